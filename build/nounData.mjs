@@ -87,6 +87,16 @@ for (const { properties } of lines("exchange-objects.jsonl"))
     elsewhere.set(n, !elsewhere.has(n) || elsewhere.get(n) === kind ? kind : undefined);
   }
 
+/** Properties whose last word says what they name (inferred). */
+const wordAtEnd = [
+  [/Servers?(Id|OverrideList)?$/, "ExchangeServer"],
+  [/OfflineAddressBooks?$/, "OfflineAddressBook"],
+  [/AddressLists$/, "AddressList"],
+  [/ManagedFolderLinks$/, "ManagedFolder"],
+  [/RMSTemplate$|RightsProtectionTemplate$/, "RMSTemplate"],
+  [/^Site$/, "ADSite"],
+];
+
 const nounOfType = new Map(
   Object.entries({
     Recipient: ["Recipient"],
@@ -216,7 +226,7 @@ function unlimitedOf(property, parameter) {
   if (/\b(KB|MB|GB|TB|bytes|kilobytes|megabytes|gigabytes)\b/i.test(texts)) return "ByteQuantifiedSize";
   return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n)
     ? "ByteQuantifiedSize"
-    : /(Age|Timeout|Period|Time|Interval)$/.test(property.n)
+    : /(Age|Timeout|Period|Time|Interval|TimeLock|Duration)$/.test(property.n)
       ? "EnhancedTimeSpan"
       : "Int32";
 }
@@ -224,9 +234,9 @@ function unlimitedOf(property, parameter) {
 /** What a reference names: by the parameter's type, by a noun of the property's own name, else any recipient. */
 function referencedNouns(property, type) {
   const nouns = [...byNoun.keys()];
-  const own = [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) =>
-    nouns.includes(name),
-  );
+  const own =
+    [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) => nouns.includes(name)) ??
+    wordAtEnd.find(([end]) => end.test(property))?.[1];
   const short = /(\w+)IdParameter/.exec(type)?.[1];
   if (short === undefined) return own ? [own] : [];
   if (own && /Policy|Database|Book/.test(own)) return [own];
@@ -260,7 +270,7 @@ function defaultOf(property, parameter, kind, order) {
     if (property.empty) return null;
     if (
       property.form?.length === 1 &&
-      !/GUID|\{.+\}|@|\\|\.com/.test(property.form[0]) &&
+      !/GUID|\{.+\}|@|\\|\.com|<[a-z]/.test(property.form[0]) &&
       kind !== "DateTime" &&
       kind !== "Guid"
     )

@@ -8,6 +8,7 @@ import { compareCulture } from "../../src/objects/text/stringComparison.ts";
 import { moduleFilesIn, moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { builtInDescriptions } from "./_shared/builtInModules.ts";
+import { testFrameworkModules } from "./_shared/testFrameworkModule.ts";
 import { describedModule, findModuleFile, isMeant } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
@@ -100,6 +101,7 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   });
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
+  found.push(...testFrameworkModules(cmdlet).filter(isWanted));
   for (const folder of moduleFolders(providers)) {
     found.push(...builtInDescriptions(cmdlet, folder).filter(isWanted).sort(byName));
     const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));

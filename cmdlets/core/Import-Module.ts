@@ -1,11 +1,13 @@
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import {
   findModuleFile,
@@ -78,6 +80,12 @@ export default defineCmdlet({
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
+      if (isTestFramework(name)) {
+        const module = importTestFramework(cmdlet, wish);
+        if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
+        if (values.PassThru) cmdlet.write(module);
+        return;
+      }
       if (isBuiltIn(cmdlet, name)) return;
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
       const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));
@@ -120,7 +128,7 @@ function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: Vers
   const parameter = `The MinimumVersion '${minimum}' should not be greater than MaximumVersion '${maximum}'.`;
   throw cmdlet.terminate({
     id: "ArgumentOutOfRange",
-    message: `Specified argument was out of the range of valid values. (Parameter '${parameter}')`,
+    message: withArgumentName("Specified argument was out of the range of valid values.", parameter),
     category: "InvalidArgument",
     exception: "System.ArgumentOutOfRangeException",
   });

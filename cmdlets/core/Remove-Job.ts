@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 import { removeJob } from "./_shared/jobs/receiveJob.ts";
 
@@ -18,10 +19,12 @@ export default defineCmdlet({
     process() {
       for (const job of chosenJobs(cmdlet, values) ?? []) {
         if (!job.isFinished() && !values.Force) {
-          const suffix = cmdlet.edition === "Core" ? " (Parameter 'Job')" : "\r\nParameter name: Job";
           cmdlet.error({
             id: "JobObjectNotFinishedCannotBeRemoved",
-            message: `The command cannot remove the job with the job ID ${job.parts.id} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.${suffix}`,
+            message: withArgumentName(
+              `The command cannot remove the job with the job ID ${job.parts.id} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.`,
+              "Job",
+            ),
             category: "InvalidOperation",
             target: job,
             exception: "System.ArgumentException",

@@ -6,7 +6,8 @@ import { WorldError } from "../../src/world/WorldError.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
-import { enumerationValue, multiValued, multiValuedStrings } from "./_shared/valueTypes.ts";
+import { multiValuedStrings } from "./_shared/tailSignatures.ts";
+import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";
 
 const className = taskClass("SystemConfigurationTasks", "GetServerComponentState");
 const stateType = "Microsoft.Exchange.Data.Directory.SystemConfiguration.ServiceState";

@@ -1,5 +1,6 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import type { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
@@ -13,12 +14,7 @@ import {
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { LocatedContent } from "../../src/providers/itemLocation.ts";
-import {
-  clrError,
-  invalidOperation,
-  notSupportedByProvider,
-  withParameterName,
-} from "../../src/providers/providerErrors.ts";
+import { clrError, invalidOperation, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { contentEncoding, encodingNotUsed, isByteEncoding, noItemFor } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
@@ -165,7 +161,7 @@ function tailNotSupported(tail: number): PSError {
 
 function delimitedBytes(path: string): PSError {
   const sentence = "A delimiter cannot be specified when reading the stream one byte at a time.";
-  const text = withParameterName(sentence, "delimiter");
+  const text = withArgumentName(sentence, "delimiter");
   return clrError("GetContentReaderArgumentError", "InvalidArgument", "System.ArgumentException", text, path);
 }
 

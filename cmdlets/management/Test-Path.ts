@@ -1,12 +1,13 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
 import { type ItemSelection, providersOf, reporting, selectionOf } from "../../src/providers/itemCommand.ts";
-import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -52,10 +53,7 @@ export default defineItemCmdlet({
 });
 
 function nullPath(target: unknown): PSError {
-  const text = withParameterName(
-    "Value cannot be null.",
-    "The provided Path argument was null or an empty collection.",
-  );
+  const text = withArgumentName("Value cannot be null.", "The provided Path argument was null or an empty collection.");
   return clrError("NullPathNotPermitted", "InvalidArgument", "System.ArgumentNullException", text, target);
 }
 

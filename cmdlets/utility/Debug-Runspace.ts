@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import { chosenRunspaces } from "./_shared/runspaces/chosenRunspaces.ts";
 
 export default defineCmdlet({
@@ -23,10 +24,7 @@ export default defineCmdlet({
         runspaces: list(values.Runspace),
       });
       const none = found.length === 0;
-      const text =
-        cmdlet.edition === "Core"
-          ? "Value cannot be null. (Parameter 'No Runspace was found.')"
-          : "Value cannot be null.\r\nParameter name: No Runspace was found.";
+      const text = withArgumentName("Value cannot be null.", "No Runspace was found.");
       throw cmdlet.terminate({
         id: none ? "DebugRunspaceNoRunspaceFound" : "DebugRunspaceCannotDebugHostRunspace",
         message: none

@@ -2,6 +2,7 @@ import type { EventSubscription } from "../../src/command/EventManager.ts";
 import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import { isEventSource, isTimedSource } from "../../src/objects/model/EventSource.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { WmiEventWatcher } from "../../src/objects/model/WmiEventWatcher.ts";
@@ -70,10 +71,9 @@ function listen(
 }
 
 function refusal(cmdlet: CmdletContext, id: string, parameter: string, reason: string) {
-  const tail = cmdlet.edition === "Core" ? ` (Parameter '${parameter}')` : `\r\nParameter name: ${parameter}`;
   return cmdlet.terminate({
     id,
-    message: `Cannot register for the specified event. ${reason}${tail}`,
+    message: withArgumentName(`Cannot register for the specified event. ${reason}`, parameter),
     category: "InvalidArgument",
     target: unwrap(cmdlet.raw("InputObject")),
     exception: "System.ArgumentException",

@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 
 export default defineCmdlet({
   name: "Write-Progress",
@@ -28,7 +29,7 @@ export default defineCmdlet({
         if (values.Activity === undefined || values.Activity === "") {
           throw cmdlet.terminate({
             id: "MissingActivity",
-            message: "Missing value for mandatory parameter. (Parameter 'Activity')",
+            message: withArgumentName("Missing value for mandatory parameter.", "Activity"),
             category: "InvalidArgument",
             target: values.Activity,
             exception: "System.ArgumentException",

@@ -3,8 +3,8 @@ import { type BindingMessageId, bindingMessages } from "../diag/messages/binding
 import { edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import { fillMessage } from "../objects/model/fillMessage.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
-import { fillMessage } from "../objects/model/runtimeError.ts";
 
 /** A ParameterBindingException; `extent` is what its position lines point at, null for the whole command. */
 export class BindingError extends PSError {

@@ -28,7 +28,8 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
   const options = readGlobalOptions(texts, program.environment);
   const atPrompt = pwsh.interactive || pwsh.noExit || (pwsh.command === null && pwsh.file === null);
   if (atPrompt && program.lines) {
-    if (options.strict) throw new UsageError("--strict is for -Command, -File and 'run', not for the prompt.", 64);
+    const flag = options.strict ? "strict" : options.populate ? "populate" : null;
+    if (flag) throw new UsageError(`--${flag} is for -Command, -File and 'run', not for the prompt.`, 64);
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
@@ -106,14 +107,18 @@ export function consoleHost(
 function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
+    shell.populateAndSay(text);
     return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments));
   }
-  if (pwsh.command !== null && pwsh.command !== "-") return commandExitCode(session.run(pwsh.command), session);
-  return runLines(session, program);
+  if (pwsh.command !== null && pwsh.command !== "-") {
+    shell.populateAndSay(pwsh.command);
+    return commandExitCode(session.run(pwsh.command), session);
+  }
+  return runLines(session, shell, program);
 }
 
 /** Standard input as if it was typed at the prompt: each whole input by itself. */
-function runLines(session: Session, { keyboard }: Program): number {
+function runLines(session: Session, shell: Shell, { keyboard }: Program): number {
   const nextLine = () => keyboard.readLine("", () => session.engine.limits.check());
   let pending = "";
   let code = 0;
@@ -121,6 +126,7 @@ function runLines(session: Session, { keyboard }: Program): number {
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (pending.trim() === "") pending = "";
     if (pending === "" || (!session.isComplete(pending) && line.trim() !== "")) continue;
+    shell.populateAndSay(pending);
     const result = session.run(pending);
     pending = "";
     code = commandExitCode(result, session);
@@ -141,7 +147,7 @@ function commandExitCode(result: RunResult, session: Session): number {
   return result.exitCode ?? (result.ended === null && session.engine.success ? 0 : 1);
 }
 
-function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
+export function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   say(limitText(reason));
   return 1;

@@ -1,4 +1,6 @@
+import { outOfRange } from "../objects/clr/argumentChecks.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { clrText } from "../objects/model/clrText.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { ItemCollection } from "../objects/model/ItemCollection.ts";
 import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
@@ -51,7 +53,7 @@ function checkRange(target: unknown, index: unknown): void {
   const object = unwrap(target);
   if (object instanceof OrderedDictionary && typeof index === "number") {
     if (index >= 0 && index < object.count) return;
-    throw outOfRange();
+    throw outOfRange(clrText("IndexMustBeLess"), "index");
   }
   const isArray = Array.isArray(object) || object instanceof TypedArray || typeof object === "string";
   if (!isArray && !(object instanceof ItemCollection)) return;
@@ -59,13 +61,7 @@ function checkRange(target: unknown, index: unknown): void {
   if (readIndex(object, index) !== missing) return;
   throw isArray
     ? clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
-    : outOfRange();
-}
-
-function outOfRange() {
-  const message =
-    "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')";
-  return clrException("System.ArgumentOutOfRangeException", message);
+    : outOfRange(clrText("IndexMustBeLess"), "index");
 }
 
 /** An index cast to [object] is a key even where a number would be a position: $ordered[[object]10]. */

@@ -1,5 +1,4 @@
 import type { ErrorCategoryName } from "../diag/ErrorCategoryName.ts";
-import { edition } from "../objects/model/ambient.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
@@ -139,9 +138,4 @@ function sessionStateError(
   error.exception.details.set("SessionStateCategory", category);
   error.exception.details.set("WasThrownFromThrowStatement", false);
   return error;
-}
-
-/** .NET's name of a wrong parameter behind a text: Core and Framework write it differently. */
-export function withParameterName(text: string, name: string): string {
-  return edition() === "Desktop" ? `${text}\r\nParameter name: ${name}` : `${text} (Parameter '${name}')`;
 }

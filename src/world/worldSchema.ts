@@ -4,6 +4,9 @@ import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { directory } from "./directory/DirectoryObject.ts";
+import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
+import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
+import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
 import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
@@ -37,5 +40,8 @@ export const worldSchema: StoreSchema = {
     nounObjects,
     removedStock,
     adminAuditLog,
+    mailboxFolders,
+    mailboxItems,
+    disconnectedMailboxes,
   ],
 };

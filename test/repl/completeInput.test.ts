@@ -13,7 +13,7 @@ session.run(
 /** The input with the first candidate in its place. */
 function completed(text: string): string | null {
   const found = completeInput(session, text, text.length);
-  return found && text.slice(0, found.start) + found.candidates[0];
+  return found && text.slice(0, found.start) + found.candidates[0].text;
 }
 
 describe("completeInput", () => {

@@ -62,6 +62,14 @@ export function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string)
   return value.is === "block" ? value.text : null;
 }
 
+/** What -Identity names; narrowed to one owner's objects where a parameter names the owner (`-Mailbox`). */
+export function identityGiven({ definition, given }: Pick<NounCall, "definition" | "given">): string | null {
+  const word = wordGiven(given, "Identity");
+  const { ownerParameter } = definition;
+  const owner = ownerParameter === undefined ? null : wordGiven(given, ownerParameter);
+  return word === null || owner === null ? word : `${owner}\\${word}`;
+}
+
 /** What the given parameters change of an object (`row` is null while it is made): stored values by their keys. */
 export function changesOf(call: NounCall, row: NounRow | null): Values {
   const changes: Record<string, Json> = {};

@@ -1,7 +1,7 @@
 import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
-import { type NounCall, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
@@ -11,7 +11,7 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
     return getRow(world, definition, value.guid);
   }
-  const identity = wordGiven(given, "Identity");
+  const identity = identityGiven({ definition, given });
   if (identity !== null) return getRow(world, definition, identity);
   const only = listRows(world, definition)[0];
   if (!only) throw rowNotFound(world, definition.noun);

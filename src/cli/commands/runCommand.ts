@@ -5,6 +5,7 @@ import type { Command } from "./Command.ts";
 /** Commands by name, each loaded when it is called. */
 const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = {
   run: () => (require("./run.ts") as typeof import("./run.ts")).run,
+  test: () => (require("./test.ts") as typeof import("./test.ts")).test,
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,

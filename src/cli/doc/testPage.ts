@@ -82,7 +82,7 @@ function runPage(
   const values = pageValues(blocks, shell, settings);
   const inner = isShown
     ? consoleHost(shell, options, false, program, true)
-    : new RecordingHost(options.width ?? 120, () => shell.signIn());
+    : new RecordingHost(options.width ?? 120, () => shell.signIn(), options.populate);
   const host = new PageHost(inner);
   let run: PageRun | null = null;
   shell.observer = {
@@ -96,6 +96,7 @@ function runPage(
     values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
+    populate: (script) => shell.populate(script),
     begins: ({ number, startLine, endLine }) => {
       if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
     },
@@ -109,14 +110,18 @@ function runPage(
 }
 
 /** The values of the page's placeholders: those that the person gave, then what the scenario has. */
-function pageValues(blocks: readonly PageBlock[], shell: Shell, { given, program }: PageSettings): PageValue[] {
+function pageValues(
+  blocks: readonly PageBlock[],
+  shell: Shell,
+  { given, program, options }: PageSettings,
+): PageValue[] {
   const values = new Map<string, PageValue>();
   const { world } = shell.organization;
   const scenario = new ScenarioValues(world, () => shell.session(new RecordingHost(120), program.stopFlag));
   for (const use of blocks.flatMap(({ placeholders }) => placeholders)) {
     const key = placeholderKey(use.name);
     const own = given.values.get(key);
-    const value = own ?? (given.isAuto ? scenario.valueFor(use) : null);
+    const value = own ?? (given.isAuto || options.populate ? scenario.valueFor(use) : null);
     if (values.has(key) || value === null) continue;
     const { name, text, kind } = use;
     values.set(key, { name, text, value, from: own === undefined ? "scenario" : "given", kind });

@@ -1,3 +1,4 @@
+import { clrText } from "../model/clrText.ts";
 import { TransactedString } from "../model/TransactedString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { outOfRange } from "./argumentChecks.ts";
@@ -15,10 +16,7 @@ export default defineType<TransactedString>({
     "void Remove(int startIndex, int length)": (self, start: number, length: number) =>
       self.change((old) => {
         if (start < 0 || length < 0 || start + length > old.length)
-          throw outOfRange(
-            "Index was out of range. Must be non-negative and less than the size of the collection.",
-            "index",
-          );
+          throw outOfRange(clrText("IndexMustBeLess"), "index");
         return old.slice(0, start) + old.slice(start + length);
       }),
     "string ToString()": (self) => self.text,

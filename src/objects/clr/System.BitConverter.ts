@@ -1,5 +1,6 @@
+import { clrText } from "../model/clrText.ts";
 import { Double, Single } from "../model/numbers.ts";
-import { clrException } from "../model/PSError.ts";
+import { argumentInvalid, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 type Items = readonly { readonly value: number }[];
@@ -14,15 +15,12 @@ function bytes(length: number, write: () => void): Uint8Array {
 
 function at(items: Items, start: number, length: number): DataView {
   if (start < 0 || start >= items.length) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
-    );
+    throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
   }
   if (start + length > items.length) {
-    throw clrException(
-      "System.ArgumentException",
-      "The array starting from the specified index is not long enough to read a value of the specified type. (Parameter 'value')",
+    throw argumentInvalid(
+      "The array starting from the specified index is not long enough to read a value of the specified type.",
+      "value",
     );
   }
   const view = new DataView(new ArrayBuffer(length));

@@ -1,5 +1,6 @@
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import { argumentNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 export default defineByShape("System.Boolean", {
@@ -15,11 +16,9 @@ export default defineByShape("System.Boolean", {
   },
   statics: {
     "Parse(string)": (value: string | null) => {
-      if (value === null)
-        throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
+      if (value === null) throw argumentNull("value");
       const parsed = parseBoolean(value);
-      if (parsed === null)
-        throw clrException("System.FormatException", `String '${value}' was not recognized as a valid Boolean.`);
+      if (parsed === null) throw clrError("System.FormatException", "NotRecognized", [value, "Boolean"]);
       return parsed;
     },
     "TryParse(string,bool)": (value: string | null, result: PSReference) => {

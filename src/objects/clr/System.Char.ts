@@ -2,6 +2,7 @@ import { Char } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { unicodeCategory } from "../text/unicodeCategory.ts";
+import { argumentNull, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 type Test = (character: string) => boolean;
@@ -40,10 +41,7 @@ const ascii: Readonly<Record<string, RegExp>> = {
 
 function at(value: string, index: number): string {
   if (index >= 0 && index < value.length) return value[index];
-  throw clrException(
-    "System.ArgumentOutOfRangeException",
-    "Specified argument was out of the range of valid values. (Parameter 'index')",
-  );
+  throw outOfRange("Specified argument was out of the range of valid values.", "index");
 }
 
 /** One unit to one unit: what would become two stays. */
@@ -122,9 +120,9 @@ export default defineByShape("System.Char", {
     "GetUnicodeCategory(string,int)": (value: string, index: number) => unicodeCategory(at(value, index)),
     "ConvertFromUtf32(int)": (code: number) => {
       if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
-        throw clrException(
-          "System.ArgumentOutOfRangeException",
-          "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff). (Parameter 'utf32')",
+        throw outOfRange(
+          "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).",
+          "utf32",
         );
       }
       return String.fromCodePoint(code);
@@ -135,7 +133,7 @@ export default defineByShape("System.Char", {
       return value.codePointAt(index);
     },
     "Parse(string)": (value: string | null) => {
-      if (value === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+      if (value === null) throw argumentNull("s");
       if (value.length !== 1)
         throw clrException("System.FormatException", "String must be exactly one character long.");
       return value;

@@ -1,6 +1,7 @@
 import { convertTo } from "../convert/convertTo.ts";
 import { ArrayList } from "../model/ArrayList.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { clrText } from "../model/clrText.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { arrayItems, newArray } from "../ops/arrayItems.ts";
@@ -176,10 +177,7 @@ export default defineType<ArrayList>({
     "void SetRange(int index, System.Collections.ICollection c)": (self, index: number, source: unknown) => {
       const items = elementsOf(source, "c");
       if (index < 0 || index + items.length > writable(self).items.length) {
-        throw outOfRange(
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
-          "index",
-        );
+        throw outOfRange(clrText("IndexMustBeLessOrEqual"), "index");
       }
       replaceItems(self.items, index, items);
       changed(self);

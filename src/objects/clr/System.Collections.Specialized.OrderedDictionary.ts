@@ -87,7 +87,7 @@ export default defineType<OrderedDictionary>({
     "void Insert(int index, System.Object key, System.Object value)": insert,
     "void RemoveAt(int index)": (self, index: number) => {
       if (index < 0 || index >= self.count)
-        throw outOfRangeValue(index, "index", index < 0 ? "a non-negative value" : `less than '${self.count}'`);
+        throw outOfRangeValue(index, "index", index < 0 ? "NotNegative" : "Below", self.count);
       writable(self).delete(self.entryAt(index)?.key);
     },
     "void Remove(System.Object key)": (self, key: unknown) => {

@@ -3,10 +3,11 @@ import { toNumberType } from "../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../convert/numericTargets.ts";
 import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { clrText } from "../model/clrText.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, type Byte, Char, Decimal, Double, Single } from "../model/numbers.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { decodeBase64, encodeBase64 } from "../text/base64.ts";
@@ -15,6 +16,7 @@ import { formattedText } from "../text/formattedText.ts";
 import { parseDateTime } from "../text/parseDateTime.ts";
 import { notANumber, numberStyles, parseDecimal, parseDouble, parsedInteger, readNumber } from "../text/parseNumber.ts";
 import { valueText } from "../text/valueText.ts";
+import { argumentNull, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { parseBoolean } from "./System.Boolean.ts";
 
@@ -158,8 +160,7 @@ function parse(text: string, target: string, provider: unknown): unknown {
     }
     case "System.Boolean": {
       const value = parseBoolean(text);
-      if (value === null)
-        throw clrException("System.FormatException", `String '${text}' was not recognized as a valid Boolean.`);
+      if (value === null) throw clrError("System.FormatException", "NotRecognized", [text, "Boolean"]);
       return value;
     }
     case "System.Char":
@@ -186,10 +187,7 @@ function fromBase(text: string | null, base: number, target: IntegerTarget): unk
   checkBase(base);
   if (text === null) return target.make(0n);
   if (text === "")
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Specified argument was out of the range of valid values. (Parameter 'Index was out of range. Must be non-negative and less than the size of the collection.')",
-    );
+    throw outOfRange("Specified argument was out of the range of valid values.", clrText("IndexMustBeLess"));
   const negative = base === 10 && text.startsWith("-");
   const digits = base === 16 ? text.replace(/^0x/i, "") : negative ? text.slice(1) : text;
   const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^\d+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
@@ -300,7 +298,7 @@ export default defineByShape("System.Convert", {
     "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
       base64(bytes.slice(offset, offset + length)),
     "FromBase64String(string)": (text: string | null) => {
-      if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+      if (text === null) throw argumentNull("s");
       const bytes = decodeBase64(text);
       if (bytes) return bytes;
       if (edition() === "Desktop" && text.replace(/\s/g, "").length % 4 !== 0)

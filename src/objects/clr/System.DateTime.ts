@@ -10,6 +10,7 @@ import { formatDateTime } from "../text/formatDateTime.ts";
 import { parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
 import { notExact, readDateExact } from "../text/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
+import { argumentNull, outOfRange } from "./argumentChecks.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
@@ -54,14 +55,13 @@ const fileTimeEpoch = 504911232000000000n;
 const oleEpoch = 599264352000000000n;
 
 function fileTime(ticks: bigint): bigint {
-  if (ticks < fileTimeEpoch)
-    throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
+  if (ticks < fileTimeEpoch) throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
   return ticks - fileTimeEpoch;
 }
 
 function fromFileTime(value: bigint): bigint {
   if (value < 0n || value > DateTime.maxTicks - fileTimeEpoch) {
-    throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
+    throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
   }
   return value + fileTimeEpoch;
 }
@@ -96,14 +96,14 @@ function exact(text: string | null, formats: readonly string[], provider: unknow
 }
 
 function parseExact(text: string | null, formats: readonly string[], provider: unknown, style = 0): DateTime {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  if (text === null) throw argumentNull("s");
   const found = exact(text, formats, provider, style);
   if (!found) throw notExact(text, formats, cultureOf(provider), style);
   return found;
 }
 
 function parse(text: string | null, provider: unknown, style = 0): DateTime {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  if (text === null) throw argumentNull("s");
   return parseDateTime(text, cultureOf(provider), style);
 }
 
@@ -204,19 +204,13 @@ export default defineByShape("System.DateTime", {
   statics: {
     "Compare(datetime,datetime)": order,
     "DaysInMonth(int,int)": (year: number, month: number) => {
-      if (month < 1 || month > 12)
-        throw clrException(
-          "System.ArgumentOutOfRangeException",
-          `Month must be between one and twelve. (Parameter 'month')\nActual value was ${month}.`,
-        );
-      if (year < 1 || year > 9999)
-        throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
+      if (month < 1 || month > 12) throw outOfRange(`Month must be between one and twelve.`, "month", month);
+      if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
       return daysInMonth(year, month);
     },
     "Equals(datetime,datetime)": (left: DateTime, right: DateTime) => left.ticks === right.ticks,
     "IsLeapYear(int)": (year: number) => {
-      if (year < 1 || year > 9999)
-        throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
+      if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
       return isLeapYear(year);
     },
     "FromBinary(long)": (value: bigint) => {

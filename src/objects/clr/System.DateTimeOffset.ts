@@ -3,7 +3,6 @@ import type { DateOnly } from "../model/DateOnly.ts";
 import { DateTime, unixEpochTicks } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
-import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import type { TimeOnly } from "../model/TimeOnly.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
@@ -12,6 +11,7 @@ import { formatDateTime } from "../text/formatDateTime.ts";
 import { parseDateTimeOffset, toDateTimeOffset } from "../text/parseDateTime.ts";
 import { notExact, readDateExact } from "../text/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../text/timeZone.ts";
+import { argumentInvalid, argumentNull, outOfRange } from "./argumentChecks.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
@@ -25,14 +25,10 @@ const calendar = "System.Globalization.Calendar";
 
 function minutesOf(offset: TimeSpan): number {
   if (offset.ticks % TimeSpan.ticksPerMinute !== 0n) {
-    throw clrException("System.ArgumentException", "Offset must be specified in whole minutes. (Parameter 'offset')");
+    throw argumentInvalid("Offset must be specified in whole minutes.", "offset");
   }
   const minutes = Number(offset.ticks / TimeSpan.ticksPerMinute);
-  if (Math.abs(minutes) > 840)
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Offset must be within plus or minus 14 hours. (Parameter 'offset')",
-    );
+  if (Math.abs(minutes) > 840) throw outOfRange("Offset must be within plus or minus 14 hours.", "offset");
   return minutes;
 }
 
@@ -64,9 +60,8 @@ function withOffset(ticks: bigint, offset: TimeSpan): DateTimeOffset {
   const minutes = minutesOf(offset);
   const utc = ticks - offset.ticks;
   if (utc < 0n || utc > DateTime.maxTicks) {
-    const message =
-      "The UTC time represented when the offset is applied must be between year 0 and 10,000. (Parameter 'offset')";
-    throw clrException("System.ArgumentOutOfRangeException", message);
+    const message = "The UTC time represented when the offset is applied must be between year 0 and 10,000.";
+    throw outOfRange(message, "offset");
   }
   return new DateTimeOffset(ticks, minutes);
 }
@@ -92,7 +87,7 @@ function parseExact(text: string, formats: readonly string[], provider: unknown,
 }
 
 function parse(text: string | null, provider: unknown, style = 0): DateTimeOffset {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'input')");
+  if (text === null) throw argumentNull("input");
   return parseDateTimeOffset(text, cultureOf(provider), style);
 }
 
@@ -114,10 +109,7 @@ export default defineByShape(name, {
     "(datetime)": ofDateTime,
     "(datetime,timespan)": (value: DateTime, offset: TimeSpan) => {
       if (value.kind === "Utc" && offset.ticks !== 0n) {
-        throw clrException(
-          "System.ArgumentException",
-          "The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')",
-        );
+        throw argumentInvalid("The UTC Offset for Utc DateTime instances must be 0.", "offset");
       }
       return withOffset(value.ticks, offset);
     },
@@ -236,8 +228,5 @@ function floorDivide(value: bigint, divisor: bigint): bigint {
 function checkedUnix(ticks: bigint, value: bigint, name: "seconds" | "milliseconds"): bigint {
   if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
   const limits = name === "seconds" ? ["-62135596800", "253402300799"] : ["-62135596800000", "253402300799999"];
-  throw clrException(
-    "System.ArgumentOutOfRangeException",
-    `Valid values are between ${limits[0]} and ${limits[1]}, inclusive. (Parameter '${name}')\nActual value was ${value}.`,
-  );
+  throw outOfRange(`Valid values are between ${limits[0]} and ${limits[1]}, inclusive.`, name, value);
 }

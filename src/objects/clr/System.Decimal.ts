@@ -16,7 +16,7 @@ import { formatNumber } from "../text/formatNumber.ts";
 import { notANumber, numberStyles, parseDecimal } from "../text/parseNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../text/roundDecimal.ts";
 
-import { argumentInvalid } from "./argumentChecks.ts";
+import { argumentInvalid, argumentNull, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const format = "System.IFormatProvider";
@@ -29,7 +29,7 @@ function checked(result: Decimal | null): Decimal {
 }
 
 function parse(text: string | null, styles: number, provider: unknown): Decimal {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  if (text === null) throw argumentNull("s");
   const parsed = parseDecimal(text, styles, cultureOf(provider));
   if (parsed === null) throw notANumber(text);
   if (parsed === "overflow") throw overflow("Value was either too large or too small for a Decimal.");
@@ -160,10 +160,7 @@ export default defineByShape("System.Decimal", {
     "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
     "Round(decimal,int)": (value: Decimal, decimals: number) => {
       if (decimals < 0 || decimals > 28) {
-        throw clrException(
-          "System.ArgumentOutOfRangeException",
-          "Decimal can only round to between 0 and 28 digits of precision. (Parameter 'decimals')",
-        );
+        throw outOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals");
       }
       return roundDecimal(value, decimals, "ToEven");
     },

@@ -11,14 +11,13 @@ import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { formatEnum } from "../text/formatEnum.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { enumUnderlyingType, wrapEnum } from "../types/enumUnderlyingType.ts";
-import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { argumentInvalid, argumentNull, checkNotNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
 
 function requireEnum(type: ClrType | null): ClrType {
-  if (type === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'enumType')");
-  if (!type.isEnum)
-    throw clrException("System.ArgumentException", "Type provided must be an Enum. (Parameter 'enumType')");
+  if (type === null) throw argumentNull("enumType");
+  if (!type.isEnum) throw argumentInvalid("Type provided must be an Enum.", "enumType");
   return type;
 }
 
@@ -40,11 +39,7 @@ function ordered(type: ClrType): [string, bigint][] {
 
 function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
   const trimmed = text.trim();
-  if (trimmed === "")
-    throw clrException(
-      "System.ArgumentException",
-      "Must specify valid information for parsing in the string. (Parameter 'value')",
-    );
+  if (trimmed === "") throw argumentInvalid("Must specify valid information for parsing in the string.", "value");
   if (/^[+-]?\d+$/.test(trimmed)) return EnumValue.of(requireEnum(type), BigInt(trimmed.replace("+", "")));
   let sum = 0n;
   for (const part of trimmed.split(",")) {

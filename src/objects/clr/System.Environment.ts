@@ -6,6 +6,7 @@ import { fileSystem } from "../model/FileSystem.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { machineFacts } from "../model/MachineFacts.ts";
+import { clrError } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { Version } from "../model/Version.ts";
@@ -39,7 +40,7 @@ function get(name: Text): Text {
 
 function set(name: Text, value: Text): void {
   checkNotNull(name, "variable");
-  if (name === "") throw argumentInvalid("The value cannot be an empty string.", "variable");
+  if (name === "") throw clrError("System.ArgumentException", "EmptyText", [], "variable");
   if (name?.includes("="))
     throw argumentInvalid("Environment variable name cannot contain equal character.", "variable");
   // .NET Framework, and .NET before 9, take an empty text for "remove".

@@ -6,7 +6,6 @@ import {
   setCurrentUICulture,
 } from "../model/CultureInfo.ts";
 import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
-import { clrException } from "../model/PSError.ts";
 import { CompareInfo, GregorianCalendar, TextInfo } from "../model/TextInfo.ts";
 import {
   canonicalCultureName,
@@ -19,10 +18,11 @@ import {
   threeLetterWindowsName,
   twoLetterName,
 } from "../text/cultureNames.ts";
+import { argumentNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function named(name: string | null): CultureInfo {
-  if (name === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'name')");
+  if (name === null) throw argumentNull("name");
   return new CultureInfo(canonicalCultureName(name));
 }
 

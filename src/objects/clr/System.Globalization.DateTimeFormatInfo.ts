@@ -1,12 +1,11 @@
 import { currentCulture } from "../model/CultureInfo.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { DateTimeFormatInfo } from "../model/FormatInfo.ts";
-import { clrException } from "../model/PSError.ts";
 import { GregorianCalendar } from "../model/TextInfo.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { changeDateTimeFormat, type DateTimeFormat, dateTimeFormatOf } from "../text/DateTimeFormat.ts";
 import { standardDatePattern } from "../text/formatDateTime.ts";
-import { argumentNull, invalidOperation } from "./argumentChecks.ts";
+import { argumentNull, invalidOperation, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 /** A property that changes what the object says, where it may; `kept` is how the table has a value. */
@@ -27,10 +26,7 @@ const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormat
   dateTimeFormatOf(self.culture)[field][Number(value.value)];
 const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo, value: number) => {
   if (value < 1 || value > 13) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      `Valid values are between 1 and 13, inclusive. (Parameter 'month')\nActual value was ${value}.`,
-    );
+    throw outOfRange(`Valid values are between 1 and 13, inclusive.`, "month", value);
   }
   return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
 };

@@ -3,11 +3,12 @@ import { Guid } from "../model/Guid.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { formatGuid, parseGuidText } from "../text/formatGuid.ts";
+import { argumentInvalid, argumentNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
 
 function parse(text: string | null): Guid {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'input')");
+  if (text === null) throw argumentNull("input");
   const found = parseGuidText(text);
   if (found === null) throw clrException("System.FormatException", reason(text.trim()));
   return new Guid(found);
@@ -76,11 +77,7 @@ export default defineByShape("System.Guid", {
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {
-      if (items.length !== 16)
-        throw clrException(
-          "System.ArgumentException",
-          "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')",
-        );
+      if (items.length !== 16) throw argumentInvalid("Byte array for Guid must be exactly 16 bytes long.", "b");
       return fromBytes(swapped(unwrapBytes(items)));
     },
     "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) =>
@@ -99,8 +96,7 @@ export default defineByShape("System.Guid", {
     "CompareTo(guid)": order,
     "CompareTo(System.Object)": (self: Guid, other: unknown) => {
       if (other === null) return 1;
-      if (!(other instanceof Guid))
-        throw clrException("System.ArgumentException", "Object must be of type GUID. (Parameter 'value')");
+      if (!(other instanceof Guid)) throw argumentInvalid("Object must be of type GUID.", "value");
       return order(self, other);
     },
     "GetHashCode()": (self: Guid) => {

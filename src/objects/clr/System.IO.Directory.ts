@@ -2,10 +2,10 @@ import type { ClrObject } from "../model/ClrObject.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { type FileSystemEntry, fileSystem } from "../model/FileSystem.ts";
 import { FileSystemInfo } from "../model/FileSystemInfo.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import { defineType, type StaticMethod } from "../model/TypeDefinition.ts";
 import { matchesSearchPattern } from "../text/fileSearchPattern.ts";
-import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { checkNotNull } from "./argumentChecks.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { directoryName, rootLength } from "./windowsPath.ts";
 
@@ -13,7 +13,7 @@ type Path = string | null;
 
 function full(path: Path): string {
   checkNotNull(path, "path");
-  if (path === "") throw argumentInvalid("The value cannot be an empty string.", "path");
+  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
   return fileSystem().fullPath(path as string);
 }
 

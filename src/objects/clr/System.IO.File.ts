@@ -4,10 +4,10 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { fileSystem } from "../model/FileSystem.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { type Byte, Char } from "../model/numbers.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import { defineType, type StaticMethod } from "../model/TypeDefinition.ts";
 import { newLine } from "../text/newLine.ts";
-import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { checkNotNull } from "./argumentChecks.ts";
 import { decodeText } from "./detectEncoding.ts";
 import { openFile } from "./fileStreams.ts";
 import { readerOverFile, writerOverFile } from "./fileTexts.ts";
@@ -18,7 +18,7 @@ type Path = string | null;
 
 function full(path: Path): string {
   checkNotNull(path, "path");
-  if (path === "") throw argumentInvalid("The value cannot be an empty string.", "path");
+  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
   return fileSystem().fullPath(path as string);
 }
 

@@ -61,7 +61,7 @@ export default defineType<StreamObject>({
     "long Position {get;set;}": {
       get: (self) => BigInt(open(self).position),
       set: (self, value: bigint) => {
-        if (value < 0n) throw outOfRangeValue(value, "value", "a non-negative value");
+        if (value < 0n) throw outOfRangeValue(value, "value", "NotNegative");
         open(self).position = Number(value);
       },
     },

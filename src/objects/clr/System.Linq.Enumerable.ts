@@ -1,4 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { clrText } from "../model/clrText.ts";
 import type { Delegate } from "../model/Delegate.ts";
 import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
@@ -131,10 +132,7 @@ function elements(): Record<string, LinqCode> {
     [`ElementAt(${source},int)`]: (values: unknown, index: number) => {
       const items = itemsOf(values);
       if (index < 0 || index >= items.length) {
-        throw outOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.",
-          "index",
-        );
+        throw outOfRange(clrText("IndexMustBeLess"), "index");
       }
       return items[index];
     },

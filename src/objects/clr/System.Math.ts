@@ -9,7 +9,7 @@ import { compareDecimal } from "../text/decimalNumber.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../text/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../text/roundReal.ts";
-import { limitsCrossed } from "./argumentChecks.ts";
+import { limitsCrossed, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 type Raw = number | bigint;
@@ -91,7 +91,7 @@ function checkDigits(digits: number, most: number, parameter: string): void {
     most === 15
       ? "Rounding digits must be between 0 and 15, inclusive."
       : "Decimal can only round to between 0 and 28 digits of precision.";
-  throw clrException("System.ArgumentOutOfRangeException", `${text} (Parameter '${parameter}')`);
+  throw outOfRange(`${text}`, parameter);
 }
 
 function roundTo(value: number, digits: number, rounding: MidpointRounding): number {

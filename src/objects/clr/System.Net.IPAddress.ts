@@ -3,7 +3,7 @@ import { Byte } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { argumentInvalid, checkNotNull, outOfRange } from "./argumentChecks.ts";
 import { bytesOf } from "./bytes.ts";
 
 function parse(text: string | null): IPAddress {
@@ -44,10 +44,7 @@ export default defineType<IPAddress>({
   constructors: {
     "(long newAddress)": (value: bigint) => {
       if (value < 0n || value > 0xffffffffn)
-        throw clrException(
-          "System.ArgumentOutOfRangeException",
-          "Specified argument was out of the range of valid values. (Parameter 'newAddress')",
-        );
+        throw outOfRange("Specified argument was out of the range of valid values.", "newAddress");
       return new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((value >> shift) & 255n)));
     },
     "(byte[] address)": (bytes: readonly unknown[]) => {

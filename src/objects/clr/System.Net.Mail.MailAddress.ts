@@ -1,8 +1,8 @@
 import { MailAddress } from "../model/MailAddress.ts";
-import { type ClrException, clrException } from "../model/PSError.ts";
+import { type ClrException, clrError, clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { checkNotNull } from "./argumentChecks.ts";
 import { tryResult } from "./tryResult.ts";
 
 function badForm(): ClrException {
@@ -38,7 +38,7 @@ function parse(text: string, shown: string | null = null): MailAddress {
 
 export function parseMailAddress(text: string | null, shown: string | null = null): MailAddress {
   checkNotNull(text, "address");
-  if (text === "") throw argumentInvalid("The value cannot be an empty string.", "address");
+  if (text === "") throw clrError("System.ArgumentException", "EmptyAddress", [], "address");
   return parse(text as string, shown);
 }
 

@@ -10,6 +10,7 @@ import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
+import { argumentInvalid, argumentNull, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const big = "bigint";
@@ -24,7 +25,7 @@ const binary =
     new BigInteger(code(left.value, right.value));
 
 function parse(text: string | null, styles: number, provider: unknown): BigInteger {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
+  if (text === null) throw argumentNull("value");
   const integer = read(text, styles, provider);
   if (integer === null) throw clrException("System.FormatException", "The value could not be parsed.");
   return new BigInteger(integer);
@@ -116,8 +117,7 @@ export default defineByShape("System.Numerics.BigInteger", {
     "CompareTo(long)": (self: BigInteger, value: bigint) => order(self.value, value),
     "CompareTo(System.Object)": (self: BigInteger, value: unknown) => {
       if (value === null) return 1;
-      if (!(value instanceof BigInteger))
-        throw clrException("System.ArgumentException", "The parameter must be a BigInteger. (Parameter 'obj')");
+      if (!(value instanceof BigInteger)) throw argumentInvalid("The parameter must be a BigInteger.", "obj");
       return order(self.value, value.value);
     },
     "GetHashCode()": (self: BigInteger) => Number(BigInt.asIntN(32, self.value)),
@@ -172,10 +172,7 @@ export default defineByShape("System.Numerics.BigInteger", {
     [`Abs(${big})`]: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
     [`Pow(${big},int)`]: (value: BigInteger, exponent: number) => {
       if (exponent < 0) {
-        throw clrException(
-          "System.ArgumentOutOfRangeException",
-          `exponent ('${exponent}') must be a non-negative value. (Parameter 'exponent')\nActual value was ${exponent}.`,
-        );
+        throw outOfRange(`exponent ('${exponent}') must be a non-negative value.`, "exponent", exponent);
       }
       checkBits(value.value, 0, exponent);
       return new BigInteger(value.value ** BigInt(exponent));

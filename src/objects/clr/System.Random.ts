@@ -16,7 +16,7 @@ function between(self: RandomObject, low: number, high: number): number {
 }
 
 function below(self: RandomObject, limit: number): number {
-  if (limit < 0) throw outOfRangeValue(limit, "maxValue", "a non-negative value");
+  if (limit < 0) throw outOfRangeValue(limit, "maxValue", "NotNegative");
   return Math.trunc(self.source.double() * limit);
 }
 
@@ -45,7 +45,7 @@ export default defineType<RandomObject>({
     "int Next(int minValue, int maxValue)": between,
     "long NextInt64()": (self) => long(self, 0n, 9223372036854775807n),
     "long NextInt64(long maxValue)": (self, high: bigint) => {
-      if (high < 0n) throw outOfRangeValue(high, "maxValue", "a non-negative value");
+      if (high < 0n) throw outOfRangeValue(high, "maxValue", "NotNegative");
       return long(self, 0n, high);
     },
     "long NextInt64(long minValue, long maxValue)": long,

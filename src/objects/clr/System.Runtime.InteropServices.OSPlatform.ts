@@ -1,8 +1,9 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
+import { clrError } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { checkNotNull } from "./argumentChecks.ts";
 
 const name = "System.Runtime.InteropServices.OSPlatform";
 
@@ -33,7 +34,7 @@ export default defineType<OSPlatform>({
   statics: {
     [`static ${name} Create(string osPlatform)`]: (platform: string | null) => {
       checkNotNull(platform, "osPlatform");
-      if (platform === "") throw argumentInvalid("The value cannot be an empty string.", "osPlatform");
+      if (platform === "") throw clrError("System.ArgumentException", "EmptyName", [], "osPlatform");
       return new OSPlatform(platform as string);
     },
   },

@@ -33,7 +33,7 @@ class DerivedBytes extends ClrObject {
   }
 
   take(count: number): Uint8Array {
-    if (count <= 0) throw outOfRangeValue(count, "cb", "a non-negative and non-zero value");
+    if (count <= 0) throw outOfRangeValue(count, "cb", "Positive");
     const all = derive(this.password, this.salt, this.iterations, this.hash, this.taken + count);
     const found = all.slice(this.taken);
     this.taken += count;
@@ -45,7 +45,7 @@ const deriveType = lazyType("System.Security.Cryptography.Rfc2898DeriveBytes");
 const sha1 = new HashAlgorithmName("SHA1");
 
 function checkIterations(iterations: number): void {
-  if (iterations <= 0) throw outOfRangeValue(iterations, "iterations", "a non-negative and non-zero value");
+  if (iterations <= 0) throw outOfRangeValue(iterations, "iterations", "Positive");
 }
 
 function nodeHash(hash: HashAlgorithmName): string {

@@ -3,8 +3,10 @@ import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { splitText } from "../../base/splitText.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { CultureInfo } from "../model/CultureInfo.ts";
+import { clrText } from "../model/clrText.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { Char } from "../model/numbers.ts";
+import { clrError } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { cultureText } from "../ops/cultureText.ts";
@@ -77,7 +79,7 @@ function elementsOf(value: unknown): Iterable<unknown> {
 
 function replaceText(self: string, old: Text, by: Text, ignoreCase = false): string {
   if (old === null || old === "")
-    throw old === null ? argumentNull("oldValue") : argumentInvalid("The value cannot be an empty string.", "oldValue");
+    throw old === null ? argumentNull("oldValue") : clrError("System.ArgumentException", "EmptyText", [], "oldValue");
   const given = by ?? "";
   if (!ignoreCase) {
     if (self.length <= largeText && given.length <= largeText / 100) return self.split(old).join(given);
@@ -124,10 +126,7 @@ export default defineType<string>({
       checkNotNegative(start, "startIndex");
       checkNotNegative(length, "length");
       if (start + length > (value as Chars & {}).length)
-        throw outOfRange(
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
-          "startIndex",
-        );
+        throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
       return characters(value)
         .slice(start, start + length)
         .join("");

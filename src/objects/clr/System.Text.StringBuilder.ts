@@ -1,5 +1,7 @@
 import { checkTextLength } from "../../base/budget.ts";
+import { clrText } from "../model/clrText.ts";
 import { Char } from "../model/numbers.ts";
+import { clrError } from "../model/PSError.ts";
 import { StringBuilder } from "../model/StringBuilder.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
@@ -10,13 +12,10 @@ import { formatArguments } from "../text/formatArguments.ts";
 import { newLine } from "../text/newLine.ts";
 import { valueText } from "../text/valueText.ts";
 import {
-  argumentInvalid,
   argumentNull,
   checkIndex,
   checkNotNegative,
   checkNotNull,
-  indexMustBeLess,
-  indexMustBeLessOrEqual,
   indexOutside,
   outOfRange,
 } from "./argumentChecks.ts";
@@ -39,7 +38,7 @@ function grow(self: StringBuilder, length: number, parameter: string): void {
 }
 
 function insert(self: StringBuilder, index: number, text: string): StringBuilder {
-  if (index < 0 || index > self.text.length) throw outOfRange(indexMustBeLessOrEqual, "index");
+  if (index < 0 || index > self.text.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "index");
   const length = self.text.length + text.length;
   if (length > self.maxCapacity) throw outOfRange("The length cannot be greater than the capacity.", "requiredLength");
   if (length > self.capacity) self.capacity += text.length;
@@ -55,15 +54,15 @@ function charText(chars: readonly Char[] | null): string {
 function part(text: string, start: number, count: number): string {
   checkNotNegative(start, "startIndex");
   checkNotNegative(count, "count");
-  if (start > text.length - count) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  if (start > text.length - count) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
   return text.slice(start, start + count);
 }
 
 function replace(self: StringBuilder, old: Text, by: Text, start = 0, count = self.text.length): StringBuilder {
   if (old === null) throw argumentNull("oldValue");
-  if (old === "") throw argumentInvalid("The value cannot be an empty string.", "oldValue");
-  if (start < 0 || start > self.text.length) throw outOfRange(indexMustBeLess, "startIndex");
-  if (count < 0 || start + count > self.text.length) throw outOfRange(indexMustBeLess, "count");
+  if (old === "") throw clrError("System.ArgumentException", "EmptyText", [], "oldValue");
+  if (start < 0 || start > self.text.length) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
+  if (count < 0 || start + count > self.text.length) throw outOfRange(clrText("IndexMustBeLess"), "count");
   const middle = self.text
     .slice(start, start + count)
     .split(old)
@@ -247,7 +246,7 @@ export default defineType<StringBuilder>({
     "System.Text.StringBuilder Remove(int startIndex, int length)": (self, start: number, length: number) => {
       checkNotNegative(length, "length");
       checkNotNegative(start, "startIndex");
-      if (length > self.text.length - start) throw outOfRange(indexMustBeLessOrEqual, "length");
+      if (length > self.text.length - start) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "length");
       self.text = self.text.slice(0, start) + self.text.slice(start + length);
       return self;
     },

@@ -12,7 +12,7 @@ import { outOfRangeValue } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function sleep(milliseconds: number): void {
-  if (milliseconds < -1) throw outOfRangeValue(milliseconds, "millisecondsTimeout", "greater than or equal to '-1'");
+  if (milliseconds < -1) throw outOfRangeValue(milliseconds, "millisecondsTimeout", "AtLeast", -1);
   ambient().sleep?.(Math.max(0, milliseconds));
 }
 

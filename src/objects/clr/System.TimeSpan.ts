@@ -4,6 +4,7 @@ import { TimeSpan } from "../model/TimeSpan.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatTimeSpan, spanParts } from "../text/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../text/parseTimeSpan.ts";
+import { argumentInvalid, argumentNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
 
@@ -30,10 +31,7 @@ function fromReal(value: number, ticksPerUnit: bigint): TimeSpan {
 
 function scaled(value: TimeSpan, factor: number): TimeSpan {
   if (Number.isNaN(factor))
-    throw clrException(
-      "System.ArgumentException",
-      "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'factor')",
-    );
+    throw argumentInvalid("TimeSpan does not accept floating point Not-a-Number values.", "factor");
   const ticks = Number(value.ticks) * factor;
   if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.223372036854775e18) throw overflow();
   return new TimeSpan(BigInt(Math.round(ticks)));
@@ -41,10 +39,7 @@ function scaled(value: TimeSpan, factor: number): TimeSpan {
 
 function quotient(value: TimeSpan, divisor: number): TimeSpan {
   if (Number.isNaN(divisor))
-    throw clrException(
-      "System.ArgumentException",
-      "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'divisor')",
-    );
+    throw argumentInvalid("TimeSpan does not accept floating point Not-a-Number values.", "divisor");
   const ticks = Number(value.ticks) / divisor;
   if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.223372036854775e18) throw overflow();
   return new TimeSpan(BigInt(Math.round(ticks)));
@@ -72,7 +67,7 @@ function parseExact(text: string | null, formats: readonly string[]): TimeSpan {
 }
 
 function parse(text: string | null): TimeSpan {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  if (text === null) throw argumentNull("s");
   return new TimeSpan(parseTimeSpan(text));
 }
 

@@ -16,6 +16,7 @@ import {
   utcOffsetAt,
 } from "../text/timeZone.ts";
 import { findTimeZone, localTimeZone, timeZoneNames, windowsZones, zoneDisplayName } from "../text/timeZoneNames.ts";
+import { argumentInvalid, argumentNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const zone = "System.TimeZoneInfo";
@@ -39,8 +40,7 @@ function span(minutes: number): TimeSpan {
 }
 
 function isUtc(self: TimeZoneInfo | null): boolean {
-  if (self === null)
-    throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'destinationTimeZone')");
+  if (self === null) throw argumentNull("destinationTimeZone");
   return self.ianaName === "UTC" || self.ianaName === "Etc/UTC";
 }
 
@@ -60,9 +60,9 @@ function inZone(utc: bigint, target: TimeZoneInfo): DateTime {
 
 function convert(value: DateTime, source: TimeZoneInfo, target: TimeZoneInfo): DateTime {
   if (value.kind === "Utc" && !isUtc(source)) {
-    throw clrException(
-      "System.ArgumentException",
-      "The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local. (Parameter 'sourceTimeZone')",
+    throw argumentInvalid(
+      "The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.",
+      "sourceTimeZone",
     );
   }
   return inZone(isUtc(source) ? value.ticks : toUtcTicks(value.ticks, source.ianaName), target);

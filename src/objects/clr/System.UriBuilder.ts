@@ -31,7 +31,7 @@ function fromText(text: Text): UriBuilder {
 }
 
 function checkPort(port: number): number {
-  if (port < -1) throw outOfRangeValue(port, "value", "greater than or equal to '-1'");
+  if (port < -1) throw outOfRangeValue(port, "value", "AtLeast", -1);
   checkNotGreater(port, 65535, "value");
   return port;
 }

@@ -1,27 +1,20 @@
-import { edition } from "../model/ambient.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { Version } from "../model/Version.ts";
 import { compareVersions } from "../text/compareVersions.ts";
 import { notANumber } from "../text/parseNumber.ts";
+import { argumentInvalid, argumentNull, outOfRangeValue } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
 
 export function parseVersion(text: string | null): Version {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'input')");
+  if (text === null) throw argumentNull("input");
   const parts = text.split(".");
   if (parts.length < 2 || parts.length > 4) {
-    throw clrException(
-      "System.ArgumentException",
-      `Version string portion was too short or too long.${parameter("input")}`,
-    );
+    throw argumentInvalid("Version string portion was too short or too long.", "input");
   }
   const [major, minor, build = -1, revision = -1] = parts.map(component);
   return new Version(major, minor, build, revision);
-}
-
-function parameter(name: string): string {
-  return ` (Parameter '${name}')`;
 }
 
 function component(part: string): number {
@@ -29,26 +22,14 @@ function component(part: string): number {
   const value = BigInt(part.trim().replace("+", ""));
   if (value > 2147483647n || value < -2147483648n)
     throw clrException("System.OverflowException", "Value was either too large or too small for an Int32.");
-  if (value < 0n) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      edition() === "Core"
-        ? `input ('${value}') must be a non-negative value. (Parameter 'input')\nActual value was ${value}.`
-        : "Version's parameters must be greater than or equal to zero.\nParameter name: input",
-    );
-  }
+  if (value < 0n) throw outOfRangeValue(value, "input", "NotNegativeVersion");
   return Number(value);
 }
 
 function make(...components: number[]): Version {
   const names = ["major", "minor", "build", "revision"];
   const bad = components.findIndex((value) => value < 0);
-  if (bad >= 0) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      `${names[bad]} ('${components[bad]}') must be a non-negative value. (Parameter '${names[bad]}')\nActual value was ${components[bad]}.`,
-    );
-  }
+  if (bad >= 0) throw outOfRangeValue(components[bad], names[bad], "NotNegativeVersion");
   const [major = 0, minor = 0, build = -1, revision = -1] = components;
   return new Version(major, minor, build, revision);
 }
@@ -67,10 +48,7 @@ export default defineByShape("System.Version", {
     "ToString()": (self: Version) => self.text,
     "ToString(int)": (self: Version, count: number) => {
       if (count < 0 || count > self.components.length) {
-        throw clrException(
-          "System.ArgumentException",
-          `Argument must be between 0 and ${self.components.length}. (Parameter 'fieldCount')`,
-        );
+        throw argumentInvalid(`Argument must be between 0 and ${self.components.length}.`, "fieldCount");
       }
       return self.components.slice(0, count).join(".");
     },
@@ -78,7 +56,7 @@ export default defineByShape("System.Version", {
     "CompareTo(version)": order,
     "CompareTo(System.Object)": (self: Version, other: unknown) => {
       if (other !== null && !(other instanceof Version))
-        throw clrException("System.ArgumentException", `Object must be of type Version.${parameter("version")}`);
+        throw argumentInvalid("Object must be of type Version.", "version");
       return order(self, other as Version | null);
     },
     "Equals(version)": (self: Version, other: Version | null) => order(self, other) === 0,

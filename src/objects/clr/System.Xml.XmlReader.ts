@@ -43,7 +43,7 @@ function attribute(self: Self, name: Text, namespace?: Text): Attr | null {
 
 function attributeAt(self: Self, index: number): string {
   const found = self.attributes[index];
-  if (!found) throw outOfRangeValue(index, "i", `less than '${self.attributes.length}'`);
+  if (!found) throw outOfRangeValue(index, "i", "Below", self.attributes.length);
   return found.value;
 }
 

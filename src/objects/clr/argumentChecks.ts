@@ -1,16 +1,20 @@
-import { clrException } from "../model/PSError.ts";
+import { type BrokenRule, brokenRules } from "../../diag/messages/clr.ts";
+import { edition } from "../model/ambient.ts";
+import { clrText, messageText, withArgumentName } from "../model/clrText.ts";
+import { type ClrException, clrException } from "../model/PSError.ts";
+import { newLine } from "../text/newLine.ts";
 
 /*
  * The exceptions that .NET's members throw for bad arguments, with their texts. Each gives what is to be thrown or
  * checks and throws.
  */
 
-export function argumentNull(parameter: string): unknown {
+export function argumentNull(parameter: string): ClrException {
   return argumentError("System.ArgumentNullException", "Value cannot be null.", parameter);
 }
 
 /** As PowerShell's own members refuse null. */
-export function psArgumentNull(parameter: string): unknown {
+export function psArgumentNull(parameter: string): ClrException {
   const message = `Cannot process argument because the value of argument "${parameter}" is null. Change the value of argument "${parameter}" to a non-null value.`;
   const thrown = clrException("System.Management.Automation.PSArgumentNullException", message);
   thrown.exception.details.set("ParamName", parameter);
@@ -18,39 +22,46 @@ export function psArgumentNull(parameter: string): unknown {
 }
 
 /** As PowerShell's own members refuse a value that makes no sense. */
-export function psArgumentInvalid(parameter: string): unknown {
+export function psArgumentInvalid(parameter: string): ClrException {
   const message = `Cannot process argument because the value of argument "${parameter}" is not valid. Change the value of the "${parameter}" argument and run the operation again.`;
   const thrown = clrException("System.Management.Automation.PSArgumentException", message);
   thrown.exception.details.set("ParamName", parameter);
   return thrown;
 }
 
-export function argumentInvalid(message: string, parameter?: string): unknown {
+export function argumentInvalid(message: string, parameter?: string): ClrException {
   return argumentError("System.ArgumentException", message, parameter);
 }
 
-export function outOfRange(message: string, parameter: string): unknown {
-  return argumentError("System.ArgumentOutOfRangeException", message, parameter);
+/** `actual` is the value that was given, where the exception tells it in a line of its own. */
+export function outOfRange(message: string, parameter: string, actual?: unknown): ClrException {
+  return argumentError("System.ArgumentOutOfRangeException", message, parameter, actual);
 }
 
 /** Clamp with a lower limit above the upper one. */
-export function limitsCrossed(low: unknown, high: unknown): unknown {
+export function limitsCrossed(low: unknown, high: unknown): ClrException {
   return argumentInvalid(`'${low}' cannot be greater than ${high}.`);
 }
 
-function argumentError(type: string, message: string, parameter?: string): unknown {
-  const thrown = clrException(type, parameter === undefined ? message : `${message} (Parameter '${parameter}')`);
-  if (parameter !== undefined) thrown.exception.details.set("ParamName", parameter);
+/** An exception of any type that names the argument at fault, and the value that it had where it tells that. */
+export function argumentError(type: string, message: string, parameter?: string, actual?: unknown): ClrException {
+  if (parameter === undefined) return clrException(type, message);
+  const line = actual === undefined ? "" : `${newLine()}Actual value was ${actual}.`;
+  const thrown = clrException(type, withArgumentName(message, parameter) + line);
+  thrown.exception.details.set("ParamName", parameter);
+  if (actual !== undefined) thrown.exception.details.set("ActualValue", actual);
   return thrown;
 }
 
-/** "index ('-1') must be ..." with the value in a second line. */
-export function outOfRangeValue(value: number | bigint, parameter: string, rule: string): unknown {
-  const message = `${parameter} ('${value}') must be ${rule}. (Parameter '${parameter}')\nActual value was ${value}.`;
-  const thrown = clrException("System.ArgumentOutOfRangeException", message);
-  thrown.exception.details.set("ParamName", parameter);
-  thrown.exception.details.set("ActualValue", value);
-  return thrown;
+/** "index ('-1') must be ..." with the value in a second line; .NET Framework has short texts for the same. */
+export function outOfRangeValue(
+  value: number | bigint,
+  parameter: string,
+  rule: BrokenRule,
+  limit: number | bigint = 0,
+): ClrException {
+  const message = messageText(brokenRules[rule], [parameter, value, limit]);
+  return outOfRange(message, parameter, edition() === "Core" ? value : undefined);
 }
 
 export function checkNotNull(value: unknown, parameter: string): void {
@@ -58,21 +69,18 @@ export function checkNotNull(value: unknown, parameter: string): void {
 }
 
 export function checkNotNegative(value: number, parameter: string): void {
-  if (value < 0) throw outOfRangeValue(value, parameter, "a non-negative value");
+  if (value < 0) throw outOfRangeValue(value, parameter, "NotNegative");
 }
 
 export function checkNotGreater(value: number, limit: number, parameter: string): void {
-  if (value > limit) throw outOfRangeValue(value, parameter, `less than or equal to '${limit}'`);
+  if (value > limit) throw outOfRangeValue(value, parameter, "AtMost", limit);
 }
 
 /** As above for a value that .NET compares without its sign: -1 is 4294967295. */
 export function checkNotGreaterUnsigned(value: number, limit: number, parameter: string): void {
-  if (value < 0 || value > limit) throw outOfRangeValue(value >>> 0, parameter, `less than or equal to '${limit}'`);
+  if (value < 0 || value > limit) throw outOfRangeValue(value >>> 0, parameter, "AtMost", limit);
 }
 
-export const indexMustBeLess = "Index was out of range. Must be non-negative and less than the size of the collection.";
-export const indexMustBeLessOrEqual =
-  "Index was out of range. Must be non-negative and less than or equal to the size of the collection.";
 export const countOutOfRange =
   "Count must be positive and count must refer to a location within the string/array/collection.";
 export const offsetsOutOfBounds =
@@ -80,26 +88,22 @@ export const offsetsOutOfBounds =
 
 /** An index of an element of a list. */
 export function checkIndex(index: number, count: number, parameter = "index"): void {
-  if (index < 0 || index >= count) throw outOfRange(indexMustBeLess, parameter);
+  if (index < 0 || index >= count) throw outOfRange(clrText("IndexMustBeLess"), parameter);
 }
 
 /** The same where the exception tells the value too. */
-export function indexOutOfRange(index: number, parameter = "index"): unknown {
-  const message = `${indexMustBeLess} (Parameter '${parameter}')\nActual value was ${index}.`;
-  const thrown = clrException("System.ArgumentOutOfRangeException", message);
-  thrown.exception.details.set("ParamName", parameter);
-  thrown.exception.details.set("ActualValue", index);
-  return thrown;
+export function indexOutOfRange(index: number, parameter = "index"): ClrException {
+  return outOfRange(clrText("IndexMustBeLess"), parameter, index);
 }
 
-export function notSupported(message: string): unknown {
+export function notSupported(message: string): ClrException {
   return clrException("System.NotSupportedException", message);
 }
 
-export function invalidOperation(message: string): unknown {
+export function invalidOperation(message: string): ClrException {
   return clrException("System.InvalidOperationException", message);
 }
 
-export function indexOutside(): unknown {
+export function indexOutside(): ClrException {
   return clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
 }

@@ -1,9 +1,10 @@
 import { checkArrayLength } from "../../base/budget.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { clrText } from "../model/clrText.ts";
 import type { Delegate } from "../model/Delegate.ts";
 import { ListObject } from "../model/ListObject.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { closedType, typeByName } from "../model/typeRegistry.ts";
@@ -19,8 +20,6 @@ import {
   checkNotNegative,
   checkNotNull,
   countOutOfRange,
-  indexMustBeLess,
-  indexMustBeLessOrEqual,
   indexOutside,
   outOfRange,
 } from "./argumentChecks.ts";
@@ -46,10 +45,7 @@ function copy(source: unknown, from: number, target: unknown, at: number, length
     );
   }
   if (at + length > destination.length) {
-    throw argumentInvalid(
-      "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
-      "destinationArray",
-    );
+    throw clrError("System.ArgumentException", "DestinationTooShort", [], "destinationArray");
   }
   const type = elementType(target);
   const part = items.slice(from, from + length).map((item) => copied(item, type));
@@ -106,7 +102,7 @@ function sort(array: unknown, comparer: unknown = null): void {
 
 function indexOf(array: unknown, value: unknown, start = 0, count?: number): number {
   const items = itemsOf(array);
-  if (start < 0 || start > items.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  if (start < 0 || start > items.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
   const length = count ?? items.length - start;
   if (length < 0 || start + length > items.length) throw outOfRange(countOutOfRange, "count");
   return indexOfItem(items, value, start, length);
@@ -115,7 +111,7 @@ function indexOf(array: unknown, value: unknown, start = 0, count?: number): num
 function lastIndexOf(array: unknown, value: unknown, start?: number, count?: number): number {
   const items = itemsOf(array);
   if (start !== undefined && items.length > 0 && (start < 0 || start >= items.length))
-    throw outOfRange(indexMustBeLess, "startIndex");
+    throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
   return lastIndexOfItem(items, value, start, count);
 }
 

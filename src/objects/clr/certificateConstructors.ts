@@ -4,6 +4,7 @@ import type { Byte } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { Constructor } from "../model/TypeDefinition.ts";
 import { X509Certificate } from "../model/X509Certificate.ts";
+import { argumentInvalid } from "./argumentChecks.ts";
 
 const flags = "System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags";
 
@@ -11,8 +12,7 @@ export type ByteItems = readonly Byte[] | null;
 
 /** The bytes of a byte[] argument. */
 export function certificateBytes(items: ByteItems): Uint8Array {
-  if (!items || items.length === 0)
-    throw clrException("System.ArgumentException", "Array may not be empty or null.\r\nParameter name: rawData");
+  if (!items || items.length === 0) throw argumentInvalid("Array may not be empty or null.", "rawData");
   return Uint8Array.from(items, (item) => item.value);
 }
 

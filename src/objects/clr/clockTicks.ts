@@ -1,5 +1,6 @@
 import { clrException } from "../model/PSError.ts";
 import { daysInMonth, ticksOf } from "../text/calendar.ts";
+import { outOfRange } from "./argumentChecks.ts";
 
 /** The ticks of a day and a time of it, or the exception of constructors that there is no such moment. */
 export function clockTicks(
@@ -28,6 +29,5 @@ function notRepresentable(parts: string): unknown {
 
 function checkThousandth(value: number, parameter: string): void {
   if (value >= 0 && value <= 999) return;
-  const message = `Valid values are between 0 and 999, inclusive. (Parameter '${parameter}')`;
-  throw clrException("System.ArgumentOutOfRangeException", message);
+  throw outOfRange("Valid values are between 0 and 999, inclusive.", parameter);
 }

@@ -37,7 +37,7 @@ export const collectionMethods = {
   "int IndexOf(T item)": (self: ListObject, item: unknown) => indexOfItem(self.items, item),
   "void Insert(int index, T item)": (self: ListObject, index: number, item: unknown) => {
     if (index < 0 || index > self.items.length) {
-      throw outOfRangeValue(index < 0 ? index >>> 0 : index, "index", `less than or equal to '${self.items.length}'`);
+      throw outOfRangeValue(index < 0 ? index >>> 0 : index, "index", "AtMost", self.items.length);
     }
     self.items.splice(index, 0, item);
     changed(self);

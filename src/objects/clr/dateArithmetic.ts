@@ -1,19 +1,19 @@
 import { DateTime } from "../model/DateTime.ts";
-import { clrException } from "../model/PSError.ts";
 import { dateParts, daysInMonth, ticksOf } from "../text/calendar.ts";
+import { outOfRange } from "./argumentChecks.ts";
 
 /** Ticks within the range of dates, or the exception that they are not. */
 export function checkedDate(ticks: bigint, parameter: string): bigint {
   if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
   if (parameter !== "ticks") throw unrepresentable(parameter);
-  const text = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')";
-  throw clrException("System.ArgumentOutOfRangeException", text);
+  const text = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.";
+  throw outOfRange(text, "ticks");
 }
 
 /** So many units as ticks; whole and fractional part apart, so that large counts stay exact. */
 export function tickCount(value: number, ticksPerUnit: bigint): bigint {
   if (!Number.isFinite(value) || Math.abs(value) > 1e15) {
-    throw clrException("System.ArgumentOutOfRangeException", "Value to add was out of range. (Parameter 'value')");
+    throw outOfRange("Value to add was out of range.", "value");
   }
   const whole = Math.trunc(value);
   return BigInt(whole) * ticksPerUnit + BigInt(Math.trunc((value - whole) * Number(ticksPerUnit)));
@@ -22,20 +22,14 @@ export function tickCount(value: number, ticksPerUnit: bigint): bigint {
 export function addYears(ticks: bigint, years: number): bigint {
   const { year } = dateParts(ticks);
   if (Math.abs(years) > 10000) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Years value must be between +/-10000. (Parameter 'years')",
-    );
+    throw outOfRange("Years value must be between +/-10000.", "years");
   }
   if (year + years < 1 || year + years > 9999) throw unrepresentable("value");
   return addMonths(ticks, years * 12);
 }
 
 function unrepresentable(parameter: string): unknown {
-  return clrException(
-    "System.ArgumentOutOfRangeException",
-    `The added or subtracted value results in an un-representable DateTime. (Parameter '${parameter}')`,
-  );
+  return outOfRange(`The added or subtracted value results in an un-representable DateTime.`, parameter);
 }
 
 /** The same day so many months on; the month's last day where it has no such day. */
@@ -44,10 +38,7 @@ export function addMonths(ticks: bigint, months: number): bigint {
   const index = parts.year * 12 + parts.month - 1 + months;
   const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   if (Math.abs(months) > 120000) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Months value must be between +/-120000. (Parameter 'months')",
-    );
+    throw outOfRange("Months value must be between +/-120000.", "months");
   }
   const day = year < 1 || year > 9999 ? 0 : Math.min(parts.day, daysInMonth(year, month));
   const start = ticksOf(year, month, day);

@@ -1,6 +1,6 @@
 import { DateTime } from "../model/DateTime.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
@@ -137,5 +137,5 @@ function patternOf<Part>(kind: DatePart<Part>, format: Text): string {
 }
 
 function notRecognized(name: string, source: string): unknown {
-  return clrException("System.FormatException", `String '${source}' was not recognized as a valid ${name}.`);
+  return clrError("System.FormatException", "NotRecognized", [source, name]);
 }

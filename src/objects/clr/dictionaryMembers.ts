@@ -3,7 +3,7 @@ import { closedEnumerator, EnumeratorObject } from "../model/EnumeratorObject.ts
 import { KeyCollection } from "../model/KeyCollection.ts";
 import type { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { ScriptObject } from "../model/ScriptObject.ts";
 import { StringComparer } from "../model/StringComparer.ts";
@@ -56,16 +56,13 @@ export function addGeneric(dictionary: Dictionary, key: unknown, value: unknown)
 }
 
 export function keyExists(key: string, parameter?: string): unknown {
-  return argumentInvalid(`An item with the same key has already been added. Key: ${key}`, parameter);
+  return clrError("System.ArgumentException", "KeyExists", [key], parameter);
 }
 
 export function getOrThrow(dictionary: Dictionary, key: unknown): unknown {
   checkNotNull(key, "key");
   if (!dictionary.has(key)) {
-    throw clrException(
-      "System.Collections.Generic.KeyNotFoundException",
-      `The given key '${valueText(key)}' was not present in the dictionary.`,
-    );
+    throw clrError("System.Collections.Generic.KeyNotFoundException", "KeyAbsent", [valueText(key)]);
   }
   return dictionary.get(key);
 }

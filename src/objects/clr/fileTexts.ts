@@ -1,5 +1,5 @@
 import { type Encoding, encodings } from "../model/Encoding.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 import type { StreamObject } from "../model/StreamObject.ts";
 import { TextReaderObject } from "../model/TextReaderObject.ts";
 import { TextWriterObject } from "../model/TextWriterObject.ts";
@@ -22,7 +22,7 @@ export function writerOverFile(
   encoding: Encoding | null = null,
 ): TextWriterObject {
   checkNotNull(path, "path");
-  if (path === "") throw argumentInvalid("The value cannot be an empty string.", "path");
+  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
   return writerOverStream(openFile(path as string, append ? "Append" : "Create", "Write"), encoding);
 }
 
@@ -40,7 +40,7 @@ export function readerOverStream(stream: StreamObject | null, encoding: Encoding
 
 export function readerOverFile(path: string | null, encoding: Encoding | null = null): TextReaderObject {
   checkNotNull(path, "path");
-  if (path === "") throw argumentInvalid("The value cannot be an empty string.", "path");
+  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
   const stream = openFile(path as string, "Open", "Read");
   if (!stream) throw clrException("System.IO.FileNotFoundException", `Could not find file '${path}'.`);
   return readerOverStream(stream, detectEncoding(stream.toBytes()) ?? encoding);

@@ -6,7 +6,7 @@ import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { notANumber, numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
-import { limitsCrossed } from "./argumentChecks.ts";
+import { argumentNull, limitsCrossed } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 type Raw = number | bigint;
@@ -100,7 +100,7 @@ function limits({ bits, unsigned }: IntegerTarget): [bigint, bigint] {
 }
 
 function parseInteger(text: string | null, style: number, provider: unknown, target: IntegerTarget): bigint {
-  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  if (text === null) throw argumentNull("s");
   const parsed = readNumber(text, style, cultureOf(provider));
   if (!parsed) throw notANumber(text);
   let integer = parsedInteger(parsed);

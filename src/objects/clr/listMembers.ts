@@ -1,8 +1,10 @@
 import { checkArrayLength, growArray } from "../../base/budget.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { clrText } from "../model/clrText.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import type { ItemCollection } from "../model/ItemCollection.ts";
+import { clrError } from "../model/PSError.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
@@ -16,8 +18,6 @@ import {
   checkNotNegative,
   checkNotNull,
   countOutOfRange,
-  indexMustBeLess,
-  indexMustBeLessOrEqual,
   offsetsOutOfBounds,
   outOfRange,
   outOfRangeValue,
@@ -48,7 +48,7 @@ export function insertItems(
   list: ItemCollection,
   index: number,
   items: readonly unknown[],
-  message = indexMustBeLessOrEqual,
+  message = clrText("IndexMustBeLessOrEqual"),
 ): void {
   if (index < 0 || index > list.items.length) throw outOfRange(message, "index");
   addItemsAt(list.items, index, items);
@@ -75,7 +75,7 @@ export function clearItems(list: ItemCollection): void {
 }
 
 export function indexOfItem(items: readonly unknown[], item: unknown, start = 0, count = items.length - start): number {
-  if (start < 0 || start > items.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  if (start < 0 || start > items.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
   if (count < 0 || start + count > items.length) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index < start + count; index++) if (sameValue(items[index], item)) return index;
   return -1;
@@ -88,7 +88,7 @@ export function lastIndexOfItem(
   count = start + 1,
 ): number {
   if (items.length === 0) return -1;
-  if (start < 0 || start >= items.length) throw outOfRange(indexMustBeLess, "index");
+  if (start < 0 || start >= items.length) throw outOfRange(clrText("IndexMustBeLess"), "index");
   if (count < 0 || count > start + 1) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index > start - count && index >= 0; index--) if (sameValue(items[index], item)) return index;
   return -1;
@@ -113,15 +113,9 @@ export function copyTo(items: readonly unknown[], target: unknown, at = 0, tooSh
   checkNotNull(target, "array");
   const destination = target instanceof MultiDimensionalArray ? target.items : arrayItems(target);
   if (!destination) return;
-  if (at < 0 && !tooShort) throw outOfRangeValue(at, "destinationIndex", "greater than or equal to '0'");
+  if (at < 0 && !tooShort) throw outOfRangeValue(at, "destinationIndex", "AtLeast", 0);
   if (at < 0 || items.length > destination.length - at) {
-    throw (
-      tooShort?.() ??
-      argumentInvalid(
-        "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
-        "destinationArray",
-      )
-    );
+    throw tooShort?.() ?? clrError("System.ArgumentException", "DestinationTooShort", [], "destinationArray");
   }
   for (let index = 0; index < items.length; index++) destination[at + index] = items[index];
 }

@@ -1,4 +1,5 @@
 import { type Edition, edition } from "../model/ambient.ts";
+import { clrError } from "../model/PSError.ts";
 import { argumentInvalid } from "./argumentChecks.ts";
 
 /** What System.IO.Path thinks of paths: .NET Framework looks at their characters, .NET leaves that to the file system. */
@@ -27,7 +28,7 @@ const ofFramework: PathRules = {
 const ofNet: PathRules = {
   invalidPath: ["|", ...controls],
   check: () => {},
-  empty: () => argumentInvalid("The path is empty.", "path"),
+  empty: () => clrError("System.ArgumentException", "EmptyPath", [], "path"),
   refusesEmptyFolder: false,
 };
 

@@ -8,7 +8,7 @@ import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../text/parseNumber.ts";
 import { roundReal } from "../text/roundReal.ts";
-import { limitsCrossed } from "./argumentChecks.ts";
+import { argumentNull, limitsCrossed } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 interface RealLimits {
@@ -27,7 +27,7 @@ export function realType(
   const format = "System.IFormatProvider";
   const style = "System.Globalization.NumberStyles";
   const parse = (text: string | null, styles: number, provider: unknown) => {
-    if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+    if (text === null) throw argumentNull("s");
     const value = parseDouble(text, styles, cultureOf(provider));
     if (value === null) throw notANumber(text);
     if (edition() === "Desktop" && !Number.isFinite(value) && /\d/.test(text)) {

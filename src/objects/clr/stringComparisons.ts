@@ -1,6 +1,7 @@
+import { clrText } from "../model/clrText.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { compareBy, compareByOptions, compareCulture, compareOrdinal } from "../text/stringComparison.ts";
-import { checkNotNegative, indexMustBeLessOrEqual, outOfRange } from "./argumentChecks.ts";
+import { checkNotNegative, outOfRange } from "./argumentChecks.ts";
 
 type Text = string | null;
 type Order = (left: Text, right: Text) => number;
@@ -21,8 +22,8 @@ function partOf(text: Text, index: number, length: number, which: string): Text 
 function ordinalParts(a: Text, indexA: number, b: Text, indexB: number, length: number): number {
   if (a === null || b === null) return compareOrdinal(a, b);
   checkNotNegative(length, "length");
-  if (indexA < 0 || indexA > a.length) throw outOfRange(indexMustBeLessOrEqual, "indexA");
-  if (indexB < 0 || indexB > b.length) throw outOfRange(indexMustBeLessOrEqual, "indexB");
+  if (indexA < 0 || indexA > a.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "indexA");
+  if (indexB < 0 || indexB > b.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "indexB");
   return compareOrdinal(a.slice(indexA, indexA + length), b.slice(indexB, indexB + length));
 }
 

@@ -1,13 +1,8 @@
 import { claimArray } from "../../base/budget.ts";
+import { clrText } from "../model/clrText.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ignoresCase } from "../text/stringComparison.ts";
-import {
-  checkNotNegative,
-  countOutOfRange,
-  indexMustBeLess,
-  indexMustBeLessOrEqual,
-  outOfRange,
-} from "./argumentChecks.ts";
+import { checkNotNegative, countOutOfRange, outOfRange } from "./argumentChecks.ts";
 
 /** IndexOf of text in a part of a text. */
 export function indexOf(
@@ -17,7 +12,7 @@ export function indexOf(
   count = text.length - start,
   comparison?: unknown,
 ): number {
-  if (start < 0 || start > text.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  if (start < 0 || start > text.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
   if (count < 0 || start + count > text.length) throw outOfRange(countOutOfRange, "count");
   const part = text.slice(0, start + count);
   const sought = value ?? "";
@@ -40,7 +35,7 @@ export function lastIndexOf(
     return ignoresCase(comparison) ? text.toLowerCase().lastIndexOf(sought.toLowerCase()) : text.lastIndexOf(sought);
   }
   if (text.length === 0 && (start === 0 || start === -1)) return sought === "" ? 0 : -1;
-  if (start < 0 || start > text.length) throw outOfRange(indexMustBeLess, "startIndex");
+  if (start < 0 || start > text.length) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
   const from = Math.min(start, text.length - 1);
   const length = count ?? from + 1;
   if (length < 0 || from - length + 1 < 0) throw outOfRange(countOutOfRange, "count");
@@ -58,7 +53,7 @@ export function indexOfAny(
   start = 0,
   count = text.length - start,
 ): number {
-  if (start < 0 || start > text.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  if (start < 0 || start > text.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
   if (count < 0 || start + count > text.length) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index < start + count; index++) if (characters.has(text[index])) return index;
   return -1;
@@ -71,7 +66,7 @@ export function lastIndexOfAny(
   count = start + 1,
 ): number {
   if (text.length === 0) return -1;
-  if (start < 0 || start >= text.length) throw outOfRange(indexMustBeLess, "startIndex");
+  if (start < 0 || start >= text.length) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
   if (count < 0 || count > start + 1) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index > start - count; index--) if (characters.has(text[index])) return index;
   return -1;

@@ -1,5 +1,6 @@
 import { codePages, type TextCodec } from "../../base/textCodec.ts";
 import { edition } from "../model/ambient.ts";
+import { withArgumentName } from "../model/clrText.ts";
 import { Encoding } from "../model/Encoding.ts";
 import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
@@ -37,13 +38,12 @@ function noDataText(codePage: string): string {
 }
 
 function outOfRangeText(): string {
-  const text = "Valid values are between 0 and 65535, inclusive.";
-  return edition() === "Desktop" ? `${text}\r\nParameter name: codepage` : `${text} (Parameter 'codepage')`;
+  return withArgumentName("Valid values are between 0 and 65535, inclusive.", "codepage");
 }
 
 function unknownNameText(name: string): string {
   const text = `'${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`;
-  return edition() === "Desktop" ? `${text}\r\nParameter name: name` : `${text} (Parameter 'name')`;
+  return withArgumentName(text, "name");
 }
 
 /** Further names that .NET registers for them. */

@@ -193,7 +193,7 @@ export class JsonReader {
   #escape(quote: string): string {
     if (this.#at >= this.#text.length) throw this.#fault(`Unterminated string. Expected delimiter: ${quote}.`);
     const letter = this.#text[this.#at++];
-    const plain = escapes.get(letter);
+    const plain = jsonEscapes.get(letter);
     if (plain !== undefined) return plain;
     if (letter === "u") {
       const digits = this.#text.slice(this.#at, this.#at + 4);
@@ -269,7 +269,8 @@ export class JsonReader {
   }
 }
 
-const escapes: ReadonlyMap<string, string> = new Map([
+/** What stands behind a backslash, and what it means. */
+export const jsonEscapes: ReadonlyMap<string | undefined, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ["\\", "\\"],

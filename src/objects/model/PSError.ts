@@ -1,8 +1,8 @@
 import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
-import { edition } from "./ambient.ts";
+import type { ClrMessageId } from "../../diag/messages/clr.ts";
+import { clrText, namesArgument, withArgumentName } from "./clrText.ts";
 import { ErrorRecord } from "./ErrorRecord.ts";
 import { type ExceptionObject, newException } from "./ExceptionObject.ts";
-import { frameworkText } from "./frameworkText.ts";
 
 /**
  * What operations throw: an exception of the emulated world with its record. No JavaScript Error, since most are caught
@@ -73,7 +73,21 @@ export function escapedException({ exception }: ClrException): PSError {
 
 /** Throws a .NET exception out of a member under `clr/`: `throw clrException("System.FormatException", "...")`. */
 export function clrException(type: string, message: string, inner: ExceptionObject | null = null): ClrException {
-  return new ClrException(newException(type, edition() === "Core" ? message : frameworkText(message), inner));
+  return new ClrException(newException(type, message, inner));
+}
+
+/** The same with a text of the catalogue (`diag/messages/clr.ts`); `argument` is the one at fault. */
+export function clrError(
+  type: string,
+  id: ClrMessageId,
+  places: readonly unknown[] = [],
+  argument: string | null = null,
+): ClrException {
+  const text = clrText(id, places);
+  if (argument === null || !namesArgument(id)) return clrException(type, text);
+  const thrown = clrException(type, withArgumentName(text, argument));
+  thrown.exception.details.set("ParamName", argument);
+  return thrown;
 }
 
 /** An error with a text of its own; for texts of the catalogue see `runtimeError`. */

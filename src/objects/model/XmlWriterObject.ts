@@ -1,8 +1,7 @@
 import { newLine } from "../text/newLine.ts";
-import { edition } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import { clrException } from "./PSError.ts";
+import { clrError, clrException } from "./PSError.ts";
 import type { TextWriterObject } from "./TextWriterObject.ts";
 import { typeByName } from "./typeRegistry.ts";
 import type { XmlWriterSettings } from "./XmlWriterSettings.ts";
@@ -63,15 +62,7 @@ export class XmlWriterObject extends ClrObject {
   }
 
   startElement(prefix: string | null, localName: string | null, namespace: string | null): void {
-    if (!localName) {
-      const sentence = "The value cannot be an empty string.";
-      throw this.#failed(
-        clrException(
-          "System.ArgumentException",
-          edition() === "Desktop" ? sentence : `${sentence} (Parameter 'localName')`,
-        ),
-      );
-    }
+    if (!localName) throw this.#failed(clrError("System.ArgumentException", "EmptyName", [], "localName"));
     this.#beforeMarkup();
     if (this.#open.length === 0) {
       if (this.#hasRoot) throw this.#invalid(tokenText("StartElement", "EndRootElement"));

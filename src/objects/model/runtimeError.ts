@@ -1,6 +1,7 @@
 import { type RuntimeMessageId, runtimeMessages } from "../../diag/messages/runtime.ts";
 import { ambient, edition } from "./ambient.ts";
 import type { ExceptionObject } from "./ExceptionObject.ts";
+import { fillMessage } from "./fillMessage.ts";
 import { type PSError, psError } from "./PSError.ts";
 
 /**
@@ -26,11 +27,6 @@ function catalogueError(id: RuntimeMessageId, args: readonly string[], options: 
 export interface RuntimeErrorOptions {
   readonly target?: unknown;
   readonly inner?: ExceptionObject | null;
-}
-
-/** Fills {0}, {1} ... of a catalogue text. */
-export function fillMessage(text: string, args: readonly string[]): string {
-  return text.replace(/\{(\d+)\}/g, (whole, index: string) => args[Number(index)] ?? whole);
 }
 
 /** The error for what is known but not modelled: `what` names the cmdlet, parameter, type, member or behaviour. */

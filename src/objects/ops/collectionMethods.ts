@@ -1,6 +1,7 @@
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
+import { withArgumentName } from "../model/clrText.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
 import type { PSError } from "../model/PSError.ts";
@@ -10,6 +11,7 @@ import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { closedType, typeByName } from "../model/typeRegistry.ts";
+import { newLine } from "../text/newLine.ts";
 import { getMember } from "./getMember.ts";
 import { rawException } from "./rawException.ts";
 import { setMember } from "./setMember.ts";
@@ -26,7 +28,7 @@ export function forEachMethod(target: unknown, args: readonly unknown[], invoke:
   if (what === undefined)
     throw runtimeError("MethodCountCouldNotFindBest", [".ForEach(expression [, arguments...])", "0"]);
   if (what === null)
-    throw rawException("System.ArgumentNullException", "Value cannot be null. (Parameter 'expression')");
+    throw rawException("System.ArgumentNullException", withArgumentName("Value cannot be null.", "expression"));
   if (what instanceof ClrType) return convertedElements(target, what, invoke);
   const found: unknown[] = [];
   for (const element of elementsOf(target)) addResults(found, applyTo(element, what, rest, invoke));
@@ -158,7 +160,7 @@ function wrongCount(count: number): PSError {
   const advice = "must be greater than zero. Please correct the argument's value and try running your script again.";
   return rawException(
     "System.ArgumentOutOfRangeException",
-    `The 'numberToReturn' value provided to the third argument of the Where() operator ${advice} (Parameter 'numberToReturn')\nActual value was ${count}.`,
+    `${withArgumentName(`The 'numberToReturn' value provided to the third argument of the Where() operator ${advice}`, "numberToReturn")}${newLine()}Actual value was ${count}.`,
   );
 }
 

@@ -1,10 +1,11 @@
 import { checkTextLength, claimArray } from "../../base/budget.ts";
 import { longestArray, longestText } from "../../base/TooLarge.ts";
+import { outOfRangeValue } from "../clr/argumentChecks.ts";
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
-import { type Edition, edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { Char, Decimal, Double, type UInt32 } from "../model/numbers.ts";
+import { escapedException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { TypedArray } from "../model/TypedArray.ts";
@@ -16,7 +17,6 @@ import { callOperator } from "./callOperator.ts";
 import { enumerate } from "./enumerate.ts";
 import { numericRank } from "./numericOperand.ts";
 import { outOfMemory } from "./outOfMemory.ts";
-import { rawException } from "./rawException.ts";
 
 /** `left * right` */
 export function multiply(left: unknown, right: unknown): unknown {
@@ -59,7 +59,7 @@ function repeated(items: readonly unknown[], right: unknown): unknown[] {
 function times(right: unknown): number {
   const count = convertTo(right, typeOf(0)) as number;
   if (count >= 0) return count;
-  throw rawException("System.ArgumentOutOfRangeException", negativeTimes[edition()](count));
+  throw escapedException(outOfRangeValue(count, "times", "NotNegativeTimes"));
 }
 
 /** Booleans and characters are not multiplied, whatever the other operand. */
@@ -78,9 +78,4 @@ const multiplication: ArithmeticOperator = {
   real: (left, right) => left * right,
   decimal: multiplyDecimal,
   overflowIsExact: true,
-};
-
-const negativeTimes: Readonly<Record<Edition, (count: number) => string>> = {
-  Desktop: () => "Specified argument was out of the range of valid values.\r\nParameter name: times",
-  Core: (count) => `times ('${count}') must be a non-negative value. (Parameter 'times')\nActual value was ${count}.`,
 };

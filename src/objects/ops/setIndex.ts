@@ -1,5 +1,6 @@
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { withArgumentName } from "../model/clrText.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import { ItemCollection } from "../model/ItemCollection.ts";
@@ -74,7 +75,7 @@ function setOrdered(dictionary: OrderedDictionary, position: number, value: unkn
   if (position < 0 || position >= dictionary.count) {
     throw thrown(
       "System.ArgumentOutOfRangeException",
-      "Specified argument was out of the range of valid values. (Parameter 'index')",
+      withArgumentName("Specified argument was out of the range of valid values.", "index"),
     );
   }
   dictionary.set(dictionary.entryAt(position)?.key, value);

@@ -4,6 +4,7 @@ import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
+import { fillMessage } from "../model/fillMessage.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import { PSError, psError } from "../model/PSError.ts";
 import {
@@ -15,7 +16,7 @@ import {
 } from "../model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
-import { fillMessage, runtimeError } from "../model/runtimeError.ts";
+import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import type { Shape } from "../model/Shape.ts";
 import type { PropertyMember } from "../model/TypeMembers.ts";

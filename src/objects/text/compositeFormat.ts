@@ -1,7 +1,6 @@
 import { blanks } from "../../base/blanks.ts";
 import { checkTextLength } from "../../base/budget.ts";
-import { edition } from "../model/ambient.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../model/PSError.ts";
 
 /** A piece of a composite format: text as it is, or an argument with alignment and format. */
 export type FormatPiece = string | { readonly index: number; readonly alignment: number; readonly format: string };
@@ -53,8 +52,7 @@ function indexTooLarge(): unknown {
 }
 
 function invalid(offset: number, reason: string): unknown {
-  const detail = edition() === "Core" ? ` Failure to parse near offset ${offset}. ${reason}` : "";
-  return clrException("System.FormatException", `Input string was not in a correct format.${detail}`);
+  return clrError("System.FormatException", "WrongCompositeFormat", [offset, reason]);
 }
 
 const endsEarly = "Format item ends prematurely.";

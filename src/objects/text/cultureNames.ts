@@ -1,5 +1,8 @@
+import { outOfRange } from "../clr/argumentChecks.ts";
+import { withArgumentName } from "../model/clrText.ts";
 import { clrException } from "../model/PSError.ts";
 import { cultureIdentifiers } from "./cultureIdentifiers.ts";
+import { newLine } from "./newLine.ts";
 
 const identifiers: ReadonlyMap<string, number> = new Map(cultureIdentifiers);
 
@@ -50,10 +53,9 @@ const threeLetters: ReadonlyMap<string, string> = new Map(
 );
 
 export function notACulture(shown: string, parameter: string): unknown {
-  const where = ` (Parameter '${parameter}')`;
   const error = clrException(
     "System.Globalization.CultureNotFoundException",
-    `Culture is not supported.${where}\n${shown} is an invalid culture identifier.`,
+    `${withArgumentName("Culture is not supported.", parameter)}${newLine()}${shown} is an invalid culture identifier.`,
   );
   if (parameter === "name") error.exception.details.set("InvalidCultureName", shown);
   return error;
@@ -82,10 +84,7 @@ export function canonicalCultureName(name: string): string {
 
 export function cultureNameOf(identifier: number): string {
   if (identifier < 0) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      `culture ('${identifier}') must be a non-negative value. (Parameter 'culture')\nActual value was ${identifier}.`,
-    );
+    throw outOfRange(`culture ('${identifier}') must be a non-negative value.`, "culture", identifier);
   }
   for (const [name, known] of cultureIdentifiers) if (known === identifier) return name;
   throw notACulture(`${identifier} (0x${identifier.toString(16).padStart(4, "0")})`, "culture");

@@ -1,7 +1,7 @@
 import { ambient } from "../model/ambient.ts";
 import { DateTime, type DateTimeKind, unixEpochTicks } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError } from "../model/PSError.ts";
 import { dateParts, ticksOf, twoDigitYearMax } from "./calendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf } from "./DateTimeFormat.ts";
 import { localOffsetAt, toLocalTicks, toUtcTicks } from "./timeZone.ts";
@@ -59,21 +59,16 @@ export function toDateTimeOffset(read: ReadDate, styles: number): DateTimeOffset
 }
 
 export function notADate(text: string): unknown {
-  return clrException("System.FormatException", `String '${text}' was not recognized as a valid DateTime.`);
+  return clrError("System.FormatException", "NotRecognized", [text, "DateTime"]);
 }
 
 function unknownWord(text: string, index: number): unknown {
-  return clrException(
-    "System.FormatException",
-    `The string '${text}' was not recognized as a valid DateTime. There is an unknown word starting at index '${index}'.`,
-  );
+  return clrError("System.FormatException", "UnknownWordInDate", [text, index]);
 }
 
-function outOfRange(text: string): unknown {
-  return clrException(
-    "System.FormatException",
-    `The DateTime represented by the string '${text}' is not supported in calendar 'System.Globalization.GregorianCalendar'.`,
-  );
+/** A day or time that there is not. */
+export function notInCalendar(text: string): unknown {
+  return clrError("System.FormatException", "DateNotInCalendar", [text, "System.Globalization.GregorianCalendar"]);
 }
 
 /** Ticks of the start of the session's present day. */
@@ -120,13 +115,10 @@ function readDate(text: string, culture: string, styles: number): ReadDate {
   const date = dateOf(reading, styles);
   if (date === null) throw notADate(text);
   const clock = reading.clock ?? { hour: 0, minute: 0, second: 0, fraction: 0 };
-  if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) throw outOfRange(text);
+  if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) throw notInCalendar(text);
   const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
   if (reading.dayOfWeek !== null && dateParts(date).dayOfWeek !== reading.dayOfWeek) {
-    throw clrException(
-      "System.FormatException",
-      `String '${text}' was not recognized as a valid DateTime because the day of week was incorrect.`,
-    );
+    throw clrError("System.FormatException", "WrongDayOfWeek", [text]);
   }
   return {
     ticks: date + BigInt(seconds) * 10_000_000n + BigInt(clock.fraction),

@@ -1,9 +1,7 @@
-import { edition } from "../model/ambient.ts";
-import { clrException } from "../model/PSError.ts";
 import { dateParts, ticksOf } from "./calendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { runLength, standardDatePattern } from "./formatDateTime.ts";
-import { dateTimeStyles, fullYear, notADate, type ReadDate, todayTicks } from "./parseDateTime.ts";
+import { dateTimeStyles, fullYear, notADate, notInCalendar, type ReadDate, todayTicks } from "./parseDateTime.ts";
 
 interface Found {
   year: number | null;
@@ -30,11 +28,7 @@ export function readDateExact(text: string, format: string, culture: string, sty
 export function notExact(text: string, formats: readonly string[], culture: string, styles: number): unknown {
   const found = formats.length === 1 ? readParts(text, formats[0], culture, styles) : null;
   if (found === null || (found.hour12 ?? 0) > 12 || ticksIn(found, styles) !== null) return notADate(text);
-  const message =
-    edition() === "Core"
-      ? `The DateTime represented by the string '${text}' is not supported in calendar 'System.Globalization.GregorianCalendar'.`
-      : "The DateTime represented by the string is not supported in calendar System.Globalization.GregorianCalendar.";
-  return clrException("System.FormatException", message);
+  return notInCalendar(text);
 }
 
 function readParts(text: string, format: string, culture: string, styles: number): Found | null {

@@ -1,8 +1,9 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { edition } from "../model/ambient.ts";
+import { clrText } from "../model/clrText.ts";
 import { Decimal } from "../model/numbers.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError } from "../model/PSError.ts";
 import { fitDecimal } from "./decimalNumber.ts";
 import { numberFormatOf } from "./NumberFormat.ts";
 
@@ -150,11 +151,9 @@ export function parseDecimal(text: string, styles: number, culture: string): Dec
 
 /** The FormatException for a text that is no number. */
 export function notANumber(text: string): unknown {
-  return clrException("System.FormatException", notANumberText(text));
+  return clrError("System.FormatException", "WrongNumber", [text]);
 }
 
 export function notANumberText(text: string): string {
-  return edition() === "Core"
-    ? `The input string '${text}' was not in a correct format.`
-    : "Input string was not in a correct format.";
+  return clrText("WrongNumber", [text]);
 }

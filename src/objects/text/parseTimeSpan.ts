@@ -1,6 +1,6 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrError } from "../model/PSError.ts";
 
 const ticksPerDay = 864_000_000_000n;
 
@@ -14,7 +14,7 @@ export function parseTimeSpan(text: string): bigint {
     /^(-)?(?:(\d+)\.)?(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?$/.exec(trimmed) ??
     colonDays(trimmed) ??
     /^(-)?(\d+)()()()()$/.exec(trimmed);
-  if (!match) throw clrException("System.FormatException", `String '${text}' was not recognized as a valid TimeSpan.`);
+  if (!match) throw clrError("System.FormatException", "NotRecognized", [text, "TimeSpan"]);
   const [, sign, ...parts] = match;
   const isDayFirst = !parts[0] && parts[3] !== undefined && parts[4] === undefined && Number(parts[1]) > 23;
   const [days = "", hours = "", minutes = "", seconds = "", fraction = ""] = isDayFirst ? parts.slice(1, 4) : parts;
@@ -37,10 +37,7 @@ function colonDays(text: string): RegExpExecArray | null {
 }
 
 function componentOverflow(text: string): unknown {
-  return clrException(
-    "System.OverflowException",
-    `The TimeSpan string '${text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.`,
-  );
+  return clrError("System.OverflowException", "TimeSpanComponentOverflow", [text]);
 }
 
 /** TimeSpan.ParseExact by a custom or standard format; null where the text has another form. */

@@ -1,4 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { withArgumentName } from "../model/clrText.ts";
 import { ExceptionObject } from "../model/ExceptionObject.ts";
 import { parseMethodSignature } from "../model/MethodSignature.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
@@ -68,7 +69,7 @@ function codeFor(type: ClrType, overload: MethodOverload): MethodOverload["code"
 
 function textOf(type: ClrType, message: string | null, parameter: string | null): string {
   const text = message ?? defaultMessages.get(type.name) ?? `Exception of type '${type.name}' was thrown.`;
-  return parameter ? `${text} (Parameter '${parameter}')` : text;
+  return parameter ? withArgumentName(text, parameter) : text;
 }
 
 /** What .NET says where no message is given. */

@@ -1,7 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/model/FileSystem.ts";
-import { type ClrException, clrException } from "../../objects/model/PSError.ts";
+import { type ClrException, clrError, clrException } from "../../objects/model/PSError.ts";
 import { followLinks } from "./followLinks.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 import {
@@ -40,8 +40,8 @@ export class VirtualFileSystem implements FileSystem {
   }
 
   fullPath(path: string): string {
-    if (path === "") throw clrException("System.ArgumentException", emptyPathText());
-    if (path.includes("\0")) throw clrException("System.ArgumentException", illegalCharactersText());
+    if (path === "") throw clrError("System.ArgumentException", "EmptyFolderPath", [], "path");
+    if (path.includes("\0")) throw clrError("System.ArgumentException", "NullInPath", [], "path");
     return isUncPath(path)
       ? `\\\\${path.slice(2).replaceAll("/", "\\")}`
       : fullWindowsPath(path, this.currentDirectory);
@@ -339,7 +339,7 @@ function isBelow(path: VolumePath, folder: VolumePath): boolean {
 }
 
 function badName(full: string): ClrException {
-  if (edition() === "Desktop") return clrException("System.ArgumentException", illegalCharactersText());
+  if (edition() === "Desktop") return clrError("System.ArgumentException", "NullInPath", [], "path");
   return clrException(
     "System.IO.IOException",
     `The filename, directory name, or volume label syntax is incorrect. : '${full}'`,
@@ -399,14 +399,4 @@ function targetIsDirectory(full: string): ClrException {
 
 function invalidDirectoryText(full: string): string {
   return edition() === "Desktop" ? "The directory name is invalid.\r\n" : `The directory name is invalid. : '${full}'`;
-}
-
-function emptyPathText(): string {
-  return edition() === "Desktop"
-    ? "The path is not of a legal form."
-    : "The value cannot be an empty string. (Parameter 'path')";
-}
-
-function illegalCharactersText(): string {
-  return edition() === "Desktop" ? "Illegal characters in path." : "Null character in path. (Parameter 'path')";
 }

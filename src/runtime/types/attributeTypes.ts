@@ -1,3 +1,4 @@
+import { argumentError } from "../../objects/clr/argumentChecks.ts";
 import { AttributeObject } from "../../objects/model/AttributeObject.ts";
 import type { ClrObject } from "../../objects/model/ClrObject.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
@@ -214,9 +215,11 @@ function checkLimits(
 }
 
 function outOfRange(name: string, value: string): ClrException {
-  return clrException(
+  return argumentError(
     "System.Management.Automation.PSArgumentOutOfRangeException",
-    `Cannot process argument because the value of argument "${name}" is out of range. Change argument "${name}" to a value that is within range. (Parameter '${name}')\nActual value was ${value}.`,
+    `Cannot process argument because the value of argument "${name}" is out of range. Change argument "${name}" to a value that is within range.`,
+    name,
+    value,
   );
 }
 

@@ -59,7 +59,7 @@ function valuesOf(parameter: ParameterMetadata): string[] {
   return type.name === "System.Boolean" ? ["$true", "$false"] : [];
 }
 
-function parametersOf(engine: Engine, name: string): readonly ParameterMetadata[] {
+export function parametersOf(engine: Engine, name: string): readonly ParameterMetadata[] {
   const command = findCommand(engine, engine.globalScope, name);
   if (command instanceof CmdletInfo) return command.metadata.parameters;
   if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo)

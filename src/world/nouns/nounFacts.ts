@@ -5,7 +5,7 @@ import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
 import { nowhere, type ValueKind } from "../values/ValueKind.ts";
 import { kindNamed } from "../values/valueKinds.ts";
-import type { NounDefinition, PropertyRule } from "./defineNoun.ts";
+import type { NounDefinition, NounTail, PropertyRule } from "./defineNoun.ts";
 
 /** A property of a noun: its data and what the declaration says, joined. */
 export interface NounProperty {
@@ -20,9 +20,6 @@ export interface NounProperty {
   /** Only inferred, with no parameter that sets it, and nothing computes it: it ends in `NotModelled`. */
   readonly modelled: boolean;
 }
-
-/** How objects of a noun end: configuration and presentation objects of the directory, or without the directory's part. */
-export type NounTail = "configuration" | "presentation" | "identity" | "none";
 
 export interface NounFacts {
   readonly type: string;
@@ -72,10 +69,11 @@ function readFacts(definition: NounDefinition): NounFacts {
     properties.set(each.n, joined(each, rules.get(each.n) ?? {}));
     rules.delete(each.n);
   }
-  for (const [name, rule] of rules) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
+  for (const [name, rule] of rules)
+    if (!rule.ifKnown) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
   return {
     type: definition.type ?? row?.type ?? `Microsoft.Exchange.Data.Directory.SystemConfiguration.${definition.noun}`,
-    tail: row?.tail ?? "configuration",
+    tail: definition.tail ?? row?.tail ?? "configuration",
     properties,
     observed: row?.order === "observed",
   };
@@ -95,7 +93,10 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
 }
 
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
-  if (rule.values) return enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+  if (rule.values) {
+    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+    return rule.kind?.startsWith("MultiValuedProperty") ? multiValuedKind(kind) : kind;
+  }
   if (rule.kind !== undefined) return kindNamed(rule.kind);
   const enumeration = () => enumerationKind(rule.type ?? data.t ?? data.n, data.v ?? []);
   if (data.k === "Enumeration") return enumeration();

@@ -1,6 +1,7 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
+import { clrText } from "../../../../src/objects/model/clrText.ts";
 import { ClrException, PSError } from "../../../../src/objects/model/PSError.ts";
 import {
   PSAliasProperty,
@@ -38,7 +39,7 @@ export function readTypesFile(text: string, compile: (text: string) => ScriptBlo
       error instanceof ClrException
         ? error.exception.message
         : error instanceof RepeatedMember
-          ? `An item with the same key has already been added. Key: ${error.member}`
+          ? clrText("KeyExists", [error.member])
           : null;
     if (message === null) throw error;
     return { types: [], problems: [` : Exception: ${message}`] };

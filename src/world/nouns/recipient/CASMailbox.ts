@@ -1,4 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
+import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -22,7 +23,15 @@ export default defineRecipient({
     OWAforDevicesEnabled: { kind: "Boolean", default: true },
     EwsEnabled: { kind: "Boolean", default: true },
     OwaMailboxPolicy: { kind: "ADObjectId", references: "OwaMailboxPolicy" },
-    ActiveSyncMailboxPolicy: { kind: "ADObjectId", references: "MobileDeviceMailboxPolicy" },
+    ActiveSyncMailboxPolicy: {
+      kind: "ADObjectId",
+      references: "MobileDeviceMailboxPolicy",
+      default: defaultObject("MobileDeviceMailboxPolicy"),
+    },
+    ActiveSyncMailboxPolicyIsDefaulted: {
+      kind: "Boolean",
+      derive: ({ values }) => values.ActiveSyncMailboxPolicy === undefined,
+    },
   },
   source: "documented",
 });

@@ -16,8 +16,11 @@ import {
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses } from "./addressPolicy.ts";
+import { groupsOf } from "./groupMembership.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
+import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./recipientTypes.ts";
 
@@ -46,6 +49,12 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   GrantSendOnBehalfTo: references(),
   ModeratedBy: references(),
   ManagedBy: references(),
+  MemberOfGroup: { ...references(), derive: groupsOf },
+  AddressListMembership: {
+    kind: "MultiValuedProperty<ADObjectId>",
+    references: ["AddressList", "GlobalAddressList"],
+    derive: addressListsOf,
+  },
   ForwardingAddress: { kind: "ADObjectId", references: "Recipient" },
   Manager: { kind: "ADObjectId", references: "Recipient" },
   ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
@@ -78,20 +87,29 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
 export function defineRecipient(
   definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
 ): NounDefinition {
-  const { presets, validate } = definition;
+  const { presets, validate, changed } = definition;
   return defineNoun({
     kind: "keyed",
     rows: "Recipient",
     alsoSets: ["User"],
     ...definition,
-    properties: { ...recipientProperties, ...definition.properties },
+    properties: { ...whereKnown(recipientProperties), ...definition.properties },
     parameters: { ...recipientParameters, ...definition.parameters },
     presets: (values, world, given) => {
       const own = { ...presets?.(values, world, given), ...values };
       return { ...own, ...recipientPresets(world, wordOf(given.get("Name") ?? null) ?? "", own) };
     },
     validate: (change) => validate?.(change) ?? refusalOf(change),
+    changed: (change) => {
+      changed?.(change);
+      recipientChanged(change);
+    },
   });
+}
+
+/** Rules for properties that a noun has only if its data says so. */
+function whereKnown(rules: Readonly<Record<string, PropertyRule>>): Readonly<Record<string, PropertyRule>> {
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, { ...rule, ifKnown: true }]));
 }
 
 /** What every mail-enabled recipient gets when it is made or enabled: alias, addresses, legacy name, place. */

@@ -8,9 +8,27 @@ import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { rowValue } from "../rows/rowValue.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { directoryAttribute } from "./directoryAttributes.ts";
+
+const compiled = new WeakMap<World, Map<string, RowTest>>();
+const mostCompiled = 200;
 
 /** A filter over recipients (of a policy, a list, a dynamic group) as a test. Throws a FilterFault for a wrong text. */
 export function recipientTest(world: World, filter: string): RowTest {
+  let tests = compiled.get(world);
+  if (!tests || tests.size > mostCompiled) {
+    tests = new Map();
+    compiled.set(world, tests);
+  }
+  let test = tests.get(filter);
+  if (!test) {
+    test = compiledTest(world, filter);
+    tests.set(filter, test);
+  }
+  return test;
+}
+
+function compiledTest(world: World, filter: string): RowTest {
   if (filter.trim() === "") return () => true;
   const definitions = ["Mailbox", "User", "DistributionGroup", "Recipient"].flatMap((noun) => nounNamed(noun) ?? []);
   return compileFilter(filter, {
@@ -19,6 +37,8 @@ export function recipientTest(world: World, filter: string): RowTest {
       if (lower === "name") return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.name };
       if (lower === "distinguishedname")
         return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.distinguishedName };
+      const attribute = directoryAttribute(lower);
+      if (attribute) return { kind: stringKind, place: valuePlace(world, []), read: attribute };
       for (const definition of definitions) {
         for (const property of nounFacts(definition).properties.values()) {
           const { kind } = property;

@@ -35,6 +35,11 @@ export function untouchedStock(world: World, definition: NounDefinition): readon
   return rows;
 }
 
+/** A new server brings objects that setup makes. */
+export function forgetStock(world: World): void {
+  made.delete(world);
+}
+
 function makeRows(world: World, definition: NounDefinition): readonly NounRow[] {
   const { stock } = definition;
   if (!stock) return [];

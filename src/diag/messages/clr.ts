@@ -1,0 +1,128 @@
+/** A text of an exception of .NET; {0}, {1} stand for the values that it carries. */
+export interface ClrMessage {
+  readonly text: string;
+  /** The text of .NET Framework where it differs. */
+  readonly desktop?: string;
+  /** Whether .NET Framework names no argument behind its text, where .NET does. */
+  readonly isBareInDesktop?: true;
+}
+
+const messages = {
+  NotRecognized: {
+    text: "String '{0}' was not recognized as a valid {1}.",
+    desktop: "String was not recognized as a valid {1}.",
+  },
+  WrongDayOfWeek: {
+    text: "String '{0}' was not recognized as a valid DateTime because the day of week was incorrect.",
+    desktop: "String was not recognized as a valid DateTime because the day of week was incorrect.",
+  },
+  UnknownWordInDate: {
+    text: "The string '{0}' was not recognized as a valid DateTime. There is an unknown word starting at index '{1}'.",
+    desktop: "The string was not recognized as a valid DateTime. There is an unknown word starting at index {1}.",
+  },
+  DateNotInCalendar: {
+    text: "The DateTime represented by the string '{0}' is not supported in calendar '{1}'.",
+    desktop: "The DateTime represented by the string is not supported in calendar {1}.",
+  },
+  TimeSpanComponentOverflow: {
+    text: "The TimeSpan string '{0}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.",
+    desktop:
+      "The TimeSpan could not be parsed because at least one of the numeric components is out of range or contains too many digits.",
+  },
+  WrongNumber: {
+    text: "The input string '{0}' was not in a correct format.",
+    desktop: "Input string was not in a correct format.",
+  },
+  WrongCompositeFormat: {
+    text: "Input string was not in a correct format. Failure to parse near offset {0}. {1}",
+    desktop: "Input string was not in a correct format.",
+  },
+  KeyAbsent: {
+    text: "The given key '{0}' was not present in the dictionary.",
+    desktop: "The given key was not present in the dictionary.",
+  },
+  KeyExists: {
+    text: "An item with the same key has already been added. Key: {0}",
+    desktop: "An item with the same key has already been added.",
+    isBareInDesktop: true,
+  },
+  EmptyText: {
+    text: "The value cannot be an empty string.",
+    desktop: "String cannot be of zero length.",
+  },
+  EmptyName: {
+    text: "The value cannot be an empty string.",
+    isBareInDesktop: true,
+  },
+  EmptyAddress: {
+    text: "The value cannot be an empty string.",
+    desktop: "The parameter 'address' cannot be an empty string.",
+  },
+  EmptyFilePath: {
+    text: "The value cannot be an empty string.",
+    desktop: "Empty path name is not legal.",
+    isBareInDesktop: true,
+  },
+  EmptyFolderPath: {
+    text: "The value cannot be an empty string.",
+    desktop: "The path is not of a legal form.",
+    isBareInDesktop: true,
+  },
+  EmptyPath: {
+    text: "The path is empty.",
+    desktop: "The path is not of a legal form.",
+    isBareInDesktop: true,
+  },
+  NullInPath: {
+    text: "Null character in path.",
+    desktop: "Illegal characters in path.",
+    isBareInDesktop: true,
+  },
+  DestinationTooShort: {
+    text: "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+    desktop: "Destination array was not long enough. Check destIndex and length, and the array's lower bounds.",
+    isBareInDesktop: true,
+  },
+  IndexMustBeLess: {
+    text: "Index was out of range. Must be non-negative and less than the size of the collection.",
+  },
+  IndexMustBeLessOrEqual: {
+    text: "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+    desktop: "Index was out of range. Must be non-negative and less than the size of the collection.",
+  },
+} as const satisfies Record<string, ClrMessage>;
+
+export type ClrMessageId = keyof typeof messages;
+export const clrMessages: Readonly<Record<ClrMessageId, ClrMessage>> = messages;
+
+const rules = {
+  NotNegative: { text: "{0} ('{1}') must be a non-negative value.", desktop: "Non-negative number required." },
+  NotNegativeTimes: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "Specified argument was out of the range of valid values.",
+  },
+  NotNegativeVersion: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "Version's parameters must be greater than or equal to zero.",
+  },
+  Positive: { text: "{0} ('{1}') must be a non-negative and non-zero value.", desktop: "Positive number required." },
+  AtMost: {
+    text: "{0} ('{1}') must be less than or equal to '{2}'.",
+    desktop: "Specified argument was out of the range of valid values.",
+  },
+  Below: {
+    text: "{0} ('{1}') must be less than '{2}'.",
+    desktop: "Specified argument was out of the range of valid values.",
+  },
+  AtLeast: {
+    text: "{0} ('{1}') must be greater than or equal to '{2}'.",
+    desktop: "Specified argument was out of the range of valid values.",
+  },
+} as const satisfies Record<string, ClrMessage>;
+
+/**
+ * Rules that a value broke: {0} is the argument, {1} the value, {2} the limit. .NET shows the value in a line of its
+ * own behind them, .NET Framework does not.
+ */
+export type BrokenRule = keyof typeof rules;
+export const brokenRules: Readonly<Record<BrokenRule, ClrMessage>> = rules;
