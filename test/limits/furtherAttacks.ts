@@ -165,7 +165,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ["Get-Mailbox ('*a'*1000 + 'b')", "^nothing\\b"],
       [
         "Get-Mailbox '__proto__'; Get-Mailbox 'constructor'; Get-Mailbox 'toString'; Set-Mailbox Administrator -DisplayName '__proto__'; Get-Mailbox Administrator | Select-Object __proto__, constructor",
-        "Server=SERVER",
+        "Server=SERVER|CallDepthOverflow",
       ],
       [
         "Get-Mailbox -ResultSize 99999999999999999999; Get-Mailbox -ResultSize -1; Get-Mailbox -ResultSize Unlimited | Measure-Object",
@@ -173,7 +173,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "Set-Mailbox Administrator -DisplayName ('x'*50MB); Set-Mailbox Administrator -IssueWarningQuota 999999999999999TB; Set-Mailbox Administrator -ProhibitSendQuota ('9'*100000)",
-        "Server=SERVER",
+        "Server=SERVER|NotModelled",
       ],
       ["New-DynamicDistributionGroup d -RecipientFilter ('('*50000 + \"Name -eq 'a'\" + ')'*50000)", "^nothing\\b"],
       [
