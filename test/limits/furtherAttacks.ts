@@ -165,7 +165,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ["Get-Mailbox ('*a'*1000 + 'b')", "^nothing\\b"],
       [
         "Get-Mailbox '__proto__'; Get-Mailbox 'constructor'; Get-Mailbox 'toString'; Set-Mailbox Administrator -DisplayName '__proto__'; Get-Mailbox Administrator | Select-Object __proto__, constructor",
-        "Server=SERVER|CallDepthOverflow",
+        "Server=SERVER",
       ],
       [
         "Get-Mailbox -ResultSize 99999999999999999999; Get-Mailbox -ResultSize -1; Get-Mailbox -ResultSize Unlimited | Measure-Object",
@@ -173,9 +173,12 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "Set-Mailbox Administrator -DisplayName ('x'*50MB); Set-Mailbox Administrator -IssueWarningQuota 999999999999999TB; Set-Mailbox Administrator -ProhibitSendQuota ('9'*100000)",
-        "Server=SERVER|NotModelled",
+        "Server=SERVER",
       ],
-      ["New-DynamicDistributionGroup d -RecipientFilter ('('*50000 + \"Name -eq 'a'\" + ')'*50000)", "^nothing\\b"],
+      [
+        "New-DynamicDistributionGroup d -RecipientFilter ('('*50000 + \"Name -eq 'a'\" + ')'*50000)",
+        "nothing|CallDepthOverflow",
+      ],
       [
         "New-AcceptedDomain d -DomainName ('a.'*100000 + 'com'); New-AcceptedDomain e -DomainName ('a'*1000000)",
         "^ParameterArgumentTransformationError\\b",
@@ -186,7 +189,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "New-ManagementRoleAssignment -Role ('x'*1000000) -User Administrator; Get-ManagementRoleAssignment -GetEffectiveUsers | Measure-Object",
-        "^MissingArgument\\b",
+        "NotModelled",
       ],
       [
         "Get-MessageTrackingLog -ResultSize Unlimited -Start 0001-01-01 -End 9999-12-31 | Measure-Object; Get-MessageTrackingLog -MessageSubject ('*a'*1000)",
