@@ -99,6 +99,7 @@ export function consoleHost(
     width: () => options.width ?? program.columns() ?? 120,
     height: () => program.rows() ?? 50,
     colors: program.colors,
+    isScreen: program.columns() !== null,
     asksForCredential: keyboard.isTerminal && options.signIn === null && !answersItself,
     signIn: () => (nonInteractive ? null : shell.signIn()),
   });
