@@ -66,6 +66,8 @@ function countOf(known, name) {
 
 function chosen(known) {
   const names = Object.keys(known.sets).filter((set) => set !== "Instance");
+  const onPremises = names.find((set) => /OnPremises$/.test(set));
+  if (onPremises !== undefined) return onPremises;
   const most = Math.max(...names.map((name) => ownCount(known, name)));
   for (const usual of ["Identity", "User", "Default"])
     if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;

@@ -87,6 +87,16 @@ for (const { properties } of lines("exchange-objects.jsonl"))
     elsewhere.set(n, !elsewhere.has(n) || elsewhere.get(n) === kind ? kind : undefined);
   }
 
+/** Properties whose last word says what they name (inferred). */
+const wordAtEnd = [
+  [/Servers?(Id|OverrideList)?$/, "ExchangeServer"],
+  [/OfflineAddressBooks?$/, "OfflineAddressBook"],
+  [/AddressLists$/, "AddressList"],
+  [/ManagedFolderLinks$/, "ManagedFolder"],
+  [/RMSTemplate$|RightsProtectionTemplate$/, "RMSTemplate"],
+  [/^Site$/, "ADSite"],
+];
+
 const nounOfType = new Map(
   Object.entries({
     Recipient: ["Recipient"],
@@ -178,6 +188,10 @@ function propertyRow(property, parameter, order) {
   const { n } = property;
   const values = parameter?.values && !parameter.open ? parameter.values : property.values;
   let kind = kindOf(property.k);
+  // One value beside numbers, spans or names is no enumeration.
+  const type = parameter?.type ?? property.t ?? "";
+  if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
+  else if (values?.length === 1 && /MultiValuedProperty(\[.*\])?$/.test(type)) kind = "MultiValuedProperty<String>";
   // What a listing shows as text is what its parameter takes, where one sets it.
   if (kind === "String" && parameter) kind = kindOf(parameter.type) ?? kind;
   if (kind === "enum" || kind === null) {
@@ -216,7 +230,7 @@ function unlimitedOf(property, parameter) {
   if (/\b(KB|MB|GB|TB|bytes|kilobytes|megabytes|gigabytes)\b/i.test(texts)) return "ByteQuantifiedSize";
   return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n)
     ? "ByteQuantifiedSize"
-    : /(Age|Timeout|Period|Time|Interval)$/.test(property.n)
+    : /(Age|Timeout|Period|Time|Interval|TimeLock|Expiration)$/.test(property.n)
       ? "EnhancedTimeSpan"
       : "Int32";
 }
@@ -224,9 +238,9 @@ function unlimitedOf(property, parameter) {
 /** What a reference names: by the parameter's type, by a noun of the property's own name, else any recipient. */
 function referencedNouns(property, type) {
   const nouns = [...byNoun.keys()];
-  const own = [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) =>
-    nouns.includes(name),
-  );
+  const own =
+    [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) => nouns.includes(name)) ??
+    wordAtEnd.find(([end]) => end.test(property))?.[1];
   const short = /(\w+)IdParameter/.exec(type)?.[1];
   if (short === undefined) return own ? [own] : [];
   if (own && /Policy|Database|Book/.test(own)) return [own];
@@ -260,7 +274,7 @@ function defaultOf(property, parameter, kind, order) {
     if (property.empty) return null;
     if (
       property.form?.length === 1 &&
-      !/GUID|\{.+\}|@|\\|\.com/.test(property.form[0]) &&
+      !/GUID|\{.+\}|@|\\|\.com|<[a-z]/.test(property.form[0]) &&
       kind !== "DateTime" &&
       kind !== "Guid"
     )

@@ -32,7 +32,7 @@ function lazyTable(name, files, keyOf) {
 async function cmdletTable(files) {
   const rows = files.map((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
-    const module = /^ {2,4}module: "([^"]+)",$/m.exec(text)?.[1];
+    const module = file.startsWith("src/testing/") ? "Pester" : /^ {2,4}module: "([^"]+)",$/m.exec(text)?.[1];
     if (module === undefined) throw new Error(`${file} does not say its module in a line of its own.`);
     const editions = /^ {2,4}editions: (\[[^\]]*\]),$/m.exec(text)?.[1] ?? "null";
     const facts = `{ module: ${JSON.stringify(module)}, editions: ${editions} }`;
@@ -64,12 +64,21 @@ const tables = {
       (name) => name.toLowerCase(),
     ),
   "virtual:cmdlets": () =>
-    cmdletTable(
-      filesBelow("cmdlets", (name) => name.startsWith("_")).filter(
+    cmdletTable([
+      ...filesBelow("cmdlets", (name) => name.startsWith("_")).filter(
         (file) => /\/[A-Z]\w*-?\w*\.ts$/.test(file) && file.includes("-"),
       ),
-    ),
+      ...filesBelow("src/testing/commands").filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
+    ]),
   "virtual:nouns": () => lazyTable("nounTable", nounFiles(), (name) => name.toLowerCase()),
+  "virtual:should": () =>
+    lazyTable(
+      "shouldTable",
+      filesBelow("src/testing/should").filter(
+        (file) => /\/[A-Z]\w*\.ts$/.test(file) && !file.endsWith("/ShouldOperator.ts"),
+      ),
+      (name) => name,
+    ),
   "virtual:views": () =>
     lazyTable(
       "viewTable",

@@ -14,3 +14,7 @@ declare module "virtual:nouns" {
   /** Declarations under src/world/nouns by noun in lower case. */
   export const nounTable: ReadonlyMap<string, () => import("../src/world/nouns/defineNoun.ts").NounDefinition>;
 }
+declare module "virtual:should" {
+  /** Operators of Should by name. */
+  export const shouldTable: ReadonlyMap<string, () => import("../src/testing/should/ShouldOperator.ts").ShouldOperator>;
+}

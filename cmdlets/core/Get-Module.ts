@@ -9,6 +9,7 @@ import { moduleFilesIn, moduleFolders, modulesIn } from "../../src/providers/mod
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { builtInDescriptions } from "./_shared/builtInModules.ts";
 import { describedModule, findModuleFile, isMeant } from "./_shared/moduleFiles.ts";
+import { testFrameworkModules } from "./_shared/testFrameworkModule.ts";
 
 export default defineCmdlet({
   name: "Get-Module",
@@ -100,6 +101,7 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   });
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
+  found.push(...testFrameworkModules(cmdlet).filter(isWanted));
   for (const folder of moduleFolders(providers)) {
     found.push(...builtInDescriptions(cmdlet, folder).filter(isWanted).sort(byName));
     const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));

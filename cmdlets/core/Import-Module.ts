@@ -19,6 +19,7 @@ import {
 } from "./_shared/moduleFiles.ts";
 import { nameCheck } from "./_shared/nameCheck.ts";
 import { shippedModules } from "./_shared/shippedModules.ts";
+import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
@@ -79,6 +80,12 @@ export default defineCmdlet({
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
+      if (isTestFramework(name)) {
+        const module = importTestFramework(cmdlet, wish);
+        if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
+        if (values.PassThru) cmdlet.write(module);
+        return;
+      }
       if (isBuiltIn(cmdlet, name)) return;
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
       const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));

@@ -7,7 +7,8 @@ import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
-import { enumerationValue, multiValued, multiValuedStrings } from "./_shared/valueTypes.ts";
+import { multiValuedStrings } from "./_shared/tailSignatures.ts";
+import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";
 
 const className = "Microsoft.Exchange.Monitoring.TestServiceHealth";
 

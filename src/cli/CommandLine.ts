@@ -1,14 +1,16 @@
 import { existsSync } from "node:fs";
-import { globalOptionRows, type OptionTexts, strictOption } from "./GlobalOptions.ts";
+import { flagOptions, globalOptionRows, type OptionTexts } from "./GlobalOptions.ts";
 import { emptyPwshOptions, optionTakes, type PwshOptions, readPwshOptions } from "./pwshOptions.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** Commands with their one line of help, in the order of the overview. */
 export const commandRows = [
   ["run", "run script files in one session"],
+  ["test", "run tests of scripts: Pester's *.Tests.ps1, and transcripts"],
   ["doc", "find, run or test the scripts of a documentation page"],
   ["check", "look for faults in scripts and pages without running them"],
   ["state", "look at a state folder"],
+  ["device", "set up phones with the mail app, and look at their home screens"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
   ["ast", "print syntax trees as rows"],
@@ -35,7 +37,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       const [name, inline] = splitOption(text);
       if (name === "help" || name === "version")
         return { kind: "shell", texts, pwsh: { ...emptyPwshOptions, [name]: true } };
-      if (name === strictOption.name) {
+      if (isFlag(name)) {
         if (inline !== null) throw new UsageError(`The option '--${name}' takes no value.`);
         texts.set(name, []);
         continue;
@@ -60,9 +62,13 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   return { kind: "shell", texts, pwsh: readPwshOptions(pwsh) };
 }
 
+function isFlag(name: string): boolean {
+  return flagOptions.some((each) => each.name === name);
+}
+
 function optionWords(texts: OptionTexts): string[] {
   return [...texts].flatMap(([name, values]) =>
-    name === strictOption.name ? [`--${name}`] : values.map((value) => `--${name}=${value}`),
+    isFlag(name) ? [`--${name}`] : values.map((value) => `--${name}=${value}`),
   );
 }
 
@@ -77,10 +83,7 @@ function splitOption(text: string): [name: string, inline: string | null] {
   const equals = text.indexOf("=");
   const name = text.slice(2, equals < 0 ? undefined : equals);
   const known =
-    name === "help" ||
-    name === "version" ||
-    name === strictOption.name ||
-    globalOptionRows.some((row) => row.name === name);
+    name === "help" || name === "version" || isFlag(name) || globalOptionRows.some((row) => row.name === name);
   if (!known) throw new UsageError(`The option '--${name}' is not known. 'cmdlab --help' lists what there is.`);
   return [name, equals < 0 ? null : text.slice(equals + 1)];
 }

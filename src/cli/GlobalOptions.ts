@@ -29,6 +29,8 @@ export interface GlobalOptions {
   readonly limits: Partial<LimitValues>;
   /** Whether anything that is not modelled ends the command with exit code 3. */
   readonly strict: boolean;
+  /** Whether what a script names is made before it runs. */
+  readonly populate: boolean;
 }
 
 export interface GlobalOptionRow {
@@ -73,6 +75,15 @@ export const strictOption = {
   describe: "exit code 3 when a script meets anything that is not modelled, whatever it does about the error",
 } as const;
 
+/** Of the shell itself, `run`, `doc` and `record`; an option without a value. */
+export const populateOption = {
+  name: "populate",
+  describe: "make the objects that a script names and that are not there, before it runs, and say which",
+} as const;
+
+/** Options of the shell itself that take no value. */
+export const flagOptions = [strictOption, populateOption] as const;
+
 /** Values by option name as they were typed; an option given twice has two. */
 export type OptionTexts = ReadonlyMap<string, readonly string[]>;
 
@@ -91,6 +102,7 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
     location: last("cwd"),
     limits: readLimits(texts.get("limit") ?? []),
     strict: texts.has(strictOption.name),
+    populate: texts.has(populateOption.name),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Credential } from "./ConsoleHost.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { nodeMeters } from "./nodeMeters.ts";
 import type { OpenOrganization } from "./openOrganization.ts";
+import { type MadeObject, madeText } from "./populate/MadeObject.ts";
 import { ScriptView } from "./ScriptView.ts";
 
 /**
@@ -88,6 +89,19 @@ export class Shell {
       ...(this.observer ? { observer: this.observer } : {}),
     };
     return new Session(sessionOptions);
+  }
+
+  /** With --populate: makes what a script names and is not there, says so, and gives it. */
+  populate(script: string): readonly MadeObject[] {
+    if (!this.options.populate) return [];
+    const { populate } = require("./populate/populate.ts") as typeof import("./populate/populate.ts");
+    const { world, scenario } = this.organization;
+    return populate(world, scenario.scenario, script, this.options.edition);
+  }
+
+  /** The same for a script whose output is all that is shown; what was made goes to the notices. */
+  populateAndSay(script: string): void {
+    for (const made of this.populate(script)) this.#notice(madeText(made));
   }
 
   /** The account that answers for a credential prompt where nobody is at the keyboard; says once which. */

@@ -2,6 +2,8 @@ import { writeSync } from "node:fs";
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
+const longestLine = 4096;
+
 /** Texts that are held back, of both descriptors in their order; null: nothing is. */
 let held: { readonly to: StandardOutput; readonly text: string }[] | null = null;
 
@@ -13,12 +15,28 @@ export class StandardOutput {
   closed = false;
   /** Why nothing more can be written, where it is not that the reader is gone: an error code of the host. */
   failure: string | null = null;
+  /** What was written since the last line ended; "" once a person has pressed Enter behind it. */
+  unfinishedLine = "";
 
   constructor(readonly descriptor: 1 | 2) {}
 
   write(text: string): void {
+    this.#note(text);
     if (held) held.push({ to: this, text });
     else this.#write(Buffer.from(text, "utf8"));
+  }
+
+  /** What is no text of a line: sequences that move the cursor and put it back. */
+  writePast(text: string): void {
+    if (held) held.push({ to: this, text });
+    else this.#write(Buffer.from(text, "utf8"));
+  }
+
+  #note(text: string): void {
+    const start = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+    const line = start > 0 ? text.slice(start) : this.unfinishedLine + text;
+    // What is longer than any row is no prompt's beginning.
+    this.unfinishedLine = line.length > longestLine ? line.slice(-longestLine) : line;
   }
 
   #write(bytes: Buffer): void {

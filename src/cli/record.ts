@@ -31,8 +31,9 @@ export function recordScript(
   width: number,
   open: SessionMaker,
   signIn: CredentialAnswer = () => null,
+  takesDefaults = false,
 ): RecordedRow {
-  const host = new RecordingHost(width, signIn);
+  const host = new RecordingHost(width, signIn, takesDefaults);
   const session = open(host);
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
   const result = session.run(script);

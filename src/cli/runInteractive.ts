@@ -1,11 +1,14 @@
 import path from "node:path";
 import { sessionHistory } from "../command/History.ts";
+import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/timeZone.ts";
+import type { HelpKind } from "../repl/LineAdviser.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
+import { helpAt } from "../session/completion/helpAt.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
@@ -50,21 +53,26 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
   if (!lines) return 0;
   lines.openHistory(historyFile);
   const adviser = {
-    isComplete: (text: string) => session.isComplete(text),
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
+    help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
   };
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
     const prompt = promptText(session, host);
-    const input = lines.read(prompt, adviser);
+    const settings = { ...sessionReadLineSettings(session.host), ...(program.colors ? {} : { colors: plainColors }) };
+    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
     const { exitCode } = runEntered(session, input.text);
+    host.endProgress();
     if (exitCode !== null) return exitCode;
   }
   return 0;
 }
+
+/** Where no colours are wanted, what is selected still has to be seen. */
+const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };
 
 /** Runs one input, which Get-History then lists. */
 function runEntered(session: Session, text: string): RunResult {
@@ -114,12 +122,9 @@ function promptText(session: Session, host: ConsoleHost): string {
 function banner(shell: Shell, state: string): void {
   const { world } = shell.organization;
   const { scenario, name, shellServer } = getOrganization(world);
-  standardOutput.write(`Exchange Management Shell, emulated by cmdlab: ${name} (${scenario}), server ${shellServer}.
-The organisation is kept in ${state}. 'cmdlab --state DIR' opens another one.
-
-Full list of cmdlets: Get-Command
-Get help for a cmdlet: Get-Help <cmdlet name>
-Leave: exit, or Ctrl+D
+  standardOutput.write(`cmdlab, an emulated Exchange Management Shell: nothing here is real, and nothing reaches this computer.
+Organisation: ${name} (${scenario}), server ${shellServer}. Get-Command lists cmdlets, Get-Help explains, exit leaves.
+Its state is kept in ${state} ('cmdlab --state DIR' opens another).
 
 `);
 }

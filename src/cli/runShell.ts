@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
@@ -7,6 +7,7 @@ import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
 import { limitText } from "./limitText.ts";
 import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { Shell } from "./Shell.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
 import { stoppedByPerson } from "./stoppedByPerson.ts";
@@ -27,7 +28,8 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
   const options = readGlobalOptions(texts, program.environment);
   const atPrompt = pwsh.interactive || pwsh.noExit || (pwsh.command === null && pwsh.file === null);
   if (atPrompt && program.lines) {
-    if (options.strict) throw new UsageError("--strict is for -Command, -File and 'run', not for the prompt.", 64);
+    const flag = options.strict ? "strict" : options.populate ? "populate" : null;
+    if (flag) throw new UsageError(`--${flag} is for -Command, -File and 'run', not for the prompt.`, 64);
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
@@ -97,6 +99,7 @@ export function consoleHost(
     width: () => options.width ?? program.columns() ?? 120,
     height: () => program.rows() ?? 50,
     colors: program.colors,
+    isScreen: program.columns() !== null,
     asksForCredential: keyboard.isTerminal && options.signIn === null && !answersItself,
     signIn: () => (nonInteractive ? null : shell.signIn()),
   });
@@ -105,14 +108,18 @@ export function consoleHost(
 function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
+    shell.populateAndSay(text);
     return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments));
   }
-  if (pwsh.command !== null && pwsh.command !== "-") return commandExitCode(session.run(pwsh.command), session);
-  return runLines(session, program);
+  if (pwsh.command !== null && pwsh.command !== "-") {
+    shell.populateAndSay(pwsh.command);
+    return commandExitCode(session.run(pwsh.command), session);
+  }
+  return runLines(session, shell, program);
 }
 
 /** Standard input as if it was typed at the prompt: each whole input by itself. */
-function runLines(session: Session, { keyboard }: Program): number {
+function runLines(session: Session, shell: Shell, { keyboard }: Program): number {
   const nextLine = () => keyboard.readLine("", () => session.engine.limits.check());
   let pending = "";
   let code = 0;
@@ -120,6 +127,7 @@ function runLines(session: Session, { keyboard }: Program): number {
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (pending.trim() === "") pending = "";
     if (pending === "" || (!session.isComplete(pending) && line.trim() !== "")) continue;
+    shell.populateAndSay(pending);
     const result = session.run(pending);
     pending = "";
     code = commandExitCode(result, session);
@@ -140,7 +148,7 @@ function commandExitCode(result: RunResult, session: Session): number {
   return result.exitCode ?? (result.ended === null && session.engine.success ? 0 : 1);
 }
 
-function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
+export function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   say(limitText(reason));
   return 1;
@@ -150,7 +158,7 @@ function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
 export function readScript(file: string, exitCode: number): string {
   try {
     if (statSync(file).isDirectory()) throw new UsageError(`'${file}' is a folder, not a script file.`, exitCode);
-    return scriptText(readFileSync(file));
+    return scriptText(readInputFile(file));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;

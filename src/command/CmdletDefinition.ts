@@ -20,8 +20,8 @@ export interface CmdletExample {
 export interface DynamicParameters {
   /** All that there can be; the catalogue's word on them does not count. */
   readonly all: ParameterTable;
-  /** Those that are there for these arguments. */
-  of(context: CmdletContext, bound: ReadonlyMap<string, unknown>): ParameterTable;
+  /** Those that are there for these arguments; `unbound`: values that found no parameter yet. */
+  of(context: CmdletContext, bound: ReadonlyMap<string, unknown>, unbound: readonly unknown[]): ParameterTable;
 }
 
 /** One cmdlet: everything that help, completion, binding, tests and coverage know of it. */

@@ -33,9 +33,16 @@ export interface CatalogueParameter {
 
 const tables = new Map<string, NamedRows>();
 
+/** Modules whose cmdlets stand in Exchange's table. */
+const exchangeModules = new Set(["Exchange", "ExchangeOnlineManagement"]);
+
 /** The catalogue's entry for a cmdlet of that edition, or null. */
 export function catalogueCmdlet(name: string, module: string, edition: Edition): CatalogueCmdlet | null {
-  const files = module === "Exchange" ? ["exchange"] : edition === "Core" ? ["core", "desktop"] : ["desktop", "core"];
+  const files = exchangeModules.has(module)
+    ? ["exchange"]
+    : edition === "Core"
+      ? ["core", "desktop"]
+      : ["desktop", "core"];
   for (const file of files) {
     const row = table(file).find(name) as CatalogueCmdlet | null;
     if (row) return file === "desktop" && edition === "Core" ? windowsCmdletOfCore(row) : row;

@@ -1,4 +1,5 @@
 import type { ClrType } from "../objects/model/ClrType.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { newLine } from "../objects/text/newLine.ts";
 import { shownAccelerator } from "../objects/types/typeText.ts";
 import type { CommandService, CommandView, ParameterSetView, ParameterView } from "./CommandService.ts";
@@ -62,7 +63,7 @@ function listedValues({ validValues = [], type }: SyntaxPart): readonly string[]
 }
 
 export function typeText(parameter: SyntaxPart, style: TypeStyle): string {
-  return style === "help" ? helpTypeText(parameter.type) : commandTypeText(parameter.typeName || parameter.type.name);
+  return style === "help" ? helpTypeText(parameter) : commandTypeText(parameter.typeName || parameter.type.name);
 }
 
 /** The name of a type as syntax shows it: an accelerator, or what stands behind its namespace; "List[string]". */
@@ -84,6 +85,12 @@ function lastPart(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 
-function helpTypeText(type: ClrType): string {
-  return type.elementType ? `${helpTypeText(type.elementType)}[]` : type.shortName;
+/** A type of a product that is not emulated has its name alone. */
+function helpTypeText({ type, typeName }: SyntaxPart): string {
+  const isKnown = typeName === "" || typeByNameOrNull(typeName) !== null;
+  return isKnown || type.name === typeName ? shortNameOf(type) : lastPart(typeName);
+}
+
+function shortNameOf(type: ClrType): string {
+  return type.elementType ? `${shortNameOf(type.elementType)}[]` : type.shortName;
 }

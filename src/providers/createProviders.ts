@@ -157,6 +157,17 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
   }
   makeHostsFile(files, letter, root);
   makeEngineFiles(files, letter);
+  makeExchangeScript(files, letter, environment.get("ExchangeInstallPath"));
+}
+
+/** The script that the management shell starts with. What it defines is part of every session here. */
+function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: string | null): void {
+  if (!folder?.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) return;
+  const bin = `${folder.replace(/\\$/, "")}\\bin`;
+  const path = `${bin}\\RemoteExchange.ps1`;
+  if (files.entry(path)) return;
+  files.createDirectory(bin);
+  files.writeBytes(path, Buffer.from("# Connect-ExchangeServer is a command of the session.\r\n", "latin1"));
 }
 
 /** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */

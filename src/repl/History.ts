@@ -1,57 +1,43 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-
-const longest = 4096;
-
-/** The inputs of this and earlier sessions, kept as one JSON text a line, oldest first. */
+/** The inputs of this and earlier sessions, oldest first. */
 export class History {
   readonly #items: string[] = [];
-  #file: string | null = null;
+  /** Told of each input that is kept. */
+  onAdd: (input: string) => void = () => {};
+
+  constructor(public longest = 4096) {}
 
   get items(): readonly string[] {
     return this.#items;
   }
 
-  /** Reads the file, and appends to it from now on. A history that cannot be kept is no reason to stop. */
-  open(file: string): void {
-    this.#file = file;
-    try {
-      const lines = readFileSync(file, "utf8")
-        .split("\n")
-        .filter((line) => line !== "");
-      for (const line of lines.slice(-longest)) this.#items.push(inputOf(line));
-      if (lines.length > longest * 2) writeFileSync(file, `${lines.slice(-longest).join("\n")}\n`);
-    } catch {
-      // There is none yet.
-    }
+  /** Puts in what earlier sessions left. */
+  load(inputs: readonly string[]): void {
+    this.#items.push(...inputs.slice(-this.longest));
   }
 
   add(input: string): void {
     if (input.trim() === "" || input === this.#items.at(-1)) return;
     this.#items.push(input);
-    if (this.#file === null) return;
-    try {
-      mkdirSync(path.dirname(this.#file), { recursive: true });
-      appendFileSync(this.#file, `${JSON.stringify(input)}\n`, { mode: 0o600 });
-    } catch {
-      this.#file = null;
-    }
+    if (this.#items.length > this.longest) this.#items.shift();
+    this.onAdd(input);
   }
 
-  /** The place of the newest input before `from` that contains the text, or -1. */
-  search(text: string, from: number): number {
-    for (let index = Math.min(from, this.#items.length) - 1; index >= 0; index--) {
-      if (this.#items[index].toLowerCase().includes(text.toLowerCase())) return index;
-    }
+  clear(): void {
+    this.#items.length = 0;
+  }
+
+  /** The place of the next input from a place on, this one not among them, that is wanted; or -1. */
+  find(isWanted: (input: string) => boolean, from: number, step: -1 | 1): number {
+    for (let index = from + step; index >= 0 && index < this.#items.length; index += step)
+      if (isWanted(this.#items[index])) return index;
     return -1;
   }
-}
 
-function inputOf(line: string): string {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "string" ? value : line;
-  } catch {
-    return line;
+  /** Inputs that are wanted, newest first, each once, at most so many. */
+  recent(isWanted: (input: string) => boolean, most: number): string[] {
+    const found = new Set<string>();
+    for (let index = this.#items.length - 1; index >= 0 && found.size < most; index--)
+      if (isWanted(this.#items[index])) found.add(this.#items[index]);
+    return [...found];
   }
 }

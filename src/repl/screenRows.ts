@@ -1,17 +1,3 @@
-/** Where a text ends up on a terminal: how many rows it takes, and where the cursor stands. */
-export interface ScreenPlace {
-  readonly rows: number;
-  readonly cursorRow: number;
-  readonly cursorColumn: number;
-}
-
-export const continuationPrompt = ">> ";
-
-/** The text as it is shown: the prompt before its first line, `>> ` before the others. */
-export function shownText(prompt: string, text: string): string {
-  return prompt + text.replaceAll("\n", `\n${continuationPrompt}`);
-}
-
 /** Columns of a character: wide ones of East Asia take two. */
 export function columnsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
@@ -29,32 +15,88 @@ export function columnsOf(character: string): number {
   return isWide ? 2 : 1;
 }
 
-export function placeOf(prompt: string, text: string, cursor: number, width: number): ScreenPlace {
-  const end = walkRows(shownText(prompt, text), width);
-  const place = walkRows(shownText(prompt, text.slice(0, cursor)), width);
-  return { rows: end.row + 1, cursorRow: place.row, cursorColumn: place.column };
+/** The columns of a text without escape sequences, at most so many; and the part of it that fits. */
+export function fitting(text: string, most: number): { readonly text: string; readonly columns: number } {
+  let columns = 0;
+  let end = 0;
+  for (const character of text) {
+    const wide = columnsOf(character);
+    if (columns + wide > most) break;
+    columns += wide;
+    end += character.length;
+  }
+  return { text: text.slice(0, end), columns };
 }
 
-function walkRows(shown: string, width: number): { row: number; column: number } {
-  let row = 0;
-  let column = 0;
-  for (const character of shown.replace(/\u001b\[[0-9;]*m/g, "")) {
+const reset = "\u001b[0m";
+
+/** Puts characters into the rows of a screen of some width. Each row stands for itself: it ends without a colour. */
+export class ScreenRows {
+  readonly rows: string[] = [];
+  column = 0;
+  #row = "";
+  #style = "";
+
+  constructor(readonly width: number) {}
+
+  get row(): number {
+    return this.rows.length;
+  }
+
+  /** A text with escape sequences for colours and the like, which take no columns. */
+  writeStyled(text: string): void {
+    for (const piece of text.split(/(\u001b\[[0-9;]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\))/)) {
+      if (piece.startsWith("\u001b[") && piece.endsWith("m")) {
+        this.#style = piece === reset || piece === "\u001b[m" ? "" : this.#style + piece;
+        this.#row += piece;
+      } else if (piece.startsWith("\u001b]")) this.#row += piece;
+      else for (const character of piece) this.#put(character);
+    }
+  }
+
+  write(text: string, style: string): void {
+    this.style(style);
+    for (const character of text) this.#put(character);
+  }
+
+  style(style: string): void {
+    if (style === this.#style) return;
+    this.#row += (this.#style === "" ? "" : reset) + style;
+    this.#style = style;
+  }
+
+  newRow(): void {
+    this.rows.push(this.#row + (this.#style === "" ? "" : reset));
+    this.#row = this.#style;
+    this.column = 0;
+  }
+
+  /** All rows; nothing may be written afterwards. */
+  done(): readonly string[] {
+    this.newRow();
+    return this.rows;
+  }
+
+  #put(character: string): void {
     if (character === "\n") {
-      row++;
-      column = 0;
-      continue;
+      this.newRow();
+      return;
     }
-    const columns = columnsOf(character);
-    if (column + columns > width) {
-      row++;
-      column = 0;
-    }
-    column += columns;
+    const shown = shownCharacter(character, this.column);
+    const columns = shown.length > 1 && shown !== character ? shown.length : columnsOf(character);
+    if (this.column + columns > this.width) this.newRow();
+    this.#row += shown;
+    this.column += columns;
+    // Behind a full row stands the start of the next.
+    if (this.column >= this.width) this.newRow();
   }
-  // A full row: the cursor stands at the start of the next.
-  if (column >= width) {
-    row++;
-    column = 0;
-  }
-  return { row, column };
+}
+
+const tabWidth = 4;
+
+/** A control character as something that a person sees. */
+function shownCharacter(character: string, column: number): string {
+  if (character === "\t") return " ".repeat(tabWidth - (column % tabWidth));
+  const code = character.charCodeAt(0);
+  return code < 32 ? `^${String.fromCharCode(code + 64)}` : character;
 }

@@ -77,7 +77,7 @@ export class CmdletStage implements Stage {
     const { metadata } = call.cmdlet;
     const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
     this.#binder = new ParameterBinder(metadata, {
-      isFunction: false,
+      isFunction: call.cmdlet.isFunction,
       warn,
       expectsInput: call.expectsInput,
       prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
@@ -95,7 +95,14 @@ export class CmdletStage implements Stage {
       const run = new CmdletRun(this, binder);
       this.#run = run;
       if (dynamicParameters) {
-        const metadata = dynamicMetadata(binder.metadata, dynamicParameters.of(run, run.bound));
+        const metadata = dynamicMetadata(
+          binder.metadata,
+          dynamicParameters.of(
+            run,
+            run.bound,
+            binder.unbound.map(({ value }) => value),
+          ),
+        );
         const rest = binder.unbound;
         if (metadata) binder.addDynamic(metadata);
         binder.unbound = [];

@@ -4,6 +4,7 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { functionModules } from "./functionModules.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { VariableOption } from "./Variable.ts";
 
@@ -88,6 +89,16 @@ export class CmdletInfo extends CommandInfo {
   get loaded(): LoadedCmdlet {
     this.#loaded ??= this.load();
     return this.#loaded;
+  }
+
+  /** Takes on another definition: that of a command which scripts extend. */
+  redefine(load: () => LoadedCmdlet): void {
+    this.#loaded = load();
+  }
+
+  /** Whether its arguments are bound as those of a function, since that is what it is in the product. */
+  get isFunction(): boolean {
+    return functionModules.has(this.moduleName);
   }
 
   get definition(): CmdletDefinition {

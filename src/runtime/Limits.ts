@@ -65,6 +65,9 @@ export class Limits implements Budget {
   /** The heap is collected before it is said to be too large; not again before it is that large. */
   #collectAt = 0;
   #isOverMemory = false;
+  /** When the part of the run that has a limit of its own must have ended, and whether it has not. */
+  #partEnds = Number.POSITIVE_INFINITY;
+  #isPartOver = false;
   #finalBlocks = 0;
   #graceEnds: number | null = null;
   #obeyed: StopThrown["reason"] | null = null;
@@ -121,6 +124,26 @@ export class Limits implements Budget {
     throw new StopThrown(reason);
   }
 
+  /**
+   * Does a part of the run that may take so many real milliseconds; false where it took longer and was ended. Whatever else
+   * ends it ends the run.
+   */
+  within(milliseconds: number, work: () => void): boolean {
+    const outer = this.#partEnds;
+    this.#partEnds = this.meters.milliseconds() + milliseconds;
+    try {
+      work();
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof StopThrown && thrown.reason === "time" && this.#isPartOver)) throw thrown;
+      return false;
+    } finally {
+      this.#partEnds = outer;
+      this.#isPartOver = false;
+      this.#graceEnds = null;
+    }
+  }
+
   claim(bytes: number): void {
     this.#lookAtMemory(this.meters.milliseconds(), bytes);
     this.check();
@@ -147,6 +170,10 @@ export class Limits implements Budget {
     if (steps > this.values.steps) return "steps";
     if (this.outputCharacters > this.values.outputCharacters) return "output";
     if (this.values.milliseconds > 0 && now - this.#started > this.values.milliseconds) return "time";
+    if (now > this.#partEnds) {
+      this.#isPartOver = true;
+      return "time";
+    }
     return this.#isOverMemory ? "memory" : null;
   }
 

@@ -20,6 +20,7 @@ import { Version } from "../objects/model/Version.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
 import { credentialTransformation } from "./credentialArgument.ts";
+import { functionModules } from "./functionModules.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
@@ -44,7 +45,9 @@ export function loadCmdlet(definition: CmdletDefinition, edition: Edition): Load
   };
 }
 
+/** A command that the product has as a function has its own name there. */
 function cmdletClass(definition: CmdletDefinition): string {
+  if (functionModules.has(definition.module)) return definition.name;
   return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
 }
 
@@ -136,6 +139,7 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
 
 /** Types of products that are not emulated are taken as text. */
 function parameterType(name: string): ClrType {
+  if (name === "SwitchParameter") return typeByName("switch");
   return typeByNameOrNull(name) ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
 }
 

@@ -11,6 +11,7 @@ import { unmodelledCmdlet } from "../command/unmodelledCmdlet.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo } from "../runtime/CommandInfo.ts";
+import { functionModules } from "../runtime/functionModules.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
 import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
@@ -51,7 +52,12 @@ export class CmdletTable {
     const module = scriptFunctions(this.edition).get(key);
     const made =
       module === undefined || module === null
-        ? new CmdletInfo(known, loader.module, () => loadCmdlet(loader(), this.edition))
+        ? new CmdletInfo(
+            known,
+            loader.module,
+            () => loadCmdlet(loader(), this.edition),
+            functionModules.has(loader.module) ? "Function" : "Cmdlet",
+          )
         : new CmdletInfo(
             known,
             module,

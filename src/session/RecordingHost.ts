@@ -1,4 +1,4 @@
-import type { PSHost } from "../command/PSHost.ts";
+import type { ChoiceDescription, PSHost } from "../command/PSHost.ts";
 
 /** Answers a credential prompt; null refuses. */
 export type CredentialAnswer = () => { readonly userName: string; readonly password: string } | null;
@@ -13,6 +13,8 @@ export class RecordingHost implements PSHost {
   constructor(
     readonly width: number,
     readonly signIn: CredentialAnswer = () => null,
+    /** Whether a question gets the answer that it offers first, as a reader of a page would give it. */
+    readonly takesDefaults = false,
   ) {}
 
   get text(): string {
@@ -45,8 +47,13 @@ export class RecordingHost implements PSHost {
     return null;
   }
 
-  promptForChoice(): null {
-    return null;
+  promptForChoice(
+    _caption: string,
+    _message: string,
+    _choices: readonly ChoiceDescription[],
+    defaultChoice: number,
+  ): number | null {
+    return this.takesDefaults && defaultChoice >= 0 ? defaultChoice : null;
   }
 
   promptForCredential(): ReturnType<CredentialAnswer> {

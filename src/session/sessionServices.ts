@@ -11,6 +11,7 @@ import { runspaceTableKey } from "../command/runspaceTable.ts";
 import { sessionTableKey } from "../command/sessionTable.ts";
 import { traceServiceKey } from "../command/TraceService.ts";
 import { transcriptServiceKey } from "../command/TranscriptService.ts";
+import { testFrameworkKey } from "../command/testFramework.ts";
 import { ambient } from "../objects/model/ambient.ts";
 import { RunspaceObject } from "../objects/model/RunspaceObject.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -40,6 +41,7 @@ export function sessionServices(session: Session): void {
   const { engine, options } = session;
   engine.setService(randomKey, session.random);
   engine.provideService(commandServiceKey, () => new CommandCatalog(engine));
+  engine.provideService(testFrameworkKey, () => ({ version: "5.7.1" }));
   engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));
   const providers = () => engine.service(providerServiceKey);

@@ -131,6 +131,21 @@ export function defaulted<T>(inner: RecordShape<T>, value: T): RecordShape<T> {
   return { ...inner, absent: () => value };
 }
 
+/** An object whose members may have any names. */
+export function dictionary<T>(item: RecordShape<T>): RecordShape<Readonly<Record<string, T>>> {
+  return {
+    expected: "an object",
+    passes: (value) => isObject(value) && Object.values(value).every((each) => hasShape(item, each)),
+    check(value, path, problems) {
+      if (!isObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
+      else for (const [name, each] of Object.entries(value)) item.check(each, [...path, name], problems);
+    },
+  };
+}
+
+/** Any value of JSON. */
+export const anyJson: RecordShape<unknown> = { expected: "a value", passes: () => true, check: () => {} };
+
 /** An object with exactly these members. */
 export function object<const M extends Members>(members: M): RecordShape<ObjectOf<M>> {
   const shapes = new Map<string, RecordShape<unknown>>(Object.entries(members));

@@ -16,6 +16,7 @@ import type { Store } from "../store/Store.ts";
  *   push/          the push notification app OnPrem-Proxy
  *   server/        Exchange servers with their versions; the Windows machine: environment, time zone
  *   service/       Windows services, whose start and stop take time
+ *   mailbox/       folders and items of mailboxes: deliver, read, move, purge
  *   monitoring/    health sets, probes, what the health manager has loaded
  *   tenant/        the Office 365 side: tenants, accounts, service principals and their credentials
  *   cloud/         hosts, signing keys and faults of the cloud as data; src/cloud answers the requests

@@ -9,6 +9,13 @@ function edited(text: string, edit: (buffer: LineBuffer) => void): string {
   return `${buffer.text.slice(0, buffer.cursor)}|${buffer.text.slice(buffer.cursor)}`;
 }
 
+/** The text with | at the place that is found. */
+function found(text: string, place: (buffer: LineBuffer) => number | null): string {
+  return edited(text, (buffer) => {
+    buffer.cursor = place(buffer) ?? buffer.cursor;
+  });
+}
+
 describe("LineBuffer", () => {
   it("inserts and deletes at the cursor", () => {
     expect(edited("ab|c", (line) => line.insert("X"))).to.equal("abX|c");
@@ -17,16 +24,13 @@ describe("LineBuffer", () => {
     expect(edited("a😀|b", (line) => line.backspace())).to.equal("a|b");
   });
 
-  it("moves within the line that the cursor is in", () => {
-    expect(edited("one\ntwo|", (line) => line.home())).to.equal("one\n|two");
-    expect(edited("o|ne\ntwo", (line) => line.end())).to.equal("one|\ntwo");
-    expect(edited("Get-Date -For|", (line) => line.wordLeft())).to.equal("Get-Date |-For");
-    expect(edited("one\nt|wo", (line) => void line.vertical(-1))).to.equal("o|ne\ntwo");
-  });
-
-  it("kills to both ends and by words", () => {
-    expect(edited("ab|cd", (line) => line.killToEnd())).to.equal("ab|");
-    expect(edited("ab|cd", (line) => line.killToStart())).to.equal("|cd");
-    expect(edited("Get-Item C:\\x|", (line) => line.killWord())).to.equal("Get-Item C|");
+  it("finds the ends of lines and words", () => {
+    expect(found("one\ntwo|", (line) => line.lineStart())).to.equal("one\n|two");
+    expect(found("o|ne\ntwo", (line) => line.lineEnd())).to.equal("one|\ntwo");
+    expect(found("Get-Date -For|", (line) => line.wordStart())).to.equal("Get-Date -|For");
+    expect(found("G|et-Date -For", (line) => line.wordEnd())).to.equal("Get|-Date -For");
+    expect(found("Ge|t-Date -For", (line) => line.nextWord())).to.equal("Get-|Date -For");
+    expect(found("one\nt|wo", (line) => line.vertical(-1))).to.equal("o|ne\ntwo");
+    expect(found("a |(b[1])", (line) => line.matchingBrace())).to.equal("a (b[1]|)");
   });
 });

@@ -1,12 +1,33 @@
 import { expect } from "chai";
-import { placeOf } from "../../src/repl/screenRows.ts";
+import { imageOf } from "../../src/repl/EditorView.ts";
 
-describe("placeOf", () => {
-  it("counts rows of long and of several lines, and wide characters", () => {
-    expect(placeOf("> ", "abc", 3, 10)).to.deep.equal({ rows: 1, cursorRow: 0, cursorColumn: 5 });
-    expect(placeOf("> ", "abcdefgh", 8, 10)).to.deep.equal({ rows: 2, cursorRow: 1, cursorColumn: 0 });
-    expect(placeOf("> ", "a\nb", 1, 10)).to.deep.equal({ rows: 2, cursorRow: 0, cursorColumn: 3 });
-    expect(placeOf("> ", "a\nb", 3, 10)).to.deep.equal({ rows: 2, cursorRow: 1, cursorColumn: 4 });
-    expect(placeOf("> ", "憑證", 2, 10)).to.deep.equal({ rows: 1, cursorRow: 0, cursorColumn: 6 });
+/** Rows, and row and column of the cursor, of a text at a screen of ten columns. */
+function placed(text: string, cursor: number): readonly unknown[] {
+  const { rows, cursorRow, cursorColumn } = imageOf(
+    {
+      prompt: "> ",
+      continuationPrompt: ">> ",
+      text,
+      cursor,
+      selection: null,
+      emphasis: null,
+      paints: [],
+      suggestion: "",
+      below: [],
+      colors: {},
+    },
+    10,
+  );
+  return [rows, cursorRow, cursorColumn];
+}
+
+describe("imageOf", () => {
+  it("breaks long lines, continues several ones, and knows wide characters, tabs and control characters", () => {
+    expect(placed("abc", 3)).to.deep.equal([["> abc"], 0, 5]);
+    expect(placed("abcdefgh", 8)).to.deep.equal([["> abcdefgh", ""], 1, 0]);
+    expect(placed("a\nb", 1)).to.deep.equal([["> a", ">> b"], 0, 3]);
+    expect(placed("a\nb", 3)).to.deep.equal([["> a", ">> b"], 1, 4]);
+    expect(placed("憑證", 2)).to.deep.equal([["> 憑證"], 0, 6]);
+    expect(placed("\ta\u0001", 2)).to.deep.equal([["> " + "  a^A"], 0, 5]);
   });
 });

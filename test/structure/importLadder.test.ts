@@ -34,9 +34,9 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   ],
   transcript: ["diag", "format", "session", "syntax", "command"],
   report: ["diag"],
-  testing: ["session", "transcript", "report"],
+  testing: ["diag", "objects", "command", "binding", "format", "runtime", "compile", "session", "transcript", "report"],
   check: ["syntax", "command", "diag"],
-  repl: ["syntax", "format", "session", "diag"],
+  repl: ["syntax", "format", "session", "diag", "command"],
 };
 
 /** Format-* and Out-* may also use src/format; every cmdlet the prelude and the layers behind it. */

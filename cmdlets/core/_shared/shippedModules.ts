@@ -48,7 +48,6 @@ const ofDesktop: readonly ShippedModule[] = [
   inShell("PSWorkflowUtility", "1.0.0.0"),
   inPrograms("Microsoft.PowerShell.Operation.Validation", "1.0.1"),
   inPrograms("PackageManagement", "1.0.0.1", "Binary"),
-  inPrograms("Pester", "3.4.0"),
   inPrograms("PowerShellGet", "1.0.0.1"),
   inPrograms("PSReadline", "1.2"),
 ];

@@ -1,3 +1,4 @@
+import { catalogueCmdlet } from "../../../src/command/catalogue.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
@@ -5,6 +6,7 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, serverNamed, wordGiven } from "./onNoun.ts";
 import { sentence } from "./sentence.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "New",
@@ -21,15 +23,28 @@ export default defineVerb({
         values,
         given: call.given,
       });
+      warnOf(call, null, row);
       cmdlet.write(nounObject(call.world, definition, row));
     }),
 });
 
 function nameOf(call: NounCall, definition: NounDefinition, values: Values): string {
-  return wordGiven(call.given, "Name") ?? definition.name?.(call.given, values, call.world) ?? "";
+  return wordGiven(call.given, "Name") ?? definition.name?.(call.given, values, call.world) ?? ownName(call) ?? "";
 }
 
-function ownerOf(call: NounCall, { kind }: NounDefinition): string | null {
+/** Where nothing says how a noun without -Name is called: what its first mandatory parameter names (inferred). */
+function ownName({ cmdlet, given }: NounCall): string | null {
+  const { parameters } = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop") ?? { parameters: [] };
+  if (parameters.some(({ name }) => name === "Name")) return null;
+  for (const { name, sets } of parameters) {
+    const word = Object.values(sets).some((text) => text.includes("mandatory")) ? wordGiven(given, name) : null;
+    if (word !== null) return word.slice(0, 64);
+  }
+  return null;
+}
+
+function ownerOf(call: NounCall, { kind, ownerOf: owner }: NounDefinition): string | null {
+  if (owner) return owner(call.given, call.world);
   if (kind !== "perServer") return null;
   const server = wordGiven(call.given, "Server");
   return server === null ? shellServer(call.world).name : serverNamed(call.world, server);

@@ -3,20 +3,25 @@ import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { changesOf, onNoun, wordGiven } from "./onNoun.ts";
+import { setSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "Set",
   synopsis: (definition) => `Changes ${withArticle(definition)}.`,
   steps: (cmdlet, definition, uses) =>
-    onNoun(cmdlet, "Set", definition, uses, (call) => {
-      const row = targetRow(call);
-      const changes = changesOf(call, row);
-      const identity = identityTextOf(call.world, definition, row);
-      if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
-      const name = wordGiven(call.given, "Name") ?? row.name;
-      const { changed } = changeRow(call.world, definition, row, changes, name, call.given);
-      if (!changed) warnUnchanged(cmdlet, identity);
-    }),
+    definition.relation
+      ? setSteps(cmdlet, definition, uses)
+      : onNoun(cmdlet, "Set", definition, uses, (call) => {
+          const row = targetRow(call);
+          const changes = changesOf(call, row);
+          const identity = identityTextOf(call.world, definition, row);
+          if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
+          const name = wordGiven(call.given, "Name") ?? row.name;
+          const { changed, row: after } = changeRow(call.world, definition, row, changes, name, call.given);
+          if (changed) warnOf(call, row, after);
+          else warnUnchanged(cmdlet, identity);
+        }),
 });

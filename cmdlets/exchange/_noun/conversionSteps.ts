@@ -16,11 +16,13 @@ import { sentence } from "./sentence.ts";
 export function conversionSteps(
   cmdlet: CmdletContext,
   verb: string,
-  conversion: Conversion,
+  conversions: Conversion | readonly Conversion[],
   definition: NounDefinition,
   uses: ReadonlyMap<string, ParameterUse>,
 ): CmdletSteps {
   return onNoun(cmdlet, verb, definition, uses, (call) => {
+    const all = [conversions].flat();
+    const conversion = all.find(({ when }) => when?.(call.given) ?? true) ?? all[0];
     const row = sourceRow(call, conversion);
     const identity = identityTextOf(call.world, definition, row);
     const given = changesOf(call, row);

@@ -50,7 +50,23 @@ export function onNoun(
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) if (uses.has(name.toLowerCase())) given.set(name, scriptValue(value));
+  placeOwner(given, uses);
   return given;
+}
+
+/** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
+const places: Readonly<Record<string, readonly [parameter: string, type: string]>> = {
+  database: ["Database", "Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"],
+  server: ["Server", "Microsoft.Exchange.Data.Directory.Management.ExchangeServer"],
+};
+
+function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
+  const identity = given.get("Identity");
+  if (typeof identity !== "object" || identity?.is !== "object") return;
+  const place = Object.entries(places).find(([name, [, type]]) => uses.has(name) && identity.type === type);
+  if (!place) return;
+  given.delete("Identity");
+  given.set(place[1][0], identity);
 }
 
 /** A parameter's value as one text, null where it was not given. */
@@ -60,6 +76,14 @@ export function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string)
   if (typeof value !== "object") return String(value);
   if (value.is === "object") return value.guid ?? value.text;
   return value.is === "block" ? value.text : null;
+}
+
+/** What -Identity names; narrowed to one owner's objects where a parameter names the owner (`-Mailbox`). */
+export function identityGiven({ definition, given }: Pick<NounCall, "definition" | "given">): string | null {
+  const word = wordGiven(given, "Identity");
+  const { ownerParameter } = definition;
+  const owner = ownerParameter === undefined ? null : wordGiven(given, ownerParameter);
+  return word === null || owner === null ? word : `${owner}\\${word}`;
 }
 
 /** What the given parameters change of an object (`row` is null while it is made): stored values by their keys. */

@@ -1,8 +1,8 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue.ts";
 import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
-import type { NounDefinition, ParameterRule, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
-import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
-import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
+import type { NounDefinition, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
+import { parameterRule, propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
 
 /** What a derived cmdlet does with one of its parameters. */
 export type ParameterUse =
@@ -24,6 +24,7 @@ export type EngineParameter =
   | "OrganizationalUnit"
   | "ReadFromDomainController"
   | "ResultSize"
+  | "SearchText"
   | "Server"
   | "SortBy";
 
@@ -36,10 +37,12 @@ const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
     "OrganizationalUnit",
     "ReadFromDomainController",
     "ResultSize",
+    "SearchText",
     "SortBy",
     "Server",
   ],
   New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
+  Add: ["DomainController", "Name", "Force", "Server"],
   Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
 };
 const others: readonly EngineParameter[] = ["DomainController", "Force", "IgnoreDefaultScope"];
@@ -73,46 +76,30 @@ function boundType({ type }: CatalogueParameter): string {
   return type === "SwitchParameter" ? "switch" : "psobject";
 }
 
-function useOf(verb: string, definition: NounDefinition, { name }: CatalogueParameter): ParameterUse | null {
-  const rule = ruleOf(definition, name);
+function useOf(verb: string, definition: NounDefinition, { name, type }: CatalogueParameter): ParameterUse | null {
+  if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
+  if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
+  const rule = parameterRule(definition, name);
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
+  if (name === "Server" && definition.kind === "perServer") return { is: "engine", name };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
+  if (verb !== "Get" && secretTypes.has(type)) return { is: "rule", rule: oneTimeInput };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };
-  const known = (engine[verb] ?? others).find((each) => each === name);
+  const known = (engine[verb] ?? others).find((each) => each.toLowerCase() === name.toLowerCase());
   if (known && isServable(known, definition)) return { is: "engine", name: known };
   return property && verb === "Get" && property.kind ? { is: "property", property } : null;
 }
 
+/** Passwords and credentials are used once and can be read nowhere. */
+const secretTypes = new Set(["PSCredential", "SecureString"]);
+const oneTimeInput: ParameterRuleDetails = { accepted: "It is used once and shown nowhere." };
+
 /** Get- selects, the others change. */
-function servesVerb(verb: string, { selects, ...changes }: ParameterRuleDetails): boolean {
-  return changes.accepted !== undefined || (verb === "Get" ? selects !== undefined : Object.keys(changes).length > 0);
-}
-
-function ruleOf(definition: NounDefinition, parameter: string): ParameterRule | undefined {
-  const lower = parameter.toLowerCase();
-  return Object.entries(definition.parameters ?? {}).find(([name]) => name.toLowerCase() === lower)?.[1];
-}
-
-function propertyNamed(definition: NounDefinition, name: string): NounProperty | null {
-  const own = ownPropertyNamed(definition, name);
-  if (own) return own;
-  for (const noun of definition.alsoSets ?? []) {
-    const other = nounNamed(noun);
-    const found = other && ownPropertyNamed(other, name);
-    if (found) return found;
-  }
-  return null;
-}
-
-function ownPropertyNamed(definition: NounDefinition, name: string): NounProperty | null {
-  const { properties } = nounFacts(definition);
-  const exact = properties.get(name);
-  if (exact) return exact;
-  const lower = name.toLowerCase();
-  for (const property of properties.values()) if (property.name.toLowerCase() === lower) return property;
-  return null;
+function servesVerb(verb: string, { selects, selection, ...changes }: ParameterRuleDetails): boolean {
+  if (changes.accepted !== undefined) return true;
+  return verb === "Get" ? selects !== undefined || selection !== undefined : Object.keys(changes).length > 0;
 }
 
 /** Name is the object's own; what is computed is never set. */

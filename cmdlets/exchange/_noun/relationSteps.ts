@@ -7,13 +7,16 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import {
   addRelation,
   endRelation,
+  findRelation,
   type RelationEnd,
   relationMember,
   relationOf,
   relationOwner,
   relationRows,
 } from "../../../src/world/nouns/rows/relations.ts";
+import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
+import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
@@ -28,7 +31,7 @@ export function showRelations(call: NounCall): void {
   const owner = ownerOf(call);
   const wanted = wordGiven(given, member);
   const key = wanted === null ? null : relationMember(world, definition, wanted).key;
-  for (const row of relationRows(world, definition.noun, owner.key)) {
+  for (const row of relationRows(world, definition, owner.key)) {
     if (key !== null && row.name !== key) continue;
     cmdlet.checkStop();
     cmdlet.write(shows === undefined ? nounObject(world, definition, row) : memberObject(call, shows, row));
@@ -42,19 +45,34 @@ function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown 
 }
 
 export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
+  const { shows, rights, refuseSecond } = relationOf(definition);
   return onNoun(cmdlet, "Add", definition, uses, (call) => {
+    const { world } = call;
     const owner = ownerOf(call);
     const member = memberOf(call);
     const values = changesOf(call, null);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
-    const row = addRelation(call.world, definition, owner.key, member.key, values);
-    if (row && relationOf(definition).shows === undefined) cmdlet.write(nounObject(call.world, definition, row));
+    if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
+    const row = addRelation(world, definition, owner.key, member.key, values);
+    if (row && shows === undefined) cmdlet.write(nounObject(world, definition, row));
     if (row) return;
-    if (relationOf(definition).rights === undefined)
-      throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
+    if (rights === undefined) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
     cmdlet.warning(
       `The appropriate access control entry is already present on the object "${owner.text}" for account "${member.text}".`,
     );
+  });
+}
+
+/** Set-: the relation has these values instead. */
+export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
+  return onNoun(cmdlet, "Set", definition, uses, (call) => {
+    const owner = ownerOf(call);
+    const member = memberOf(call);
+    const row = findRelation(call.world, definition, owner.key, member.key);
+    if (!row) throw nounError("RelationNotThere", { member: member.text, owner: owner.text });
+    const values = changesOf(call, row);
+    if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", member.text))) return;
+    if (!changeRow(call.world, definition, row, values).changed) warnUnchanged(cmdlet, member.text);
   });
 }
 
@@ -65,7 +83,10 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const values = changesOf(call, null);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
     if (!endRelation(call.world, definition, owner.key, member.key, values))
-      throw nounError("MemberNotThere", { member: member.text, owner: owner.text });
+      throw nounError(relationOf(definition).rights === undefined ? "MemberNotThere" : "RelationNotThere", {
+        member: member.text,
+        owner: owner.text,
+      });
   });
 }
 
@@ -79,7 +100,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     );
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", owner.text))) return;
     world.store.transact(() => {
-      for (const row of relationRows(world, definition.noun, owner.key))
+      for (const row of relationRows(world, definition, owner.key))
         if (!wanted.includes(row.name)) endRelation(world, definition, owner.key, row.name, {});
       for (const key of wanted) addRelation(world, definition, owner.key, key, {});
     });

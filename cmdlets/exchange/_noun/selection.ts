@@ -5,25 +5,30 @@ import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFi
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { type Filter, FilterFault, necessaryEqualities, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
+import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
+import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
 import { familyRows, getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../../src/world/nouns/rows/identityWords.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
+import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
+import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.ts";
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize. */
 export function selectedRows(call: NounCall): readonly NounRow[] {
   const { world, definition, given } = call;
-  const identity = wordGiven(given, "Identity");
+  const identity = identityGiven(call);
   const found = definition.compute
     ? named(world, definition, definition.compute(world, given), identity)
     : identity === null
@@ -110,6 +115,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
     if (selects) {
       tests.push((row) => selects(row, value, call.world));
     }
+    if (use?.is === "rule" && use.rule.selection) tests.push(use.rule.selection(value, call.world));
     if (use?.is === "property") tests.push(propertyTest(call, name, use.property));
   }
   const filter = wordGiven(call.given, "Filter");
@@ -121,6 +127,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
   }
   const unit = wordGiven(call.given, "OrganizationalUnit");
   if (unit !== null) tests.push(unitTest(unit));
+  const text = wordGiven(call.given, "SearchText");
+  if (text !== null) tests.push(textTest(text));
   const anr = wordGiven(call.given, "Anr");
   if (anr !== null) tests.push(anrTest(anr));
   return tests;
@@ -142,6 +150,13 @@ function unitTest(unit: string): RowTest {
     const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "").toLowerCase();
     return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
   };
+}
+
+/** A word anywhere in a name. */
+function textTest(text: string): RowTest {
+  const lower = text.toLowerCase();
+  return ({ name, values }) =>
+    [name, values.DisplayName].some((each) => typeof each === "string" && each.toLowerCase().includes(lower));
 }
 
 /** Ambiguous name resolution: a word at the beginning of a name, alias, display name or address. */
@@ -204,8 +219,19 @@ function commonProperty(world: World, definition: NounDefinition, name: string) 
     whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
   };
   const found = reads[name.toLowerCase()];
+  if (!found && definition.rows === "Recipient") return directoryProperty(world, name.toLowerCase());
   return found ? { kind: found[0], place: nowhere, read: found[1] } : null;
 }
+
+/** What every recipient can be filtered by, though its cmdlet does not show it. */
+function directoryProperty(world: World, name: string) {
+  if (name === "memberofgroup")
+    return { kind: groupsKind, place: valuePlace(world, ["Recipient"]), read: (row: NounRow) => groupsOf(row, world) };
+  const read = directoryAttribute(name);
+  return read ? { kind: stringKind, place: nowhere, read } : null;
+}
+
+const groupsKind = multiValuedKind(objectIdKind);
 
 function filterError(cmdlet: CmdletContext, message: string): PSError {
   return cmdlet.terminate({

@@ -10,6 +10,7 @@ const usual: Readonly<Record<string, string>> = {
   Resume: 'Resuming the {called} "{0}".',
   Start: 'Starting the {called} "{0}".',
   Stop: 'Stopping the {called} "{0}".',
+  Update: 'Updating the {called} "{0}".',
   Complete: 'Completing the {called} "{0}".',
 };
 

@@ -1,12 +1,12 @@
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
-import type { NounTail } from "../../../src/world/nouns/nounFacts.ts";
+import type { NounTail } from "../../../src/world/nouns/defineNoun.ts";
 import { objectClassOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
+import { type TailName, tailOrders, tailSignatures } from "../_shared/tailSignatures.ts";
 import {
   enumerationValue,
   multiValued,
-  multiValuedStrings,
   objectId,
   objectLink,
   objectVersion,
@@ -25,79 +25,38 @@ export function tailProperties(tail: NounTail): readonly TailProperty[] {
   return names[tail].map((name) => properties[name]);
 }
 
-const directory = "Microsoft.Exchange.Data.Directory";
-const moment = "System.Nullable[datetime]";
-
 const properties = {
-  AdminDisplayName: of("string AdminDisplayName {get;}", () => ""),
-  DistinguishedName: of("string DistinguishedName {get;}", ({ row }) => row.distinguishedName),
-  ExchangeVersion: of("Microsoft.Exchange.Data.ExchangeObjectVersion ExchangeVersion {get;}", ({ definition }) =>
+  AdminDisplayName: of("AdminDisplayName", () => ""),
+  DistinguishedName: of("DistinguishedName", ({ row }) => row.distinguishedName),
+  ExchangeVersion: of("ExchangeVersion", ({ definition }) =>
     objectVersion(definition.directory?.exchangeVersion ?? "0.20 (15.0.0.0)"),
   ),
-  Guid: of("guid Guid {get;}", ({ row }) => new Guid(row.guid)),
-  Id: of(`${directory}.ADObjectId Id {get;}`, identityOf),
-  Identity: of(`${directory}.ADObjectId Identity {get;}`, identityOf),
-  IsValid: of("bool IsValid {get;}", () => true),
-  Name: of("string Name {get;set;}", ({ row }) => row.name),
-  ObjectCategory: of(`${directory}.ADObjectId ObjectCategory {get;}`, ({ world, definition }) =>
+  Guid: of("Guid", ({ row }) => new Guid(row.guid)),
+  Id: of("Id", identityOf),
+  Identity: of("Identity", identityOf),
+  IsValid: of("IsValid", () => true),
+  Name: of("Name", ({ row }) => row.name),
+  ObjectCategory: of("ObjectCategory", ({ world, definition }) =>
     objectLink(`${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(objectClassOf(definition))}`),
   ),
-  ObjectClass: of(`${multiValuedStrings} ObjectClass {get;}`, ({ definition }) =>
-    multiValued(objectClassOf(definition)),
-  ),
-  ObjectState: of("Microsoft.Exchange.Data.ObjectState ObjectState {get;}", () =>
-    enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged"),
-  ),
-  OrganizationId: of(`${directory}.OrganizationId OrganizationId {get;}`, () => organizationId("")),
-  OriginatingServer: of("string OriginatingServer {get;}", ({ world }) => getOrganization(world).domainController),
-  WhenChanged: of(`${moment} WhenChanged {get;}`, ({ row }) => localDate(row.whenChanged)),
-  WhenChangedUTC: of(`${moment} WhenChangedUTC {get;}`, ({ row }) => utcDate(row.whenChanged)),
-  WhenCreated: of(`${moment} WhenCreated {get;}`, ({ row }) => localDate(row.whenCreated)),
-  WhenCreatedUTC: of(`${moment} WhenCreatedUTC {get;}`, ({ row }) => utcDate(row.whenCreated)),
+  ObjectClass: of("ObjectClass", ({ definition }) => multiValued(objectClassOf(definition))),
+  ObjectState: of("ObjectState", () => enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged")),
+  OrganizationId: of("OrganizationId", () => organizationId("")),
+  OriginatingServer: of("OriginatingServer", ({ world }) => getOrganization(world).domainController),
+  WhenChanged: of("WhenChanged", ({ row }) => localDate(row.whenChanged)),
+  WhenChangedUTC: of("WhenChangedUTC", ({ row }) => utcDate(row.whenChanged)),
+  WhenCreated: of("WhenCreated", ({ row }) => localDate(row.whenCreated)),
+  WhenCreatedUTC: of("WhenCreatedUTC", ({ row }) => utcDate(row.whenCreated)),
 } as const;
 
-type TailName = keyof typeof properties;
-
-const stamps: readonly TailName[] = [
-  "ObjectCategory",
-  "ObjectClass",
-  "WhenChanged",
-  "WhenCreated",
-  "WhenChangedUTC",
-  "WhenCreatedUTC",
-  "OrganizationId",
-  "Id",
-  "OriginatingServer",
-];
-
 const names: Readonly<Record<NounTail, readonly TailName[]>> = {
-  configuration: [
-    "AdminDisplayName",
-    "ExchangeVersion",
-    "Name",
-    "DistinguishedName",
-    "Identity",
-    "Guid",
-    ...stamps,
-    "IsValid",
-    "ObjectState",
-  ],
-  presentation: [
-    "Identity",
-    "IsValid",
-    "ExchangeVersion",
-    "Name",
-    "DistinguishedName",
-    "Guid",
-    ...stamps,
-    "ObjectState",
-  ],
+  ...tailOrders,
   identity: ["Identity", "IsValid", "ObjectState"],
   none: [],
 };
 
-function of(signature: string, read: (self: NounObject) => unknown): TailProperty {
-  return { name: /(\w+) \{/.exec(signature)?.[1] ?? signature, signature, read };
+function of(name: TailName, read: (self: NounObject) => unknown): TailProperty {
+  return { name, signature: tailSignatures[name], read };
 }
 
 function identityOf({ row, identityText }: NounObject): unknown {

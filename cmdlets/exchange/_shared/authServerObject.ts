@@ -3,7 +3,8 @@ import type { AuthServer } from "../../../src/world/auth/AuthServer.ts";
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues } from "./directoryObject.ts";
 import { remoteObject } from "./remoteObject.ts";
-import { enumerationValue, multiValued, multiValuedStrings } from "./valueTypes.ts";
+import { multiValuedStrings } from "./tailSignatures.ts";
+import { enumerationValue, multiValued } from "./valueTypes.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 const serverType = `${space}.AuthServerType`;

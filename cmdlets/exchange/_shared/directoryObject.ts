@@ -1,63 +1,20 @@
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
 import type { DirectoryObject } from "../../../src/world/directory/DirectoryObject.ts";
-import {
-  enumerationValue,
-  multiValued,
-  multiValuedStrings,
-  objectId,
-  objectLink,
-  objectVersion,
-  organizationId,
-} from "./valueTypes.ts";
-
-const directory = "Microsoft.Exchange.Data.Directory";
-
-const signatures = {
-  AdminDisplayName: "string AdminDisplayName {get;}",
-  DistinguishedName: "string DistinguishedName {get;}",
-  ExchangeVersion: "Microsoft.Exchange.Data.ExchangeObjectVersion ExchangeVersion {get;}",
-  Guid: "guid Guid {get;}",
-  Identity: `${directory}.ADObjectId Identity {get;}`,
-  IsValid: "bool IsValid {get;}",
-  Name: "string Name {get;set;}",
-  ObjectCategory: `${directory}.ADObjectId ObjectCategory {get;}`,
-  ObjectClass: `${multiValuedStrings} ObjectClass {get;}`,
-  ObjectState: "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  OrganizationId: `${directory}.OrganizationId OrganizationId {get;}`,
-  OriginatingServer: "string OriginatingServer {get;}",
-  WhenChanged: "System.Nullable[datetime] WhenChanged {get;}",
-  WhenChangedUTC: "System.Nullable[datetime] WhenChangedUTC {get;}",
-  WhenCreated: "System.Nullable[datetime] WhenCreated {get;}",
-  WhenCreatedUTC: "System.Nullable[datetime] WhenCreatedUTC {get;}",
-} as const;
-
-type CommonProperty = keyof typeof signatures;
-
-const dates: readonly CommonProperty[] = ["WhenChanged", "WhenCreated", "WhenChangedUTC", "WhenCreatedUTC"];
-const kinds: readonly CommonProperty[] = ["ObjectCategory", "ObjectClass"];
+import { tailOrders, tailSignatures } from "./tailSignatures.ts";
+import { enumerationValue, multiValued, objectId, objectLink, objectVersion, organizationId } from "./valueTypes.ts";
 
 /** The end of the property list of configuration objects. */
-export const configurationProperties: readonly string[] = signaturesOf(
-  ...(["AdminDisplayName", "ExchangeVersion", "Name", "DistinguishedName", "Identity", "Guid"] as const),
-  ...kinds,
-  ...dates,
-  ...(["OrganizationId", "OriginatingServer", "IsValid", "ObjectState"] as const),
-);
+export const configurationProperties = signaturesOf("configuration");
 
 /** The end of the property list of presentation objects; some types list the name earlier and leave it out here. */
-export const presentationProperties: readonly string[] = signaturesOf(
-  ...(["Identity", "IsValid", "ExchangeVersion", "Name", "DistinguishedName", "Guid"] as const),
-  ...kinds,
-  ...dates,
-  ...(["OrganizationId", "OriginatingServer", "ObjectState"] as const),
-);
+export const presentationProperties = signaturesOf("presentation");
 
 export function withoutName(properties: readonly string[]): readonly string[] {
-  return properties.filter((signature) => signature !== signatures.Name);
+  return properties.filter((signature) => signature !== tailSignatures.Name);
 }
 
-export const nameProperty = signatures.Name;
+export const nameProperty = tailSignatures.Name;
 
 /** What every directory object shows, by property name. */
 export function directoryValues(record: DirectoryObject): [string, unknown][] {
@@ -81,6 +38,7 @@ export function directoryValues(record: DirectoryObject): [string, unknown][] {
   ];
 }
 
-function signaturesOf(...names: readonly CommonProperty[]): readonly string[] {
-  return names.map((name) => signatures[name]);
+/** These objects show their identity once. */
+function signaturesOf(tail: keyof typeof tailOrders): readonly string[] {
+  return tailOrders[tail].filter((name) => name !== "Id").map((name) => tailSignatures[name]);
 }

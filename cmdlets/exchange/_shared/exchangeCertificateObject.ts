@@ -13,7 +13,8 @@ import {
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";
 import { remoteObject } from "./remoteObject.ts";
-import { enumerationValue, multiValued, multiValuedStrings } from "./valueTypes.ts";
+import { multiValuedStrings } from "./tailSignatures.ts";
+import { enumerationValue, multiValued } from "./valueTypes.ts";
 
 const space = "Microsoft.Exchange.Management.SystemConfigurationTasks";
 

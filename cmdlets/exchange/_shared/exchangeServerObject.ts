@@ -4,14 +4,8 @@ import type { ExchangeServer } from "../../../src/world/server/ExchangeServer.ts
 import type { World } from "../../../src/world/World.ts";
 import { directoryValues, presentationProperties, withoutName } from "./directoryObject.ts";
 import { remoteObject } from "./remoteObject.ts";
-import {
-  enumerationFlags,
-  enumerationValue,
-  multiValued,
-  multiValuedStrings,
-  objectLink,
-  serverVersion,
-} from "./valueTypes.ts";
+import { multiValuedStrings } from "./tailSignatures.ts";
+import { enumerationFlags, enumerationValue, multiValued, objectLink, serverVersion } from "./valueTypes.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 const link = "Microsoft.Exchange.Data.Directory.ADObjectId";

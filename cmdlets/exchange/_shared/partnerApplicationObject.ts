@@ -3,7 +3,8 @@ import type { PartnerApplication } from "../../../src/world/auth/PartnerApplicat
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues } from "./directoryObject.ts";
 import { remoteObject } from "./remoteObject.ts";
-import { enumerationValue, multiValued, multiValuedStrings, objectLink } from "./valueTypes.ts";
+import { multiValuedStrings } from "./tailSignatures.ts";
+import { enumerationValue, multiValued, objectLink } from "./valueTypes.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 const accountType = `${space}.SupportedAccountType`;

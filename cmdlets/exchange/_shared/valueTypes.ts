@@ -8,6 +8,7 @@ import { nowhere, type ReferencedObject } from "../../../src/world/values/ValueK
 import { exchangeObjectVersionKind, serverVersionKind } from "../../../src/world/values/versions.ts";
 import { registerMultiValued } from "../_noun/multiValuedType.ts";
 import { ProductValue } from "../_noun/ProductValue.ts";
+import { multiValuedStrings } from "./tailSignatures.ts";
 
 registerMultiValued();
 
@@ -43,9 +44,6 @@ export function organizationId(text: string): ProductValue {
 export function serverVersion(version: string): ProductValue {
   return new ProductValue(serverVersionKind, version, nowhere);
 }
-
-/** The name of a list property's type as signatures write it. */
-export const multiValuedStrings = "Microsoft.Exchange.Data.MultiValuedProperty[System.String]";
 
 export function multiValued(items: readonly string[]): ListObject {
   return new ListObject(typeByName(multiValuedStrings), [...items]);

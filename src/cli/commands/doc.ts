@@ -1,6 +1,6 @@
 import { listPages } from "../doc/listPages.ts";
 import { testPages } from "../doc/testPages.ts";
-import { strictOption } from "../GlobalOptions.ts";
+import { populateOption, strictOption } from "../GlobalOptions.ts";
 import { UsageError } from "../UsageError.ts";
 import { reportOption } from "../writeReports.ts";
 import type { Command } from "./Command.ts";
@@ -28,6 +28,7 @@ export const doc: Command = {
       { name: "encoding", value: "NAME", describe: "the pages' encoding (told from their bytes)" },
       reportOption,
       { name: strictOption.name, describe: "exit code 1 in place of 3" },
+      populateOption,
     ],
     takesGlobals: true,
     details: `
@@ -55,6 +56,10 @@ Samples are found in fences, indented code, behind a prompt, in block quotes, ta
 must be equal; white space at the ends of lines, empty lines, and all but one blank where the page's own form swallows
 them do not count. A GUID, thumbprint, date or host name may be any of its kind, unless the scenario itself has the page's
 value. '...' alone in a line stands for any lines. A sample may show of an error its message alone.
+
+With --populate each script finds the objects that its commands name by identity: those that are not there are made from
+their noun's template before it runs, and the report lists them ("blocks[].made"). Placeholders without a value get one as
+with --values auto, and 'test' answers questions with what they offer first.
 
 A script that the page has its reader save as X.ps1 becomes that file on the emulated drive; where a later script runs it,
 it is judged by that run, else it is run where it stands.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { commandRows } from "../CommandLine.ts";
-import { globalOptionRows, strictOption } from "../GlobalOptions.ts";
+import { flagOptions, globalOptionRows } from "../GlobalOptions.ts";
 import { limitPage } from "../limitRows.ts";
 import { productFolder } from "../productFolder.ts";
 import { standardOutput } from "../StandardOutput.ts";
@@ -41,7 +41,7 @@ Options of every command that runs scripts:
 ${optionTable(globalOptionRows)}
 
 Of the shell itself, with -Command and -File, and of 'run':
-${optionTable([strictOption])}
+${optionTable(flagOptions)}
 
 'cmdlab help limits' tells how much a script may use of everything, and what happens then.
 

@@ -2,7 +2,7 @@ import { cmdletTable } from "virtual:cmdlets";
 import { VirtualClock } from "../../base/Clock.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
-import { type GlobalOptions, readGlobalOptions } from "../GlobalOptions.ts";
+import { type GlobalOptions, populateOption, readGlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
 import { recordScript, type SessionMaker } from "../record.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
@@ -21,11 +21,13 @@ export const record: Command = {
         describe:
           "as the recordings of real PowerShell were made: edition Core, an empty drive T:, UTC, no organisation",
       },
+      populateOption,
     ],
     takesGlobals: true,
     details: `
 Rows {id, script} go in; rows {id, output, errors: [{id, category, type, message}], ended, exit, timedOut} come out. Each
-script has a fresh copy of the organisation.`,
+script has a fresh copy of the organisation. With --populate a row says in "made": [{noun, identity, why}] what was made for it, and a question
+gets its default answer.`,
   },
   run(args, program) {
     const [input, output, ...more] = args.words;
@@ -40,15 +42,18 @@ script has a fresh copy of the organisation.`,
       return 0;
     }
     writeRows(output, scriptRows(input), (row) => {
-      const shell = new Shell({ ...options, state: null }, say);
+      const shell = new Shell({ ...options, state: null, populate: args.has(populateOption.name) }, say);
       try {
-        return recordScript(
+        const made = shell.populate(row.script);
+        const recorded = recordScript(
           row.id,
           row.script,
           options.width ?? 120,
           (host) => shell.session(host, program.stopFlag, program.meters),
           () => shell.signIn(),
+          shell.options.populate,
         );
+        return shell.options.populate ? { ...recorded, made } : recorded;
       } finally {
         shell.close();
       }

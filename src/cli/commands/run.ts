@@ -1,5 +1,5 @@
 import type { Session } from "../../session/Session.ts";
-import { readGlobalOptions, strictOption } from "../GlobalOptions.ts";
+import { populateOption, readGlobalOptions, strictOption } from "../GlobalOptions.ts";
 import { fileExitCode, readScript, withSession } from "../runShell.ts";
 import type { Shell } from "../Shell.ts";
 import { UsageError } from "../UsageError.ts";
@@ -10,7 +10,7 @@ export const run: Command = {
   help: {
     usage: ["run SCRIPT... [options] [-- ARGUMENTS]"],
     summary: "Runs script files one after the other in one session, each as if it was dot-sourced at the prompt.",
-    options: [strictOption],
+    options: [strictOption, populateOption],
     takesGlobals: true,
     details: `
 A script sees its own folder, to read only, as a folder of drive S: ($PSScriptRoot); --mount gives more.
@@ -22,9 +22,14 @@ With --strict a run that met anything that is not modelled ends with exit code 3
   run(args, program) {
     if (args.words.length === 0) throw new UsageError("'cmdlab run' needs at least one script file.");
     const scripts = args.words.map((file) => ({ file, text: readScript(file, 2) }));
-    const options = { ...readGlobalOptions(args.texts, program.environment), strict: args.has(strictOption.name) };
+    const options = {
+      ...readGlobalOptions(args.texts, program.environment),
+      strict: args.has(strictOption.name),
+      populate: args.has(populateOption.name),
+    };
     const runAll = (session: Session, shell: Shell): number => {
       for (const { file, text } of scripts) {
+        shell.populateAndSay(text);
         const result = session.runFile(text, shell.scripts.insidePath(file), args.rest);
         const code = fileExitCode(result);
         if (code !== 0 || result.exitCode !== null) return code;

@@ -5,8 +5,10 @@ import type { Command } from "./Command.ts";
 /** Commands by name, each loaded when it is called. */
 const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = {
   run: () => (require("./run.ts") as typeof import("./run.ts")).run,
+  test: () => (require("./test.ts") as typeof import("./test.ts")).test,
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
+  device: () => (require("./device.ts") as typeof import("./device.ts")).device,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,

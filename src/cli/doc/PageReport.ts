@@ -1,6 +1,7 @@
 import type { Difference, JudgedLine } from "../../transcript/compare/Difference.ts";
 import type { PageForm } from "../../transcript/page/Page.ts";
 import type { PlaceholderForm, PlaceholderKind } from "../../transcript/placeholder/Placeholder.ts";
+import type { MadeObject } from "../populate/MadeObject.ts";
 
 /**
  * What is true of a script of a page. "passed": it ran without an error that the page does not show, and its sample
@@ -70,6 +71,8 @@ export interface BlockReport {
   readonly errors: readonly BlockError[];
   readonly missing: readonly BlockMissing[];
   readonly placeholders: readonly BlockPlaceholder[];
+  /** What --populate made for it. */
+  readonly made: readonly MadeObject[];
   readonly lines: readonly ReportLine[];
   readonly output: string;
   /** Real ones. */

@@ -12,6 +12,7 @@ import type { PrintedPart } from "../../transcript/compare/shownErrors.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { fillPlaceholders, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import type { MadeObject } from "../populate/MadeObject.ts";
 import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
 import { compareBlock } from "./compareBlock.ts";
 import { type LostName, LostNames } from "./LostNames.ts";
@@ -29,6 +30,8 @@ export interface PageRunParts {
   readonly values: PlaceholderValues;
   readonly known: readonly Difference[];
   readonly pins: Pins;
+  /** Makes what a script names; gives what it made. */
+  readonly populate: (script: string) => readonly MadeObject[];
   /** Told before a script runs. */
   readonly begins: (block: PageBlock) => void;
 }
@@ -59,6 +62,7 @@ export class PageRun {
   readonly #seen = new Set<unknown>();
   readonly #filesRead = new Set<string>();
   #events: Event[] = [];
+  readonly #made = new Map<number, readonly MadeObject[]>();
   /** The script that ended the session. */
   #endedBy: number | null = null;
 
@@ -120,6 +124,7 @@ export class PageRun {
     for (const saved of this.#savedFor(block)) this.#saveAgain(saved, block);
     this.#lines.add(text, block.startLine, block.number);
     this.parts.begins(block);
+    this.#made.set(block.number, this.parts.populate(text));
     this.#filesRead.clear();
     const start = performance.now();
     const result = this.parts.session.run(text);
@@ -179,7 +184,10 @@ export class PageRun {
   #head(
     block: PageBlock,
     script: string,
-  ): Pick<BlockReport, "block" | "startLine" | "endLine" | "script" | "isScript" | "hasSample" | "placeholders"> {
+  ): Pick<
+    BlockReport,
+    "block" | "startLine" | "endLine" | "script" | "isScript" | "hasSample" | "placeholders" | "made"
+  > {
     const { number, startLine, endLine, samples } = block;
     return {
       block: number,
@@ -189,6 +197,7 @@ export class PageRun {
       isScript: block.skip === null,
       hasSample: samples.length > 0,
       placeholders: blockPlaceholders(block, this.parts.values),
+      made: this.#made.get(number) ?? [],
     };
   }
 
@@ -328,9 +337,11 @@ function failedFirst(events: readonly Event[], explained: ReadonlyMap<ErrorRecor
 
 export function blockPlaceholders(block: PageBlock, values: PlaceholderValues): BlockPlaceholder[] {
   const found = new Map<string, BlockPlaceholder & { lines: number[] }>();
+  let [line, counted] = [block.startLine, 0];
   for (const { name, text, form, kind, start } of block.placeholders) {
     const key = placeholderKey(name);
-    const line = block.startLine + (block.script.slice(0, start).match(/\n/g)?.length ?? 0);
+    line += block.script.slice(counted, start).match(/\n/g)?.length ?? 0;
+    counted = start;
     const known = found.get(key);
     if (!known) found.set(key, { name, text, form, kind, lines: [line], value: values.get(key) ?? null });
     else if (known.lines.at(-1) !== line) known.lines.push(line);

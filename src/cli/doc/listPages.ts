@@ -16,8 +16,8 @@ import { pageIn } from "./testPage.ts";
 /** Prints the scripts of pages; an array in JSON where there are several. */
 export function listPages(words: readonly string[], args: ParsedArguments, program: Program): number {
   const wrong = ["differences", "value", "values", "jobs", "report"].find((option) => args.texts.has(option));
-  if (wrong ?? (args.has("strict") ? "strict" : undefined))
-    throw new UsageError(`'cmdlab doc list' runs nothing: --${wrong ?? "strict"} is for run and test.`);
+  const unfit = wrong ?? ["strict", "populate"].find((flag) => args.has(flag));
+  if (unfit) throw new UsageError(`'cmdlab doc list' runs nothing: --${unfit} is for run and test.`);
   const options = readGlobalOptions(args.texts, program.environment);
   const encoding = args.text("encoding");
   const settings = {

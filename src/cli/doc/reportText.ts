@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { madeText } from "../populate/MadeObject.ts";
 import { count } from "./listText.ts";
 import { type BlockReport, countVerdicts, type PageReport, type ReportLine, verdicts } from "./PageReport.ts";
 
@@ -22,7 +23,8 @@ export function detailLines(report: PageReport): string[] {
     ({ block, kind, text }) =>
       `script ${block}: the known difference (${kind}) does not occur any more: ${text.split("\n")[0]}`,
   );
-  return [...values, ...report.blocks.flatMap(blockDetails), ...stale];
+  const made = report.blocks.flatMap((block) => block.made.map((each) => `script ${block.block}: ${madeText(each)}`));
+  return [...values, ...made, ...report.blocks.flatMap(blockDetails), ...stale];
 }
 
 /** "page.md: 4 scripts: 3 passed, 1 ran" */

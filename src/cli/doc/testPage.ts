@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { findTimeZone } from "../../objects/text/timeZoneNames.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { ScriptReader } from "../../session/ScriptReader.ts";
@@ -9,6 +8,7 @@ import { readPage } from "../../transcript/page/readPage.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import type { GlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
+import { readInputFile } from "../readInputFile.ts";
 import { consoleHost } from "../runShell.ts";
 import { Shell } from "../Shell.ts";
 import { UsageError } from "../UsageError.ts";
@@ -82,7 +82,7 @@ function runPage(
   const values = pageValues(blocks, shell, settings);
   const inner = isShown
     ? consoleHost(shell, options, false, program, true)
-    : new RecordingHost(options.width ?? 120, () => shell.signIn());
+    : new RecordingHost(options.width ?? 120, () => shell.signIn(), options.populate);
   const host = new PageHost(inner);
   let run: PageRun | null = null;
   shell.observer = {
@@ -96,6 +96,7 @@ function runPage(
     values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
+    populate: (script) => shell.populate(script),
     begins: ({ number, startLine, endLine }) => {
       if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
     },
@@ -109,14 +110,18 @@ function runPage(
 }
 
 /** The values of the page's placeholders: those that the person gave, then what the scenario has. */
-function pageValues(blocks: readonly PageBlock[], shell: Shell, { given, program }: PageSettings): PageValue[] {
+function pageValues(
+  blocks: readonly PageBlock[],
+  shell: Shell,
+  { given, program, options }: PageSettings,
+): PageValue[] {
   const values = new Map<string, PageValue>();
   const { world } = shell.organization;
   const scenario = new ScenarioValues(world, () => shell.session(new RecordingHost(120), program.stopFlag));
   for (const use of blocks.flatMap(({ placeholders }) => placeholders)) {
     const key = placeholderKey(use.name);
     const own = given.values.get(key);
-    const value = own ?? (given.isAuto ? scenario.valueFor(use) : null);
+    const value = own ?? (given.isAuto || options.populate ? scenario.valueFor(use) : null);
     if (values.has(key) || value === null) continue;
     const { name, text, kind } = use;
     values.set(key, { name, text, value, from: own === undefined ? "scenario" : "given", kind });
@@ -128,7 +133,7 @@ function readDifferences(file: string | null, blockCount: number): Difference[] 
   if (file === null) return [];
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readInputFile(file).toString("utf8");
   } catch (error) {
     throw new UsageError(`The differences file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -2,7 +2,7 @@ import { cmdletTable } from "virtual:cmdlets";
 import { ScriptReader } from "../../session/ScriptReader.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { populateOption, readGlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
 import { standardError, standardOutput } from "../StandardOutput.ts";
 import { stoppedByPerson } from "../stoppedByPerson.ts";
@@ -48,7 +48,7 @@ export function testPages(
   const encoding = encodingName === null ? null : checkEncoding(encodingName);
   const jobs = jobCount(args.text("jobs"));
   const differences = args.text("differences");
-  const options = readGlobalOptions(args.texts, environment);
+  const options = { ...readGlobalOptions(args.texts, environment), populate: args.has(populateOption.name) };
   const reader = new ScriptReader(options.edition, cmdletTable.keys());
   const common = { options, program, reader, given, encoding };
   if (words.length === 1 && words[0] === "-")
@@ -107,7 +107,8 @@ async function inProcesses(
   const options = [...args.texts].flatMap(([name, values]) =>
     own.has(name) ? [] : values.map((value) => `--${name}=${value}`),
   );
-  const words = ["doc", wishes.action, "--json", ...options, "-"];
+  const flags = args.has(populateOption.name) ? [`--${populateOption.name}`] : [];
+  const words = ["doc", wishes.action, "--json", ...flags, ...options, "-"];
   const outcomes = await testPagesInProcesses(pages, jobs, words, program, ({ page }) => progress.step(page));
   progress.clear();
   if (outcomes === null) return stoppedByPerson;

@@ -1,5 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
-import type { Completion, ReadInput } from "../../repl/LineEditor.ts";
+import type { ReadInput } from "../../repl/Editor.ts";
+import type { Completion, HelpKind } from "../../repl/LineAdviser.ts";
+import type { InputRequest } from "./LineReader.ts";
 
 /** Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the screen's size. */
 export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;
@@ -7,7 +9,7 @@ export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as
 /** What the engine's thread asks of the terminal's. */
 export type EngineRequest =
   | { readonly kind: "readLine"; readonly question: number; readonly prompt: string; readonly secret: boolean }
-  | { readonly kind: "readInput"; readonly prompt: string }
+  | { readonly kind: "readInput"; readonly request: InputRequest }
   /** The question that is open is no more; no answer to it is awaited. */
   | { readonly kind: "withdraw" }
   /** Sets the stop flag after so many milliseconds; 0: no more. */
@@ -15,14 +17,14 @@ export type EngineRequest =
   | { readonly kind: "openHistory"; readonly file: string }
   /** Answers to the terminal's own questions. */
   | { readonly kind: "completion"; readonly completion: Completion | null }
-  | { readonly kind: "complete"; readonly complete: boolean };
+  | { readonly kind: "help"; readonly lines: readonly string[] | null };
 
 /** What the terminal's thread sends to the engine's. */
 export type TerminalMessage =
   | { readonly kind: "answer"; readonly question: number; readonly text: string | null }
   | { readonly kind: "input"; readonly input: ReadInput }
-  | { readonly kind: "isComplete"; readonly text: string }
-  | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number };
+  | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number }
+  | { readonly kind: "helpAt"; readonly text: string; readonly cursor: number; readonly help: HelpKind };
 
 export interface EngineThreadData {
   readonly argv: readonly string[];

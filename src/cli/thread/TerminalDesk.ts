@@ -1,102 +1,93 @@
-import { createInterface } from "node:readline";
-import { type Completion, LineEditor } from "../../repl/LineEditor.ts";
-import { readSecret } from "../../repl/readSecret.ts";
+import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
+import type { Completion, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
+import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
+import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import { isTerminal } from "../isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
+import type { InputRequest } from "./LineReader.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";
+
+/** Nobody advises on the answer to a question. */
+const noAdviser: LineAdviser = { complete: async () => null, help: async () => null };
 
 /** The terminal's side of a conversation with the engine: reads from the person, or from a pipe, and sends it. */
 export class TerminalDesk {
   readonly #isTerminal = isTerminal(0);
   readonly #lines = new InputLines();
-  #lineEditor: LineEditor | null = null;
-  #cancel: (() => void) | null = null;
+  #terminalReader: TerminalReader | null = null;
+  #isAsking = false;
   #completed: ((completion: Completion | null) => void) | null = null;
-  #judged: ((complete: boolean) => void) | null = null;
+  #helped: ((lines: readonly string[] | null) => void) | null = null;
 
   constructor(readonly send: (message: TerminalMessage) => void) {}
 
   take(request: Exclude<EngineRequest, { kind: "alarm" }>): void {
     switch (request.kind) {
       case "readLine":
-        if (this.#isTerminal) this.#readLine(request);
+        if (this.#isTerminal) void this.#readLine(request);
         else this.#lines.next((text) => this.send({ kind: "answer", question: request.question, text }));
         break;
       case "readInput":
-        void this.#readInput(request.prompt);
+        void this.#readInput(request.request);
         break;
       case "withdraw":
-        this.#cancel?.();
+        this.interrupt();
         this.#lines.withdraw();
         break;
       case "openHistory":
-        this.#editor.history.open(request.file);
+        openHistoryFile(this.#reader.history, request.file);
         break;
       case "completion":
         this.#completed?.(request.completion);
         break;
-      case "complete":
-        this.#judged?.(request.complete);
+      case "help":
+        this.#helped?.(request.lines);
     }
   }
 
   /** Ctrl+C while a line is read: there is no answer. */
   interrupt(): void {
-    this.#cancel?.();
+    if (!this.#isAsking) return;
+    this.#isAsking = false;
+    this.#reader.cancel();
   }
 
-  get #editor(): LineEditor {
-    this.#lineEditor ??= new LineEditor(process.stdin, process.stdout);
-    return this.#lineEditor;
+  get #reader(): TerminalReader {
+    this.#terminalReader ??= new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
+    return this.#terminalReader;
   }
 
-  async #readInput(prompt: string): Promise<void> {
-    const input = await this.#editor.read(prompt, {
-      isComplete: (text) =>
-        new Promise((resolve) => {
-          this.#judged = resolve;
-          this.send({ kind: "isComplete", text });
-        }),
+  async #readInput(request: InputRequest): Promise<void> {
+    const adviser: LineAdviser = {
       complete: (text, cursor) =>
         new Promise((resolve) => {
           this.#completed = resolve;
           this.send({ kind: "completeAt", text, cursor });
         }),
-    });
+      help: (text: string, cursor: number, help: HelpKind) =>
+        new Promise((resolve) => {
+          this.#helped = resolve;
+          this.send({ kind: "helpAt", text, cursor, help });
+        }),
+    };
+    const input = await this.#reader.read({ ...request, adviser });
     this.send({ kind: "input", input });
   }
 
-  /** One line in the terminal's own way; of a secret only asterisks are shown. */
-  #readLine({ question, prompt, secret }: Extract<EngineRequest, { kind: "readLine" }>): void {
-    const { stdin, stdout } = process;
-    let answered = false;
-    const answer = (text: string | null): void => {
-      if (answered) return;
-      answered = true;
-      this.#cancel = null;
-      this.send({ kind: "answer", question, text });
-    };
-    if (secret) {
-      const reading = readSecret(stdin, stdout, prompt);
-      this.#cancel = reading.cancel;
-      reading.interrupted = () => process.emit("SIGINT");
-      void reading.answer.then(answer);
-      return;
-    }
-    stdout.write(prompt);
-    const reader = createInterface({ input: stdin, output: stdout, terminal: true, prompt });
-    this.#cancel = () => {
-      if (!answered) stdout.write("\r\n");
-      reader.close();
-    };
-    reader.on("SIGINT", () => process.emit("SIGINT"));
-    reader.on("line", (line) => {
-      answer(line);
-      reader.close();
+  /** One line as the answer to a question; of a secret only asterisks are shown. */
+  async #readLine({ question, prompt, secret }: Extract<EngineRequest, { kind: "readLine" }>): Promise<void> {
+    this.#isAsking = true;
+    const settings = { ...initialReadLineSettings(), predictionSource: "None" as const };
+    const input = await this.#reader.read({
+      prompt,
+      edition: "Core",
+      settings,
+      adviser: noAdviser,
+      answer: secret ? "secret" : "plain",
     });
-    reader.on("close", () => {
-      stdin.pause();
-      answer(null);
-    });
+    const wasAsking = this.#isAsking;
+    this.#isAsking = false;
+    if (input.kind === "canceled" && wasAsking) process.emit("SIGINT");
+    this.send({ kind: "answer", question, text: input.kind === "line" ? input.text : null });
   }
 }

@@ -1,13 +1,13 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import type { WhileWaiting } from "../../command/PSHost.ts";
-import type { ReadInput } from "../../repl/LineEditor.ts";
+import type { ReadInput } from "../../repl/Editor.ts";
 import { readCommandLine } from "../CommandLine.ts";
 import type { Keyboard } from "../Keyboard.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import { outputChecked, runProgram } from "../Program.ts";
 import { standardOutput } from "../StandardOutput.ts";
 import { wantsColors } from "../wantsColors.ts";
-import type { LineReader, SessionAdviser } from "./LineReader.ts";
+import type { InputRequest, LineReader, SessionAdviser } from "./LineReader.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 
 /** How often somebody who waits looks whether to stop. */
@@ -60,14 +60,15 @@ class DeskSide implements Keyboard, LineReader {
     return this.#ask(prompt, true, waiting);
   }
 
-  read(prompt: string, adviser: SessionAdviser): ReadInput {
-    this.#send({ kind: "readInput", prompt });
+  read(request: InputRequest, adviser: SessionAdviser): ReadInput {
+    this.#send({ kind: "readInput", request: { ...request, prompt: this.#afterOutput(request.prompt) } });
     for (;;) {
       const message = this.#receive();
       if (message.kind === "input") return message.input;
-      if (message.kind === "isComplete") this.#send({ kind: "complete", complete: adviser.isComplete(message.text) });
       if (message.kind === "completeAt")
         this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
+      if (message.kind === "helpAt")
+        this.#send({ kind: "help", lines: adviser.help(message.text, message.cursor, message.help) });
     }
   }
 
@@ -84,7 +85,7 @@ class DeskSide implements Keyboard, LineReader {
   #ask(prompt: string, secret: boolean, waiting: WhileWaiting = () => {}): string | null {
     if (!this.isTerminal) standardOutput.write(prompt);
     const question = ++this.#questions;
-    this.#send({ kind: "readLine", question, prompt, secret });
+    this.#send({ kind: "readLine", question, prompt: this.isTerminal ? this.#afterOutput(prompt) : prompt, secret });
     try {
       for (;;) {
         const message = this.#receive(waiting);
@@ -94,6 +95,16 @@ class DeskSide implements Keyboard, LineReader {
       this.#send({ kind: "withdraw" });
       throw thrown;
     }
+  }
+
+  /** A prompt behind output that did not end its line. The editor writes its rows from their first column on. */
+  #afterOutput(prompt: string): string {
+    const before = standardOutput.unfinishedLine;
+    const columns = Atomics.load(this.shared, signals.columns) || 80;
+    const fits = before.length + prompt.length < columns;
+    if (!fits) standardOutput.write("\n");
+    standardOutput.unfinishedLine = "";
+    return fits ? before + prompt : prompt;
   }
 
   #send(request: EngineRequest): void {

@@ -7,6 +7,7 @@ import { clrException } from "../model/PSError.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from "./argumentChecks.ts";
 import { bytesOf } from "./bytes.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { deriveInRounds } from "./deriveInRounds.ts";
 
 type Bytes = readonly unknown[] | null;
 type Text = string | null;
@@ -62,9 +63,19 @@ function derive(
   hash: HashAlgorithmName,
   count: number,
 ): Uint8Array {
+  if (count === 0) return new Uint8Array();
   const { pbkdf2Sync } = require("node:crypto") as typeof import("node:crypto");
-  return count === 0 ? new Uint8Array() : new Uint8Array(pbkdf2Sync(password, salt, iterations, count, nodeHash(hash)));
+  const blocks = Math.ceil(count / smallestBlock);
+  return blocks * iterations > quickRounds
+    ? deriveInRounds(password, salt, iterations, nodeHash(hash), count)
+    : new Uint8Array(pbkdf2Sync(password, salt, iterations, count, nodeHash(hash)));
 }
+
+/** Rounds that the native derivation makes in less than a quarter of a second; it cannot be stopped. */
+const quickRounds = 250_000;
+
+/** Bytes of MD5, the hash with the smallest ones. */
+const smallestBlock = 16;
 
 function passwordOf(password: Text): Uint8Array {
   checkNotNull(password, "password");

@@ -1,4 +1,4 @@
-import { JsonFault, type JsonValue } from "./JsonReader.ts";
+import { JsonFault, type JsonValue, jsonEscapes } from "./JsonReader.ts";
 
 /**
  * Reads JSON as .NET Framework's JavaScriptSerializer does: single quotes and names without quotes are accepted, comments
@@ -107,7 +107,7 @@ export class JavaScriptReader {
 
   #escape(): string {
     const letter = this.#text[this.#at++];
-    const plain = escapes.get(letter);
+    const plain = jsonEscapes.get(letter);
     if (plain !== undefined) return plain;
     const digits = letter === "u" ? /^[0-9a-fA-F]{4}/.exec(this.#text.slice(this.#at, this.#at + 4)) : null;
     if (!digits) throw this.#fault("Unrecognized escape sequence.");
@@ -154,15 +154,3 @@ function illegalPrimitive(token: string): JsonFault {
 
 /** Only with its slashes escaped a text is a date. */
 const writtenDate = /^"\\\/Date\(-?\d+(?:[a-zA-Z]|[-+]\d{4})?\)\\\/"$/;
-
-const escapes: ReadonlyMap<string | undefined, string> = new Map([
-  ['"', '"'],
-  ["'", "'"],
-  ["\\", "\\"],
-  ["/", "/"],
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "\t"],
-]);

@@ -193,7 +193,7 @@ export class JsonReader {
   #escape(quote: string): string {
     if (this.#at >= this.#text.length) throw this.#fault(`Unterminated string. Expected delimiter: ${quote}.`);
     const letter = this.#text[this.#at++];
-    const plain = escapes.get(letter);
+    const plain = jsonEscapes.get(letter);
     if (plain !== undefined) return plain;
     if (letter === "u") {
       const digits = this.#text.slice(this.#at, this.#at + 4);
@@ -237,10 +237,13 @@ export class JsonReader {
   }
 
   #skip(): void {
-    const space = /(?:[^\S\ufeff]|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/y;
-    space.lastIndex = this.#at;
-    space.exec(this.#text);
-    this.#at = space.lastIndex;
+    const space = /[^\S\ufeff]+|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/y;
+    for (;;) {
+      space.lastIndex = this.#at;
+      if (!space.test(this.#text)) return;
+      this.#at = space.lastIndex;
+      pollStop();
+    }
   }
 
   #unexpected(): JsonFault {
@@ -266,7 +269,8 @@ export class JsonReader {
   }
 }
 
-const escapes: ReadonlyMap<string, string> = new Map([
+/** What stands behind a backslash, and what it means. */
+export const jsonEscapes: ReadonlyMap<string | undefined, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ["\\", "\\"],

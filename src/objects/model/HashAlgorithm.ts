@@ -1,3 +1,4 @@
+import { checkStop } from "../../base/budget.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { clrException } from "./PSError.ts";
@@ -31,10 +32,17 @@ export class HashAlgorithm extends ClrObject {
     const { createHash, createHmac } = require("node:crypto") as typeof import("node:crypto");
     const name = this.algorithm.toLowerCase();
     const hash = this.key ? createHmac(name, this.key) : createHash(name);
-    this.hash = new Uint8Array(hash.update(bytes).digest());
+    for (let start = 0; start < bytes.length; start += partLength) {
+      checkStop();
+      hash.update(bytes.subarray(start, start + partLength));
+    }
+    this.hash = new Uint8Array(hash.digest());
     return this.hash;
   }
 }
+
+/** Bytes that are hashed between two looks at whether to stop. */
+const partLength = 8_000_000;
 
 /** Bits of a hash by its name. */
 export const hashSizes: Readonly<Record<string, number>> = {

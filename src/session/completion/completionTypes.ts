@@ -48,23 +48,13 @@ function complete(input: string, cursor: number): PropertyBag {
   );
   const results =
     found?.results ??
-    (found?.candidates ?? []).map((text) => {
-      const item = text.replace(/^.*[\\/](?=.)/, "");
-      return completionResult(text, item, kindOf(input, text, found?.start ?? 0), item);
-    });
+    (found?.candidates ?? []).map(({ text, listItem, kind, toolTip }) =>
+      completionResult(text, listItem, kind, toolTip),
+    );
   return new PropertyBag("System.Management.Automation.CommandCompletion", {
     CurrentMatchIndex: -1,
     ReplacementIndex: found?.start ?? -1,
     ReplacementLength: found ? found.end - found.start : -1,
     CompletionMatches: new ListObject(collection, [...results]),
   });
-}
-
-function kindOf(input: string, text: string, start: number): string {
-  if (text.startsWith("$")) return "Variable";
-  if (text.startsWith("-")) return "ParameterName";
-  if (input[start - 1] === "[") return "Type";
-  if (input[start - 1] === "." || input[start - 1] === ":") return text.endsWith("(") ? "Method" : "Property";
-  if (/[\\/]/.test(text)) return "ProviderItem";
-  return /^\s*$|[|;{(]\s*$/.test(input.slice(0, start)) ? "Command" : "ParameterValue";
 }

@@ -1,4 +1,5 @@
 import { checkPrimeSync, createPrivateKey } from "node:crypto";
+import { checkStop } from "../../base/budget.ts";
 import type { Random } from "../../base/Random.ts";
 
 const publicExponent = 65537n;
@@ -44,6 +45,7 @@ function randomPrime(random: Random, bits: number): bigint {
     const remainders = smallPrimes.map((prime) => Number(start % BigInt(prime)));
     for (let step = 0; step < 4096; step += 2) {
       if (smallPrimes.some((prime, index) => (remainders[index] + step) % prime === 0)) continue;
+      checkStop();
       const candidate = start + BigInt(step);
       if ((candidate - 1n) % publicExponent !== 0n && checkPrimeSync(candidate)) return candidate;
     }

@@ -1,9 +1,77 @@
-import { defineNoun } from "./defineNoun.ts";
+import { getOrganization } from "../Organization.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
+import { filterParameters, filterProperties, filterRefusal } from "./recipient/filteredObject.ts";
+import { policyPriority, renumberPolicies } from "./recipient/policyOrder.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+const templates = "MultiValuedProperty<String>";
 
 export default defineNoun({
   noun: "EmailAddressPolicy",
   kind: "keyed",
-  called: "email address policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "e-mail address policy",
+  directory: {
+    containers: ["Recipient Policies"],
+    objectClass: ["top", "msExchRecipientPolicy"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: {
+    ...filterProperties,
+    RecipientFilterApplied: { kind: "Boolean", default: false },
+    EnabledEmailAddressTemplates: { kind: templates },
+    DisabledEmailAddressTemplates: { kind: templates },
+    EnabledPrimarySMTPAddressTemplate: { kind: "String", default: primaryTemplate },
+    Priority: { kind: "String" },
+    ManagedByFilter: { kind: "Unknown" },
+  },
+  parameters: {
+    ...filterParameters,
+    EnabledEmailAddressTemplates: {
+      sets: (value) => ({
+        EnabledEmailAddressTemplates: itemsOf(value).reduce<readonly string[]>(
+          (all, item) => withPrimaryTemplate(all, wordOf(item) ?? "", false),
+          [],
+        ),
+        RecipientFilterApplied: false,
+      }),
+    },
+    EnabledPrimarySMTPAddressTemplate: {
+      sets: (value, { row }) => ({
+        EnabledEmailAddressTemplates: withPrimaryTemplate(
+          (row?.values.EnabledEmailAddressTemplates as readonly string[] | undefined) ?? [],
+          wordOf(value) ?? "",
+          true,
+        ),
+        RecipientFilterApplied: false,
+      }),
+    },
+    Priority: { sets: (value) => ({ Priority: policyPriority(wordOf(value) ?? "") }) },
+  },
+  presets: (values, world) => ({ Priority: values.Priority ?? policyPriority("", world) }),
+  validate: (change) =>
+    !change.after && change.before?.values.Priority === "Lowest"
+      ? recipientError("DefaultPolicyStays", { what: "e-mail address policy" })
+      : filterRefusal(change),
+  changed: ({ world, before, after }: NounChange) => renumberPolicies(world, before, after),
+  stock: (world) => [
+    {
+      name: "Default Policy",
+      values: {
+        IncludedRecipients: "AllRecipients",
+        EnabledEmailAddressTemplates: [`SMTP:@${getOrganization(world).acceptedDomains[0]}`],
+        Priority: "Lowest",
+        RecipientFilterApplied: true,
+      },
+    },
+  ],
+  source: "documented",
 });
+
+function primaryTemplate({ values }: NounRow): string {
+  const all = values.EnabledEmailAddressTemplates;
+  const primary = Array.isArray(all) ? all.find((each) => String(each).startsWith("SMTP:")) : undefined;
+  return String(primary ?? "").replace(/^SMTP:/, "");
+}

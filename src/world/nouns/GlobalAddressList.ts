@@ -1,9 +1,38 @@
 import { defineNoun } from "./defineNoun.ts";
+import { listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+
+const classes = ["user", "contact", "msExchSystemMailbox", "msExchDynamicDistributionList", "group", "publicFolder"];
 
 export default defineNoun({
   noun: "GlobalAddressList",
   kind: "keyed",
   called: "global address list",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  directory: {
+    containers: ["All Global Address Lists", "Address Lists Container"],
+    objectClass: ["top", "addressBookContainer"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.GlobalAddressList",
+  identityText: listPath,
+  properties: { ...listProperties, IsDefaultGlobalAddressList: { kind: "Boolean", default: false } },
+  parameters: {
+    ...listParameters,
+    DefaultOnly: { selects: ({ values }, wanted) => wanted !== true || values.IsDefaultGlobalAddressList === true },
+  },
+  validate: (change) =>
+    !change.after && change.before?.values.IsDefaultGlobalAddressList === true
+      ? recipientError("DefaultPolicyStays", { what: "global address list" })
+      : listRefusal(change),
+  stock: () => [
+    {
+      name: "Default Global Address List",
+      values: {
+        RecipientFilter: `((Alias -ne $null) -and ((${classes.map((each) => `(ObjectClass -eq '${each}')`).join(" -or ")})))`,
+        RecipientFilterApplied: true,
+        IsDefaultGlobalAddressList: true,
+      },
+    },
+  ],
+  source: "documented",
 });

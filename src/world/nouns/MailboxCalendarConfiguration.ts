@@ -1,3 +1,4 @@
+import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,5 +6,12 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox calendar configuration",
   rows: "Mailbox",
-  source: "inferred",
+  type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarConfiguration",
+  tail: "identity",
+  properties: {
+    MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+    WorkingHoursStartTime: { kind: "EnhancedTimeSpan", default: "08:00:00" },
+    WorkingHoursTimeZone: { kind: "String", default: (_, world) => getOrganization(world).timeZone },
+  },
+  source: "documented",
 });

@@ -1,11 +1,11 @@
-import { defineNoun } from "./defineNoun.ts";
-import { requestStates } from "./requestStates.ts";
+import { defineMailboxRequest } from "./mailboxRequest.ts";
+import { pathRefusal } from "./requestPath.ts";
 
-export default defineNoun({
+export default defineMailboxRequest({
   noun: "MailboxExportRequest",
-  kind: "request",
   called: "mailbox export request",
-  verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
-  states: requestStates,
-  source: "inferred",
+  mailbox: "Mailbox",
+  usualName: "MailboxExport",
+  properties: { FilePath: { kind: "String" } },
+  validate: pathRefusal,
 });

@@ -1,11 +1,11 @@
-import { defineNoun } from "./defineNoun.ts";
-import { requestStates } from "./requestStates.ts";
+import { defineMailboxRequest } from "./mailboxRequest.ts";
+import { pathRefusal } from "./requestPath.ts";
 
-export default defineNoun({
+export default defineMailboxRequest({
   noun: "MailboxImportRequest",
-  kind: "request",
   called: "mailbox import request",
-  verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
-  states: requestStates,
-  source: "inferred",
+  mailbox: "Mailbox",
+  usualName: "MailboxImport",
+  properties: { FilePath: { kind: "String" } },
+  validate: pathRefusal,
 });

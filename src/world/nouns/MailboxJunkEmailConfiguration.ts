@@ -3,7 +3,13 @@ import { defineNoun } from "./defineNoun.ts";
 export default defineNoun({
   noun: "MailboxJunkEmailConfiguration",
   kind: "facet",
-  called: "mailbox junk email configuration",
+  called: "junk e-mail configuration",
   rows: "Mailbox",
-  source: "inferred",
+  type: "Microsoft.Exchange.Data.Storage.Management.MailboxJunkEmailConfiguration",
+  tail: "identity",
+  properties: {
+    MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+    TrustedListsOnly: { kind: "Boolean", default: false },
+  },
+  source: "documented",
 });

@@ -5,5 +5,12 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox message configuration",
   rows: "Mailbox",
-  source: "inferred",
+  type: "Microsoft.Exchange.Data.Storage.Management.MailboxMessageConfiguration",
+  tail: "identity",
+  properties: {
+    MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+    DefaultFontColor: { kind: "String", default: "#000000" },
+    PreviewMarkAsReadDelaytime: { kind: "Int32", default: 5, range: [0, 30] },
+  },
+  source: "documented",
 });

@@ -1,5 +1,11 @@
-import { defineNoun } from "./defineNoun.ts";
+import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type RelationValues } from "./defineNoun.ts";
+import { oneEntryEach } from "./recipient/oneEntryEach.ts";
+import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
+
+const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
 
 export default defineNoun({
   noun: "MailboxPermission",
@@ -7,15 +13,58 @@ export default defineNoun({
   called: "mailbox permission",
   verbs: ["Get", "Add", "Remove"],
   type: "Microsoft.Exchange.Management.RecipientTasks.MailboxAcePresentationObject",
-  relation: { owner: "Mailbox", member: "User", memberNoun: "User", rights: "AccessRights" },
+  tail: "identity",
+  relation: {
+    owner: "Mailbox",
+    member: "User",
+    memberNoun: "Recipient",
+    memberOf: (_, identity) => principalNamed(identity),
+    rights: ["AccessRights"],
+    always: (world) => inherited(world),
+  },
   properties: {
-    AccessRights: { kind: "MultiValuedProperty<String>" },
+    AccessRights: {
+      kind: "MultiValuedProperty<Enumeration>",
+      values: rights,
+      type: "Microsoft.Exchange.Management.RecipientTasks.MailboxRights",
+    },
     Deny: { kind: "Boolean", default: false },
     InheritanceType: { values: ["None", "All", "Descendents", "SelfAndChildren", "Children"], default: "All" },
-    User: { kind: "String", derive: ({ name }, world) => referencedObject(world, ["User"], name).text },
+    User: { kind: "String", derive: ({ name }, world) => securityNameOf(world, name) },
     Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, ["Mailbox"], owner ?? "").text },
     IsInherited: { kind: "Boolean", default: false },
   },
   parameters: { AutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." } },
+  validate: oneEntryEach,
+  sentences: {
+    Add: 'Adding mailbox permission for user or group "{0}".',
+    Remove: 'Removing mailbox permission for user or group "{0}".',
+  },
   source: "documented",
 });
+
+/** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */
+function inherited(world: World): readonly RelationValues[] {
+  const domain = getOrganization(world).netBiosDomain;
+  const entry = (group: string, Deny: boolean, ...AccessRights: string[]): RelationValues => ({
+    member: `${domain}\\${group}`,
+    values: { AccessRights, Deny, IsInherited: true },
+  });
+  return [
+    { member: "NT AUTHORITY\\SELF", values: { AccessRights: ["FullAccess", "ReadPermission"] } },
+    entry("Administrator", true, "FullAccess"),
+    entry("Domain Admins", true, "FullAccess"),
+    entry("Enterprise Admins", true, "FullAccess"),
+    entry("Organization Management", true, "FullAccess"),
+    entry("Exchange Servers", false, "FullAccess", "ReadPermission"),
+    entry(
+      "Exchange Trusted Subsystem",
+      false,
+      "FullAccess",
+      "DeleteItem",
+      "ReadPermission",
+      "ChangePermission",
+      "ChangeOwner",
+    ),
+  ];
+}

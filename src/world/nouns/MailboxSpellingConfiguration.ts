@@ -5,5 +5,11 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox spelling configuration",
   rows: "Mailbox",
-  source: "inferred",
+  type: "Microsoft.Exchange.Data.Storage.Management.MailboxSpellingConfiguration",
+  tail: "identity",
+  properties: {
+    MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ guid }) => guid },
+    DictionaryLanguage: { default: "EnglishUnitedStates" },
+  },
+  source: "documented",
 });

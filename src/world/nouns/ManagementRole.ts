@@ -1,8 +1,51 @@
-import { defineNoun } from "./defineNoun.ts";
+import { stockRoles } from "../roles/stockRoles.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { getRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
 
 export default defineNoun({
   noun: "ManagementRole",
   kind: "keyed",
   called: "management role",
-  source: "inferred",
+  verbs: ["Get", "New", "Remove"],
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ExchangeRole",
+  directory: {
+    containers: ["Roles", "RBAC"],
+    objectClass: ["top", "msExchRole"],
+    exchangeVersion: "0.12 (14.0.451.0)",
+  },
+  properties: {
+    Description: { kind: "String" },
+    Parent: { kind: "ADObjectId", references: "ManagementRole" },
+    RoleType: { kind: "String" },
+    IsEndUserRole: { kind: "Boolean", default: false },
+    IsRootRole: { kind: "Boolean", derive: ({ values }) => values.Parent === undefined },
+  },
+  parameters: {
+    RoleType: {
+      selects: ({ values }, wanted) => String(values.RoleType).toLowerCase() === wordOf(wanted)?.toLowerCase(),
+    },
+  },
+  /** A role of one's own is of its parent's type and begins with all of its entries. */
+  presets: ({ Parent }, world): Values => {
+    const definition = nounNamed("ManagementRole");
+    if (typeof Parent !== "string" || !definition) return {};
+    const { values } = getRow(world, definition, Parent);
+    return { RoleType: values.RoleType ?? null, IsEndUserRole: values.IsEndUserRole ?? false };
+  },
+  validate: refusalOf,
+  stock: stockRoles,
+  source: "documented",
 });
+
+function refusalOf({ world, before, after, given }: NounChange) {
+  if (after || !before) return null;
+  if (before.values.Parent === undefined) return nounError("BuiltInRole", { role: before.name });
+  const assignments = nounNamed("ManagementRoleAssignment");
+  const isAssigned = assignments && listRows(world, assignments).some(({ values }) => values.Role === before.guid);
+  const isTold = itemsOf(given.get("Force") ?? null).includes(true);
+  return isAssigned && !isTold ? nounError("RoleIsAssigned", { role: before.name }) : null;
+}

@@ -1,9 +1,18 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
 export default defineNoun({
   noun: "MobileDeviceMailboxPolicy",
   kind: "keyed",
   called: "mobile device mailbox policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.MobileMailboxPolicy",
+  directory: {
+    containers: ["Mobile Mailbox Policies"],
+    objectClass: ["top", "msExchMobileMailboxSettings"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: { IsDefault: { kind: "Boolean", default: false, onlyOne: true } },
+  validate: policyInUse("mobile device mailbox policy"),
+  stock: () => [{ name: "Default", values: { IsDefault: true } }],
+  source: "documented",
 });

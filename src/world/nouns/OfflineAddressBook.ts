@@ -1,9 +1,43 @@
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import { listRows } from "./rows/listRows.ts";
 
 export default defineNoun({
   noun: "OfflineAddressBook",
   kind: "keyed",
   called: "offline address book",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  directory: {
+    containers: ["Offline Address Lists", "Address Lists Container"],
+    objectClass: ["top", "msExchOAB"],
+    exchangeVersion: "0.20 (15.0.0.0)",
+  },
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.OfflineAddressBook",
+  identityText: ({ name }) => `\\${name}`,
+  properties: {
+    AddressLists: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: ["AddressList", "GlobalAddressList"],
+    },
+    GeneratingMailbox: { kind: "ADObjectId", references: "Mailbox" },
+    IsDefault: { kind: "Boolean", default: false, onlyOne: true },
+    Versions: { kind: "MultiValuedProperty<String>", default: ["Version4"] },
+    LastTouchedTime: { kind: "DateTime" },
+    VirtualDirectories: { kind: "MultiValuedProperty<ADObjectId>", references: "OabVirtualDirectory" },
+  },
+  validate: ({ before, after }) =>
+    !after && before?.values.IsDefault === true
+      ? recipientError("DefaultPolicyStays", { what: "offline address book" })
+      : null,
+  stock: (world) => {
+    const definition = nounNamed("GlobalAddressList");
+    const list = definition ? listRows(world, definition)[0] : undefined;
+    return [
+      {
+        name: "Default Offline Address Book",
+        values: { AddressLists: list ? [list.guid] : [], IsDefault: true },
+      },
+    ];
+  },
+  source: "documented",
 });

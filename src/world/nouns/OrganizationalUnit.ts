@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 /** Containers and units of the domain in which accounts lie. */
@@ -14,6 +15,12 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
     rdn: (name) => (name === "Users" || name === "Computers" ? "CN" : "OU"),
   },
+  parameters: {
+    IncludeContainers: { accepted: "Read where containers are hidden." },
+    SearchText: { selects: ({ name }, wanted) => name.toLowerCase().includes((wordOf(wanted) ?? "").toLowerCase()) },
+  },
+  hidden: ({ distinguishedName }, given) =>
+    distinguishedName.startsWith("CN=") && given.get("IncludeContainers") !== true && !given.has("Identity"),
   stock: (world) => {
     const parent = getOrganization(world).domainDistinguishedName;
     return ["Computers", "Domain Controllers", "Microsoft Exchange Security Groups", "Users"].map((name) => ({

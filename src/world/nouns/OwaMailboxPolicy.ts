@@ -1,9 +1,18 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
 export default defineNoun({
   noun: "OwaMailboxPolicy",
   kind: "keyed",
-  called: "owa mailbox policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "Outlook Web App mailbox policy",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.OwaMailboxPolicy",
+  directory: {
+    containers: ["OWA Mailbox Policies"],
+    objectClass: ["top", "msExchOWAMailboxPolicy"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: { IsDefault: { kind: "Boolean", default: false, onlyOne: true } },
+  validate: policyInUse("Outlook Web App mailbox policy"),
+  stock: () => [{ name: "Default", values: { IsDefault: true } }],
+  source: "documented",
 });

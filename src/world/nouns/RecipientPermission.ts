@@ -6,7 +6,7 @@ export default defineNoun({
   kind: "relation",
   called: "recipient permission",
   verbs: ["Get", "Add", "Remove"],
-  relation: { owner: "Recipient", member: "Trustee", memberNoun: "Recipient", rights: "AccessRights" },
+  relation: { owner: "Recipient", member: "Trustee", memberNoun: "Recipient", rights: ["AccessRights"] },
   properties: {
     AccessRights: { kind: "MultiValuedProperty<String>" },
     AccessControlType: { values: ["Allow", "Deny"], default: "Allow" },

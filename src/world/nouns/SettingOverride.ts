@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "setting override",
   verbs: ["Get", "New", "Remove", "Set"],
+  parameters: { Component: "ComponentName", Section: "SectionName" },
   source: "inferred",
 });

@@ -4,6 +4,20 @@ export default defineNoun({
   noun: "SharingPolicy",
   kind: "keyed",
   called: "sharing policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  directory: {
+    containers: ["Federation"],
+    objectClass: ["top", "msExchSharingPolicy"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
+  properties: { Default: { onlyOne: true, default: false }, Enabled: { default: true } },
+  stock: () => [
+    {
+      name: "Default Sharing Policy",
+      values: {
+        Default: true,
+        Domains: ["*:CalendarSharingFreeBusySimple", "Anonymous:CalendarSharingFreeBusyReviewer"],
+      },
+    },
+  ],
+  source: "documented",
 });

@@ -1,9 +1,57 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
+
+/** Counts, each of which may be unlimited, with what the global policy has (observed with Exchange 2013 CU23). */
+const limits: Readonly<Record<string, number | "Unlimited">> = {
+  AnonymousMaxConcurrency: 1,
+  EasMaxConcurrency: 10,
+  EasMaxDevices: 100,
+  EasMaxDeviceDeletesPerMonth: "Unlimited",
+  EwsMaxConcurrency: 27,
+  EwsMaxSubscriptions: 5000,
+  ImapMaxConcurrency: "Unlimited",
+  OwaMaxConcurrency: 20,
+  PopMaxConcurrency: 20,
+  PowerShellMaxConcurrency: 18,
+  PowerShellMaxCmdletsTimePeriod: "Unlimited",
+  ExchangeMaxCmdlets: "Unlimited",
+  PowerShellMaxCmdletQueueDepth: "Unlimited",
+  PowerShellMaxDestructiveCmdlets: "Unlimited",
+  PowerShellMaxDestructiveCmdletsTimePeriod: "Unlimited",
+  PowerShellMaxCmdlets: "Unlimited",
+  RcaMaxConcurrency: 40,
+  CpaMaxConcurrency: 20,
+  MessageRateLimit: "Unlimited",
+  RecipientRateLimit: "Unlimited",
+  ForwardeeLimit: "Unlimited",
+};
 
 export default defineNoun({
   noun: "ThrottlingPolicy",
   kind: "keyed",
   called: "throttling policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  directory: {
+    containers: ["Global Settings"],
+    objectClass: ["top", "msExchThrottlingPolicy"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: {
+    ...Object.fromEntries(
+      Object.entries(limits).map(([name, limit]) => [name, { kind: "Unlimited<UInt32>", default: limit }]),
+    ),
+    ThrottlingPolicyScope: { default: "Regular" },
+  },
+  validate: policyInUse("throttling policy"),
+  stock: (world) => {
+    const { guid } = getOrganization(world);
+    return [
+      {
+        name: `GlobalThrottlingPolicy_${nameGuid(guid, "GlobalThrottlingPolicy")}`,
+        values: { ThrottlingPolicyScope: "Global" },
+      },
+    ];
+  },
+  source: "observed",
 });

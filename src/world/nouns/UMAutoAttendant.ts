@@ -4,6 +4,7 @@ export default defineNoun({
   noun: "UMAutoAttendant",
   kind: "keyed",
   called: "UM auto attendant",
-  verbs: ["Get", "New", "Remove", "Set"],
+  verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
+  properties: { Enabled: { kind: "Boolean", default: false } },
   source: "inferred",
 });

@@ -13,6 +13,9 @@ export type NounKind = "keyed" | "singleton" | "perServer" | "facet" | "relation
  */
 export type Values = Readonly<Record<string, Json>>;
 
+/** How objects of a noun end: configuration and presentation objects of the directory, or without the directory's part. */
+export type NounTail = "configuration" | "presentation" | "identity" | "none";
+
 /** What differs from the noun's data for one property. */
 export interface PropertyRule {
   /** The kind of value (`kindNamed`), where the data does not know it. */
@@ -36,6 +39,8 @@ export interface PropertyRule {
   readonly maximumLength?: number;
   /** Least and greatest number. */
   readonly range?: readonly [number, number];
+  /** Only where the noun's data has the property. */
+  readonly ifKnown?: true;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
@@ -51,6 +56,8 @@ export interface ParameterRuleDetails {
   readonly sets?: (value: ScriptValue, at: ParameterPlace) => Values;
   /** Get-: whether an object is meant. */
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
+  /** The same as a test that is made once a call. */
+  readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
 }
@@ -68,6 +75,28 @@ export interface StockObject {
   /** The server of a `perServer` object. */
   readonly owner?: string;
   readonly values?: Values;
+  /** Values as the product writes them, which their kinds read: `"250 MB"`, `["[::]:25", "0.0.0.0:25"]`. */
+  readonly texts?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What a verb with behaviour of its own works with. */
+export interface ActionCall {
+  readonly world: World;
+  /** What -Identity names; null where the action needs none. */
+  readonly row: NounRow | null;
+  readonly given: ReadonlyMap<string, ScriptValue>;
+  /** What the parameters that are properties say, in stored form. */
+  readonly values: Values;
+  readonly warn: (text: string) => void;
+}
+
+/** A verb with behaviour of its own. What it returns is shown as objects of the noun. */
+export interface NounAction {
+  /** The noun whose object -Identity names; absent: this one; null: none. */
+  readonly on?: string | null;
+  /** Parameters whose effect `run` has. */
+  readonly takes?: readonly string[];
+  readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
 }
 
 /** What a hook sees of a change; `before` is null for a new object, `after` for a removed one. */
@@ -90,6 +119,8 @@ export interface RequestStates {
 
 /** A verb of recipients that moves a row between types. */
 export interface Conversion {
+  /** Of several conversions of one verb: whether the parameters mean this one; the first that fits counts. */
+  readonly when?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
   /** The noun whose objects -Identity names before, and which of them can be converted. */
   readonly from: string;
   readonly accepts: (row: NounRow) => boolean;
@@ -97,6 +128,11 @@ export interface Conversion {
   readonly values: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values) => Values;
   /** Whether the object is shown afterwards. */
   readonly shows: boolean;
+}
+
+export interface RelationValues {
+  readonly member: string;
+  readonly values: Values;
 }
 
 /** Who is related to whom. A row's `owner` is the owner's GUID (or what `ownerOf` makes of it), its `name` the member's. */
@@ -108,8 +144,14 @@ export interface RelationRule {
   readonly memberNoun: string;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
-  /** A property with rights: adding adds to it, removing takes away from it, and an empty one ends the relation. */
-  readonly rights?: string;
+  /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
+  readonly rights?: readonly string[];
+  /** Members that are no objects (`NT AUTHORITY\\SELF`, `Default`): their key, which is their text. Null for others. */
+  readonly memberOf?: (world: World, identity: string) => { readonly key: string; readonly text: string } | null;
+  /** What every owner has until somebody takes it away; `owner` is the owner's key. */
+  readonly always?: (world: World, owner: string) => readonly RelationValues[];
+  /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
+  readonly refuseSecond?: (member: string) => WorldError;
   /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */
   readonly ownerOf?: (world: World, identity: string) => { readonly key: string; readonly text: string };
 }
@@ -139,12 +181,20 @@ export interface NounDefinition {
   };
   /** Other properties whose values name an object. */
   readonly identity?: readonly string[];
+  /** Objects that an identity names besides their own words; null where it is none of these. */
+  readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
   /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
   readonly identityText?: (row: NounRow, world: World) => string;
   /** The .NET type, where the data knows none. */
   readonly type?: string;
+  /** How its objects end, where the data only guesses it. */
+  readonly tail?: NounTail;
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
+  readonly ownerParameter?: string;
+  /** The owner of a new object; absent: the server of per-server ones. */
+  readonly ownerOf?: (given: ReadonlyMap<string, ScriptValue>, world: World) => string;
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: Readonly<Record<string, ParameterRule>>;
   /** Values of a new object besides what parameters say. */
@@ -152,15 +202,23 @@ export interface NounDefinition {
   readonly states?: RequestStates;
   readonly relation?: RelationRule;
   /** Verbs that make a row of another noun one of this, or undo that (Enable-Mailbox, Disable-Mailbox). */
-  readonly conversions?: Readonly<Record<string, Conversion>>;
+  readonly conversions?: Readonly<Record<string, Conversion | readonly Conversion[]>>;
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
   readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
+  /** Ordered: the first Priority; absent: 0. */
+  readonly orderFrom?: number;
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
+  /** Verbs with behaviour of their own. */
+  readonly actions?: Readonly<Record<string, NounAction>>;
+  /** What Get- shows of an object only when these parameters ask for it. */
+  readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
+  /** What New-, Set- and Remove- warn of after a change. */
+  readonly warnings?: (change: NounChange) => readonly string[];
   /** A refusal, or null. */
   readonly validate?: (change: NounChange) => WorldError | null;
   /** Effects on other objects, in the same transaction. */

@@ -1,11 +1,12 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { findObject } from "../directory/DirectoryObject.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
 import { nowhere, type ValueKind } from "../values/ValueKind.ts";
 import { kindNamed } from "../values/valueKinds.ts";
-import type { NounDefinition, PropertyRule } from "./defineNoun.ts";
+import type { NounDefinition, NounTail, PropertyRule } from "./defineNoun.ts";
 
 /** A property of a noun: its data and what the declaration says, joined. */
 export interface NounProperty {
@@ -20,9 +21,6 @@ export interface NounProperty {
   /** Only inferred, with no parameter that sets it, and nothing computes it: it ends in `NotModelled`. */
   readonly modelled: boolean;
 }
-
-/** How objects of a noun end: configuration and presentation objects of the directory, or without the directory's part. */
-export type NounTail = "configuration" | "presentation" | "identity" | "none";
 
 export interface NounFacts {
   readonly type: string;
@@ -69,17 +67,27 @@ function readFacts(definition: NounDefinition): NounFacts {
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   for (const each of row?.properties ?? []) {
-    properties.set(each.n, joined(each, rules.get(each.n) ?? {}));
+    const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});
+    // Of what is computed the values of one observed object say nothing.
+    properties.set(each.n, joined(definition.kind === "computed" ? { ...each, d: null } : each, own));
     rules.delete(each.n);
   }
-  for (const [name, rule] of rules) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
+  for (const [name, rule] of rules)
+    if (!rule.ifKnown) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
   return {
     type: definition.type ?? row?.type ?? `Microsoft.Exchange.Data.Directory.SystemConfiguration.${definition.noun}`,
-    tail: row?.tail ?? "configuration",
+    tail: definition.tail ?? row?.tail ?? "configuration",
     properties,
     observed: row?.order === "observed",
   };
 }
+
+/** The Server property of a per-server object is its owner. */
+const ownerRule: PropertyRule = {
+  kind: "ADObjectId",
+  references: "ExchangeServer",
+  derive: ({ owner }, world) => (owner === null ? null : (findObject(world, "ExchangeServer", owner)?.guid ?? null)),
+};
 
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {
   const kind = kindOf(data, rule);
@@ -95,7 +103,10 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
 }
 
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
-  if (rule.values) return enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+  if (rule.values) {
+    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+    return rule.kind?.startsWith("MultiValuedProperty") ? multiValuedKind(kind) : kind;
+  }
   if (rule.kind !== undefined) return kindNamed(rule.kind);
   const enumeration = () => enumerationKind(rule.type ?? data.t ?? data.n, data.v ?? []);
   if (data.k === "Enumeration") return enumeration();
@@ -116,7 +127,9 @@ function initialValue(kind: ValueKind, text: string | null | undefined): Json {
 /** Pages write sizes and spans in words: "10 megabytes", "7 days". */
 function sizeWords(text: string): string {
   return text
-    .replace(/^(\d+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
+    .replace(/^(\S+(?: \w+)?) or .*$/, "$1")
+    .replace(/^(\d+) (?:connections per minute|percent|days? of .*)$/i, "$1")
+    .replace(/^([\d.]+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
     .replace(/^(\d+) days?$/i, "$1.00:00:00")
     .replace(/^(\d+) hours?$/i, (_, number) => `${String(Number(number)).padStart(2, "0")}:00:00`)
     .replace(/^(\d+) minutes?$/i, (_, number) => `00:${String(Number(number)).padStart(2, "0")}:00`);

@@ -1,31 +1,9 @@
+import { directoryMessages } from "../directory/directoryMessages.ts";
 import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
-  ObjectNotFound: {
-    text: "The operation couldn't be performed because object '{id}' couldn't be found on '{server}'.",
-    exception: "ManagementObjectNotFoundException",
-    category: "NotSpecified",
-    source: "observed",
-  },
-  ObjectAmbiguous: {
-    text: "The operation couldn't be performed because '{id}' matches multiple entries.",
-    exception: "ManagementObjectAmbiguousException",
-    category: "NotSpecified",
-    source: "documented",
-  },
-  ObjectAlreadyExists: {
-    text: "Active Directory operation failed on {server}. The object '{distinguishedName}' already exists.",
-    exception: "ADObjectAlreadyExistsException",
-    category: "NotSpecified",
-    source: "observed",
-  },
-  PropertyTooLong: {
-    text: "The length of the property is too long. The maximum length is {maximum} and the length of the value provided is {length}.",
-    exception: "DataValidationException",
-    category: "InvalidData",
-    source: "observed",
-  },
+  ...directoryMessages,
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
     exception: "DataValidationException",
@@ -62,8 +40,56 @@ export const nounMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  RelationNotThere: {
+    text: 'Can\'t remove the access control entry on the object "{owner}" for account "{member}" because the ACE doesn\'t exist on the object.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  RequestNameTaken: {
+    text: "The name '{name}' is already taken by another request of the mailbox.",
+    exception: "NameMustBeUniquePermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  PathNotShared: {
+    text: "The path '{path}' isn't one of a share. Use a UNC path such as \\\\SERVER\\share\\file.pst.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  AlreadyInDatabase: {
+    text: "Mailbox '{mailbox}' already lies in the database '{database}'.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  AlreadyMoving: {
+    text: "Mailbox '{mailbox}' is already being moved to '{database}'.",
+    exception: "UserAlreadyBeingMigratedException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
+  RuleWithoutAction: {
+    text: "The rule has no action. Say what it does with the messages that it means.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BuiltInRole: {
+    text: "The management role '{role}' is built in and can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsAssigned: {
+    text: "The management role '{role}' can't be removed because it is assigned. Remove its management role assignments first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -18,7 +18,8 @@ export const requestStates: RequestStates = {
     const status = String(row.values.Status ?? "Queued");
     if (status !== "Queued" && status !== "InProgress") return row.values;
     const age = world.clock.now() - instantMilliseconds(row.whenChanged);
-    const now = age < minute ? "Queued" : age < 11 * minute ? "InProgress" : "Completed";
+    const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
+    const now = age < minute ? "Queued" : age < 11 * minute ? "InProgress" : end;
     return now === status ? row.values : { ...row.values, Status: now };
   },
 };

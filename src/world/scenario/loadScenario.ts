@@ -14,6 +14,7 @@ import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
 import { putTenant } from "../tenant/Tenant.ts";
 import type { World } from "../World.ts";
 import { installServices } from "./installServices.ts";
+import { loadObjects } from "./loadObjects.ts";
 import type { Scenario, ScenarioServer } from "./scenarioShape.ts";
 
 /** Fills a new store with an organisation, as one change. */
@@ -25,6 +26,7 @@ export function loadScenario(world: World, scenario: Scenario): void {
     for (const server of scenario.servers) loadHealthManager(world, server.name, instantMilliseconds(server.booted));
     loadCloud(world, scenario);
     for (const tenant of scenario.tenants) loadTenant(world, tenant);
+    if (scenario.objects) loadObjects(world, scenario);
   });
 }
 
@@ -101,6 +103,18 @@ function loadServer(world: World, scenario: Scenario, server: ScenarioServer): v
     environment,
   });
   installServices(world, server);
+}
+
+/** A further server like the scenario's first one, without certificates of its own. */
+export function addServer(world: World, scenario: Scenario, name: string, fqdn: string): void {
+  const [{ guid: _, ...model }] = scenario.servers;
+  const environment = model.environment.map((each) =>
+    each.name.toLowerCase() === "computername" ? { ...each, value: name } : each,
+  );
+  world.store.transact(() => {
+    loadServer(world, scenario, { ...model, name, fqdn, environment, certificates: [] });
+    loadHealthManager(world, name, instantMilliseconds(model.booted));
+  });
 }
 
 /** What an organisation has from the start takes its GUID from names, so that one more object moves no other. */

@@ -1,4 +1,6 @@
 import {
+  anyJson,
+  dictionary,
   flag,
   guid,
   integer,
@@ -96,6 +98,19 @@ const tenant = object({
   ),
 });
 
+/** An object of a noun: of a facet `name` is the owner, of a relation the member. */
+const nounObject = object({
+  name,
+  guid: optional(guid),
+  whenCreated: optional(time),
+  /** The server of a per-server object, the owner of a relation. */
+  owner: optional(name),
+  /** The organisational unit. */
+  ou: optional(name),
+  /** By the names of properties or parameters, as a script would give them. */
+  values: optional(dictionary(anyJson)),
+});
+
 /** The file format of an organisation under examples/organizations; its README explains the members. */
 export const scenarioShape = object({
   name,
@@ -153,7 +168,9 @@ export const scenarioShape = object({
     signingKeys: list(object({ certificate: list(name), privateKey: list(name) })),
   }),
   tenants: list(tenant),
+  objects: optional(dictionary(list(nounObject))),
 });
 
 export type Scenario = ShapeType<typeof scenarioShape>;
 export type ScenarioServer = Scenario["servers"][number];
+export type ScenarioObject = ShapeType<typeof nounObject>;

@@ -9,6 +9,7 @@ import { orderedParameters, syntaxLines, type TypeStyle } from "../../../../src/
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { catalogueDescription } from "./catalogueDescription.ts";
 import { commentSections } from "./commentSections.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { notModelledIn } from "./notModelledIn.ts";
@@ -83,7 +84,10 @@ function parametersOf(
   const ordered = declared.flatMap((name) => found.get(name) ?? []);
   return ordered.map((parameter) => ({
     parameter,
-    description: described.get(parameter.name.toLowerCase()) ?? parameter.help ?? "",
+    description:
+      described.get(parameter.name.toLowerCase()) ??
+      parameter.help ??
+      catalogueDescription(service.moduleName(command), command.name, parameter.name),
     defaultValue: parameter.defaultText ?? typeDefault(parameter),
   }));
 }

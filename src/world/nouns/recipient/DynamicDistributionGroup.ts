@@ -1,8 +1,15 @@
-import type { Json } from "../../values/Json.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
-import type { NounRow } from "../rows/NounRow.ts";
-import { defineRecipient } from "./defineRecipient.ts";
-import { precannedFilter } from "./precannedFilter.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { NounChange } from "../defineNoun.ts";
+import { defineRecipient, usersContainer } from "./defineRecipient.ts";
+import {
+  customFilter,
+  filterParameters,
+  filterProperties,
+  filterRefusal,
+  filterText,
+  unitGuid,
+} from "./filteredObject.ts";
+import { precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -16,28 +23,24 @@ export default defineRecipient({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
-    RecipientFilter: { kind: "String", default: filterOf },
-    RecipientFilterType: {
-      values: ["Custom", "Legacy", "Precanned"],
-      default: ({ values }) => (values.RecipientFilter ? "Custom" : "Precanned"),
-    },
-    LdapRecipientFilter: { kind: "String" },
-    IncludedRecipients: {
-      values: ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"],
-    },
-    RecipientContainer: { kind: "ADObjectId", references: "OrganizationalUnit" },
+    ...filterProperties,
+    RecipientFilter: { kind: "String", default: ({ values }) => withoutSystemRecipients(precannedFilter(values)) },
+    ManagedBy: { kind: "ADObjectId", references: "Recipient" },
+    ReportToManagerEnabled: { kind: "Boolean", default: false },
+    ReportToOriginatorEnabled: { kind: "Boolean", default: true },
+    SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
   },
   parameters: {
+    ...filterParameters,
     RecipientFilter: {
-      sets: (value) => ({
-        RecipientFilter: typeof value === "object" && value?.is === "block" ? value.text.trim() : (wordOf(value) ?? ""),
-      }),
+      sets: (value) => customFilter(`(${filterText(value)})`, withoutSystemRecipients),
     },
   },
-  presets: () => ({ RecipientTypeDetails: "DynamicDistributionGroup" }),
+  presets: (values, world) => ({
+    RecipientTypeDetails: "DynamicDistributionGroup",
+    // Its members lie below the unit in which it is made, unless another one is named (documented).
+    RecipientContainer: unitGuid(world, typeof values.parent === "string" ? values.parent : usersContainer(world)),
+  }),
+  validate: (change: NounChange): WorldError | null => filterRefusal(change),
   source: "observed",
 });
-
-function filterOf({ values }: NounRow): Json {
-  return precannedFilter(values);
-}

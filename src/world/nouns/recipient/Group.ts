@@ -1,4 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
+import { membersOf } from "./groupMembership.ts";
 import { groupTypeOf, groupTypes } from "./groupTypes.ts";
 import { isOneOf, mailGroups, plainGroups } from "./recipientTypes.ts";
 
@@ -15,6 +16,7 @@ export default defineRecipient({
       type: "Microsoft.Exchange.Data.Directory.Recipient.GroupTypeFlags",
       derive: groupTypeOf,
     },
+    Members: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient", derive: membersOf },
     SamAccountName: { kind: "String", default: ({ name }) => name },
   },
   source: "documented",

@@ -1,11 +1,16 @@
+import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { referencedObject } from "../rows/valuePlace.ts";
-import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
+import { valuePlace } from "../rows/valuePlace.ts";
+import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { mailboxCapabilities, roomAccountParameters, selectsCapability } from "./mailboxCapabilities.ts";
+import { mailboxConversions } from "./mailboxConversions.ts";
+import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
+import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
+import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
@@ -24,7 +29,7 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
-    Database: { kind: "ADObjectId", references: "MailboxDatabase" },
+    Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
@@ -39,17 +44,38 @@ export default defineRecipient({
       type: "Microsoft.Exchange.Data.Directory.Recipient.ExchangeResourceType",
       derive: resourceTypeOf,
     },
+    LinkedMasterAccount: { kind: "String" },
+    ArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+    ArchiveState: {
+      values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
+      derive: ({ values }) => (typeof values.ArchiveGuid === "string" ? "Local" : "None"),
+    },
     IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
     UserPrincipalName: { kind: "String" },
     SamAccountName: { kind: "String" },
     RetentionPolicy: { kind: "ADObjectId", references: "RetentionPolicy" },
-    RoleAssignmentPolicy: { kind: "ADObjectId", references: "RoleAssignmentPolicy" },
-    SharingPolicy: { kind: "ADObjectId", references: "SharingPolicy" },
+    RoleAssignmentPolicy: {
+      kind: "ADObjectId",
+      references: "RoleAssignmentPolicy",
+      default: defaultObject("RoleAssignmentPolicy"),
+    },
+    SharingPolicy: {
+      kind: "ADObjectId",
+      references: "SharingPolicy",
+      default: defaultObject("SharingPolicy", "Default"),
+    },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
+    Database: {
+      sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
+      selection: (value, world) => {
+        const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
+        return (row) => databaseOfMailbox(row, world) === wanted;
+      },
+    },
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),
     Room: typeSwitch("RoomMailbox"),
@@ -59,7 +85,34 @@ export default defineRecipient({
     PublicFolder: { ...typeSwitch("PublicFolderMailbox"), selects: selectsType("PublicFolderMailbox") },
     Monitoring: { selects: selectsType("MonitoringMailbox") },
     AuditLog: { ...typeSwitch("AuditLogMailbox"), selects: selectsType("AuditLogMailbox") },
-    Archive: { sets: () => ({ ArchiveStatus: "Active" }), selects: ({ values }) => values.ArchiveStatus === "Active" },
+    Archive: {
+      sets: (_, { row, given, world }) =>
+        row ? {} : archiveValues(world, { name: wordOf(given.get("Name") ?? null) ?? "", values: {} }),
+      selects: ({ values }) => typeof values.ArchiveGuid === "string",
+    },
+    ...mailboxCapabilities,
+    ...roomAccountParameters,
+    Migration: { selects: selectsCapability("OrganizationCapabilityMigration") },
+    RemoteArchive: { selects: ({ values }) => values.ArchiveDomain !== undefined },
+    ActiveSyncMailboxPolicy: {
+      sets: (value, { world }) => ({
+        ActiveSyncMailboxPolicy: valuePlace(world, ["MobileDeviceMailboxPolicy"]).reference(value),
+      }),
+    },
+    ManagedFolderMailboxPolicyAllowed: {
+      accepted: "It answers a question about Outlook versions that nobody asks here.",
+    },
+    RemoveLastArbitrationMailboxAllowed: { accepted: "Read by the refusal of the last arbitration mailbox." },
+    RemoveArbitrationMailboxWithOABsAllowed: { accepted: "No arbitration mailbox is asked for its address books." },
+    DisableLastArbitrationMailboxAllowed: { accepted: "Read by the refusal of the last arbitration mailbox." },
+    DisableArbitrationMailboxWithOABsAllowed: { accepted: "No arbitration mailbox is asked for its address books." },
+    Permanent: { accepted: "The mailbox is not kept when it loses its account." },
+    IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
+    LinkedMasterAccount: {
+      sets: (value) => ({ LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }),
+    },
+    LinkedDomainController: { accepted: "The other forest is not asked: the account is taken as named." },
+    LinkedCredential: { accepted: "The other forest is not asked." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeNames[String(value).toLowerCase()] ?? "UserMailbox" }) },
     Server: {
       selects: (row, wanted, world) =>
@@ -72,17 +125,9 @@ export default defineRecipient({
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),
-  conversions: {
-    Enable: mailEnabling(
-      "User",
-      ["User", "DisabledUser", "LinkedUser"],
-      () => "UserMailbox",
-      (world, changes) => ({
-        Database: changes.Database ?? firstDatabase(world),
-      }),
-    ),
-    Disable: mailDisabling("Mailbox", () => "User", ["Database"]),
-  },
+  conversions: mailboxConversions(firstDatabase),
+  validate: mailboxRefusal,
+  changed: mailboxChanged,
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
@@ -100,14 +145,6 @@ function firstDatabase(world: World): string {
   const found = definition ? listRows(world, definition)[0] : undefined;
   if (!found) throw recipientError("DatabaseMissing");
   return found.guid;
-}
-
-function serverNameOf({ values }: NounRow, world: World): string {
-  if (typeof values.Database !== "string") return "";
-  const definition = nounNamed("MailboxDatabase");
-  const database = definition && findRow(world, definition, values.Database);
-  const server = database?.values.Server;
-  return typeof server === "string" ? referencedObject(world, ["ExchangeServer"], server).name.toLowerCase() : "";
 }
 
 function resourceTypeOf(row: NounRow): string | null {

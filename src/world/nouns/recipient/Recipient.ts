@@ -1,5 +1,13 @@
+import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { ValueFault } from "../../values/ValueKind.ts";
+import type { World } from "../../World.ts";
+import { NotFilterable } from "../compileFilter.ts";
+import { FilterFault } from "../opathSyntax.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addressesOf } from "./proxyAddresses.ts";
+import { recipientTest } from "./recipientFilter.ts";
+import { recipientError } from "./recipientMessages.ts";
 import { stockRecipients } from "./stockRecipients.ts";
 
 /** The family of all recipients: users, contacts and groups, with and without mail. Get-Recipient shows those with mail. */
@@ -23,7 +31,24 @@ export default defineRecipient({
     "DisplayName",
     "ExchangeGuid",
   ],
+  parameters: {
+    RecipientPreviewFilter: { selection: (value, world) => previewTest(world, value) },
+  },
   hidden: (row) => addressesOf(row.values).length === 0,
   stock: stockRecipients,
   source: "documented",
 });
+
+/** -RecipientPreviewFilter: what a policy, list or dynamic group with this filter would mean. */
+function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolean {
+  const filter = itemsOf(value).map((item) =>
+    typeof item === "object" && item?.is === "block" ? item.text : wordOf(item),
+  );
+  try {
+    return recipientTest(world, filter.join(" "));
+  } catch (error) {
+    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
+      throw recipientError("FilterInvalid", { reason: error.message });
+    throw error;
+  }
+}

@@ -1,5 +1,21 @@
+import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
+import type { NounChange, Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { getRow } from "../rows/findRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { addRelation, relationMember } from "../rows/relations.ts";
+import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { membersOf } from "./groupMembership.ts";
 import { isOneOf } from "./recipientTypes.ts";
+
+const scopes = {
+  CustomRecipientWriteScope: "RecipientWriteScope",
+  CustomConfigWriteScope: "ConfigWriteScope",
+} as const;
+const ofAssignments = { accepted: "The assignments that are made with the group have it." };
 
 export default defineRecipient({
   noun: "RoleGroup",
@@ -7,6 +23,73 @@ export default defineRecipient({
   accepts: isOneOf("RoleGroup"),
   verbs: ["Get", "New", "Set", "Remove"],
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
-  presets: () => ({ RecipientTypeDetails: "RoleGroup" }),
+  properties: {
+    Roles: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "ManagementRole",
+      derive: (row, world) => regular(world, row).map(({ values }) => values.Role ?? null),
+    },
+    RoleAssignments: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "ManagementRoleAssignment",
+      derive: (row, world) => assignmentsOf(world, row.guid).map(({ guid }) => guid),
+    },
+    Members: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "Recipient",
+      derive: membersOf,
+    },
+    RoleGroupType: { kind: "String", default: "Standard" },
+    SamAccountName: { kind: "String" },
+    Description: { kind: "String" },
+  },
+  parameters: {
+    Roles: ofAssignments,
+    CustomRecipientWriteScope: ofAssignments,
+    CustomConfigWriteScope: ofAssignments,
+    Members: { accepted: "They are members of the group that is made." },
+    BypassSecurityGroupManagerCheck: { accepted: "The signed-in account may change every group." },
+  },
+  presets: (values, _world, given) => ({
+    RecipientTypeDetails: "RoleGroup",
+    SamAccountName: values.SamAccountName ?? wordOf(given.get("Name") ?? null),
+  }),
+  changed: madeOrGone,
   source: "documented",
 });
+
+function regular(world: World, { guid }: NounRow): readonly NounRow[] {
+  return assignmentsOf(world, guid).filter((each) => !isDelegating(each));
+}
+
+/** A new group gets its roles and members; with a group its assignments go. */
+function madeOrGone({ world, before, after, given }: NounChange): void {
+  const assignments = nounNamed("ManagementRoleAssignment");
+  if (before && !after && assignments)
+    for (const each of assignmentsOf(world, before.guid)) removeRow(world, assignments, each);
+  if (before || !after) return;
+  const values = scopesOf(world, given);
+  for (const role of words(given.get("Roles"))) assignRole(world, role, after, "RoleGroup", values);
+  const members = nounNamed("RoleGroupMember");
+  if (!members) return;
+  for (const member of words(given.get("Members")))
+    addRelation(world, members, after.guid, relationMember(world, members, member).key, {});
+}
+
+function scopesOf(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
+  const definition = nounNamed("ManagementScope");
+  const values: Record<string, string> = {};
+  for (const [parameter, kind] of Object.entries(scopes)) {
+    const word = wordOf(given.get(parameter) ?? null);
+    if (word === null || !definition) continue;
+    values[parameter] = getRow(world, definition, word).guid;
+    values[kind] = kind === "ConfigWriteScope" ? "CustomConfigScope" : "CustomRecipientScope";
+  }
+  return values;
+}
+
+function words(value: ScriptValue | undefined): string[] {
+  return itemsOf(value ?? null).map((each) =>
+    typeof each === "object" && each?.is === "object" ? (each.guid ?? each.text) : (wordOf(each) ?? ""),
+  );
+}

@@ -1,4 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
+import { referringTo } from "./recipientReferences.ts";
 import { hiddenMailboxes, isOneOf, ordinaryMailboxes, remoteMailboxes } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -19,6 +20,13 @@ export default defineRecipient({
     containers: [],
     objectClass: ["top", "person", "organizationalPerson", "user"],
     exchangeVersion: "0.20 (15.0.0.0)",
+  },
+  properties: {
+    DirectReports: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "Recipient",
+      derive: ({ guid }, world) => referringTo(world, "Manager", guid),
+    },
   },
   hidden: isOneOf(...hiddenMailboxes),
   source: "documented",

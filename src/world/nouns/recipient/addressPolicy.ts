@@ -1,64 +1,70 @@
 import { getOrganization } from "../../Organization.ts";
-import { withOnePrimary } from "../../values/ProxyAddress.ts";
+import { addressOf, withOnePrimary } from "../../values/ProxyAddress.ts";
 import type { World } from "../../World.ts";
-import type { Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { recipients } from "../rows/NounRow.ts";
-import { matchesRecipientFilter } from "./recipientFilter.ts";
+import { holderOfAddress } from "./addressHolder.ts";
+import { filledTemplate } from "./addressTemplate.ts";
+import { isMeant } from "./filteredObject.ts";
+import { addressesOf } from "./proxyAddresses.ts";
 
 /**
- * The addresses that the first e-mail address policy gives whose filter a recipient passes: `%m` alias, `%g` given name,
- * `%s` surname, `%i` initial, `%d` display name, `%1g` the first letter of the given name. A taken address gets a number.
+ * The addresses that the first e-mail address policy gives whose filter a recipient passes. A taken address gets a number.
  */
 export function policyAddresses(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
   const templates = templatesFor(world, row);
-  return withOnePrimary(templates.map((template) => free(world, row.guid, filled(template, row.name, row.values))));
+  return withOnePrimary(
+    templates.map((template) => free(world, row.guid, filledTemplate(template, row.name, row.values))),
+  );
+}
+
+/** The policies in the order in which they are asked. */
+export function policiesInOrder(world: World): readonly NounRow[] {
+  const definition = nounNamed("EmailAddressPolicy");
+  return definition ? [...listRows(world, definition)].sort((left, right) => order(left) - order(right)) : [];
+}
+
+/** The policy whose addresses a recipient gets; null where none means it. */
+export function policyFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): NounRow | null {
+  const probe = { distinguishedName: "", owner: null, noun: "Recipient", whenCreated: "", whenChanged: "", ...row };
+  return (
+    policiesInOrder(world).find((policy) => policy.values.Priority === "Lowest" || isMeant(world, policy, probe)) ??
+    null
+  );
 }
 
 function templatesFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
-  const definition = nounNamed("EmailAddressPolicy");
-  const policies = definition ? [...listRows(world, definition)] : [];
-  policies.sort((left, right) => order(left) - order(right));
-  for (const policy of policies) {
-    const filter = String(policy.values.RecipientFilter ?? "");
-    const templates = policy.values.EnabledEmailAddressTemplates;
-    if (!Array.isArray(templates)) continue;
-    if (policy.values.Priority === "Lowest" || matchesRecipientFilter(world, filter, row as NounRow))
-      return templates as string[];
-  }
-  return [`SMTP:%m@${getOrganization(world).acceptedDomains[0]}`];
+  const templates = policyFor(world, row)?.values.EnabledEmailAddressTemplates;
+  return Array.isArray(templates) ? (templates as string[]) : [`SMTP:%m@${getOrganization(world).acceptedDomains[0]}`];
+}
+
+/** The addresses after the policy is applied: the policy's own ones first, what was there stays as secondary. */
+export function withPolicyAddresses(world: World, row: NounRow): readonly string[] {
+  const now = addressesOf(row.values);
+  const made = policyAddresses(world, row);
+  const types = new Set(made.filter(isPrimary).map(prefixOf));
+  const kept = now
+    .filter((each) => !made.some((own) => own.toLowerCase() === each.toLowerCase()))
+    .map((each) => (types.has(prefixOf(each)) ? `${prefixOf(each).toLowerCase()}:${addressOf(each)}` : each));
+  return [...made, ...kept];
+}
+
+function isPrimary(address: string): boolean {
+  return prefixOf(address) === prefixOf(address).toUpperCase();
+}
+
+function prefixOf(address: string): string {
+  return address.slice(0, address.indexOf(":"));
 }
 
 function order({ values }: NounRow): number {
   return values.Priority === "Lowest" ? Number.MAX_SAFE_INTEGER : Number(values.Priority ?? 1);
 }
 
-function filled(template: string, name: string, values: Values): string {
-  const of = (property: string): string => String(values[property] ?? "");
-  const parts: Readonly<Record<string, string>> = {
-    m: of("Alias"),
-    g: of("FirstName"),
-    s: of("LastName"),
-    i: of("Initials"),
-    d: of("DisplayName") || name,
-  };
-  const withPrefix = template.includes(":") ? template : `SMTP:${template}`;
-  const [address, domain = ""] = withPrefix.split("@");
-  const local = address.replace(/%(\d*)([mgsid])/g, (_, length: string, part: string) => {
-    const text = parts[part].replace(/[^\w.!#$%&'*+/=?^`{|}~-]/g, "");
-    return length === "" ? text : text.slice(0, Number(length));
-  });
-  const isEmpty = local.slice(local.indexOf(":") + 1).replace(/\./g, "") === "";
-  return `${isEmpty ? `${local.slice(0, local.indexOf(":") + 1)}${parts.m}` : local}@${domain}`;
-}
-
 function free(world: World, guid: string, address: string): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? address : address.replace("@", `${number}@`);
-    const word = `Recipient:${candidate.slice(candidate.indexOf(":") + 1).toLowerCase()}`;
-    const others = world.store.find(recipients, "identity", word).filter((each) => each.guid !== guid);
-    if (others.length === 0) return candidate;
+    if (holderOfAddress(world, candidate, guid) === undefined) return candidate;
   }
 }

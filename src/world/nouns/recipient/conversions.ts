@@ -10,7 +10,7 @@ export function mailEnabling(
   from: string,
   accepted: readonly RecipientTypeDetails[],
   usual: (row: NounRow) => RecipientTypeDetails,
-  extra: (world: World, changes: Values) => Values = () => ({}),
+  extra: (world: World, changes: Values, row: NounRow) => Values = () => ({}),
 ): Conversion {
   return {
     from,
@@ -18,7 +18,7 @@ export function mailEnabling(
     values(row, _given, world, changes) {
       const wanted: Values = { RecipientTypeDetails: usual(row), ...changes };
       const { parent: _, ...presets } = recipientPresets(world, row.name, { ...row.values, ...wanted });
-      return { ...wanted, ...presets, ...extra(world, changes) };
+      return { ...wanted, ...presets, ...extra(world, changes, row) };
     },
     shows: true,
   };

@@ -15,9 +15,13 @@ import {
 } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
+import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses } from "./addressPolicy.ts";
+import { groupsOf } from "./groupMembership.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
+import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./recipientTypes.ts";
 
@@ -46,6 +50,12 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   GrantSendOnBehalfTo: references(),
   ModeratedBy: references(),
   ManagedBy: references(),
+  MemberOfGroup: { ...references(), derive: groupsOf },
+  AddressListMembership: {
+    kind: "MultiValuedProperty<ADObjectId>",
+    references: ["AddressList", "GlobalAddressList"],
+    derive: addressListsOf,
+  },
   ForwardingAddress: { kind: "ADObjectId", references: "Recipient" },
   Manager: { kind: "ADObjectId", references: "Recipient" },
   ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
@@ -78,20 +88,29 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
 export function defineRecipient(
   definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
 ): NounDefinition {
-  const { presets, validate } = definition;
+  const { presets, validate, changed } = definition;
   return defineNoun({
     kind: "keyed",
     rows: "Recipient",
     alsoSets: ["User"],
     ...definition,
-    properties: { ...recipientProperties, ...definition.properties },
+    properties: { ...whereKnown(recipientProperties), ...definition.properties },
     parameters: { ...recipientParameters, ...definition.parameters },
     presets: (values, world, given) => {
       const own = { ...presets?.(values, world, given), ...values };
       return { ...own, ...recipientPresets(world, wordOf(given.get("Name") ?? null) ?? "", own) };
     },
     validate: (change) => validate?.(change) ?? refusalOf(change),
+    changed: (change) => {
+      changed?.(change);
+      recipientChanged(change);
+    },
   });
+}
+
+/** Rules for properties that a noun has only if its data says so. */
+function whereKnown(rules: Readonly<Record<string, PropertyRule>>): Readonly<Record<string, PropertyRule>> {
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, { ...rule, ifKnown: true }]));
 }
 
 /** What every mail-enabled recipient gets when it is made or enabled: alias, addresses, legacy name, place. */
@@ -161,22 +180,15 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
   const known = new Set(before ? addressesOf(before.values) : []);
   for (const address of addressesOf(after.values)) {
     if (known.has(address)) continue;
-    const other = holderOf(world, address.slice(address.indexOf(":") + 1), after.guid);
+    const other = holderOfAddress(world, address, after.guid);
     if (other) return recipientError("ProxyAddressInUse", { address, recipient: identityOf(world, other) });
   }
   const upn = after.values.UserPrincipalName;
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
-    const other = holderOf(world, upn, after.guid);
-    if (other && String(other.values.UserPrincipalName ?? "").toLowerCase() === upn.toLowerCase())
+    if (holderOfPrincipalName(world, upn, after.guid))
       return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
   }
   return null;
-}
-
-function holderOf(world: World, word: string, except: string): NounRow | undefined {
-  return world.store
-    .find(recipients, "identity", `Recipient:${word.toLowerCase()}`)
-    .find(({ guid }) => guid !== except);
 }
 
 function identityOf(world: World, row: NounRow): string {

@@ -20,6 +20,25 @@ const conditions: readonly (readonly [parameter: string, property: string])[] = 
   ]),
 ];
 
+/** The parameters that narrow -IncludedRecipients. */
+export const conditionalParameters: readonly string[] = conditions.map(([parameter]) => parameter);
+
+/** What the product adds to the filter of a dynamic group: system recipients are no members (documented). */
+export function withoutSystemRecipients(filter: string): string {
+  if (filter === "" || filter.includes(exclusions)) return filter;
+  return `(${filter}${exclusions})`;
+}
+
+const exclusions = [
+  "(Name -like 'SystemMailbox{*')",
+  "(Name -like 'CAS_{*')",
+  ...["MailboxPlan", "DiscoveryMailbox", "PublicFolderMailbox", "ArbitrationMailbox", "AuditLogMailbox"].map(
+    (type) => `(RecipientTypeDetailsValue -eq '${type}')`,
+  ),
+]
+  .map((each) => ` -and (-not${each})`)
+  .join("");
+
 /** The filter that -IncludedRecipients and the -Conditional* parameters stand for; empty where nothing is included. */
 export function precannedFilter(values: Values): string {
   const included = String(values.IncludedRecipients ?? "None")

@@ -1,3 +1,4 @@
+import { dateTimeKind } from "../../values/DateTime.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { stringKind } from "../../values/String.ts";
 import type { World } from "../../World.ts";
@@ -8,17 +9,52 @@ import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { rowValue } from "../rows/rowValue.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { directoryAttribute } from "./directoryAttributes.ts";
+
+/** The nouns whose properties filters know, the first that has one. */
+const filteredNouns = [
+  "Mailbox",
+  "User",
+  "DistributionGroup",
+  "Recipient",
+  "MailUser",
+  "MailContact",
+  "Contact",
+  "Group",
+  "DynamicDistributionGroup",
+  "RemoteMailbox",
+  "CASMailbox",
+];
+
+const compiled = new WeakMap<World, Map<string, RowTest>>();
+const mostCompiled = 200;
 
 /** A filter over recipients (of a policy, a list, a dynamic group) as a test. Throws a FilterFault for a wrong text. */
 export function recipientTest(world: World, filter: string): RowTest {
+  let tests = compiled.get(world);
+  if (!tests || tests.size > mostCompiled) {
+    tests = new Map();
+    compiled.set(world, tests);
+  }
+  let test = tests.get(filter);
+  if (!test) {
+    test = compiledTest(world, filter);
+    tests.set(filter, test);
+  }
+  return test;
+}
+
+function compiledTest(world: World, filter: string): RowTest {
   if (filter.trim() === "") return () => true;
-  const definitions = ["Mailbox", "User", "DistributionGroup", "Recipient"].flatMap((noun) => nounNamed(noun) ?? []);
+  const definitions = filteredNouns.flatMap((noun) => nounNamed(noun) ?? []);
   return compileFilter(filter, {
     property(name) {
       const lower = name.toLowerCase();
       if (lower === "name") return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.name };
       if (lower === "distinguishedname")
         return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.distinguishedName };
+      const attribute = directoryAttribute(lower);
+      if (attribute) return { kind: stringKind, place: valuePlace(world, []), read: attribute };
       for (const definition of definitions) {
         for (const property of nounFacts(definition).properties.values()) {
           const { kind } = property;
@@ -27,16 +63,19 @@ export function recipientTest(world: World, filter: string): RowTest {
           return { kind, place, read: (row) => rowValue(world, definition, property, row) };
         }
       }
-      // Attributes of the directory that no noun shows: no recipient has them.
-      return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.values[name] ?? null };
+      const moment = moments[lower];
+      return moment ? { kind: dateTimeKind, place: valuePlace(world, []), read: moment } : null;
     },
     variable: (): ScriptValue => null,
   });
 }
 
-export function matchesRecipientFilter(world: World, filter: string, row: NounRow): boolean {
-  return recipientTest(world, filter)(row);
-}
+const moments: Readonly<Record<string, (row: NounRow) => string>> = {
+  whencreated: ({ whenCreated }) => whenCreated,
+  whencreatedutc: ({ whenCreated }) => whenCreated,
+  whenchanged: ({ whenChanged }) => whenChanged,
+  whenchangedutc: ({ whenChanged }) => whenChanged,
+};
 
 /** All recipients that a filter lets through. */
 export function recipientsMatching(world: World, filter: string): readonly NounRow[] {

@@ -1,4 +1,5 @@
 import { getOrganization } from "../../Organization.ts";
+import { stockRoleGroups } from "../../roles/stockRoles.ts";
 import type { World } from "../../World.ts";
 import type { StockObject } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -42,7 +43,13 @@ export function stockRecipients(world: World): readonly StockObject[] {
       UserPrincipalName: `${name}@${organization.dnsDomain}`,
     },
   });
-  return [...[...systemMailboxes].map(system), account("Administrator"), account("Guest"), account("krbtgt")];
+  return [
+    ...[...systemMailboxes].map(system),
+    account("Administrator"),
+    account("Guest"),
+    account("krbtgt"),
+    ...stockRoleGroups(world),
+  ];
 }
 
 const systemMailboxes: readonly (readonly [string, string, string])[] = [

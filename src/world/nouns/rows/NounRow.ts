@@ -2,6 +2,7 @@ import { type Collection, collection } from "../../../store/Collection.ts";
 import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/RecordShape.ts";
 import type { Json } from "../../values/Json.ts";
 import { identityWords } from "./identityWords.ts";
+import { referenceProperties } from "./referenceProperties.ts";
 
 /**
  * An object of the organisation. `values` holds what differs from the defaults, by the product's property names; those of
@@ -52,7 +53,15 @@ export const nounObjects: Collection<NounRow> = collection("object", rowShape, i
 export const recipients: Collection<NounRow> = collection("recipient", rowShape, {
   ...indexes,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
+  reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
+
+function references({ values }: NounRow): readonly string[] {
+  return referenceProperties.flatMap((name) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
+  });
+}
 
 /** Stock objects that were removed, by GUID. */
 export const removedStock = collection("removedStock", object({ noun: name, name: text }));

@@ -14,12 +14,25 @@ import { untouchedStock } from "./stockRows.ts";
  */
 export function findRows(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
   const family = familyOf(definition);
+  const account = family.noun === "Recipient" ? accountName(world, identity) : null;
+  if (account !== null)
+    return findRows(world, definition, account).filter(
+      ({ name, values }) => String(values.SamAccountName ?? name).toLowerCase() === account.toLowerCase(),
+    );
+  const resolved = definition.resolve?.(world, identity);
+  if (resolved) return moved(world, definition, resolved);
   const found = familyRows(world, family, indexWord(world, identity)).filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];
   const word = identity.trim().toLowerCase();
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
+}
+
+/** The account of `CONTOSO\\ann`, null for what names none of this domain. */
+function accountName(world: World, identity: string): string | null {
+  const prefix = `${getOrganization(world).netBiosDomain}\\`;
+  return identity.toLowerCase().startsWith(prefix.toLowerCase()) ? identity.slice(prefix.length) : null;
 }
 
 /** Rows of a family that have an index word, stock objects that nobody touched first. */

@@ -1,9 +1,11 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
+import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow, rowNotFound } from "./findRow.ts";
-import { type NounRow, rowsCollection } from "./NounRow.ts";
+import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
 import { changeRow, createRow, removeRow } from "./writeRow.ts";
 
@@ -19,7 +21,8 @@ export function relationOwner(world: World, definition: NounDefinition, identity
 }
 
 export function relationMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
-  return endNamed(world, relationOf(definition).memberNoun, identity);
+  const { memberOf, memberNoun } = relationOf(definition);
+  return memberOf?.(world, identity) ?? endNamed(world, memberNoun, identity);
 }
 
 export function relationOf({ noun, relation }: NounDefinition): RelationRule {
@@ -35,9 +38,37 @@ function endNamed(world: World, noun: string, identity: string): RelationEnd {
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 
-/** The rows of one owner, oldest first. */
-export function relationRows(world: World, noun: string, owner: string): readonly NounRow[] {
-  return world.store.find(rowsCollection(noun), "owner", `${noun}:${owner}`);
+/** The rows of one owner: what every owner has, then the others, oldest first. */
+export function relationRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
+  const { noun } = definition;
+  const stored = world.store.find(rowsCollection(noun), "owner", `${noun}:${owner}`);
+  const always = alwaysRows(world, definition, owner).filter(
+    ({ guid, name }) =>
+      world.store.get(removedStock, guid) === undefined && findStored(world, noun, owner, name) === undefined,
+  );
+  return always.length === 0 ? stored : [...always, ...stored];
+}
+
+/** What every owner has, as it is from the start. Its GUID follows from owner and member. */
+function alwaysRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
+  const { always } = relationOf(definition);
+  if (!always) return [];
+  const { guid: organization, startTime } = getOrganization(world);
+  const { noun } = definition;
+  return always(world, owner).map(({ member, values }) => ({
+    noun,
+    guid: nameGuid(organization, noun, `${owner}\\${member}`),
+    name: member,
+    owner,
+    distinguishedName: "",
+    whenCreated: startTime,
+    whenChanged: startTime,
+    values,
+  }));
+}
+
+function findStored(world: World, noun: string, owner: string, member: string): NounRow | undefined {
+  return world.store.find(rowsCollection(noun), "identity", `${noun}:${owner}\\${member}`)[0];
 }
 
 /** The rows in which something is the member. */
@@ -45,8 +76,12 @@ export function rowsOfMember(world: World, noun: string, member: string): readon
   return world.store.find(rowsCollection(noun), "identity", `${noun}:${member}`).filter(({ name }) => name === member);
 }
 
-export function findRelation(world: World, noun: string, owner: string, member: string): NounRow | null {
-  return world.store.find(rowsCollection(noun), "identity", `${noun}:${owner}\\${member}`)[0] ?? null;
+export function findRelation(world: World, definition: NounDefinition, owner: string, member: string): NounRow | null {
+  const stored = findStored(world, definition.noun, owner, member);
+  if (stored) return stored;
+  const key = member.toLowerCase();
+  const always = alwaysRows(world, definition, owner).find(({ name }) => name.toLowerCase() === key);
+  return always && world.store.get(removedStock, always.guid) === undefined ? always : null;
 }
 
 /** Adds, or adds rights to what is there; null where nothing changed. */
@@ -58,11 +93,11 @@ export function addRelation(
   values: Values,
 ): NounRow | null {
   const { rights } = relationOf(definition);
-  const now = findRelation(world, definition.noun, owner, member);
+  const now = findRelation(world, definition, owner, member);
   if (!now) return createRow(world, definition, { name: member, owner, values });
   if (rights === undefined) return null;
-  const all = union(now.values[rights], values[rights]);
-  const { row, changed } = changeRow(world, definition, now, { ...values, [rights]: all });
+  const all = Object.fromEntries(rights.map((each) => [each, orNull(union(now.values[each], values[each]))]));
+  const { row, changed } = changeRow(world, definition, now, { ...values, ...all });
   return changed ? row : null;
 }
 
@@ -74,18 +109,47 @@ export function endRelation(
   member: string,
   values: Values,
 ): boolean {
-  const { rights } = relationOf(definition);
-  const now = findRelation(world, definition.noun, owner, member);
+  const { rights = [] } = relationOf(definition);
+  const now = findRelation(world, definition, owner, member);
   if (!now) return false;
-  const taken = rights === undefined ? undefined : values[rights];
-  const left =
-    rights === undefined || taken === undefined ? [] : listOf(now.values[rights]).filter((each) => !has(taken, each));
-  if (left.length === 0) removeRow(world, definition, now);
-  else changeRow(world, definition, now, { [rights as string]: left });
+  const taken = rights.filter((each) => values[each] !== undefined);
+  const left = Object.fromEntries(
+    rights.map((each) => [each, listOf(now.values[each]).filter((right) => !has(values[each], right))]),
+  );
+  if (taken.length > 0 && taken.every((each) => left[each].length === listOf(now.values[each]).length)) return false;
+  if (taken.length > 0 && rights.some((each) => left[each].length > 0)) changeRow(world, definition, now, mapped(left));
+  else removeRelation(world, definition, now);
   return true;
 }
 
-function union(left: Json | undefined, right: Json | undefined): Json {
+function removeRelation(world: World, definition: NounDefinition, row: NounRow): void {
+  world.store.transact(() => {
+    removeRow(world, definition, row);
+    if (relationOf(definition).always) world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+  });
+}
+
+/** Every relation of an object that is gone, as owner and as member. */
+export function endRelationsOf(world: World, definitions: readonly NounDefinition[], guid: string): void {
+  for (const definition of definitions) {
+    const { noun } = definition;
+    const rows = [
+      ...world.store.find(rowsCollection(noun), "owner", `${noun}:${guid}`),
+      ...rowsOfMember(world, noun, guid),
+    ];
+    for (const row of rows) world.store.remove(rowsCollection(noun), row.guid);
+  }
+}
+
+function mapped(lists: Readonly<Record<string, readonly Json[]>>): Values {
+  return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, orNull(list)]));
+}
+
+function orNull(list: readonly Json[]): Json {
+  return list.length === 0 ? null : list;
+}
+
+function union(left: Json | undefined, right: Json | undefined): readonly Json[] {
   return [...listOf(left), ...listOf(right).filter((each) => !has(left, each))];
 }
 

@@ -4,7 +4,7 @@ import { listRows } from "./listRows.ts";
 import { type NounRow, rowsCollection } from "./NounRow.ts";
 
 /**
- * The Priority of ordered objects: 0, 1, 2 ... without gaps, within one value of `orderScope`. A new object comes last, or
+ * The Priority of ordered objects: 0, 1, 2 ... (or from `orderFrom`) without gaps, within one value of `orderScope`. A new object comes last, or
  * where it is told; those behind it move.
  */
 export function placeInOrder(world: World, definition: NounDefinition, row: NounRow | null, changes: Values): Values {
@@ -15,9 +15,10 @@ export function placeInOrder(world: World, definition: NounDefinition, row: Noun
   const others = sorted(world, definition).filter((each) => each.guid !== row?.guid && of(each.values) === own);
   const wanted = changes.Priority;
   if (row && wanted === undefined) return changes;
-  const at = Math.min(typeof wanted === "number" ? Math.max(wanted, 0) : others.length, others.length);
-  for (const [index, each] of others.entries()) setPriority(world, each, index < at ? index : index + 1);
-  return { ...changes, Priority: at };
+  const { orderFrom = 0 } = definition;
+  const at = Math.min(typeof wanted === "number" ? Math.max(wanted - orderFrom, 0) : others.length, others.length);
+  for (const [index, each] of others.entries()) setPriority(world, each, orderFrom + (index < at ? index : index + 1));
+  return { ...changes, Priority: orderFrom + at };
 }
 
 /** Closes the gap that a removed object left. */
@@ -27,7 +28,7 @@ export function renumbered(world: World, definition: NounDefinition, removed: No
   const left = sorted(world, definition).filter(
     (each) => scope === undefined || each.values[scope] === removed.values[scope],
   );
-  for (const [index, each] of left.entries()) setPriority(world, each, index);
+  for (const [index, each] of left.entries()) setPriority(world, each, (definition.orderFrom ?? 0) + index);
 }
 
 function sorted(world: World, definition: NounDefinition): NounRow[] {

@@ -14,7 +14,8 @@ export function distinguishedNameOf(
 ): string {
   const own = `${definition.directory?.rdn?.(name) ?? "CN"}=${escapeName(name)}`;
   if (parent !== null) return `${own},${parent}`;
-  if (definition.kind === "relation" || definition.kind === "computed") return "";
+  // What lies in mailboxes is no object of the directory.
+  if (definition.kind === "relation" || definition.kind === "computed" || definition.ownerOf) return "";
   const organization = getOrganization(world);
   const containers = definition.directory?.containers ?? [containerOf(definition)];
   const path = containers
@@ -34,7 +35,8 @@ export function identityTextOf(world: World, definition: NounDefinition, row: No
 }
 
 function containerOf({ called }: NounDefinition): string {
-  return called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase()).replace(/([^s])$/, "$1s");
+  const words = called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase());
+  return words.replace(/([^aeiou])y$/, "$1ie").replace(/([^s])$/, "$1s");
 }
 
 /** The classes of an object of a noun, the last one its own. */

@@ -140,7 +140,7 @@ function refuse(
 
 function checkLimits({ name, rule }: NounProperty, value: Json): void {
   if (rule.maximumLength !== undefined && typeof value === "string" && value.length > rule.maximumLength)
-    throw nounError("PropertyTooLong", { maximum: rule.maximumLength, length: value.length });
+    throw nounError("NameTooLong", { maximum: rule.maximumLength, length: value.length });
   if (rule.range && typeof value === "number" && (value < rule.range[0] || value > rule.range[1]))
     throw nounError("PropertyOutOfRange", { property: name, value, minimum: rule.range[0], maximum: rule.range[1] });
 }
@@ -172,7 +172,7 @@ function clearOthers(world: World, definition: NounDefinition, property: NounPro
 
 function requireName(name: string): void {
   if (name.trim() === "") throw nounError("NameMissing");
-  if (name.length > 64) throw nounError("PropertyTooLong", { maximum: 64, length: name.length });
+  if (name.length > 64) throw nounError("NameTooLong", { maximum: 64, length: name.length });
 }
 
 function requireFree(world: World, family: NounDefinition, distinguishedName: string): void {

@@ -1,0 +1,59 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { connectMailbox } from "../../src/world/mailbox/connectMailbox.ts";
+import { getDisconnected } from "../../src/world/mailbox/DisconnectedMailbox.ts";
+import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import database from "../../src/world/nouns/MailboxDatabase.ts";
+import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { nounObject } from "./_noun/NounObject.ts";
+import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+
+const input = { accepted: "Input of the connection." };
+
+const connection = defineNoun({
+  noun: "Mailbox",
+  kind: "computed",
+  called: "mailbox",
+  parameters: {
+    Identity: input,
+    Database: input,
+    User: input,
+    Alias: input,
+    Archive: input,
+    Shared: input,
+    Room: input,
+    Equipment: input,
+    AllowLegacyDNMismatch: { accepted: "Legacy names are not compared." },
+  },
+  source: "documented",
+});
+
+const types = [
+  ["Shared", "SharedMailbox"],
+  ["Room", "RoomMailbox"],
+  ["Equipment", "EquipmentMailbox"],
+] as const;
+
+const verb = defineVerb({
+  verb: "Connect",
+  synopsis: () => "Gives a disconnected mailbox to an account.",
+  steps: (cmdlet, definition, uses) =>
+    onNoun(cmdlet, "Connect", definition, uses, ({ world, given }) => {
+      const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
+      const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
+      if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
+      const row = connectMailbox(world, mailbox, found, {
+        user: wordGiven(given, "User"),
+        alias: wordGiven(given, "Alias"),
+        archive: given.get("Archive") === true,
+        details: types.find(([name]) => given.get(name) === true)?.[1] ?? "UserMailbox",
+      });
+      if (given.get("Archive") !== true) cmdlet.write(nounObject(world, mailbox, row));
+    }),
+});
+
+export default defineCmdlet({
+  ...deriveCmdlet(verb, connection),
+  module: "Exchange",
+});

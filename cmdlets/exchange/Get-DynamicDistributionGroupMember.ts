@@ -1,0 +1,34 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import group from "../../src/world/nouns/recipient/DynamicDistributionGroup.ts";
+import { recipientsMeant } from "../../src/world/nouns/recipient/filteredObject.ts";
+import recipient from "../../src/world/nouns/recipient/Recipient.ts";
+import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { nounObject } from "./_noun/NounObject.ts";
+import { onNoun } from "./_noun/onNoun.ts";
+import { targetRow } from "./_noun/targetRow.ts";
+
+const verb = defineVerb({
+  verb: "Get",
+  synopsis: () => "Shows the recipients that a dynamic distribution group means now.",
+  steps: (cmdlet, definition, uses) =>
+    onNoun(cmdlet, "Get", definition, uses, (call) => {
+      const found = recipientsMeant(call.world, targetRow({ ...call, definition: group }));
+      for (const row of found) {
+        cmdlet.checkStop();
+        cmdlet.write(nounObject(call.world, recipient, row));
+      }
+    }),
+});
+
+const members = defineNoun({
+  noun: "DynamicDistributionGroupMember",
+  kind: "computed",
+  called: "member of the dynamic distribution group",
+  source: "documented",
+});
+
+export default defineCmdlet({
+  ...deriveCmdlet(verb, members),
+  module: "Exchange",
+});

@@ -1,0 +1,37 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
+import { nounObject } from "./_noun/NounObject.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+import { entriesNamed, entryRow } from "./_shared/roleEntries.ts";
+
+export default defineCmdlet({
+  name: "Get-ManagementRoleEntry",
+  module: "Exchange",
+  className: "Get-ManagementRoleEntry",
+  remote: true,
+  source: "inferred",
+  synopsis: "Shows the cmdlets that a management role has, with the parameters that may be used.",
+  parameters: { Identity: "string", Parameters: "string[]", DomainController: "string" },
+  examples: [
+    {
+      title: "Cmdlets of a role",
+      transcript:
+        "PS> (Get-ManagementRoleEntry 'Transport Rules\\New-*').Name\nNew-TransportRule\nPS> (Get-ManagementRoleEntry '*\\Set-TransportRule').Role.Name\nData Loss Prevention\nTransport Rules\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, taskClass("RbacTasks", "GetManagementRoleEntry"), (world) => {
+        requireDomainController(world, values.DomainController);
+        const definition = nounNamed("ManagementRoleEntry");
+        const wanted = (values.Parameters ?? []).map((name) => name.toLowerCase());
+        for (const entry of entriesNamed(world, values.Identity ?? "*\\*")) {
+          const own = new Set(entry.parameters.map((name) => name.toLowerCase()));
+          if (definition && wanted.every((name) => own.has(name)))
+            cmdlet.write(nounObject(world, definition, entryRow(entry)));
+        }
+      }),
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { folderNamed } from "../../src/world/mailbox/folderNamed.ts";
+import { createFolder } from "../../src/world/mailbox/MailboxFolder.ts";
+import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
+import definition, { folderRow } from "../../src/world/nouns/MailboxFolder.ts";
+import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { nounObject } from "./_noun/NounObject.ts";
+import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+
+const verb = defineVerb({
+  verb: "New",
+  synopsis: () => "Makes a folder in a mailbox.",
+  steps: (cmdlet, noun, uses) =>
+    onNoun(cmdlet, "New", noun, uses, ({ world, given }) => {
+      const { mailbox, folder } = folderNamed(world, wordGiven(given, "Parent") ?? "");
+      const name = wordGiven(given, "Name") ?? "";
+      if (/[\\/]/.test(name)) throw nounError("NotModelled", { what: "A folder's name with a slash" });
+      const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;
+      if (!cmdlet.shouldProcessSentence(`Creating the mailbox folder "${name}".`)) return;
+      cmdlet.write(
+        nounObject(world, definition, folderRow(mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
+      );
+    }),
+});
+
+export default defineCmdlet({
+  ...deriveCmdlet(verb, { ...definition, parameters: { Parent: { accepted: "It names the folder above." } } }),
+  module: "Exchange",
+});

@@ -1,0 +1,93 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { searchMailbox } from "../../src/world/mailbox/searchMailbox.ts";
+import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/identityWords.ts";
+import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { nounObject } from "./_noun/NounObject.ts";
+import { onNoun, wordGiven } from "./_noun/onNoun.ts";
+import { targetRow } from "./_noun/targetRow.ts";
+
+const input = { accepted: "Input of the search." };
+
+const search = defineNoun({
+  noun: "Mailbox",
+  kind: "computed",
+  called: "mailbox",
+  parameters: {
+    Identity: input,
+    SearchQuery: input,
+    EstimateResultOnly: input,
+    DeleteContent: input,
+    TargetMailbox: input,
+    TargetFolder: input,
+    SearchDumpster: input,
+    SearchDumpsterOnly: input,
+    DoNotIncludeArchive: input,
+    LogLevel: input,
+    LogOnly: input,
+    Force: input,
+  },
+  source: "documented",
+});
+
+/** What a search found and where its copies went. */
+const result = defineNoun({
+  noun: "SearchMailboxResult",
+  kind: "computed",
+  called: "search result",
+  type: "Microsoft.Exchange.Management.Tasks.SearchMailboxResult",
+  tail: "none",
+  properties: {
+    Identity: { kind: "String", derive: (row) => canonicalNameOf(row) },
+    TargetMailbox: { kind: "String" },
+    Success: { kind: "Boolean", default: true },
+    TargetFolder: { kind: "String" },
+    ResultItemsCount: { kind: "Int32", default: 0 },
+    ResultItemsSize: { kind: "ByteQuantifiedSize", default: 0 },
+  },
+  source: "documented",
+});
+
+const verb = defineVerb({
+  verb: "Search",
+  synopsis: () => "Finds items of a mailbox, copies them to another one, or deletes them.",
+  steps: (cmdlet, definition, uses) =>
+    onNoun(cmdlet, "Search", definition, uses, (call) => {
+      const { world, given } = call;
+      const row = targetRow({ ...call, definition: mailbox });
+      const to = wordGiven(given, "TargetMailbox");
+      const target = to === null ? null : getRow(world, mailbox, to);
+      const deletes = given.get("DeleteContent") === true;
+      if (deletes && !cmdlet.shouldProcessSentence(`Deleting content of the mailbox "${canonicalNameOf(row)}".`))
+        return;
+      const found = searchMailbox(world, row, {
+        query: wordGiven(given, "SearchQuery") ?? "",
+        target,
+        folder: wordGiven(given, "TargetFolder"),
+        deletes,
+        scope:
+          given.get("SearchDumpsterOnly") === true
+            ? "dumpster"
+            : given.get("SearchDumpster") === false
+              ? "items"
+              : "all",
+        archive: given.get("DoNotIncludeArchive") !== true,
+        copies: given.get("LogOnly") !== true,
+        logs: (wordGiven(given, "LogLevel") ?? (given.get("LogOnly") === true ? "Full" : "Basic")) !== "Suppress",
+      });
+      const values = {
+        TargetMailbox: target ? canonicalNameOf(target) : null,
+        TargetFolder: found.folder,
+        ResultItemsCount: found.count,
+        ResultItemsSize: found.size,
+      };
+      cmdlet.write(nounObject(world, result, { ...row, values }));
+    }),
+});
+
+export default defineCmdlet({
+  ...deriveCmdlet(verb, search),
+  module: "Exchange",
+});

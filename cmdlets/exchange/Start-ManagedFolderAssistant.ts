@@ -1,0 +1,32 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { applyRetention } from "../../src/world/mailbox/applyRetention.ts";
+import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
+import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/identityWords.ts";
+import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { onNoun } from "./_noun/onNoun.ts";
+import { targetRow } from "./_noun/targetRow.ts";
+
+const assistant = defineNoun({
+  noun: "ManagedFolderAssistant",
+  kind: "computed",
+  called: "managed folder assistant",
+  parameters: { Identity: { accepted: "It names the mailbox." } },
+  source: "documented",
+});
+
+const verb = defineVerb({
+  verb: "Start",
+  synopsis: () => "Applies the retention policy of a mailbox to its items.",
+  steps: (cmdlet, definition, uses) =>
+    onNoun(cmdlet, "Start", definition, uses, (call) => {
+      const row = targetRow({ ...call, definition: mailbox });
+      const sentence = `Starting the managed folder assistant for the mailbox "${canonicalNameOf(row)}".`;
+      if (cmdlet.shouldProcessSentence(sentence)) applyRetention(call.world, row);
+    }),
+});
+
+export default defineCmdlet({
+  ...deriveCmdlet(verb, assistant),
+  module: "Exchange",
+});

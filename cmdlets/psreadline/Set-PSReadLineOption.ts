@@ -1,0 +1,107 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { type EditMode, keysOfMode } from "../../src/command/readLine/keysOfMode.ts";
+import { type ReadLineSettings, usualColors } from "../../src/command/readLine/ReadLineSettings.ts";
+import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
+import { Hashtable } from "../../src/objects/model/Hashtable.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { colorSequence } from "./_shared/colorSequence.ts";
+
+const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  ({ type: "string", validate: [{ rule: "set", values }] }) as const;
+
+export default defineCmdlet({
+  name: "Set-PSReadLineOption",
+  module: "PSReadLine",
+  synopsis: "Sets how the line editor behaves.",
+  parameters: {
+    EditMode: oneOf(["Windows", "Emacs", "Vi"]),
+    ContinuationPrompt: "string",
+    HistoryNoDuplicates: "switch",
+    HistorySearchCursorMovesToEnd: "switch",
+    HistorySearchCaseSensitive: "switch",
+    MaximumHistoryCount: "int",
+    MaximumKillRingCount: "int",
+    ShowToolTips: "switch",
+    CompletionQueryItems: "int",
+    WordDelimiters: "string",
+    BellStyle: oneOf(["None", "Audible", "Visual"]),
+    PredictionSource: oneOf(["None", "History", "Plugin", "HistoryAndPlugin"]),
+    PredictionViewStyle: oneOf(["InlineView", "ListView"]),
+    Colors: "hashtable",
+  },
+  examples: [
+    {
+      title: "Keys as in Emacs",
+      transcript:
+        "PS> Set-PSReadLineOption -EditMode Emacs; (Get-PSReadLineKeyHandler | ? Key -eq Ctrl+a).Function\nBeginningOfLine\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    end() {
+      const settings = sessionReadLineSettings(cmdlet.host);
+      if (values.EditMode !== undefined) setMode(settings, values.EditMode);
+      if (values.PredictionSource !== undefined) settings.predictionSource = sourceOf(values.PredictionSource);
+      const colors = cmdlet.raw("Colors");
+      if (colors instanceof Hashtable) settings.colors = { ...settings.colors, ...colorsOf(cmdlet, colors) };
+      if (values.BellStyle !== undefined) settings.bellStyle = named(["None", "Audible", "Visual"], values.BellStyle);
+      if (values.PredictionViewStyle !== undefined)
+        settings.predictionViewStyle = named(["InlineView", "ListView"], values.PredictionViewStyle);
+      const given = (name: string): boolean => cmdlet.isBound(name);
+      if (given("HistoryNoDuplicates")) settings.historyNoDuplicates = values.HistoryNoDuplicates;
+      if (given("HistorySearchCursorMovesToEnd"))
+        settings.historySearchCursorMovesToEnd = values.HistorySearchCursorMovesToEnd;
+      if (given("HistorySearchCaseSensitive")) settings.historySearchCaseSensitive = values.HistorySearchCaseSensitive;
+      if (given("ShowToolTips")) settings.showToolTips = values.ShowToolTips;
+      settings.continuationPrompt = values.ContinuationPrompt ?? settings.continuationPrompt;
+      settings.maximumHistoryCount = values.MaximumHistoryCount ?? settings.maximumHistoryCount;
+      settings.maximumKillRingCount = values.MaximumKillRingCount ?? settings.maximumKillRingCount;
+      settings.completionQueryItems = values.CompletionQueryItems ?? settings.completionQueryItems;
+      settings.wordDelimiters = values.WordDelimiters ?? settings.wordDelimiters;
+    },
+  }),
+});
+
+/** The name as it is written in a list, whatever its case. */
+function named<Name extends string>(names: readonly Name[], text: string): Name {
+  return names.find((name) => name.toLowerCase() === text.toLowerCase()) ?? names[0];
+}
+
+/** A mode brings its keys along; what was bound by hand is gone, as in PSReadLine. */
+function setMode(settings: ReadLineSettings, text: string): void {
+  const mode = named<EditMode | "Vi">(["Windows", "Emacs", "Vi"], text);
+  if (mode === "Vi") throw notModelled("The mode Vi of the line editor");
+  settings.editMode = mode;
+  settings.keys = keysOfMode(mode);
+}
+
+function sourceOf(text: string): ReadLineSettings["predictionSource"] {
+  const source = named(["None", "History", "Plugin", "HistoryAndPlugin"], text);
+  if (source === "Plugin") throw notModelled("Predictors other than the history");
+  // There are no plug-ins to ask beside the history.
+  return source === "None" ? "None" : "History";
+}
+
+/** Names with or without "Color" behind them, and "DefaultToken" for "Default". */
+function colorsOf(cmdlet: CmdletContext, table: Hashtable): Record<string, string> {
+  const colors: Record<string, string> = {};
+  for (const { key, value } of table.entries()) {
+    const wanted = toText(key)
+      .replace(/Color$/i, "")
+      .replace(/Token$/i, "")
+      .toLowerCase();
+    const name = Object.keys(usualColors).find((known) => known.toLowerCase() === wanted);
+    if (name === undefined) throw notModelled(`The colour '${toText(key)}' of the line editor`);
+    const sequence = colorSequence(toText(value));
+    if (sequence === null)
+      throw cmdlet.terminate({
+        id: "InvalidColor",
+        message: `'${toText(value)}' is not a color: write a name such as DarkCyan, #rrggbb, or an escape sequence.`,
+        category: "InvalidArgument",
+        target: value,
+        exception: "System.ArgumentException",
+      });
+    colors[name] = sequence;
+  }
+  return colors;
+}

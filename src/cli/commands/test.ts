@@ -1,0 +1,36 @@
+import { runTests } from "../test/runTests.ts";
+import { reportOption } from "../writeReports.ts";
+import type { Command } from "./Command.ts";
+
+/** cmdlab test [PATH...] */
+export const test: Command = {
+  help: {
+    usage: ["test [PATH...] [options]"],
+    summary: "Runs tests of scripts in the manner of Pester, and transcripts, and says what came of them.",
+    options: [
+      { name: "tag", value: "TAG", describe: "only tests with the tag (wildcards); may be given again" },
+      { name: "exclude-tag", value: "TAG", describe: "no tests with the tag; may be given again" },
+      { name: "full-name", value: "PATTERN", describe: "only tests whose dotted name is like it; may be given again" },
+      { name: "line", value: "FILE:LINE", describe: "only the test or block that begins there; may be given again" },
+      { name: "pester", value: "5|6", describe: "which Pester to be like (5; #requires of a file counts more)" },
+      { name: "isolation", value: "run|file", describe: "a fresh organisation and session for each of these (file)" },
+      { name: "fail-fast", describe: "stop after the first failure" },
+      { name: "timeout", value: "SECONDS", describe: "real seconds that a test may take; 0: any number (60)" },
+      { name: "shuffle", value: "SEED", describe: "files in an order made from a number" },
+      { name: "shard", value: "PART/PARTS", describe: "only this part of the files: 2/5" },
+      { name: "output", value: "WORD", describe: "none, normal, detailed or diagnostic (normal)" },
+      reportOption,
+    ],
+    takesGlobals: true,
+    details: `
+A PATH is a file, a folder (its *.Tests.ps1 and *.transcript, and those below it) or a pattern such as 'tests/**/*.Tests.ps1';
+without one it is the current folder. Each file has a fresh copy of the organisation and a session of its own, sees its own
+folder to read only ($PSScriptRoot), and more with --mount. Durations are real ones; with --now they are those of the
+session's clock, the same each time.
+
+A test that takes too long or calls 'exit' fails, and the run goes on. What is known and not modelled is named once at the end.
+Exit codes: 0 all passed or were skipped; 1 a test, a block or a file failed; 2 there is nothing to run, or a wrong option.
+In a step of GitHub Actions annotations go to stderr and a summary to the step.`,
+  },
+  run: (args, program) => runTests(args, program),
+};

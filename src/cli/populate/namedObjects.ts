@@ -1,0 +1,154 @@
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue.ts";
+import type { Edition } from "../../objects/model/ambient.ts";
+import { nounOfParameter } from "../../session/identityNouns.ts";
+import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { nounNamed } from "../../world/nouns/nounNamed.ts";
+
+/** An object that a command names by identity. */
+export interface NamedObject {
+  readonly noun: string;
+  readonly identity: string;
+}
+
+/** A member that a command takes from its owner, which has to be one. */
+export interface NamedRelation {
+  readonly relation: string;
+  readonly owner: string;
+  readonly members: readonly string[];
+}
+
+export interface ScriptNames {
+  readonly objects: readonly NamedObject[];
+  readonly relations: readonly NamedRelation[];
+}
+
+/** What the commands of a script name by identity and the script itself does not make. Only whole texts count. */
+export function namedObjects(script: string, edition: Edition): ScriptNames {
+  const objects = new Map<string, NamedObject>();
+  const relations: NamedRelation[] = [];
+  const made = new Set<string>();
+  walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
+    if (node.kind !== "Command") return;
+    const call = catalogueCall(node);
+    if (!call) return;
+    const { verb, noun, given } = call;
+    for (const [parameter, values] of given) {
+      if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
+        for (const value of values) made.add(value.toLowerCase());
+      const named = nounOfParameter(noun, verb, parameter);
+      if (named === null || (verb === "New" && parameter.name === "Name")) continue;
+      for (const identity of values) {
+        const key = `${named}:${identity.toLowerCase()}`;
+        if (isName(identity) && !made.has(identity.toLowerCase()) && !objects.has(key))
+          objects.set(key, { noun: named, identity });
+      }
+    }
+    const taken = takenMembers(verb, noun, given);
+    if (taken) relations.push(taken);
+  });
+  return { objects: [...objects.values()], relations };
+}
+
+type Given = readonly (readonly [CatalogueParameter, readonly string[]])[];
+
+function takenMembers(verb: string, noun: string, given: Given): NamedRelation | null {
+  const rule = nounNamed(noun)?.relation;
+  if (!rule || verb !== "Remove") return null;
+  const of = (name: string): readonly string[] => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
+  const [owner] = of("Identity");
+  const members = of(rule.member);
+  return owner === undefined || members.length === 0 ? null : { relation: noun, owner, members };
+}
+
+/** Neither a pattern nor nothing. */
+function isName(text: string): boolean {
+  return text.trim() !== "" && !/[*?[\]]/.test(text);
+}
+
+interface CatalogueCall {
+  readonly verb: string;
+  readonly noun: string;
+  readonly given: Given;
+}
+
+function catalogueCall({ commandElements: [head, ...rest] }: Command): CatalogueCall | null {
+  if (head?.kind !== "StringConstantExpression" || !head.value.includes("-")) return null;
+  const cmdlet = catalogueCmdlet(head.value, "Exchange", "Desktop");
+  if (!cmdlet) return null;
+  const at = cmdlet.name.indexOf("-");
+  return { verb: cmdlet.name.slice(0, at), noun: cmdlet.name.slice(at + 1), given: givenTexts(cmdlet, rest) };
+}
+
+function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]): Given {
+  const given: (readonly [CatalogueParameter, readonly string[]])[] = [];
+  const positional = cmdlet.parameters.filter((each) => positionOf(each) !== null);
+  positional.sort((left, right) => (positionOf(left) ?? 0) - (positionOf(right) ?? 0));
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element.kind !== "CommandParameter") {
+      const next = positional.find((each) => !given.some(([parameter]) => parameter === each));
+      if (next) given.push([next, textsOf(element)]);
+      continue;
+    }
+    const parameter = parameterNamed(cmdlet, element.parameterName);
+    if (element.argument) {
+      if (parameter) given.push([parameter, textsOf(element.argument)]);
+      continue;
+    }
+    if (parameter?.type === "SwitchParameter" || isCommonSwitch(element.parameterName)) continue;
+    const value = elements[index + 1];
+    if (!value || value.kind === "CommandParameter") continue;
+    index++;
+    if (parameter) given.push([parameter, textsOf(value)]);
+  }
+  return given;
+}
+
+function positionOf({ sets }: CatalogueParameter): number | null {
+  const found = Object.values(sets).flatMap((text) => {
+    const position = /position (\d+)/.exec(text)?.[1];
+    return position === undefined ? [] : [Number(position)];
+  });
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+function parameterNamed({ parameters }: CatalogueCmdlet, typed: string): CatalogueParameter | null {
+  const lower = typed.toLowerCase();
+  const exact = parameters.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === lower));
+  if (exact) return exact;
+  const begun = parameters.filter(({ name }) => name.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun[0] : null;
+}
+
+function isCommonSwitch(name: string): boolean {
+  return ["verbose", "debug", "whatif", "confirm", "wi", "cf", "vb", "db"].includes(name.toLowerCase());
+}
+
+/** The texts that an argument has for certain: constants, lists of them, and the values of `@{Add=..}`. */
+function textsOf(node: Node): readonly string[] {
+  switch (node.kind) {
+    case "StringConstantExpression":
+      return [node.value];
+    case "ExpandableStringExpression":
+      return node.nestedExpressions.length === 0 ? [node.value] : [];
+    case "ArrayLiteral":
+      return node.elements.flatMap(textsOf);
+    case "Hashtable":
+      return node.keyValuePairs.flatMap(({ key, value }) =>
+        key.kind === "StringConstantExpression" && /^(add|remove)$/i.test(key.value) ? textsOf(value) : [],
+      );
+    case "ArrayExpression":
+      return node.subExpression.statements.flatMap(textsOf);
+    case "ParenExpression":
+      return textsOf(node.pipeline);
+    case "Pipeline":
+      return node.pipelineElements.length === 1 ? textsOf(node.pipelineElements[0]) : [];
+    case "CommandExpression":
+      return textsOf(node.expression);
+    default:
+      return [];
+  }
+}

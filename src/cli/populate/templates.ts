@@ -1,0 +1,70 @@
+import { getOrganization } from "../../world/Organization.ts";
+import type { ScriptValue } from "../../world/values/ScriptValue.ts";
+import type { World } from "../../world/World.ts";
+
+/** What a noun's template makes of an identity: a name, its place, and values as a script would give them. */
+export interface Template {
+  readonly name: string;
+  readonly owner?: string;
+  readonly ou?: string;
+  readonly values: Readonly<Record<string, ScriptValue>>;
+}
+
+/** How an object has to look so that the identity names it. */
+export function templateOf(world: World, noun: string, identity: string, isRecipient: boolean): Template {
+  const { name, ou } = namePlace(world, identity);
+  const template = isRecipient ? recipientTemplate(world, noun, name) : { name, values: {} };
+  const own = templates[noun]?.(name, world) ?? {};
+  return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };
+}
+
+const templates: Readonly<Record<string, (name: string, world: World) => Readonly<Record<string, ScriptValue>>>> = {
+  MailboxDatabase: (_name, world) => ({ Server: getOrganization(world).shellServer }),
+  AcceptedDomain: (name) => ({ DomainName: name }),
+  RemoteDomain: (name) => ({ DomainName: domainOf(name) }),
+  SendConnector: () => ({ AddressSpaces: { is: "list", items: ["SMTP:*;1"] } }),
+  MailContact: (name) => ({ ExternalEmailAddress: `${wordOf(name)}@example.com` }),
+  MailUser: (name) => ({ ExternalEmailAddress: `${wordOf(name)}@example.com` }),
+  RemoteMailbox: (name, world) => ({
+    RemoteRoutingAddress: `${wordOf(name)}@${getOrganization(world).acceptedDomains[0]}`,
+  }),
+  DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
+  RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),
+};
+
+function recipientTemplate(world: World, noun: string, identity: string): Template {
+  const at = identity.indexOf("@");
+  const name = at > 0 ? identity.slice(0, at) : identity;
+  const alias = wordOf(name);
+  const domain = at > 0 ? identity.slice(at + 1) : (getOrganization(world).acceptedDomains[0] ?? "");
+  const [first, ...last] = name.split(" ");
+  const isPerson = noun === "Mailbox" || noun === "User" || noun === "MailUser" || noun === "MailContact";
+  const values: Record<string, ScriptValue> = {};
+  if (noun !== "User" && noun !== "RoleGroup") values.Alias = alias;
+  if (noun === "Mailbox" || noun === "User" || noun === "MailUser") values.UserPrincipalName = `${alias}@${domain}`;
+  if (isPerson && last.length > 0) Object.assign(values, { FirstName: first, LastName: last.join(" ") });
+  if (at > 0 && noun !== "User") values.PrimarySmtpAddress = identity;
+  return { name, values };
+}
+
+/** An identity in parts: of distinguished and canonical names and `DOMAIN\name` the last one, and the unit before it. */
+function namePlace(world: World, identity: string): { readonly name: string; readonly ou: string | null } {
+  const { dnsDomain } = getOrganization(world);
+  const distinguished = /^(?:CN|OU)=((?:\\.|[^,\\])*),/i.exec(identity);
+  if (distinguished) return { name: distinguished[1].replace(/\\(.)/g, "$1"), ou: null };
+  if (identity.toLowerCase().startsWith(`${dnsDomain.toLowerCase()}/`)) {
+    const parts = identity.split("/");
+    return { name: parts.at(-1) ?? identity, ou: parts.length > 2 ? parts.slice(0, -1).join("/") : null };
+  }
+  const account = /^[\w.-]+\\([^\\]+)$/.exec(identity);
+  return { name: account ? account[1] : identity, ou: null };
+}
+
+function domainOf(name: string): string {
+  return /^[\w-]+(\.[\w-]+)+$/.test(name) ? name : `${wordOf(name)}.example.com`;
+}
+
+/** The letters and digits of a name, as an alias has them. */
+function wordOf(name: string): string {
+  return name.normalize("NFKD").replace(/[^A-Za-z0-9._-]/g, "") || "object";
+}

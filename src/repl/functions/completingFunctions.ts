@@ -1,0 +1,102 @@
+import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
+import type { Editor } from "../Editor.ts";
+import type { KeyPress } from "../InputEvent.ts";
+import type { Completion } from "../LineAdviser.ts";
+import { CompletionMenu } from "../modes/CompletionMenu.ts";
+import { fitting } from "../screenRows.ts";
+import type { EditorFunctions } from "./EditorFunction.ts";
+
+export const completingFunctions: EditorFunctions = {
+  Complete: completeCommonPart,
+  MenuComplete: async (editor) => {
+    const found = await candidatesAt(editor);
+    if (!found) return editor.ring();
+    if (found.candidates.length === 1) editor.buffer.replace(found.start, found.end, found.candidates[0].text);
+    else editor.mode = new CompletionMenu(editor, found);
+  },
+  PossibleCompletions: async (editor) => {
+    const found = await candidatesAt(editor);
+    if (found) editor.notice = listed(found.candidates, editor.size.columns);
+    else editor.ring();
+  },
+  TabCompleteNext: (editor, key) => cycle(editor, 1, key),
+  TabCompletePrevious: (editor, key) => cycle(editor, -1, key),
+};
+
+/** Going from candidate to candidate: what stands in the text now. */
+interface Cycle {
+  readonly found: Completion;
+  readonly index: number;
+  readonly text: string;
+}
+
+const cycles = new WeakMap<Editor, Cycle>();
+
+async function cycle(editor: Editor, step: -1 | 1, key: KeyPress): Promise<void> {
+  const { buffer, previous } = editor;
+  let state = cycles.get(editor);
+  if (!previous.name.startsWith("TabComplete") || state?.text !== buffer.text) {
+    const found = await candidatesAt(editor);
+    // Nothing that was pasted is lost: a tab that came with other keys and completes nothing is one.
+    if (!found) return key.isInBurst ? buffer.insert(key.text) : editor.ring();
+    state = { found, index: step > 0 ? -1 : 0, text: buffer.text };
+  }
+  const { candidates, start, end } = state.found;
+  const shown = state.index >= 0 && cycles.get(editor)?.found === state.found ? candidates[state.index].text : null;
+  const index = (state.index + step + candidates.length) % candidates.length;
+  buffer.replace(start, shown === null ? end : start + shown.length, candidates[index].text);
+  cycles.set(editor, { found: state.found, index, text: buffer.text });
+}
+
+/** Emacs: as far as all candidates agree; again: what they are. */
+async function completeCommonPart(editor: Editor): Promise<void> {
+  const found = await candidatesAt(editor);
+  if (!found) return editor.ring();
+  const { buffer, previous } = editor;
+  const { candidates, start, end } = found;
+  const common = commonBeginning(candidates.map(({ text }) => text));
+  if (candidates.length === 1 || common.length > end - start) buffer.replace(start, end, common);
+  else editor.ring();
+  if (candidates.length > 1 && previous.name === "Complete") editor.notice = listed(candidates, editor.size.columns);
+}
+
+async function candidatesAt(editor: Editor): Promise<Completion | null> {
+  const { buffer, request } = editor;
+  buffer.anchor = null;
+  const found = fromHistory(editor) ?? (await request.adviser.complete(buffer.text, buffer.cursor));
+  return found && found.candidates.length > 0 ? found : null;
+}
+
+/** `#text` at the start of the input: the inputs of the history that contain the text. */
+function fromHistory({ buffer, history }: Editor): Completion | null {
+  if (!/^#\S+$/.test(buffer.text)) return null;
+  const query = buffer.text.slice(1).toLowerCase();
+  const number = /^\d+$/.test(query) ? history.items[Number(query) - 1] : undefined;
+  const inputs = number ? [number] : history.recent((input) => input.toLowerCase().includes(query), 100);
+  const candidates = inputs.map((text) => candidate(text, "History", text.replaceAll("\n", "⏎"), text));
+  return candidates.length === 0 ? null : { start: 0, end: buffer.text.length, candidates };
+}
+
+function commonBeginning(texts: readonly string[]): string {
+  let [common = ""] = texts;
+  for (const text of texts) {
+    let length = 0;
+    while (length < common.length && common[length].toLowerCase() === text[length]?.toLowerCase()) length++;
+    common = common.slice(0, length);
+  }
+  return common;
+}
+
+function listed(candidates: readonly Candidate[], columns: number): readonly string[] {
+  const items = candidates.slice(0, 100).map(({ listItem }) => fitting(listItem, columns - 2));
+  const widest = Math.max(...items.map((item) => item.columns)) + 2;
+  const across = Math.max(1, Math.floor(columns / widest));
+  const down = Math.ceil(items.length / across);
+  return Array.from({ length: down }, (_, row) =>
+    items
+      .filter((_item, index) => index % down === row)
+      .map((item) => item.text + " ".repeat(widest - item.columns))
+      .join("")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Editor } from "../Editor.ts";
+import type { EditorFunctions } from "./EditorFunction.ts";
+
+export const editingFunctions: EditorFunctions = {
+  Abort: (editor) => editor.ring(),
+  AcceptLine: acceptLine,
+  AddLine: ({ buffer }) => buffer.insert("\n"),
+  BackwardDeleteChar: ({ buffer }) => buffer.backspace(),
+  BackwardDeleteInput: ({ buffer }) => buffer.replace(0, buffer.cursor, ""),
+  BackwardDeleteLine: ({ buffer }) => buffer.replace(buffer.lineStart(), buffer.cursor, ""),
+  CancelLine: (editor) => editor.finish({ kind: "canceled" }),
+  ClearScreen: (editor) => {
+    editor.clearsScreen = true;
+  },
+  Copy: (editor) => copy(editor),
+  CopyOrCancelLine: (editor) => (editor.buffer.selection ? copy(editor) : editor.finish({ kind: "canceled" })),
+  Cut: (editor) => {
+    const { buffer } = editor;
+    if (!buffer.selection) return;
+    copy(editor, buffer.selection);
+    buffer.deleteForward();
+  },
+  DeleteChar: ({ buffer }) => buffer.deleteForward(),
+  DeleteCharOrExit: (editor) =>
+    editor.buffer.text === "" ? editor.finish({ kind: "end" }) : editor.buffer.deleteForward(),
+  Ding: (editor) => editor.ring(),
+  ForwardDeleteInput: ({ buffer }) => buffer.replace(buffer.cursor, buffer.text.length, ""),
+  ForwardDeleteLine: ({ buffer }) => {
+    const { cursor, text } = buffer;
+    const end = buffer.lineEnd();
+    // At the end of a line the next one comes to it.
+    buffer.replace(cursor, end === cursor && end < text.length ? end + 1 : end, "");
+  },
+  InsertLineAbove: ({ buffer }) => {
+    const start = buffer.lineStart();
+    buffer.replace(start, start, "\n");
+    buffer.cursor = start;
+  },
+  InsertLineBelow: ({ buffer }) => {
+    const end = buffer.lineEnd();
+    buffer.replace(end, end, "\n");
+  },
+  Paste: (editor) => editor.buffer.insert(editor.clipboard),
+  Redo: (editor) => editor.redo(),
+  RevertLine: ({ buffer }) => buffer.set(""),
+  Undo: (editor) => editor.undo(),
+};
+
+function acceptLine(editor: Editor): void {
+  const { buffer, history, paint } = editor;
+  const { text } = buffer;
+  if (editor.request.answer) return editor.finish({ kind: "line", text });
+  if (text.trim() !== "" && !paint.isComplete(text)) {
+    buffer.insert("\n");
+    return;
+  }
+  if (editor.settings.historyNoDuplicates || text !== history.items.at(-1)) history.add(text);
+  editor.finish({ kind: "line", text });
+}
+
+function copy(editor: Editor, range = editor.buffer.selection): void {
+  const { text } = editor.buffer;
+  editor.clipboard = range ? text.slice(range.start, range.end) : text;
+}

@@ -1,0 +1,38 @@
+import { readLineFunctions } from "../../command/readLine/readLineFunctions.ts";
+import type { Editor } from "../Editor.ts";
+import type { HelpKind } from "../LineAdviser.ts";
+import { KeyQuestion } from "../modes/KeyQuestion.ts";
+import { fitting } from "../screenRows.ts";
+import type { EditorFunctions } from "./EditorFunction.ts";
+
+export const helpFunctions: EditorFunctions = {
+  ShowCommandHelp: (editor) => showHelp(editor, "command"),
+  ShowParameterHelp: (editor) => showHelp(editor, "parameter"),
+  ShowKeyBindings: (editor) => {
+    const { keys } = editor.settings;
+    editor.notice = Object.entries(keys).map(([chord, name]) =>
+      cutToRow(editor, `${chord.padEnd(24)} ${name.padEnd(26)} ${readLineFunctions[name]?.description ?? ""}`),
+    );
+  },
+  WhatIsKey: (editor) => {
+    editor.mode = new KeyQuestion(editor, "what-is-key:", ({ chord, text }) => {
+      const name = editor.settings.keys[chord] ?? (text === "" ? null : "SelfInsert");
+      const description = name === null ? "" : (readLineFunctions[name]?.description ?? "Put the character in");
+      editor.notice = [cutToRow(editor, name === null ? `${chord}: not bound` : `${chord}: ${name} - ${description}`)];
+    });
+  },
+};
+
+/** F1 shows the parameter's help where the cursor stands in one. */
+async function showHelp(editor: Editor, kind: HelpKind): Promise<void> {
+  const { request, buffer } = editor;
+  const lines = await request.adviser.help(buffer.text, buffer.cursor, kind);
+  if (lines === null) return editor.ring();
+  const room = Math.max(3, editor.size.rows - 3);
+  const cut = lines.length > room ? [...lines.slice(0, room - 1), "..."] : lines;
+  editor.notice = cut.map((line) => cutToRow(editor, line));
+}
+
+function cutToRow({ size }: Editor, line: string): string {
+  return fitting(line, size.columns - 1).text;
+}

@@ -1,0 +1,100 @@
+import type { Editor } from "../Editor.ts";
+import type { EditorMode } from "../EditorMode.ts";
+import type { KeyPress } from "../InputEvent.ts";
+import type { Completion } from "../LineAdviser.ts";
+import { fitting } from "../screenRows.ts";
+
+/** Ctrl+Space: candidates in columns below the input, the tool tip of the chosen one below them. */
+export class CompletionMenu implements EditorMode {
+  readonly #typed: string;
+  #chosen = 0;
+  #end: number;
+  #columns = 1;
+  #perColumn = 1;
+
+  constructor(
+    readonly editor: Editor,
+    readonly completion: Completion,
+  ) {
+    const { start, end } = completion;
+    this.#typed = editor.buffer.text.slice(start, end);
+    this.#end = end;
+    this.#put(completion.candidates[0].text);
+  }
+
+  press(key: KeyPress): boolean {
+    const { length } = this.completion.candidates;
+    const move = this.#moves()[key.chord];
+    if (move !== undefined) {
+      this.#chosen = (this.#chosen + move + length) % length;
+      this.#put(this.completion.candidates[this.#chosen].text);
+    } else if (key.chord === "Escape" || key.chord === "Ctrl+g") {
+      this.#put(this.#typed);
+      this.editor.mode = null;
+    } else if (key.chord === "Enter") this.editor.mode = null;
+    else return false;
+    return true;
+  }
+
+  below(columns: number, rows: number): readonly string[] {
+    const { candidates } = this.completion;
+    const room = Math.max(3, Math.min(rows - 4, 12));
+    const widest = Math.max(...candidates.map(({ listItem }) => fitting(listItem, columns - 2).columns)) + 2;
+    this.#columns = Math.max(1, Math.floor(columns / widest));
+    this.#perColumn = Math.ceil(candidates.length / this.#columns);
+    const chosenRow = this.#chosen % this.#perColumn;
+    const top = Math.max(0, Math.min(chosenRow - Math.floor(room / 2), this.#perColumn - room));
+    const shown: string[] = [];
+    for (let row = top; row < Math.min(this.#perColumn, top + room); row++) shown.push(this.#row(row, widest, columns));
+    return [...shown, ...this.#toolTip(columns)];
+  }
+
+  #row(row: number, widest: number, columns: number): string {
+    const { candidates } = this.completion;
+    const { colors } = this.editor.settings;
+    let line = "";
+    for (let index = row; index < candidates.length; index += this.#perColumn) {
+      const item = fitting(candidates[index].listItem, columns - 2);
+      const padding = " ".repeat(Math.max(0, widest - item.columns - (widest > columns ? 2 : 0)));
+      line += index === this.#chosen ? `${colors.Selection ?? ""}${item.text}\u001b[0m${padding}` : item.text + padding;
+    }
+    return line.trimEnd();
+  }
+
+  #toolTip(columns: number): readonly string[] {
+    const { listItem, toolTip } = this.completion.candidates[this.#chosen];
+    if (!this.editor.settings.showToolTips || toolTip === "" || toolTip === listItem) return [];
+    return [
+      "",
+      ...toolTip
+        .trim()
+        .split("\n")
+        .slice(0, 4)
+        .map((line) => fitting(line.trimEnd(), columns - 1).text),
+    ];
+  }
+
+  /** How far each key goes among the candidates, which stand column by column. */
+  #moves(): Readonly<Record<string, number>> {
+    const column = this.#columns > 1 ? this.#perColumn : 1;
+    const right = this.#chosen + column < this.completion.candidates.length ? column : 1;
+    const left = this.#chosen - column >= 0 ? -column : -1;
+    return {
+      DownArrow: 1,
+      UpArrow: -1,
+      Tab: 1,
+      "Shift+Tab": -1,
+      "Ctrl+Spacebar": 1,
+      "Ctrl+n": 1,
+      "Ctrl+p": -1,
+      RightArrow: right,
+      LeftArrow: left,
+    };
+  }
+
+  #put(text: string): void {
+    const { buffer } = this.editor;
+    buffer.replace(this.completion.start, this.#end, text);
+    this.#end = buffer.cursor;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Editor } from "../Editor.ts";
+import type { EditorMode } from "../EditorMode.ts";
+import type { KeyPress } from "../InputEvent.ts";
+
+/** Asks for one key. */
+export class KeyQuestion implements EditorMode {
+  constructor(
+    readonly editor: Editor,
+    readonly question: string,
+    readonly answer: (key: KeyPress) => void,
+  ) {}
+
+  press(key: KeyPress): boolean {
+    this.editor.mode = null;
+    if (key.chord !== "Escape") this.answer(key);
+    return true;
+  }
+
+  below(): readonly string[] {
+    return this.question === "" ? [] : [this.question];
+  }
+}

@@ -1,0 +1,88 @@
+import type { ReadStream } from "node:tty";
+import type { InputEvent } from "../InputEvent.ts";
+import { KeyDecoder } from "../KeyDecoder.ts";
+
+/** How long an escape or a tab at the end of what came waits for what may follow, in milliseconds. */
+const patience = 15;
+
+/**
+ * The keys of a terminal in raw mode, from the first question on until the program ends: what is typed ahead waits here, so
+ * that nothing is lost between two inputs.
+ */
+export class TerminalKeys {
+  readonly #decoder = new KeyDecoder();
+  readonly #queue: InputEvent[] = [];
+  #timer: NodeJS.Timeout | null = null;
+  #isOpen = false;
+  /** Told that something is in the queue. */
+  onEvents: () => void = () => {};
+  /** Ctrl+C where nobody reads; says whether it was taken. */
+  onInterrupt: () => boolean = () => false;
+
+  constructor(readonly input: ReadStream) {}
+
+  open(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    this.input.setRawMode(true);
+    this.input.setEncoding("utf8");
+    this.input.on("data", (chunk: string) => this.#receive(chunk));
+    this.input.on("end", () => this.#take([endOfInput]));
+    this.input.resume();
+  }
+
+  next(): InputEvent | undefined {
+    return this.#queue.shift();
+  }
+
+  get isEmpty(): boolean {
+    return this.#queue.length === 0;
+  }
+
+  /** Puts events before those that wait. */
+  putBack(events: readonly InputEvent[]): void {
+    this.#queue.unshift(...events);
+  }
+
+  #receive(chunk: string): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#settleTab(true);
+    this.#take(this.#decoder.push(chunk));
+  }
+
+  #take(events: readonly InputEvent[]): void {
+    for (const event of events) {
+      const isInterrupt = event.kind === "key" && event.chord === "Ctrl+c";
+      if (!isInterrupt || !this.onInterrupt()) this.#queue.push(event);
+    }
+    if (this.#decoder.isWaiting || this.#heldTab()) this.#timer = setTimeout(() => this.#settle(), patience);
+    this.onEvents();
+  }
+
+  #settle(): void {
+    this.#timer = null;
+    this.#settleTab(false);
+    const events = this.#decoder.flush();
+    if (events.length > 0) this.#take(events);
+    else this.onEvents();
+  }
+
+  /** A tab at the end, of which it is not known yet whether it was typed or pasted. */
+  get hasUnsettledTab(): boolean {
+    return this.#timer !== null && this.#queue.length === 1 && this.#heldTab();
+  }
+
+  #heldTab(): boolean {
+    const last = this.#queue.at(-1);
+    return last?.kind === "key" && last.text === "\t" && !last.isFollowed;
+  }
+
+  #settleTab(isFollowed: boolean): void {
+    const last = this.#queue.at(-1);
+    if (isFollowed && last?.kind === "key" && this.#heldTab())
+      this.#queue[this.#queue.length - 1] = { ...last, isFollowed };
+  }
+}
+
+const endOfInput: InputEvent = { kind: "key", chord: "Ctrl+d", text: "", isFollowed: false, isInBurst: false };

@@ -1,0 +1,86 @@
+import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { allParameterSets } from "../../binding/ParameterMetadata.ts";
+import { typeText } from "../../objects/types/typeText.ts";
+import { CmdletInfo } from "../../runtime/CommandInfo.ts";
+import { findCommand } from "../../runtime/commandLookup.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import type { Session } from "../Session.ts";
+import { parametersOf } from "./commandCandidates.ts";
+
+/** Lines of help of the command, or of its parameter, that the cursor stands in or behind; null where there is none. */
+export function helpAt(
+  session: Session,
+  text: string,
+  cursor: number,
+  kind: "command" | "parameter",
+): readonly string[] | null {
+  const { ast } = parseScript(text, { edition: session.options.edition });
+  let command: Command | null = null;
+  walk(ast, (node) => {
+    if (node.kind === "Command" && node.extent.start <= cursor && cursor <= node.extent.end + 1) command = node;
+  });
+  return command === null ? null : helpOf(session, command, cursor, kind);
+}
+
+function helpOf(session: Session, command: Command, cursor: number, kind: "command" | "parameter"): string[] | null {
+  const { engine } = session;
+  const [head] = command.commandElements;
+  if (head?.kind !== "StringConstantExpression") return null;
+  session.activate();
+  const parameter = parameterOf(command, cursor, parametersOf(engine, head.value));
+  if (parameter) return parameterLines(parameter);
+  const found = findCommand(engine, engine.globalScope, head.value);
+  if (kind === "parameter" || !found) return null;
+  const synopsis = found instanceof CmdletInfo ? found.definition.synopsis : "";
+  return [found.name, ...(synopsis === "" ? [] : [`  ${synopsis}`]), `  Get-Help ${found.name} -Full shows more.`];
+}
+
+/** The parameter whose name or value the cursor stands in. */
+function parameterOf(
+  { commandElements }: Command,
+  cursor: number,
+  parameters: readonly ParameterMetadata[],
+): ParameterMetadata | null {
+  const named = commandElements.filter(
+    (element, index) =>
+      element.kind === "CommandParameter" &&
+      element.extent.start <= cursor &&
+      cursor <= Math.max(element.extent.end, commandElements[index + 1]?.extent.end ?? 0),
+  );
+  const last = named.at(-1);
+  if (last?.kind !== "CommandParameter") return null;
+  const typed = last.parameterName.toLowerCase();
+  const names = ({ name, aliases }: ParameterMetadata): string[] => [name, ...aliases].map((one) => one.toLowerCase());
+  return (
+    parameters.find((one) => names(one).includes(typed)) ??
+    parameters.find((one) => names(one).some((name) => name.startsWith(typed))) ??
+    null
+  );
+}
+
+function parameterLines(parameter: ParameterMetadata): string[] {
+  const sets = [...parameter.sets.entries()];
+  const [, first] = sets[0];
+  const type = parameter.isSwitch ? "" : ` <${typeText(parameter.type)}>`;
+  const positions = sets.map(([, set]) => (set.position < 0 ? "named" : String(set.position)));
+  const named = sets.map(([name]) => name).filter((name) => name !== allParameterSets);
+  const rows: [string, string][] = [
+    ["Required", sets.every(([, set]) => set.mandatory) ? "true" : "false"],
+    ["Position", [...new Set(positions)].join(", ")],
+    ["Pipeline input", pipelineText(first.pipelineByValue, first.pipelineByProperty)],
+  ];
+  if (parameter.aliases.length > 0) rows.push(["Aliases", parameter.aliases.join(", ")]);
+  if (named.length > 0) rows.push(["Sets", named.join(", ")]);
+  return [
+    `-${parameter.name}${type}`,
+    ...(parameter.help ? [`  ${parameter.help}`] : []),
+    ...rows.map(([name, value]) => `  ${name.padEnd(15)} ${value}`),
+  ];
+}
+
+function pipelineText(byValue: boolean, byProperty: boolean): string {
+  if (!byValue && !byProperty) return "false";
+  return `true (${[...(byValue ? ["ByValue"] : []), ...(byProperty ? ["ByPropertyName"] : [])].join(", ")})`;
+}

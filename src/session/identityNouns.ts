@@ -1,0 +1,99 @@
+import { type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { type NounDefinition, verbsOf } from "../world/nouns/defineNoun.ts";
+import { propertyNamed } from "../world/nouns/nounMembers.ts";
+import { nounNamed } from "../world/nouns/nounNamed.ts";
+
+/** Types of parameters that name objects of a noun with another name than the type's. */
+const nounOfType: Readonly<Record<string, string>> = {
+  Recipient: "Mailbox",
+  GeneralRecipient: "Mailbox",
+  RecipientWithAdUserGroup: "Mailbox",
+  MailboxUserContact: "Mailbox",
+  DeliveryRecipient: "Mailbox",
+  GeneralMailbox: "Mailbox",
+  GeneralMailboxOrMailUser: "Mailbox",
+  MailboxOrMailUser: "Mailbox",
+  StoreMailbox: "Mailbox",
+  LogonableObject: "Mailbox",
+  MailboxFolder: "Mailbox",
+  MailboxFolderUser: "Mailbox",
+  MailboxUserConfiguration: "Mailbox",
+  UserContact: "Mailbox",
+  SecurityPrincipal: "Mailbox",
+  ExtendedSecurityPrincipal: "Mailbox",
+  RoleAssignee: "Mailbox",
+  RoleGroupMember: "Mailbox",
+  Group: "DistributionGroup",
+  SecurityGroup: "RoleGroup",
+  UniversalSecurityGroup: "DistributionGroup",
+  DynamicGroup: "DynamicDistributionGroup",
+  Server: "ExchangeServer",
+  MailboxServer: "ExchangeServer",
+  TransportServer: "ExchangeServer",
+  ClientAccessServer: "ExchangeServer",
+  ClientAccessServerOrArray: "ExchangeServer",
+  FrontendTransportServer: "ExchangeServer",
+  MailboxTransportServer: "ExchangeServer",
+  UMServer: "ExchangeServer",
+  Database: "MailboxDatabase",
+  ExtendedOrganizationalUnit: "OrganizationalUnit",
+  AdSite: "ADSite",
+  Role: "ManagementRole",
+  RoleAssignment: "ManagementRoleAssignment",
+  AddressBookMailboxPolicy: "AddressBookPolicy",
+  ECId: "ExchangeServer",
+};
+
+/** Parameters whose type says recipients and that mean groups alone. */
+const groupParameters = /DLMembers$|MemberOf\d?$/;
+
+/** The noun of the objects that a parameter names; null where it names none, or none that can be made. */
+export function nounOfParameter(cmdletNoun: string, verb: string, parameter: CatalogueParameter): string | null {
+  const own = nounNamed(cmdletNoun);
+  if (parameter.name === "Identity") return own ? nounOfIdentity(own, verb) : nounOfTypeName(parameter.type);
+  const members = parameter.name === "Members" ? nounNamed(`${cmdletNoun}Member`)?.relation : null;
+  const relation = members ?? own?.relation;
+  if (relation && (parameter.name === relation.member || parameter.name === "Members"))
+    return makerOf(relation.memberNoun);
+  if (groupParameters.test(parameter.name)) return "DistributionGroup";
+  const property = own && propertyNamed(own, parameter.name);
+  const references = property?.kind && /ADObjectId/.test(property.kind.name) ? property.references : [];
+  for (const noun of references) {
+    const maker = makerOf(noun);
+    if (maker) return maker;
+  }
+  return nounOfTypeName(parameter.type);
+}
+
+function nounOfIdentity(definition: NounDefinition, verb: string): string | null {
+  if (definition.relation) return makerOf(definition.relation.owner);
+  const [conversion] = [definition.conversions?.[verb] ?? []].flat();
+  if (conversion) return makerOf(conversion.from);
+  if (definition.kind === "singleton") return null;
+  return makerOf(definition.noun);
+}
+
+/** The noun whose New- makes what a noun shows. */
+function makerOf(noun: string): string | null {
+  if (noun === "ExchangeServer") return noun;
+  if (noun === "Recipient") return "Mailbox";
+  const definition = nounNamed(noun);
+  if (!definition || definition.kind === "computed" || definition.relation) return null;
+  if (definition.kind === "perServer" && !hasNew(definition)) return "ExchangeServer";
+  if (definition.rows === undefined || definition.rows === noun) return noun;
+  if (definition.kind !== "facet" && hasNew(definition)) return noun;
+  return noun === "Group" ? "DistributionGroup" : noun === "Contact" ? "MailContact" : makerOf(definition.rows);
+}
+
+function hasNew(definition: NounDefinition): boolean {
+  return (
+    verbsOf(definition).includes("New") && catalogueCmdlet(`New-${definition.noun}`, "Exchange", "Desktop") !== null
+  );
+}
+
+function nounOfTypeName(type: string): string | null {
+  const short = /^(\w+?)Id(?:Parameter)?(?:\[\])?$/.exec(type)?.[1];
+  if (short === undefined) return null;
+  const known = Object.hasOwn(nounOfType, short) ? nounOfType[short] : short;
+  return makerOf(known);
+}

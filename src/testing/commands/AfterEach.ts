@@ -1,0 +1,3 @@
+import { defineHook } from "./defineHook.ts";
+
+export default defineHook("AfterEach", "Runs after each test of its block.");

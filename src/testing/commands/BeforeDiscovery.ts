@@ -1,0 +1,28 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { testExample } from "./testExample.ts";
+
+export default defineCmdlet({
+  name: "BeforeDiscovery",
+  module: "Pester",
+  synopsis: "Runs where it stands while tests are discovered: data for -ForEach is made here.",
+  parameters: { ScriptBlock: { type: "scriptblock", position: 0, mandatory: true } },
+  examples: [
+    testExample(
+      "Data for -ForEach",
+      "BeforeDiscovery { $names = 'ann', 'bob' }; Describe 'd' { It '<_>' -ForEach $names { $_ | Should -Match 'n|b' } }",
+      2,
+    ),
+  ],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      end() {
+        if (!(values.ScriptBlock instanceof CompiledScriptBlock)) return;
+        if (pesterRun(values.ScriptBlock.engine).phase !== "discovery") return;
+        cmdlet.invokeBlock(values.ScriptBlock, { newScope: false, output: () => {} });
+      },
+    };
+  },
+});

@@ -1,0 +1,3 @@
+import { defineHook } from "./defineHook.ts";
+
+export default defineHook("BeforeEach", "Runs before each test of its block.");

@@ -1,0 +1,48 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { Scope } from "../../runtime/Scope.ts";
+import { moduleToMockIn } from "../mock/moduleToMockIn.ts";
+import { executeInScope, innerScope } from "../run/runInScope.ts";
+import { testExample } from "./testExample.ts";
+
+export default defineCmdlet({
+  name: "InModuleScope",
+  module: "Pester",
+  synopsis: "Runs a block inside of a module, where its private functions and variables are.",
+  parameters: {
+    ModuleName: { type: "string", position: 0, mandatory: true },
+    ScriptBlock: { type: "scriptblock", position: 1, mandatory: true },
+    Parameters: { type: "System.Collections.IDictionary" },
+    ArgumentList: { type: "psobject[]" },
+  },
+  examples: [
+    testExample(
+      "A private variable of a module",
+      "Describe 'd' { BeforeAll { New-Module m { $secret = 4; Export-ModuleMember } | Import-Module }; It 'i' { InModuleScope m { $secret } | Should -Be 4 } }",
+      1,
+    ),
+  ],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const module = moduleToMockIn(runningEngine(), values.ModuleName);
+        const given = values.ScriptBlock;
+        if (!(given instanceof CompiledScriptBlock)) return;
+        const block = given.bindTo(module);
+        const table = cmdlet.raw("Parameters");
+        const entries =
+          table instanceof Dictionary
+            ? [...table.entries()].map(({ key, value }) => [toText(key), value] as const)
+            : [];
+        const scope = innerScope(module.scope as Scope, { value: null, entries, isEmpty: true });
+        const rest = [...(enumerateCollection(cmdlet.raw("ArgumentList") ?? []) ?? [])];
+        executeInScope(block, scope, (value) => cmdlet.write(value), entries, rest);
+      },
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { TestItem } from "../tree/TestTree.ts";
+import { dataItems, groupOf } from "./dataItems.ts";
+import { lineOf } from "./defineBlock.ts";
+import { missingTest, refusal, requireBound } from "./missingBody.ts";
+import { testExample } from "./testExample.ts";
+
+export default defineCmdlet({
+  name: "It",
+  module: "Pester",
+  synopsis: "One test, or one for each item of -ForEach.",
+  parameters: {
+    Name: { type: "string", position: 0, mandatory: true },
+    Test: { type: "scriptblock", position: 1 },
+    ForEach: { type: "psobject", aliases: ["TestCases"] },
+    Tag: { type: "string[]", aliases: ["Tags"] },
+    Skip: "switch",
+    Pending: "switch",
+    AllowNullOrEmptyForEach: "switch",
+  },
+  examples: [
+    testExample(
+      "Two tests of one body",
+      "Describe 'sum' { It '<a> and 1' -ForEach @{ a = 1 }, @{ a = 2 } { $a + 1 | Should -BeGreaterThan $a } }",
+      2,
+    ),
+  ],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const body = requireBound(values.Test, missingTest(values.Name));
+        if (!(body instanceof CompiledScriptBlock)) return;
+        const run = pesterRun(body.engine);
+        if (run.phase !== "discovery" || !run.block) return;
+        if (values.Pending && run.version === 6)
+          throw scriptError("A parameter cannot be found that matches parameter name 'Pending'.", {
+            id: "NamedParameterNotFound,New-Block",
+            category: "InvalidArgument",
+            exception: "System.Management.Automation.ParameterBindingException",
+          });
+        if (run.block.isRoot) throw refusal("Test cannot be directly in the root.");
+        const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
+        const group = groupOf(items, run.block, body);
+        for (const data of items) {
+          const skip = values.Skip || values.Pending;
+          run.block.items.push(
+            new TestItem(values.Name, run.block, body, data, values.Tag ?? [], skip, lineOf(cmdlet), group),
+          );
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { ClrType } from "../../objects/model/ClrType.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { addMockMembers, UninitializedObject } from "../mock/mockObject.ts";
+
+export default defineCmdlet({
+  name: "New-MockObject",
+  module: "Pester",
+  synopsis: "Makes an object of a type without its constructor, with properties and methods of the test.",
+  parameters: {
+    Type: { type: "type", sets: { Type: { position: 0, mandatory: true } } },
+    InputObject: { type: "psobject", sets: { InputObject: { mandatory: true } } },
+    Properties: { type: "hashtable" },
+    Methods: { type: "hashtable" },
+    MethodHistoryPrefix: { type: "string", default: "_" },
+  },
+  defaultSet: "Type",
+  examples: [
+    {
+      title: "A process that there is not",
+      transcript: "PS> (New-MockObject System.Diagnostics.Process -Properties @{ Id = 5 }).Id\n5\n",
+    },
+  ],
+  source: "observed",
+  steps(cmdlet) {
+    return {
+      end() {
+        const type = cmdlet.raw("Type");
+        const object = type instanceof ClrType ? new UninitializedObject(type) : cmdlet.raw("InputObject");
+        const table = (name: string): [string, unknown][] => {
+          const given = cmdlet.raw(name);
+          return given instanceof Dictionary
+            ? [...given.entries()].map(({ key, value }) => [toText(key), value] as [string, unknown])
+            : [];
+        };
+        const prefix = toText(cmdlet.raw("MethodHistoryPrefix") ?? "_");
+        addMockMembers(object, table("Properties"), table("Methods"), prefix);
+        cmdlet.write(object);
+      },
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { PropertyBag } from "../../objects/model/PropertyBag.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { dataTables } from "../run/collectSources.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+
+export default defineCmdlet({
+  name: "New-PesterContainer",
+  module: "Pester",
+  synopsis: "Names files or blocks with tests, with values for their parameters.",
+  parameters: {
+    Path: { type: "string[]", sets: { Path: { mandatory: true } } },
+    ScriptBlock: { type: "scriptblock[]", sets: { ScriptBlock: { mandatory: true } } },
+    Data: { type: "psobject" },
+  },
+  defaultSet: "Path",
+  examples: [
+    {
+      title: "A file with a value for its parameter",
+      transcript: "PS> (New-PesterContainer -Path a.Tests.ps1 -Data @{ Name = 'ann' }).Data.Name\nann\n",
+    },
+  ],
+  source: "observed",
+  steps(cmdlet) {
+    return {
+      end() {
+        pesterRun();
+        const name = cmdlet.isBound("Path") ? "Path" : "ScriptBlock";
+        const given = cmdlet.raw(name);
+        for (const item of enumerateCollection(given) ?? [given])
+          for (const data of dataTables(cmdlet.raw("Data")))
+            cmdlet.write(
+              new PropertyBag("Pester.ContainerInfo", {
+                Type: name === "Path" ? "File" : "ScriptBlock",
+                Item: item,
+                Data: data,
+              }),
+            );
+      },
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { bindingError } from "../../binding/bindingError.ts";
+import { defineCmdlet } from "../../command/prelude.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { testExample } from "./testExample.ts";
+
+export default defineCmdlet({
+  name: "Set-ItResult",
+  module: "Pester",
+  synopsis: "Ends the running test as skipped or inconclusive.",
+  parameters: {
+    Inconclusive: { type: "switch", sets: { Inconclusive: { mandatory: true } } },
+    Pending: { type: "switch", sets: { Pending: { mandatory: true } } },
+    Skipped: { type: "switch", sets: { Skipped: { mandatory: true } } },
+    Because: "string",
+  },
+  examples: [
+    testExample(
+      "One test is skipped while it runs",
+      "Describe 'd' { It 'i' { Set-ItResult -Skipped -Because 'later' }; It 'j' { 1 | Should -Be 1 } }",
+      1,
+    ),
+  ],
+  source: "observed",
+  steps(_cmdlet, values) {
+    return {
+      end() {
+        if (values.Pending && pesterRun().version === 6) throw bindingError("AmbiguousParameterSet", []);
+        const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
+        const reason = values.Because?.replace(/^because\s+/i, "");
+        throw scriptError(`is ${word}${reason ? `, because ${reason}` : ""}`, {
+          id: values.Inconclusive
+            ? "PesterTestInconclusive"
+            : values.Pending
+              ? "PesterTestPending"
+              : "PesterTestSkipped",
+          category: "InvalidResult",
+          exception: "System.Exception",
+        });
+      },
+    };
+  },
+});

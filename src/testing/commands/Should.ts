@@ -1,0 +1,3 @@
+import { shouldDefinition } from "../should/shouldDefinition.ts";
+
+export default shouldDefinition([]);

@@ -1,0 +1,45 @@
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
+import type { BlockItem, ItemData } from "../tree/TestTree.ts";
+
+/** What -ForEach gives: one null without it, none for nothing; a dictionary is one item whose entries become variables. */
+export function dataItems(
+  command: string,
+  isGiven: boolean,
+  value: unknown,
+  allowsNone: boolean,
+): readonly (ItemData | null)[] {
+  if (!isGiven) return [null];
+  const inner = unwrap(value);
+  if (inner === null || inner === undefined) return none(allowsNone, command);
+  const items = inner instanceof Dictionary ? [inner] : [...(enumerateCollection(inner) ?? [inner])];
+  if (items.length === 0) return none(allowsNone, command);
+  return items.map((item) => {
+    const plain = unwrap(item);
+    const entries =
+      plain instanceof Dictionary ? [...plain.entries()].map(({ key, value }) => [toText(key), value] as const) : [];
+    return { value: item, entries };
+  });
+}
+
+/** Pester 6 wants to be told that nothing is meant. */
+function none(allowsNone: boolean, command: string): [] {
+  const { version, configuration } = pesterRun();
+  if (version !== 6 || allowsNone || !configuration.flag("Run.FailOnNullOrEmptyForEach")) return [];
+  const message = `Value can not be null or empty array. If this is expected, use -AllowNullOrEmptyForEach on this ${command}, or set the Run.FailOnNullOrEmptyForEach configuration option to $false to allow it for the whole run. (Parameter 'ForEach')`;
+  throw scriptError(message, { exception: "System.ArgumentException" });
+}
+
+/** What the items of one -ForEach have in common; null where there is none. */
+export function groupOf(
+  items: readonly (ItemData | null)[],
+  parent: BlockItem,
+  body: CompiledScriptBlock,
+): string | null {
+  return items[0] ? `${parent.path.join(".")}:${body.source.extent.start}` : null;
+}

@@ -1,0 +1,76 @@
+import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { innerScope, runInScope } from "../run/runInScope.ts";
+import { runOwnFile } from "../run/runOwnFile.ts";
+import { sourcePlace } from "../should/sourcePlace.ts";
+import { BlockItem } from "../tree/TestTree.ts";
+import { dataItems, groupOf } from "./dataItems.ts";
+import { missingFixture, requireBound } from "./missingBody.ts";
+import { testExample } from "./testExample.ts";
+
+/** Describe and Context: a group of tests. Discovery runs the body, run passes it. */
+export function defineBlock(name: "Describe" | "Context", synopsis: string): CmdletDefinition {
+  return defineCmdlet({
+    name,
+    module: "Pester",
+    synopsis,
+    parameters: {
+      Name: { type: "string", position: 0, mandatory: true },
+      Fixture: { type: "scriptblock", position: 1 },
+      Tag: { type: "string[]", aliases: ["Tags"] },
+      Skip: "switch",
+      ForEach: "psobject",
+      AllowNullOrEmptyForEach: "switch",
+    },
+    examples: [testExample("A group with one test", `${name} 'sums' { It 'adds' { 1 + 1 | Should -Be 2 } }`, 1)],
+    source: "observed",
+    steps(cmdlet, values) {
+      return {
+        end() {
+          const body = requireBound(values.Fixture as ScriptBlock | undefined, missingFixture(values.Name));
+          if (!(body instanceof CompiledScriptBlock)) return;
+          const run = pesterRun(body.engine);
+          const parent = run.block;
+          if (run.phase === "none") runOwnFile(cmdlet.invocation as InvocationInfo, name);
+          if (run.phase !== "discovery" || !parent) return;
+          const caller = body.engine.currentScope;
+          const items = dataItems(
+            name,
+            cmdlet.isBound("ForEach"),
+            cmdlet.raw("ForEach"),
+            values.AllowNullOrEmptyForEach,
+          );
+          const group = groupOf(items, parent, body);
+          for (const data of items) {
+            const block = new BlockItem(
+              values.Name,
+              parent,
+              name,
+              data,
+              values.Tag ?? [],
+              values.Skip,
+              lineOf(cmdlet),
+              group,
+              body,
+            );
+            parent.items.push(block);
+            run.block = block;
+            const failed = runInScope(body, innerScope(caller, data), () => {}, data?.entries ?? []);
+            run.block = parent;
+            if (failed) throw new PSError(failed, true);
+          }
+        },
+      };
+    },
+  });
+}
+
+/** The line of the call. */
+export function lineOf(cmdlet: CmdletContext): number {
+  const { extent } = cmdlet.invocation as InvocationInfo;
+  return extent ? sourcePlace(extent).line : 0;
+}

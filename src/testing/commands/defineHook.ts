@@ -1,0 +1,28 @@
+import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import type { HookName } from "../tree/TestTree.ts";
+import { testExample } from "./testExample.ts";
+
+/** BeforeAll and its like: discovery notes the block, run runs it. */
+export function defineHook(name: HookName, synopsis: string): CmdletDefinition {
+  return defineCmdlet({
+    name,
+    module: "Pester",
+    synopsis,
+    parameters: { Scriptblock: { type: "scriptblock", position: 0, mandatory: true } },
+    examples: [
+      testExample("Around one test", `Describe 'd' { ${name} { $done = 1 }; It 'i' { 1 | Should -Be 1 } }`, 1),
+    ],
+    source: "observed",
+    steps(_cmdlet, values) {
+      return {
+        end() {
+          if (!(values.Scriptblock instanceof CompiledScriptBlock)) return;
+          const run = pesterRun(values.Scriptblock.engine);
+          if (run.phase === "discovery") run.block?.hooks[name].push(values.Scriptblock);
+        },
+      };
+    },
+  });
+}

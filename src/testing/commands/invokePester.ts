@@ -1,0 +1,175 @@
+import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
+import { clrException, psError } from "../../objects/model/PSError.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { ExitThrown } from "../../runtime/signals.ts";
+import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { ConsoleOutput } from "../output/ConsoleOutput.ts";
+import { writeTestResult } from "../output/writeTestResult.ts";
+import { collectSources } from "../run/collectSources.ts";
+import type { TestSource } from "../run/discover.ts";
+import { executeRun } from "../run/executeRun.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import type { TestObserver } from "../run/TestObserver.ts";
+
+/** Reads the call as a configuration, runs, and tells the outcome as that one asks. */
+export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
+  return {
+    end() {
+      const engine = runningEngine();
+      const { version } = pesterRun(engine);
+      if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
+      const configuration = readConfiguration(cmdlet, engine);
+      const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
+      const location = toText(cmdlet.state.getVariable("PWD")?.value);
+      const sources = collectSources(engine, configuration, location);
+      if (sources.length === 0) {
+        const { message } = noTests();
+        cmdlet.host.write(`${message}\n`, "Red");
+        setExitCode(engine, 0);
+        return;
+      }
+      runAndTell(cmdlet, engine, sources, configuration, output);
+    },
+  };
+}
+
+/** Who is told in place of the screen; a run inside of a test is that test's own. */
+function outerObserver(engine: Engine): TestObserver | null {
+  const run = pesterRun(engine);
+  return run.phase === "none" ? run.observer : null;
+}
+
+function runAndTell(
+  cmdlet: CmdletContext,
+  engine: Engine,
+  sources: readonly TestSource[],
+  configuration: PesterConfiguration,
+  output: TestObserver,
+): void {
+  const before = toText(cmdlet.state.getVariable("PWD")?.value);
+  const result = executeRun(engine, engine.currentScope, sources, configuration, output);
+  if (toText(cmdlet.state.getVariable("PWD")?.value) !== before)
+    cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
+  setExitCode(engine, result.failures);
+  if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
+  if (configuration.flag("Run.PassThru")) cmdlet.write(result);
+  if (result.failures === 0) return;
+  if (configuration.flag("Run.Throw")) {
+    const message = `Pester run failed, because ${failureText(result)}`;
+    throw psError(message, "InvalidResult", message, { exception: "System.Exception" });
+  }
+  if (configuration.flag("Run.Exit")) throw new ExitThrown(result.failures);
+}
+
+function failureText(result: {
+  of(result: "Failed"): readonly unknown[];
+  readonly failedBlocks: readonly unknown[];
+  readonly failedContainers: readonly unknown[];
+}): string {
+  const parts = [
+    [result.of("Failed").length, "test"],
+    [result.failedBlocks.length, "block"],
+    [result.failedContainers.length, "container"],
+  ] as const;
+  const texts = parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}${count > 1 ? "s" : ""} failed`);
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1]}`;
+}
+
+function noTests() {
+  return clrException(
+    "System.ArgumentException",
+    "No test files were found and no scriptblocks were provided. Please ensure that you provided at least one path to a *.Tests.ps1 file, or a directory that contains such file.",
+  ).exception;
+}
+
+export function setExitCode(engine: Engine, code: number): void {
+  const { globalScope } = engine;
+  const there = globalScope.find("lastexitcode");
+  if (there) there.value = code;
+  else globalScope.create("LASTEXITCODE", code);
+}
+
+/** Options of $PesterPreference, then those of the call. */
+function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfiguration {
+  const configuration = new PesterConfiguration();
+  const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
+  if (preference !== undefined && preference !== null) configuration.merge(preference);
+  if (cmdlet.parameterSet === "Advanced") configuration.merge(cmdlet.raw("Configuration"));
+  else for (const [parameter, option] of simpleOptions) takeOver(cmdlet, configuration, parameter, option);
+  if (isOn(cmdlet, "CI")) {
+    configuration.set("Run.Exit", true);
+    configuration.set("TestResult.Enabled", true);
+  }
+  if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
+  if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
+  if (cmdlet.isBound("Show"))
+    configuration.set("Output.Verbosity", toText(cmdlet.raw("Show")).toLowerCase() === "none" ? "None" : "Detailed");
+  return configuration;
+}
+
+const simpleOptions: readonly (readonly [string, string])[] = [
+  ["Path", "Run.Path"],
+  ["ExcludePath", "Run.ExcludePath"],
+  ["TagFilter", "Filter.Tag"],
+  ["ExcludeTagFilter", "Filter.ExcludeTag"],
+  ["FullNameFilter", "Filter.FullName"],
+  ["Output", "Output.Verbosity"],
+  ["PassThru", "Run.PassThru"],
+  ["Container", "Run.Container"],
+  ["EnableExit", "Run.Exit"],
+  ["OutputFile", "TestResult.OutputPath"],
+  ["OutputFormat", "TestResult.OutputFormat"],
+];
+
+function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, parameter: string, option: string): void {
+  const value = cmdlet.raw(parameter);
+  if (value === undefined) return;
+  const isSwitch = parameter === "PassThru" || parameter === "EnableExit";
+  if (isSwitch) configuration.set(option, toBoolean(value));
+  else if (parameter === "Container") configuration.set(option, [...(enumerateCollection(value) ?? [value])]);
+  else configuration.set(option, value);
+}
+
+function isOn(cmdlet: CmdletContext, name: string): boolean {
+  const value = cmdlet.raw(name);
+  return value !== undefined && toBoolean(value);
+}
+
+/** Pester 6 has none of the parameters of Pester 4; coverage by them is not modelled. */
+function refuseOldParameters(cmdlet: CmdletContext, version: number): void {
+  const [name] = [...cmdlet.bound.keys()].filter((key) => oldParameters.has(key));
+  if (name !== undefined && version === 6)
+    throw psError(
+      "NamedParameterNotFound",
+      "InvalidArgument",
+      `A parameter cannot be found that matches parameter name '${name}'.`,
+      {
+        exception: "System.Management.Automation.ParameterBindingException",
+      },
+    );
+  if (name !== undefined)
+    cmdlet.warning(
+      "You are using Legacy parameter set that adapts Pester 5 syntax to Pester 4 syntax. This parameter set is deprecated, and does not work 100%. The -Strict and -PesterOption parameters are ignored, and providing advanced configuration to -Path (-Script), and -CodeCoverage via a hash table does not work. Please refer to https://github.com/pester/Pester/releases/tag/5.0.1#legacy-parameter-set for more information.",
+    );
+}
+
+const oldParameters = new Set([
+  "EnableExit",
+  "CodeCoverage",
+  "CodeCoverageOutputFile",
+  "CodeCoverageOutputFileEncoding",
+  "CodeCoverageOutputFileFormat",
+  "Strict",
+  "OutputFile",
+  "OutputFormat",
+  "Quiet",
+  "PesterOption",
+  "Show",
+]);

@@ -1,0 +1,185 @@
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
+import { entriesOf, propertyNames } from "../../objects/ops/propertyList.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
+
+const optionTypes: Readonly<Record<OptionKind, string>> = {
+  bool: "Pester.BoolOption",
+  string: "Pester.StringOption",
+  strings: "Pester.StringArrayOption",
+  number: "Pester.DecimalOption",
+  blocks: "Pester.ScriptBlockArrayOption",
+  containers: "Pester.ContainerInfoArrayOption",
+};
+
+const valueTypes: Readonly<Record<OptionKind, string>> = {
+  bool: "System.Boolean",
+  string: "System.String",
+  strings: "System.String[]",
+  number: "System.Decimal",
+  blocks: "System.Management.Automation.ScriptBlock[]",
+  containers: "System.Object[]",
+};
+
+/** One option: its value, that which it has where nobody sets it, and whether somebody did. */
+export class ConfigurationOption extends ClrObject {
+  #value: unknown;
+  isModified = false;
+
+  constructor(readonly facts: OptionFacts) {
+    super();
+    this.#value = this.defaultValue;
+  }
+
+  get clrType(): ClrType {
+    return typeByName(optionTypes[this.facts.kind]);
+  }
+
+  get defaultValue(): unknown {
+    return this.facts.kind === "number" ? convertTo(this.facts.value, typeByName("System.Decimal")) : this.facts.value;
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** Takes a plain value, or the value of another option. */
+  set value(given: unknown) {
+    const plain = unwrap(given);
+    if (plain instanceof ConfigurationOption) {
+      this.#value = plain.#value;
+      this.isModified = plain.isModified;
+      return;
+    }
+    this.#value = convertTo(given, typeByName(valueTypes[this.facts.kind]));
+    this.isModified = true;
+  }
+}
+
+/** The options of one part of a run. */
+export class ConfigurationSection extends ClrObject {
+  readonly options: ReadonlyMap<string, ConfigurationOption>;
+
+  constructor(readonly name: string) {
+    super();
+    const facts = Object.entries(optionTable[name] ?? {});
+    this.options = new Map(facts.map(([key, one]) => [key, new ConfigurationOption(one)]));
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`Pester.${this.name}Configuration`);
+  }
+
+  /** Sets what a dictionary or an object names; other names are no options and count for nothing. */
+  assign(given: unknown): void {
+    const plain = unwrap(given);
+    if (plain instanceof ConfigurationSection) {
+      for (const [name, option] of plain.options) if (option.isModified) this.option(name).value = option.value;
+      return;
+    }
+    for (const [name, value] of entriesIn(plain)) {
+      const found = [...this.options].find(([key]) => key.toLowerCase() === name.toLowerCase());
+      if (found) found[1].value = value;
+    }
+  }
+
+  option(name: string): ConfigurationOption {
+    const found = this.options.get(name);
+    if (!found) throw new Error(`There is no option ${this.name}.${name}.`);
+    return found;
+  }
+}
+
+/** What a run is told: sections of options. */
+export class PesterConfiguration extends ClrObject {
+  readonly sections: ReadonlyMap<string, ConfigurationSection> = new Map(
+    Object.keys(optionTable).map((name) => [name, new ConfigurationSection(name)]),
+  );
+
+  get clrType(): ClrType {
+    return typeByName("PesterConfiguration");
+  }
+
+  static of(given: unknown): PesterConfiguration {
+    const made = new PesterConfiguration();
+    made.merge(given);
+    return made;
+  }
+
+  /** Takes over what another one, or a dictionary of dictionaries, sets. */
+  merge(given: unknown): void {
+    const plain = unwrap(given);
+    if (plain instanceof PesterConfiguration) {
+      for (const [name, section] of plain.sections) this.section(name).assign(section);
+      return;
+    }
+    for (const [name, value] of entriesIn(plain)) {
+      const found = [...this.sections].find(([key]) => key.toLowerCase() === name.toLowerCase());
+      found?.[1].assign(value);
+    }
+  }
+
+  section(name: string): ConfigurationSection {
+    const found = this.sections.get(name);
+    if (!found) throw new Error(`There is no section ${name}.`);
+    return found;
+  }
+
+  flag(path: string): boolean {
+    return this.#at(path).value === true;
+  }
+
+  text(path: string): string {
+    return toText(this.#at(path).value);
+  }
+
+  texts(path: string): string[] {
+    return this.items(path).map(toText);
+  }
+
+  items(path: string): unknown[] {
+    return [...(enumerateCollection(this.#at(path).value) ?? [])];
+  }
+
+  set(path: string, value: unknown): void {
+    this.#at(path).value = value;
+  }
+
+  /** The word of an option that has a closed list, as the list spells it; throws for any other. */
+  word(path: string): string {
+    const { facts } = this.#at(path);
+    const text = this.text(path);
+    const words = facts.words ?? [];
+    const asGiven = path === "Output.Verbosity" && text.toLowerCase() === "minimal" ? "Normal" : text;
+    const found = words.find((word) => word.toLowerCase() === asGiven.toLowerCase());
+    if (found) return found;
+    const list = `${words
+      .slice(0, -1)
+      .map((one) => `'${one}'`)
+      .join(", ")} or '${words[words.length - 1]}'`;
+    throw clrException(
+      "System.ArgumentException",
+      `${path} must be ${list}, but it was '${text}'. Please review your configuration.`,
+    );
+  }
+
+  #at(path: string): ConfigurationOption {
+    const [section, option] = path.split(".");
+    return this.section(section).option(option);
+  }
+}
+
+function entriesIn(value: unknown): [string, unknown][] {
+  if (value instanceof Dictionary) return [...value.entries()].map(({ key, value: each }) => [toText(key), each]);
+  if (value === null || value === undefined) return [];
+  const names = propertyNames(value);
+  return names.length > 0 ? entriesOf(value, names).map(([name]) => [name, getMember(value, name)]) : [];
+}

@@ -1,0 +1,78 @@
+import { propertyBagType } from "../../objects/model/PropertyBag.ts";
+import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { optionTable } from "./optionTable.ts";
+import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
+
+const optionKinds = ["Bool", "String", "StringArray", "Decimal", "ScriptBlockArray", "ContainerInfoArray"];
+
+const options = optionKinds.map((kind) =>
+  defineType<ConfigurationOption>({
+    name: `Pester.${kind}Option`,
+    base: "System.Object",
+    properties: {
+      "psobject Default {get;}": (self) => self.defaultValue,
+      "string Description {get;}": (self) => self.facts.description,
+      "bool IsModified {get;}": (self) => self.isModified,
+      "psobject Value {get;set;}": {
+        get: (self) => self.value,
+        set: (self, value: unknown) => {
+          self.value = value;
+        },
+      },
+    },
+    toText: (self) => String(self.value),
+  }),
+);
+
+const sections = Object.entries(optionTable).map(([name, facts]) =>
+  defineType<ConfigurationSection>({
+    name: `Pester.${name}Configuration`,
+    base: "System.Object",
+    properties: Object.fromEntries(
+      Object.keys(facts).map((option) => [
+        `psobject ${option} {get;set;}`,
+        {
+          get: (self: ConfigurationSection) => self.option(option),
+          set: (self: ConfigurationSection, value: never) => {
+            self.option(option).value = value;
+          },
+        },
+      ]),
+    ),
+  }),
+);
+
+const configuration = defineType<PesterConfiguration>({
+  name: "PesterConfiguration",
+  base: "System.Object",
+  constructors: {
+    "()": () => new PesterConfiguration(),
+    "(System.Collections.IDictionary configuration)": (given: unknown) => PesterConfiguration.of(given),
+  },
+  staticProperties: { "static PesterConfiguration Default {get;}": () => new PesterConfiguration() },
+  properties: Object.fromEntries(
+    Object.keys(optionTable).map((name) => [
+      `psobject ${name} {get;set;}`,
+      {
+        get: (self: PesterConfiguration) => self.section(name),
+        set: (self: PesterConfiguration, value: never) => self.section(name).assign(value),
+      },
+    ]),
+  ),
+});
+
+const shouldOperator = propertyBagType("Pester.ShouldOperator", ["string Name {get;}", "psobject Alias {get;}"]);
+
+const containerInfo = propertyBagType("Pester.ContainerInfo", [
+  "string Type {get;}",
+  "psobject Item {get;}",
+  "psobject Data {get;}",
+]);
+
+export const configurationTypes: readonly TypeDefinition[] = [
+  ...options,
+  ...sections,
+  configuration,
+  containerInfo,
+  shouldOperator,
+] as TypeDefinition[];

@@ -1,0 +1,142 @@
+import { type Argument, named, positional } from "../../binding/Argument.ts";
+import { Hashtable } from "../../objects/model/Hashtable.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { stageOf } from "../../runtime/commandStage.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { Frame } from "../../runtime/Frame.ts";
+import { BlockRunner } from "../../runtime/invokeBlock.ts";
+import { runPipeline } from "../../runtime/pipeline.ts";
+import type { Sink } from "../../runtime/Streams.ts";
+import { scopeAround } from "../../runtime/scopeAround.ts";
+import { unboundValue } from "../../runtime/unboundValue.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { executeInScope, innerScope } from "../run/runInScope.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { sourcePlace } from "../should/sourcePlace.ts";
+import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
+
+/** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
+export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
+  const run = pesterRun(engine);
+  const call = noteCall(hook, frame);
+  if (run.block) run.mocks.calls.push(call);
+  const behavior = chooseBehavior(call, run.mocks.of(hook), frame);
+  if (behavior) {
+    behavior.wasCalled = true;
+    call.place = behavior.place;
+    if (behavior.body) runBody(behavior.body, call, frame, out);
+    return;
+  }
+  if (run.version === 6) throw noneMatched(call, run.mocks.of(hook));
+  callOriginal(engine, call, frame, out);
+}
+
+function noteCall(hook: MockHook, frame: Frame): MockCall {
+  const run = pesterRun(frame.engine);
+  const bound = new Map<string, unknown>();
+  for (const { key, value } of frame.invocation?.boundParameters.entries() ?? []) bound.set(toText(key), value);
+  const rest = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const extent = frame.invocation?.extent ?? null;
+  return {
+    hook,
+    bound,
+    rest: rest ?? [],
+    test: run.test,
+    block: run.block as MockCall["block"],
+    place: extent ? `${sourcePlace(extent).file}:${sourcePlace(extent).line}` : "",
+  };
+}
+
+/** Of the test, then of its block and the blocks around; later ones first, those with a filter before the default. */
+function chooseBehavior(call: MockCall, all: readonly MockBehavior[], frame: Frame): MockBehavior | null {
+  const latest = [...all].reverse();
+  for (const behavior of latest) if (behavior.filter && passesFilter(behavior.filter, call, frame)) return behavior;
+  return latest.find(({ filter }) => filter === null) ?? null;
+}
+
+/** Whether a filter lets a call through. Bound parameters are its variables, by name and alias. */
+export function passesFilter(filter: CompiledScriptBlock, call: MockCall, frame: Frame | null): boolean {
+  const { engine } = filter;
+  const run = pesterRun(engine);
+  const around = scopeAround(filter, frame?.scope ?? engine.currentScope);
+  const scope = innerScope(around, null);
+  scope.strictMode = 0;
+  const standIn = call.hook.scope.functions?.get(call.hook.standInName.toLowerCase());
+  for (const { metadata } of standIn?.block.code.parameters ?? [])
+    for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, call.bound.get(metadata.name) ?? null);
+  for (const [name, value] of call.bound) if (!scope.find(name.toLowerCase())) scope.create(name, value);
+  scope.create("PesterBoundParameters", boundTable(call));
+  scope.create("args", call.rest);
+  const written: unknown[] = [];
+  const saved = run.isInFilter;
+  run.isInFilter = true;
+  try {
+    const output = (value: unknown): void => void written.push(value);
+    const newScope = filter.code.parameters.length > 0;
+    new BlockRunner(filter, scope, engine.currentStreams, true).run({ newScope, output });
+  } finally {
+    run.isInFilter = saved;
+  }
+  return toBoolean(written.length === 1 ? written[0] : written);
+}
+
+function boundTable(call: MockCall): Hashtable {
+  const table = new Hashtable();
+  for (const [name, value] of call.bound) table.set(name, value);
+  return table;
+}
+
+/** The body sees the parameters as variables, those that are not bound as well, and what its caller sees. */
+function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: Sink): void {
+  const scope = innerScope(scopeAround(body, frame.scope.parent ?? frame.scope), null);
+  for (const { metadata } of frame.code.parameters) {
+    const isBound = call.bound.has(metadata.name);
+    const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
+    for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, value === undefined ? null : value);
+  }
+  scope.create("PesterBoundParameters", boundTable(call));
+  scope.create("args", call.rest);
+  const under = frame.scope.lookUp("_");
+  if (under) scope.create("_", under.value);
+  executeInScope(body, scope, out, [...call.bound]);
+}
+
+function callOriginal(engine: Engine, call: MockCall, frame: Frame, out: Sink): void {
+  const args: Argument[] = [
+    ...[...call.bound].map(([name, value]) => named(name, value)),
+    ...call.rest.map((value) => positional(value)),
+  ];
+  const { command } = call.hook;
+  const scope = frame.scope.parent ?? frame.scope;
+  const make = (sink: Sink) =>
+    stageOf(command as never, command.name, {
+      engine,
+      scope,
+      streams: frame.streams,
+      out: sink,
+      args,
+      extent: frame.invocation?.extent ?? null,
+      expectsInput: false,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+      dotSourced: false,
+    });
+  runPipeline(engine, [make], null, out);
+}
+
+function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSError {
+  const { name } = call.hook.command;
+  const bound = [...call.bound].map(([key, value]) => `${key} = ${toText(value)}`).join(", ");
+  const seen = bound === "" ? "no bound parameters" : `bound parameters: ${bound}`;
+  const filters = behaviors.map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
+  const message = [
+    `No mock for command '${name}' matched the call: none of the parameter filters matched, and there is no default mock to fall back to. Add a default mock (e.g. \`Mock ${name} { ... }\`) or adjust an existing -ParameterFilter.`,
+    "",
+    "The following parameter filters were evaluated and did not match:",
+    ...filters,
+  ].join("\n");
+  return scriptError(message);
+}

@@ -1,0 +1,129 @@
+import { toText } from "../../objects/ops/toText.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
+import type { BlockItem } from "../tree/TestTree.ts";
+import { passesFilter } from "./callMock.ts";
+import { findHook, mockPlace } from "./defineMock.ts";
+import type { MockCall } from "./MockTable.ts";
+
+/** What Should -Invoke asks. */
+export interface InvokeQuestion {
+  readonly name: string;
+  /** Null: at least once. */
+  readonly times: number | null;
+  readonly isExact: boolean;
+  readonly filter: CompiledScriptBlock | null;
+  readonly exclusiveFilter: CompiledScriptBlock | null;
+  readonly moduleName: string | null;
+  readonly scope: string | null;
+  readonly negated: boolean;
+  readonly because: string;
+}
+
+/** Null where the calls are as asked, else the message. */
+export function invokeVerdict(question: InvokeQuestion): string | null {
+  const engine = runningEngine();
+  const run = pesterRun(engine);
+  const { module, scope } = mockPlace(engine, question.moduleName);
+  const hook = findHook(run, scope, question.name);
+  if (!hook) {
+    const place = module ? `module ${module.name}` : "script scope";
+    throw scriptError(
+      `Should -Invoke: Could not find Mock for command ${question.name} in ${place}. Was the mock defined? Did you use the same -ModuleName as on the Mock? When using InModuleScope are InModuleScope, Mock and Should -Invoke using the same -ModuleName?`,
+    );
+  }
+  if (question.negated && question.exclusiveFilter)
+    throw scriptError("Cannot use -ExclusiveFilter when -Not is specified. Use -ParameterFilter instead.");
+  const isCounted = reach(run, question.scope);
+  const calls = run.mocks.calls.filter((call) => call.hook === hook && isCounted(call));
+  const filter = question.filter ?? question.exclusiveFilter;
+  const matching = filter ? calls.filter((call) => passesFilter(filter, call, null)) : calls;
+  const others = question.exclusiveFilter ? calls.length - matching.length : 0;
+  const lead = `Expected ${hook.command.name}${module ? ` in module ${module.name}` : ""}`;
+  const text = failureText(question, matching.length, others, run.version === 6);
+  if (text === null) return null;
+  const history = run.version === 6 ? performed(calls, matching) : "";
+  return `${lead} ${text}${history}`;
+}
+
+function failureText(question: InvokeQuestion, count: number, others: number, isSix: boolean): string | null {
+  const { because, isExact } = question;
+  const times = question.times ?? 1;
+  const timesText = (number: number): string => (isSix && number === 1 ? "1 time" : `${number} times`);
+  if (question.negated) {
+    if (isSix && question.times === null)
+      return count > 0 ? `not to be called,${because} but it was called ${timesText(count)}` : null;
+    if (count === times && (isExact || question.times === null))
+      return `not to be called exactly ${timesText(times)},${because} but it was`;
+    if (count >= times && !isExact)
+      return `to be called less than ${timesText(times)},${because} but was called ${timesText(count)}`;
+    return null;
+  }
+  if (count !== times && (isExact || times === 0))
+    return `to be called ${timesText(times)} exactly,${because} but was called ${timesText(count)}`;
+  if (count < times) return `to be called at least ${timesText(times)},${because} but was called ${timesText(count)}`;
+  if (others > 0)
+    return `to only be called with with parameters matching the specified filter,${because} but ${others} non-matching calls were made`;
+  return null;
+}
+
+function performed(calls: readonly MockCall[], matching: readonly MockCall[]): string {
+  const lines = calls.map((call) => {
+    const bound = [...call.bound].map(([name, value]) => ` -${name} ${toText(value)}`).join("");
+    return `  [${matching.includes(call) ? "*" : " "}] ${call.hook.command.name}${bound} from ${call.place}`;
+  });
+  return `\nPerformed invocations:\n${lines.length === 0 ? "  <none>" : lines.join("\n")}`;
+}
+
+/** Which calls count: those of this test, or of a block and what is in it. */
+function reach(run: PesterRun, scope: string | null): (call: MockCall) => boolean {
+  const { test } = run;
+  const isNumber = scope !== null && /^\d+$/.test(scope);
+  const word = scope?.toLowerCase();
+  if (scope !== null && !isNumber && !["it", "describe", "context"].includes(word ?? ""))
+    throw scriptError("Parameter Scope must be one of 'Describe', 'Context', 'It' or a non-negative number.");
+  if (word === "it" && !test)
+    throw scriptError("Assertion is placed outside of an It block, but -Scope It is specified.");
+  if (test && (scope === null || word === "it" || scope === "0")) return (call) => call.test === test;
+  const start = run.block;
+  const block =
+    scope === null || isNumber ? ancestor(start, Number(scope ?? 0) - (test ? 1 : 0)) : enclosing(start, scope);
+  if (!block)
+    throw scriptError(
+      `Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`,
+    );
+  return (call) => isWithin(call.block, block);
+}
+
+function ancestor(block: BlockItem | null, levels: number): BlockItem | null {
+  let at = block;
+  for (let level = 0; level < levels && at?.parent; level++) at = at.parent;
+  return at;
+}
+
+function enclosing(block: BlockItem | null, command: string): BlockItem | null {
+  for (let at = block; at; at = at.parent) if (at.command.toLowerCase() === command.toLowerCase()) return at;
+  return null;
+}
+
+function isWithin(block: BlockItem | null, outer: BlockItem): boolean {
+  for (let at = block; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** Verifiable mocks that were called, or were not. */
+export function verifiableVerdict(negated: boolean, because: string): string | null {
+  const { behaviors } = pesterRun().mocks;
+  const wrong = behaviors.filter(({ isVerifiable, wasCalled }) => isVerifiable && wasCalled === negated);
+  if (wrong.length === 0) return null;
+  const lines = wrong.map(({ hook, filter }) => {
+    const inside = hook.module ? `from inside module ${hook.module.name} ` : "";
+    return ` Command ${hook.command.name} ${inside}${filter ? `with {${filter.text}}` : ""}`;
+  });
+  const lead = negated
+    ? `Expected no verifiable mocks to be called,${because} but these were:`
+    : `Expected all verifiable mocks to be called,${because} but these were not:`;
+  return `\n${[lead, ...lines].join("\n")}`;
+}

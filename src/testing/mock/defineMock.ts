@@ -1,0 +1,107 @@
+import type { PSError } from "../../objects/model/PSError.ts";
+import { AliasInfo, CmdletInfo, type CommandInfo } from "../../runtime/CommandInfo.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { aliasTarget } from "../../runtime/commandLookup.ts";
+import { resolveCommand } from "../../runtime/commandStage.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { PSModule } from "../../runtime/PSModule.ts";
+import type { Scope } from "../../runtime/Scope.ts";
+import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { callMock } from "./callMock.ts";
+import { type MockBehavior, MockHook } from "./MockTable.ts";
+import { moduleToMockIn } from "./moduleToMockIn.ts";
+import { newGuidText } from "./newGuidText.ts";
+import { type StandInOptions, standInOf } from "./standIn.ts";
+
+export interface MockRequest extends StandInOptions {
+  readonly name: string;
+  readonly moduleName: string | null;
+  readonly body: CompiledScriptBlock | null;
+  readonly filter: CompiledScriptBlock | null;
+  readonly isVerifiable: boolean;
+  /** "file:line" of the call. */
+  readonly place: string;
+}
+
+/** Puts a stand-in in the place of a command, where there is none yet, and notes how it behaves. */
+export function defineMock(engine: Engine, request: MockRequest): void {
+  const run = pesterRun(engine);
+  const owner = run.test ?? run.block;
+  if (!owner) return;
+  const { module, scope } = mockPlace(engine, request.moduleName);
+  const hook = findHook(run, scope, request.name) ?? makeHook(engine, run, module, scope, request);
+  const behavior: MockBehavior = {
+    hook,
+    body: request.body,
+    filter: request.filter,
+    isVerifiable: request.isVerifiable,
+    owner,
+    place: request.place,
+    wasCalled: false,
+  };
+  run.mocks.behaviors.push(behavior);
+}
+
+/** The session or the module whose commands are meant: that of -ModuleName, else where the call stands. */
+export function mockPlace(engine: Engine, moduleName: string | null): { module: PSModule | null; scope: Scope } {
+  const scope = engine.currentScope;
+  if (moduleName !== null) {
+    const module = moduleToMockIn(engine, moduleName);
+    return { module, scope: module.scope as Scope };
+  }
+  return { module: scope.module, scope };
+}
+
+/** The hook that a name leads to in a scope. */
+export function findHook(run: PesterRun, scope: Scope, name: string): MockHook | undefined {
+  const plain = name.slice(name.lastIndexOf("\\") + 1);
+  return run.mocks.byStandIn(aliasTarget(scope, name)) ?? run.mocks.byStandIn(aliasTarget(scope, plain));
+}
+
+function makeHook(
+  engine: Engine,
+  run: PesterRun,
+  module: PSModule | null,
+  scope: Scope,
+  request: MockRequest,
+): MockHook {
+  const command = commandToMock(engine, scope, request.name);
+  const kind = module ? `module_${module.name}` : "script";
+  const home = module?.scope ?? scope.script;
+  const hook = new MockHook(command, module, home, `PesterMock_${kind}_${command.name}_${newGuidText()}`);
+  const standIn = standInOf(engine, command, hook.standInName, module, request, (frame, out) => {
+    callMock(engine, hook, frame, out);
+    return undefined;
+  });
+  home.functions ??= new Map();
+  home.functions.set(hook.standInName.toLowerCase(), standIn);
+  for (const name of namesOf(command)) {
+    home.aliases ??= new Map();
+    const key = name.toLowerCase();
+    hook.aliases.push({ key, before: home.aliases.get(key) });
+    home.aliases.set(key, new AliasInfo(name, hook.standInName));
+  }
+  run.mocks.hooks.push(hook);
+  return hook;
+}
+
+function namesOf(command: CommandInfo): string[] {
+  const module = command instanceof CmdletInfo ? command.moduleName : (command.module?.name ?? "");
+  return module === "" ? [command.name] : [command.name, `${module}\\${command.name}`];
+}
+
+function commandToMock(engine: Engine, scope: Scope, name: string): CommandInfo {
+  try {
+    const found = resolveCommand(engine, scope, name);
+    if ("commandType" in found) return found;
+  } catch (thrown) {
+    if ((thrown as PSError).record?.errorId !== "CommandNotFoundException") throw thrown;
+  }
+  throw scriptError(`Could not find Command ${name}`, {
+    id: "CommandNotFoundException",
+    category: "ObjectNotFound",
+    exception: "System.Management.Automation.CommandNotFoundException",
+    target: name,
+  });
+}

@@ -1,0 +1,63 @@
+import { compileText } from "../../compile/compileText.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
+import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { BlockRunner } from "../../runtime/invokeBlock.ts";
+import { Layout } from "../../runtime/Layout.ts";
+import { scriptError } from "../run/scriptError.ts";
+
+/** An object of a type whose constructor did not run. */
+export class UninitializedObject extends ClrObject {
+  constructor(readonly type: ClrType) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+}
+
+/** Adds note properties and script methods; calls of a method are kept in a list of its name with the prefix. */
+export function addMockMembers(
+  object: unknown,
+  properties: readonly (readonly [string, unknown])[],
+  methods: readonly (readonly [string, unknown])[],
+  prefix: string,
+): void {
+  const members = ensureExtendedMembers(object);
+  for (const [name, value] of properties) members.setNote(name, value);
+  for (const [name, given] of methods) {
+    const block = unwrap(given);
+    if (!(block instanceof CompiledScriptBlock)) throw scriptError(`The method '${name}' must be a script block.`);
+    const history = ListObject.of("System.Object");
+    members.setNote(`${prefix}${name}`, history);
+    members.set(new PSScriptMethod(name, recorded(block, history)));
+  }
+}
+
+/** The same block, which notes its calls. */
+function recorded(block: CompiledScriptBlock, history: ListObject): CompiledScriptBlock {
+  const { engine } = block;
+  const template = compileText("", null, engine);
+  const layout = new Layout();
+  const slot = layout.slot("args");
+  const code = {
+    ...template.code,
+    layout,
+    slots: { ...template.code.slots, args: slot },
+    end: (frame: Parameters<NonNullable<typeof template.code.end>>[0], out: (value: unknown) => void) => {
+      const args = (frame.cells[slot]?.value ?? []) as readonly unknown[];
+      const call = new PSCustomObject();
+      ensureExtendedMembers(call).setNote("Call", history.items.length + 1);
+      ensureExtendedMembers(call).setNote("Arguments", [...args]);
+      history.items.push(call);
+      new BlockRunner(block, frame.scope, frame.streams).run({ newScope: true, args, output: out });
+      return undefined;
+    },
+  };
+  return new CompiledScriptBlock(engine, { ...template.source, code: () => code }, block.module);
+}

@@ -1,0 +1,19 @@
+import type { Engine } from "../../runtime/Engine.ts";
+import type { PSModule } from "../../runtime/PSModule.ts";
+import { scriptError } from "../run/scriptError.ts";
+
+/** The one loaded script module of that name; throws where there is none, or several. */
+export function moduleToMockIn(engine: Engine, name: string): PSModule {
+  const all = engine.modules.named(name);
+  const own = all.filter(({ scope }) => scope !== null);
+  if (own.length === 1) return own[0];
+  if (own.length > 1)
+    throw scriptError(
+      `Multiple script or manifest modules named '${name}' are currently loaded. Make sure to remove any extra copies of the module from your session before testing.`,
+    );
+  if (all.length > 0)
+    throw scriptError(
+      `Module '${name}' is not a Script or Manifest module. Detected modules of the following types: '${all.map(({ moduleType }) => moduleType).join(", ")}'`,
+    );
+  throw scriptError(`No modules named '${name}' are currently loaded.`);
+}

@@ -1,0 +1,6 @@
+import { ambient } from "../../objects/model/ambient.ts";
+
+/** A new GUID of the session, as text. */
+export function newGuidText(): string {
+  return ambient().newGuid();
+}

@@ -1,0 +1,93 @@
+import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { compileText } from "../../compile/compileText.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { BlockCode, CmdletBinding, CompiledParameter, Execute } from "../../runtime/BlockCode.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/CommandInfo.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { Layout } from "../../runtime/Layout.ts";
+import type { PSModule } from "../../runtime/PSModule.ts";
+import { metadataOf } from "../../runtime/parameterViews.ts";
+
+/** Names of variables that cannot be set, which a parameter of the stand-in may not have. */
+const readOnlyNames = new Set(
+  "? ConsoleFileName EnabledExperimentalFeatures Error ExecutionContext false HOME Host IsCoreCLR IsMacOS IsWindows PID PSCulture PSEdition PSHOME PSUICulture PSVersionTable ShellId true"
+    .toLowerCase()
+    .split(" "),
+);
+
+export interface StandInOptions {
+  readonly untyped: readonly string[];
+  readonly unvalidated: readonly string[];
+}
+
+/** A function with the parameters of a command that runs `body` for each object. */
+export function standInOf(
+  engine: Engine,
+  command: CommandInfo,
+  name: string,
+  module: PSModule | null,
+  options: StandInOptions,
+  body: Execute,
+): FunctionInfo {
+  const layout = new Layout();
+  const own = (metadataOf(command)?.parameters ?? []).filter((one) => !one.isCommon && !one.isAdded);
+  const code = blockOf(command)?.code;
+  const isAdvanced = command instanceof CmdletInfo || (code?.isAdvanced ?? false);
+  const template = compileText("process { }", null, engine);
+  const made: BlockCode = {
+    ...template.code,
+    layout,
+    parameters: own.map((one) => parameterOf(renamed(one), layout, options)),
+    isAdvanced,
+    binding: bindingOf(command, code),
+    process: body,
+    end: null,
+    dynamicParameters: code?.dynamicParameters ?? null,
+    hasNamedBlocks: true,
+    slots: { ...template.code.slots, args: isAdvanced ? -1 : layout.slot("args") },
+  };
+  const source = { ...template.source, code: () => made };
+  return new FunctionInfo(name, new CompiledScriptBlock(engine, source, module));
+}
+
+function blockOf(command: CommandInfo): CompiledScriptBlock | null {
+  return command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block : null;
+}
+
+function bindingOf(command: CommandInfo, code: BlockCode | undefined): CmdletBinding | null {
+  if (!(command instanceof CmdletInfo)) return code?.binding ?? null;
+  return {
+    defaultParameterSetName: command.metadata.defaultSetName,
+    positionalBinding: false,
+    supportsShouldProcess: command.supportsShouldProcess,
+    confirmImpact: command.confirmImpact,
+    supportsPaging: command.metadata.parameters.some(({ isAdded, name }) => isAdded && name === "IncludeTotalCount"),
+  };
+}
+
+function renamed(parameter: ParameterMetadata): ParameterMetadata {
+  if (!readOnlyNames.has(parameter.name.toLowerCase())) return parameter;
+  return { ...parameter, name: `_${parameter.name}`, aliases: [...parameter.aliases, parameter.name] };
+}
+
+function parameterOf(given: ParameterMetadata, layout: Layout, options: StandInOptions): CompiledParameter {
+  const isListed = (names: readonly string[]): boolean =>
+    names.some((name) => name.toLowerCase() === given.name.toLowerCase());
+  const object = typeByName("System.Object");
+  const untyped = isListed(options.untyped)
+    ? { type: object, typeName: object.name, isSwitch: false, isUntyped: true, transform: null }
+    : {};
+  const unvalidated = isListed(options.unvalidated) ? { validation: [] } : {};
+  return {
+    name: given.name,
+    slot: layout.slot(given.name),
+    metadata: { ...given, notModelled: false, isDynamic: false, ...untyped, ...unvalidated },
+    defaultValue: null,
+    repeatedSet: null,
+    obsolete: null,
+    isTyped: false,
+    conversion: null,
+    constraint: null,
+  };
+}

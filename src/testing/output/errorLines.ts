@@ -1,0 +1,59 @@
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ExceptionObject } from "../../objects/model/ExceptionObject.ts";
+import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
+
+/** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */
+export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
+  return errors.flatMap((error, at) => {
+    const [first, ...rest] = messageText(error).split("\n");
+    const lead = errors.length > 1 ? `[${at}] ` : "";
+    return [`${lead}${first}`, ...rest, ...traceLines(error, trace, version)];
+  });
+}
+
+/** The message; with the type's name unless an assertion failed, and what is inside of it first. */
+export function messageText(error: ErrorRecord): string {
+  if (error.errorId === "PesterAssertionFailed") return error.exception.message;
+  const chain: ExceptionObject[] = [];
+  for (let one: ExceptionObject | null = error.exception; one; one = one.innerException) chain.unshift(one);
+  return chain.map((one) => `${shortName(one)}: ${one.message}`).join("\n");
+}
+
+/** Where an error arose: the line of an assertion, then the stack without the runner's own frames. */
+export function traceLines(error: ErrorRecord, trace: string, version: PesterVersion): string[] {
+  if (trace === "None") return [];
+  const { assertion, frames } = traceOf(error);
+  const place = assertion === null ? [] : [`at ${assertion.text}, ${assertion.place}`];
+  const isSame = version === 6 && assertion !== null && frames[0]?.endsWith(`, ${assertion.place}`);
+  const all = [...place, ...(isSame ? frames.slice(1) : frames)];
+  return trace === "FirstLine" ? all.slice(0, 1) : all;
+}
+
+export function traceOf(error: ErrorRecord): {
+  readonly assertion: { readonly text: string; readonly place: string } | null;
+  readonly frames: readonly string[];
+} {
+  const target = error.targetObject as { get?(key: string): unknown } | null;
+  const isAssertion = error.errorId === "PesterAssertionFailed" && typeof target?.get === "function";
+  const assertion = isAssertion
+    ? {
+        text: String(target?.get?.("LineText") ?? "").trim(),
+        place: `${String(target?.get?.("File") ?? "")}:${String(target?.get?.("Line") ?? "")}`,
+      }
+    : null;
+  const frames = (error.scriptStackTrace ?? "")
+    .split(/\r?\n/)
+    .filter((line) => line !== "")
+    .map((line) => line.replace(/: line (\d+)$/, ":$1"));
+  return { assertion, frames: frames.slice(0, Math.max(1, frames.length - pesterRun().outerFrames)) };
+}
+
+/** A failed discovery: the full type, and the whole trace. */
+export function failureLines(error: ErrorRecord): string[] {
+  const frames = (error.scriptStackTrace ?? "").split(/\r?\n/).filter((line) => line !== "");
+  return [`${error.exception.clrType.name}: ${error.exception.message}`, ...frames].flatMap((line) => line.split("\n"));
+}
+
+function shortName({ clrType }: ExceptionObject): string {
+  return clrType.name.slice(clrType.name.lastIndexOf(".") + 1);
+}

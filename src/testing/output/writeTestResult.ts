@@ -1,0 +1,27 @@
+import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { junitReport } from "../report/junitReport.ts";
+import { nunit3Report } from "../report/nunit3Report.ts";
+import { nunit25Report } from "../report/nunit25Report.ts";
+import type { TestRun } from "../tree/TestRun.ts";
+
+const formats: ReadonlyMap<string, (run: TestRun) => string> = new Map([
+  ["NUnitXml", nunit25Report],
+  ["NUnit2.5", nunit25Report],
+  ["NUnit3", nunit3Report],
+  ["JUnitXml", junitReport],
+]);
+
+/** Writes the report that the section TestResult asks for; its path is full or relative to `location`. */
+export function writeTestResult(run: TestRun, configuration: PesterConfiguration, location: string): void {
+  const format = configuration.word("TestResult.OutputFormat");
+  const write = formats.get(format);
+  if (!write) throw notModelled(`A report of the format ${format}`);
+  const given = configuration.text("TestResult.OutputPath").replaceAll("/", "\\");
+  const isFull = /^[A-Za-z]+:/.test(given) || given.startsWith("\\\\");
+  const path = fileSystem().fullPath(isFull ? given : `${location.replace(/\\$/, "")}\\${given}`);
+  const folder = path.slice(0, path.lastIndexOf("\\"));
+  if (folder.length > 2 && !fileSystem().entry(folder)) fileSystem().createDirectory(folder);
+  fileSystem().writeBytes(path, new TextEncoder().encode(write(run)));
+}

@@ -1,0 +1,13 @@
+import type { TypeDefinition } from "../objects/model/TypeDefinition.ts";
+import { registerType } from "../objects/model/typeRegistry.ts";
+import { configurationTypes } from "./configuration/configurationTypes.ts";
+import { resultTypes } from "./result/resultTypes.ts";
+
+let registered = false;
+
+/** Makes the types of configurations and results known; once per process. */
+export function registerPesterTypes(): void {
+  if (registered) return;
+  registered = true;
+  for (const definition of [...configurationTypes, ...resultTypes]) registerType(definition as TypeDefinition);
+}

@@ -1,0 +1,148 @@
+import { DateTime } from "../../objects/model/DateTime.ts";
+import { formatDateTime } from "../../objects/text/formatDateTime.ts";
+import type { TestRun } from "../tree/TestRun.ts";
+import { allTests, type BlockItem, type TestItem } from "../tree/TestTree.ts";
+import { machineText } from "./machineText.ts";
+import { groupedTests, testFailure } from "./testFailure.ts";
+import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
+
+/** The report of NUnit 2.5 as Pester writes it. */
+export function nunit25Report(run: TestRun): string {
+  const suiteName = run.configuration.text("TestResult.TestSuiteName");
+  const machine = machineText();
+  const at = DateTime.fromUnixMilliseconds(run.executedAt);
+  const count = (result: TestItem["result"]): number => run.of(result).length;
+  return xmlDocument(
+    element(
+      "test-results",
+      [
+        ["xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"],
+        ["xsi:noNamespaceSchemaLocation", "nunit_schema_2.5.xsd"],
+        ["name", suiteName],
+        ["total", run.tests.length - count("NotRun")],
+        ["errors", 0],
+        ["failures", count("Failed")],
+        ["not-run", count("NotRun")],
+        ["inconclusive", count("Inconclusive")],
+        ["ignored", 0],
+        ["skipped", count("Skipped")],
+        ["invalid", 0],
+        ["date", formatDateTime(at, "yyyy-MM-dd", "en-US")],
+        ["time", formatDateTime(at, "HH:mm:ss", "en-US")],
+      ],
+      [
+        element("environment", [
+          ["user", machine.user],
+          ["clr-version", "4.0.30319.42000"],
+          ["nunit-version", "2.5.8.0"],
+          ["platform", "Win32NT"],
+          ["os-version", machine.system],
+          ["cwd", machine.folder],
+          ["machine-name", machine.machine],
+          ["user-domain", machine.domain],
+        ]),
+        element("culture-info", [
+          ["current-culture", "en-US"],
+          ["current-uiculture", "en-US"],
+        ]),
+        suite(
+          "TestFixture",
+          suiteName,
+          suiteName,
+          run.tests,
+          run.milliseconds,
+          run.containers
+            .filter(({ root }) => hasRun(allTests(root)))
+            .map((container) =>
+              suite(
+                "TestFixture",
+                container.name,
+                container.name,
+                allTests(container.root),
+                container.milliseconds,
+                container.root.blocks.filter((block) => hasRun(allTests(block))).map(blockSuite),
+              ),
+            ),
+        ),
+      ],
+    ),
+  );
+}
+
+function hasRun(tests: readonly TestItem[]): boolean {
+  return tests.some(({ result }) => result !== "NotRun");
+}
+
+function blockSuite(block: BlockItem): XmlElement {
+  const name = block.expandedNames.join(".");
+  const tests = block.tests.filter(({ result }) => result !== "NotRun");
+  return suite("TestFixture", name, name, allTests(block), block.milliseconds, [
+    ...groupedTests(tests).map((one) =>
+      "kind" in one
+        ? testCase(one)
+        : suite("ParameterizedTest", one[0].path.join("."), one[0].name, one, timeOf(one), one.map(testCase)),
+    ),
+    ...block.blocks.filter((inner) => hasRun(allTests(inner))).map(blockSuite),
+  ]);
+}
+
+function timeOf(tests: readonly TestItem[]): number {
+  return tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+}
+
+function seconds(milliseconds: number): string {
+  return String(Number((milliseconds / 1000).toFixed(4)));
+}
+
+function suite(
+  type: string,
+  name: string,
+  description: string,
+  tests: readonly TestItem[],
+  milliseconds: number,
+  children: readonly XmlElement[],
+): XmlElement {
+  const isFailed = tests.some(({ result }) => result === "Failed");
+  const result = isFailed ? "Failure" : tests.every(({ result: one }) => one === "Skipped") ? "Ignored" : "Success";
+  return element(
+    "test-suite",
+    [
+      ["type", type],
+      ["name", name],
+      ["executed", "True"],
+      ["result", result],
+      ["success", isFailed ? "False" : "True"],
+      ["time", seconds(milliseconds)],
+      ["asserts", 0],
+      ["description", description],
+    ],
+    [element("results", [], children)],
+  );
+}
+
+const words = {
+  Passed: "Success",
+  Failed: "Failure",
+  Skipped: "Ignored",
+  Inconclusive: "Inconclusive",
+  NotRun: "NotRunnable",
+} as const;
+
+function testCase(test: TestItem): XmlElement {
+  const failure = test.result === "Failed" ? testFailure(test) : null;
+  return element(
+    "test-case",
+    [
+      ["description", test.expandedName],
+      ["name", test.expandedPath],
+      ["time", seconds(test.milliseconds)],
+      ["asserts", 0],
+      ["success", test.result === "Passed" ? "True" : "False"],
+      ["result", words[test.result]],
+      ["executed", test.result === "Skipped" ? "False" : "True"],
+    ],
+    failure && [
+      element("failure", [], [element("message", [], failure.message), element("stack-trace", [], failure.trace)]),
+    ],
+  );
+}

@@ -1,0 +1,6 @@
+import { DateTime } from "../../objects/model/DateTime.ts";
+
+/** A moment of the session's clock as scripts see it; null for never. */
+export function clockTime(milliseconds: number): DateTime | null {
+  return milliseconds === 0 ? null : DateTime.fromUnixMilliseconds(milliseconds);
+}

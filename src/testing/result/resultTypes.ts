@@ -1,0 +1,196 @@
+import type { Dictionary } from "../../objects/model/Dictionary.ts";
+import { Hashtable } from "../../objects/model/Hashtable.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { TimeSpan } from "../../objects/model/TimeSpan.ts";
+import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import type { RunStateView } from "../run/RunStateView.ts";
+import type { TestRun } from "../tree/TestRun.ts";
+import { allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "../tree/TestTree.ts";
+import { clockTime } from "./clockTime.ts";
+
+const marks: Readonly<Record<Outcome, string>> = {
+  Passed: "[+]",
+  Failed: "[-]",
+  Skipped: "[!]",
+  Inconclusive: "[?]",
+  NotRun: "[ ]",
+};
+
+const list = (items: readonly unknown[]): ListObject => ListObject.of("System.Object", [...items]);
+const span = (milliseconds: number): TimeSpan => new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
+
+interface Counted {
+  readonly tests: readonly TestItem[];
+}
+
+/** How many tests there are of each result. */
+function counts<Self>(testsOf: (self: Self) => Counted["tests"], prefix = ""): Record<string, (self: Self) => unknown> {
+  const of = (result: Outcome) => (self: Self) => testsOf(self).filter((test) => test.result === result).length;
+  return {
+    [`int ${prefix}FailedCount {get;}`]: of("Failed"),
+    [`int ${prefix}PassedCount {get;}`]: of("Passed"),
+    [`int ${prefix}SkippedCount {get;}`]: of("Skipped"),
+    [`int ${prefix}InconclusiveCount {get;}`]: of("Inconclusive"),
+    [`int ${prefix}NotRunCount {get;}`]: of("NotRun"),
+    [`int ${prefix}TotalCount {get;}`]: (self) => testsOf(self).length,
+  };
+}
+
+function userMilliseconds(tests: readonly TestItem[]): number {
+  return tests.reduce((sum, test) => sum + test.userMilliseconds, 0);
+}
+
+const run = defineType<TestRun>({
+  name: "Pester.Run",
+  base: "System.Object",
+  properties: {
+    "psobject Containers {get;}": (self) => list(self.containers),
+    "string Result {get;}": (self) => (self.failures > 0 ? "Failed" : "Passed"),
+    "int FailedCount {get;}": (self) => self.of("Failed").length,
+    "int FailedBlocksCount {get;}": (self) => self.failedBlocks.length,
+    "int FailedContainersCount {get;}": (self) => self.failedContainers.length,
+    "int PassedCount {get;}": (self) => self.of("Passed").length,
+    "int SkippedCount {get;}": (self) => self.of("Skipped").length,
+    "int InconclusiveCount {get;}": (self) => self.of("Inconclusive").length,
+    "int NotRunCount {get;}": (self) => self.of("NotRun").length,
+    "int TotalCount {get;}": (self) => self.tests.length,
+    "timespan Duration {get;}": (self) => span(self.milliseconds),
+    "bool Executed {get;}": () => true,
+    "psobject ExecutedAt {get;}": (self) => clockTime(self.executedAt),
+    "psobject Version {get;}": (self) => self.version,
+    "psobject Configuration {get;}": (self) => self.configuration,
+    "timespan DiscoveryDuration {get;}": (self) => span(self.discoveryMilliseconds),
+    "timespan UserDuration {get;}": (self) => span(userMilliseconds(self.tests)),
+    "timespan FrameworkDuration {get;}": (self) => span(self.milliseconds - userMilliseconds(self.tests)),
+    "psobject Failed {get;}": (self) => list(self.of("Failed")),
+    "psobject FailedBlocks {get;}": (self) => list(self.failedBlocks),
+    "psobject FailedContainers {get;}": (self) => list(self.failedContainers),
+    "psobject Passed {get;}": (self) => list(self.of("Passed")),
+    "psobject Skipped {get;}": (self) => list(self.of("Skipped")),
+    "psobject Inconclusive {get;}": (self) => list(self.of("Inconclusive")),
+    "psobject NotRun {get;}": (self) => list(self.of("NotRun")),
+    "psobject Tests {get;}": (self) => list(self.tests),
+    "psobject CodeCoverage {get;}": () => null,
+  },
+  toText: () => "Pester.Run",
+});
+
+const container = defineType<TestContainer>({
+  name: "Pester.Container",
+  base: "System.Object",
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "string Type {get;}": (self) => (self.file === null ? "ScriptBlock" : "File"),
+    "psobject Item {get;}": (self) => self.block ?? self.file,
+    "psobject Data {get;}": (self) => hashtable(self.data),
+    "psobject Blocks {get;}": (self) => list(self.root.blocks),
+    "string Result {get;}": (self) => self.result,
+    "timespan Duration {get;}": (self) => span(self.milliseconds),
+    ...counts<TestContainer>((self) => allTests(self.root)),
+    "psobject ErrorRecord {get;}": (self) => list(self.errors),
+    "bool Passed {get;}": (self) => self.result === "Passed",
+    "bool OwnPassed {get;}": (self) => self.errors.length === 0,
+    "bool Skip {get;}": () => false,
+    "bool ShouldRun {get;}": (self) => self.executed,
+    "bool Executed {get;}": (self) => self.executed,
+    "psobject ExecutedAt {get;}": (self) => clockTime(self.executedAt),
+    "timespan DiscoveryDuration {get;}": (self) => span(self.discoveryMilliseconds),
+    "timespan UserDuration {get;}": (self) => span(userMilliseconds(allTests(self.root))),
+    "timespan FrameworkDuration {get;}": (self) =>
+      span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self.root)))),
+    "psobject StandardOutput {get;}": () => null,
+  },
+  toText: (self) => `${marks[self.result]} ${self.name}`,
+});
+
+const block = defineType<BlockItem>({
+  name: "Pester.Block",
+  base: "System.Object",
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "psobject Path {get;}": (self) => list(self.path),
+    "psobject Data {get;}": (self) => self.data?.value ?? null,
+    "string ExpandedName {get;}": (self) => self.expandedName,
+    "string ExpandedPath {get;}": (self) => self.expandedNames.join("."),
+    "psobject Blocks {get;}": (self) => list(self.blocks),
+    "psobject Tests {get;}": (self) => list(self.tests),
+    "string Result {get;}": (self) => self.result,
+    ...counts<BlockItem>(allTests),
+    ...counts<BlockItem>((self) => self.tests, "Own"),
+    "timespan Duration {get;}": (self) => span(self.milliseconds),
+    "string ItemType {get;}": () => "Block",
+    "psobject Parent {get;}": (self) => self.parent,
+    "psobject ErrorRecord {get;}": (self) => list(self.errors),
+    "psobject Tag {get;}": (self) => list(self.tags),
+    "psobject ScriptBlock {get;}": (self) => self.body,
+    "psobject GroupId {get;}": (self) => self.groupId,
+    "bool Skip {get;}": (self) => self.isSkipped,
+    "bool IsRoot {get;}": (self) => self.isRoot,
+    "bool ShouldRun {get;}": (self) => self.shouldRun,
+    "bool Executed {get;}": (self) => self.executed,
+    "psobject ExecutedAt {get;}": (self) => clockTime(self.executedAt),
+    "bool Passed {get;}": (self) => self.result === "Passed",
+    "bool OwnPassed {get;}": (self) => self.errors.length === 0,
+    "int StartLine {get;}": (self) => self.line,
+    "string FrameworkData {get;}": () => null,
+  },
+  toText: (self) => `${marks[self.result]} ${self.expandedName}`,
+});
+
+const test = defineType<TestItem>({
+  name: "Pester.Test",
+  base: "System.Object",
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "psobject Path {get;}": (self) => list(self.path),
+    "psobject Data {get;}": (self) => self.data?.value ?? null,
+    "string ExpandedName {get;}": (self) => self.expandedName,
+    "string ExpandedPath {get;}": (self) => self.expandedPath,
+    "string Result {get;}": (self) => self.result,
+    "psobject ErrorRecord {get;}": (self) => list(self.errors),
+    "psobject StandardOutput {get;}": (self) => [...self.standardOutput],
+    "timespan Duration {get;}": (self) => span(self.milliseconds),
+    "string ItemType {get;}": () => "Test",
+    "psobject GroupId {get;}": (self) => self.groupId,
+    "psobject ScriptBlock {get;}": (self) => self.body,
+    "psobject Tag {get;}": (self) => list(self.tags),
+    "bool Skip {get;}": (self) => self.isSkipped,
+    "psobject Block {get;}": (self) => self.block,
+    "bool First {get;}": (self) => self.isFirst,
+    "bool Last {get;}": (self) => self.isLast,
+    "bool Explicit {get;}": (self) => self.isExplicit,
+    "bool ShouldRun {get;}": (self) => self.shouldRun,
+    "int StartLine {get;}": (self) => self.line,
+    "bool Executed {get;}": (self) => self.executed,
+    "psobject ExecutedAt {get;}": (self) => clockTime(self.executedAt),
+    "bool Passed {get;}": (self) => self.result === "Passed",
+    "bool Skipped {get;}": (self) => self.result === "Skipped",
+    "bool Inconclusive {get;}": (self) => self.result === "Inconclusive",
+    "timespan UserDuration {get;}": (self) => span(self.userMilliseconds),
+    "timespan FrameworkDuration {get;}": (self) => span(Math.max(0, self.milliseconds - self.userMilliseconds)),
+  },
+  toText: (self) => `${marks[self.result]} ${self.expandedName}`,
+});
+
+function hashtable(entries: readonly (readonly [string, unknown])[]): Dictionary {
+  const table = new Hashtable();
+  for (const [key, value] of entries) table.set(key, value);
+  return table;
+}
+
+const state = defineType<RunStateView>({
+  name: "Pester.RunState",
+  base: "System.Object",
+  properties: {
+    "psobject CurrentTest {get;}": (self) => self.run.test,
+    "psobject CurrentBlock {get;}": (self) => self.run.block,
+  },
+});
+
+export const resultTypes: readonly TypeDefinition[] = [
+  run,
+  container,
+  block,
+  test,
+  state,
+] as unknown as TypeDefinition[];

@@ -1,0 +1,21 @@
+import type { TestRun } from "../tree/TestRun.ts";
+import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { TestFilter } from "./filterTests.ts";
+
+/** Whom a run tells what happens, in order. */
+export interface TestObserver {
+  /** Pester 5, and a run that only discovers. */
+  discoveryStarts(files: number): void;
+  discoveryFailed(container: TestContainer): void;
+  discoveryEnded(run: TestRun, filter: TestFilter): void;
+  /** Pester 6, which discovers file by file. */
+  runStarts(files: number): void;
+  /** Pester 6: the tests of a file, and those that the filter lets through. */
+  filtered(tests: readonly TestItem[], filter: TestFilter): void;
+  containerStarts(container: TestContainer): void;
+  containerEnded(container: TestContainer): void;
+  testStarts(test: TestItem): void;
+  testEnded(test: TestItem): void;
+  blockFailed(block: BlockItem): void;
+  runEnded(run: TestRun): void;
+}

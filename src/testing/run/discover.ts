@@ -1,0 +1,66 @@
+import { compileText } from "../../compile/compileText.ts";
+import { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { asPSError } from "../../runtime/reportError.ts";
+import type { Scope } from "../../runtime/Scope.ts";
+import { isControl } from "../../runtime/signals.ts";
+import { TestContainer } from "../tree/TestTree.ts";
+import { pesterRun } from "./PesterRun.ts";
+import { caught, executeInScope, innerScope } from "./runInScope.ts";
+
+/** What to test: a file with its text, or a block, with values for its parameters. */
+export interface TestSource {
+  readonly file: string | null;
+  readonly text: string | null;
+  readonly block: TestContainer["block"];
+  readonly data: readonly (readonly [string, unknown])[];
+}
+
+/**
+ * The code of a source. What it requires is seen to: of another version of the framework it makes the session like that
+ * one. Throws where the text does not parse, or requires what there is not.
+ */
+export function codeOf(engine: Engine, source: TestSource): CompiledScriptBlock {
+  if (source.block) return source.block;
+  const block = compileText(source.text ?? "", source.file, engine);
+  if (source.file !== null) block.source.refuseUnmetRequirements(source.file, engine);
+  return block;
+}
+
+/** Runs the body of a file and of its blocks once, and notes what is to be run. A failure is the container's. */
+export function discover(engine: Engine, source: TestSource, scope: Scope): TestContainer {
+  const run = pesterRun(engine);
+  const container = new TestContainer(source.file, source.block, source.data);
+  const { root } = container;
+  const { phase, container: outerContainer, block: outer } = run;
+  run.phase = "discovery";
+  run.container = container;
+  run.block = root;
+  try {
+    const block = codeOf(engine, source);
+    const inner = innerScope(scope, null, "script");
+    const { file } = source;
+    const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
+    const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));
+    container.parameters = block.code.parameters.map(({ name }) => [
+      name,
+      inner.find(name.toLowerCase())?.value ?? null,
+    ]);
+    if (error) container.errors.push(error);
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    container.errors.push(asPSError(thrown).record);
+  } finally {
+    run.phase = phase;
+    run.container = outerContainer;
+    run.block = outer;
+  }
+  if (container.errors.length > 0) {
+    container.result = "Failed";
+    container.discoveryFailed = true;
+  }
+  return container;
+}
+
+function ignore(): void {}

@@ -1,0 +1,92 @@
+import { clockKey } from "../../base/Clock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { Scope } from "../../runtime/Scope.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { TestRun } from "../tree/TestRun.ts";
+import { allTests, type TestContainer } from "../tree/TestTree.ts";
+import { codeOf, discover, type TestSource } from "./discover.ts";
+import { filterOf, filterTests } from "./filterTests.ts";
+import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
+import { ContainerRun } from "./runContainer.ts";
+import { caught } from "./runInScope.ts";
+import type { TestObserver } from "./TestObserver.ts";
+
+/**
+ * Discovers and runs tests: Pester 5 discovers all files before it runs the first, Pester 6 file by file. Runs inside of
+ * runs are apart from each other.
+ */
+export function executeRun(
+  engine: Engine,
+  scope: Scope,
+  sources: readonly TestSource[],
+  configuration: PesterConfiguration,
+  observer: TestObserver,
+): TestRun {
+  const state = pesterRun(engine);
+  for (const { text, file } of sources)
+    if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
+  const restore = state.enter(configuration);
+  const run = new TestRun(versionText(state.version), configuration, []);
+  const filter = filterOf(configuration, state.version);
+  run.executedAt = engine.service(clockKey).now();
+  state.outerFrames = 0;
+  for (let frame = engine.frame; frame !== null; frame = frame.caller) state.outerFrames++;
+  const began = measuredTime(engine);
+  const skipsRun = configuration.flag("Run.SkipRun");
+  const find = (source: TestSource): TestContainer => {
+    const start = measuredTime(engine);
+    const container = discover(engine, source, scope);
+    run.containers.push(container);
+    filterTests(container, filter);
+    container.discoveryMilliseconds = measuredTime(engine) - start;
+    if (container.errors.length > 0) observer.discoveryFailed(container);
+    return container;
+  };
+  try {
+    if (state.version === 6 && !skipsRun) {
+      observer.runStarts(sources.length);
+      for (const source of sources) {
+        const container = find(source);
+        observer.filtered(allTests(container.root), filter);
+        runOne(engine, scope, container, observer);
+      }
+    } else {
+      observer.discoveryStarts(sources.length);
+      for (const source of sources) find(source);
+      run.discoveryMilliseconds = measuredTime(engine) - began;
+      observer.discoveryEnded(run, filter);
+      if (!skipsRun) for (const container of run.containers) runOne(engine, scope, container, observer);
+    }
+  } finally {
+    restore();
+    run.milliseconds = measuredTime(engine) - began;
+  }
+  state.lastRun = run;
+  observer.runEnded(run);
+  return run;
+}
+
+/** Whether it is worth looking for modules that a text requires: a word of it, which may stand anywhere. */
+function requiresModules(text: string): boolean {
+  return /#requires/i.test(text);
+}
+
+/** A file may require another version, which must be known before the run begins; what is wrong discovery tells. */
+function readRequirements(engine: Engine, text: string, file: string | null): void {
+  caught(engine, () => void codeOf(engine, { file, text, block: null, data: [] }));
+}
+
+function runOne(engine: Engine, scope: Scope, container: TestContainer, observer: TestObserver): void {
+  if (!container.root.shouldRun) {
+    if (container.errors.length === 0 && container.root.items.length > 0) container.result = "NotRun";
+    else if (container.errors.length === 0) container.result = "Passed";
+    return;
+  }
+  const start = measuredTime(engine);
+  container.executedAt = engine.service(clockKey).now();
+  container.executed = true;
+  observer.containerStarts(container);
+  new ContainerRun(engine, container, observer).run(scope);
+  container.milliseconds = measuredTime(engine) - start + container.discoveryMilliseconds;
+  observer.containerEnded(container);
+}

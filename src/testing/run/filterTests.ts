@@ -1,0 +1,93 @@
+import { like } from "../../objects/ops/like.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { allBlocks, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
+
+/** What runs and what does not, by the options of the section Filter. */
+export interface TestFilter {
+  readonly tags: readonly string[];
+  readonly excludedTags: readonly string[];
+  readonly fullNames: readonly string[];
+  readonly lines: readonly string[];
+  readonly excludedLines: readonly string[];
+  /** Pester 6: `None` stands for what has no tag. */
+  readonly noneMeansUntagged: boolean;
+}
+
+export function filterOf(configuration: PesterConfiguration, version: number): TestFilter {
+  return {
+    tags: configuration.texts("Filter.Tag"),
+    excludedTags: configuration.texts("Filter.ExcludeTag"),
+    fullNames: configuration.texts("Filter.FullName"),
+    lines: configuration.texts("Filter.Line"),
+    excludedLines: configuration.texts("Filter.ExcludeLine"),
+    noneMeansUntagged: version === 6,
+  };
+}
+
+/** Marks what is to run. Exclusion wins; what stands in an included block is included; a line counts more than -Skip. */
+export function filterTests(container: TestContainer, filter: TestFilter): void {
+  const isOpen = filter.tags.length + filter.fullNames.length + filter.lines.length === 0;
+  mark(container.root, container, filter, isOpen, false);
+  for (const block of [container.root, ...allBlocks(container.root)]) {
+    const own = block.tests.filter((one) => one.shouldRun);
+    if (own.length === 0) continue;
+    own[0].isFirst = true;
+    own[own.length - 1].isLast = true;
+  }
+}
+
+function mark(
+  block: BlockItem,
+  container: TestContainer,
+  filter: TestFilter,
+  isIncluded: boolean,
+  isExcluded: boolean,
+): void {
+  const excluded = isExcluded || isLeftOut(block, container, filter);
+  if (!block.isRoot && isAtLine(block, container, filter.lines)) block.isExplicit = true;
+  const included = isIncluded || (!block.isRoot && isChosen(block, container, filter));
+  for (const item of block.items) {
+    if (item.kind === "block") mark(item, container, filter, included, excluded);
+    else {
+      if (isAtLine(item, container, filter.lines)) item.isExplicit = true;
+      item.shouldRun =
+        !excluded && !isLeftOut(item, container, filter) && (included || isChosen(item, container, filter));
+    }
+  }
+  block.shouldRun = block.items.some((item) => item.shouldRun);
+}
+
+function isLeftOut(item: TestItem | BlockItem, container: TestContainer, filter: TestFilter): boolean {
+  if (item.kind === "block" && item.isRoot) return false;
+  return hasTag(item, filter.excludedTags, filter) || isAtLine(item, container, filter.excludedLines);
+}
+
+function isChosen(item: TestItem | BlockItem, container: TestContainer, filter: TestFilter): boolean {
+  return (
+    isAtLine(item, container, filter.lines) ||
+    hasTag(item, filter.tags, filter) ||
+    filter.fullNames.some((pattern) => like(item.path.join("."), pattern, true))
+  );
+}
+
+function hasTag(item: TestItem | BlockItem, patterns: readonly string[], filter: TestFilter): boolean {
+  return patterns.some((pattern) => {
+    if (filter.noneMeansUntagged && pattern.toLowerCase() === "none") return item.kind === "test" && isUntagged(item);
+    return item.tags.some((tag) => like(tag, pattern, true));
+  });
+}
+
+function isUntagged(test: TestItem): boolean {
+  for (let block: BlockItem | null = test.block; block; block = block.parent) if (block.tags.length > 0) return false;
+  return test.tags.length === 0;
+}
+
+function isAtLine(item: TestItem | BlockItem, container: TestContainer, lines: readonly string[]): boolean {
+  if (lines.length === 0 || container.file === null) return false;
+  const place = folded(`${container.file}:${item.line}`);
+  return lines.some((line) => folded(line) === place || place.endsWith(`\\${folded(line)}`));
+}
+
+function folded(path: string): string {
+  return path.replaceAll("/", "\\").toLowerCase();
+}

@@ -1,0 +1,220 @@
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { psError } from "../../objects/model/PSError.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { Scope } from "../../runtime/Scope.ts";
+import { ExitThrown } from "../../runtime/signals.ts";
+import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
+import { expandTestName } from "./expandTestName.ts";
+import { measuredTime, pesterRun } from "./PesterRun.ts";
+import { RunStateView } from "./RunStateView.ts";
+import { caught, innerScope, runInScope } from "./runInScope.ts";
+import { scriptError } from "./scriptError.ts";
+import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
+import type { TestObserver } from "./TestObserver.ts";
+import { openTestDrives, type TestDrives } from "./testDrives.ts";
+
+/** Runs what discovery noted of one container. */
+export class ContainerRun {
+  readonly #engine: Engine;
+  readonly #container: TestContainer;
+  readonly #observer: TestObserver;
+
+  constructor(engine: Engine, container: TestContainer, observer: TestObserver) {
+    this.#engine = engine;
+    this.#container = container;
+    this.#observer = observer;
+  }
+
+  run(scope: Scope): void {
+    const run = pesterRun(this.#engine);
+    const { root } = this.#container;
+    const { phase, container } = run;
+    run.phase = "run";
+    run.container = this.#container;
+    const drives = openTestDrives(this.#engine, run.configuration);
+    try {
+      const refused = rootHookRefused(root);
+      if (refused) {
+        this.#container.errors.push(refused);
+        failAll(root);
+      } else {
+        const entries = [...this.#container.parameters, ["____Pester", new RunStateView(run)] as const];
+        this.#runBlock(root, innerScope(scope, { value: null, entries, isEmpty: true }, "script"), [], drives);
+      }
+    } finally {
+      drives.close();
+      run.mocks.removeAll();
+      run.phase = phase;
+      run.container = container;
+      run.block = null;
+      run.test = null;
+    }
+    this.#container.errors.push(...root.errors);
+    this.#container.result = this.#container.errors.length > 0 || anyFailed(root) ? "Failed" : "Passed";
+  }
+
+  #runBlock(block: BlockItem, scope: Scope, around: readonly BlockItem[], drives: TestDrives): void {
+    const run = pesterRun(this.#engine);
+    const outer = run.block;
+    run.block = block;
+    const start = this.#now();
+    block.executed = true;
+    block.executedAt = start;
+    const before = drives.contents();
+    const chain = [...around, block];
+    const runsHooks = hasUnskipped(block);
+    const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false) : null;
+    block.expandedName = block.isRoot ? block.name : this.#expanded(block.name, scope);
+    if (setup) failAll(block);
+    else this.#runItems(block, scope, chain, drives);
+    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true) : null;
+    if (teardown) block.errors.push(teardown);
+    if (setup) block.errors.push(setup);
+    block.hasSetUpFailed = setup !== null;
+    run.mocks.leave(block);
+    drives.restore(before);
+    block.milliseconds = this.#now() - start;
+    block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
+    if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
+    run.block = outer;
+  }
+
+  #runItems(block: BlockItem, scope: Scope, chain: readonly BlockItem[], drives: TestDrives): void {
+    for (const item of block.items) {
+      this.#engine.checkStop();
+      if (item.kind === "test") {
+        if (item.shouldRun) this.#runTest(item, scope, chain);
+      } else if (item.shouldRun) this.#runBlock(item, scopeOf(item, scope), chain, drives);
+    }
+  }
+
+  #runTest(test: TestItem, blockScope: Scope, chain: readonly BlockItem[]): void {
+    const run = pesterRun(this.#engine);
+    test.executed = true;
+    const start = this.#now();
+    test.executedAt = start;
+    if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
+    this.#observer.testStarts(test);
+    if (test.isSkipped) {
+      if (test.skippedBecause) {
+        test.errors.push(skippedRecord(test.skippedBecause.path, test.skippedBecause.reach));
+        run.skippedAfterFailure++;
+      }
+      test.result = "Skipped";
+      this.#observer.testEnded(test);
+      return;
+    }
+    run.test = test;
+    const scope = scopeOf(test, blockScope);
+    let failed: ErrorRecord | null = null;
+    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
+    failed ??= caught(this.#engine, () => {
+      test.expandedName = this.#expanded(test.name, scope);
+    });
+    failed ??= this.#runBody(test, scope);
+    test.userMilliseconds = this.#now() - start;
+    test.errors.push(...run.kept.splice(0));
+    if (failed) test.errors.push(failed);
+    for (const block of [...chain].reverse()) {
+      const after = this.#hooks(block, "AfterEach", scope, true);
+      test.errors.push(...run.kept.splice(0));
+      if (after) test.errors.push(after);
+    }
+    run.mocks.leave(test);
+    run.test = null;
+    settle(test);
+    test.milliseconds = this.#now() - start;
+    if (test.result === "Failed") skipAfterFailure(run, test);
+    this.#observer.testEnded(test);
+  }
+
+  /** The error that ended the body, or null. One that takes too long, or ends the session, fails where that is wanted. */
+  #runBody(test: TestItem, scope: Scope): ErrorRecord | null {
+    const run = pesterRun(this.#engine);
+    const values = test.data?.entries ?? [];
+    let failed: ErrorRecord | null = null;
+    const work = () => {
+      failed = runInScope(test.body, scope, (value) => void test.standardOutput.push(value), values);
+    };
+    try {
+      if (run.testMilliseconds === 0) work();
+      else if (!this.#engine.limits.within(run.testMilliseconds, work))
+        return scriptError(`The test took longer than ${run.testMilliseconds / 1000} s and was ended (--timeout).`, {
+          id: "TestTimeout",
+        }).record;
+    } catch (thrown) {
+      if (!run.survivesExit || !(thrown instanceof ExitThrown)) throw thrown;
+      return scriptError(`The test ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
+    }
+    return failed;
+  }
+
+  /** Pester 5: of several hooks of one kind in one block the last one counts; 6 runs all, those after in reverse. */
+  #hooks(block: BlockItem, name: HookName, scope: Scope, reversed: boolean): ErrorRecord | null {
+    const { version } = pesterRun(this.#engine);
+    const all = block.hooks[name];
+    const hooks = version === 6 ? (reversed ? [...all].reverse() : all) : all.slice(-1);
+    for (const hook of hooks) {
+      const failed = runInScope(hook, scope, ignore, block.data?.entries ?? []);
+      if (failed) return failed;
+    }
+    return null;
+  }
+
+  #expanded(name: string, scope: Scope): string {
+    return expandTestName(this.#engine, name, scope, pesterRun(this.#engine).version);
+  }
+
+  #now(): number {
+    return measuredTime(this.#engine);
+  }
+}
+
+function settle(test: TestItem): void {
+  const special = test.errors.find(
+    ({ errorId }) =>
+      errorId === "PesterTestSkipped" || errorId === "PesterTestPending" || errorId === "PesterTestInconclusive",
+  );
+  if (special && test.errors.length === 1) {
+    test.result = special.errorId === "PesterTestInconclusive" ? "Inconclusive" : "Skipped";
+    test.reason = special.message;
+  } else test.result = test.errors.length > 0 ? "Failed" : "Passed";
+}
+
+function rootHookRefused(root: BlockItem): ErrorRecord | null {
+  const [kind] = root.hooks.BeforeEach.length > 0 ? ["setup"] : root.hooks.AfterEach.length > 0 ? ["Teardown"] : [];
+  if (kind === undefined) return null;
+  const message = `Each test ${kind} is not supported in root (directly in the block container).`;
+  return psError(message, "OperationStopped", message, {}).record;
+}
+
+/** Tests of a block whose set-up failed count as failed, without an error of their own. */
+function failAll(block: BlockItem): void {
+  for (const item of block.items) {
+    if (item.kind === "block") {
+      if (item.shouldRun) item.result = "Failed";
+      failAll(item);
+    } else if (item.shouldRun) {
+      item.result = item.isSkipped ? "Skipped" : "Failed";
+    }
+  }
+}
+
+/** Whether a test in a block is to be run and is not skipped. */
+function hasUnskipped(block: BlockItem): boolean {
+  return block.items.some((item) =>
+    item.kind === "test" ? item.shouldRun && !item.isSkipped : item.shouldRun && hasUnskipped(item),
+  );
+}
+
+function anyFailed(block: BlockItem): boolean {
+  return block.items.some((item) => item.result === "Failed");
+}
+
+/** Inside of the scope around, or of the module that the body belongs to. */
+function scopeOf(item: TestItem | BlockItem, around: Scope): Scope {
+  const module = item.body?.module ?? null;
+  return innerScope(module !== null && module !== around.module ? (module.scope ?? around) : around, item.data);
+}
+
+function ignore(): void {}

@@ -1,0 +1,129 @@
+import { type Argument, named, positional } from "../../binding/Argument.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { FunctionStage } from "../../runtime/FunctionStage.ts";
+import { BlockRunner } from "../../runtime/invokeBlock.ts";
+import { Layout } from "../../runtime/Layout.ts";
+import { asPSError, recordError } from "../../runtime/reportError.ts";
+import { Scope } from "../../runtime/Scope.ts";
+import type { Sink } from "../../runtime/Streams.ts";
+import { isControl, LoopSignalThrown } from "../../runtime/signals.ts";
+import type { ItemData } from "../tree/TestTree.ts";
+
+/** A fresh scope inside of another, with the variables of a -ForEach item. */
+export function innerScope(parent: Scope, data: ItemData | null, kind: "script" | "local" = "local"): Scope {
+  const scope = new Scope(parent, new Layout(), [], kind);
+  if (data) {
+    if (data.isEmpty !== true) scope.create("_", data.value);
+    for (const [name, value] of data.entries) scope.create(name, value);
+  }
+  return scope;
+}
+
+/**
+ * Runs a block as if it stood in a scope (dot-sourced there). Parameters that it declares get the values of these names.
+ * Gives the error that ended it, or null; break and continue end the block only. Stops and exits go on.
+ */
+export function runInScope(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[] = [],
+): ErrorRecord | null {
+  return caught(block.engine, () => executeInScope(block, scope, output, values));
+}
+
+/** The same; what ends it goes on to the caller. */
+export function executeInScope(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[] = [],
+  rest: readonly unknown[] = [],
+  command: ExternalScriptInfo | null = null,
+): void {
+  if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
+    runWithArguments(block, scope, output, values, rest, command);
+  else new BlockRunner(block, scope, block.engine.currentStreams, true).run({ newScope: false, output });
+}
+
+/** What a try around the work would catch, or null; the loops around see no break or continue of it. */
+export function caught(engine: Engine, work: () => void): ErrorRecord | null {
+  const depth = engine.catchDepth;
+  const saved = engine.frame;
+  engine.catchDepth = depth + 1;
+  try {
+    work();
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof LoopSignalThrown) return null;
+    if (isControl(thrown)) throw thrown;
+    const { record } = asPSError(thrown);
+    recordError(engine, record);
+    return record;
+  } finally {
+    engine.catchDepth = depth;
+    engine.frame = saved;
+  }
+}
+
+/** The error that a block ends with when it is called here, or null; what it writes is dropped. */
+export function catchError(block: CompiledScriptBlock): ErrorRecord | null {
+  const { engine } = block;
+  return caught(engine, () =>
+    new BlockRunner(block, engine.currentScope, engine.currentStreams).run({ newScope: true, output: () => {} }),
+  );
+}
+
+function runWithArguments(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[],
+  rest: readonly unknown[],
+  command: ExternalScriptInfo | null,
+): void {
+  const known = new Set(block.code.parameters.map(({ name }) => name.toLowerCase()));
+  const args: Argument[] = values
+    .filter(([name]) => known.has(name.toLowerCase()))
+    .map(([name, value]) => named(name, value));
+  args.push(...rest.map((value) => positional(value)));
+  const stage = new FunctionStage({
+    engine: block.engine,
+    block,
+    command,
+    invocationName: command?.path ?? "",
+    extent: null,
+    args,
+    callerScope: scope,
+    streams: block.engine.currentStreams,
+    out: output,
+    expectsInput: false,
+    inCallerScope: true,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+  });
+  try {
+    stage.prepare();
+    stage.begin();
+    stage.end();
+  } finally {
+    stage.dispose();
+  }
+}
+
+/** The value of an expression in a scope, or null where it fails. */
+export function evaluateInScope(block: CompiledScriptBlock, scope: Scope): unknown {
+  const written: unknown[] = [];
+  runInScope(block, scope, (value) => void written.push(value));
+  return written.length === 1 ? written[0] : written.length === 0 ? null : written;
+}
+
+/** What a block gives when it is called in a scope of its own with these arguments. */
+export function runInNewScope(block: CompiledScriptBlock, values: readonly (readonly [string, unknown])[]): unknown[] {
+  const written: unknown[] = [];
+  executeInScope(block, innerScope(block.engine.currentScope, null), (value) => void written.push(value), values);
+  return written;
+}

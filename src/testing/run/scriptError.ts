@@ -1,0 +1,24 @@
+import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
+import { type PSError, psError } from "../../objects/model/PSError.ts";
+import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+
+export interface ScriptErrorParts {
+  /** Absent: the message. */
+  readonly id?: string;
+  readonly category?: ErrorCategoryName;
+  readonly exception?: string;
+  readonly target?: unknown;
+}
+
+/** An error as `throw` in a function of the runner raises it: no command's name in its id, and no statement survives it. */
+export function scriptError(message: string, parts: ScriptErrorParts = {}): PSError {
+  const error = psError(parts.id ?? message, parts.category ?? "OperationStopped", message, {
+    exception: parts.exception ?? "System.Management.Automation.RuntimeException",
+    target: parts.target ?? null,
+  });
+  error.isScriptTerminating = true;
+  const { frame } = runningEngine();
+  error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
+  return error;
+}

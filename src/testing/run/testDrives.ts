@@ -1,0 +1,103 @@
+import { fileSystem } from "../../objects/model/FileSystem.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { newGuidText } from "../mock/newGuidText.ts";
+import { callCommand } from "./callCommand.ts";
+
+/** The drives that a file's tests have for themselves. */
+export interface TestDrives {
+  /** The paths on TestDrive: now. */
+  contents(): ReadonlySet<string>;
+  /** Removes what is not among these paths. */
+  restore(before: ReadonlySet<string>): void;
+  close(): void;
+}
+
+const management = "Microsoft.PowerShell.Management\\";
+
+/** Makes TestDrive: (with `$TestDrive`) and TestRegistry:, as far as the configuration wants them. */
+export function openTestDrives(engine: Engine, configuration: PesterConfiguration): TestDrives {
+  const folder = configuration.flag("TestDrive.Enabled") ? openFolder(engine) : null;
+  const closeRegistry = configuration.flag("TestRegistry.Enabled") ? openRegistry(engine) : () => {};
+  return {
+    contents: () => (folder === null ? none : new Set(below(folder.path))),
+    restore(before) {
+      if (folder === null) return;
+      for (const path of below(folder.path).reverse()) if (!before.has(path)) fileSystem().delete(path, true);
+    },
+    close() {
+      folder?.close();
+      closeRegistry();
+    },
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function openFolder(engine: Engine): { readonly path: string; close(): void } {
+  const files = fileSystem();
+  const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${newGuidText()}`);
+  files.createDirectory(path);
+  const outer = engine.globalScope.find("testdrive")?.value;
+  const closeDrive = openDrive(engine, "TestDrive", "FileSystem", path);
+  engine.globalScope.create("TestDrive", path);
+  return {
+    path,
+    close() {
+      closeDrive();
+      if (files.entry(path)) files.delete(path, true);
+      if (outer === undefined) engine.globalScope.remove("testdrive");
+      else engine.globalScope.create("TestDrive", outer);
+    },
+  };
+}
+
+function openRegistry(engine: Engine): () => void {
+  const root = `HKCU:\\Software\\Pester\\${newGuidText().slice(0, 8)}`;
+  callCommand(engine, `${management}New-Item`, [
+    ["Path", root],
+    ["Force", true],
+  ]);
+  const close = openDrive(engine, "TestRegistry", "Registry", root);
+  return () => {
+    close();
+    callCommand(engine, `${management}Remove-Item`, [
+      ["Path", root],
+      ["Recurse", true],
+      ["Force", true],
+    ]);
+  };
+}
+
+/** A drive of the session; one of the same name, of a run around this one, comes back afterwards. */
+function openDrive(engine: Engine, name: string, provider: string, root: string): () => void {
+  const [outer] = callCommand(engine, `${management}Get-PSDrive`, [
+    ["Name", name],
+    ["ErrorAction", "Ignore"],
+  ]) as { readonly root?: string }[];
+  const close = () =>
+    void callCommand(engine, `${management}Remove-PSDrive`, [
+      ["Name", name],
+      ["Scope", "Global"],
+      ["Force", true],
+    ]);
+  const open = (place: string) =>
+    void callCommand(engine, `${management}New-PSDrive`, [
+      ["Name", name],
+      ["PSProvider", provider],
+      ["Root", place],
+      ["Scope", "Global"],
+    ]);
+  if (outer) close();
+  open(root);
+  return () => {
+    close();
+    if (outer?.root) open(outer.root);
+  };
+}
+
+function below(folder: string): string[] {
+  return fileSystem()
+    .list(folder)
+    .flatMap((entry) => (entry.isDirectory ? [entry.path, ...below(entry.path)] : [entry.path]));
+}

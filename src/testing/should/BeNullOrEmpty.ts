@@ -1,0 +1,28 @@
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { becauseAlone, defineOperator, unrolled, verdict } from "./ShouldOperator.ts";
+import { valueText } from "./valueText.ts";
+
+export default defineOperator({
+  name: "BeNullOrEmpty",
+  aliases: [],
+  takesList: true,
+  parameters: becauseAlone,
+  test({ actual, negated, because }) {
+    const value = unrolled(actual);
+    return verdict(
+      isNullOrEmpty(unwrap(value)),
+      negated,
+      () => `Expected $null or empty,${because} but got ${valueText(value)}.`,
+      () => `Expected a value,${because} but got $null or empty.`,
+    );
+  },
+});
+
+function isNullOrEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return true;
+  if (value instanceof Dictionary) return value.count === 0;
+  const items = enumerateCollection(value);
+  return items !== null && [...items].length === 0;
+}

@@ -1,0 +1,55 @@
+import { ClrType } from "../../objects/model/ClrType.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { typeOf } from "../../objects/model/typeOf.ts";
+import { isType } from "../../objects/ops/isType.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { typeText } from "../../objects/types/typeText.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { defineOperator, verdict } from "./ShouldOperator.ts";
+import { valueText } from "./valueText.ts";
+
+export default defineOperator({
+  name: "BeOfType",
+  aliases: ["HaveType"],
+  takesList: false,
+  parameters: { ExpectedType: { type: "psobject", position: 0 }, Because: { type: "string", position: 1 } },
+  test({ actual, values, negated, because }) {
+    const given = unwrap(values.get("ExpectedType"));
+    const name = toText(given).replace(/^\[(.*)\]$/, "$1");
+    const type = given instanceof ClrType ? given : runningEngine().findType(name);
+    if (!type) {
+      if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);
+      throw scriptError(
+        `Could not find type [${name}]. Make sure that the assembly that contains that type is loaded.`,
+        { exception: "System.ArgumentException" },
+      );
+    }
+    const seen = `${valueText(actual)} with type ${typeOfText(actual)}`;
+    return verdict(
+      isType(actual, type),
+      negated,
+      () => `Expected the value to have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
+      () =>
+        `Expected the value to not have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
+    );
+  },
+});
+
+function typeOfText(value: unknown): string {
+  return value === null || value === undefined ? "$null" : `[${typeText(typeOf(unwrap(value)))}]`;
+}
+
+/** Pester 6 takes a name that is no type's for one of the value's type names. */
+function typeNameVerdict(actual: unknown, name: string, negated: boolean, because: string): string | null {
+  const names = typeNamesOf(actual);
+  const seen = `${valueText(actual)} with type ${typeOfText(actual)} and PSTypeNames ${names.map((one) => `[${one}]`).join(", ")}`;
+  return verdict(
+    names.some((one) => one.toLowerCase() === name.toLowerCase()),
+    negated,
+    () => `Expected the value to have type or PSTypeName [${name}],${because} but got ${seen}.`,
+    () => `Expected the value to not have type or PSTypeName [${name}],${because} but got ${seen}.`,
+  );
+}

@@ -1,0 +1,21 @@
+import { equal } from "../../objects/ops/equal.ts";
+import { defineOperator, expectedAndBecause, verdict } from "./ShouldOperator.ts";
+import { valueText } from "./valueText.ts";
+
+export default defineOperator({
+  name: "Contain",
+  aliases: [],
+  takesList: true,
+  parameters: expectedAndBecause,
+  test({ actual, values, negated, because }) {
+    const expected = values.get("ExpectedValue") ?? null;
+    const items = actual as readonly unknown[];
+    const [value, collection] = [valueText(expected), valueText(actual)];
+    return verdict(
+      items.some((item) => equal(item, expected, true)),
+      negated,
+      () => `Expected ${value} to be found in collection ${collection},${because} but it was not found.`,
+      () => `Expected ${value} to not be found in collection ${collection},${because} but it was found.`,
+    );
+  },
+});

@@ -1,0 +1,95 @@
+import { positionMessage } from "../../diag/positionMessage.ts";
+import { ClrType } from "../../objects/model/ClrType.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { like } from "../../objects/ops/like.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { catchError } from "../run/runInScope.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
+import { sourcePlace } from "./sourcePlace.ts";
+
+export default defineOperator({
+  name: "Throw",
+  aliases: [],
+  takesList: false,
+  parameters: {
+    ExpectedMessage: { type: "string", position: 0 },
+    ErrorId: { type: "string", position: 1 },
+    ExceptionType: { type: "type", position: 2 },
+    Because: { type: "string", position: 3 },
+    PassThru: { type: "switch" },
+  },
+  test(call) {
+    const block = unwrap(call.actual);
+    if (!(block instanceof ScriptBlock))
+      throw scriptError(
+        "Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.",
+        { exception: "System.ArgumentException" },
+      );
+    const error = block instanceof CompiledScriptBlock ? catchError(block) : null;
+    if (call.negated) return error ? notThrownText(error, call.because) : null;
+    const message = thrownVerdict(error, call);
+    if (message === null && call.values.has("PassThru")) call.write(error);
+    return message;
+  },
+});
+
+function notThrownText(error: ErrorRecord, because: string): string {
+  return `Expected no exception to be thrown,${because} but an exception "${messageOf(error)}" was thrown ${placeText(error)}.`;
+}
+
+/** What was asked for and what is otherwise, in the order of type, message and id. */
+function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCall): string | null {
+  const type = unwrap(values.get("ExceptionType"));
+  const message = toText(values.get("ExpectedMessage") ?? "");
+  const id = toText(values.get("ErrorId") ?? "");
+  const wanted: string[] = [];
+  const seen: string[] = [];
+  if (type instanceof ClrType) {
+    wanted.push(`with type [${type.name}]`);
+    if (error && !error.exception.clrType.isAssignableTo(type))
+      seen.push(`the exception type was [${error.exception.clrType.name}]`);
+  }
+  if (message !== "") {
+    wanted.push(`${wanted.length === 0 ? "with " : ""}message like '${message}'`);
+    if (error && !like(messageOf(error), message, true))
+      seen.push(`the message was '${messageOf(error)}'${wildcardNote(message, messageOf(error))}`);
+  }
+  if (id !== "") {
+    wanted.push(`${wanted.length === 0 ? "with " : ""}FullyQualifiedErrorId '${id}'`);
+    if (error && !like(error.errorId, id, true)) seen.push(`the FullyQualifiedErrorId was '${error.errorId}'`);
+  }
+  if (error && seen.length === 0) return null;
+  const asked = wanted.length === 0 ? "" : ` ${joined(wanted)}`;
+  if (!error) return `Expected an exception${asked} to be thrown,${because} but no exception was thrown.`;
+  const lead = `Expected an exception${asked} to be thrown,${because} but `;
+  return `${lead}${joined(seen)}. ${placeText(error)}`;
+}
+
+/** Pester 6 tells that a text that looks the same differs since it is a pattern. */
+function wildcardNote(expected: string, message: string): string {
+  if (pesterRun().version !== 6 || expected !== message) return "";
+  return ".\n    Note: -ExpectedMessage matches using wildcards (-like). The messages are identical except for the wildcard characters [ ] * ? in -ExpectedMessage. Escape them with a backtick (`[) or use [System.Management.Automation.WildcardPattern]::Escape() to match them literally";
+}
+
+function joined(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+
+function messageOf(error: ErrorRecord): string {
+  return error.exception.message;
+}
+
+/** `from file:line char:n` with the position's lines indented. */
+function placeText(error: ErrorRecord): string {
+  const extent = (error.invocation as { readonly extent?: Parameters<typeof positionMessage>[0] } | null)?.extent;
+  if (!extent) return "from unknown location";
+  const { file, line, column } = sourcePlace(extent);
+  const [, ...lines] = positionMessage(extent, "…").split(/\r?\n/);
+  return [`from ${file}:${line} char:${column}`, ...lines.map((text) => `    ${text}`)].join("\n");
+}

@@ -1,0 +1,88 @@
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { enumerateCollection, itemArray } from "../../objects/ops/enumerate.ts";
+import { equal } from "../../objects/ops/equal.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { defineOperator, expectedAndBecause, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
+import { stringDifference } from "./stringDifference.ts";
+import { valueText } from "./valueText.ts";
+
+interface Equality {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly ignoresCase: boolean;
+  /** The words in front of the expected value, and those of a value that should be another. */
+  readonly expected: string;
+  readonly same: string;
+}
+
+/** Depth to which lists in lists are compared. */
+const greatestDepth = 100;
+
+/** -Be and -BeExactly: item by item for lists, `expected -eq actual` for each. */
+export function defineEquality({ name, aliases, ignoresCase, expected: lead, same }: Equality): ShouldOperator {
+  return defineOperator({
+    name,
+    aliases,
+    takesList: true,
+    parameters: expectedAndBecause,
+    test({ actual, values, negated, because }) {
+      const expected = values.get("ExpectedValue") ?? null;
+      const wanted = [...(enumerateCollection(unwrap(expected)) ?? [expected])];
+      const holds = areSame(wanted, actual as readonly unknown[], ignoresCase, 0);
+      if (holds !== negated) return null;
+      if (negated)
+        return `Expected ${valueText(expected)} to be different from the actual value,${because} but ${same}.`;
+      const value = unrolled(actual);
+      const [left, right] = [unwrap(expected), unwrap(value)];
+      if (typeof left === "string" && typeof right === "string")
+        return stringDifference(left, right, because, ignoresCase);
+      if (pesterRun().version === 6 && enumerateCollection(left) && enumerateCollection(right))
+        return collectionDifference(wanted, actual as readonly unknown[], because, ignoresCase);
+      return `${lead} ${valueText(expected)},${because} but got ${valueText(value)}.`;
+    },
+  });
+}
+
+/** Nothing, an empty list and a list of nothing alone count as the same. */
+function areSame(
+  expected: readonly unknown[],
+  actual: readonly unknown[],
+  ignoresCase: boolean,
+  depth: number,
+): boolean {
+  if (isNothing(expected) || isNothing(actual)) return isNothing(expected) && isNothing(actual);
+  return (
+    expected.length === actual.length && expected.every((item, at) => isSameItem(item, actual[at], ignoresCase, depth))
+  );
+}
+
+function isSameItem(expected: unknown, actual: unknown, ignoresCase: boolean, depth: number): boolean {
+  const [left, right] = [itemArray(expected), itemArray(actual)];
+  if (!left && !right) return equal(expected, actual, ignoresCase);
+  if (depth >= greatestDepth) throw new RangeError(`Lists in lists are compared to depth ${greatestDepth}.`);
+  return areSame(left ?? [expected], right ?? [actual], ignoresCase, depth + 1);
+}
+
+function isNothing(values: readonly unknown[]): boolean {
+  return values.length === 0 || (values.length === 1 && (values[0] === null || values[0] === undefined));
+}
+
+/** What Pester 6 says of two lists. */
+function collectionDifference(
+  expected: readonly unknown[],
+  actual: readonly unknown[],
+  because: string,
+  ignoresCase: boolean,
+): string {
+  const [left, right] = [valueText(expected), valueText(actual)];
+  if (expected.length !== actual.length)
+    return `Expected a collection ${left} with length ${expected.length},${because} but got a collection ${right} with length ${actual.length}.`;
+  const at = expected.findIndex((item, index) => !isSameItem(item, actual[index], ignoresCase, 0));
+  return [
+    `Expected collections to be the same,${because} but they were different.`,
+    `Collection lengths are both ${expected.length}.`,
+    `Collections differ at index ${at}.`,
+    `Expected: ${left}`,
+    `But was:  ${right}`,
+  ].join("\n");
+}

@@ -1,0 +1,43 @@
+import type { CmdletContext } from "../../command/prelude.ts";
+import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { newException } from "../../objects/model/ExceptionObject.ts";
+import { Hashtable } from "../../objects/model/Hashtable.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { scriptStackTrace } from "../../runtime/reportError.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { sourcePlace } from "./sourcePlace.ts";
+
+/** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
+export function failAssertion(cmdlet: CmdletContext, message: string): void {
+  const run = pesterRun();
+  const goesOn = !run.isInFilter && run.test !== null && action(cmdlet).toLowerCase() === "continue";
+  const invocation = cmdlet.invocation as InvocationInfo;
+  const target = new Hashtable();
+  target.set("Message", message);
+  if (invocation.extent) {
+    const { file, line } = sourcePlace(invocation.extent);
+    target.set("File", file);
+    target.set("Line", line);
+    target.set("LineText", invocation.extent.source.lineText(line));
+  }
+  target.set("Terminating", !goesOn);
+  const record = new ErrorRecord(
+    newException("System.Exception", message),
+    "PesterAssertionFailed",
+    "InvalidResult",
+    target,
+  );
+  record.invocation = invocation.forError();
+  if (!goesOn) throw new PSError(record, true);
+  const { frame } = runningEngine();
+  record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
+  run.kept.push(record);
+}
+
+function action(cmdlet: CmdletContext): string {
+  const given = cmdlet.raw("ErrorAction");
+  if (given === undefined) return pesterRun().configuration.text("Should.ErrorAction");
+  return (given as { readonly text?: string }).text ?? String(given);
+}

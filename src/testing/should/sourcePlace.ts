@@ -1,0 +1,12 @@
+import type { Extent } from "../../diag/Extent.ts";
+import { startPosition } from "../../diag/Extent.ts";
+
+/** File, line and column (from 1) where an extent begins; the file is "" in text that is of none. */
+export function sourcePlace(extent: Extent): {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+} {
+  const { line, column } = startPosition(extent);
+  return { file: extent.source.fileName ?? "", line, column };
+}

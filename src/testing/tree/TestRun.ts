@@ -1,0 +1,47 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { allBlocks, allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "./TestTree.ts";
+
+/** What a whole run found and did; what -PassThru gives. */
+export class TestRun extends ClrObject {
+  executedAt = 0;
+  milliseconds = 0;
+  discoveryMilliseconds = 0;
+
+  constructor(
+    readonly version: string,
+    readonly configuration: PesterConfiguration,
+    readonly containers: TestContainer[],
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return runType();
+  }
+
+  get tests(): TestItem[] {
+    return this.containers.flatMap(({ root }) => allTests(root));
+  }
+
+  of(result: Outcome): TestItem[] {
+    return this.tests.filter((test) => test.result === result);
+  }
+
+  get failedBlocks(): BlockItem[] {
+    return this.containers.flatMap(({ root }) => allBlocks(root)).filter(({ errors }) => errors.length > 0);
+  }
+
+  get failedContainers(): TestContainer[] {
+    return this.containers.filter(({ errors }) => errors.length > 0);
+  }
+
+  /** Failed tests, blocks and containers: the exit code. */
+  get failures(): number {
+    return this.of("Failed").length + this.failedBlocks.length + this.failedContainers.length;
+  }
+}
+
+const runType = lazyType("Pester.Run");

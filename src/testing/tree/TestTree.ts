@@ -1,0 +1,185 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+
+export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
+
+/** Data of one item of -ForEach: `$_`, and the entries of a dictionary as variables. Null without -ForEach. */
+export interface ItemData {
+  readonly value: unknown;
+  readonly entries: readonly (readonly [string, unknown])[];
+  /** There are only variables, and no `$_`. */
+  readonly isEmpty?: boolean;
+}
+
+/** One It, with what became of it. Times are milliseconds of the session's clock. */
+export class TestItem extends ClrObject {
+  readonly kind = "test";
+  result: Outcome = "NotRun";
+  expandedName: string;
+  readonly errors: ErrorRecord[] = [];
+  standardOutput: unknown[] = [];
+  /** Why it was skipped or is inconclusive. */
+  reason = "";
+  shouldRun = true;
+  executed = false;
+  executedAt = 0;
+  milliseconds = 0;
+  userMilliseconds = 0;
+  /** Chosen by its line, which counts more than -Skip. */
+  isExplicit = false;
+  /** The failed test after which it is skipped, and how far that reaches. */
+  skippedBecause: { readonly path: string; readonly reach: string } | null = null;
+  /** First and last of the tests that run in its block. */
+  isFirst = false;
+  isLast = false;
+
+  constructor(
+    readonly name: string,
+    readonly block: BlockItem,
+    readonly body: CompiledScriptBlock,
+    readonly data: ItemData | null,
+    readonly tags: readonly string[],
+    readonly skip: boolean,
+    readonly line: number,
+    /** Tests of one -ForEach share it; null without. */
+    readonly groupId: string | null,
+  ) {
+    super();
+    this.expandedName = name;
+  }
+
+  get clrType(): ClrType {
+    return testType();
+  }
+
+  /** Whether it or a block around it is skipped, and no line chose it. */
+  get isSkipped(): boolean {
+    return this.skippedBecause !== null || (!this.isExplicit && (this.skip || this.block.isSkipped));
+  }
+
+  /** The names from the outermost block to the test. */
+  get path(): readonly string[] {
+    return [...this.block.path, this.name];
+  }
+
+  get expandedPath(): string {
+    return [...this.block.expandedNames, this.expandedName].join(".");
+  }
+}
+
+export type HookName = "BeforeAll" | "BeforeEach" | "AfterEach" | "AfterAll";
+
+/** A Describe or Context, or the root of a file. */
+export class BlockItem extends ClrObject {
+  readonly kind = "block";
+  result: Outcome = "NotRun";
+  expandedName: string;
+  readonly errors: ErrorRecord[] = [];
+  /** Tests and blocks as they were written. */
+  readonly items: (TestItem | BlockItem)[] = [];
+  readonly hooks: Record<HookName, CompiledScriptBlock[]> = {
+    BeforeAll: [],
+    BeforeEach: [],
+    AfterEach: [],
+    AfterAll: [],
+  };
+  shouldRun = true;
+  executed = false;
+  executedAt = 0;
+  milliseconds = 0;
+  isExplicit = false;
+  hasSetUpFailed = false;
+  /** Whether its heading is on the screen. */
+  announced = false;
+
+  constructor(
+    readonly name: string,
+    readonly parent: BlockItem | null,
+    readonly command: "Describe" | "Context" | "",
+    readonly data: ItemData | null,
+    readonly tags: readonly string[],
+    readonly skip: boolean,
+    readonly line: number,
+    readonly groupId: string | null,
+    readonly body: CompiledScriptBlock | null = null,
+  ) {
+    super();
+    this.expandedName = name;
+  }
+
+  get clrType(): ClrType {
+    return blockType();
+  }
+
+  get isRoot(): boolean {
+    return this.parent === null;
+  }
+
+  get path(): readonly string[] {
+    return this.parent === null ? [] : [...this.parent.path, this.name];
+  }
+
+  get expandedNames(): readonly string[] {
+    return this.parent === null ? [] : [...this.parent.expandedNames, this.expandedName];
+  }
+
+  get tests(): readonly TestItem[] {
+    return this.items.filter((item) => item.kind === "test");
+  }
+
+  get blocks(): readonly BlockItem[] {
+    return this.items.filter((item) => item.kind === "block");
+  }
+
+  /** Whether it or a block around it is skipped, and no line chose it. */
+  get isSkipped(): boolean {
+    return !this.isExplicit && (this.skip || (this.parent?.isSkipped ?? false));
+  }
+}
+
+/** One file or script block with tests. */
+export class TestContainer extends ClrObject {
+  readonly root: BlockItem = new BlockItem("Root", null, "", null, [], false, 1, null);
+  result: Outcome = "NotRun";
+  readonly errors: ErrorRecord[] = [];
+  /** Whether discovery failed, so that what was found before may run, and the file counts as failed. */
+  discoveryFailed = false;
+  executed = false;
+  executedAt = 0;
+  milliseconds = 0;
+  discoveryMilliseconds = 0;
+  /** The parameters that its file declares, with their values. */
+  parameters: readonly (readonly [string, unknown])[] = [];
+
+  constructor(
+    /** The path inside, null for a script block. */
+    readonly file: string | null,
+    readonly block: CompiledScriptBlock | null,
+    readonly data: readonly (readonly [string, unknown])[],
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return containerType();
+  }
+
+  get name(): string {
+    return this.file ?? "<ScriptBlock>";
+  }
+}
+
+export function allTests(block: BlockItem): TestItem[] {
+  return [...block.tests, ...block.blocks.flatMap(allTests)];
+}
+
+export function allBlocks(block: BlockItem): BlockItem[] {
+  return block.blocks.flatMap((each) => [each, ...allBlocks(each)]);
+}
+
+const testType = lazyType("Pester.Test");
+const blockType = lazyType("Pester.Block");
+const containerType = lazyType("Pester.Container");

@@ -1,0 +1,64 @@
+import { instant } from "../../base/instant.ts";
+import { collection } from "../../store/Collection.ts";
+import { flag, guid, name, nullable, object, oneOf, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import type { World } from "../World.ts";
+import { purgeMailbox } from "./MailboxItem.ts";
+import { mailboxError } from "./mailboxMessages.ts";
+
+const disconnectedShape = object({
+  /** The mailbox's GUID in its database, under which its folders and items lie. */
+  guid,
+  displayName: name,
+  legacyDistinguishedName: text,
+  /** The database's GUID. */
+  database: nullable(guid),
+  isArchive: flag,
+  /** The account that it belonged to. */
+  owner: guid,
+  reason: oneOf("Disabled", "SoftDeleted"),
+  date: time,
+});
+
+/** A mailbox without an account: its database keeps it until its retention ends or somebody connects or removes it. */
+export type DisconnectedMailbox = ShapeType<typeof disconnectedShape>;
+
+export const disconnectedMailboxes = collection("disconnectedMailbox", disconnectedShape, {
+  database: ({ database }) => database,
+});
+
+export function disconnectMailbox(
+  world: World,
+  mailbox: Omit<DisconnectedMailbox, "date" | "reason">,
+  reason: DisconnectedMailbox["reason"] = "Disabled",
+): void {
+  const record = { ...mailbox, reason, date: instant(world.clock.now()) };
+  world.store.put(disconnectedMailboxes, mailbox.guid, record);
+}
+
+/** The disconnected mailboxes of a database, or all of them. */
+export function listDisconnected(world: World, database: string | null): readonly DisconnectedMailbox[] {
+  return database === null
+    ? world.store.list(disconnectedMailboxes)
+    : world.store.find(disconnectedMailboxes, "database", database);
+}
+
+/** One of them by its GUID, display name or legacy name. Throws DisconnectedNotFound, DisconnectedAmbiguous. */
+export function getDisconnected(world: World, database: string | null, identity: string): DisconnectedMailbox {
+  const word = identity.trim().replace(/[{}]/g, "").toLowerCase();
+  const found = listDisconnected(world, database).filter((each) =>
+    [each.guid, each.displayName, each.legacyDistinguishedName].some((text) => text.toLowerCase() === word),
+  );
+  if (found.length === 1) return found[0];
+  throw mailboxError(found.length === 0 ? "DisconnectedNotFound" : "DisconnectedAmbiguous", { mailbox: identity });
+}
+
+/** The mailbox has an account again; what it holds stays. */
+export function forgetDisconnected(world: World, mailboxGuid: string): void {
+  world.store.remove(disconnectedMailboxes, mailboxGuid);
+}
+
+/** Takes a disconnected mailbox and what it holds out of the store for good. */
+export function purgeDisconnected(world: World, mailboxGuid: string): void {
+  purgeMailbox(world, mailboxGuid);
+  world.store.remove(disconnectedMailboxes, mailboxGuid);
+}

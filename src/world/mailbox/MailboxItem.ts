@@ -1,0 +1,133 @@
+import { instant } from "../../base/instant.ts";
+import { collection } from "../../store/Collection.ts";
+import {
+  defaulted,
+  flag,
+  guid,
+  integer,
+  list,
+  name,
+  object,
+  type ShapeType,
+  text,
+  time,
+} from "../../store/RecordShape.ts";
+import type { World } from "../World.ts";
+import { createFolder, findFolder, foldersOf, getFolder, mailboxFolders, normalPath } from "./MailboxFolder.ts";
+import { mailboxError } from "./mailboxMessages.ts";
+
+const itemShape = object({
+  guid,
+  /** The mailbox's ExchangeGuid, and the folder's GUID. */
+  mailbox: guid,
+  folder: guid,
+  subject: text,
+  /** Addresses, `ann@contoso.com`. */
+  from: text,
+  to: list(name),
+  received: time,
+  /** Bytes. */
+  size: integer,
+  isRead: flag,
+  messageClass: defaulted(name, "IPM.Note"),
+});
+
+/** A message or another item in a folder. */
+export type MailboxItem = ShapeType<typeof itemShape>;
+
+export const mailboxItems = collection("mailboxItem", itemShape, {
+  mailbox: ({ mailbox }) => mailbox,
+  folder: ({ folder }) => folder,
+});
+
+/** What delivers an item says of it; `received` is now and `isRead` false where they are absent. */
+export interface NewItem {
+  readonly subject: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly size: number;
+  readonly received?: string;
+  readonly isRead?: boolean;
+  readonly messageClass?: string;
+}
+
+/** Puts an item into a folder, named by its path (`Inbox`). Throws FolderNotFound. */
+export function deliverItem(world: World, mailboxGuid: string, folderPath: string, item: NewItem): MailboxItem {
+  const record: MailboxItem = {
+    guid: world.ids.newGuid(),
+    mailbox: mailboxGuid,
+    folder: getFolder(world, mailboxGuid, folderPath).guid,
+    subject: item.subject,
+    from: item.from,
+    to: item.to,
+    received: item.received ?? instant(world.clock.now()),
+    size: item.size,
+    isRead: item.isRead ?? false,
+    messageClass: item.messageClass ?? "IPM.Note",
+  };
+  world.store.put(mailboxItems, record.guid, record);
+  return record;
+}
+
+/** Marks an item as read or unread. Throws ItemNotFound. */
+export function markRead(world: World, itemGuid: string, isRead = true): MailboxItem {
+  const item = world.store.get(mailboxItems, itemGuid);
+  if (!item) throw mailboxError("ItemNotFound", { item: itemGuid });
+  if (item.isRead === isRead) return item;
+  const changed = { ...item, isRead };
+  world.store.put(mailboxItems, itemGuid, changed);
+  return changed;
+}
+
+/** Moves an item into another folder of its mailbox. */
+export function moveItem(world: World, itemGuid: string, folderPath: string): void {
+  const item = world.store.get(mailboxItems, itemGuid);
+  if (!item) throw mailboxError("ItemNotFound", { item: itemGuid });
+  world.store.put(mailboxItems, itemGuid, { ...item, folder: getFolder(world, item.mailbox, folderPath).guid });
+}
+
+/** The items of a folder, the oldest first. */
+export function itemsInFolder(world: World, folderGuid: string): readonly MailboxItem[] {
+  return world.store.find(mailboxItems, "folder", folderGuid);
+}
+
+/** The items of a mailbox, whatever their folders. */
+export function itemsOf(world: World, mailboxGuid: string): readonly MailboxItem[] {
+  return world.store.find(mailboxItems, "mailbox", mailboxGuid);
+}
+
+/** How many unread messages lie in a folder, by default the Inbox. */
+export function unreadCount(world: World, mailboxGuid: string, folderPath = "/Inbox"): number {
+  const { guid: folder } = getFolder(world, mailboxGuid, folderPath);
+  return itemsInFolder(world, folder).filter(({ isRead }) => !isRead).length;
+}
+
+/** Copies all items of one mailbox into another, below `rootPath` ("" for the same places); folders are made as needed. */
+export function copyItems(world: World, fromGuid: string, toGuid: string, rootPath: string): number {
+  const prefix = rootPath === "" ? "" : normalPath(rootPath);
+  let count = 0;
+  for (const folder of foldersOf(world, fromGuid)) {
+    const items = itemsInFolder(world, folder.guid);
+    if (items.length === 0) continue;
+    const path = `${prefix}${folder.path}`;
+    requireFolder(world, toGuid, path);
+    for (const { guid: _, mailbox: __, folder: ___, ...item } of items) deliverItem(world, toGuid, path, item);
+    count += items.length;
+  }
+  return count;
+}
+
+/** Makes a folder and those above it, where they are not there. */
+export function requireFolder(world: World, mailboxGuid: string, path: string): void {
+  if (findFolder(world, mailboxGuid, path)) return;
+  const parent = path.slice(0, path.lastIndexOf("/"));
+  if (parent !== "") requireFolder(world, mailboxGuid, parent);
+  createFolder(world, mailboxGuid, path);
+}
+
+/** Takes everything that a mailbox holds out of the store: its items and the folders that users made. */
+export function purgeMailbox(world: World, mailboxGuid: string): void {
+  for (const { guid: item } of itemsOf(world, mailboxGuid)) world.store.remove(mailboxItems, item);
+  for (const { guid: folder } of world.store.find(mailboxFolders, "mailbox", mailboxGuid))
+    world.store.remove(mailboxFolders, folder);
+}

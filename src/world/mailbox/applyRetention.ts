@@ -1,0 +1,92 @@
+import { nounFacts } from "../nouns/nounFacts.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { findRow } from "../nouns/rows/findRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { rowValue } from "../nouns/rows/rowValue.ts";
+import { spanTicks } from "../values/EnhancedTimeSpan.ts";
+import type { Json } from "../values/Json.ts";
+import type { World } from "../World.ts";
+import { foldersOf, type MailboxFolder } from "./MailboxFolder.ts";
+import { deliverItem, itemsInFolder, type MailboxItem, mailboxItems, moveItem, requireFolder } from "./MailboxItem.ts";
+import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+
+interface RetentionTag {
+  readonly type: string;
+  readonly action: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * Does with the items of a mailbox what its retention policy says: the tag of a folder's type counts before the one for
+ * all items, and age begins with the receipt. Personal tags mean only items that users tagged, of which there are none.
+ */
+export function applyRetention(world: World, row: NounRow): void {
+  const tags = tagsOf(world, row);
+  if (tags.length === 0 || row.values.RetentionHoldEnabled === true) return;
+  world.store.transact(() => {
+    for (const folder of foldersOf(world, mailboxGuidOf(row))) {
+      const fitting = tags.filter(({ type }) => isFor(type, folder));
+      if (fitting.length === 0) continue;
+      for (const item of itemsInFolder(world, folder.guid)) applyTo(world, row, folder, item, fitting);
+    }
+  });
+}
+
+function isFor(type: string, folder: MailboxFolder): boolean {
+  if (folder.isRecoverable) return type === "RecoverableItems";
+  return type === folder.type || (type === "All" && folder.type !== "Calendar" && folder.type !== "Tasks");
+}
+
+function applyTo(
+  world: World,
+  row: NounRow,
+  folder: MailboxFolder,
+  item: MailboxItem,
+  tags: readonly RetentionTag[],
+): void {
+  const own = tags.filter(({ type }) => type !== "All");
+  const age = world.clock.now() - Date.parse(item.received);
+  const due = (own.length > 0 ? own : tags).filter(({ milliseconds }) => age >= milliseconds);
+  const tag = due.find(({ action }) => action !== "MoveToArchive") ?? due[0];
+  if (!tag) return;
+  if (tag.action === "DeleteAndAllowRecovery") moveItem(world, item.guid, "/Deletions");
+  else if (tag.action === "PermanentlyDelete") purge(world, row, item);
+  else if (tag.action === "MoveToDeletedItems") moveItem(world, item.guid, "/Deleted Items");
+  else if (tag.action === "MoveToArchive") archive(world, row, folder, item);
+}
+
+/** A mailbox on hold keeps what would go. */
+function purge(world: World, row: NounRow, item: MailboxItem): void {
+  if (row.values.LitigationHoldEnabled === true) moveItem(world, item.guid, "/Purges");
+  else world.store.remove(mailboxItems, item.guid);
+}
+
+function archive(world: World, row: NounRow, { path }: MailboxFolder, { guid, ...item }: MailboxItem): void {
+  const { ArchiveGuid } = row.values;
+  if (typeof ArchiveGuid !== "string") return;
+  requireFolder(world, ArchiveGuid, path);
+  deliverItem(world, ArchiveGuid, path, item);
+  world.store.remove(mailboxItems, guid);
+}
+
+function tagsOf(world: World, row: NounRow): readonly RetentionTag[] {
+  const policies = nounNamed("RetentionPolicy");
+  const { RetentionPolicy } = row.values;
+  const policy = policies && typeof RetentionPolicy === "string" ? findRow(world, policies, RetentionPolicy) : null;
+  const links = policy?.values.RetentionPolicyTagLinks;
+  return Array.isArray(links) ? links.flatMap((guid) => tagNamed(world, String(guid))) : [];
+}
+
+function tagNamed(world: World, guid: string): readonly RetentionTag[] {
+  const definition = nounNamed("RetentionPolicyTag");
+  const row = definition && findRow(world, definition, guid);
+  if (!definition || !row) return [];
+  const of = (name: string): Json => {
+    const property = nounFacts(definition).properties.get(name);
+    return property ? rowValue(world, definition, property, row) : null;
+  };
+  const age = of("AgeLimitForRetention");
+  const ticks = typeof age === "string" ? spanTicks(age) : null;
+  if (of("RetentionEnabled") !== true || ticks === null || ticks === undefined) return [];
+  return [{ type: String(of("Type")), action: String(of("RetentionAction")), milliseconds: Number(ticks / 10_000n) }];
+}

@@ -1,0 +1,74 @@
+import type { NounDefinition } from "../nouns/defineNoun.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { mailEnabling } from "../nouns/recipient/conversions.ts";
+import { recipientError } from "../nouns/recipient/recipientMessages.ts";
+import { isOneOf, type RecipientTypeDetails } from "../nouns/recipient/recipientTypes.ts";
+import { findRow, getRow } from "../nouns/rows/findRow.ts";
+import { canonicalNameOf } from "../nouns/rows/identityWords.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow } from "../nouns/rows/writeRow.ts";
+import type { World } from "../World.ts";
+import { type DisconnectedMailbox, forgetDisconnected } from "./DisconnectedMailbox.ts";
+import { mailboxError } from "./mailboxMessages.ts";
+
+/** To whom a disconnected mailbox goes, and as what. */
+export interface Connection {
+  readonly user: string | null;
+  readonly alias: string | null;
+  readonly archive: boolean;
+  readonly details: RecipientTypeDetails;
+}
+
+const accounts = isOneOf("User", "DisabledUser", "LinkedUser");
+
+/** The account has the mailbox with all that it holds from now on. Throws ConnectNeedsUser, WrongRecipientType. */
+export function connectMailbox(
+  world: World,
+  definition: NounDefinition,
+  mailbox: DisconnectedMailbox,
+  { user, alias, archive, details }: Connection,
+): NounRow {
+  const row = accountOf(world, mailbox, user);
+  const values = archive ? archiveValues(definition, row, mailbox) : mailboxValues();
+  return world.store.transact(() => {
+    forgetDisconnected(world, mailbox.guid);
+    return changeRow(world, definition, row, values).row;
+  });
+
+  function mailboxValues() {
+    if (!accounts(row)) throw wrongType(row);
+    const changes = {
+      Database: mailbox.database,
+      ExchangeGuid: mailbox.guid,
+      ...(alias !== null && { Alias: alias }),
+      ...(mailbox.legacyDistinguishedName !== "" && { LegacyExchangeDN: mailbox.legacyDistinguishedName }),
+    };
+    return mailEnabling("User", [], () => details).values(
+      { ...row, values: { ...row.values, ...changes } },
+      new Map(),
+      world,
+      changes,
+    );
+  }
+}
+
+function archiveValues({ accepts }: NounDefinition, row: NounRow, mailbox: DisconnectedMailbox) {
+  if (!accepts?.(row) || typeof row.values.ArchiveGuid === "string") throw wrongType(row);
+  return { ArchiveGuid: mailbox.guid, ArchiveName: [mailbox.displayName], ArchiveDatabase: mailbox.database };
+}
+
+function accountOf(world: World, mailbox: DisconnectedMailbox, user: string | null): NounRow {
+  const users = nounNamed("User");
+  if (!users) throw new Error("There is no noun User.");
+  if (user !== null) return getRow(world, users, user);
+  const owner = findRow(world, users, mailbox.owner);
+  if (owner && accounts(owner)) return owner;
+  throw mailboxError("ConnectNeedsUser", { mailbox: mailbox.displayName });
+}
+
+function wrongType(row: NounRow): Error {
+  return recipientError("WrongRecipientType", {
+    identity: canonicalNameOf(row),
+    type: String(row.values.RecipientTypeDetails ?? ""),
+  });
+}

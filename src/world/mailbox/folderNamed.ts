@@ -1,0 +1,26 @@
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { getRow } from "../nouns/rows/findRow.ts";
+import { canonicalNameOf } from "../nouns/rows/identityWords.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
+import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
+import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+
+/** What `mailbox:\folder` names. */
+export interface NamedFolder {
+  readonly mailbox: NounRow;
+  readonly folder: MailboxFolder;
+  /** `contoso.com/Users/Ann:\Calendar` */
+  readonly text: string;
+}
+
+/** The folder of an identity `ann:\Inbox\Project`; without a folder the root of the mailbox's messages. */
+export function folderNamed(world: World, identity: string): NamedFolder {
+  const [, owner, path] = /^(.*?)(?::(?:[\\/](.*))?)?$/s.exec(identity) ?? [];
+  const definition = nounNamed("Mailbox");
+  if (!definition) throw new Error("There is no noun Mailbox.");
+  const mailbox = getRow(world, definition, owner ?? identity);
+  const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
+  const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
+  return { mailbox, folder, text: `${canonicalNameOf(mailbox)}:${shown}` };
+}

@@ -1,0 +1,68 @@
+import { errorsOf } from "../WorldError.ts";
+
+/** Refusals about what lies in mailboxes. */
+export const mailboxMessages = {
+  FolderNotFound: {
+    text: 'The specified folder "{folder}" couldn\'t be found in the mailbox.',
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  FolderExists: {
+    text: 'A folder "{folder}" already exists in the mailbox.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DisconnectedNotFound: {
+    text: "The mailbox '{mailbox}' couldn't be found among the disconnected mailboxes of the database.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  DisconnectedAmbiguous: {
+    text: "More than one disconnected mailbox is called '{mailbox}'. Use the mailbox's GUID.",
+    exception: "ManagementObjectAmbiguousException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  ArchiveNotThere: {
+    text: "The mailbox '{mailbox}' has no archive.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  QueryInvalid: {
+    text: 'The search query "{query}" isn\'t valid.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  QueryPropertyNotModelled: {
+    text: "The search property {property} is known but not modelled.",
+    exception: "PSNotImplementedException",
+    category: "NotImplemented",
+    source: "inferred",
+    errorId: "NotModelled",
+  },
+  ConnectNeedsUser: {
+    text: "The mailbox '{mailbox}' can't be connected because no account without a mailbox belongs to it. Use the User parameter.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  WrongMailboxState: {
+    text: "The mailbox '{mailbox}' is in the state {state}, not {wanted}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ItemNotFound: {
+    text: "The item {item} couldn't be found in the mailbox.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+} as const;
+
+export const mailboxError = errorsOf(mailboxMessages);

@@ -1,0 +1,69 @@
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
+import { foldersOf } from "./MailboxFolder.ts";
+import { deliverItem, itemsInFolder, type MailboxItem, moveItem, requireFolder } from "./MailboxItem.ts";
+import { sizeOf } from "./mailboxContents.ts";
+import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+import { itemTest } from "./searchQuery.ts";
+
+/** What a search looks for, and what becomes of the items that it finds. */
+export interface MailboxSearch {
+  readonly query: string;
+  /** Copies go to this mailbox, into this folder of it. */
+  readonly target: NounRow | null;
+  readonly folder: string | null;
+  readonly deletes: boolean;
+  readonly scope: "all" | "items" | "dumpster";
+  readonly archive: boolean;
+  /** Whether the target gets copies, and a message that tells of the search (its text inferred). */
+  readonly copies: boolean;
+  readonly logs: boolean;
+}
+
+export interface SearchOutcome {
+  readonly count: number;
+  readonly size: number;
+  /** Where the copies lie, null where there are none. */
+  readonly folder: string | null;
+}
+
+/** Runs a search over one mailbox in one transaction; deleted items go to the folder of deletions. */
+export function searchMailbox(world: World, row: NounRow, search: MailboxSearch): SearchOutcome {
+  const test = itemTest(search.query);
+  const { ArchiveGuid } = row.values;
+  const mailboxes = [mailboxGuidOf(row), ...(search.archive && typeof ArchiveGuid === "string" ? [ArchiveGuid] : [])];
+  const found = mailboxes.flatMap((guid) => itemsIn(world, guid, search.scope)).filter(test);
+  const { target, folder } = search;
+  const path = target && folder !== null ? `/${folder}/${String(row.values.DisplayName ?? row.name)}` : null;
+  world.store.transact(() => {
+    if (target && folder !== null && search.logs) log(world, row, target, `/${folder}`, search.query, found);
+    if (target && path !== null && found.length > 0 && search.copies) copy(world, mailboxGuidOf(target), path, found);
+    if (search.deletes) for (const { guid } of found) moveItem(world, guid, "/Deletions");
+  });
+  return { count: found.length, size: sizeOf(found), folder: path?.replaceAll("/", "\\") ?? null };
+}
+
+function itemsIn(world: World, mailbox: string, scope: MailboxSearch["scope"]): readonly MailboxItem[] {
+  return foldersOf(world, mailbox)
+    .filter(({ isRecoverable }) => scope === "all" || isRecoverable === (scope === "dumpster"))
+    .flatMap(({ guid }) => itemsInFolder(world, guid));
+}
+
+function log(
+  world: World,
+  row: NounRow,
+  target: NounRow,
+  path: string,
+  query: string,
+  found: readonly MailboxItem[],
+): void {
+  const mailbox = mailboxGuidOf(target);
+  requireFolder(world, mailbox, path);
+  const subject = `Search Results: ${String(row.values.DisplayName ?? row.name)}: ${found.length} items for "${query}"`;
+  deliverItem(world, mailbox, path, { subject, from: "", to: [], size: 1024 + subject.length });
+}
+
+function copy(world: World, mailbox: string, path: string, items: readonly MailboxItem[]): void {
+  requireFolder(world, mailbox, path);
+  for (const { guid: _, mailbox: __, folder: ___, ...item } of items) deliverItem(world, mailbox, path, item);
+}

@@ -1,0 +1,86 @@
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { ValueFault } from "../values/ValueKind.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { oneEntryEach } from "./recipient/oneEntryEach.ts";
+import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { findRow, rowNotFound } from "./rows/findRow.ts";
+import { identityTextOf } from "./rows/rowPlace.ts";
+import { referencedObject } from "./rows/valuePlace.ts";
+
+/** Nouns whose objects' permissions are shown, the first that knows an identity. */
+const securable = [
+  "Recipient",
+  "MailboxDatabase",
+  "ReceiveConnector",
+  "SendConnector",
+  "AddressList",
+  "OrganizationalUnit",
+];
+
+export default defineNoun({
+  noun: "ADPermission",
+  kind: "relation",
+  called: "Active Directory permission",
+  verbs: ["Get", "Add", "Remove"],
+  type: "Microsoft.Exchange.Management.RecipientTasks.ADAcePresentationObject",
+  tail: "identity",
+  relation: {
+    owner: "Recipient",
+    ownerOf,
+    member: "User",
+    memberNoun: "Recipient",
+    memberOf: (_, identity) => principalNamed(identity),
+    rights: ["AccessRights", "ExtendedRights"],
+    always: (world, owner) =>
+      isMailbox(world, owner)
+        ? [{ member: "NT AUTHORITY\\SELF", values: { ExtendedRights: ["Send-As", "Receive-As"] } }]
+        : [],
+  },
+  properties: {
+    User: { kind: "String", derive: ({ name }, world) => securityNameOf(world, name) },
+    Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, securable, owner ?? "").text },
+    ExtendedRights: { kind: "MultiValuedProperty<String>" },
+    AccessRights: { default: ({ values }) => (values.ExtendedRights ? ["ExtendedRight"] : []) },
+    Owner: { kind: "Unknown" },
+    Deny: { kind: "Boolean", default: false },
+    IsInherited: { kind: "Boolean", default: false },
+  },
+  parameters: {
+    ExtendedRights: {
+      sets: (value) => ({ ExtendedRights: itemsOf(value).map((item) => extendedRight(wordOf(item) ?? "")) }),
+    },
+  },
+  validate: oneEntryEach,
+  sentences: {
+    Add: 'Adding Active Directory permission for user or group "{0}".',
+    Remove: 'Removing Active Directory permission for user or group "{0}".',
+  },
+  source: "documented",
+});
+
+/** The object whose permissions are meant, by any identity of the nouns that have them. */
+function ownerOf(world: World, identity: string): { readonly key: string; readonly text: string } {
+  for (const noun of securable) {
+    const definition = nounNamed(noun);
+    const row = definition && findRow(world, definition, identity);
+    if (row) return { key: row.guid, text: identityTextOf(world, definition, row) };
+  }
+  throw rowNotFound(world, identity);
+}
+
+function isMailbox(world: World, guid: string): boolean {
+  const definition = nounNamed("Mailbox");
+  return definition !== null && definition !== undefined && findRow(world, definition, guid) !== null;
+}
+
+/** `Send As` and `Send-As` are the same right; those of Exchange begin with `ms-Exch-`. */
+function extendedRight(word: string): string {
+  const name = word.trim().replaceAll(" ", "-");
+  const known = ["Send-As", "Receive-As", "User-Change-Password", "User-Force-Change-Password"];
+  const found = known.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (found !== undefined) return found;
+  if (/^ms-Exch-[\w-]+$/i.test(name)) return name;
+  throw new ValueFault(`The extended right "${word}" couldn't be found in the schema.`);
+}

@@ -1,0 +1,3 @@
+import { defineAddressListEntry } from "./defineAddressListEntry.ts";
+
+export default defineAddressListEntry("IPBlockListEntry", "IP block list entry");

@@ -1,0 +1,97 @@
+import { folderNamed } from "../mailbox/folderNamed.ts";
+import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
+import { itemsInFolder } from "../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { canonicalNameOf } from "./rows/identityWords.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** Folders of a mailbox below one of them. A row's owner is the mailbox, `values.Path` where it lies. */
+export default defineNoun({
+  noun: "MailboxFolder",
+  kind: "computed",
+  called: "mailbox folder",
+  type: "Microsoft.Exchange.Data.Storage.Management.MailboxFolder",
+  tail: "identity",
+  identityText: ({ values }) => `${values.Mailbox}:${String(values.Path).replaceAll("/", "\\")}`,
+  properties: {
+    Name: { kind: "String", derive: ({ name }) => name },
+    FolderPath: {
+      kind: "MultiValuedProperty<String>",
+      derive: ({ values }) =>
+        String(values.Path)
+          .split("/")
+          .filter((part) => part !== ""),
+    },
+    FolderClass: { kind: "String" },
+    DefaultFolderType: { kind: "String" },
+    FolderSize: {
+      kind: "Int64",
+      derive: ({ guid }, world) => itemsInFolder(world, guid).reduce((sum, { size }) => sum + size, 0),
+    },
+    HasSubfolders: {
+      kind: "Boolean",
+      derive: ({ owner, values }, world) =>
+        foldersOf(world, owner ?? "").some(({ path }) => isChild(path, String(values.Path))),
+    },
+    MailboxOwnerId: { kind: "String", derive: ({ values }) => String(values.Mailbox) },
+  },
+  parameters: {
+    Identity: { accepted: "It names the folder where the rows are made." },
+    GetChildren: { accepted: "Read where the rows are made." },
+    Recurse: { accepted: "Read where the rows are made." },
+    MailFolderOnly: { selects: ({ values }, wanted) => wanted !== true || values.FolderClass === "IPF.Note" },
+  },
+  compute: folderRows,
+  source: "inferred",
+});
+
+function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const identity = given.get("Identity") ?? null;
+  if (identity === null)
+    throw nounError("NotModelled", {
+      what: "The mailbox of the signed-in account (Get-MailboxFolder without -Identity)",
+    });
+  const { mailbox, folder } = folderNamed(
+    world,
+    typeof identity === "object" && identity.is === "object"
+      ? (identity.guid ?? identity.text)
+      : (wordOf(identity) ?? ""),
+  );
+  const isRoot = folder.type === "Root";
+  const all = foldersOf(world, mailboxGuidOf(mailbox)).filter(
+    ({ type, isRecoverable }) => type !== "Root" && !isRecoverable,
+  );
+  const base = isRoot ? "" : folder.path;
+  const isMeant = ({ path }: MailboxFolder): boolean =>
+    given.get("Recurse") === true ? path.startsWith(`${base}/`) : isChild(path, base);
+  const below = given.get("Recurse") === true || given.get("GetChildren") === true ? all.filter(isMeant) : [];
+  const own = given.get("GetChildren") === true ? [] : [folder];
+  return [...own, ...below].map((each) => folderRow(mailbox, each));
+}
+
+export function folderRow(mailbox: NounRow, { guid, path, type, containerClass, created }: MailboxFolder): NounRow {
+  const isRoot = type === "Root";
+  return {
+    noun: "MailboxFolder",
+    guid,
+    name: path.slice(path.lastIndexOf("/") + 1),
+    owner: mailboxGuidOf(mailbox),
+    distinguishedName: "",
+    whenCreated: created,
+    whenChanged: created,
+    values: {
+      Path: isRoot ? "/" : path,
+      FolderClass: containerClass,
+      DefaultFolderType: type === "User Created" ? "None" : type,
+      Mailbox: canonicalNameOf(mailbox),
+    },
+  };
+}
+
+function isChild(path: string, base: string): boolean {
+  return path.startsWith(`${base}/`) && !path.slice(base.length + 1).includes("/");
+}

@@ -1,0 +1,146 @@
+import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxContents } from "../mailbox/mailboxContents.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
+import type { Json } from "../values/Json.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { findRow, rowNotFound } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { referencedObject } from "./rows/valuePlace.ts";
+
+const size = "Unlimited<ByteQuantifiedSize>";
+
+/** What mailboxes hold. A row's name is its display name, its GUID the mailbox's; `values.Mailbox` names the account. */
+export default defineNoun({
+  noun: "MailboxStatistics",
+  kind: "computed",
+  called: "mailbox statistics",
+  type: "Microsoft.Exchange.Management.MapiTasks.Presentation.MailboxStatistics",
+  tail: "identity",
+  identityText: ({ guid }) => guid,
+  properties: {
+    DisplayName: { kind: "String", derive: ({ name }) => name },
+    MailboxGuid: { kind: "Guid", derive: ({ guid }) => guid },
+    OwnerADGuid: { kind: "Guid", derive: ({ owner }) => owner },
+    LegacyDN: { kind: "String" },
+    Database: { kind: "ADObjectId", references: "MailboxDatabase" },
+    DatabaseName: { kind: "String", derive: ({ values }, world) => databaseName(values.Database, world) },
+    ServerName: { kind: "String", derive: serverNameOf },
+    IsArchiveMailbox: { kind: "Boolean", default: false },
+    DisconnectDate: { kind: "DateTime" },
+    DisconnectReason: { values: ["None", "Disabled", "SoftDeleted"], default: null },
+    ItemCount: { kind: "UInt32", derive: ({ guid }, world) => mailboxContents(world, guid).itemCount },
+    TotalItemSize: { kind: size, derive: ({ guid }, world) => mailboxContents(world, guid).itemSize },
+    DeletedItemCount: { kind: "UInt32", derive: ({ guid }, world) => mailboxContents(world, guid).deletedCount },
+    TotalDeletedItemSize: { kind: size, derive: ({ guid }, world) => mailboxContents(world, guid).deletedSize },
+    AssociatedItemCount: { kind: "UInt32", default: 0 },
+    StorageLimitStatus: {
+      values: ["NoChecking", "BelowLimit", "IssueWarning", "ProhibitSend", "MailboxDisabled"],
+      derive: ({ owner, guid, values }, world) =>
+        values.DisconnectReason ? "NoChecking" : storageLimitStatus(world, owner ?? "", guid),
+    },
+    LastLogonTime: { kind: "DateTime", default: null },
+    LastLogoffTime: { kind: "DateTime", default: null },
+    LastLoggedOnUserAccount: { kind: "String", default: null },
+    IsQuarantined: { kind: "Boolean", default: false },
+    MailboxType: { values: ["Private", "PublicFolderPrimary"], default: "Private" },
+  },
+  parameters: {
+    Identity: { accepted: "It names the mailbox whose statistics are made." },
+    Database: { accepted: "It names the database whose mailboxes are counted." },
+    Server: { accepted: "It names the server whose mailboxes are counted." },
+    StoreMailboxIdentity: {
+      selects: ({ guid, name }, wanted) => [guid, name.toLowerCase()].includes((wordOf(wanted) ?? "").toLowerCase()),
+    },
+    Archive: { accepted: "Read where the rows are made." },
+  },
+  compute: statisticsRows,
+  source: "inferred",
+});
+
+function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const archives = given.get("Archive") === true;
+  const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", "MailboxDatabase"]);
+  if (owner?.noun === "Recipient") return rowsOf(world, owner, archives);
+  const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
+  const server = given.get("Server");
+  const mailboxes = listRows(world, mailboxNoun());
+  const isMeant = (row: NounRow): boolean =>
+    (database === null || databaseOfMailbox(row, world) === database.guid) &&
+    (server === undefined || serverNameOf(row, world) === (wordOf(server) ?? "").split(".")[0].toLowerCase());
+  return [
+    ...mailboxes.filter(isMeant).flatMap((row) => [...rowsOf(world, row, false), ...rowsOf(world, row, true)]),
+    ...listDisconnected(world, database?.guid ?? null)
+      .map((each) => disconnectedRow(each))
+      .filter(isMeant),
+  ];
+}
+
+function mailboxNoun() {
+  const definition = nounNamed("Mailbox");
+  if (!definition) throw new Error("There is no noun Mailbox.");
+  return definition;
+}
+
+/** The object that a parameter names, of the first noun that knows it; null where the parameter was not given. */
+function rowNamed(world: World, value: ScriptValue, nouns: readonly string[]): NounRow | null {
+  if (value === null) return null;
+  const word = typeof value === "object" && value.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  for (const noun of nouns) {
+    const definition = nounNamed(noun);
+    const row = definition && findRow(world, definition, word);
+    if (row) return row;
+  }
+  throw rowNotFound(world, word);
+}
+
+/** A mailbox's statistics, or its archive's; none where it has no archive. */
+function rowsOf(world: World, row: NounRow, archive: boolean): readonly NounRow[] {
+  const { ArchiveGuid, DisplayName, LegacyExchangeDN } = row.values;
+  if (archive && typeof ArchiveGuid !== "string") return [];
+  const name = String(DisplayName ?? row.name);
+  return [
+    {
+      ...row,
+      noun: "MailboxStatistics",
+      guid: archive ? String(ArchiveGuid) : mailboxGuidOf(row),
+      name: archive ? `In-Place Archive - ${name}` : name,
+      owner: row.guid,
+      values: {
+        LegacyDN: LegacyExchangeDN ?? "",
+        Database: databaseOfMailbox(row, world),
+        IsArchiveMailbox: archive,
+      },
+    },
+  ];
+}
+
+function disconnectedRow(mailbox: DisconnectedMailbox): NounRow {
+  const { guid, displayName, owner, database, legacyDistinguishedName, isArchive, reason, date } = mailbox;
+  return {
+    noun: "MailboxStatistics",
+    guid,
+    name: displayName,
+    owner,
+    distinguishedName: "",
+    whenCreated: date,
+    whenChanged: date,
+    values: {
+      LegacyDN: legacyDistinguishedName,
+      Database: database,
+      IsArchiveMailbox: isArchive,
+      DisconnectReason: reason,
+      DisconnectDate: date,
+    },
+  };
+}
+
+function databaseName(database: Json | undefined, world: World): string {
+  return typeof database === "string" ? referencedObject(world, ["MailboxDatabase"], database).name : "";
+}

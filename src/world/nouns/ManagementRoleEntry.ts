@@ -1,0 +1,17 @@
+import { defineNoun } from "./defineNoun.ts";
+
+/** An entry of a role: a cmdlet with the parameters that the role's holders may use. Its row's owner is the role's name. */
+export default defineNoun({
+  noun: "ManagementRoleEntry",
+  kind: "computed",
+  called: "management role entry",
+  verbs: [],
+  type: "Microsoft.Exchange.Management.RbacTasks.ExchangeRoleEntryPresentation",
+  properties: {
+    Parameters: { kind: "MultiValuedProperty<String>", default: [] },
+    PSSnapinName: { kind: "String", default: "Microsoft.Exchange.Management.PowerShell.E2010" },
+    Role: { kind: "ADObjectId", references: "ManagementRole" },
+    Type: { kind: "String", default: "Cmdlet" },
+  },
+  source: "inferred",
+});

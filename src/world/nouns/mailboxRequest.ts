@@ -1,0 +1,126 @@
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounDefinition, type ParameterRule, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { requestStates } from "./requestStates.ts";
+import { findRow, getRow } from "./rows/findRow.ts";
+import { canonicalNameOf } from "./rows/identityWords.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { referencedObject } from "./rows/valuePlace.ts";
+
+export const requestStatus: readonly string[] = [
+  "None",
+  "Queued",
+  "InProgress",
+  "AutoSuspended",
+  "CompletionInProgress",
+  "Completed",
+  "CompletedWithWarning",
+  "Suspended",
+  "Failed",
+];
+const statusType = "Microsoft.Exchange.Data.Directory.Recipient.RequestStatus";
+
+interface MailboxRequest extends Partial<NounDefinition> {
+  readonly noun: string;
+  readonly called: string;
+  /** The parameter of New- that names the mailbox. */
+  readonly mailbox: string;
+  /** The name of a request whose New- says none; a second one gets a number. */
+  readonly usualName: string;
+}
+
+/** A request of the mailbox replication service about one mailbox: `contoso.com/Users/Ann\\MailboxExport`. */
+export function defineMailboxRequest({ mailbox, usualName, ...definition }: MailboxRequest): NounDefinition {
+  const { noun } = definition;
+  const properties = definition.properties ?? {};
+  return defineNoun({
+    kind: "request",
+    verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
+    type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
+    tail: "identity",
+    source: "documented",
+    states: requestStates,
+    ...definition,
+    ownerOf: (given, world) => mailboxNamed(world, given.get(mailbox) ?? null).guid,
+    name: (given, _, world) => freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),
+    identityText: ({ owner, name }, world) => `${referencedObject(world, ["Mailbox"], owner ?? "").text}\\${name}`,
+    resolve: (world, identity) => requestsNamed(world, noun, identity),
+    properties: {
+      ...requestProperties,
+      [mailbox]: { kind: "ADObjectId", references: "Mailbox" },
+      ...properties,
+    },
+    parameters: { ...requestParameters, ...definition.parameters },
+    validate: (change) => {
+      const { world, before, after } = change;
+      const isTaken =
+        !before && after && rowsOfMailbox(world, noun, after.owner ?? "").some(({ name }) => name === after.name);
+      return isTaken ? nounError("RequestNameTaken", { name: after.name }) : (definition.validate?.(change) ?? null);
+    },
+  });
+}
+
+const requestProperties: NounDefinition["properties"] = {
+  Name: { kind: "String", default: ({ name }) => name },
+  Status: { values: requestStatus, type: statusType, default: "Queued" },
+  RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+  BatchName: { kind: "String" },
+  SuspendComment: { kind: "String" },
+};
+
+const requestParameters: Readonly<Record<string, ParameterRule>> = {
+  Name: { selects: ({ name }, wanted) => name.toLowerCase() === (wordOf(wanted) ?? "").toLowerCase() },
+  Suspend: {
+    sets: (value): Values => (value === true ? { Status: "Suspended" } : {}),
+    selects: ({ values }, wanted) => (values.Status === "Suspended") === (wanted === true),
+  },
+  AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
+  HighPriority: { selects: ({ values }, wanted) => (values.Priority === "High") === (wanted === true) },
+  Flags: { selects: () => notModelled("Flags of requests") },
+  InternalFlags: { sets: () => notModelled("Internal flags of requests") },
+  RemoteHostName: { sets: () => notModelled("A request that works over another organisation") },
+};
+
+function notModelled(what: string): never {
+  throw nounError("NotModelled", { what });
+}
+
+export function mailboxNamed(world: World, value: ScriptValue): NounRow {
+  const definition = nounNamed("Mailbox");
+  if (!definition) throw new Error("There is no noun Mailbox.");
+  const item = itemsOf(value)[0] ?? null;
+  const word = typeof item === "object" && item?.is === "object" ? (item.guid ?? item.text) : (wordOf(item) ?? "");
+  return getRow(world, definition, word);
+}
+
+/** The requests of one noun about a mailbox. */
+export function rowsOfMailbox(world: World, noun: string, mailbox: string): readonly NounRow[] {
+  return world.store.find(nounObjects, "owner", `${noun}:${mailbox}`);
+}
+
+/** `ann\\MailboxExport`, by any identity of the mailbox; null for what is no such pair. */
+function requestsNamed(world: World, noun: string, identity: string): readonly NounRow[] | null {
+  const at = identity.lastIndexOf("\\");
+  const definition = nounNamed("Mailbox");
+  const mailbox = at > 0 && definition ? findRow(world, definition, identity.slice(0, at)) : null;
+  if (!mailbox) return null;
+  const name = identity.slice(at + 1).toLowerCase();
+  return rowsOfMailbox(world, noun, mailbox.guid).filter((row) => row.name.toLowerCase() === name);
+}
+
+function freeName(world: World, noun: string, mailbox: string, usual: string): string {
+  const taken = new Set(rowsOfMailbox(world, noun, mailbox).map(({ name }) => name));
+  for (let number = 0; ; number++) {
+    const name = number === 0 ? usual : `${usual}${number}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** The alias of a mailbox as requests show it. */
+export function mailboxText(world: World, guid: string | null): string {
+  const definition = nounNamed("Mailbox");
+  const row = guid !== null && definition ? findRow(world, definition, guid) : null;
+  return row ? canonicalNameOf(row) : "";
+}

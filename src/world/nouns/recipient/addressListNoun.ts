@@ -1,0 +1,76 @@
+import { wordOf } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { NounChange, ParameterRule, PropertyRule, Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { getRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
+import { referencedObject } from "../rows/valuePlace.ts";
+import { filterParameters, filterProperties, filterRefusal } from "./filteredObject.ts";
+import { recipientError } from "./recipientMessages.ts";
+
+/** What address lists and global address lists share. */
+export const listProperties: Readonly<Record<string, PropertyRule>> = {
+  ...filterProperties,
+  DisplayName: { kind: "String", default: ({ name }) => name },
+  RecipientFilterApplied: { kind: "Boolean", default: false },
+  Path: { kind: "String", derive: listPath },
+  Container: { kind: "String", derive: (row, world) => listPath(row, world).replace(/\\[^\\]*$/, "") || "\\" },
+};
+
+export const listParameters: Readonly<Record<string, ParameterRule>> = {
+  ...filterParameters,
+  SearchText: {
+    selects: (row, wanted) => {
+      const word = (wordOf(wanted) ?? "").toLowerCase();
+      return [row.name, String(row.values.DisplayName ?? "")].some((text) => text.toLowerCase().includes(word));
+    },
+  },
+  Recursive: { accepted: "Read where lists below are refused, and go." },
+  Container: {
+    selection: (value, world) => {
+      const word = (wordOf(value) ?? "").toLowerCase();
+      return (row) =>
+        listPath(row, world)
+          .toLowerCase()
+          .startsWith(word === "\\" ? word : `${word}\\`);
+    },
+    sets: (value, { world }): Values => {
+      const word = wordOf(value) ?? "\\";
+      const definition = nounNamed("AddressList");
+      if (word === "\\" || !definition) return {};
+      const { guid, distinguishedName } = getRow(world, definition, word);
+      return { ParentList: guid, parent: distinguishedName };
+    },
+  },
+};
+
+/** `\All Users\Sales`: a list's place below the root of the address lists. */
+export function listPath({ name, values }: NounRow, world: World): string {
+  const { ParentList } = values;
+  const above = typeof ParentList === "string" ? referencedObject(world, ["AddressList"], ParentList).text : "";
+  return `${above}\\${name}`;
+}
+
+/** A list with others below it goes only with them. */
+export function listRefusal(change: NounChange): WorldError | null {
+  const { world, before, after, given } = change;
+  if (before && !after && given.get("Recursive") !== true && listsBelow(world, before).length > 0)
+    return recipientError("ListHasChildren", { list: listPath(before, world) });
+  return filterRefusal(change);
+}
+
+/** The lists below one that is removed go as well. */
+export function listChanged({ world, before, after }: NounChange): void {
+  if (!before || after) return;
+  for (const row of listsBelow(world, before)) {
+    listChanged({ world, before: row, after: null, given: new Map() });
+    world.store.remove(nounObjects, row.guid);
+  }
+}
+
+function listsBelow(world: World, { guid }: NounRow): readonly NounRow[] {
+  const definition = nounNamed("AddressList");
+  return definition ? listRows(world, definition).filter(({ values }) => values.ParentList === guid) : [];
+}

@@ -1,0 +1,119 @@
+import { enumerationKind } from "../../values/Enumeration.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { nowhere, ValueFault } from "../../values/ValueKind.ts";
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import { NotFilterable } from "../compileFilter.ts";
+import type { NounChange, ParameterPlace, ParameterRule, PropertyRule, Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { FilterFault } from "../opathSyntax.ts";
+import { findRow } from "../rows/findRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { referencedObject } from "../rows/valuePlace.ts";
+import { conditionalParameters, precannedFilter } from "./precannedFilter.ts";
+import { addressesOf } from "./proxyAddresses.ts";
+import { recipientsMatching, recipientTest } from "./recipientFilter.ts";
+import { recipientError } from "./recipientMessages.ts";
+
+const includedType = "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientType";
+const includedNames = ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"];
+const includedKind = enumerationKind(includedType, includedNames);
+
+/** What dynamic groups, address policies and address lists have in common: a filter, or conditions that stand for one. */
+export const filterProperties: Readonly<Record<string, PropertyRule>> = {
+  RecipientFilter: { kind: "String", default: ({ values }) => precannedFilter(values) },
+  RecipientFilterType: {
+    values: ["Custom", "Legacy", "Precanned"],
+    type: "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientFilterType",
+    default: ({ values }) => (values.RecipientFilter ? "Custom" : "Precanned"),
+  },
+  LdapRecipientFilter: { kind: "Unknown" },
+  IncludedRecipients: {
+    values: includedNames,
+    type: includedType,
+  },
+  RecipientContainer: { kind: "ADObjectId", references: "OrganizationalUnit" },
+};
+
+/** -IncludedRecipients stands for a filter of its own: one that was written goes. */
+const included: ParameterRule = {
+  sets: (value, place) => ({
+    RecipientFilter: null,
+    IncludedRecipients: includedKind.parse(value, nowhere),
+    ...notApplied(place),
+  }),
+};
+
+export const filterParameters: Readonly<Record<string, ParameterRule>> = {
+  IncludedRecipients: included,
+  RecipientFilter: {
+    sets: (value, place) => ({ ...customFilter(filterText(value)), ...notApplied(place) }),
+  },
+};
+
+/** A filter of one's own: the conditions that stood for one are gone. */
+export function customFilter(filter: string, complete: (filter: string) => string = (text) => text): Values {
+  return {
+    ...Object.fromEntries(["IncludedRecipients", ...conditionalParameters].map((name) => [name, null])),
+    RecipientFilter: complete(filter),
+  };
+}
+
+export function filterText(value: ScriptValue): string {
+  return typeof value === "object" && value?.is === "block" ? value.text.trim() : (wordOf(value) ?? "");
+}
+
+/** A changed filter has no effect on what was stamped before, until an Update- cmdlet runs. */
+function notApplied({ row }: ParameterPlace): Values {
+  return row && row.values.RecipientFilterApplied !== undefined ? { RecipientFilterApplied: false } : {};
+}
+
+/** The filter can be read, and conditions come with the recipients that they narrow. */
+export function filterRefusal({ world, before, after, given }: NounChange): WorldError | null {
+  if (!after) return null;
+  const narrowed = conditionalParameters.some((name) => itemsOf(given.get(name) ?? null).length > 0);
+  if (narrowed && !after.values.IncludedRecipients) return recipientError("IncludedRecipientsMissing");
+  const filter = after.values.RecipientFilter;
+  if (typeof filter !== "string" || filter === before?.values.RecipientFilter) return null;
+  try {
+    recipientTest(world, filter);
+    return null;
+  } catch (error) {
+    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
+      return recipientError("FilterInvalid", { reason: error.message });
+    throw error;
+  }
+}
+
+/** The effective filter of a policy, list or group. */
+export function filterOf({ values }: Pick<NounRow, "values">): string {
+  return typeof values.RecipientFilter === "string" ? values.RecipientFilter : precannedFilter(values);
+}
+
+/** Whether a recipient is one of those that a filtered object means. */
+export function isMeant(world: World, filtered: Pick<NounRow, "values">, row: NounRow): boolean {
+  const filter = filterOf(filtered);
+  return filter !== "" && isBelow(world, filtered, row) && recipientTest(world, filter)(row);
+}
+
+/** All recipients that a filtered object means now: with mail, below its container. */
+export function recipientsMeant(world: World, filtered: Pick<NounRow, "values">): readonly NounRow[] {
+  const filter = filterOf(filtered);
+  if (filter === "") return [];
+  return recipientsMatching(world, filter).filter(
+    (row) => addressesOf(row.values).length > 0 && isBelow(world, filtered, row),
+  );
+}
+
+function isBelow(world: World, { values }: Pick<NounRow, "values">, { distinguishedName }: NounRow): boolean {
+  const { RecipientContainer } = values;
+  if (typeof RecipientContainer !== "string") return true;
+  const container = referencedObject(world, ["OrganizationalUnit"], RecipientContainer).distinguishedName;
+  return distinguishedName.toLowerCase().endsWith(`,${container.toLowerCase()}`);
+}
+
+/** The GUID of the unit that a distinguished name is of; null where it is none that the shell lists. */
+export function unitGuid(world: World, distinguishedName: string): string | null {
+  const definition = nounNamed("OrganizationalUnit");
+  return definition ? (findRow(world, definition, distinguishedName)?.guid ?? null) : null;
+}

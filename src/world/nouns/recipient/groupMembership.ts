@@ -1,0 +1,19 @@
+import type { World } from "../../World.ts";
+import { nounNamed } from "../nounNamed.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { relationRows, rowsOfMember } from "../rows/relations.ts";
+
+const relations = ["DistributionGroupMember", "RoleGroupMember"];
+
+/** The GUIDs of a group's members. */
+export function membersOf({ guid }: Pick<NounRow, "guid">, world: World): readonly string[] {
+  return relations.flatMap((noun) => {
+    const definition = nounNamed(noun);
+    return definition ? relationRows(world, definition, guid).map(({ name }) => name) : [];
+  });
+}
+
+/** The GUIDs of the groups that a recipient is a member of. */
+export function groupsOf({ guid }: Pick<NounRow, "guid">, world: World): readonly string[] {
+  return relations.flatMap((noun) => rowsOfMember(world, noun, guid).flatMap(({ owner }) => owner ?? []));
+}

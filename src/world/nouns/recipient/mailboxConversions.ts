@@ -1,0 +1,71 @@
+import { disconnectedMailboxes } from "../../mailbox/DisconnectedMailbox.ts";
+import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
+import type { Conversion, Values } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { mailDisabling, mailEnabling } from "./conversions.ts";
+import { archiveValues } from "./mailboxLife.ts";
+import { recipientError } from "./recipientMessages.ts";
+
+const isArchive = (given: ReadonlyMap<string, ScriptValue>): boolean => given.get("Archive") === true;
+
+/** Enable-Mailbox -Archive and Disable-Mailbox -Archive: the mailbox stays what it is. */
+const archiveEnabling: Conversion = {
+  when: isArchive,
+  from: "Mailbox",
+  accepts: () => true,
+  values: (row, _given, world, changes) => {
+    if (typeof row.values.ArchiveGuid === "string") throw recipientError("ArchiveAlreadyThere", { mailbox: row.name });
+    return archiveValues(world, { ...row, values: { ...row.values, ...changes } });
+  },
+  shows: true,
+};
+
+const archiveDisabling: Conversion = {
+  when: isArchive,
+  from: "Mailbox",
+  accepts: () => true,
+  values: (row) => {
+    if (typeof row.values.ArchiveGuid !== "string") throw recipientError("ArchiveMissing", { mailbox: row.name });
+    return { ArchiveGuid: null, ArchiveName: null, ArchiveDatabase: null };
+  },
+  shows: false,
+};
+
+/** What an account loses with its mailbox besides its addresses. */
+const ownValues = [
+  "Database",
+  "ExchangeGuid",
+  "ArchiveGuid",
+  "ArchiveName",
+  "ArchiveDatabase",
+  "LitigationHoldEnabled",
+  "LitigationHoldDate",
+  "LitigationHoldOwner",
+  "RetentionPolicy",
+  "RoleAssignmentPolicy",
+  "SharingPolicy",
+  "AddressBookPolicy",
+];
+
+export function mailboxConversions(
+  database: (world: World) => string,
+): Readonly<Record<string, readonly Conversion[]>> {
+  const enabling = mailEnabling("User", ["User", "DisabledUser", "LinkedUser"], usualType, (world, changes, row) => ({
+    Database: changes.Database ?? database(world),
+    ...freshMailbox(world, row),
+  }));
+  return {
+    Enable: [archiveEnabling, enabling],
+    Disable: [archiveDisabling, mailDisabling("Mailbox", () => "User", ownValues)],
+  };
+}
+
+function usualType({ values }: NounRow): "LinkedMailbox" | "UserMailbox" {
+  return values.RecipientTypeDetails === "LinkedUser" ? "LinkedMailbox" : "UserMailbox";
+}
+
+/** The mailbox that the account had before is another one. */
+function freshMailbox(world: World, { guid }: NounRow): Values {
+  return world.store.get(disconnectedMailboxes, guid) ? { ExchangeGuid: world.ids.newGuid() } : {};
+}

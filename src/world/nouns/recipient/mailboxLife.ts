@@ -1,0 +1,103 @@
+import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
+import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { NounChange, Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { recipientError } from "./recipientMessages.ts";
+import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
+
+/** Whether a row has a mailbox in a database of the organisation. */
+export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
+
+/** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
+export function mailboxChanged({ world, before, after, given }: NounChange): void {
+  if (!before || !isMailbox(before)) return;
+  const isPermanent = given.get("Permanent") === true;
+  if (!after || !isMailbox(after)) {
+    if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
+    else disconnectMailbox(world, { ...described(before), guid: mailboxGuidOf(before), isArchive: false });
+  }
+  const archive = before.values.ArchiveGuid;
+  if (typeof archive !== "string" || after?.values.ArchiveGuid === archive) return;
+  if (isPermanent) purgeMailbox(world, archive);
+  else
+    disconnectMailbox(world, {
+      ...described(before),
+      displayName: `In-Place Archive - ${displayName(before)}`,
+      guid: archive,
+      isArchive: true,
+      database: databaseOf(before, "ArchiveDatabase") ?? databaseOf(before, "Database"),
+    });
+}
+
+function described(row: NounRow) {
+  return {
+    displayName: displayName(row),
+    legacyDistinguishedName: String(row.values.LegacyExchangeDN ?? ""),
+    database: databaseOf(row, "Database"),
+    owner: row.guid,
+  };
+}
+
+function displayName({ name, values }: NounRow): string {
+  return String(values.DisplayName ?? name);
+}
+
+function databaseOf({ values }: NounRow, property: string): string | null {
+  const database = values[property];
+  return typeof database === "string" ? database : null;
+}
+
+/** A new archive. */
+export function archiveValues(world: World, row: Pick<NounRow, "name" | "values">): Values {
+  const { Database, DisplayName, ArchiveName } = row.values;
+  return {
+    ArchiveGuid: world.ids.newGuid(),
+    ArchiveName: ArchiveName ?? [`In-Place Archive - ${String(DisplayName ?? row.name)}`],
+    ...(row.values.RetentionPolicy === undefined && retentionPolicy(world)),
+    ...(typeof Database === "string" && { ArchiveDatabase: row.values.ArchiveDatabase ?? Database }),
+  };
+}
+
+/** Mailboxes with an archive get the stock's retention policy unless they have one. */
+function retentionPolicy(world: World): Values {
+  const definition = nounNamed("RetentionPolicy");
+  const policy = definition ? findRow(world, definition, "Default MRM Policy") : null;
+  return policy ? { RetentionPolicy: policy.guid } : {};
+}
+
+/** A mailbox on litigation hold goes only when the hold is left aside; quotas stand in their order. */
+export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
+  if (before && isMailbox(before) && !(after && isMailbox(after))) {
+    const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
+    if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
+  }
+  return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
+}
+
+const isArbitration = isOneOf("ArbitrationMailbox");
+
+/** The organisation keeps one arbitration mailbox unless the parameter says otherwise. */
+function lastArbitrationRefusal(world: World, before: NounRow | null, given: NounChange["given"]): WorldError | null {
+  const family = nounNamed("Recipient");
+  if (!before || !family || !isArbitration(before) || given.get("RemoveLastArbitrationMailboxAllowed") === true)
+    return null;
+  const others = listRows(world, family).filter((row) => isArbitration(row) && row.guid !== before.guid);
+  return others.length > 0 ? null : recipientError("LastArbitrationMailbox", { mailbox: displayName(before) });
+}
+
+function quotaRefusal({ values }: NounRow): WorldError | null {
+  const order = ["IssueWarningQuota", "ProhibitSendQuota", "ProhibitSendReceiveQuota"];
+  const limits = order.map((property) => values[property]);
+  for (const [at, limit] of limits.entries()) {
+    const next = limits.slice(at + 1).findIndex((each) => typeof each === "number" && each < Number(limit));
+    if (typeof limit === "number" && next >= 0)
+      return recipientError("QuotasOutOfOrder", { lower: order[at], upper: order[at + 1 + next] });
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { NounChange } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+import { recipients } from "../rows/NounRow.ts";
+import { recipientError } from "./recipientMessages.ts";
+import { clearReferences } from "./recipientReferences.ts";
+
+/** The GUID of the object of a noun whose property says that it is the default one; null where none is. */
+export function defaultObject(noun: string, property = "IsDefault"): (row: unknown, world: World) => string | null {
+  return (_, world) => {
+    const definition = nounNamed(noun);
+    const found = definition && listRows(world, definition).find(({ values }) => values[property] === true);
+    return found ? found.guid : null;
+  };
+}
+
+/** A policy that is the default one, or that mailboxes have, stays. */
+export function policyInUse(what: string, property = "IsDefault"): (change: NounChange) => WorldError | null {
+  return ({ world, before, after }) => {
+    if (!before || after) return null;
+    if (before.values[property] === true) return recipientError("DefaultPolicyStays", { what });
+    return world.store.find(recipients, "reference", before.guid).length > 0
+      ? recipientError("PolicyInUse", { what, policy: before.name })
+      : null;
+  };
+}
+
+/** Mailboxes lose a policy that is removed. */
+export function policyRemoved({ world, before, after }: NounChange): void {
+  if (before && !after) clearReferences(world, before.guid);
+}

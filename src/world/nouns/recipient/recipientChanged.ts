@@ -1,0 +1,41 @@
+import type { NounChange } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { endRelationsOf } from "../rows/relations.ts";
+import { withPolicyAddresses } from "./addressPolicy.ts";
+import { addressesOf } from "./proxyAddresses.ts";
+import { clearReferences } from "./recipientReferences.ts";
+
+const relations = [
+  "DistributionGroupMember",
+  "RoleGroupMember",
+  "MailboxPermission",
+  "MailboxFolderPermission",
+  "RecipientPermission",
+  "ADPermission",
+];
+
+/** What address templates and the filters of policies read most. */
+const policyInputs = ["Alias", "FirstName", "LastName", "Initials", "DisplayName", "EmailAddressPolicyEnabled"];
+
+/** Effects that all recipients have: those that are gone leave no trace, and policies give new addresses to changed ones. */
+export function recipientChanged({ world, before, after }: NounChange): void {
+  if (before && !after) {
+    const definitions = relations.flatMap((noun) => nounNamed(noun) ?? []);
+    endRelationsOf(world, definitions, before.guid);
+    clearReferences(world, before.guid);
+  }
+  if (!before || !after || !followsPolicy(after) || !policyInputs.some((name) => differs(name, before, after))) return;
+  const EmailAddresses = withPolicyAddresses(world, after);
+  if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
+    world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
+}
+
+/** Whether a recipient has addresses, and those of a policy. */
+export function followsPolicy({ values }: NounRow): boolean {
+  return values.EmailAddressPolicyEnabled !== false && addressesOf(values).length > 0;
+}
+
+function differs(name: string, before: NounRow, after: NounRow): boolean {
+  return before.values[name] !== after.values[name] && addressesOf(before.values).length > 0;
+}

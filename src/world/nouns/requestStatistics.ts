@@ -1,0 +1,97 @@
+import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { mailboxContents } from "../mailbox/mailboxContents.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { requestStatus } from "./mailboxRequest.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { getRow } from "./rows/findRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { identityTextOf } from "./rows/rowPlace.ts";
+
+const minute = 60_000;
+
+/** How far a request of the mailbox replication service is, from its state, its mailbox and the clock. */
+export function defineRequestStatistics(request: string): NounDefinition {
+  const noun = `${request}Statistics`;
+  return defineNoun({
+    noun,
+    kind: "computed",
+    called: `${request} statistics`,
+    type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
+    tail: "identity",
+    identityText: (row, world) => identityTextOf(world, requestNoun(request), row),
+    properties: {
+      Name: { kind: "String", derive: ({ name }) => name },
+      DisplayName: {
+        kind: "String",
+        derive: (row, world) => String(mailboxOf(row, world)?.values.DisplayName ?? row.name),
+      },
+      Alias: { kind: "String", derive: (row, world) => String(mailboxOf(row, world)?.values.Alias ?? "") },
+      Status: {
+        values: requestStatus,
+        type: "Microsoft.Exchange.Data.Directory.Recipient.RequestStatus",
+        default: "Queued",
+      },
+      StatusDetail: { kind: "String", derive: ({ values }) => String(values.Status ?? "Queued") },
+      PercentComplete: { kind: "Int32", derive: percentOf },
+      TotalMailboxSize: { kind: "ByteQuantifiedSize", derive: (row, world) => contentsOf(row, world).itemSize },
+      TotalMailboxItemCount: { kind: "UInt64", derive: (row, world) => contentsOf(row, world).itemCount },
+      SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+      TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+      FilePath: { kind: "String" },
+      BatchName: { kind: "String" },
+      BadItemsEncountered: { kind: "Int32", default: 0 },
+      QueuedTimestamp: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+      StartTimestamp: {
+        kind: "DateTime",
+        derive: ({ values, whenChanged }) => (hasStarted(values.Status) ? later(whenChanged, 1) : null),
+      },
+      CompletionTimestamp: {
+        kind: "DateTime",
+        derive: ({ values, whenChanged }) => (values.Status === "Completed" ? later(whenChanged, 11) : null),
+      },
+      RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+    },
+    parameters: { Identity: { accepted: "It names the request." } },
+    compute: (world, given) => [getRow(world, requestNoun(request), wordGiven(given.get("Identity") ?? null))],
+    source: "inferred",
+  });
+}
+
+function wordGiven(value: ScriptValue): string {
+  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+}
+
+function requestNoun(noun: string): NounDefinition {
+  const definition = nounNamed(noun);
+  if (!definition) throw new Error(`There is no noun ${noun}.`);
+  return definition;
+}
+
+function mailboxOf({ owner }: NounRow, world: World): NounRow | undefined {
+  return owner === null ? undefined : world.store.get(recipients, owner);
+}
+
+function contentsOf(row: NounRow, world: World) {
+  const mailbox = mailboxOf(row, world);
+  return mailboxContents(world, mailbox ? mailboxGuidOf(mailbox) : "");
+}
+
+function hasStarted(status: unknown): boolean {
+  return ["InProgress", "AutoSuspended", "Completed"].includes(String(status ?? "Queued"));
+}
+
+function later(moment: string, minutes: number): string {
+  return instant(instantMilliseconds(moment) + minutes * minute);
+}
+
+/** Nothing while queued, up to 95 while in progress (the service copies ten minutes here), 100 at the end. */
+function percentOf({ values, whenChanged }: NounRow, world: World): number {
+  if (values.Status === "Completed") return 100;
+  if (values.Status === "AutoSuspended") return 95;
+  if (values.Status !== "InProgress") return 0;
+  const share = (world.clock.now() - instantMilliseconds(whenChanged) - minute) / (10 * minute);
+  return Math.floor(Math.min(Math.max(share, 0), 1) * 95);
+}

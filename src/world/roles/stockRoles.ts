@@ -1,0 +1,59 @@
+import { readDataFile } from "../../base/dataFile.ts";
+import { nameGuid } from "../../base/nameGuid.ts";
+import type { StockObject } from "../nouns/defineNoun.ts";
+import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+
+/** What setup makes of roles (`management-roles.jsonl`; source: the pages of each role and role group). */
+type RoleRow =
+  | { readonly noun: "ManagementRole"; readonly name: string; readonly endUser: boolean }
+  | { readonly noun: "RoleGroup"; readonly name: string }
+  | {
+      readonly noun: "ManagementRoleAssignment";
+      readonly name: string;
+      readonly role: string;
+      readonly assignee: string;
+      readonly scopes: Readonly<Record<string, string>>;
+    };
+
+let rows: readonly RoleRow[] | undefined;
+
+function rowsOf<N extends RoleRow["noun"]>(noun: N): readonly Extract<RoleRow, { noun: N }>[] {
+  rows ??= readDataFile("management-roles.jsonl")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as RoleRow);
+  return rows.filter((row): row is Extract<RoleRow, { noun: N }> => row.noun === noun);
+}
+
+export function stockRoles(): readonly StockObject[] {
+  return rowsOf("ManagementRole").map(({ name, endUser }) => ({
+    name,
+    values: { RoleType: name.replace(/[^A-Za-z0-9]/g, ""), IsEndUserRole: endUser },
+  }));
+}
+
+/** Rows of the store of recipients. */
+export function stockRoleGroups(world: World): readonly StockObject[] {
+  const parent = `OU=Microsoft Exchange Security Groups,${getOrganization(world).domainDistinguishedName}`;
+  return rowsOf("RoleGroup").map(({ name }) => ({
+    name,
+    values: { parent, RecipientTypeDetails: "RoleGroup", DisplayName: name, SamAccountName: name },
+  }));
+}
+
+export function stockRoleAssignments(world: World): readonly StockObject[] {
+  const { guid } = getOrganization(world);
+  return rowsOf("ManagementRoleAssignment").map(({ name, role, assignee, scopes }) => {
+    const isPolicy = assignee === "Default Role Assignment Policy";
+    return {
+      name,
+      values: {
+        Role: nameGuid(guid, "ManagementRole", role),
+        RoleAssignee: nameGuid(guid, isPolicy ? "RoleAssignmentPolicy" : "Recipient", assignee),
+        RoleAssigneeType: isPolicy ? "RoleAssignmentPolicy" : "RoleGroup",
+        ...scopes,
+      },
+    };
+  });
+}

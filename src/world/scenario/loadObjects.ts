@@ -1,0 +1,114 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import { makeObject, ObjectFault } from "../nouns/makeObject.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { getOrganization } from "../Organization.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { WorldError } from "../WorldError.ts";
+import type { Scenario, ScenarioObject } from "./scenarioShape.ts";
+
+/** A scenario's object that cannot be made, with its path in the file. */
+export class ScenarioObjectError extends Error {
+  override readonly name = "ScenarioObjectError";
+  constructor(
+    readonly path: readonly (string | number)[],
+    what: string,
+  ) {
+    super(what);
+  }
+}
+
+interface Pending {
+  readonly noun: string;
+  readonly object: ScenarioObject;
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Makes the objects that a scenario lists by noun. One that names an object which is not there yet waits for it, whatever
+ * the order of the file. GUIDs follow from organisation, noun, owner and name.
+ */
+export function loadObjects(world: World, scenario: Scenario): void {
+  let pending = Object.entries(scenario.objects ?? {}).flatMap(([noun, objects]) => {
+    if (!nounNamed(noun)) throw new ScenarioObjectError(["objects", noun], `'${noun}' is no noun that can be made`);
+    return objects.map((object, index): Pending => ({ noun, object, path: ["objects", noun, index] }));
+  });
+  if (pending.length === 0) return;
+  const ids = new NamedIds(getOrganization(world).guid);
+  const loading: World = { ...world, ids };
+  while (pending.length > 0) {
+    const waiting: Pending[] = [];
+    let refusal: WorldError | null = null;
+    for (const each of pending) {
+      const missing = make(loading, ids, scenario, each);
+      if (missing) {
+        refusal ??= missing;
+        waiting.push(each);
+      }
+    }
+    if (refusal && waiting.length === pending.length) throw new ScenarioObjectError(waiting[0].path, refusal.message);
+    pending = waiting;
+  }
+}
+
+/** Null when it is made; the refusal where an object that it names is not there. */
+function make(world: World, ids: NamedIds, scenario: Scenario, { noun, object, path }: Pending): WorldError | null {
+  const definition = nounNamed(noun);
+  if (!definition) return null;
+  const { name, owner, ou, values, guid } = object;
+  ids.begin(noun, owner === undefined ? name : `${owner}\\${name}`);
+  try {
+    makeObject(world, definition, {
+      name,
+      ...(owner === undefined ? {} : { owner }),
+      ...(ou === undefined ? {} : { ou }),
+      values: Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [key, scriptValue(value)])),
+      guid: guid ?? ids.own,
+      whenCreated: object.whenCreated ?? scenario.startTime,
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof ObjectFault)
+      throw new ScenarioObjectError(error.member === null ? path : memberPath(path, error.member), error.message);
+    if (!(error instanceof WorldError)) throw error;
+    if (error.id === "ObjectNotFound") return error;
+    throw new ScenarioObjectError(path, error.message);
+  }
+}
+
+function memberPath(path: readonly (string | number)[], member: string): readonly (string | number)[] {
+  return member === "ou" ? [...path, "ou"] : [...path, "values", member];
+}
+
+/** JSON as a script would give it. */
+function scriptValue(value: unknown): ScriptValue {
+  if (Array.isArray(value)) return { is: "list", items: value.map(scriptValue) };
+  if (typeof value === "object" && value !== null)
+    return { is: "table", entries: Object.entries(value).map(([key, each]) => [key, scriptValue(each)]) };
+  return value as ScriptValue;
+}
+
+/** GUIDs that follow from the object for which they are drawn, so that one more object moves no other. */
+class NamedIds {
+  #names: readonly [string, string] = ["", ""];
+  #drawn = 0;
+  readonly #organization: string;
+
+  constructor(organization: string) {
+    this.#organization = organization;
+  }
+
+  begin(noun: string, name: string): void {
+    this.#names = [noun, name];
+    this.#drawn = 0;
+  }
+
+  get own(): string {
+    return nameGuid(this.#organization, ...this.#names);
+  }
+
+  newGuid(): string {
+    this.#drawn++;
+    return nameGuid(this.#organization, ...this.#names, String(this.#drawn));
+  }
+}
