@@ -1,8 +1,8 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { findObject } from "../../../src/world/directory/DirectoryObject.ts";
-import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
-import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
+import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
+import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
@@ -95,12 +95,29 @@ export function changesOf(call: NounCall, row: NounRow | null): Values {
       changes[valueKey(call.definition, use.property.name)] = parsed(call, name, use.property, value, row);
     if (use?.is !== "rule") continue;
     const { rule } = use;
-    if (rule.sets) Object.assign(changes, rule.sets(value, { world: call.world, row, given: call.given }));
+    if (rule.sets) Object.assign(changes, ruleChanges(call, name, rule.sets, row));
     const list = rule.add ?? rule.remove;
     if (list !== undefined)
       Object.assign(changes, listChange(call, name, list, rule.add !== undefined, value, { row, changes }));
   }
   return changes;
+}
+
+/** What a rule makes of a parameter's value; a value that it cannot read is told as any other one. */
+function ruleChanges(
+  call: NounCall,
+  name: string,
+  sets: NonNullable<ParameterRuleDetails["sets"]>,
+  row: NounRow | null,
+): Values {
+  try {
+    return sets(call.given.get(name) ?? null, { world: call.world, row, given: call.given });
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    const kind = nounFacts(call.definition).properties.get(name)?.kind;
+    const type = kind ? typeNameOf(kind) : "System.String";
+    throw transformationError(call.cmdlet, name, call.cmdlet.raw(name), type, error.message);
+  }
 }
 
 /** A parameter's value as the property stores it; a list's change is applied to what the row has. */

@@ -2,7 +2,8 @@ import { canonicalName } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
-import { isSmtpAddress } from "../../values/SmtpAddress.ts";
+import { isSmtpAddress, smtpAddressKind } from "../../values/SmtpAddress.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import {
@@ -65,7 +66,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   PrimarySmtpAddress: {
     sets(value, { row }): Values {
-      const address = wordOf(value) ?? "";
+      const address = String(smtpAddressKind.parse(value, nowhere));
       return {
         EmailAddresses: withPrimary(row?.values ?? {}, address),
         ...(row ? {} : { EmailAddressPolicyEnabled: false }),
