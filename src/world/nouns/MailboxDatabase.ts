@@ -65,6 +65,7 @@ export default defineNoun({
     IsMounted: false,
     ...(values.Recovery === true ? { IsExcludedFromProvisioning: true } : {}),
   }),
+  inService: { IsMounted: true },
   asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
   validate: ({ world, before, after }) => (before && !after ? removal(world, before) : null),
   warnings: warningsOf,

@@ -199,6 +199,8 @@ export interface NounDefinition {
   readonly parameters?: Readonly<Record<string, ParameterRule>>;
   /** Values of a new object besides what parameters say. */
   readonly presets?: (values: Values, world: World, given: ReadonlyMap<string, ScriptValue>) => Values;
+  /** What an object has that is found in an organisation, where New- leaves something to be done (a database to mount). */
+  readonly inService?: Values;
   readonly states?: RequestStates;
   readonly relation?: RelationRule;
   /** Verbs that make a row of another noun one of this, or undo that (Enable-Mailbox, Disable-Mailbox). */
