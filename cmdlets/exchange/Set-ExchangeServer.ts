@@ -26,7 +26,7 @@ export default defineCmdlet({
     {
       title: "The proxy to the internet",
       transcript:
-        'PS> Set-ExchangeServer SERVER -InternetWebProxy http://proxy.fabrikam.com:8080\nPS> "$((Get-ExchangeServer SERVER).InternetWebProxy)"\nhttp://proxy.fabrikam.com:8080/\n',
+        'PS> Set-ExchangeServer SERVER -InternetWebProxy http://proxy.fabrikam.com:8080\nPS> "$((Get-ExchangeServer SERVER).InternetWebProxy)"\nhttp://proxy.fabrikam.com:8080\n',
     },
   ],
   steps(cmdlet, values) {
