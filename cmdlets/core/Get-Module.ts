@@ -8,8 +8,8 @@ import { compareCulture } from "../../src/objects/text/stringComparison.ts";
 import { moduleFilesIn, moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { builtInDescriptions } from "./_shared/builtInModules.ts";
-import { testFrameworkModules } from "./_shared/testFrameworkModule.ts";
 import { describedModule, findModuleFile, isMeant } from "./_shared/moduleFiles.ts";
+import { testFrameworkModules } from "./_shared/testFrameworkModule.ts";
 
 export default defineCmdlet({
   name: "Get-Module",

@@ -7,7 +7,6 @@ import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import {
   findModuleFile,
@@ -20,6 +19,7 @@ import {
 } from "./_shared/moduleFiles.ts";
 import { nameCheck } from "./_shared/nameCheck.ts";
 import { shippedModules } from "./_shared/shippedModules.ts";
+import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 
 export default defineCmdlet({
   name: "Import-Module",

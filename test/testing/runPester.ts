@@ -38,6 +38,8 @@ export interface SeenRun {
   readonly blocks: readonly { readonly path: string; readonly errors: readonly SeenError[] }[];
   readonly containers: readonly { readonly errors: readonly SeenError[] }[];
   readonly output: string;
+  /** The text of the report that was asked for, or "". */
+  readonly report: string;
 }
 
 const describing = `
@@ -57,6 +59,7 @@ export function runPester(
   config = "",
   version: 5 | 6 = 5,
   prelude = "",
+  reportPath = "",
 ): SeenRun {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-testing-"));
   for (const [name, text] of Object.entries(files)) {
@@ -88,7 +91,10 @@ export function runPester(
     session.run(script);
     const output = host.text;
     session.run(describing);
-    return { ...JSON.parse(host.text.slice(output.length).replaceAll("\n", "")), output };
+    const facts = JSON.parse(host.text.slice(output.length).replaceAll("\n", ""));
+    const at = host.text.length;
+    if (reportPath !== "") session.run(`Write-Host (Get-Content -Raw '${reportPath}')`);
+    return { ...facts, output, report: host.text.slice(at) };
   } finally {
     shell.close();
     rmSync(folder, { recursive: true });

@@ -50,7 +50,23 @@ export function onNoun(
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) if (uses.has(name.toLowerCase())) given.set(name, scriptValue(value));
+  placeOwner(given, uses);
   return given;
+}
+
+/** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
+const places: Readonly<Record<string, readonly [parameter: string, type: string]>> = {
+  database: ["Database", "Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"],
+  server: ["Server", "Microsoft.Exchange.Data.Directory.Management.ExchangeServer"],
+};
+
+function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
+  const identity = given.get("Identity");
+  if (typeof identity !== "object" || identity?.is !== "object") return;
+  const place = Object.entries(places).find(([name, [, type]]) => uses.has(name) && identity.type === type);
+  if (!place) return;
+  given.delete("Identity");
+  given.set(place[1][0], identity);
 }
 
 /** A parameter's value as one text, null where it was not given. */

@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { addOperator } from "../should/customOperator.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "Add-ShouldOperator",
@@ -14,7 +15,13 @@ export default defineCmdlet({
     InternalName: "string",
     SupportsArrayInput: "switch",
   },
-  examples: [],
+  examples: [
+    testExample(
+      "An operator for even numbers",
+      "BeforeAll { Add-ShouldOperator -Name BeEven -Test { param($ActualValue) @{ Succeeded = $ActualValue % 2 -eq 0 } } }; Describe 'd' { It 'i' { 4 | Should -BeEven } }",
+      1,
+    ),
+  ],
   source: "observed",
   steps(_cmdlet, values) {
     return {

@@ -3,13 +3,20 @@ import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
 import { refuseInSix } from "../run/refuseInSix.ts";
 import { failAssertion } from "../should/failAssertion.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "Assert-MockCalled",
   module: "Pester",
   synopsis: "Should -Invoke under the name that it had in Pester 4.",
   parameters: invokeParameters,
-  examples: [],
+  examples: [
+    testExample(
+      "Called once",
+      "Describe 'd' { It 'i' { Mock Get-Date; Get-Date; Assert-MockCalled Get-Date -Times 1 -Exactly } }",
+      1,
+    ),
+  ],
   source: "observed",
   steps(cmdlet) {
     return {

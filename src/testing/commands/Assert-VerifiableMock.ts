@@ -2,13 +2,20 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { verifiableVerdict } from "../mock/countCalls.ts";
 import { refuseInSix } from "../run/refuseInSix.ts";
 import { failAssertion } from "../should/failAssertion.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "Assert-VerifiableMock",
   module: "Pester",
   synopsis: "Should -InvokeVerifiable under the name that it had in Pester 4.",
   parameters: {},
-  examples: [],
+  examples: [
+    testExample(
+      "What must be called was",
+      "Describe 'd' { It 'i' { Mock Get-Date -Verifiable; Get-Date; Assert-VerifiableMock } }",
+      1,
+    ),
+  ],
   source: "observed",
   steps(cmdlet) {
     return {

@@ -1,13 +1,20 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "BeforeDiscovery",
   module: "Pester",
   synopsis: "Runs where it stands while tests are discovered: data for -ForEach is made here.",
   parameters: { ScriptBlock: { type: "scriptblock", position: 0, mandatory: true } },
-  examples: [],
+  examples: [
+    testExample(
+      "Data for -ForEach",
+      "BeforeDiscovery { $names = 'ann', 'bob' }; Describe 'd' { It '<_>' -ForEach $names { $_ | Should -Match 'n|b' } }",
+      2,
+    ),
+  ],
   source: "observed",
   steps(cmdlet, values) {
     return {

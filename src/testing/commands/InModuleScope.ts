@@ -7,6 +7,7 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import { moduleToMockIn } from "../mock/moduleToMockIn.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "InModuleScope",
@@ -18,7 +19,13 @@ export default defineCmdlet({
     Parameters: { type: "System.Collections.IDictionary" },
     ArgumentList: { type: "psobject[]" },
   },
-  examples: [],
+  examples: [
+    testExample(
+      "A private variable of a module",
+      "Describe 'd' { BeforeAll { New-Module m { $secret = 4; Export-ModuleMember } | Import-Module }; It 'i' { InModuleScope m { $secret } | Should -Be 4 } }",
+      1,
+    ),
+  ],
   source: "observed",
   steps(cmdlet, values) {
     return {

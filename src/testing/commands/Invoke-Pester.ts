@@ -29,7 +29,13 @@ export default defineCmdlet({
     Show: { type: "string", sets: { Legacy: {} } },
   },
   defaultSet: "Simple",
-  examples: [],
+  examples: [
+    {
+      title: "Tests of a block, without a word",
+      transcript:
+        "PS> $tests = { Describe 'd' { It 'i' { 1 | Should -Be 2 } } }\nPS> Invoke-Pester -Container (New-PesterContainer -ScriptBlock $tests) -Output None; $LASTEXITCODE\n1\n",
+    },
+  ],
   source: "observed",
   steps: (cmdlet) => invokePesterSteps(cmdlet),
 });

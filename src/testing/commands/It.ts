@@ -6,6 +6,7 @@ import { TestItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { lineOf } from "./defineBlock.ts";
 import { missingTest, refusal, requireBound } from "./missingBody.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "It",
@@ -20,7 +21,13 @@ export default defineCmdlet({
     Pending: "switch",
     AllowNullOrEmptyForEach: "switch",
   },
-  examples: [],
+  examples: [
+    testExample(
+      "Two tests of one body",
+      "Describe 'sum' { It '<a> and 1' -ForEach @{ a = 1 }, @{ a = 2 } { $a + 1 | Should -BeGreaterThan $a } }",
+      2,
+    ),
+  ],
   source: "observed",
   steps(cmdlet, values) {
     return {

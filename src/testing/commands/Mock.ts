@@ -12,6 +12,8 @@ function placeOf({ extent }: InvocationInfo): string {
   return `${file}:${line}`;
 }
 
+import { testExample } from "./testExample.ts";
+
 export default defineCmdlet({
   name: "Mock",
   module: "Pester",
@@ -25,7 +27,13 @@ export default defineCmdlet({
     RemoveParameterType: { type: "string[]" },
     RemoveParameterValidation: { type: "string[]" },
   },
-  examples: [],
+  examples: [
+    testExample(
+      "A command that answers as the test wants",
+      "Describe 'd' { It 'i' { Mock Get-Date { 'now' }; Get-Date | Should -Be 'now' } }",
+      1,
+    ),
+  ],
   source: "observed",
   steps(cmdlet, values) {
     return {

@@ -2,6 +2,7 @@ import { bindingError } from "../../binding/bindingError.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
   name: "Set-ItResult",
@@ -13,7 +14,13 @@ export default defineCmdlet({
     Skipped: { type: "switch", sets: { Skipped: { mandatory: true } } },
     Because: "string",
   },
-  examples: [],
+  examples: [
+    testExample(
+      "One test is skipped while it runs",
+      "Describe 'd' { It 'i' { Set-ItResult -Skipped -Because 'later' }; It 'j' { 1 | Should -Be 1 } }",
+      1,
+    ),
+  ],
   source: "observed",
   steps(_cmdlet, values) {
     return {

@@ -5,10 +5,12 @@ import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { innerScope, runInScope } from "../run/runInScope.ts";
+import { runOwnFile } from "../run/runOwnFile.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { missingFixture, requireBound } from "./missingBody.ts";
+import { testExample } from "./testExample.ts";
 
 /** Describe and Context: a group of tests. Discovery runs the body, run passes it. */
 export function defineBlock(name: "Describe" | "Context", synopsis: string): CmdletDefinition {
@@ -24,7 +26,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
       ForEach: "psobject",
       AllowNullOrEmptyForEach: "switch",
     },
-    examples: [],
+    examples: [testExample("A group with one test", `${name} 'sums' { It 'adds' { 1 + 1 | Should -Be 2 } }`, 1)],
     source: "observed",
     steps(cmdlet, values) {
       return {
@@ -33,6 +35,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
           if (!(body instanceof CompiledScriptBlock)) return;
           const run = pesterRun(body.engine);
           const parent = run.block;
+          if (run.phase === "none") runOwnFile(cmdlet.invocation as InvocationInfo, name);
           if (run.phase !== "discovery" || !parent) return;
           const caller = body.engine.currentScope;
           const items = dataItems(

@@ -2,6 +2,7 @@ import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { HookName } from "../tree/TestTree.ts";
+import { testExample } from "./testExample.ts";
 
 /** BeforeAll and its like: discovery notes the block, run runs it. */
 export function defineHook(name: HookName, synopsis: string): CmdletDefinition {
@@ -10,7 +11,9 @@ export function defineHook(name: HookName, synopsis: string): CmdletDefinition {
     module: "Pester",
     synopsis,
     parameters: { Scriptblock: { type: "scriptblock", position: 0, mandatory: true } },
-    examples: [],
+    examples: [
+      testExample("Around one test", `Describe 'd' { ${name} { $done = 1 }; It 'i' { 1 | Should -Be 1 } }`, 1),
+    ],
     source: "observed",
     steps(_cmdlet, values) {
       return {

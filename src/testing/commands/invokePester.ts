@@ -24,7 +24,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version } = pesterRun(engine);
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
-      const output = pesterRun(engine).observer ?? new ConsoleOutput(cmdlet.host, configuration);
+      const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
       const location = toText(cmdlet.state.getVariable("PWD")?.value);
       const sources = collectSources(engine, configuration, location);
       if (sources.length === 0) {
@@ -36,6 +36,12 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       runAndTell(cmdlet, engine, sources, configuration, output);
     },
   };
+}
+
+/** Who is told in place of the screen; a run inside of a test is that test's own. */
+function outerObserver(engine: Engine): TestObserver | null {
+  const run = pesterRun(engine);
+  return run.phase === "none" ? run.observer : null;
 }
 
 function runAndTell(

@@ -2,8 +2,8 @@ import { fileSystem } from "../../objects/model/FileSystem.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { junitReport } from "../report/junitReport.ts";
-import { nunit25Report } from "../report/nunit25Report.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";
+import { nunit25Report } from "../report/nunit25Report.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 
 const formats: ReadonlyMap<string, (run: TestRun) => string> = new Map([

@@ -17,7 +17,7 @@ export function junitReport(run: TestRun): string {
         ["xsi:noNamespaceSchemaLocation", "junit_schema_4.xsd"],
         ["name", run.configuration.text("TestResult.TestSuiteName")],
         ["tests", run.tests.length],
-        ["errors", run.failedContainers.length + run.failedBlocks.length],
+        ["errors", run.failedContainers.length],
         ["failures", count("Failed")],
         ["disabled", count("NotRun") + count("Skipped")],
         ["time", seconds(run.milliseconds)],

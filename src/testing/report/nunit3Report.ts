@@ -1,6 +1,7 @@
 import { DateTime } from "../../objects/model/DateTime.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { formatDateTime } from "../../objects/text/formatDateTime.ts";
+import { messageText } from "../output/errorLines.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
 import { type MachineText, machineText } from "./machineText.ts";
@@ -15,6 +16,8 @@ export function nunit3Report(run: TestRun): string {
 class Writer {
   readonly #run: TestRun;
   readonly #machine: MachineText;
+  /** Ids count anew in each file. */
+  #file = 0;
   #lastId = 1000;
 
   constructor(run: TestRun) {
@@ -23,7 +26,7 @@ class Writer {
   }
 
   #id(): string {
-    return `1-${this.#lastId++}`;
+    return `${this.#file}-${this.#lastId++}`;
   }
 
   document(): string {
@@ -57,6 +60,8 @@ class Writer {
 
   #container(container: TestContainer): XmlElement {
     const { user, machine, domain, folder, system } = this.#machine;
+    this.#file++;
+    this.#lastId = 1000;
     const tests = allTests(container.root);
     const head = this.#suiteAttributes("Assembly", container.name, container.name, null, tests, container);
     return element("test-suite", head, [
@@ -73,24 +78,53 @@ class Writer {
         ["uiculture", "en-US"],
         ["os-architecture", "x64"],
       ]),
-      ...this.#blocks(container.root),
+      ...this.#blocks(container.root, ""),
     ]);
   }
 
-  #blocks(block: BlockItem): XmlElement[] {
-    return block.blocks.filter((one) => allTests(one).some(wasRun)).map((one) => this.#block(one));
+  /** Blocks of one -ForEach stand in a suite of their own, where the first of them does. */
+  #blocks(block: BlockItem, rawPath: string): XmlElement[] {
+    const all = block.blocks.filter((one) => allTests(one).some(wasRun));
+    return all.flatMap((one, at) => {
+      if (one.groupId === null) return [this.#block(one, null)];
+      if (all.findIndex(({ groupId }) => groupId === one.groupId) !== at) return [];
+      return [
+        this.#blockGroup(
+          all.filter(({ groupId }) => groupId === one.groupId),
+          rawPath,
+        ),
+      ];
+    });
   }
 
-  #block(block: BlockItem): XmlElement {
+  #blockGroup(blocks: readonly BlockItem[], rawPath: string): XmlElement {
+    const [{ name, executedAt }] = blocks;
+    const path = rawPath === "" ? name : `${rawPath}.${name}`;
+    const milliseconds = blocks.reduce((sum, one) => sum + one.milliseconds, 0);
+    const tests = blocks.flatMap(allTests);
+    const times = { executedAt, milliseconds };
+    const head = this.#suiteAttributes("ParameterizedFixture", name, path, null, tests, times);
+    return element(
+      "test-suite",
+      head,
+      blocks.map((one) => this.#block(one, path)),
+    );
+  }
+
+  #block(block: BlockItem, rawPath: string | null): XmlElement {
     const path = block.expandedNames.join(".");
     const own = block.tests.filter(wasRun);
     const type = own.length > 0 ? "TestFixture" : "TestSuite";
-    const className = own.length > 0 ? path : null;
+    const className = own.length > 0 ? (rawPath ?? path) : null;
     const head = this.#suiteAttributes(type, block.expandedName, path, className, allTests(block), block);
     return element("test-suite", head, [
       properties([["_TYPE", block.command], ...block.tags.map((tag): [string, string] => ["Category", tag])]),
-      ...groupedTests(own).map((one) => ("kind" in one ? this.#test(one, path) : this.#group(one, path))),
-      ...this.#blocks(block),
+      ...(block.errors.length > 0 ? [failure(testFailure(block))] : []),
+      ...groupedTests(own).map((one) => {
+        const inside = rawPath ?? path;
+        return "kind" in one ? this.#test(one, inside) : this.#group(one, inside);
+      }),
+      ...this.#blocks(block, rawPath ?? path),
     ]);
   }
 
@@ -99,10 +133,11 @@ class Writer {
     const milliseconds = tests.reduce((sum, one) => sum + one.milliseconds, 0);
     const full = `${path}.${name}`;
     const head = this.#suiteAttributes("ParameterizedMethod", name, full, path, tests, { executedAt, milliseconds });
-    return element("test-suite", head, [
-      properties([["_TYPE", "It"]]),
-      ...tests.map((test) => this.#test(test, path)),
-    ]);
+    return element(
+      "test-suite",
+      head,
+      tests.map((test) => this.#test(test, path)),
+    );
   }
 
   #suiteAttributes(
@@ -111,7 +146,7 @@ class Writer {
     fullName: string,
     className: string | null,
     tests: readonly TestItem[],
-    { executedAt, milliseconds }: { readonly executedAt: number; readonly milliseconds: number },
+    { executedAt, milliseconds, errors = [], hasSetUpFailed = false }: SuiteFacts,
   ): XmlElement["attributes"] {
     const { total, passed, failed, inconclusive, skipped } = countsOf(tests);
     const result = failed > 0 ? "Failed" : passed > 0 ? "Passed" : inconclusive > 0 ? "Inconclusive" : "Skipped";
@@ -123,7 +158,9 @@ class Writer {
       ...(className === null ? [] : [["classname", className] as const]),
       ["runstate", "Runnable"],
       ["result", result],
-      ["site", "Child"],
+      ...(failed === 0 && errors.length === 0
+        ? []
+        : [["site", errors.length === 0 ? "Child" : hasSetUpFailed ? "SetUp" : "TearDown"] as const]),
       ...times(executedAt, milliseconds),
       ["testcasecount", total],
       ["total", total],
@@ -148,9 +185,9 @@ class Writer {
       ["fullname", test.expandedPath],
       ["methodname", test.name],
       ["classname", className],
-      ["runstate", test.result === "Skipped" ? "Ignored" : "Runnable"],
+      ["runstate", test.isSkipped ? "Ignored" : "Runnable"],
       ["result", test.result],
-      ...times(test.executedAt, test.milliseconds),
+      ...(test.executed ? times(test.executedAt, test.milliseconds) : [["site", "Parent"] as const]),
       ["seed", 0],
       ["asserts", 1],
     ];
@@ -160,16 +197,30 @@ class Writer {
 
 function outcome(test: TestItem): XmlElement[] {
   if (test.result === "Failed") {
-    const { message, trace } = testFailure(test);
-    return [
-      element("failure", [], [
-        { ...element("message", [], message), isCdata: true },
-        { ...element("stack-trace", [], trace), isCdata: true },
-      ]),
-    ];
+    return [failure(testFailure(test))];
   }
-  if (test.reason === "") return [];
-  return [element("reason", [], [{ ...element("message", [], test.reason), isCdata: true }])];
+  const [first] = test.errors;
+  if (!first) return [];
+  return [element("reason", [], [{ ...element("message", [], messageText(first)), isCdata: true }])];
+}
+
+function failure({ message, trace }: { readonly message: string; readonly trace: string }): XmlElement {
+  return element(
+    "failure",
+    [],
+    [
+      { ...element("message", [], message), isCdata: true },
+      ...(trace === "" ? [] : [{ ...element("stack-trace", [], trace), isCdata: true }]),
+    ],
+  );
+}
+
+/** What a suite is told by beside its tests. */
+interface SuiteFacts {
+  readonly executedAt: number;
+  readonly milliseconds: number;
+  readonly errors?: readonly unknown[];
+  readonly hasSetUpFailed?: boolean;
 }
 
 function properties(facts: readonly (readonly [string, string])[]): XmlElement {

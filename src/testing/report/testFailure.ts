@@ -5,7 +5,10 @@ import type { TestItem } from "../tree/TestTree.ts";
 const setUpFailed = "This test should run but it did not. Most likely a setup in some parent block failed.";
 
 /** The message and the trace of a test that failed, numbered where there are several errors. */
-export function testFailure({ errors }: TestItem): { readonly message: string; readonly trace: string } {
+export function testFailure({ errors }: Pick<TestItem, "errors">): {
+  readonly message: string;
+  readonly trace: string;
+} {
   if (errors.length === 0) return { message: setUpFailed, trace: "" };
   const lead = (at: number): string => (errors.length > 1 ? `[${at}] ` : "");
   const { version } = pesterRun();

@@ -31,7 +31,11 @@ function written({ name, attributes, children, isCdata, isOpen }: XmlElement, in
 }
 
 function attributeText(text: string): string {
-  return xmlText(text).replaceAll("&#10;", "&#xA;").replaceAll("&#39;", "'").replaceAll("&apos;", "'").replaceAll("\n", "&#xA;");
+  return xmlText(text)
+    .replaceAll("&#10;", "&#xA;")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&apos;", "'")
+    .replaceAll("\n", "&#xA;");
 }
 
 function bodyText(text: string): string {
@@ -44,7 +48,6 @@ function cdata(text: string): string {
 
 /** Characters that no XML document may have show as pictures. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are meant.
   return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, (character) =>
     String.fromCharCode(0x2400 + character.charCodeAt(0)),
   );

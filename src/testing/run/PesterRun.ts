@@ -1,6 +1,6 @@
 import { clockKey } from "../../base/Clock.ts";
-import { type TestFramework, testFrameworkKey } from "../../command/testFramework.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
+import { type TestFramework, testFrameworkKey } from "../../command/testFramework.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
@@ -66,8 +66,9 @@ export class PesterRun {
     });
     return () => {
       this.mocks.removeAll();
-      const { skippedAfterFailure } = this;
+      const { skippedAfterFailure, outerFrames } = this;
       Object.assign(this, saved);
+      if (saved.phase === "none") this.outerFrames = outerFrames;
       this.lastSkipped = skippedAfterFailure;
     };
   }

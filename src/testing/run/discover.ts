@@ -41,8 +41,7 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
     const block = codeOf(engine, source);
     const inner = innerScope(scope, null, "script");
     const { file } = source;
-    const command =
-      file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
+    const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));
     container.parameters = block.code.parameters.map(({ name }) => [
       name,

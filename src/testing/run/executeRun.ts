@@ -23,7 +23,8 @@ export function executeRun(
   observer: TestObserver,
 ): TestRun {
   const state = pesterRun(engine);
-  for (const { text, file } of sources) if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
+  for (const { text, file } of sources)
+    if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);

@@ -26,6 +26,9 @@ export function expandTestName(engine: Engine, name: string, scope: Scope, versi
   }
 
   function value(path: string): string {
+    const plain = scope.lookUp(path.toLowerCase())?.value;
+    if (typeof plain === "string") return plain;
+    if (typeof plain === "number") return String(plain);
     if (version !== 6) return expandString(engine, scope, `$($${path})`);
     return templateText(evaluateInScope(compileText(`$${path}`, null, engine), scope));
   }

@@ -70,6 +70,7 @@ export class ContainerRun {
     const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true) : null;
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
+    block.hasSetUpFailed = setup !== null;
     run.mocks.leave(block);
     drives.restore(before);
     block.milliseconds = this.#now() - start;

@@ -91,6 +91,7 @@ export class BlockItem extends ClrObject {
   executedAt = 0;
   milliseconds = 0;
   isExplicit = false;
+  hasSetUpFailed = false;
   /** Whether its heading is on the screen. */
   announced = false;
 

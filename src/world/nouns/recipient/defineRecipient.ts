@@ -15,7 +15,8 @@ import {
 } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses } from "./addressPolicy.ts";
 import { groupsOf } from "./groupMembership.ts";
@@ -179,22 +180,15 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
   const known = new Set(before ? addressesOf(before.values) : []);
   for (const address of addressesOf(after.values)) {
     if (known.has(address)) continue;
-    const other = holderOf(world, address.slice(address.indexOf(":") + 1), after.guid);
+    const other = holderOfAddress(world, address, after.guid);
     if (other) return recipientError("ProxyAddressInUse", { address, recipient: identityOf(world, other) });
   }
   const upn = after.values.UserPrincipalName;
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
-    const other = holderOf(world, upn, after.guid);
-    if (other && String(other.values.UserPrincipalName ?? "").toLowerCase() === upn.toLowerCase())
+    if (holderOfPrincipalName(world, upn, after.guid))
       return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
   }
   return null;
-}
-
-function holderOf(world: World, word: string, except: string): NounRow | undefined {
-  return world.store
-    .find(recipients, "identity", `Recipient:${word.toLowerCase()}`)
-    .find(({ guid }) => guid !== except);
 }
 
 function identityOf(world: World, row: NounRow): string {

@@ -1,0 +1,59 @@
+import { expect } from "chai";
+import { runPester } from "./runPester.ts";
+
+/** Bodies of tests that pass, with what they show. */
+const bodies: readonly (readonly [string, string])[] = [
+  [
+    "a module's own calls with -ModuleName",
+    "Mock Get-Inner { 'mocked' } -ModuleName MM; Get-Outer | Should -Be 'mocked'; Should -Invoke Get-Inner -ModuleName MM -Times 1 -Exactly",
+  ],
+  ["a mock of the session is not the module's", "Mock Get-Inner { 'x' }; Get-Outer | Should -Be 'in 3'"],
+  [
+    "a command of Exchange",
+    "Mock Get-Mailbox { $Identity } -ParameterFilter { $Identity -eq 'ann' }; Get-Mailbox ann | Should -Be 'ann'",
+  ],
+  [
+    "each object of a pipeline counts",
+    "function P { param([Parameter(ValueFromPipeline)]$V) process { $V } }; Mock P { \"m$V\" }; 1, 2, 3 | P | Should -Be 'm1', 'm2', 'm3'; Should -Invoke P -Times 3 -Exactly",
+  ],
+  [
+    "parameters of a provider",
+    "Mock Get-ChildItem { 'd' }; Get-ChildItem C:\\ -File | Should -Be 'd'; Should -Invoke Get-ChildItem -ParameterFilter { $File }",
+  ],
+  [
+    "arguments of a function without parameters",
+    "function Q { $args.Count }; Mock Q { $args[1] }; Q 1 2 3 | Should -Be 2; Should -Invoke Q -ParameterFilter { $args[0] -eq 1 }",
+  ],
+  ["what a body throws", "Mock Get-Item { throw 'boom' }; { Get-Item x } | Should -Throw 'boom'"],
+  [
+    "a run inside of a test",
+    "$r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe n { It z { Mock Get-Date { 7 }; Get-Date | Should -Be 7 }; It y { 1 | Should -Be 2 } } }) -Output None -PassThru; $r.FailedCount | Should -Be 1; $r.PassedCount | Should -Be 1; Get-Date | Should -BeOfType datetime",
+  ],
+  [
+    "a registry of the test",
+    "New-Item TestRegistry:\\A -Force | Out-Null; New-ItemProperty TestRegistry:\\A -Name v -Value 3 | Out-Null; (Get-ItemProperty TestRegistry:\\A).v | Should -Be 3",
+  ],
+  [
+    "-HaveParameter with a type",
+    "Get-Command Get-Outer | Should -Not -HaveParameter Y; Get-Command Get-Inner | Should -HaveParameter X",
+  ],
+];
+
+const setUp =
+  'BeforeAll { New-Module -Name MM { function Get-Inner($X) { "in $X" } function Get-Outer { Get-Inner 3 } Export-ModuleMember Get-Outer, Get-Inner } | Import-Module -Force }';
+
+describe("mocks and drives of tests", () => {
+  const its = bodies.map(([title, body]) => `It '${title.replaceAll("'", "''")}' {\n${body}\n}`).join("\n");
+  let run: ReturnType<typeof runPester>;
+  before(() => {
+    run = runPester({
+      "m.Tests.ps1": `${setUp}\nDescribe 'm' {\n${its}\n}\n`,
+      "own.ps1": "Describe 'o' { It 'p' { } }",
+    });
+  });
+  for (const [at, [title]] of bodies.entries())
+    it(title, () => {
+      expect(run.tests[at].errors).to.deep.equal([]);
+      expect(run.tests[at].result).to.equal("Passed");
+    });
+});
