@@ -122,8 +122,8 @@ function promptText(session: Session, host: ConsoleHost): string {
 function banner(shell: Shell, state: string): void {
   const { world } = shell.organization;
   const { scenario, name, shellServer } = getOrganization(world);
-  standardOutput.write(`cmdlab, an emulated Exchange Management Shell: nothing here is real, and nothing reaches this computer.
-Organisation: ${name} (${scenario}), server ${shellServer}. Get-Command lists cmdlets, Get-Help explains, exit leaves.
+  standardOutput.write(`cmdlab emulates the Exchange Management Shell: nothing here touches your computer.
+Organisation: ${name} (${scenario}), server ${shellServer}. Try Get-Command, Get-Help; exit leaves.
 Its state is kept in ${state} ('cmdlab --state DIR' opens another).
 
 `);
