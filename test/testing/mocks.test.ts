@@ -37,6 +37,10 @@ const bodies: readonly (readonly [string, string])[] = [
     "-HaveParameter with a type",
     "Get-Command Get-Outer | Should -Not -HaveParameter Y; Get-Command Get-Inner | Should -HaveParameter X",
   ],
+  [
+    "-HaveParameter with what is written",
+    "function F([int]$A = 5, [Alias('BB')]$B = 'x') { }; Get-Command F | Should -HaveParameter A -DefaultValue 5 -Type int; Get-Command F | Should -HaveParameter B -DefaultValue x -Alias BB",
+  ],
 ];
 
 const setUp =
