@@ -188,6 +188,10 @@ function propertyRow(property, parameter, order) {
   const { n } = property;
   const values = parameter?.values && !parameter.open ? parameter.values : property.values;
   let kind = kindOf(property.k);
+  // One value beside numbers, spans or names is no enumeration.
+  const type = parameter?.type ?? property.t ?? "";
+  if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
+  else if (values?.length === 1 && /MultiValuedProperty(\[.*\])?$/.test(type)) kind = "MultiValuedProperty<String>";
   // What a listing shows as text is what its parameter takes, where one sets it.
   if (kind === "String" && parameter) kind = kindOf(parameter.type) ?? kind;
   if (kind === "enum" || kind === null) {
@@ -226,7 +230,7 @@ function unlimitedOf(property, parameter) {
   if (/\b(KB|MB|GB|TB|bytes|kilobytes|megabytes|gigabytes)\b/i.test(texts)) return "ByteQuantifiedSize";
   return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n)
     ? "ByteQuantifiedSize"
-    : /(Age|Timeout|Period|Time|Interval|TimeLock|Duration)$/.test(property.n)
+    : /(Age|Timeout|Period|Time|Interval|TimeLock|Expiration)$/.test(property.n)
       ? "EnhancedTimeSpan"
       : "Int32";
 }

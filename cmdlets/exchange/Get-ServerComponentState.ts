@@ -1,8 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { requestsFor } from "../../src/world/server/ComponentState.ts";
 import { type ServerComponent, serverComponents } from "../../src/world/server/serverComponents.ts";
+import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
 import type { World } from "../../src/world/World.ts";
-import { WorldError } from "../../src/world/WorldError.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
@@ -40,15 +41,6 @@ export default defineCmdlet({
   },
 });
 
-function unknownComponent(name: string): WorldError {
-  const text = "The component '{name}' isn't valid.";
-  return new WorldError(
-    "ComponentUnknown",
-    { text, exception: "ArgumentException", category: "InvalidArgument", source: "inferred" },
-    { name },
-  );
-}
-
 const type = productType({
   name: "Microsoft.Exchange.Data.Directory.Management.ServerComponentStatePresentationObject",
   properties: [
@@ -69,12 +61,21 @@ function componentObject(world: World, component: ServerComponent): ProductObjec
     ["ServerFqdn", component.server.properties.fqdn],
     ["Component", component.name],
     ["State", enumerationValue(stateType, component.state)],
-    ["ServerWideOfflineIsOffline", false],
-    ["RemoteStates", multiValued([])],
-    ["LocalStates", multiValued([])],
+    ["ServerWideOfflineIsOffline", isOffline(world, component)],
+    ["RemoteStates", multiValued(states(world, component))],
+    ["LocalStates", multiValued(states(world, component))],
     ["Identity", component.server.name],
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
   return remoteObject(world, new ProductObject(type, values));
+}
+
+function isOffline(world: World, { server }: ServerComponent): boolean {
+  return requestsFor(world, server.name, "ServerWideOffline").some(({ state }) => state !== "Active");
+}
+
+/** What the requesters asked for, as the product writes it: requester, state and when. */
+function states(world: World, { server, name }: ServerComponent): readonly string[] {
+  return requestsFor(world, server.name, name).map(({ requester, state }) => `${requester}:${state}`);
 }

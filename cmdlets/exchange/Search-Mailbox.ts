@@ -25,6 +25,9 @@ const search = defineNoun({
     SearchDumpster: input,
     SearchDumpsterOnly: input,
     DoNotIncludeArchive: input,
+    LogLevel: input,
+    LogOnly: input,
+    Force: input,
   },
   source: "documented",
 });
@@ -71,6 +74,8 @@ const verb = defineVerb({
               ? "items"
               : "all",
         archive: given.get("DoNotIncludeArchive") !== true,
+        copies: given.get("LogOnly") !== true,
+        logs: (wordGiven(given, "LogLevel") ?? (given.get("LogOnly") === true ? "Full" : "Basic")) !== "Suppress",
       });
       const values = {
         TargetMailbox: target ? canonicalNameOf(target) : null,

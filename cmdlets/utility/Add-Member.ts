@@ -17,10 +17,10 @@ import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { isAdapted } from "../../src/objects/ops/adapter.ts";
 import { isIntrinsicName } from "../../src/objects/ops/memberLookup.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { membersBesideOwn } from "../../src/objects/types/objectMembers.ts";
 import { typeTable } from "../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { makeMember } from "./_shared/makeMember.ts";
-import { membersBesideOwn } from "./_shared/objectMembers.ts";
 
 export default defineCmdlet({
   name: "Add-Member",

@@ -12,10 +12,10 @@ import { viewMemberNames } from "../../src/objects/ops/propertyList.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareOrdinal } from "../../src/objects/text/stringComparison.ts";
 import { assemblyOf } from "../../src/objects/types/assemblyOf.ts";
+import { type ListedMember, objectMembers, staticMembers } from "../../src/objects/types/objectMembers.ts";
 import { standardMembersName } from "../../src/objects/types/standardMembers.ts";
 import { typeTable } from "../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
-import { type ListedMember, objectMembers, staticMembers } from "./_shared/objectMembers.ts";
 
 export default defineCmdlet({
   name: "Get-Member",

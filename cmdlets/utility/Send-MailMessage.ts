@@ -1,10 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { instant } from "../../src/base/instant.ts";
+import { cloudKey } from "../../src/cloud/cloudKey.ts";
+import { sendNotifications } from "../../src/cloud/sendNotifications.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
+import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { smtpServer } from "./_shared/smtpServer.ts";
 
@@ -14,7 +17,7 @@ export default defineCmdlet({
   className: "Microsoft.PowerShell.Commands.SendMailMessage",
   synopsis: "Sends a message through a server of the organisation.",
   description:
-    "The server takes it for mailboxes of the accepted domains and keeps it in the organisation's state; other recipients it refuses to relay for. Signing in (-Credential) is not modelled.",
+    "The server takes it through the receive connector that listens on the port, and transport delivers it by its rules, recipients and databases; it refuses to relay for recipients of other domains. Signing in (-Credential) is not modelled.",
   source: "inferred",
   parameters: {
     Attachments: "string[]",
@@ -55,30 +58,60 @@ export default defineCmdlet({
         };
         for (const address of [message.from, ...message.to, ...message.cc, ...message.bcc])
           if (!/^[^@\s]+@[^@\s]+$/.test(plain(address))) return badAddress(cmdlet, address);
-        const server = smtpServer(cmdlet, {
+        const attachments = files.map((path) => attachment(cmdlet, path));
+        const size = messageSize(values.Subject ?? "", values.Body ?? "", attachments);
+        const recipients = [...message.to, ...message.cc, ...message.bcc].map(plain);
+        const accepting = smtpServer(cmdlet, {
           name: values.SmtpServer ?? emailServer(cmdlet),
           port: values.Port === undefined || values.Port === 0 ? 25 : values.Port,
           useSsl: values.UseSsl,
-          recipients: [...message.to, ...message.cc, ...message.bcc].map(plain),
+          recipients,
+          size,
         });
-        if (server === null) return;
-        putSentMail(cmdlet.service(worldKey), {
-          server,
+        if (accepting === null) return;
+        const world = cmdlet.service(worldKey);
+        const priority = (values.Priority === undefined ? "Normal" : toText(values.Priority)) as SentMail["priority"];
+        putSentMail(world, {
+          server: accepting.fqdn,
           received: instant(cmdlet.service(clockKey).now()),
           ...message,
           subject: values.Subject ?? "",
           body: values.Body ?? "",
           isHtml: values.BodyAsHtml,
           charset: values.Encoding === undefined ? "us-ascii" : toText(getMember(values.Encoding, "WebName")),
-          priority: (values.Priority === undefined ? "Normal" : toText(values.Priority)) as SentMail["priority"],
+          priority,
           deliveryNotification:
             values.DeliveryNotificationOption === undefined ? "None" : toText(values.DeliveryNotificationOption),
-          attachments: files.map((path) => attachment(cmdlet, path)),
+          attachments,
         });
+        submitMessage(world, {
+          server: accepting.server,
+          connector: accepting.connector,
+          isAuthenticated: false,
+          from: plain(message.from),
+          to: message.to.map(plain),
+          cc: message.cc.map(plain),
+          recipients,
+          subject: values.Subject ?? "",
+          body: values.Body ?? "",
+          size,
+          priority,
+          attachments: attachments.map(({ name, content }) => ({ name, size: bytesOf(content) })),
+        });
+        sendNotifications(world, cmdlet.service(cloudKey));
       },
     };
   },
 });
+
+/** Headers take about a kilobyte; attachments travel in base64. */
+function messageSize(subject: string, body: string, attachments: SentMail["attachments"]): number {
+  return attachments.reduce((size, { content }) => size + content.length, 1024 + subject.length + body.length);
+}
+
+function bytesOf(base64: string): number {
+  return Buffer.from(base64, "base64").length;
+}
 
 /** The address of `Name <address>`. */
 function plain(address: string): string {

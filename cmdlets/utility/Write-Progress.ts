@@ -35,8 +35,16 @@ export default defineCmdlet({
             exception: "System.ArgumentException",
           });
         }
-        const percent = values.Completed ? 100 : values.PercentComplete;
-        cmdlet.progress(values.Activity, values.Status ?? "Processing", percent);
+        cmdlet.progress({
+          id: values.Id ?? 0,
+          parentId: values.ParentId ?? -1,
+          activity: values.Activity,
+          status: values.Status ?? "Processing",
+          currentOperation: values.CurrentOperation ?? "",
+          percentComplete: values.PercentComplete ?? -1,
+          secondsRemaining: values.SecondsRemaining ?? -1,
+          isCompleted: values.Completed,
+        });
       },
     };
   },

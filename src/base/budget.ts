@@ -27,6 +27,18 @@ export function pollStop(): void {
   if ((++turns & 0xff) === 0) current.check();
 }
 
+/** Asked before short work that is done very often: so much of it, as characters that are compared. */
+export function pollWork(amount: number): void {
+  if ((work += amount) < workBetweenChecks) return;
+  work = 0;
+  current.check();
+}
+
+let work = 0;
+
+/** Below a hundredth of a second. */
+const workBetweenChecks = 1_000_000;
+
 /** Asked before or between things that take long each. */
 export function checkStop(): void {
   current.check();

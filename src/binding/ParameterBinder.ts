@@ -11,7 +11,7 @@ import type { BindingTrace } from "./BindingTrace.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import { bindPositional } from "./bindPositional.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
-import { type CoercionStyle, coerceArgument } from "./coerceArgument.ts";
+import { asListArgument, type CoercionStyle, coerceArgument } from "./coerceArgument.ts";
 import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
 import { missingIn, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
 import { traceArgument } from "./traceArgument.ts";
@@ -188,8 +188,11 @@ export class ParameterBinder {
       this.#delayed.set(parameter, value);
       this.options.trace?.to.line(`Adding ScriptBlock to delay-bind list for parameter '${parameter.name}'`);
     } else {
-      const place = options.parameterName === undefined ? { ...options, parameterName: parameter.name } : options;
-      this.bound.set(parameter, this.#coerce(parameter, value, place, this.#styleFor(parameter, allowConversion)));
+      const isPositional = options.parameterName === undefined;
+      const place = isPositional ? { ...options, parameterName: parameter.name } : options;
+      const style = this.#styleFor(parameter, allowConversion);
+      const given = isPositional && style.isFunction ? asListArgument(parameter, value) : value;
+      this.bound.set(parameter, this.#coerce(parameter, given, place, style));
     }
     this.#places.push(parameter, options);
     this.mask &= this.metadata.mask(parameter);

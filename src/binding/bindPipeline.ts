@@ -12,7 +12,7 @@ import { toText } from "../objects/ops/toText.ts";
 import { takesNull } from "../objects/types/takesNull.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { bindingError } from "./bindingError.ts";
-import { coerceArgument } from "./coerceArgument.ts";
+import { asListArgument, coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
 import { isStandIn, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 import { setAfterInput, setIsKnown } from "./parameterSets.ts";
@@ -228,7 +228,8 @@ export class PipelineBinding {
       allowConversion,
     };
     const { trace } = this.binder.options;
-    const coerce = () => coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style);
+    const given = style.isFunction && allowConversion ? asListArgument(parameter, value) : value;
+    const coerce = () => coerceArgument(parameter, given, { parameterName: parameter.name, target: value }, style);
     const argument = { parameter, value, converts: allowConversion, isFunction: style.isFunction, isWrapped };
     const bound = trace ? traceArgument(trace.to, argument, coerce) : coerce();
     this.binder.bound.set(parameter, bound);

@@ -109,7 +109,7 @@ function convert(
   if (plain === null && takesNull(parameter.type) && !(style.isFunction && parameter.type.name === "System.String"))
     return style.isFunction ? convertNull(parameter) : null;
   try {
-    const given = style.isFunction ? asListArgument(parameter, value) : inCulture(value, parameter.type);
+    const given = style.isFunction ? value : inCulture(value, parameter.type);
     if (!style.isFunction) convertAsElement(parameter.type, given);
     const converted = convertTo(given, parameter.type);
     return style.isFunction && style.allowConversion ? converted : keepNulls(converted, plain);
@@ -148,7 +148,7 @@ function textInCulture(value: unknown): unknown {
     : value;
 }
 
-/** For an ArrayList parameter one value is a list of it, which a cast would refuse. */
+/** For an ArrayList parameter one value that no name stands before is a list of it, which a cast would refuse. */
 export function asListArgument({ type }: ParameterMetadata, value: unknown): unknown {
   if (type.name !== "System.Collections.ArrayList") return value;
   const plain = unwrap(value);

@@ -1,7 +1,9 @@
+import type { ProgressRecord } from "../command/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
 import { StopThrown } from "../runtime/signals.ts";
 import { colored } from "./colors.ts";
 import type { Keyboard } from "./Keyboard.ts";
+import { ProgressPane } from "./ProgressPane.ts";
 import type { StandardOutput } from "./StandardOutput.ts";
 
 export interface Credential {
@@ -19,6 +21,8 @@ export interface ConsoleHostParts {
   readonly width: () => number;
   readonly height: () => number;
   readonly colors: boolean;
+  /** Whether the output is a terminal, which can show progress and have a title. */
+  readonly isScreen: boolean;
   /** Answers for a credential prompt where nobody is at the keyboard; null: refuses. */
   readonly signIn: () => Credential | null;
   /** Whether a person answers credential prompts. */
@@ -29,9 +33,38 @@ export interface ConsoleHostParts {
 export class ConsoleHost implements PSHost {
   readonly name = "ConsoleHost";
   readonly #parts: ConsoleHostParts;
+  readonly #progress: ProgressPane | null = null;
 
   constructor(parts: ConsoleHostParts) {
     this.#parts = parts;
+    const { output } = parts;
+    if (!parts.isScreen) return;
+    this.#progress = new ProgressPane(
+      (text) => output.writePast(text),
+      () => ({ columns: this.width, rows: this.height }),
+      () => output.unfinishedLine.replace(/\u001b\[[0-9;]*m/g, "").length,
+    );
+  }
+
+  writeProgress(record: ProgressRecord): void {
+    this.#progress?.update(record);
+  }
+
+  /** Nothing goes on any more. */
+  endProgress(): void {
+    this.#progress?.end();
+  }
+
+  setWindowTitle(title: string): void {
+    if (this.#parts.isScreen)
+      this.#parts.output.writePast(`\u001b]0;${title.replace(/[\u0000-\u001f\u007f-\u009f]/g, "")}\u0007`);
+  }
+
+  clearScreen(): void {
+    this.#progress?.clear();
+    if (!this.#parts.isScreen) return;
+    this.#parts.output.unfinishedLine = "";
+    this.#parts.output.writePast("\u001b[2J\u001b[3J\u001b[H");
   }
 
   get width(): number {
@@ -48,13 +81,17 @@ export class ConsoleHost implements PSHost {
 
   write(text: string, foreground: string | null = null, background: string | null = null): void {
     const { output, colors } = this.#parts;
+    this.#progress?.clear();
     output.write(colors ? colored(text, foreground, background) : text);
     if (output.closed) throw new StopThrown("stopped");
   }
 
   writeError(text: string): void {
     if (this.#parts.errors === this.#parts.output) this.write(text, "Red");
-    else this.#parts.errors.write(text);
+    else {
+      this.#progress?.clear();
+      this.#parts.errors.write(text);
+    }
   }
 
   writeConsole(text: string, isError = false): void {
@@ -63,6 +100,7 @@ export class ConsoleHost implements PSHost {
   }
 
   readLine(prompt: string, waiting?: WhileWaiting): string | null {
+    this.#progress?.clear();
     const answer = this.#parts.keyboard.readLine(prompt, waiting);
     // Ctrl+C is no answer, and neither is what was typed before it.
     waiting?.();
@@ -70,6 +108,7 @@ export class ConsoleHost implements PSHost {
   }
 
   readSecureLine(prompt: string, waiting?: WhileWaiting): string | null {
+    this.#progress?.clear();
     const answer = this.#parts.keyboard.readSecret(prompt, waiting);
     waiting?.();
     return answer;

@@ -26,6 +26,12 @@ export class StandardOutput {
     else this.#write(Buffer.from(text, "utf8"));
   }
 
+  /** What is no text of a line: sequences that move the cursor and put it back. */
+  writePast(text: string): void {
+    if (held) held.push({ to: this, text });
+    else this.#write(Buffer.from(text, "utf8"));
+  }
+
   #note(text: string): void {
     const start = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
     const line = start > 0 ? text.slice(start) : this.unfinishedLine + text;

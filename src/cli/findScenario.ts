@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import { parseScenario } from "../world/scenario/parseScenario.ts";
 import type { Scenario } from "../world/scenario/scenarioShape.ts";
 import { bundleFolder, productFolder } from "./productFolder.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { UsageError } from "./UsageError.ts";
 
 export interface FoundScenario {
@@ -19,7 +20,7 @@ export function findScenario(nameOrFile: string): FoundScenario {
   const file = scenarioFile(nameOrFile);
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readInputFile(file).toString("utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`The scenario file '${nameOrFile}' cannot be read (${code}).`);

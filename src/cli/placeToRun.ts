@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { readCommandLine } from "./CommandLine.ts";
 import { loadBundle } from "./loadEngine.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { UsageError } from "./UsageError.ts";
 
 /**
@@ -45,7 +45,7 @@ function isScriptFile(arg: string): boolean {
 /** The text of a script file; null where it cannot be read, which the run tells. */
 function textOf(file: string): string | null {
   try {
-    return readFileSync(file, "utf8");
+    return readInputFile(file).toString("utf8");
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
+import { readInputFile } from "./readInputFile.ts";
 import { UsageError } from "./UsageError.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export function readRows(file: string): Row[] {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readInputFile(file).toString("utf8");
   } catch (error) {
     throw new UsageError(`The file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

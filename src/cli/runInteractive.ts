@@ -65,6 +65,7 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
     const { exitCode } = runEntered(session, input.text);
+    host.endProgress();
     if (exitCode !== null) return exitCode;
   }
   return 0;
@@ -121,12 +122,9 @@ function promptText(session: Session, host: ConsoleHost): string {
 function banner(shell: Shell, state: string): void {
   const { world } = shell.organization;
   const { scenario, name, shellServer } = getOrganization(world);
-  standardOutput.write(`Exchange Management Shell, emulated by cmdlab: ${name} (${scenario}), server ${shellServer}.
-The organisation is kept in ${state}. 'cmdlab --state DIR' opens another one.
-
-Full list of cmdlets: Get-Command
-Get help for a cmdlet: Get-Help <cmdlet name>
-Leave: exit, or Ctrl+D
+  standardOutput.write(`cmdlab emulates the Exchange Management Shell: nothing here touches your computer.
+Organisation: ${name} (${scenario}), server ${shellServer}. Try Get-Command, Get-Help; exit leaves.
+Its state is kept in ${state} ('cmdlab --state DIR' opens another).
 
 `);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
@@ -7,6 +7,7 @@ import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
 import { limitText } from "./limitText.ts";
 import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { Shell } from "./Shell.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
 import { stoppedByPerson } from "./stoppedByPerson.ts";
@@ -98,6 +99,7 @@ export function consoleHost(
     width: () => options.width ?? program.columns() ?? 120,
     height: () => program.rows() ?? 50,
     colors: program.colors,
+    isScreen: program.columns() !== null,
     asksForCredential: keyboard.isTerminal && options.signIn === null && !answersItself,
     signIn: () => (nonInteractive ? null : shell.signIn()),
   });
@@ -156,7 +158,7 @@ export function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
 export function readScript(file: string, exitCode: number): string {
   try {
     if (statSync(file).isDirectory()) throw new UsageError(`'${file}' is a folder, not a script file.`, exitCode);
-    return scriptText(readFileSync(file));
+    return scriptText(readInputFile(file));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;

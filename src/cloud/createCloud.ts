@@ -1,7 +1,8 @@
 import { getCloudSettings } from "../world/cloud/CloudSettings.ts";
 import { listMachines } from "../world/server/Machine.ts";
 import type { World } from "../world/World.ts";
-import { textResponse } from "./HttpMessage.ts";
+import { checkBearer } from "./bearerCheck.ts";
+import { type HttpRequest, type HttpResponse, textResponse } from "./HttpMessage.ts";
 import { federationMetadata, metadataDocument, metadataRealm } from "./metadataDocument.ts";
 import { answerPush } from "./pushService.ts";
 import { answerServer } from "./serverSite.ts";
@@ -16,6 +17,12 @@ export interface Cloud {
   readonly signer: TokenSigner;
 }
 
+/** Exchange Web Services say no more than whether they take the caller. */
+function answerWebServices(world: World, signer: TokenSigner, request: HttpRequest, host: string): HttpResponse {
+  const caller = checkBearer(world, signer, request, host);
+  return "status" in caller ? caller : textResponse(200);
+}
+
 /** Puts the hosts of Office 365 on a network of their own. */
 export function createCloud(world: World, signer: TokenSigner): Cloud {
   const network = new VirtualNetwork(world);
@@ -27,6 +34,7 @@ export function createCloud(world: World, signer: TokenSigner): Cloud {
   const { exchangeHost } = getCloudSettings(world);
   network.register(exchangeHost, (request, url) => {
     if (/^\/PushNotifications(?:\/|$)/i.test(url.pathname)) return answerPush(world, signer, request, exchangeHost);
+    if (/^\/ews\/exchange\.asmx$/i.test(url.pathname)) return answerWebServices(world, signer, request, exchangeHost);
     return textResponse(404);
   });
   for (const machine of listMachines(world))

@@ -5,6 +5,7 @@ import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { ProgressRecord } from "./ProgressRecord.ts";
 import type { PSHost } from "./PSHost.ts";
 import type { SessionState } from "./SessionState.ts";
 
@@ -52,7 +53,8 @@ export interface CmdletContext {
   /** A verbose, debug or information record that was let through where it was made: it is shown whatever is preferred here. */
   passRecord(stream: "Verbose" | "Debug" | "Information", record: unknown): void;
   information(value: unknown, tags?: readonly string[], source?: string | null): void;
-  progress(activity: string, status: string, percentComplete?: number): void;
+  /** Tells the host how far an activity has come, where $ProgressPreference lets it. */
+  progress(record: ProgressRecord): void;
 
   /** -WhatIf and -Confirm: "Performing the operation "action" on target "target"."; true: go on. */
   shouldProcess(target: string, action?: string): boolean;

@@ -1,3 +1,5 @@
+import type { ProgressRecord } from "./ProgressRecord.ts";
+
 /** One choice of a prompt: "&Yes" (the letter behind & selects it) and its help. */
 export interface ChoiceDescription {
   readonly label: string;
@@ -18,6 +20,12 @@ export interface PSHost {
   /** What .NET's Console is told to show, past the host; absent: as everything else. */
   writeConsole?(text: string, isError?: boolean): void;
   writeError(text: string): void;
+  /** Shows how far something has come; absent: the host has no screen for it. */
+  writeProgress?(record: ProgressRecord): void;
+  /** Names the window that the screen is in; absent: it has none. */
+  setWindowTitle?(title: string): void;
+  /** Empties the screen; absent: there is none. */
+  clearScreen?(): void;
   readLine(prompt: string, waiting?: WhileWaiting): string | null;
   readSecureLine(prompt: string, waiting?: WhileWaiting): string | null;
   /** Index of the choice; the host prints caption, message and choices. Null where nobody can answer. */

@@ -20,14 +20,17 @@ export type ReportDefinition = (id: string, extent: Extent, ...texts: string[]) 
  * cannot be, members that are there twice, values that do not fit.
  */
 export function definitionErrors(root: ScriptBlock, file: FileContext, engine: Engine): readonly ParseError[] {
-  const definitions = definitionsOf(root);
-  if (definitions.length === 0) return [];
+  const placed = definitionsOf(root);
+  if (placed.length === 0) return [];
+  const definitions = placed.map(({ definition }) => definition);
   const errors: ParseError[] = [];
   const report: ReportDefinition = (id, extent, ...texts) => errors.push(makeParseError(id, extent, texts));
   const assembly = nextAssembly(engine);
   const classes = definitions.filter((definition) => !definition.isEnum);
   const bases = new Map(
-    classes.map((definition) => [definition, new BaseTypes(definition, definitions, file, report)]),
+    placed
+      .filter(({ definition }) => !definition.isEnum)
+      .map(({ definition, visible }) => [definition, new BaseTypes(definition, visible, file, report)]),
   );
   for (const definition of definitions) if (definition.isEnum) enumerationValues(definition, file, engine, report);
   for (const definition of classes) {
@@ -47,17 +50,32 @@ function nextAssembly(engine: Engine): number {
   return number;
 }
 
-/** The definitions that are made with the script: those in functions and script blocks wait for their own. */
-function definitionsOf(root: ScriptBlock): TypeDefinition[] {
+interface Placed {
+  readonly definition: TypeDefinition;
+  /** The definitions whose names mean them there: of the blocks around it, the inner ones last. */
+  readonly visible: readonly TypeDefinition[];
+}
+
+/** All definitions of a script, those in functions and script blocks too, in the order of the text. */
+function definitionsOf(root: ScriptBlock): Placed[] {
   if (!/\b(class|enum)\b/i.test(root.extent.source.text)) return [];
-  const found: TypeDefinition[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.kind === "TypeDefinition") found.push(node);
-    else if (node.kind !== "FunctionDefinition" && node.kind !== "ScriptBlockExpression")
-      pending.push(...childrenOf(node).reverse());
-  }
+  const found: Placed[] = [];
+  collect(root, [], found);
   return found;
+}
+
+function collect(block: ScriptBlock, around: readonly TypeDefinition[], found: Placed[]): void {
+  const own: TypeDefinition[] = [];
+  const inner: ScriptBlock[] = [];
+  const pending: Node[] = [...childrenOf(block)].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.kind === "TypeDefinition") own.push(node);
+    if (node.kind === "ScriptBlock") inner.push(node);
+    else pending.push(...childrenOf(node).reverse());
+  }
+  const visible = [...around, ...own];
+  found.push(...own.map((definition) => ({ definition, visible })));
+  for (const one of inner) collect(one, visible, found);
 }
 
 /** The base class and the interfaces of a class; what stands in the same script must stand before it. */

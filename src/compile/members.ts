@@ -32,8 +32,10 @@ export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
   const name = memberName(node.member, unit);
   if (node.static) {
     return (frame) => {
-      const type = staticTarget(target(frame));
+      const object = target(frame);
       const member = typeof name === "string" ? name : toText(name(frame));
+      if (object === null || object === undefined) return readMember(frame, object, member);
+      const type = staticTarget(object);
       const value = readStatic(type, member);
       if (value !== missing) return value;
       return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2 ? strictMissing(type, member) : null;
@@ -53,6 +55,12 @@ export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
     if (nullConditional && (object === null || object === undefined)) return null;
     return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2 ? readStrictly(object) : read(object);
   };
+}
+
+/** What null has of a member is the same with `::`. */
+function readMember(frame: Frame, object: unknown, member: string): unknown {
+  const isStrict = frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2;
+  return isStrict ? strictMemberGetter(member)(object) : getMember(object, member);
 }
 
 /** [type]:: takes a type; of any other value its type. */

@@ -8,6 +8,7 @@ import {
   checkedValue,
   constraintOf,
   convertedValue,
+  firstValue,
   typeAttribute,
   type VariableAttribute,
 } from "../runtime/variableAttributes.ts";
@@ -26,6 +27,7 @@ import { validationRules } from "./validationAttributes.ts";
 import { compileOwnVariable, ensureVariable } from "./variables.ts";
 
 export interface TypedVariable {
+  /** The value that a compound assignment starts from: the variable's own, cast as the left side says. */
   read(frame: Frame): unknown;
   write(frame: Frame, value: unknown): void;
 }
@@ -46,8 +48,9 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
   );
   if (at.kind !== "VariableExpression") {
     const reference = compileReference(at, unit);
+    const cast = castsOf(written, unit);
     return {
-      read: (frame) => reference.bind(frame).get(),
+      read: (frame) => cast(frame, reference.bind(frame).get()),
       write: (frame, value) =>
         reference.bind(frame).set(
           convertedValue(
@@ -57,7 +60,20 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
         ),
     };
   }
-  return typedVariable(at, parts, unit, local?.isDefinite ? node : null);
+  const typed = typedVariable(at, parts, unit, local?.isDefinite ? node : null);
+  const cast = castsOf(written, unit);
+  return { ...typed, read: (frame) => cast(frame, typed.read(frame)) };
+}
+
+/** A value cast to the types that stand before a place, the nearest first. */
+function castsOf(
+  written: readonly (ConvertExpression | AttributedExpression)[],
+  unit: Unit,
+): (frame: Frame, value: unknown) => unknown {
+  const types = written.flatMap((part) =>
+    part.kind === "ConvertExpression" ? [typeResolver(part.type.typeName, unit)] : [],
+  );
+  return (frame, value) => types.reduce((given: unknown, type) => castTo(given, type(frame)), value);
 }
 
 /** Whether the variable is a typed local of the block, wherever that runs in a scope of its own. */
@@ -82,11 +98,10 @@ function typedVariable(
   let attributes: readonly VariableAttribute[] = [];
   let constraint: VariableConstraint | null = null;
   const type = definite?.kind === "ConvertExpression" ? typeResolver(definite.type.typeName, unit) : null;
-  const checked = (value: unknown) =>
-    checkedValue(attributes, value, (text) => cannotBeAdded(node.variablePath.userPath, text));
+  const refused = (text: string) => cannotBeAdded(node.variablePath.userPath, text);
   const first = (frame: Frame, value: unknown): unknown => {
     try {
-      return checked(value);
+      return firstValue(attributes, value, refused);
     } catch (thrown) {
       if (type !== null && frame.ownsScope) {
         const variable = ensureVariable(frame, node.variablePath, slot);
@@ -106,7 +121,7 @@ function typedVariable(
       }
       const there = node.variablePath.scope ? undefined : frame.ownVariable(slot);
       const given = value === undefined ? null : value;
-      const stored = there ? checked(given) : first(frame, given);
+      const stored = there ? checkedValue(attributes, given, refused) : first(frame, given);
       const variable = there ?? ensureVariable(frame, node.variablePath, slot);
       if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;

@@ -84,6 +84,7 @@ export class Editor {
     this.place = this.history.items.length;
     this.previous = { name: "", count: 0 };
     this.killRing.isGrowing = false;
+    this.killRing.size = Math.max(1, settings.maximumKillRingCount);
     this.#undo = [];
     this.#redo = [];
     this.#chord = "";
@@ -100,11 +101,20 @@ export class Editor {
     if (event.kind === "paste") {
       this.leaveMode();
       this.edit("Paste", () => this.buffer.insert(event.text));
-    } else if (!this.mode || !(await this.mode.press(event))) {
+    } else if (!(await this.#pressInMode(event))) {
       if (this.mode && !(this.mode instanceof SuggestionList)) this.leaveMode();
       await this.#do(event);
     }
     this.#listIfWanted();
+  }
+
+  /** Whether a mode took the key; what it changed can be undone. */
+  async #pressInMode(key: KeyPress): Promise<boolean> {
+    if (!this.mode) return false;
+    const before = this.#snapshot();
+    const isTaken = await this.mode.press(key);
+    this.#note(before);
+    return isTaken;
   }
 
   async #do(key: KeyPress): Promise<void> {

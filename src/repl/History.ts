@@ -15,8 +15,9 @@ export class History {
     this.#items.push(...inputs.slice(-this.longest));
   }
 
-  add(input: string): void {
-    if (input.trim() === "" || input === this.#items.at(-1)) return;
+  /** Keeps an input; the same one again only where that is wanted. */
+  add(input: string, again = false): void {
+    if (input.trim() === "" || (!again && input === this.#items.at(-1))) return;
     this.#items.push(input);
     if (this.#items.length > this.longest) this.#items.shift();
     this.onAdd(input);

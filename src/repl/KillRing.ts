@@ -5,7 +5,7 @@ export class KillRing {
   /** Whether the last thing done was a kill. */
   isGrowing = false;
 
-  constructor(readonly size = 10) {}
+  constructor(public size = 10) {}
 
   add(text: string, isBefore: boolean): void {
     if (text === "") return;
@@ -13,7 +13,7 @@ export class KillRing {
     if (this.isGrowing && last !== undefined)
       this.#texts[this.#texts.length - 1] = isBefore ? text + last : last + text;
     else this.#texts.push(text);
-    if (this.#texts.length > this.size) this.#texts.shift();
+    while (this.#texts.length > this.size) this.#texts.shift();
     this.isGrowing = true;
     this.#place = this.#texts.length - 1;
   }

@@ -2,6 +2,7 @@ import { collecting } from "../base/collecting.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { BlockOptions, CmdletContext, ErrorSpec } from "../command/CmdletContext.ts";
+import type { ProgressRecord } from "../command/ProgressRecord.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import type { Edition } from "../objects/model/ambient.ts";
@@ -143,8 +144,8 @@ export class CmdletRun implements CmdletContext {
     if (this.#action("Information") === "Stop") throw stoppedByPreference("Information", toText(value));
   }
 
-  progress(): void {
-    // Progress has no place in what is printed; hosts with a screen may show it later.
+  progress(record: ProgressRecord): void {
+    if (preference(this.#stage.call.scope, "Progress") === "Continue") this.host.writeProgress?.(record);
   }
 
   shouldProcess(target: string, action = this.#stage.call.cmdlet.name): boolean {

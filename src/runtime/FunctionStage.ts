@@ -336,19 +336,24 @@ export class FunctionStage implements Stage {
     this.#warnOfObsolete(binder);
     this.#writeBound(binder);
     this.#setDefaults(binder);
-    if (this.#code.slots.args >= 0 && keepsRest) {
-      const rest = binder.unbound.flatMap((argument) =>
-        argument.name === null
-          ? [argument.value]
-          : [
-              leftoverParameter(argument.name, argument.hasValue || argument.hasColon === true),
-              ...(argument.hasValue ? [argument.value] : []),
-            ],
-      );
-      this.#set(this.#code.slots.args, "args", rest);
-    }
-    if (keepsRest && this.#frame.invocation)
-      this.#frame.invocation.unboundArguments = binder.unbound.map((argument) => argument.value);
+    if (keepsRest) this.#setRest(binder.unbound);
+  }
+
+  /** $args and UnboundArguments; a parameter that nobody took is text in them. */
+  #setRest(unbound: readonly Argument[]): void {
+    const { invocation } = this.#frame;
+    const isAsked = this.#code.slots.args >= 0;
+    if (!isAsked && (invocation === null || unbound.length === 0)) return;
+    const rest = unbound.flatMap((argument) =>
+      argument.name === null
+        ? [argument.value]
+        : [
+            leftoverParameter(argument.name, argument.hasValue || argument.hasColon === true),
+            ...(argument.hasValue ? [argument.value] : []),
+          ],
+    );
+    if (isAsked) this.#set(this.#code.slots.args, "args", rest);
+    if (invocation) invocation.unboundArguments = rest;
   }
 
   #warnOfObsolete(binder: ParameterBinder): void {

@@ -42,6 +42,11 @@ export class Variable extends ClrObject {
   plain = true;
   /** $_ that holds what a pipeline brings: the value is in a PSObject for who takes it out, without one being made before. */
   isPiped = false;
+  /**
+   * The array that `+=` made and nobody else holds, so that the next `+=` may append to it; null: none. Whoever reads or
+   * writes `value` ends that.
+   */
+  growing: unknown[] | null = null;
   #constraint: VariableConstraint | null = null;
   #details: Details | null = null;
 
@@ -55,6 +60,13 @@ export class Variable extends ClrObject {
 
   get clrType(): ClrType {
     return variableType();
+  }
+
+  /** Takes a new array as the value, which the caller gives to nobody else. */
+  grow(items: unknown[]): void {
+    this.value = items;
+    this.growing = items;
+    Object.defineProperty(this, "value", growingValue);
   }
 
   get options(): readonly VariableOption[] {
@@ -137,6 +149,25 @@ export class Variable extends ClrObject {
       !this.options.includes("AllScope") &&
       this.visibility === "Public";
   }
+}
+
+/** Stands for `value` while an array grows, and gives way to a plain property at the first use. */
+const growingValue: PropertyDescriptor & ThisType<Variable> = {
+  configurable: true,
+  enumerable: true,
+  get() {
+    const { growing } = this;
+    endGrowth(this, growing);
+    return growing;
+  },
+  set(value: unknown) {
+    endGrowth(this, value);
+  },
+};
+
+function endGrowth(variable: Variable, value: unknown): void {
+  variable.growing = null;
+  Object.defineProperty(variable, "value", { value, writable: true, configurable: true, enumerable: true });
 }
 
 const variableType = lazyType("System.Management.Automation.PSVariable");

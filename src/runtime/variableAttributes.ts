@@ -40,6 +40,15 @@ export function checkedValue(
   return converted;
 }
 
+/** The same for a variable that its first value makes: each attribute takes it as those before have left it. */
+export function firstValue(
+  attributes: readonly VariableAttribute[],
+  value: unknown,
+  refused: (text: string) => PSError,
+): unknown {
+  return attributes.reduce((given: unknown, attribute) => checkedValue([attribute], given, refused), value);
+}
+
 export function convertedValue(attributes: readonly VariableAttribute[], value: unknown): unknown {
   let converted = value;
   for (const { convert } of attributes) if (convert) converted = convert(converted);

@@ -31,7 +31,8 @@ export class ScriptReader {
   ) {
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) this.#known.set(name, { kind: "cmdlet", name });
-    for (const name of names) this.#known.set(name, { kind: "cmdlet", name });
+    // A word without a dash that is a command too, such as It, is a word of the page.
+    for (const name of names) if (name.includes("-")) this.#known.set(name, { kind: "cmdlet", name });
     for (const { name, definition } of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[])
       this.#known.set(name, { kind: "alias", name: definition });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });

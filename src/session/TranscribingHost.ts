@@ -1,3 +1,4 @@
+import type { ProgressRecord } from "../command/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
 import type { Transcript, TranscriptService } from "../command/TranscriptService.ts";
 
@@ -16,6 +17,18 @@ export class TranscribingHost implements PSHost, TranscriptService {
         this.counted(text.length);
         host.writeConsole?.(text, isError);
       };
+  }
+
+  writeProgress(record: ProgressRecord): void {
+    this.host.writeProgress?.(record);
+  }
+
+  setWindowTitle(title: string): void {
+    this.host.setWindowTitle?.(title);
+  }
+
+  clearScreen(): void {
+    this.host.clearScreen?.();
   }
 
   get name(): string {

@@ -14,7 +14,7 @@ const commonFunctionTexts: Readonly<Record<string, string>> = {
   mkdir:
     "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
   prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
-  "Clear-Host": "$Host.UI.RawUI.CursorPosition = @{ X = 0; Y = 0 }",
+  "Clear-Host": "[System.Console]::Clear()",
   "cd..": "Set-Location ..",
   "cd\\": "Set-Location \\",
   help: "Get-Help @args",

@@ -3,6 +3,7 @@ import { chainedFiles } from "../store/migrate/chainedFiles.ts";
 import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
+import { devices } from "./device/Device.ts";
 import { directory } from "./directory/DirectoryObject.ts";
 import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
@@ -11,12 +12,16 @@ import { healthManagers } from "./monitoring/HealthManager.ts";
 import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
+import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
 import { sentMail } from "./server/SentMail.ts";
 import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
+import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
+import { pendingNotifications } from "./transport/PendingNotification.ts";
+import { queuedMessages } from "./transport/QueuedMessage.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
@@ -40,6 +45,11 @@ export const worldSchema: StoreSchema = {
     nounObjects,
     removedStock,
     adminAuditLog,
+    messageTrackingLog,
+    queuedMessages,
+    pendingNotifications,
+    devices,
+    componentStates,
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,

@@ -6,6 +6,7 @@ import type { LimitValues } from "../../src/runtime/Limits.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import type { Session } from "../../src/session/Session.ts";
 import { attacks } from "./attacks.ts";
+import { furtherAttacks } from "./furtherAttacks.ts";
 
 /** What V8 and our own code say of themselves, which no person may ever see. */
 const ownWords =
@@ -26,7 +27,7 @@ describe("attacks on limits", function () {
     for (const shell of shells.splice(0)) shell.close();
   });
 
-  for (const { kind, limits, rows } of attacks)
+  for (const { kind, limits, rows } of [...attacks, ...furtherAttacks])
     it(`end as they should: ${kind}`, () => {
       const { session, host } = open({ callDepth: 200, milliseconds: 20_000, ...limits });
       const wrong: string[] = [];

@@ -123,6 +123,17 @@ export const attacks: readonly AttackKind[] = [
     limits: {},
     rows: [
       [
+        "Set-Content C:\\z.txt ('a' * 5MB); Compress-Archive C:\\z.txt C:\\z.zip; $b = [IO.File]::ReadAllBytes('C:\\z.zip'); $b[60] = 255; $b[61] = 255; [IO.File]::WriteAllBytes('C:\\z.zip', $b); Expand-Archive C:\\z.zip C:\\z",
+        "InvalidDataException|InvalidArchiveFilePath",
+      ],
+      ["[array]::Resize([ref]([int[]](1, 2)), 2147483647)", outOfMemory],
+      ["(' ' * 20000000) | ConvertFrom-Json", "nothing"],
+      ["$l = [Collections.Generic.List[int]](1..10); $l.Sort([Comparison[int]]{ $l.Add(1); 1 })", "nothing"],
+      [
+        "foreach ($c in 'zh-CHS', 'zh-CHT', 'en-a', 'xx-abcdefgh-x') { (Get-Date).ToString('D', [cultureinfo]$c) }",
+        "nothing",
+      ],
+      [
         "$m = [IO.MemoryStream]::new(); $g = [IO.Compression.GZipStream]::new($m, [IO.Compression.CompressionMode]::Compress, $true); $z = [IO.MemoryStream]::new(); $z.SetLength(70000000); $z.CopyTo($g); $g.Close(); $m.Position = 0; [IO.Compression.GZipStream]::new($m, [IO.Compression.CompressionMode]::Decompress).ReadByte()",
         "InvalidDataException|Exception",
       ],

@@ -66,6 +66,7 @@ table("history", [
   ["<Ctrl+r>set<End>x", "Set-Item a 'b c'x|", { history }],
   ["z <Alt+.>", "z y|", { history }],
   ["z <Alt+.><Alt+.>", "z 'b c'|", { history }],
+  ["<UpArrow><UpArrow>", "a|", { history: ["a", "b", "b"] }],
   ["#it<Tab>", "Get-Item x y|", { history }],
   ["#it<Tab><Tab>", "Set-Item a 'b c'|", { history }],
   ["Get-I<RightArrow>", "Get-Item x y|", { history, settings: { predictionSource: "History" } }],
@@ -82,6 +83,8 @@ table("completion", [
   ["x al<Ctrl+Spacebar><DownArrow>\n", "x alpine|"],
   ["x al<Ctrl+Spacebar><DownArrow><Escape>", "x al|"],
   ["x al<Tab> be<Tab>", "x alpha beta|"],
+  ["x al<Ctrl+Spacebar>y<DownArrow>\n", "x alpine|", { settings: { completionQueryItems: 1 } }],
+  ["x al<Ctrl+Spacebar>n", "x al|", { settings: { completionQueryItems: 1 } }],
   ["a<Shift+Enter><Tab>", "a\n\t|"],
 ]);
 

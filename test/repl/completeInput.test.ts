@@ -13,7 +13,7 @@ session.run(
 /** The input with the first candidate in its place. */
 function completed(text: string): string | null {
   const found = completeInput(session, text, text.length);
-  return found && text.slice(0, found.start) + found.candidates[0].text;
+  return found?.candidates[0] ? text.slice(0, found.start) + found.candidates[0].text : null;
 }
 
 describe("completeInput", () => {
@@ -41,5 +41,75 @@ describe("completeInput", () => {
     const before = session.engine.errors.items.length;
     completed("Get-Content Z:\\x");
     expect([session.engine.errors.items.length, session.engine.success]).to.deep.equal([before, false]);
+  });
+});
+
+describe("completion from the syntax tree", () => {
+  const first = (text: string): string | null => {
+    const found = completeInput(session, text, text.length);
+    return found?.candidates[0] ? `${found.candidates[0].text} ${found.candidates[0].kind}` : null;
+  };
+  const texts = (text: string): string[] =>
+    completeInput(session, text, text.length)?.candidates.map((one) => one.text) ?? [];
+
+  for (const [typed, wanted] of [
+    ["(Get-Date).AddD", "AddDays( Method"],
+    ["(Get-Date).Da", "Date Property"],
+    ["$x = Get-Date; $x.Da", "Date Property"],
+    ["[string]$q = ''; $q.Le", "Length Property"],
+    ['"abc".Substring(1).Le', "Length Property"],
+    ["[datetime]::Now.DayOfW", "DayOfWeek Property"],
+    ["Get-Process | Where-Object Proc", "ProcessName Property"],
+    ["Get-Process | ? { $_.ProcessN", "ProcessName Property"],
+    ["Get-Process | sort Hand", "Handle Property"],
+    ["Get-Service | select Name, Sta", "StartType Property"],
+    ["Get-AcceptedDomain | ft DomainN", "DomainName Property"],
+    ["Get-Mailbox | where { $_.PrimarySm", "PrimarySmtpAddress Property"],
+    ["ls | select @{ n", "Name Property"],
+    ["ls | ft @{ Name='x'; Al", "Alignment Property"],
+    ["$h = @{ abc = 1 }; $h.ab", "abc Property"],
+    ["[pscustomobject]@{ Colour = 1 } | select Col", "Colour Property"],
+    ["$abcd = 1; $abc", "$abcd Variable"],
+    ["foreach ($item in 1) { $ite", "$item Variable"],
+    ["param($Colour) $Col", "$Colour Variable"],
+    ['"text $want', "$wanted Variable"],
+    ["Get-Item @want", "@wanted Variable"],
+    ["1 -e", "-eq ParameterName"],
+    ["$a -notl", "-notlike ParameterName"],
+    ["ls | ? { $_.Length -g", "-ge ParameterName"],
+    ["Get-Service W32T", "W32Time ParameterValue"],
+    ["Import-Module Microsoft.PowerShell.Ut", "Microsoft.PowerShell.Utility ParameterValue"],
+    ["Get-Help Get-AuthC", "Get-AuthConfig Command"],
+    ["New-Object System.Text.StringBui", "System.Text.StringBuilder Type"],
+    ["[hasht", "hashtable Type"],
+    ["[System.Collections.Arr", "System.Collections.ArrayList Type"],
+    ["[System.Colle", "System.Collections Namespace"],
+    ["[ConsoleColor]::Re", "Red Property"],
+    ['[ConsoleColor]$x = "Re', '"Red" Text'],
+    ["Get-Item -ErrorAction:Si", "SilentlyContinue ParameterValue"],
+    ["Get-Process | ForEach-Object ProcessN", "ProcessName Property"],
+    ["[Parameter(Man", "Mandatory Property"],
+    ["(1..3).Cou", "Count Property"],
+    ["using module Microsoft.PowerShell.Ut", "Microsoft.PowerShell.Utility ParameterValue"],
+    ["# Get-AuthC", null],
+    ["'$want", null],
+  ] as const) {
+    it(typed, () => expect(first(typed)).to.equal(wanted));
+  }
+
+  it("offers the parameters of the command that a table is splatted into", () => {
+    const text = "$p = @{ Pat }; Get-Item @p";
+    expect(completeInput(session, text, 11)?.candidates.map((one) => one.text)).to.deep.equal(["Path"]);
+  });
+
+  it("offers only keys that are not written yet", () => {
+    expect(texts("ls | select @{ Name='x'; ")).to.deep.equal(["Expression"]);
+  });
+
+  it("says what each is", () => {
+    const tip = (text: string): string | undefined => completeInput(session, text, text.length)?.candidates[0].toolTip;
+    expect(tip("Get-Date -Form")).to.equal("[string] Format");
+    expect(tip("$wante")).to.equal("[string]$wanted");
+    expect(tip("[math]::Po")).to.equal("static double Pow(double x, double y)");
   });
 });

@@ -26,7 +26,7 @@ describe("an input of 200 lines", () => {
       if (round === 0) written = "";
     }
     // Far above what it takes, since the machine may be busy.
-    expect(times.sort((left, right) => left - right)[15]).to.be.lessThan(80);
+    expect(times.sort((left, right) => left - right)[15]).to.be.lessThan(300);
     expect(written.length / 29).to.be.lessThan(600);
     if (process.env.CMDLAB_TIMES) console.log("median ms a key:", times[15].toFixed(2), "worst:", times[29].toFixed(2));
   });

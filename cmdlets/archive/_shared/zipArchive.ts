@@ -1,6 +1,6 @@
+import { checkStop, claimMemory } from "../../../src/base/budget.ts";
 import { unpackedLimit } from "../../../src/base/unpackedLimit.ts";
-import { unpacksTooLarge } from "../../../src/objects/clr/compressedStream.ts";
-import { isTooLarge } from "../../../src/objects/ops/outOfMemory.ts";
+import { unpackedData, unpacksTooLarge } from "../../../src/objects/clr/compressedStream.ts";
 import { crc32 } from "./crc32.ts";
 
 /** An entry of a zip archive; the name of a folder ends in a separator, and it has no bytes. */
@@ -63,16 +63,25 @@ export function readZip(bytes: Uint8Array): ZipEntry[] | null {
   if (end < 0) return null;
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
+  // Of all entries together: several may share the same packed bytes.
+  let room = unpackedLimit(bytes.length);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    checkStop();
     if (at + 46 > bytes.length || view.getUint32(at, true) !== centralSignature) return null;
     const lengths = [28, 30, 32].map((place) => view.getUint16(at + place, true));
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + lengths[0]));
     const start = view.getUint32(at + 42, true);
+    if (start + 30 > bytes.length) return null;
     const content = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     const packed = bytes.subarray(content, content + view.getUint32(at + 20, true));
+    const isPacked = view.getUint16(at + 10, true) === deflated;
+    const unpacked = isPacked ? unpackedData(packed, "deflate", room) : packed;
+    room -= unpacked.length;
+    if (room < 0) throw unpacksTooLarge();
+    claimMemory(unpacked.length);
     entries.push({
       name,
-      bytes: view.getUint16(at + 10, true) === deflated ? unpack(packed) : Uint8Array.from(packed),
+      bytes: Uint8Array.from(unpacked),
       modified: ofDosTime(view.getUint32(at + 12, true)),
     });
     at += 46 + lengths[0] + lengths[1] + lengths[2];
@@ -83,15 +92,6 @@ export function readZip(bytes: Uint8Array): ZipEntry[] | null {
 function pack(bytes: Uint8Array, level: ZipLevel): Uint8Array {
   const { deflateRawSync } = require("node:zlib") as typeof import("node:zlib");
   return Uint8Array.from(deflateRawSync(bytes, { level: level === "Fastest" ? 1 : 6 }));
-}
-
-function unpack(bytes: Uint8Array): Uint8Array {
-  const { inflateRawSync } = require("node:zlib") as typeof import("node:zlib");
-  try {
-    return new Uint8Array(inflateRawSync(bytes, { maxOutputLength: unpackedLimit(bytes.length) }));
-  } catch (error) {
-    throw isTooLarge(error) ? unpacksTooLarge() : error;
-  }
 }
 
 /** Seconds in steps of two, from 1980 on: the date in the upper half. */

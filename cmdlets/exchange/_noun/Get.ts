@@ -1,3 +1,4 @@
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { itemsOf, wordOf } from "../../../src/world/values/ScriptValue.ts";
 import { defineVerb, plural } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
@@ -28,10 +29,15 @@ export default defineVerb({
           break;
         }
         cmdlet.checkStop();
-        cmdlet.write(nounObject(call.world, definition, row));
+        cmdlet.write(nounObject(call.world, definition, askedRow(call, row)));
       }
     }),
 });
+
+function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
+  const { asked } = definition;
+  return asked ? { ...row, values: { ...row.values, ...asked(row, given, world) } } : row;
+}
 
 function resultSize({ cmdlet, given }: NounCall): number {
   const value = given.get("ResultSize");

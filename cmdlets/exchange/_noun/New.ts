@@ -6,6 +6,7 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, serverNamed, wordGiven } from "./onNoun.ts";
 import { sentence } from "./sentence.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "New",
@@ -22,6 +23,7 @@ export default defineVerb({
         values,
         given: call.given,
       });
+      warnOf(call, null, row);
       cmdlet.write(nounObject(call.world, definition, row));
     }),
 });

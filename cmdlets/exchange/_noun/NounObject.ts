@@ -96,7 +96,7 @@ function ownProperty(definition: NounDefinition, property: NounProperty): Access
     ];
   }
   const compute = (self: NounObject): unknown =>
-    name === "Name" && self.row.values.Name === undefined
+    name === "Name" && self.row.values.Name === undefined && !property.rule.derive
       ? self.row.name
       : clrValue(kind, rowValue(self.world, definition, property, self.row), placeOf(self.world, property));
   if (property.rule.derive) return [`${typeNameOf(kind)} ${name} {get;}`, (self) => self.read(name, compute)];

@@ -5,6 +5,7 @@ import { onNoun } from "./onNoun.ts";
 import { removeSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "Remove",
@@ -15,7 +16,8 @@ export default defineVerb({
       : onNoun(cmdlet, "Remove", definition, uses, (call) => {
           const row = targetRow(call);
           const identity = identityTextOf(call.world, definition, row);
-          if (cmdlet.shouldProcessSentence(sentence(definition, "Remove", identity)))
-            removeRow(call.world, definition, row, call.given);
+          if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", identity))) return;
+          removeRow(call.world, definition, row, call.given);
+          warnOf(call, row, null);
         }),
 });

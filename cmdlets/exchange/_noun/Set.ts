@@ -6,6 +6,7 @@ import { changesOf, onNoun, wordGiven } from "./onNoun.ts";
 import { setSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "Set",
@@ -19,7 +20,8 @@ export default defineVerb({
           const identity = identityTextOf(call.world, definition, row);
           if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
           const name = wordGiven(call.given, "Name") ?? row.name;
-          const { changed } = changeRow(call.world, definition, row, changes, name, call.given);
-          if (!changed) warnUnchanged(cmdlet, identity);
+          const { changed, row: after } = changeRow(call.world, definition, row, changes, name, call.given);
+          if (changed) warnOf(call, row, after);
+          else warnUnchanged(cmdlet, identity);
         }),
 });

@@ -81,9 +81,8 @@ const flagged = new Set<string>();
 /** Names joined by ", " are flags put together. */
 function enumerationObject(kind: ValueKind, stored: string): unknown {
   const type = typeByName(enumerationType(kind));
-  const found = EnumValue.named(type, stored);
-  // A combination of names: its text is all that scripts see of it.
-  return found ?? stored;
+  // A combination of names: its text is all that scripts see of it, since the bits of the names are not known.
+  return stored.includes(", ") ? stored : (EnumValue.named(type, stored) ?? stored);
 }
 
 function enumerationType({ type, values }: ValueKind): string {

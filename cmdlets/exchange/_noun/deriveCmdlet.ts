@@ -1,5 +1,6 @@
 import type { CmdletContext, CmdletDefinition, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { actionSteps } from "./actionSteps.ts";
 import { type ParameterUse, parameterTable, parameterUses } from "./parameterUses.ts";
 
 /** One verb of derived cmdlets: what it says of itself and what it does. */
@@ -21,6 +22,7 @@ export function defineVerb(verb: NounVerb): NounVerb {
 export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: NounDefinition): CmdletDefinition {
   const name = `${verb}-${definition.noun}`;
   const uses = parameterUses(verb, definition);
+  const action = definition.actions?.[verb];
   return {
     name,
     module: "Exchange",
@@ -31,7 +33,7 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
     synopsis: synopsis(definition),
     parameters: parameterTable(verb, definition, uses),
     examples: [],
-    steps: (cmdlet) => steps(cmdlet, definition, uses),
+    steps: (cmdlet) => (action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses)),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { findObject } from "../../../src/world/directory/DirectoryObject.ts";
-import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
-import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
+import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
+import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
@@ -50,7 +50,23 @@ export function onNoun(
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) if (uses.has(name.toLowerCase())) given.set(name, scriptValue(value));
+  placeOwner(given, uses);
   return given;
+}
+
+/** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
+const places: Readonly<Record<string, readonly [parameter: string, type: string]>> = {
+  database: ["Database", "Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"],
+  server: ["Server", "Microsoft.Exchange.Data.Directory.Management.ExchangeServer"],
+};
+
+function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
+  const identity = given.get("Identity");
+  if (typeof identity !== "object" || identity?.is !== "object") return;
+  const place = Object.entries(places).find(([name, [, type]]) => uses.has(name) && identity.type === type);
+  if (!place) return;
+  given.delete("Identity");
+  given.set(place[1][0], identity);
 }
 
 /** A parameter's value as one text, null where it was not given. */
@@ -79,12 +95,29 @@ export function changesOf(call: NounCall, row: NounRow | null): Values {
       changes[valueKey(call.definition, use.property.name)] = parsed(call, name, use.property, value, row);
     if (use?.is !== "rule") continue;
     const { rule } = use;
-    if (rule.sets) Object.assign(changes, rule.sets(value, { world: call.world, row, given: call.given }));
+    if (rule.sets) Object.assign(changes, ruleChanges(call, name, rule.sets, row));
     const list = rule.add ?? rule.remove;
     if (list !== undefined)
       Object.assign(changes, listChange(call, name, list, rule.add !== undefined, value, { row, changes }));
   }
   return changes;
+}
+
+/** What a rule makes of a parameter's value; a value that it cannot read is told as any other one. */
+function ruleChanges(
+  call: NounCall,
+  name: string,
+  sets: NonNullable<ParameterRuleDetails["sets"]>,
+  row: NounRow | null,
+): Values {
+  try {
+    return sets(call.given.get(name) ?? null, { world: call.world, row, given: call.given });
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    const kind = nounFacts(call.definition).properties.get(name)?.kind;
+    const type = kind ? typeNameOf(kind) : "System.String";
+    throw transformationError(call.cmdlet, name, call.cmdlet.raw(name), type, error.message);
+  }
 }
 
 /** A parameter's value as the property stores it; a list's change is applied to what the row has. */

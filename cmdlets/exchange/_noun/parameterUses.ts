@@ -77,9 +77,12 @@ function boundType({ type }: CatalogueParameter): string {
 }
 
 function useOf(verb: string, definition: NounDefinition, { name, type }: CatalogueParameter): ParameterUse | null {
+  if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
+  if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
   const rule = parameterRule(definition, name);
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
+  if (name === "Server" && definition.kind === "perServer") return { is: "engine", name };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
   if (verb !== "Get" && secretTypes.has(type)) return { is: "rule", rule: oneTimeInput };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);

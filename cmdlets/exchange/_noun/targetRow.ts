@@ -1,11 +1,22 @@
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
-import { identityGiven, type NounCall } from "./onNoun.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import type { World } from "../../../src/world/World.ts";
+import { identityGiven, type NounCall, serverNamed, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
   const value = given.get("Identity");
+  if (definition.compute)
+    // An object from the pipeline may be one of another noun that shows the same identity.
+    return computedRow(
+      world,
+      definition,
+      typeof value === "object" && value?.is === "object" ? value.text : (wordGiven(given, "Identity") ?? ""),
+    );
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
@@ -13,7 +24,25 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
   }
   const identity = identityGiven({ definition, given });
   if (identity !== null) return getRow(world, definition, identity);
-  const only = listRows(world, definition)[0];
+  const only = listRows(world, definition).find(
+    ({ owner }) => definition.kind !== "perServer" || owner === serverOf(world, given),
+  );
   if (!only) throw rowNotFound(world, definition.noun);
   return only;
+}
+
+/** Of what is computed: by what its Identity shows, or its GUID. */
+function computedRow(world: World, definition: NounDefinition, identity: string): NounRow {
+  const lower = identity.toLowerCase();
+  const found = definition
+    .compute?.(world, new Map())
+    .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
+  if (!found) throw rowNotFound(world, identity);
+  return found;
+}
+
+/** Of per-server objects without an identity: the server that is named, else the shell's. */
+function serverOf(world: World, given: NounCall["given"]): string {
+  const server = wordGiven(given, "Server");
+  return server === null ? shellServer(world).name : serverNamed(world, server);
 }

@@ -4,7 +4,12 @@ import { defaultSmtpCertificate } from "../../../src/world/certificate/certifica
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
-import { findService } from "../../../src/world/service/Service.ts";
+import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
+import {
+  connectorRules,
+  listeningConnector,
+  stoppedComponent,
+} from "../../../src/world/transport/receiveConnectors.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 export interface SmtpRequest {
@@ -12,13 +17,22 @@ export interface SmtpRequest {
   readonly port: number;
   readonly useSsl: boolean;
   readonly recipients: readonly string[];
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The server that took a message, and through which of its receive connectors. */
+export interface AcceptingServer {
+  readonly server: string;
+  readonly fqdn: string;
+  readonly connector: string;
 }
 
 /**
- * The FQDN of the server that takes a message from somebody who has not signed in; null where none does, which is
+ * The server that takes a message from somebody who has not signed in; null where none does, which is
  * reported in .NET's words.
  */
-export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): string | null {
+export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): AcceptingServer | null {
   const { name } = request;
   if (name === "")
     return refuse(
@@ -33,14 +47,11 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): string 
     /^(localhost|127\.0\.0\.1|::1)$/i.test(name) ? getOrganization(world).shellServer : name,
   );
   if (!machine) return refuse(cmdlet, `The remote name could not be resolved: '${name}'`);
-  const listens = [
-    [25, "MSExchangeFrontEndTransport"],
-    [587, "MSExchangeFrontEndTransport"],
-    [2525, "MSExchangeTransport"],
-  ] as const;
-  const service = listens.find(([port]) => port === request.port)?.[1];
-  if (service === undefined || findService(world, machine.name, service)?.status !== "Running")
-    return refuse(cmdlet, "Unable to connect to the remote server");
+  const connector = listeningConnector(world, machine.name, request.port);
+  if (!connector) return refuse(cmdlet, "Unable to connect to the remote server");
+  const isDown = stoppedComponent(world, connector);
+  if (isDown !== null)
+    return refuse(cmdlet, `Service not available, closing transmission channel. The server response was: ${isDown}`);
   if (request.useSsl) {
     const certificate = defaultSmtpCertificate(world, getExchangeServer(world, machine.name));
     if (!certificate || certificate.subject === certificate.issuer)
@@ -51,10 +62,20 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): string 
         "AuthenticationException",
       );
   }
-  const domains = getOrganization(world).acceptedDomains.map((domain) => domain.toLowerCase());
-  if (request.recipients.some((address) => !domains.includes(address.split("@")[1].toLowerCase())))
+  const { allows, maxMessageSize } = connectorRules(world, connector);
+  if (!allows.anonymous)
+    return refuse(
+      cmdlet,
+      "The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.1 Client was not authenticated",
+    );
+  if (!allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
     return refuse(cmdlet, "Mailbox unavailable. The server response was: 5.7.1 Unable to relay");
-  return machine.fqdn;
+  if (request.size > maxMessageSize)
+    return refuse(
+      cmdlet,
+      "Exceeded storage allocation. The server response was: 5.3.4 Message size exceeds fixed maximum message size",
+    );
+  return { server: machine.name, fqdn: machine.fqdn, connector: `${connector.owner}\\${connector.name}` };
 }
 
 function refuse(

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { readInputFile } from "../readInputFile.ts";
 import { UsageError } from "../UsageError.ts";
 
 const largestFile = 16_000_000;
@@ -55,7 +56,7 @@ function* filesBelow(folder: string): Generator<string> {
 
 export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file);
+    return readInputFile(file);
   } catch (error) {
     throw new UsageError(`'${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -337,9 +337,11 @@ function failedFirst(events: readonly Event[], explained: ReadonlyMap<ErrorRecor
 
 export function blockPlaceholders(block: PageBlock, values: PlaceholderValues): BlockPlaceholder[] {
   const found = new Map<string, BlockPlaceholder & { lines: number[] }>();
+  let [line, counted] = [block.startLine, 0];
   for (const { name, text, form, kind, start } of block.placeholders) {
     const key = placeholderKey(name);
-    const line = block.startLine + (block.script.slice(0, start).match(/\n/g)?.length ?? 0);
+    line += block.script.slice(counted, start).match(/\n/g)?.length ?? 0;
+    counted = start;
     const known = found.get(key);
     if (!known) found.set(key, { name, text, form, kind, lines: [line], value: values.get(key) ?? null });
     else if (known.lines.at(-1) !== line) known.lines.push(line);

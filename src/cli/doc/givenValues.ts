@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import { readInputFile } from "../readInputFile.ts";
 import { UsageError } from "../UsageError.ts";
 
 /** The values for placeholders that a person gave, and whether the scenario gives the rest. */
@@ -31,7 +31,9 @@ export function readGivenValues(files: readonly string[], pairs: readonly string
 function readValuesFile(file: string): [string, string][] {
   let text: string;
   try {
-    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    text = readInputFile(file)
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
   } catch (error) {
     throw new UsageError(`The values file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
+import { readInputFile } from "../readInputFile.ts";
 import { UsageError } from "../UsageError.ts";
 
 const largestPage = 4_000_000;
@@ -37,7 +38,7 @@ function pageBytes(file: string): Buffer {
       throw new UsageError(
         `The page '${file}' has ${megabytes(stats.size)} MB; pages have up to ${megabytes(largestPage)} MB.`,
       );
-    return readFileSync(file);
+    return readInputFile(file, largestPage);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { findTimeZone } from "../../objects/text/timeZoneNames.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { ScriptReader } from "../../session/ScriptReader.ts";
@@ -9,6 +8,7 @@ import { readPage } from "../../transcript/page/readPage.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import type { GlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
+import { readInputFile } from "../readInputFile.ts";
 import { consoleHost } from "../runShell.ts";
 import { Shell } from "../Shell.ts";
 import { UsageError } from "../UsageError.ts";
@@ -133,7 +133,7 @@ function readDifferences(file: string | null, blockCount: number): Difference[] 
   if (file === null) return [];
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readInputFile(file).toString("utf8");
   } catch (error) {
     throw new UsageError(`The differences file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

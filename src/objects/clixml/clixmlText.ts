@@ -1,14 +1,18 @@
+import { pollStop } from "../../base/budget.ts";
+
 /** Text inside serialized objects: characters that XML cannot hold are written as _x0000_. */
 export function encodeClixmlText(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]|_(?=[xX])/g, (character) => {
+    pollStop();
     return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   });
 }
 
 export function decodeClixmlText(text: string): string {
-  return text.replace(/_[xX]([0-9a-fA-F]{4})_/g, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, 16)),
-  );
+  return text.replace(/_[xX]([0-9a-fA-F]{4})_/g, (_, digits: string) => {
+    pollStop();
+    return String.fromCharCode(Number.parseInt(digits, 16));
+  });
 }
 
 export function escapeXml(text: string): string {

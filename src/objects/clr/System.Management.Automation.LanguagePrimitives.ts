@@ -10,6 +10,7 @@ import { invokeMethod } from "../ops/invokeMethod.ts";
 import { toArray } from "../ops/toArray.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { cultureOf } from "../text/cultureOf.ts";
+import { intlLocale } from "../text/intlLocale.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
 
@@ -73,7 +74,9 @@ export default defineByShape("System.Management.Automation.LanguagePrimitives", 
       result: PSReference,
     ) => {
       if (provider !== null && cultureOf(provider) !== "" && typeof left === "string" && typeof right === "string") {
-        result.value = Math.sign(new Intl.Collator(cultureOf(provider), collation(ignoreCase)).compare(left, right));
+        result.value = Math.sign(
+          new Intl.Collator(intlLocale(cultureOf(provider)), collation(ignoreCase)).compare(left, right),
+        );
         return true;
       }
       return tryCompare(left, right, ignoreCase, result);

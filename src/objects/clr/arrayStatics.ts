@@ -1,3 +1,4 @@
+import { checkArrayLength } from "../../base/budget.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { clrText } from "../model/clrText.ts";
@@ -147,6 +148,7 @@ export const arrayStatics = {
     new ListObject(closedType("System.Collections.ObjectModel.ReadOnlyCollection", elementType(array)), itemsOf(array)),
   "static void Resize([ref] T[] array, int newSize)": (reference: PSReference, size: number) => {
     checkNotNegative(size, "newSize");
+    checkArrayLength(size);
     const old = reference.value;
     const type = old === null ? typeByName("System.Object") : elementType(old);
     const items = old === null ? [] : itemsOf(old).slice(0, size);

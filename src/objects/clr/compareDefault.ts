@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { Delegate } from "../model/Delegate.ts";
 import { Char } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
@@ -52,12 +53,13 @@ export function comparison(comparer: unknown): Compare {
 export function sortItems(items: unknown[], compare: Compare): void {
   const checked = compareElements(compare);
   const sorted = [...items].map((item) => ({ item })).sort((left, right) => -checked(right.item, left.item));
-  for (let index = 0; index < items.length; index++) items[index] = sorted[index].item;
+  for (let index = 0; index < sorted.length; index++) items[index] = sorted[index].item;
 }
 
 /** What collections that keep or look for an order throw where two elements have none. */
 export function compareElements(compare: Compare): Compare {
   return (left, right) => {
+    pollStop();
     try {
       return compare(left, right);
     } catch (error) {

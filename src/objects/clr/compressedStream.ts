@@ -22,7 +22,7 @@ function make(
   if (unpacks ? !inner.canRead : !inner.canWrite)
     throw argumentInvalid(unpacks ? "Stream does not support reading." : "Stream does not support writing.", "stream");
   if (unpacks) {
-    const stream = new StreamObject(name, unpacked(inner.read(inner.length), format), false, false);
+    const stream = new StreamObject(name, unpackedData(inner.read(inner.length), format), false, false);
     stream.onClosed = () => leavesOpen || inner.close();
     return stream;
   }
@@ -52,10 +52,11 @@ function packed(bytes: Uint8Array, format: Format): Uint8Array {
   return found;
 }
 
-function unpacked(bytes: Uint8Array, format: Format): Uint8Array {
+/** Packed bytes as they were before; what is damaged, or grows to more than `room` bytes, throws InvalidDataException. */
+export function unpackedData(bytes: Uint8Array, format: Format, room = unpackedLimit(bytes.length)): Uint8Array {
   const { gunzipSync, inflateRawSync, inflateSync } = require("node:zlib") as typeof import("node:zlib");
   const unpack = { gzip: gunzipSync, deflate: inflateRawSync, zlib: inflateSync }[format];
-  const maxOutputLength = unpackedLimit(bytes.length);
+  const maxOutputLength = Math.max(Math.min(room, unpackedLimit(bytes.length)), 1);
   try {
     return new Uint8Array(unpack(bytes, { maxOutputLength }));
   } catch (error) {

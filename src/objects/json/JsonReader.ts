@@ -237,10 +237,13 @@ export class JsonReader {
   }
 
   #skip(): void {
-    const space = /(?:[^\S\ufeff]|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/y;
-    space.lastIndex = this.#at;
-    space.exec(this.#text);
-    this.#at = space.lastIndex;
+    const space = /[^\S\ufeff]+|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/y;
+    for (;;) {
+      space.lastIndex = this.#at;
+      if (!space.test(this.#text)) return;
+      this.#at = space.lastIndex;
+      pollStop();
+    }
   }
 
   #unexpected(): JsonFault {

@@ -1,5 +1,6 @@
 import { edition } from "../model/ambient.ts";
 import { baseCulture, changedCulture } from "./changedCulture.ts";
+import { intlLocale } from "./intlLocale.ts";
 
 /** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
 export interface DateTimeFormat {
@@ -86,17 +87,18 @@ export function changeDateTimeFormat(culture: string, changes: Partial<DateTimeF
 }
 
 function readDateTimeFormat(culture: string): DateTimeFormat {
+  const locale = intlLocale(culture);
   const text = (options: Intl.DateTimeFormatOptions, date: Date) =>
-    new Intl.DateTimeFormat(culture, { timeZone: "UTC", ...options }).format(date);
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
   const months = (month: "long" | "short") =>
     Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
   const days = (weekday: "long" | "short") =>
     Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
   const dayPeriod = (hour: number) =>
-    new Intl.DateTimeFormat(culture, { hour: "numeric", hour12: true, timeZone: "UTC" })
+    new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true, timeZone: "UTC" })
       .formatToParts(new Date(Date.UTC(2024, 0, 1, hour)))
       .find((part) => part.type === "dayPeriod")?.value ?? "";
-  const shortDatePattern = pattern(culture, { dateStyle: "short" }).replace(/\byy\b/, "yyyy");
+  const shortDatePattern = pattern(locale, { dateStyle: "short" }).replace(/\byy\b/, "yyyy");
   return {
     culture,
     monthNames: months("long"),
@@ -109,18 +111,18 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     timeSeparator: ":",
     eraName: "A.D.",
     shortDatePattern,
-    longDatePattern: pattern(culture, { dateStyle: "full" }),
-    shortTimePattern: pattern(culture, { timeStyle: "short" }),
-    longTimePattern: pattern(culture, { timeStyle: "medium" }),
-    monthDayPattern: pattern(culture, { month: "long", day: "numeric" }),
-    yearMonthPattern: pattern(culture, { month: "long", year: "numeric" }),
+    longDatePattern: pattern(locale, { dateStyle: "full" }),
+    shortTimePattern: pattern(locale, { timeStyle: "short" }),
+    longTimePattern: pattern(locale, { timeStyle: "medium" }),
+    monthDayPattern: pattern(locale, { month: "long", day: "numeric" }),
+    yearMonthPattern: pattern(locale, { month: "long", year: "numeric" }),
     firstDayOfWeek: 1,
   };
 }
 
 /** The .NET pattern that says what an Intl format shows. */
-function pattern(culture: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(culture, { timeZone: "UTC", ...options });
+function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   const twelve = format.resolvedOptions().hour12 === true;
   return format
     .formatToParts(new Date(Date.UTC(2024, 1, 3, 4, 5, 6)))

@@ -1,5 +1,6 @@
 import { edition } from "../model/ambient.ts";
 import { baseCulture, changedCulture } from "./changedCulture.ts";
+import { intlLocale } from "./intlLocale.ts";
 
 /** What a NumberFormatInfo says. Pattern numbers are .NET's own. */
 export interface NumberFormat {
@@ -124,8 +125,9 @@ const currencies: Readonly<Record<string, string>> = {
 };
 
 function readNumberFormat(culture: string): NumberFormat {
+  const locale = intlLocale(culture);
   const parts = (value: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(culture, options).formatToParts(value);
+    new Intl.NumberFormat(locale, options).formatToParts(value);
   const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
     list.find((one) => one.type === type)?.value ?? otherwise;
   const plain = parts(-12345678.5, { minimumFractionDigits: 1 });
@@ -136,7 +138,7 @@ function readNumberFormat(culture: string): NumberFormat {
       : groups.length > 2 && groups[1] !== groups[groups.length - 1]
         ? [3, groups[1]]
         : [groups[groups.length - 1]];
-  const region = new Intl.Locale(culture).maximize().region ?? "US";
+  const region = new Intl.Locale(locale).maximize().region ?? "US";
   const currency = currencies[region] ?? "EUR";
   const money = parts(1234.5, { style: "currency", currency });
   const symbolFirst = money[0].type === "currency";
@@ -157,7 +159,7 @@ function readNumberFormat(culture: string): NumberFormat {
     currencyGroupSeparator: part(money, "group", groupSeparator),
     currencyGroupSizes: sizes,
     currencyDecimalDigits:
-      new Intl.NumberFormat(culture, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2,
+      new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2,
     currencyPositivePattern: symbolFirst ? (spaced ? 2 : 0) : spaced ? 3 : 1,
     currencyNegativePattern: symbolFirst ? (spaced ? 9 : 1) : spaced ? 8 : 5,
     percentDecimalSeparator: decimalSeparator,

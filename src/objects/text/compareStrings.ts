@@ -3,6 +3,7 @@
  * primary weights, and lower case before upper case where nothing else differs.
  */
 
+import { pollWork } from "../../base/budget.ts";
 import { type Collation, currentCollation } from "./Collation.ts";
 
 const collators = new Map<boolean, Intl.Collator>();
@@ -16,12 +17,16 @@ function collator(ignoreCase: boolean): Intl.Collator {
   return found;
 }
 
+/** Characters of texts whose comparison costs nothing. */
+const shortText = 1_000;
+
 /** Less than, equal to or greater than 0. */
 export function compareStrings(left: string, right: string, ignoreCase: boolean): number {
   if (left === right) return 0;
   const collation = currentCollation();
   const { weights } = collation;
   const shared = Math.min(left.length, right.length);
+  if (shared > shortText) pollWork(shared);
   let byCase = 0;
   let primary = 0;
   for (let index = 0; index < shared; index++) {
@@ -113,6 +118,7 @@ export function equalStrings(left: string, right: string, ignoreCase: boolean): 
   if (left === right) return true;
   const collation = currentCollation();
   const shared = Math.min(left.length, right.length);
+  if (shared > shortText) pollWork(shared);
   for (let index = 0; index < shared; index++) {
     const one = left.charCodeAt(index);
     const other = right.charCodeAt(index);

@@ -3,6 +3,7 @@ import type { Editor } from "../Editor.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
 import { CompletionMenu } from "../modes/CompletionMenu.ts";
+import { KeyQuestion } from "../modes/KeyQuestion.ts";
 import { fitting } from "../screenRows.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
@@ -12,16 +13,29 @@ export const completingFunctions: EditorFunctions = {
     const found = await candidatesAt(editor);
     if (!found) return editor.ring();
     if (found.candidates.length === 1) editor.buffer.replace(found.start, found.end, found.candidates[0].text);
-    else editor.mode = new CompletionMenu(editor, found);
+    else
+      askIfMany(editor, found, () => {
+        editor.mode = new CompletionMenu(editor, found);
+      });
   },
   PossibleCompletions: async (editor) => {
     const found = await candidatesAt(editor);
-    if (found) editor.notice = listed(found.candidates, editor.size.columns);
-    else editor.ring();
+    if (!found) return editor.ring();
+    askIfMany(editor, found, () => {
+      editor.notice = listed(found.candidates, editor.size.columns);
+    });
   },
   TabCompleteNext: (editor, key) => cycle(editor, 1, key),
   TabCompletePrevious: (editor, key) => cycle(editor, -1, key),
 };
+
+/** More candidates than anybody reads are shown only to one who wants them. */
+function askIfMany(editor: Editor, { candidates }: Completion, show: () => void): void {
+  if (candidates.length <= editor.settings.completionQueryItems) return show();
+  editor.mode = new KeyQuestion(editor, `Display all ${candidates.length} possibilities? (y or n)`, ({ text }) => {
+    if (text.toLowerCase() === "y") show();
+  });
+}
 
 /** Going from candidate to candidate: what stands in the text now. */
 interface Cycle {

@@ -54,7 +54,7 @@ function acceptLine(editor: Editor): void {
     buffer.insert("\n");
     return;
   }
-  if (editor.settings.historyNoDuplicates || text !== history.items.at(-1)) history.add(text);
+  history.add(text, !editor.settings.historyNoDuplicates);
   editor.finish({ kind: "line", text });
 }
 

@@ -36,9 +36,16 @@ function vertical(editor: Editor, step: -1 | 1): void {
   const { buffer, history } = editor;
   const isRecalling = editor.previous.name === "PreviousHistory" || editor.previous.name === "NextHistory";
   const place = isRecalling && editor.place < history.items.length ? null : buffer.vertical(step);
-  if (place === null) return recall(editor, editor.place + step);
+  if (place === null) return recall(editor, nextPlace(editor, step));
   buffer.anchor = null;
   buffer.cursor = place;
+}
+
+/** Where duplicates are not wanted, an input like the one that is shown is passed over. */
+function nextPlace({ history, buffer, place, settings }: Editor, step: -1 | 1): number {
+  let next = place + step;
+  while (settings.historyNoDuplicates && next >= 0 && history.items[next] === buffer.text) next += step;
+  return next;
 }
 
 function recall(editor: Editor, place: number, cursor?: number): void {

@@ -121,7 +121,7 @@ export const consoleType = (): TypeDefinition =>
       ...writing("WriteLine", "\n"),
       ...writing("Write", ""),
       "ReadLine()": () => runningEngine().host.readLine(""),
-      "Clear()": () => undefined,
+      "Clear()": () => runningEngine().host.clearScreen?.(),
       "Beep()": () => undefined,
       "Beep(int,int)": () => undefined,
       "ResetColor()": () => {

@@ -62,6 +62,7 @@ function kept<Name extends keyof Screen>(name: Name): PropertyAccess<HostView> {
     },
     set: (_, value: Screen[Name]) => {
       screen()[name] = value;
+      if (name === "WindowTitle") runningEngine().host.setWindowTitle?.(String(value));
     },
   };
 }

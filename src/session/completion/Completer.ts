@@ -1,16 +1,19 @@
 import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import type { Command } from "../../syntax/ast/commands.ts";
+import { membersOfType } from "../../objects/types/objectMembers.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Session } from "../Session.ts";
-import { attributeCandidates } from "./attributeCandidates.ts";
-import { type Candidate, type CandidateKind, candidate } from "./Candidate.ts";
-import { argumentCandidates, commandCandidates, parameterAt, parameterCandidates } from "./commandCandidates.ts";
-import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
-import { organizationCandidates } from "./organizationCandidates.ts";
-import { pathCandidates } from "./pathCandidates.ts";
-import { registeredCandidates } from "./registeredCandidates.ts";
+import { commandWordCandidates } from "./argumentPlace.ts";
+import type { Candidate, CandidateKind } from "./Candidate.ts";
+import { candidate } from "./Candidate.ts";
+import { type CompletionPlace, placeAtEnd, writtenOf } from "./CompletionPlace.ts";
+import { commandCandidates } from "./commandCandidates.ts";
+import { enumValueCandidates } from "./enumValueCandidates.ts";
+import { inferValue, namedType } from "./inferValue.ts";
+import { memberCandidates } from "./memberCandidates.ts";
+import { namedThings } from "./namedThings.ts";
+import { operatorCandidates } from "./operatorCandidates.ts";
+import { namespaceCandidates, typeCandidates } from "./typeCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
 
 /** What may stand in place of a part of a text. */
@@ -22,22 +25,31 @@ export interface CompletionResult {
   readonly results?: readonly unknown[];
 }
 
+/** What may stand behind a place of the text, up to the cursor. */
+export interface Found {
+  readonly start: number;
+  readonly candidates: readonly Candidate[];
+  readonly results?: readonly unknown[];
+}
+
+/** How deep what an expression gives is looked for. */
+const inferenceDepth = 24;
+
 /** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
 export function completeInput(session: Session, text: string, cursor: number): CompletionResult | null {
-  const before = text.slice(0, cursor);
   const { engine } = session;
   const { success } = engine;
   const errors = [...engine.errors.items];
   session.activate();
   try {
-    const { start, candidates, results } = candidatesAt(session, before);
-    if (results) {
-      const texts = results.map((result) => toText(getMember(result, "CompletionText")));
-      return { start, end: cursor, candidates: texts.map((one) => candidate(one, "ParameterValue")), results };
-    }
-    if (candidates.length === 0) return null;
-    const found = [...new Set(candidates)].map((one) => candidate(one, kindOf(text, one, start)));
-    return { start, end: cursor, candidates: found };
+    const place = placeAtEnd(text.slice(0, cursor), session.options.edition);
+    const found = place && foundAt(session, place, text);
+    if (!found) return null;
+    const { start, results } = found;
+    if (results) return { start, end: cursor, candidates: results.map(asCandidate), results };
+    const seen = new Set<string>();
+    const candidates = found.candidates.filter(({ text: one }) => !seen.has(one) && seen.add(one));
+    return { start, end: cursor, candidates };
   } catch {
     return null;
   } finally {
@@ -46,70 +58,75 @@ export function completeInput(session: Session, text: string, cursor: number): C
   }
 }
 
-function candidatesAt(
-  session: Session,
-  before: string,
-): { start: number; candidates: readonly string[]; results?: readonly unknown[] } {
+/** What a script's completer gave, as the editor shows it. */
+function asCandidate(result: unknown): Candidate {
+  const part = (name: string): string => toText(getMember(result, name));
+  return candidate(part("CompletionText"), part("ResultType") as CandidateKind, part("ListItemText"), part("ToolTip"));
+}
+
+function foundAt(session: Session, place: CompletionPlace, whole: string): Found | null {
   const { engine } = session;
-  const at = (length: number, candidates: readonly string[]) => ({ start: before.length - length, candidates });
-  const variable = /\$(\{?)([\w:?]*)$/.exec(before);
-  if (variable) return at(variable[0].length, variableCandidates(engine, variable[2]));
-  const statics = /\[([\w.[\],`]+)\]::(\w*)$/.exec(before);
-  if (statics) return at(statics[2].length, staticCandidates(statics[1], statics[2]));
-  const member = /(\$\w+(?::\w+)?(?:\.\w+)*)\.(\w*)$/.exec(before);
-  if (member) return at(member[2].length, memberCandidates(engine, member[1], member[2]));
-  const type = /\[([\w.]+)$/.exec(before);
-  if (type) return at(type[1].length, typeCandidates(type[1]));
-  const word = lastWord(before);
-  const command = commandAt(before, session);
-  const head = command?.commandElements[0];
-  const isName = !command || head === undefined || head.extent.end >= before.length;
-  if (isName)
-    return at(
-      word.length,
-      word.includes("\\") || word.startsWith(".") ? pathCandidates(engine, word) : commandCandidates(engine, word),
-    );
-  const name = head.kind === "StringConstantExpression" ? head.value : "";
-  if (/^-\w*$/.test(word)) return at(word.length, parameterCandidates(engine, name, word.slice(1)));
-  const parameter = parameterAt(engine, name, command, word, before.length);
-  const place = { command, name, parameter: parameter?.name ?? null, word, cursor: before.length };
-  const results = registeredCandidates(engine, place) ?? (parameter && attributeCandidates(parameter, place));
-  if (results !== null && results.length > 0) return { ...at(word.length, []), results };
-  const own = organizationCandidates(session, command, name, word, before.length);
-  if (own !== null && own.length > 0) return at(word.length, own);
-  const values = parameter ? argumentCandidates(parameter, word) : [];
-  return at(word.length, values.length > 0 ? values : pathCandidates(engine, word));
-}
-
-/** What is being written: from the last blank or operator that no quotes hold. */
-function lastWord(before: string): string {
-  let start = 0;
-  let quote = "";
-  for (let index = 0; index < before.length; index++) {
-    const letter = before[index];
-    if (quote !== "") quote = letter === quote ? "" : quote;
-    else if (letter === "'" || letter === '"') quote = letter;
-    else if (/[\s;|&(){}=,]/.test(letter)) start = index + 1;
+  const { node, ancestors, text } = place;
+  const parent = ancestors.at(-1);
+  const start = node.extent.start;
+  const written = writtenOf(place, node);
+  if (node.kind === "VariableExpression") return ofVariable(session, place, written);
+  if ((parent?.kind === "MemberExpression" || parent?.kind === "InvokeMemberExpression") && parent.member === node) {
+    const scope = { engine, root: place.root, ancestors: ancestors.slice(0, -1), depth: inferenceDepth };
+    const inferred = inferValue(parent.expression, scope);
+    return inferred && { start, candidates: memberCandidates(inferred, written) };
   }
-  return before.slice(start);
+  if (node.kind === "TypeExpression" || node.kind === "TypeConstraint" || node.kind === "Attribute") {
+    const at = node.typeName.extent.start;
+    return { start: at, candidates: typeCandidates(text.slice(at)) };
+  }
+  const argument = [node, parent].find((one) => one?.kind === "NamedAttributeArgument");
+  if (argument?.kind === "NamedAttributeArgument") return ofAttributeArgument(place, argument.extent.start);
+  if (node.kind === "UsingStatement" || parent?.kind === "UsingStatement") {
+    const statement = node.kind === "UsingStatement" ? node : parent;
+    const isNamespace = statement?.kind === "UsingStatement" && statement.usingStatementKind === "Namespace";
+    if (isNamespace) return { start, candidates: namespaceCandidates(written) };
+    const modules = namedThings(engine, "Import-Module", "Name", written) ?? [];
+    return { start, candidates: modules.map((name) => candidate(name, "ParameterValue")) };
+  }
+  if (node.kind === "CommandParameter" && parent?.kind !== "Command")
+    return { start, candidates: operatorCandidates(written.slice(1)) };
+  const value = enumValueCandidates(engine, place);
+  if (value) return value;
+  return commandWordCandidates(session, place, whole) ?? ofCommandName(session, place, written);
 }
 
-/** The command that what is typed next belongs to. */
-function commandAt(before: string, session: Session): Command | null {
-  const { ast } = parseScript(before, { edition: session.options.edition });
-  let found: Command | null = null;
-  walk(ast, (node) => {
-    if (node.kind === "Command" && /^[^\S\n]*$/.test(before.slice(Math.min(node.extent.end, before.length))))
-      found = node;
+function ofVariable({ engine }: Session, { root, node, text }: CompletionPlace, written: string): Found {
+  const sign = written[0] === "@" ? "@" : "$";
+  const word = written.replace(/^[$@]\{?/, "");
+  return {
+    start: node.extent.start,
+    candidates: variableCandidates(engine, root, Math.min(node.extent.start, text.length), word, sign),
+  };
+}
+
+/** Names of the properties of an attribute. */
+function ofAttributeArgument({ ancestors, text, root }: CompletionPlace, start: number): Found | null {
+  let attribute = ancestors.findLast(({ kind }) => kind === "Attribute");
+  walk(root, (node) => {
+    if (node.kind === "Attribute" && node.namedArguments.some(({ extent }) => extent.start === start)) attribute = node;
   });
-  return found;
+  if (attribute?.kind !== "Attribute") return null;
+  const { name } = attribute.typeName;
+  const type = namedType(`${name}Attribute`) ?? namedType(name);
+  if (!type) return null;
+  const word = text.slice(start).toLowerCase();
+  const names = membersOfType(type)
+    .filter(
+      ({ memberType, name: one }) =>
+        memberType === "Property" && one !== "TypeId" && one.toLowerCase().startsWith(word),
+    )
+    .map((one) => candidate(one.name, "Property", one.name, one.definition.replace(/ \{.*$/, "")));
+  return { start, candidates: names };
 }
 
-function kindOf(input: string, text: string, start: number): CandidateKind {
-  if (text.startsWith("$")) return "Variable";
-  if (text.startsWith("-")) return "ParameterName";
-  if (input[start - 1] === "[") return "Type";
-  if (input[start - 1] === "." || input[start - 1] === ":") return text.endsWith("(") ? "Method" : "Property";
-  if (/[\\/]/.test(text)) return "ProviderItem";
-  return /^\s*$|[|;{(]\s*$/.test(input.slice(0, start)) ? "Command" : "ParameterValue";
+function ofCommandName({ engine }: Session, { node, ancestors }: CompletionPlace, written: string): Found | null {
+  const parent = ancestors.at(-1);
+  const isName = parent?.kind === "Command" && parent.commandElements[0] === node;
+  return isName ? { start: node.extent.start, candidates: commandCandidates(engine, written) } : null;
 }

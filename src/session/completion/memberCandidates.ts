@@ -1,46 +1,41 @@
-import { accelerator, acceleratorsOfEdition, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
-import { methodNames, propertyNames } from "../../objects/ops/propertyList.ts";
-import { typeMetadataNames } from "../../objects/types/typeMetadata.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import { beginningWith } from "./beginningWith.ts";
+import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import type { ListedMember } from "../../objects/types/objectMembers.ts";
+import { type Candidate, candidate } from "./Candidate.ts";
+import type { Inferred } from "./Inferred.ts";
+import { membersOf } from "./inferValue.ts";
 
-/** Members of the value of a variable, or of properties of it; a method gets its opening parenthesis. */
-export function memberCandidates(engine: Engine, path: string, word: string): string[] {
-  const [first, ...rest] = path.slice(1).split(".");
-  let value: unknown = engine.globalScope.lookUp(first.toLowerCase())?.value;
-  for (const name of rest) value = value === null || value === undefined ? null : getMember(value, name);
-  if (value === null || value === undefined) return [];
-  return [
-    ...beginningWith(propertyNames(value), word),
-    ...beginningWith(methodNames(value), word).map((name) => `${name}(`),
-  ];
+/** Properties first, then methods with their opening parenthesis, each in alphabetical order. */
+export function memberCandidates(inferred: Inferred, word: string): Candidate[] {
+  const found = shownMembers(inferred, word);
+  const isMethod = ({ memberType }: ListedMember): boolean => /Method$/.test(memberType);
+  const methods = found.filter(isMethod).map((one) => candidate(`${one.name}(`, "Method", one.name, lines(one)));
+  return [...found.filter((one) => !isMethod(one)).map(asProperty), ...methods];
 }
 
-export function staticCandidates(typeName: string, word: string): string[] {
-  const type = typeByNameOrNull(accelerator(typeName) ?? typeName) ?? typeByNameOrNull(`System.${typeName}`);
-  if (!type) return [];
-  const metadata = type.metadata;
-  const isStatic = (text: string): boolean => text.startsWith("static ");
-  const properties = [...(metadata?.properties ?? []), ...(metadata?.fields ?? [])]
-    .filter(isStatic)
-    .map((text) => /(\w+)(?:\s*\{.*\})?\s*$/.exec(text)?.[1] ?? "");
-  const methods = (metadata?.methods ?? []).filter(isStatic).map((text) => /(\w+)\(/.exec(text)?.[1] ?? "");
-  const values = type.isEnum ? [...type.enumValues.keys()] : [];
-  return [
-    ...beginningWith([...values, ...properties].filter(Boolean), word),
-    ...beginningWith(methods.filter(Boolean), word).map((name) => `${name}(`),
-  ];
+/** Properties alone, for parameters that take their names. */
+export function propertyCandidates(inferred: Inferred, word: string): Candidate[] {
+  return shownMembers(inferred, word)
+    .filter(({ memberType }) => !/Method$|Event$/.test(memberType))
+    .map(asProperty);
 }
 
-export function typeCandidates(word: string): string[] {
-  const accelerators = beginningWith(
-    [...acceleratorsOfEdition()].map(([name]) => name),
-    word,
-  );
-  const full = typeMetadataNames().filter((name) => !name.includes("`"));
-  return [
-    ...accelerators,
-    ...(word.length > 2 ? beginningWith([...full, ...full.map((name) => name.replace(/^System\./, ""))], word) : []),
-  ];
+function shownMembers(inferred: Inferred, word: string): ListedMember[] {
+  const isWanted = wildcardMatcher(`${word}*`);
+  return membersOf(inferred)
+    .filter((one) => !one.isHidden && !/Event$|PropertySet$/.test(one.memberType) && isWanted(one.name))
+    .filter((one) => inferred.kind !== "static" || one.name !== "new" || one.memberType === "Method")
+    .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+}
+
+function asProperty(member: ListedMember): Candidate {
+  return candidate(quoted(member.name), "Property", member.name, lines(member));
+}
+
+function quoted(name: string): string {
+  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Each overload in a line of its own. */
+function lines({ definition, memberType }: ListedMember): string {
+  return /Method$/.test(memberType) ? definition.replace(/\), (?=\S+ (?:\S+ )?[\w.]+\()/g, ")\n") : definition;
 }

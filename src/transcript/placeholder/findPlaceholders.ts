@@ -30,11 +30,9 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
   const masked = maskAngles(script, facts.edition);
   const parsed = parseScript(masked.text, { edition: facts.edition });
   const { contexts, byToken } = tokenContexts(masked.text, parsed.tokens);
-  const contextAt = (at: number): PlaceholderContext =>
-    contexts.findLast(({ start }) => start <= at)?.context ?? nothing;
   const bare = [...masked.marks, ...treeMarks(parsed.ast, masked.text, facts), ...brokenBrackets(masked.text, parsed)];
   const found: Found[] = [
-    ...bare.map((mark) => ({ ...mark, place: null, context: contextAt(mark.start) })),
+    ...bare.map((mark) => ({ ...mark, place: null, context: contextAt(contexts, mark.start) })),
     ...parsed.tokens.flatMap((token, index) =>
       isPattern(parsed.tokens, index) ? [] : tokenMarks(token, byToken[index], masked.text, parsed, facts),
     ),
@@ -50,6 +48,17 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
     });
   }
   return uses;
+}
+
+/** The context of the last token that begins at a place or before it. */
+function contextAt(contexts: readonly TokenContext[], at: number): PlaceholderContext {
+  let [low, high] = [0, contexts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (contexts[middle].start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return contexts[low - 1]?.context ?? nothing;
 }
 
 /** Whether a string is the pattern, or the text to put in, of -match, -replace or -split: the script's own affair. */

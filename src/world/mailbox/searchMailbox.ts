@@ -15,6 +15,9 @@ export interface MailboxSearch {
   readonly deletes: boolean;
   readonly scope: "all" | "items" | "dumpster";
   readonly archive: boolean;
+  /** Whether the target gets copies, and a message that tells of the search (its text inferred). */
+  readonly copies: boolean;
+  readonly logs: boolean;
 }
 
 export interface SearchOutcome {
@@ -33,7 +36,8 @@ export function searchMailbox(world: World, row: NounRow, search: MailboxSearch)
   const { target, folder } = search;
   const path = target && folder !== null ? `/${folder}/${String(row.values.DisplayName ?? row.name)}` : null;
   world.store.transact(() => {
-    if (target && path !== null && found.length > 0) copy(world, mailboxGuidOf(target), path, found);
+    if (target && folder !== null && search.logs) log(world, row, target, `/${folder}`, search.query, found);
+    if (target && path !== null && found.length > 0 && search.copies) copy(world, mailboxGuidOf(target), path, found);
     if (search.deletes) for (const { guid } of found) moveItem(world, guid, "/Deletions");
   });
   return { count: found.length, size: sizeOf(found), folder: path?.replaceAll("/", "\\") ?? null };
@@ -43,6 +47,20 @@ function itemsIn(world: World, mailbox: string, scope: MailboxSearch["scope"]): 
   return foldersOf(world, mailbox)
     .filter(({ isRecoverable }) => scope === "all" || isRecoverable === (scope === "dumpster"))
     .flatMap(({ guid }) => itemsInFolder(world, guid));
+}
+
+function log(
+  world: World,
+  row: NounRow,
+  target: NounRow,
+  path: string,
+  query: string,
+  found: readonly MailboxItem[],
+): void {
+  const mailbox = mailboxGuidOf(target);
+  requireFolder(world, mailbox, path);
+  const subject = `Search Results: ${String(row.values.DisplayName ?? row.name)}: ${found.length} items for "${query}"`;
+  deliverItem(world, mailbox, path, { subject, from: "", to: [], size: 1024 + subject.length });
 }
 
 function copy(world: World, mailbox: string, path: string, items: readonly MailboxItem[]): void {

@@ -1,9 +1,21 @@
-import { defineNoun } from "./defineNoun.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 
-export default defineNoun({
+export default defineVirtualDirectory({
   noun: "ActiveSyncVirtualDirectory",
-  kind: "perServer",
-  called: "active sync virtual directory",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "Exchange ActiveSync virtual directory",
+  application: "Microsoft-Server-ActiveSync",
+  url: "Microsoft-Server-ActiveSync",
+  folder: "FrontEnd\\HttpProxy\\sync",
+  objectClass: "msExchMobileVirtualDirectory",
+  properties: {
+    BasicAuthEnabled: { default: true },
+    WindowsAuthEnabled: { default: false },
+    ClientCertAuth: { values: ["Ignore", "Allowed", "Required"], default: "Ignore" },
+    ActiveSyncServer: {
+      default: (row, world) =>
+        `https://${getExchangeServer(world, row.owner ?? "").properties.fqdn.toLowerCase()}/Microsoft-Server-ActiveSync`,
+    },
+  },
+  source: "documented",
 });

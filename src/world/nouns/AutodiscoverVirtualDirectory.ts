@@ -1,9 +1,25 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 
-export default defineNoun({
+export default defineVirtualDirectory({
   noun: "AutodiscoverVirtualDirectory",
-  kind: "perServer",
-  called: "autodiscover virtual directory",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "Autodiscover virtual directory",
+  application: "Autodiscover",
+  url: null,
+  folder: "FrontEnd\\HttpProxy\\Autodiscover",
+  objectClass: "msExchAutoDiscoverVirtualDirectory",
+  authentication: {
+    BasicAuthentication: ["Basic"],
+    DigestAuthentication: ["Digest"],
+    WindowsAuthentication: ["Ntlm", "WindowsIntegrated"],
+    WSSecurityAuthentication: ["WSSecurity"],
+    OAuthAuthentication: ["OAuth"],
+  },
+  properties: {
+    BasicAuthentication: { default: true },
+    DigestAuthentication: { default: false },
+    WindowsAuthentication: { default: true },
+    WSSecurityAuthentication: { default: true },
+    OAuthAuthentication: { default: true },
+  },
+  source: "documented",
 });

@@ -1,11 +1,21 @@
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "ContentFilterPhrase",
   kind: "keyed",
   called: "content filter phrase",
-  verbs: ["Get", "Add", "Remove"],
-  properties: { Phrase: { kind: "String", unique: true }, Influence: { values: ["GoodWord", "BadWord"] } },
-  name: (_given, { Phrase }) => String(Phrase ?? ""),
-  source: "inferred",
+  verbs: ["Add", "Get", "Remove"],
+  name: (given) => wordOf(given.get("Phrase") ?? null) ?? "",
+  properties: {
+    Phrase: { kind: "String", derive: ({ name }) => name },
+    Influence: { values: ["GoodWord", "BadWord"], default: "GoodWord" },
+  },
+  parameters: {
+    Phrase: {
+      accepted: "It is the name.",
+      selects: (row, value) => row.name.toLowerCase() === (wordOf(value) ?? "").toLowerCase(),
+    },
+  },
+  source: "documented",
 });

@@ -1,9 +1,89 @@
-import { defineNoun } from "./defineNoun.ts";
+import { membersOf } from "../database/availabilityGroups.ts";
+import { databaseError } from "../database/databaseMessages.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroup",
   kind: "keyed",
   called: "database availability group",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.DatabaseAvailabilityGroup",
+  directory: {
+    containers: ["Database Availability Groups", "{administrativeGroup}", "Administrative Groups"],
+    objectClass: ["top", "msExchMDBAvailabilityGroup"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
+  verbs: ["Get", "New", "Set", "Remove", "Start", "Stop"],
+  properties: {
+    Servers: { kind: "MultiValuedProperty<ADObjectId>", references: "ExchangeServer" },
+    WitnessServer: { default: "" },
+    WitnessDirectory: {
+      default: ({ name, values }) => (values.WitnessServer ? `C:\\DAGFileShareWitnesses\\${name}` : null),
+    },
+    OperationalServers: { kind: "MultiValuedProperty<String>", default: [] },
+    PrimaryActiveManager: { kind: "String", default: null },
+    WitnessShareInUse: { kind: "String", default: null },
+    StartedMailboxServers: { kind: "MultiValuedProperty<String>", derive: (row, world) => fqdns(world, row, false) },
+    StoppedMailboxServers: { kind: "MultiValuedProperty<String>", derive: (row, world) => fqdns(world, row, true) },
+    NetworkCompression: { default: "InterSubnetOnly" },
+    NetworkEncryption: { default: "InterSubnetOnly" },
+    DatacenterActivationMode: { default: "Off" },
+    ReplicationPort: { default: 64_327 },
+    AutoDagDatabaseCopiesPerVolume: { default: 1 },
+    AutoDagDatabaseCopiesPerDatabase: { default: 1 },
+    AutoDagVolumesRootFolderPath: { default: "C:\\ExchangeVolumes" },
+    AutoDagDatabasesRootFolderPath: { default: "C:\\ExchangeDatabases" },
+  },
+  parameters: {
+    Status: { accepted: "It asks for what the cluster says of itself." },
+    SkipDagValidation: { accepted: "The group's settings are always valid." },
+  },
+  asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
+  actions: {
+    Start: { takes: ["MailboxServer"], run: (call) => switchServer(call, false) },
+    Stop: { takes: ["MailboxServer"], run: (call) => switchServer(call, true) },
+  },
+  validate: ({ world, before, after }) =>
+    before && !after && membersOf(before).length > 0
+      ? databaseError("GroupHasServers", { group: before.name, servers: names(world, before).join(", ") })
+      : null,
+  source: "documented",
 });
+
+function names(world: World, row: NounRow): readonly string[] {
+  return membersOf(row).map((guid) => getExchangeServer(world, guid).name);
+}
+
+function fqdns(world: World, row: NounRow, stopped: boolean): readonly string[] {
+  const out = new Set(Array.isArray(row.values.Stopped) ? row.values.Stopped : []);
+  return membersOf(row)
+    .filter((guid) => out.has(guid) === stopped)
+    .map((guid) => getExchangeServer(world, guid).properties.fqdn);
+}
+
+function statusOf(row: NounRow, world: World) {
+  const out = new Set(Array.isArray(row.values.Stopped) ? row.values.Stopped : []);
+  const running = names(world, row).filter((_, at) => !out.has(membersOf(row)[at]));
+  return {
+    OperationalServers: running,
+    PrimaryActiveManager: running[0] ?? null,
+    WitnessShareInUse: membersOf(row).length === 0 ? "None" : membersOf(row).length % 2 === 0 ? "Primary" : "None",
+  };
+}
+
+/** Takes a member of the group out of service after a failure, or back. */
+function switchServer({ world, row, given }: ActionCall, stops: boolean): undefined {
+  if (!row) return;
+  const server = getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
+  if (!membersOf(row).includes(server.guid))
+    throw databaseError("ServerNotInGroup", { server: server.name, group: row.name });
+  const others = (Array.isArray(row.values.Stopped) ? row.values.Stopped : []).filter((each) => each !== server.guid);
+  const stopped = stops ? [...others, server.guid] : others;
+  const group = nounNamed("DatabaseAvailabilityGroup");
+  if (group) changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null });
+}

@@ -1,9 +1,28 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 
-export default defineNoun({
+export default defineVirtualDirectory({
   noun: "EcpVirtualDirectory",
-  kind: "perServer",
   called: "ecp virtual directory",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  application: "ecp",
+  url: "ecp",
+  folder: "FrontEnd\\HttpProxy\\ecp",
+  objectClass: "msExchECPVirtualDirectory",
+  authentication: {
+    BasicAuthentication: ["Basic"],
+    DigestAuthentication: ["Digest"],
+    WindowsAuthentication: ["WindowsIntegrated"],
+    FormsAuthentication: ["Fba"],
+    AdfsAuthentication: ["Adfs"],
+    OAuthAuthentication: ["OAuth"],
+  },
+  properties: {
+    BasicAuthentication: { default: true },
+    DigestAuthentication: { default: false },
+    WindowsAuthentication: { default: false },
+    FormsAuthentication: { default: true },
+    AdfsAuthentication: { default: false },
+    OAuthAuthentication: { default: false },
+    GzipLevel: { values: ["Off", "Low", "High", "Error"], default: "Low" },
+  },
+  source: "observed",
 });

@@ -2,8 +2,14 @@ import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "IPAllowListProvider",
-  kind: "keyed",
+  kind: "ordered",
   called: "IP allow list provider",
   verbs: ["Add", "Get", "Remove", "Set"],
-  source: "inferred",
+  directory: {
+    containers: ["IPAllowListProviderConfig", "Message Hygiene", "Transport Settings"],
+    objectClass: ["top", "msExchMessageHygieneIPAllowListProvider"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: { Enabled: { default: true }, AnyMatch: { default: false }, Priority: { kind: "Int32" } },
+  source: "documented",
 });

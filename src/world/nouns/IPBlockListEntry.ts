@@ -1,11 +1,3 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineAddressListEntry } from "./defineAddressListEntry.ts";
 
-export default defineNoun({
-  noun: "IPBlockListEntry",
-  kind: "keyed",
-  called: "IP block list entry",
-  verbs: ["Get", "Add", "Remove"],
-  type: "Microsoft.Exchange.Data.Transport.IPBlockListEntry",
-  name: (_given, { IPAddress, IPRange }) => String(IPAddress ?? IPRange ?? ""),
-  source: "inferred",
-});
+export default defineAddressListEntry("IPBlockListEntry", "IP block list entry");

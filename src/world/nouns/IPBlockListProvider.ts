@@ -2,8 +2,14 @@ import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "IPBlockListProvider",
-  kind: "keyed",
+  kind: "ordered",
   called: "IP block list provider",
   verbs: ["Add", "Get", "Remove", "Set"],
-  source: "inferred",
+  directory: {
+    containers: ["IPBlockListProviderConfig", "Message Hygiene", "Transport Settings"],
+    objectClass: ["top", "msExchMessageHygieneIPBlockListProvider"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: { Enabled: { default: true }, AnyMatch: { default: false }, Priority: { kind: "Int32" } },
+  source: "documented",
 });

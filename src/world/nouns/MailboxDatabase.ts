@@ -1,5 +1,12 @@
+import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
+import { databaseError } from "../database/databaseMessages.ts";
 import { listObjects } from "../directory/DirectoryObject.ts";
-import { defineNoun, type StockObject } from "./defineNoun.ts";
+import { adminDisplayVersion, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { recipients } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "MailboxDatabase",
@@ -12,10 +19,56 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
-    Server: { kind: "ADObjectId", references: "ExchangeServer" },
-    Recovery: { kind: "Boolean", default: false },
+    Server: { kind: "ADObjectId", references: "ExchangeServer", writable: "new" },
+    ServerName: { derive: (row, world) => serverOf(world, row).name },
+    MountedOnServer: { kind: "String" },
+    Mounted: { kind: "Boolean", default: null },
+    DatabaseSize: { kind: "ByteQuantifiedSize" },
+    AvailableNewMailboxSpace: { kind: "ByteQuantifiedSize" },
+    DatabaseCopies: { kind: "MultiValuedProperty<String>", derive: copyNames },
+    Servers: {
+      kind: "MultiValuedProperty<String>",
+      derive: (row, world) => databaseCopies(world, row).map(({ server }) => server.name),
+    },
+    ActivationPreference: {
+      kind: "MultiValuedProperty<String>",
+      derive: (row, world) =>
+        databaseCopies(world, row).map(
+          ({ server, activationPreference }) => `[${server.name}, ${activationPreference}]`,
+        ),
+    },
+    AdminDisplayVersion: {
+      kind: "ServerVersion",
+      derive: (row, world) => adminDisplayVersion(serverOf(world, row).properties.version),
+    },
+    MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => serverOf(world, row).name },
+    Recovery: { kind: "Boolean", default: false, writable: "new" },
     ReplicationType: { values: ["None", "Remote"], default: "None" },
+    EdbFilePath: { writable: "new", default: (row, world) => `${usualFolder(row, world)}\\${row.name}.edb` },
+    LogFolderPath: { writable: "new", default: usualFolder },
+    // As Get-MailboxDatabase shows a new database of 2013 and later.
+    IssueWarningQuota: { default: 2_039_480_320 },
+    ProhibitSendQuota: { default: 2_147_483_648 },
+    ProhibitSendReceiveQuota: { default: 2_469_396_480 },
+    GUID: { kind: "Guid", derive: ({ guid }) => guid },
   },
+  parameters: {
+    Server: { selects: hasCopyOn },
+    Status: { accepted: "It asks for Mounted and the sizes." },
+    IncludePreExchange2013: { accepted: "There are no servers of older versions." },
+    IncludePreExchange2010: { accepted: "There are no servers of older versions." },
+    IncludeCorrupted: { accepted: "No object of the organisation is corrupt." },
+    SkipDatabaseLogFolderCreation: { accepted: "The folders of databases are not kept." },
+  },
+  presets: (values, world) => ({
+    Server: shellServer(world).guid,
+    IsMounted: false,
+    ...(values.Recovery === true ? { IsExcludedFromProvisioning: true } : {}),
+  }),
+  inService: { IsMounted: true },
+  asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
+  validate: ({ world, before, after }) => (before && !after ? removal(world, before) : null),
+  warnings: warningsOf,
   // One on each mailbox server, named as setup names it: ten digits that follow from the server.
   stock: (world): readonly StockObject[] =>
     listObjects(world, "ExchangeServer")
@@ -26,3 +79,55 @@ export default defineNoun({
       })),
   source: "documented",
 });
+
+function serverOf(world: World, { values }: NounRow) {
+  return getExchangeServer(world, String(values.Server));
+}
+
+function copyNames(row: NounRow, world: World): readonly string[] {
+  return databaseCopies(world, row).map(({ server }) => `${row.name}\\${server.name}`);
+}
+
+function usualFolder(row: NounRow, world: World): string {
+  return `${serverOf(world, row).properties.dataPath}\\${row.name}`;
+}
+
+function hasCopyOn(row: NounRow, value: Parameters<typeof wordOf>[0], world: World): boolean {
+  const server = getExchangeServer(world, wordOf(value) ?? "");
+  return databaseCopies(world, row).some((copy) => copy.server.guid === server.guid);
+}
+
+/** A new database file has 24 MB; each mailbox adds 8 MB (inferred). */
+function statusOf(row: NounRow, world: World) {
+  const mounted = isMounted(world, row);
+  const megabyte = 1_048_576;
+  return {
+    Mounted: mounted,
+    MountedOnServer: mounted ? serverOf(world, row).properties.fqdn : null,
+    DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row)) * megabyte : null,
+    AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,
+  };
+}
+
+function mailboxesIn(world: World, { guid }: NounRow): number {
+  return world.store
+    .list(recipients)
+    .filter(({ values }) => values.Database === guid || values.ArchiveDatabase === guid).length;
+}
+
+function removal(world: World, row: NounRow) {
+  if (mailboxesIn(world, row) > 0) return databaseError("DatabaseHasMailboxes");
+  return databaseCopies(world, row).length > 1 ? databaseError("DatabaseHasCopies", { database: row.name }) : null;
+}
+
+function warningsOf({ world, before, after }: NounChange): readonly string[] {
+  if (!before && after)
+    return [
+      `Please restart the Microsoft Exchange Information Store service on server ${serverOf(world, after).name} after adding new mailbox databases.`,
+    ];
+  if (!before || after) return [];
+  const path = before.values.EdbFilePath ?? `${usualFolder(before, world)}\\${before.name}.edb`;
+  return [
+    `The specified database has been removed. You must remove the database file located in ${path} from your computer manually if it exists. Specified database: ${before.name}`,
+  ];
+}

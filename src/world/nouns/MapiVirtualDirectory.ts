@@ -1,9 +1,16 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 
-export default defineNoun({
+export default defineVirtualDirectory({
   noun: "MapiVirtualDirectory",
-  kind: "perServer",
-  called: "mapi virtual directory",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "MAPI virtual directory",
+  application: "mapi",
+  url: "mapi",
+  folder: "FrontEnd\\HttpProxy\\mapi",
+  objectClass: "msExchMapiVirtualDirectory",
+  properties: {
+    IISAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "OAuth", "Negotiate"] },
+    InternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "OAuth", "Negotiate"] },
+    ExternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "OAuth", "Negotiate"] },
+  },
+  source: "documented",
 });

@@ -1,9 +1,23 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 
-export default defineNoun({
+export default defineVirtualDirectory({
   noun: "OabVirtualDirectory",
-  kind: "perServer",
-  called: "oab virtual directory",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "OAB virtual directory",
+  application: "OAB",
+  url: "OAB",
+  folder: "FrontEnd\\HttpProxy\\OAB",
+  objectClass: "msExchOABVirtualDirectory",
+  authentication: {
+    BasicAuthentication: ["Basic"],
+    WindowsAuthentication: ["WindowsIntegrated"],
+    OAuthAuthentication: ["OAuth"],
+  },
+  properties: {
+    BasicAuthentication: { default: false },
+    WindowsAuthentication: { default: true },
+    OAuthAuthentication: { default: true },
+    RequireSSL: { default: true },
+    PollInterval: { default: 480 },
+  },
+  source: "observed",
 });

@@ -1,10 +1,42 @@
+import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "OutlookAnywhere",
   kind: "perServer",
-  called: "outlook anywhere",
-  identityText: ({ owner }) => owner ?? "",
+  called: "Outlook Anywhere configuration",
+  verbs: ["Get", "Set"],
+  directory: {
+    containers: ["HTTP", "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
+    objectClass: ["top", "msExchVirtualDirectory", "msExchRpcHttpVirtualDirectory"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
+  properties: {
+    Name: { kind: "String", derive: () => "Rpc (Default Web Site)" },
+    ServerName: { kind: "String", derive: ({ owner }) => owner },
+    InternalHostname: {
+      default: ({ owner }, world) => getExchangeServer(world, owner ?? "").properties.fqdn.toLowerCase(),
+    },
+    IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
+    MetabasePath: {
+      kind: "String",
+      derive: ({ owner }, world) => `IIS://${getExchangeServer(world, owner ?? "").properties.fqdn}/W3SVC/1/ROOT/Rpc`,
+    },
+  },
+  parameters: {
+    ADPropertiesOnly: { accepted: "Nothing is read from a metabase." },
+    DefaultAuthenticationMethod: {
+      sets: (value) => {
+        const method = typeof value === "string" ? value : null;
+        return {
+          IISAuthenticationMethods: method === null ? null : [method],
+          InternalClientAuthenticationMethod: method,
+          ExternalClientAuthenticationMethod: method,
+        };
+      },
+    },
+  },
+  identityText: ({ owner }) => `${owner}\\Rpc (Default Web Site)`,
   stock: (_world, server) => [{ name: server, owner: server }],
-  source: "inferred",
+  source: "documented",
 });

@@ -1,9 +1,22 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
 
-export default defineNoun({
+export default defineVirtualDirectory({
   noun: "PowerShellVirtualDirectory",
-  kind: "perServer",
-  called: "power shell virtual directory",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  called: "PowerShell virtual directory",
+  application: "PowerShell",
+  url: "powershell",
+  scheme: "http",
+  folder: "FrontEnd\\HttpProxy\\PowerShell",
+  objectClass: "msExchPowerShellVirtualDirectory",
+  authentication: {
+    BasicAuthentication: ["Basic"],
+    WindowsAuthentication: ["WindowsIntegrated"],
+  },
+  properties: {
+    BasicAuthentication: { default: false },
+    WindowsAuthentication: { default: false },
+    CertificateAuthentication: { default: true },
+    RequireSSL: { default: false },
+  },
+  source: "documented",
 });

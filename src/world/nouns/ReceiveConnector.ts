@@ -1,9 +1,142 @@
-import { defineNoun } from "./defineNoun.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import { WorldError } from "../WorldError.ts";
+import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 
-export default defineNoun({
+const everywhere = ["::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "0.0.0.0-255.255.255.255"];
+const all = "Tls, Integrated, BasicAuth, BasicAuthRequireTLS, ExchangeServer";
+
+const connector = defineNoun({
   noun: "ReceiveConnector",
-  kind: "keyed",
-  called: "receive connector",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  kind: "perServer",
+  called: "Receive connector",
+  directory: {
+    containers: [
+      ...["SMTP Receive Connectors", "Protocols", "{server}", "Servers"],
+      ...["{administrativeGroup}", "Administrative Groups"],
+    ],
+    objectClass: ["top", "msExchSmtpReceiveConnector"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  properties: {
+    Fqdn: { default: ({ owner }, world) => getExchangeServer(world, owner ?? "").properties.fqdn },
+    AuthMechanism: { default: "Tls" },
+    PermissionGroups: { default: "None" },
+    MessageRateLimit: { default: "Unlimited" },
+    MessageRateSource: { default: "IPAddress" },
+    MaxInboundConnectionPercentagePerSource: { default: 2 },
+    RemoteIPRanges: { default: everywhere },
+    Bindings: { default: ["[::]:25", "0.0.0.0:25"] },
+    TransportRole: { default: "HubTransport", writable: "new" },
+    SizeEnabled: { default: "Enabled" },
+  },
+  parameters: {
+    Usage: { accepted: "A preset." },
+    Custom: { accepted: "A preset." },
+    Internet: { accepted: "A preset." },
+    Internal: { accepted: "A preset." },
+    Client: { accepted: "A preset." },
+    Partner: { accepted: "A preset." },
+  },
+  presets: (_values, _world, given) => usages[usageOf(given)] ?? {},
+  validate,
+  stock: stockConnectors,
+  source: "observed",
 });
+
+export default connector;
+
+/** What each usage presets (documented). */
+const usages: Readonly<Record<string, Values>> = {
+  custom: {},
+  internet: { AuthMechanism: "Tls", PermissionGroups: "AnonymousUsers" },
+  internal: { AuthMechanism: "Tls, ExchangeServer", PermissionGroups: "ExchangeServers, ExchangeLegacyServers" },
+  client: {
+    AuthMechanism: "Tls, Integrated, BasicAuth, BasicAuthRequireTLS",
+    PermissionGroups: "ExchangeUsers",
+    Bindings: ["0.0.0.0:587", "[::]:587"],
+  },
+  partner: { AuthMechanism: "Tls", PermissionGroups: "Partners", DomainSecureEnabled: true },
+};
+
+function usageOf(given: NounChange["given"]): string {
+  const named = wordOf(given.get("Usage") ?? null);
+  if (named !== null) return named.toLowerCase();
+  return (
+    Object.keys(usages).find((usage) => [...given.keys()].some((name) => name.toLowerCase() === usage)) ?? "custom"
+  );
+}
+
+/** Connectors of one server may share a binding only within one transport role, and then not the same remote addresses. */
+function validate({ world, after }: NounChange): WorldError | null {
+  if (!after) return null;
+  const listOf = (row: NounRow, name: string) =>
+    (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
+  const bindings = new Set(listOf(after, "Bindings"));
+  const ranges = listOf(after, "RemoteIPRanges").join();
+  const role = rowValueNamed(world, connector, after, "TransportRole");
+  const other = listRows(world, connector).find(
+    (row) =>
+      row.guid !== after.guid &&
+      row.owner === after.owner &&
+      listOf(row, "Bindings").some((binding) => bindings.has(binding)) &&
+      (rowValueNamed(world, connector, row, "TransportRole") !== role ||
+        listOf(row, "RemoteIPRanges").join() === ranges),
+  );
+  if (!other) return null;
+  const text =
+    'The values that you specified for the Bindings and RemoteIPRanges parameters conflict with the settings on Receive connector "{other}". Receive connectors assigned to different Transport roles on a single server must listen on unique local IP address & port bindings.';
+  return new WorldError(
+    "ConnectorConflict",
+    { text, exception: "ConnectorMappingConflictException", category: "InvalidOperation", source: "documented" },
+    { other: `${other.owner}\\${other.name}` },
+  );
+}
+
+/** The five that setup makes (observed on 2019). */
+function stockConnectors(_world: unknown, server: string): readonly StockObject[] {
+  const one = (name: string, ports: readonly string[], more: Readonly<Record<string, string>>): StockObject => ({
+    name: `${name} ${server}`,
+    owner: server,
+    values: {
+      DomainSecureEnabled: ports[0] === "[::]:25" || ports[0] === "[::]:717",
+      EnableAuthGSSAPI: "MessageRateSource" in more,
+    },
+    texts: { Bindings: ports, AuthMechanism: all, ...more },
+  });
+  const submission = { MessageRateLimit: "5", MessageRateSource: "User" };
+  return [
+    one("Default", ["0.0.0.0:2525", "[::]:2525"], {
+      PermissionGroups: "ExchangeUsers, ExchangeServers, ExchangeLegacyServers",
+      TransportRole: "HubTransport",
+      MaxInboundConnectionPerSource: "Unlimited",
+      MaxInboundConnectionPercentagePerSource: "100",
+      MaxRecipientsPerMessage: "5000",
+      SizeEnabled: "EnabledWithoutValue",
+    }),
+    one("Client Proxy", ["[::]:465", "0.0.0.0:465"], {
+      PermissionGroups: "ExchangeUsers, ExchangeServers",
+      TransportRole: "HubTransport",
+      ...submission,
+    }),
+    one("Default Frontend", ["[::]:25", "0.0.0.0:25"], {
+      PermissionGroups: "AnonymousUsers, ExchangeServers, ExchangeLegacyServers",
+      TransportRole: "FrontendTransport",
+      ProtocolLoggingLevel: "Verbose",
+    }),
+    one("Outbound Proxy Frontend", ["[::]:717", "0.0.0.0:717"], {
+      PermissionGroups: "ExchangeServers",
+      TransportRole: "FrontendTransport",
+      ProtocolLoggingLevel: "Verbose",
+    }),
+    one("Client Frontend", ["[::]:587", "0.0.0.0:587"], {
+      AuthMechanism: "Tls, Integrated, BasicAuth, BasicAuthRequireTLS",
+      PermissionGroups: "ExchangeUsers",
+      TransportRole: "FrontendTransport",
+      ...submission,
+    }),
+  ];
+}

@@ -3,20 +3,30 @@ import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
-/** Counts that are unlimited unless somebody limits them (observed with Exchange 2013 CU23). */
-const limits = [
-  "EasMaxDeviceDeletesPerMonth",
-  "ImapMaxConcurrency",
-  "PowerShellMaxCmdletsTimePeriod",
-  "ExchangeMaxCmdlets",
-  "PowerShellMaxCmdletQueueDepth",
-  "PowerShellMaxDestructiveCmdlets",
-  "PowerShellMaxDestructiveCmdletsTimePeriod",
-  "PowerShellMaxCmdlets",
-  "MessageRateLimit",
-  "RecipientRateLimit",
-  "ForwardeeLimit",
-];
+/** Counts, each of which may be unlimited, with what the global policy has (observed with Exchange 2013 CU23). */
+const limits: Readonly<Record<string, number | "Unlimited">> = {
+  AnonymousMaxConcurrency: 1,
+  EasMaxConcurrency: 10,
+  EasMaxDevices: 100,
+  EasMaxDeviceDeletesPerMonth: "Unlimited",
+  EwsMaxConcurrency: 27,
+  EwsMaxSubscriptions: 5000,
+  ImapMaxConcurrency: "Unlimited",
+  OwaMaxConcurrency: 20,
+  PopMaxConcurrency: 20,
+  PowerShellMaxConcurrency: 18,
+  PowerShellMaxCmdletsTimePeriod: "Unlimited",
+  ExchangeMaxCmdlets: "Unlimited",
+  PowerShellMaxCmdletQueueDepth: "Unlimited",
+  PowerShellMaxDestructiveCmdlets: "Unlimited",
+  PowerShellMaxDestructiveCmdletsTimePeriod: "Unlimited",
+  PowerShellMaxCmdlets: "Unlimited",
+  RcaMaxConcurrency: 40,
+  CpaMaxConcurrency: 20,
+  MessageRateLimit: "Unlimited",
+  RecipientRateLimit: "Unlimited",
+  ForwardeeLimit: "Unlimited",
+};
 
 export default defineNoun({
   noun: "ThrottlingPolicy",
@@ -28,7 +38,9 @@ export default defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
-    ...Object.fromEntries(limits.map((name) => [name, { kind: "Unlimited<UInt32>", default: "Unlimited" }])),
+    ...Object.fromEntries(
+      Object.entries(limits).map(([name, limit]) => [name, { kind: "Unlimited<UInt32>", default: limit }]),
+    ),
     ThrottlingPolicyScope: { default: "Regular" },
   },
   validate: policyInUse("throttling policy"),

@@ -75,6 +75,28 @@ export interface StockObject {
   /** The server of a `perServer` object. */
   readonly owner?: string;
   readonly values?: Values;
+  /** Values as the product writes them, which their kinds read: `"250 MB"`, `["[::]:25", "0.0.0.0:25"]`. */
+  readonly texts?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What a verb with behaviour of its own works with. */
+export interface ActionCall {
+  readonly world: World;
+  /** What -Identity names; null where the action needs none. */
+  readonly row: NounRow | null;
+  readonly given: ReadonlyMap<string, ScriptValue>;
+  /** What the parameters that are properties say, in stored form. */
+  readonly values: Values;
+  readonly warn: (text: string) => void;
+}
+
+/** A verb with behaviour of its own. What it returns is shown as objects of the noun. */
+export interface NounAction {
+  /** The noun whose object -Identity names; absent: this one; null: none. */
+  readonly on?: string | null;
+  /** Parameters whose effect `run` has. */
+  readonly takes?: readonly string[];
+  readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
 }
 
 /** What a hook sees of a change; `before` is null for a new object, `after` for a removed one. */
@@ -177,6 +199,8 @@ export interface NounDefinition {
   readonly parameters?: Readonly<Record<string, ParameterRule>>;
   /** Values of a new object besides what parameters say. */
   readonly presets?: (values: Values, world: World, given: ReadonlyMap<string, ScriptValue>) => Values;
+  /** What an object has that is found in an organisation, where New- leaves something to be done (a database to mount). */
+  readonly inService?: Values;
   readonly states?: RequestStates;
   readonly relation?: RelationRule;
   /** Verbs that make a row of another noun one of this, or undo that (Enable-Mailbox, Disable-Mailbox). */
@@ -191,6 +215,12 @@ export interface NounDefinition {
   readonly orderFrom?: number;
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
+  /** Verbs with behaviour of their own. */
+  readonly actions?: Readonly<Record<string, NounAction>>;
+  /** What Get- shows of an object only when these parameters ask for it. */
+  readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
+  /** What New-, Set- and Remove- warn of after a change. */
+  readonly warnings?: (change: NounChange) => readonly string[];
   /** A refusal, or null. */
   readonly validate?: (change: NounChange) => WorldError | null;
   /** Effects on other objects, in the same transaction. */

@@ -5,7 +5,6 @@ import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { requestStates } from "./requestStates.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
-import { canonicalNameOf } from "./rows/identityWords.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -118,9 +117,7 @@ function freeName(world: World, noun: string, mailbox: string, usual: string): s
   }
 }
 
-/** The alias of a mailbox as requests show it. */
+/** The identity of a mailbox as requests show it. */
 export function mailboxText(world: World, guid: string | null): string {
-  const definition = nounNamed("Mailbox");
-  const row = guid !== null && definition ? findRow(world, definition, guid) : null;
-  return row ? canonicalNameOf(row) : "";
+  return guid === null ? "" : referencedObject(world, ["Mailbox"], guid).text;
 }

@@ -60,7 +60,7 @@ export function makeObject(world: World, definition: NounDefinition, wanted: Wan
   }
   if (!isMadeAs(definition)) return getRow(world, definition, identity);
   const own = { ...placeIn(world, definition, wanted.ou), ...valuesOf(world, definition, wanted, null, given) };
-  const values = { ...definition.presets?.(own, world, given), ...own };
+  const values = { ...definition.presets?.(own, world, given), ...definition.inService, ...own };
   const owner = definition.kind === "perServer" ? required(wanted, "owner") : null;
   return createRow(world, definition, {
     name,

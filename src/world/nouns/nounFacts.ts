@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { findObject } from "../directory/DirectoryObject.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
@@ -66,7 +67,9 @@ function readFacts(definition: NounDefinition): NounFacts {
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   for (const each of row?.properties ?? []) {
-    properties.set(each.n, joined(each, rules.get(each.n) ?? {}));
+    const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});
+    // Of what is computed the values of one observed object say nothing.
+    properties.set(each.n, joined(definition.kind === "computed" ? { ...each, d: null } : each, own));
     rules.delete(each.n);
   }
   for (const [name, rule] of rules)
@@ -78,6 +81,13 @@ function readFacts(definition: NounDefinition): NounFacts {
     observed: row?.order === "observed",
   };
 }
+
+/** The Server property of a per-server object is its owner. */
+const ownerRule: PropertyRule = {
+  kind: "ADObjectId",
+  references: "ExchangeServer",
+  derive: ({ owner }, world) => (owner === null ? null : (findObject(world, "ExchangeServer", owner)?.guid ?? null)),
+};
 
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {
   const kind = kindOf(data, rule);
@@ -117,7 +127,9 @@ function initialValue(kind: ValueKind, text: string | null | undefined): Json {
 /** Pages write sizes and spans in words: "10 megabytes", "7 days". */
 function sizeWords(text: string): string {
   return text
-    .replace(/^(\d+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
+    .replace(/^(\S+(?: \w+)?) or .*$/, "$1")
+    .replace(/^(\d+) (?:connections per minute|percent|days? of .*)$/i, "$1")
+    .replace(/^([\d.]+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
     .replace(/^(\d+) days?$/i, "$1.00:00:00")
     .replace(/^(\d+) hours?$/i, (_, number) => `${String(Number(number)).padStart(2, "0")}:00:00`)
     .replace(/^(\d+) minutes?$/i, (_, number) => `00:${String(Number(number)).padStart(2, "0")}:00`);

@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { locateJsonFault, locateJsonPath } from "../../store/locateJson.ts";
+import { isTooDeep, tooDeepAt } from "../../store/jsonDepth.ts";
+import { locateJsonFault, locateJsonPath, placeOf } from "../../store/locateJson.ts";
 import { pathText, shapeProblems } from "../../store/RecordShape.ts";
 import { windowsReleases, windowsVersion } from "../server/windowsVersion.ts";
 import { ScenarioError } from "./ScenarioError.ts";
@@ -15,6 +16,7 @@ export function parseScenario(content: string, file: string): Scenario {
     const fault = locateJsonFault(text);
     throw new ScenarioError(file, fault, fault.what);
   }
+  if (isTooDeep(value)) throw new ScenarioError(file, placeOf(text, tooDeepAt(text)), "nested too deeply");
   const fail = (path: readonly (string | number)[], what: string): never => {
     throw new ScenarioError(file, locateJsonPath(text, path), path.length === 0 ? what : `${pathText(path)}: ${what}`);
   };

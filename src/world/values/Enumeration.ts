@@ -1,16 +1,20 @@
 import { wordOf } from "./ScriptValue.ts";
 import { defineKind, ValueFault, type ValueKind } from "./ValueKind.ts";
 
-/** A value of one of the product's enumerations, stored as its name. Names may be shortened where they stay clear. */
+/**
+ * A value of one of the product's enumerations, stored as its name. Names may be shortened where they stay clear. Where
+ * nothing says what an object has, and no name means nothing, it has none.
+ */
 export function enumerationKind(type: string, values: readonly string[]): ValueKind {
   const fullName = type.includes(".") ? type : `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`;
-  return defineKind<string>({
+  return defineKind<string | null>({
     name: "Enumeration",
     type: fullName,
     form: "enumeration",
-    empty: values.find((value) => value === "None" || value === "NotSpecified") ?? values[0],
+    empty: values.find((value) => value === "None" || value === "NotSpecified") ?? null,
     values,
     parse(value) {
+      if (value === null) return null;
       const words = listWords(value);
       const found = words.map((word) => nameOf(word, values));
       const wrong = found.indexOf(null);
@@ -20,7 +24,7 @@ export function enumerationKind(type: string, values: readonly string[]): ValueK
         );
       return found.join(", ");
     },
-    compare: (left, right) => values.indexOf(left) - values.indexOf(right),
+    compare: (left, right) => values.indexOf(left ?? "") - values.indexOf(right ?? ""),
   });
 }
 

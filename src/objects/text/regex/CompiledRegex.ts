@@ -156,6 +156,8 @@ export class CompiledRegex {
     let done = 0;
     for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
       result = evaluate(match) + text.slice(match.index + match.length, at) + result;
+      pollStop();
+      checkTextLength(result.length, 0);
       at = match.index;
       if (++done === count) break;
     }

@@ -1,3 +1,4 @@
+import { pollStop } from "../../../base/budget.ts";
 import { CharacterSet } from "./CharacterSet.ts";
 import { collectGroups, type GroupTable } from "./collectGroups.ts";
 import { parseSet } from "./parseSet.ts";
@@ -66,6 +67,7 @@ class RegexParser {
   #sequence(): RegexNode {
     const nodes: RegexNode[] = [];
     for (;;) {
+      pollStop();
       this.#skipBlanks();
       const character = this.#pattern[this.#at];
       if (character === undefined || character === "|" || character === ")") break;

@@ -1,3 +1,4 @@
+import { pollStop } from "../../../base/budget.ts";
 import { isWordCharacter } from "./unicodeClasses.ts";
 
 export interface GroupTable {
@@ -43,6 +44,7 @@ function* groupsOf(pattern: string, options: number): Generator<string> {
   const saved: number[] = [];
   let current = options;
   for (let at = 0; at < pattern.length; at++) {
+    pollStop();
     const character = pattern[at];
     if (character === "\\") at++;
     else if (character === "[") at = endOfSet(pattern, at);

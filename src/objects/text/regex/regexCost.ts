@@ -1,3 +1,4 @@
+import { pollStop } from "../../../base/budget.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
 import { testOf } from "./RegexProgram.ts";
 
@@ -26,6 +27,16 @@ export function regexCost(parsed: ParsedRegex): RegexCost {
   return { degree: starts + counter.degree + (counter.scans ? 1 : 0), constant: counter.constant };
 }
 
+/** The nodes of a sequence from one on. */
+interface Rest {
+  readonly nodes: readonly RegexNode[];
+  readonly from: number;
+}
+
+function isEmpty({ nodes, from }: Rest): boolean {
+  return from >= nodes.length;
+}
+
 class CostCounter {
   degree = 0;
   constant = 0;
@@ -34,10 +45,13 @@ class CostCounter {
 
   /** `endsAll`: nothing follows that could fail. */
   sequence(nodes: readonly RegexNode[], endsAll: boolean): void {
-    for (const [index, node] of nodes.entries()) this.#one(node, nodes.slice(index + 1), endsAll);
+    for (const [index, node] of nodes.entries()) {
+      pollStop();
+      this.#one(node, { nodes, from: index + 1 }, endsAll);
+    }
   }
 
-  #one(node: RegexNode, rest: readonly RegexNode[], endsAll: boolean): void {
+  #one(node: RegexNode, rest: Rest, endsAll: boolean): void {
     if (node.kind === "quantifier") return this.#quantifier(node, rest, endsAll);
     if (node.kind === "look") {
       this.scans = true;
@@ -48,7 +62,7 @@ class CostCounter {
     let [degree, constant] = [0, 0];
     for (const branch of node.nodes) {
       const inner = new CostCounter();
-      inner.sequence(flat(branch), endsAll && rest.length === 0);
+      inner.sequence(flat(branch), endsAll && isEmpty(rest));
       degree = Math.max(degree, inner.degree);
       constant = Math.max(constant, inner.constant);
       this.scans ||= inner.scans;
@@ -57,12 +71,12 @@ class CostCounter {
     this.constant += constant;
   }
 
-  #quantifier(node: RegexNode & { kind: "quantifier" }, rest: readonly RegexNode[], endsAll: boolean): void {
+  #quantifier(node: RegexNode & { kind: "quantifier" }, rest: Rest, endsAll: boolean): void {
     const { min, max, node: repeated } = node;
     const isSingle = repeated.kind === "character" || repeated.kind === "set";
     if (!isSingle) this.#repeatedGroup(repeated, max);
     if (min === max) return;
-    const isLast = endsAll && rest.length === 0 && !node.isLazy;
+    const isLast = endsAll && isEmpty(rest) && !node.isLazy;
     if (isLast && isSingle) return;
     this.scans = true;
     if (isSingle && !canSlide(testOf(repeated), rest, endsAll)) return;
@@ -91,8 +105,9 @@ function flat(node: RegexNode): readonly RegexNode[] {
 }
 
 /** Whether what follows could also match at a place where a repetition gave characters back. */
-function canSlide(repeats: (code: number) => boolean, rest: readonly RegexNode[], endsAll: boolean): boolean {
-  for (const node of rest) {
+function canSlide(repeats: (code: number) => boolean, rest: Rest, endsAll: boolean): boolean {
+  for (let index = rest.from; index < rest.nodes.length; index++) {
+    const node = rest.nodes[index];
     if (node.kind === "anchor") {
       if (node.anchor === "textEnd" || node.anchor === "textEndOrBeforeNewline") return false;
       continue;

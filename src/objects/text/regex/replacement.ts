@@ -1,3 +1,4 @@
+import { growArray, pollStop } from "../../../base/budget.ts";
 import type { CompiledRegex } from "./CompiledRegex.ts";
 import type { RegexMatch } from "./RegexMatch.ts";
 
@@ -15,9 +16,11 @@ export function parseReplacement(replacement: string, regex: CompiledRegex): rea
   const add = (part: ReplacementPart) => {
     if (text !== "") parts.push(textPart(text));
     text = "";
+    growArray(parts);
     parts.push(part);
   };
   for (let at = 0; at < replacement.length; at++) {
+    pollStop();
     if (replacement[at] !== "$") {
       text += replacement[at];
       continue;
@@ -49,6 +52,7 @@ function textPart(text: string): ReplacementPart {
 export function expandReplacement(parts: readonly ReplacementPart[], match: RegexMatch): string {
   let text = "";
   for (const part of parts) {
+    pollStop();
     switch (part.kind) {
       case "text":
         text += part.text;

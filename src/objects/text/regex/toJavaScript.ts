@@ -1,3 +1,4 @@
+import { pollStop } from "../../../base/budget.ts";
 import { type CharacterSet, otherCases } from "./CharacterSet.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
 
@@ -84,6 +85,7 @@ class Writer {
   #all(nodes: readonly RegexNode[], repeats: 0 | 1 | 2, separator: string): string | null {
     let text = "";
     for (const [index, node] of nodes.entries()) {
+      pollStop();
       const written = this.write(node, repeats);
       if (written === null) return null;
       text += (index > 0 ? separator : "") + written;

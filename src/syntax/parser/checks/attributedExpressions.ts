@@ -9,6 +9,10 @@ export function checkAttributedExpressions(node: Node, ancestors: readonly Node[
     if (bare(node.child).kind !== "VariableExpression") {
       report("UnexpectedAttribute", node.attribute.extent, node.attribute.typeName.fullName);
     }
+  } else if (node.kind === "Parameter") {
+    for (const type of node.attributes)
+      if (type.kind === "TypeConstraint" && type.typeName.fullName.toLowerCase() === "ordered")
+        report("OrderedAttributeOnlyOnHashLiteralNode", type.extent, type.typeName.fullName);
   } else if (node.kind === "ConvertExpression") {
     const name = node.type.typeName.fullName.toLowerCase();
     if (name === "ordered" && node.child.kind !== "Hashtable") {

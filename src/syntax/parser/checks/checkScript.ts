@@ -49,6 +49,7 @@ export function checkScript(
         break;
       case "AttributedExpression":
       case "ConvertExpression":
+      case "Parameter":
         checkAttributedExpressions(node, ancestors, report);
         break;
       case "AssignmentStatement":

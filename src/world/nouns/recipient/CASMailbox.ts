@@ -2,6 +2,17 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
+/** In the order of their numbers, which parameters take as well (documented). */
+const retrievalFormats = [
+  "TextOnly",
+  "HtmlOnly",
+  "HtmlAndTextAlternative",
+  "TextEnrichedOnly",
+  "TextEnrichedAndTextAlternative",
+  "BestBodyFormat",
+  "Tnef",
+];
+
 export default defineRecipient({
   noun: "CASMailbox",
   called: "client access mailbox",
@@ -14,6 +25,16 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ImapMessagesRetrievalMimeFormat: {
+      values: retrievalFormats,
+      type: "Microsoft.Exchange.Data.Directory.MimeTextFormat",
+      default: "BestBodyFormat",
+    },
+    PopMessagesRetrievalMimeFormat: {
+      values: retrievalFormats,
+      type: "Microsoft.Exchange.Data.Directory.MimeTextFormat",
+      default: "BestBodyFormat",
+    },
     ActiveSyncEnabled: { kind: "Boolean", default: true },
     OWAEnabled: { kind: "Boolean", default: true },
     PopEnabled: { kind: "Boolean", default: true },

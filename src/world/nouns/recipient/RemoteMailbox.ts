@@ -1,4 +1,5 @@
 import { wordOf } from "../../values/ScriptValue.ts";
+import type { Values } from "../defineNoun.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./recipientTypes.ts";
@@ -34,7 +35,8 @@ export default defineRecipient({
       }),
     },
     Archive: {
-      sets: () => ({ ArchiveState: "HostedPending" }),
+      sets: (_, { row, world }): Values =>
+        row ? {} : { ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid() },
       selects: ({ values }) => values.ArchiveState !== undefined,
     },
   },
@@ -43,7 +45,16 @@ export default defineRecipient({
     ...accountPresets(world, values, given),
   }),
   conversions: {
-    Enable: mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
+    Enable: [
+      {
+        when: (given) => given.get("Archive") === true,
+        from: "RemoteMailbox",
+        accepts: () => true,
+        values: (_row, _given, world) => ({ ArchiveState: "HostedPending", ArchiveGuid: world.ids.newGuid() }),
+        shows: true,
+      },
+      mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
+    ],
     Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress"]),
   },
   source: "documented",

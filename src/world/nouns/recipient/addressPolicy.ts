@@ -4,7 +4,7 @@ import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { recipients } from "../rows/NounRow.ts";
+import { holderOfAddress } from "./addressHolder.ts";
 import { filledTemplate } from "./addressTemplate.ts";
 import { isMeant } from "./filteredObject.ts";
 import { addressesOf } from "./proxyAddresses.ts";
@@ -65,8 +65,6 @@ function order({ values }: NounRow): number {
 function free(world: World, guid: string, address: string): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? address : address.replace("@", `${number}@`);
-    const word = `Recipient:${candidate.slice(candidate.indexOf(":") + 1).toLowerCase()}`;
-    const others = world.store.find(recipients, "identity", word).filter((each) => each.guid !== guid);
-    if (others.length === 0) return candidate;
+    if (holderOfAddress(world, candidate, guid) === undefined) return candidate;
   }
 }

@@ -2,7 +2,8 @@ import { canonicalName } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
-import { isSmtpAddress } from "../../values/SmtpAddress.ts";
+import { isSmtpAddress, smtpAddressKind } from "../../values/SmtpAddress.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import {
@@ -15,7 +16,8 @@ import {
 } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses } from "./addressPolicy.ts";
 import { groupsOf } from "./groupMembership.ts";
@@ -64,7 +66,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   PrimarySmtpAddress: {
     sets(value, { row }): Values {
-      const address = wordOf(value) ?? "";
+      const address = String(smtpAddressKind.parse(value, nowhere));
       return {
         EmailAddresses: withPrimary(row?.values ?? {}, address),
         ...(row ? {} : { EmailAddressPolicyEnabled: false }),
@@ -179,22 +181,15 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
   const known = new Set(before ? addressesOf(before.values) : []);
   for (const address of addressesOf(after.values)) {
     if (known.has(address)) continue;
-    const other = holderOf(world, address.slice(address.indexOf(":") + 1), after.guid);
+    const other = holderOfAddress(world, address, after.guid);
     if (other) return recipientError("ProxyAddressInUse", { address, recipient: identityOf(world, other) });
   }
   const upn = after.values.UserPrincipalName;
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
-    const other = holderOf(world, upn, after.guid);
-    if (other && String(other.values.UserPrincipalName ?? "").toLowerCase() === upn.toLowerCase())
+    if (holderOfPrincipalName(world, upn, after.guid))
       return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
   }
   return null;
-}
-
-function holderOf(world: World, word: string, except: string): NounRow | undefined {
-  return world.store
-    .find(recipients, "identity", `Recipient:${word.toLowerCase()}`)
-    .find(({ guid }) => guid !== except);
 }
 
 function identityOf(world: World, row: NounRow): string {

@@ -1,3 +1,4 @@
+import { dateTimeKind } from "../../values/DateTime.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import { stringKind } from "../../values/String.ts";
 import type { World } from "../../World.ts";
@@ -9,6 +10,21 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { rowValue } from "../rows/rowValue.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import { directoryAttribute } from "./directoryAttributes.ts";
+
+/** The nouns whose properties filters know, the first that has one. */
+const filteredNouns = [
+  "Mailbox",
+  "User",
+  "DistributionGroup",
+  "Recipient",
+  "MailUser",
+  "MailContact",
+  "Contact",
+  "Group",
+  "DynamicDistributionGroup",
+  "RemoteMailbox",
+  "CASMailbox",
+];
 
 const compiled = new WeakMap<World, Map<string, RowTest>>();
 const mostCompiled = 200;
@@ -30,7 +46,7 @@ export function recipientTest(world: World, filter: string): RowTest {
 
 function compiledTest(world: World, filter: string): RowTest {
   if (filter.trim() === "") return () => true;
-  const definitions = ["Mailbox", "User", "DistributionGroup", "Recipient"].flatMap((noun) => nounNamed(noun) ?? []);
+  const definitions = filteredNouns.flatMap((noun) => nounNamed(noun) ?? []);
   return compileFilter(filter, {
     property(name) {
       const lower = name.toLowerCase();
@@ -47,16 +63,19 @@ function compiledTest(world: World, filter: string): RowTest {
           return { kind, place, read: (row) => rowValue(world, definition, property, row) };
         }
       }
-      // Attributes of the directory that no noun shows: no recipient has them.
-      return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.values[name] ?? null };
+      const moment = moments[lower];
+      return moment ? { kind: dateTimeKind, place: valuePlace(world, []), read: moment } : null;
     },
     variable: (): ScriptValue => null,
   });
 }
 
-export function matchesRecipientFilter(world: World, filter: string, row: NounRow): boolean {
-  return recipientTest(world, filter)(row);
-}
+const moments: Readonly<Record<string, (row: NounRow) => string>> = {
+  whencreated: ({ whenCreated }) => whenCreated,
+  whencreatedutc: ({ whenCreated }) => whenCreated,
+  whenchanged: ({ whenChanged }) => whenChanged,
+  whenchangedutc: ({ whenChanged }) => whenChanged,
+};
 
 /** All recipients that a filter lets through. */
 export function recipientsMatching(world: World, filter: string): readonly NounRow[] {

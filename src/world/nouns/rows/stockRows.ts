@@ -1,8 +1,10 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
 import { listObjects } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
-import type { NounDefinition } from "../defineNoun.ts";
+import type { NounDefinition, StockObject, Values } from "../defineNoun.ts";
+import { nounFacts } from "../nounFacts.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { distinguishedNameOf } from "./rowPlace.ts";
 
@@ -46,8 +48,8 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
   const servers = definition.kind === "perServer" ? listObjects(world, "ExchangeServer").map(({ name }) => name) : [""];
   const organization = getOrganization(world);
   return servers.flatMap((server) =>
-    stock(world, server).map(({ name, owner = server || null, values = {} }): NounRow => {
-      const { parent, ...own } = values;
+    stock(world, server).map(({ name, owner = server || null, values = {}, texts = {} }): NounRow => {
+      const { parent, ...own } = { ...values, ...readTexts(definition, texts) };
       return {
         noun: definition.rows ?? definition.noun,
         guid: nameGuid(organization.guid, definition.noun, owner === null ? name : `${owner}\\${name}`),
@@ -64,6 +66,18 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
         whenChanged: organization.startTime,
         values: own,
       };
+    }),
+  );
+}
+
+/** Values as the product writes them, in stored form. */
+export function readTexts(definition: NounDefinition, texts: NonNullable<StockObject["texts"]>): Values {
+  const { properties } = nounFacts(definition);
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
+      const kind = properties.get(name)?.kind;
+      if (!kind) throw new Error(`The noun ${definition.noun} has no property ${name} of a known kind.`);
+      return [name, kind.parse(typeof text === "string" ? text : { is: "list", items: text }, nowhere)];
     }),
   );
 }

@@ -1,7 +1,7 @@
-import { readDataFile } from "../../../src/base/dataFile.ts";
-import { edition } from "../../../src/objects/model/ambient.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
+import { readDataFile } from "../../base/dataFile.ts";
+import { edition } from "../model/ambient.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { closedSignature } from "./closedSignature.ts";
 
 /** A member of an interface that a type implements under the interface's name only, as Get-Member lists it. */
 export interface InterfaceMember {

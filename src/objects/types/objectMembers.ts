@@ -1,21 +1,21 @@
-import { edition } from "../../../src/objects/model/ambient.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import { ManagementObject } from "../../../src/objects/model/ManagementObject.ts";
-import type { PSMemberInfo, PSMemberTypes } from "../../../src/objects/model/PSMemberInfo.ts";
-import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
-import { typeOf } from "../../../src/objects/model/typeOf.ts";
-import { adaptedProperties, isAdapted } from "../../../src/objects/ops/adapter.ts";
-import { memberInfoText } from "../../../src/objects/ops/memberText.ts";
-import { assemblyOf } from "../../../src/objects/types/assemblyOf.ts";
-import { closedSignature, editionTypes } from "../../../src/objects/types/closedSignature.ts";
-import { eventSignatures } from "../../../src/objects/types/eventSignatures.ts";
-import { frameworkMethods } from "../../../src/objects/types/frameworkMethods.ts";
-import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
-import { typeTable } from "../../../src/objects/types/TypeTable.ts";
-import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { typeText } from "../../../src/objects/types/typeText.ts";
+import { edition } from "../model/ambient.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { ManagementObject } from "../model/ManagementObject.ts";
+import type { PSMemberInfo, PSMemberTypes } from "../model/PSMemberInfo.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { adaptedProperties, isAdapted } from "../ops/adapter.ts";
+import { memberInfoText } from "../ops/memberText.ts";
+import { assemblyOf } from "./assemblyOf.ts";
+import { closedSignature, editionTypes } from "./closedSignature.ts";
+import { eventSignatures } from "./eventSignatures.ts";
+import { frameworkMethods } from "./frameworkMethods.ts";
 import { type InterfaceMember, interfaceMembers } from "./interfaceMethods.ts";
+import { isCoreOnly } from "./isCoreOnly.ts";
+import { typeTable } from "./TypeTable.ts";
+import { typeNameChain, typeNamesOf } from "./typeNames.ts";
+import { typeText } from "./typeText.ts";
 
 /** A member as Get-Member lists it. */
 export interface ListedMember {
@@ -88,6 +88,16 @@ const deserializedMethods: readonly ListedMember[] = [
       "string IFormattable.ToString(string format, System.IFormatProvider formatProvider)",
   ],
 ].map(([name, definition]) => ({ name, memberType: "Method", definition, origin: "adapted", isHidden: false }));
+
+/** The members that every value of a type has. */
+export function membersOfType(type: ClrType): ListedMember[] {
+  const found = new Map<string, ListedMember>();
+  for (const member of typeTable().members(typeNameChain(type)))
+    if (isThere(member.name, "")) found.set(member.name.toLowerCase(), fromMemberInfo(member, "type data"));
+  for (const member of typeMembers(type, false))
+    if (!found.has(member.name.toLowerCase())) found.set(member.name.toLowerCase(), member);
+  return [...found.values()];
+}
 
 /** The static members of a type. */
 export function staticMembers(type: ClrType): ListedMember[] {

@@ -1,0 +1,62 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { putComponentState } from "../../src/world/server/ComponentState.ts";
+import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
+import { componentNamed } from "../../src/world/server/serverComponents.ts";
+import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
+import { WorldError } from "../../src/world/WorldError.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+
+const className = taskClass("SystemConfigurationTasks", "SetServerComponentState");
+const requesters = ["HealthAPI", "Maintenance", "Sidelined", "Functional", "Deployment"];
+const states = ["Active", "Inactive", "Draining"] as const;
+
+export default defineCmdlet({
+  name: "Set-ServerComponentState",
+  module: "Exchange",
+  className: "Set-ServerComponentState",
+  remote: true,
+  source: "document",
+  synopsis: "Takes a component of a server into service, drains it or takes it out.",
+  parameters: {
+    Identity: "string",
+    Component: "string",
+    State: "string",
+    Requester: "string",
+    DomainController: "string",
+  },
+  examples: [
+    {
+      title: "A server that takes no mail",
+      transcript:
+        'PS> Set-ServerComponentState SERVER -Component HubTransport -State Draining -Requester Maintenance\nPS> "$((Get-ServerComponentState SERVER -Component HubTransport).State)"\nDraining\n',
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        requireDomainController(world, values.DomainController);
+        const server = getExchangeServer(world, values.Identity ?? "");
+        const component = componentNamed(values.Component ?? "");
+        if (component === null) throw unknownComponent(values.Component ?? "");
+        const requester = named(requesters, "Requester", values.Requester);
+        const state = named(states, "State", values.State) as (typeof states)[number];
+        if (!cmdlet.shouldProcessSentence(`Setting the state of component "${component}" on server "${server.name}".`))
+          return;
+        putComponentState(world, { server: server.name, component, requester, state });
+      }),
+    };
+  },
+});
+
+function named(allowed: readonly string[], parameter: string, value: string | undefined): string {
+  const found = allowed.find((each) => each.toLowerCase() === value?.toLowerCase());
+  if (found !== undefined) return found;
+  const text = "The value '{value}' of parameter {parameter} isn't valid. Use one of {allowed}.";
+  const message = { text, exception: "ArgumentException", category: "InvalidArgument", source: "inferred" } as const;
+  throw new WorldError("ComponentStateInvalid", message, {
+    value: value ?? "",
+    parameter,
+    allowed: allowed.join(", "),
+  });
+}

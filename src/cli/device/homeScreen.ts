@@ -1,0 +1,31 @@
+import { type Device, unreadOnServer } from "../../world/device/Device.ts";
+import type { World } from "../../world/World.ts";
+
+const inside = 30;
+
+/** The home screen of a device as text: the mail app's tile with its badge, and the last lines of the app's log. */
+export function homeScreen(world: World, device: Device): string {
+  const line = (text: string) => `|${text.slice(0, inside).padEnd(inside)}|`;
+  const rule = `+${"-".repeat(inside)}+`;
+  const badge = device.badge > 0 ? `(${device.badge})` : "";
+  const unread = unreadOnServer(world, device);
+  const screen = [
+    rule,
+    line(` ${device.name}`),
+    line(""),
+    line(`   .------.${badge}`),
+    line("   | Mail |"),
+    line("   '------'"),
+    line(""),
+    rule,
+  ];
+  const facts = [
+    `account     ${device.address}`,
+    `background  ${device.background ? "allowed" : "not allowed"}`,
+    `subscribed  ${device.subscribed ?? "no"}`,
+    `badge       ${device.badge}`,
+    `unread      ${unread ?? "the mailbox is gone"}`,
+    ...device.log.slice(-5).map(({ time, text }) => `${time}  ${text}`),
+  ];
+  return `${[...screen, ...facts].join("\n")}\n`;
+}

@@ -1,0 +1,230 @@
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { accelerator, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
+import { type ListedMember, membersOfType, objectMembers, staticMembers } from "../../objects/types/objectMembers.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { Pipeline } from "../../syntax/ast/statements.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { commandOutputs } from "./commandOutputs.ts";
+import type { Inferred } from "./Inferred.ts";
+
+/** What an expression is inferred in. */
+export interface InferenceScope {
+  readonly engine: Engine;
+  readonly root: Node;
+  /** What is around the expression, the root first. */
+  readonly ancestors: readonly Node[];
+  /** How deep the inference may still go. */
+  readonly depth: number;
+}
+
+/** What an expression gives, as far as that is known without running anything; null: nothing is known. */
+export function inferValue(expression: Node, scope: InferenceScope): Inferred | null {
+  if (scope.depth <= 0) return null;
+  const inner = { ...scope, depth: scope.depth - 1 };
+  switch (expression.kind) {
+    case "VariableExpression":
+      return inferVariable(expression.variablePath.userPath, expression.extent.start, inner);
+    case "StringConstantExpression":
+      return { kind: "value", value: expression.value };
+    case "ExpandableStringExpression":
+      return ofTypeName("System.String");
+    case "ConstantExpression":
+      return typeof expression.value === "object" ? null : { kind: "value", value: expression.value };
+    case "ParenExpression":
+      return inferParenthesis(expression.pipeline, inner);
+    case "SubExpression":
+    case "ArrayExpression":
+      return ofTypeName("System.Object[]");
+    case "ArrayLiteral":
+      return ofTypeName("System.Object[]");
+    case "Hashtable":
+      return namesOf(expression, true);
+    case "TypeExpression":
+      return staticOf(expression.typeName.name);
+    case "ConvertExpression": {
+      const name = expression.type.typeName.name;
+      if (expression.child.kind === "Hashtable" && /^(?:pscustomobject|ordered)$/i.test(name))
+        return namesOf(expression.child, name.toLowerCase() === "ordered");
+      return ofTypeName(name);
+    }
+    case "MemberExpression":
+    case "InvokeMemberExpression":
+      return inferMember(expression, inner);
+    case "BinaryExpression":
+      return expression.operator === "DotDot" ? ofTypeName("System.Object[]") : null;
+    case "IndexExpression":
+      return elementOf(inferValue(expression.target, inner));
+    case "CommandExpression":
+      return inferValue(expression.expression, inner);
+    default:
+      return null;
+  }
+}
+
+/** What stands in parentheses: an expression as it is, else what the pipeline writes. */
+function inferParenthesis(pipeline: Node, scope: InferenceScope): Inferred | null {
+  const only =
+    pipeline.kind === "Pipeline" && pipeline.pipelineElements.length === 1 ? pipeline.pipelineElements[0] : null;
+  return only?.kind === "CommandExpression" ? inferValue(only.expression, scope) : inferPipeline(pipeline, scope);
+}
+
+/** What a pipeline writes, one object of it. */
+export function inferPipeline(statement: Node, scope: InferenceScope): Inferred | null {
+  if (scope.depth <= 0) return null;
+  if (statement.kind === "CommandExpression") return inferValue(statement.expression, scope);
+  if (statement.kind !== "Pipeline") return null;
+  return inferElement(statement, statement.pipelineElements.length - 1, { ...scope, depth: scope.depth - 1 });
+}
+
+/** What an element of a pipeline writes, one object of it. */
+export function inferElement(pipeline: Pipeline, index: number, scope: InferenceScope): Inferred | null {
+  const element = pipeline.pipelineElements[index];
+  if (!element || scope.depth <= 0) return null;
+  if (element.kind === "CommandExpression") {
+    const { expression } = element;
+    const many = manyOf(expression);
+    const value = inferValue(many ?? expression, scope);
+    return many === null ? itemOf(value) : value;
+  }
+  return commandOutputs(element, scope, () => inferElement(pipeline, index - 1, scope));
+}
+
+/** The first of several that are written out. */
+function manyOf(expression: Expression): Expression | null {
+  if (expression.kind === "ArrayLiteral") return expression.elements[0] ?? null;
+  if (expression.kind !== "ArrayExpression") return null;
+  const [first] = expression.subExpression.statements;
+  if (first?.kind !== "Pipeline" || first.pipelineElements[0]?.kind !== "CommandExpression") return null;
+  return manyOf(first.pipelineElements[0].expression) ?? first.pipelineElements[0].expression;
+}
+
+/** What `$_` stands for in a script block that a command of a pipeline gets. */
+export function inferInput({ ancestors, ...scope }: InferenceScope): Inferred | null {
+  for (let index = ancestors.length - 1; index > 0; index--) {
+    const [block, command] = [ancestors[index], ancestors[index - 1]];
+    if (block.kind !== "ScriptBlockExpression" && block.kind !== "Hashtable") continue;
+    const at = ancestors.slice(0, index).findLastIndex(({ kind }) => kind === "Pipeline");
+    const pipeline = ancestors[at];
+    const call = ancestors[at + 1];
+    if (command.kind === "CommandExpression" || pipeline?.kind !== "Pipeline" || call?.kind !== "Command") continue;
+    const place = pipeline.pipelineElements.indexOf(call);
+    if (place > 0) return inferElement(pipeline, place - 1, { ...scope, ancestors: ancestors.slice(0, at) });
+  }
+  return null;
+}
+
+function inferVariable(name: string, before: number, scope: InferenceScope): Inferred | null {
+  if (/^(?:_|PSItem)$/i.test(name)) return inferInput(scope);
+  const key = name.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
+  let found: Inferred | null = null;
+  walk(scope.root, (node, ancestors) => {
+    if (node.extent.end > before) return;
+    const at = { ...scope, ancestors: [...ancestors] };
+    if (node.kind === "AssignmentStatement") {
+      const target = node.left.kind === "ConvertExpression" ? node.left.child : node.left;
+      if (target.kind !== "VariableExpression" || target.variablePath.userPath.toLowerCase() !== key) return;
+      found =
+        node.left.kind === "ConvertExpression"
+          ? ofTypeName(node.left.type.typeName.name)
+          : inferPipeline(node.right, at);
+    }
+  });
+  if (found) return found;
+  walk(scope.root, (node, ancestors) => {
+    if (node.kind === "Parameter" && node.name.variablePath.userPath.toLowerCase() === key) {
+      const type = node.attributes.find((one) => one.kind === "TypeConstraint");
+      if (type) found = ofTypeName(type.typeName.name);
+    }
+    if (node.kind === "ForEachStatement" && node.variable.variablePath.userPath.toLowerCase() === key)
+      found = itemOf(inferPipeline(node.condition, { ...scope, ancestors: [...ancestors] }));
+  });
+  if (found) return found;
+  const value = scope.engine.globalScope.lookUp(key)?.value;
+  return value === null || value === undefined ? null : { kind: "value", value };
+}
+
+function inferMember(
+  node: Extract<Node, { kind: "MemberExpression" | "InvokeMemberExpression" }>,
+  scope: InferenceScope,
+): Inferred | null {
+  const target = inferValue(node.expression, scope);
+  const name = node.member.kind === "StringConstantExpression" ? node.member.value : null;
+  if (!target || name === null) return null;
+  const isCall = node.kind === "InvokeMemberExpression";
+  if (target.kind === "value" && !isCall) {
+    const value = getMember(target.value, name);
+    return value === null || value === undefined ? null : { kind: "value", value };
+  }
+  const member = membersOf(target).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return member ? ofTypeName(resultTypeOf(member.definition)) : null;
+}
+
+/** The members that a person may name of an inferred value. */
+export function membersOf(inferred: Inferred): ReturnType<typeof objectMembers> {
+  if (inferred.kind === "value") return objectMembers(inferred.value);
+  if (inferred.kind === "type") return membersOfType(inferred.type).map(asInferred);
+  if (inferred.kind === "static") return staticMembers(inferred.type);
+  const own = inferred.names.map((name) => ({
+    name,
+    memberType: "Property" as const,
+    definition: `System.Object ${name}`,
+    origin: "instance" as const,
+    isHidden: false,
+  }));
+  const type = typeByNameOrNull(
+    inferred.isTable ? "System.Collections.Hashtable" : "System.Management.Automation.PSCustomObject",
+  );
+  return [...own, ...(type ? membersOfType(type) : [])];
+}
+
+/** A property that is known by its type alone is written with spaces between its accessors, as PowerShell does. */
+function asInferred(member: ListedMember): ListedMember {
+  if (member.memberType !== "Property") return member;
+  return {
+    ...member,
+    definition: member.definition.replace(/ \{get;(set;)?\}$/, (_all, set) => (set ? " { get; set; }" : " { get; }")),
+  };
+}
+
+/** "static datetime Now {get;}" and "datetime AddDays(double value)": the type that stands before the name. */
+function resultTypeOf(definition: string): string {
+  return definition.replace(/^static /, "").split(" ")[0];
+}
+
+/** What comes of a value when it is written to a pipeline. */
+function itemOf(inferred: Inferred | null): Inferred | null {
+  if (inferred?.kind !== "value") return elementOf(inferred, true);
+  const items = enumerate(inferred.value);
+  if (!items) return inferred;
+  for (const value of items) return { kind: "value", value };
+  return null;
+}
+
+function elementOf(inferred: Inferred | null, orItself = false): Inferred | null {
+  if (inferred?.kind === "value" && !orItself) return itemOf(inferred);
+  if (inferred?.kind === "type" && inferred.type.elementType) return { kind: "type", type: inferred.type.elementType };
+  return orItself ? inferred : null;
+}
+
+function namesOf({ keyValuePairs }: Hashtable, isTable: boolean): Inferred {
+  const names = keyValuePairs.flatMap(({ key }) => (key.kind === "StringConstantExpression" ? [key.value] : []));
+  return { kind: "names", names, isTable };
+}
+
+export function namedType(name: string): ClrType | null {
+  return typeByNameOrNull(accelerator(name) ?? name) ?? typeByNameOrNull(`System.${name}`);
+}
+
+export function ofTypeName(name: string): Inferred | null {
+  const type = namedType(name);
+  return type && type.name !== "System.Void" && type.name !== "System.Object" ? { kind: "type", type } : null;
+}
+
+function staticOf(name: string): Inferred | null {
+  const type = namedType(name);
+  return type ? { kind: "static", type } : null;
+}

@@ -1,0 +1,69 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { SessionStateView } from "../../runtime/SessionStateView.ts";
+import { beginningWith } from "./beginningWith.ts";
+
+/** A cmdlet that lists things, and the property that names them. */
+interface Source {
+  readonly cmdlet: string;
+  /** Switches and values that it is called with. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly property: string;
+}
+
+const services: Source = { cmdlet: "Get-Service", given: {}, property: "Name" };
+const displayed: Source = { cmdlet: "Get-Service", given: {}, property: "DisplayName" };
+const processes: Source = { cmdlet: "Get-Process", given: {}, property: "Name" };
+const processIds: Source = { cmdlet: "Get-Process", given: {}, property: "Id" };
+const available: Source = { cmdlet: "Get-Module", given: { ListAvailable: true }, property: "Name" };
+const loaded: Source = { cmdlet: "Get-Module", given: {}, property: "Name" };
+const drives: Source = { cmdlet: "Get-PSDrive", given: {}, property: "Name" };
+const providers: Source = { cmdlet: "Get-PSProvider", given: {}, property: "Name" };
+const variables: Source = { cmdlet: "Get-Variable", given: { Scope: "Global" }, property: "Name" };
+const aliases: Source = { cmdlet: "Get-Alias", given: {}, property: "Name" };
+const jobs: Source = { cmdlet: "Get-Job", given: {}, property: "Name" };
+const logs: Source = { cmdlet: "Get-EventLog", given: { List: true }, property: "Log" };
+const accounts: Source = { cmdlet: "Get-LocalUser", given: {}, property: "Name" };
+const topics: Source = { cmdlet: "Get-Help", given: { Name: "about_*" }, property: "Name" };
+
+const sources: Readonly<Record<string, Source>> = {
+  ...each("Get Start Stop Restart Suspend Resume Set Remove", "Service Name", services),
+  ...each("Get Start Stop Restart Suspend Resume", "Service DisplayName", displayed),
+  ...each("Get Stop Wait Debug", "Process Name", processes),
+  ...each("Get Stop Wait Debug", "Process Id", processIds),
+  ...each("Import Get", "Module Name", available),
+  ...each("Remove", "Module Name", loaded),
+  ...each("Get Remove", "PSDrive Name", drives),
+  ...each("Get", "PSProvider PSProvider", providers),
+  ...each("Get Set Clear Remove", "Variable Name", variables),
+  ...each("Get Set", "Alias Name", aliases),
+  ...each("Get Stop Receive Remove Wait", "Job Name", jobs),
+  ...each("Get Clear", "EventLog LogName", logs),
+  ...each("Get Set Remove Enable Disable", "LocalUser Name", accounts),
+  ...each("Get", "Help Name", topics),
+};
+
+function each(verbs: string, rest: string, source: Source): Record<string, Source> {
+  return Object.fromEntries(verbs.split(" ").map((verb) => [`${verb}-${rest}`, source]));
+}
+
+/** Names of the things of the session and its machine that a parameter takes; null where nothing is known of it. */
+export function namedThings(
+  engine: Engine,
+  command: string,
+  parameter: string,
+  word: string,
+): readonly string[] | null {
+  const source = sources[`${command} ${parameter}`];
+  if (!source) return null;
+  const found = new SessionStateView(engine, engine.globalScope).callCommand(
+    source.cmdlet,
+    [],
+    new Map(Object.entries(source.given)),
+  );
+  return beginningWith(
+    found.map((one) => toText(getMember(one, source.property))).filter((name) => name !== ""),
+    word,
+  );
+}

@@ -1,0 +1,99 @@
+import type { Values } from "../nouns/defineNoun.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { type ExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
+import { findService } from "../service/Service.ts";
+import type { Json } from "../values/Json.ts";
+import type { World } from "../World.ts";
+
+/** A copy of a database on a server. */
+export interface DatabaseCopy {
+  readonly server: ExchangeServer;
+  readonly isActive: boolean;
+  readonly activationPreference: number;
+  readonly isSuspended: boolean;
+  readonly isActivationSuspended: boolean;
+  readonly suspendComment: string;
+  readonly isSeeded: boolean;
+  /** Spans as the product stores them. */
+  readonly replayLagTime: Json;
+  readonly truncationLagTime: Json;
+}
+
+interface StoredCopy {
+  readonly server: string;
+  readonly suspended?: boolean;
+  readonly activationSuspended?: boolean;
+  readonly comment?: string;
+  readonly seeded?: boolean;
+  readonly replayLag?: Json;
+  readonly truncationLag?: Json;
+}
+
+/** The copies of a database in the order of their preference; `Copies` of its row lists them where there are several. */
+export function databaseCopies(world: World, { values }: NounRow): readonly DatabaseCopy[] {
+  const active = String(values.Server ?? "");
+  return storedCopies(values).flatMap((copy, at) => {
+    const server = listExchangeServers(world).find(({ guid }) => guid === copy.server);
+    if (!server) return [];
+    return {
+      server,
+      isActive: copy.server === active,
+      activationPreference: at + 1,
+      isSuspended: copy.suspended ?? false,
+      isActivationSuspended: copy.activationSuspended ?? false,
+      suspendComment: copy.comment ?? "",
+      isSeeded: copy.seeded ?? true,
+      replayLagTime: copy.replayLag ?? "00:00:00",
+      truncationLagTime: copy.truncationLag ?? "00:00:00",
+    };
+  });
+}
+
+function storedCopies(values: Values): readonly StoredCopy[] {
+  const { Copies } = values;
+  return Array.isArray(Copies) ? (Copies as unknown as StoredCopy[]) : [{ server: String(values.Server ?? "") }];
+}
+
+/** The row's values with another copy, at a place of its own in the order of preference (from 1; absent: the last). */
+export function withCopy(row: NounRow, copy: StoredCopy, preference?: number): Values {
+  const others = storedCopies(row.values).filter(({ server }) => server !== copy.server);
+  const at = preference === undefined ? others.length : Math.min(Math.max(preference - 1, 0), others.length);
+  return asValues([...others.slice(0, at), copy, ...others.slice(at)]);
+}
+
+export function withoutCopy(row: NounRow, server: string): Values {
+  return asValues(storedCopies(row.values).filter((copy) => copy.server !== server));
+}
+
+/** The row's values with one copy changed. */
+export function withChangedCopy(row: NounRow, server: string, changes: Partial<StoredCopy>): Values {
+  return asValues(storedCopies(row.values).map((copy) => (copy.server === server ? { ...copy, ...changes } : copy)));
+}
+
+function asValues(copies: readonly StoredCopy[]): Values {
+  return {
+    Copies: copies.length > 1 ? (copies as unknown as Json) : null,
+    ReplicationType: copies.length > 1 ? "Remote" : null,
+  };
+}
+
+/** Whether the active copy of a database serves its mailboxes: mounted, and the store of its server runs. */
+export function isMounted(world: World, row: NounRow): boolean {
+  if (row.values.IsMounted === false) return false;
+  const active = databaseCopies(world, row).find((copy) => copy.isActive);
+  return active !== undefined && isStoreRunning(world, active.server.name);
+}
+
+export function isStoreRunning(world: World, server: string): boolean {
+  const store = findService(world, server, "MSExchangeIS");
+  return store === null || store.status === "Running";
+}
+
+/** `Mounted`, `Dismounted`, `Healthy`, `Suspended`, `FailedAndSuspended`, `ServiceDown` as the replication service says. */
+export function copyStatus(world: World, row: NounRow, copy: DatabaseCopy): string {
+  const replication = findService(world, copy.server.name, "MSExchangeRepl");
+  if (replication !== null && replication.status !== "Running") return "ServiceDown";
+  if (copy.isActive) return isMounted(world, row) ? "Mounted" : "Dismounted";
+  if (!copy.isSeeded) return "FailedAndSuspended";
+  return copy.isSuspended ? "Suspended" : "Healthy";
+}

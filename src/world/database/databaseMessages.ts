@@ -1,0 +1,79 @@
+import { errorsOf } from "../WorldError.ts";
+
+/** Refusals about databases, their copies and availability groups. */
+export const databaseMessages = {
+  DatabaseHasMailboxes: {
+    text: "This mailbox database contains one or more mailboxes, mailbox plans, archive mailboxes, public folder mailboxes or arbitration mailboxes. To get a list of all mailboxes in this database, run the command Get-Mailbox -Database <Database ID>. To get a list of all mailbox plans in this database, run the command Get-MailboxPlan. To get a list of archive mailboxes in this database, run the command Get-Mailbox -Database <Database ID> -Archive. To get a list of all public folder mailboxes in this database, run the command Get-Mailbox -Database <Database ID> -PublicFolder. To get a list of all arbitration mailboxes in this database, run the command Get-Mailbox -Database <Database ID> -Arbitration. To disable a non-arbitration mailbox so that you can delete the mailbox database, run the command Disable-Mailbox <Mailbox ID>. To disable an archive mailbox so you can delete the mailbox database, run the command Disable-Mailbox <Mailbox ID> -Archive. To disable a public folder mailbox so that you can delete the mailbox database, run the command Disable-Mailbox <Mailbox ID> -PublicFolder. Arbitration mailboxes should be moved to another server; to do this, run the command New-MoveRequest <parameters>.",
+    exception: "AssociatedUserMailboxExistException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
+  MountFailed: {
+    text: 'Failed to mount database "{database}". Error: An Active Manager operation failed. Error: The database action failed. Error: {inner} [Database: {database}, Server: {server}]',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  CopyNotFound: {
+    text: "The specified database copy '{copy}' doesn't exist.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  CopyExists: {
+    text: 'The server "{server}" already has a copy of the database "{database}".',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CopyNeedsGroup: {
+    text: 'The servers "{active}" and "{server}" aren\'t members of the same database availability group, so that database "{database}" can\'t have a copy on "{server}".',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CopyIsActive: {
+    text: 'The copy of database "{database}" on server "{server}" is the active one. This operation works only on passive copies.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DatabaseHasCopies: {
+    text: 'The database "{database}" has more than one copy. Remove the other copies first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  CopyNotHealthy: {
+    text: 'An Active Manager operation failed. Error: The database action failed. Error: The copy of database "{database}" on server "{server}" is {status}; it can\'t be activated.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ServerInGroup: {
+    text: 'The server "{server}" is already a member of the database availability group "{group}".',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ServerNotInGroup: {
+    text: 'The server "{server}" isn\'t a member of the database availability group "{group}".',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ServerHasCopies: {
+    text: 'The server "{server}" can\'t leave the database availability group because it has copies of these replicated databases: {databases}.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  GroupHasServers: {
+    text: 'The database availability group "{group}" can\'t be removed because it has these members: {servers}.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+} as const;
+
+export const databaseError = errorsOf(databaseMessages);

@@ -1,0 +1,51 @@
+import { instant } from "../../base/instant.ts";
+import { collection } from "../../store/Collection.ts";
+import {
+  flag,
+  guid,
+  integer,
+  list,
+  name,
+  nullable,
+  object,
+  type ShapeType,
+  text,
+  time,
+} from "../../store/RecordShape.ts";
+import { unreadCount } from "../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { recipients } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
+
+const deviceShape = object({
+  /** Unique among devices. */
+  name,
+  /** GUID of the mailbox's recipient, and the address that the account was set up with. */
+  mailbox: guid,
+  address: name,
+  /** Whether the app may wait for notifications while it is not open. */
+  background: flag,
+  /** When the app subscribed with the mailbox's server; null: not yet. */
+  subscribed: nullable(time),
+  badge: integer,
+  log: list(object({ time, text })),
+});
+
+/** A phone or tablet with the mail app. */
+export type Device = ShapeType<typeof deviceShape>;
+
+export const devices = collection("device", deviceShape, { mailbox: ({ mailbox }) => mailbox });
+
+/** Adds a line to what the device tells of itself. */
+export function noteOnDevice(world: World, device: Device, line: string, changes: Partial<Device> = {}): Device {
+  const log = [...device.log, { time: instant(world.clock.now()), text: line }].slice(-20);
+  const changed = { ...device, ...changes, log };
+  world.store.put(devices, device.name.toLowerCase(), changed);
+  return changed;
+}
+
+/** How many unread messages the Inbox of the device's mailbox has; null when the mailbox is gone. */
+export function unreadOnServer(world: World, { mailbox }: Device): number | null {
+  const row = world.store.get(recipients, mailbox);
+  return row ? unreadCount(world, mailboxGuidOf(row)) : null;
+}

@@ -1,0 +1,40 @@
+import { databaseCopies, isStoreRunning } from "../database/databaseCopies.ts";
+import { databaseError } from "../database/databaseMessages.ts";
+import { retryQueue } from "../transport/retryQueue.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { changeRow } from "./rows/writeRow.ts";
+
+export default defineNoun({
+  noun: "Database",
+  kind: "keyed",
+  called: "database",
+  rows: "MailboxDatabase",
+  verbs: ["Mount", "Dismount"],
+  actions: {
+    Mount: { on: "MailboxDatabase", takes: ["Force", "AcceptDataLoss", "NewCapacity"], run: mount },
+    Dismount: { on: "MailboxDatabase", run: dismount },
+  },
+  sentences: {
+    Mount: 'Mounting database "{0}".',
+    Dismount: 'Dismounting database "{0}". This may result in reduced availability for mailboxes in the database.',
+  },
+  source: "documented",
+});
+
+function mount({ world, row }: ActionCall): undefined {
+  if (!row) return;
+  const active = databaseCopies(world, row).find((copy) => copy.isActive)?.server.name ?? "";
+  if (!isStoreRunning(world, active))
+    throw databaseError("MountFailed", {
+      database: row.name,
+      server: active,
+      inner: "The Microsoft Exchange Information Store service isn't running.",
+    });
+  changeRow(world, mailboxDatabase, row, { IsMounted: true });
+  retryQueue(world, ({ nextHop }) => nextHop === row.name.toLowerCase());
+}
+
+function dismount({ world, row }: ActionCall): undefined {
+  if (row) changeRow(world, mailboxDatabase, row, { IsMounted: false });
+}

@@ -1,0 +1,54 @@
+import { groupOfServer, membersOf } from "../database/availabilityGroups.ts";
+import { databaseCopies } from "../database/databaseCopies.ts";
+import { databaseError } from "../database/databaseMessages.ts";
+import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import group from "./DatabaseAvailabilityGroup.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { listRows } from "./rows/listRows.ts";
+import { changeRow } from "./rows/writeRow.ts";
+
+export default defineNoun({
+  noun: "DatabaseAvailabilityGroupServer",
+  kind: "keyed",
+  called: "database availability group server",
+  rows: "DatabaseAvailabilityGroup",
+  verbs: ["Add", "Remove"],
+  actions: {
+    Add: { on: "DatabaseAvailabilityGroup", takes: ["MailboxServer", "SkipDagValidation"], run: add },
+    Remove: { on: "DatabaseAvailabilityGroup", takes: ["MailboxServer", "SkipDagValidation"], run: remove },
+  },
+  source: "inferred",
+});
+
+function serverOf({ world, given }: ActionCall): ExchangeServer {
+  return getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
+}
+
+function add(call: ActionCall): undefined {
+  const { world, row } = call;
+  if (!row) return;
+  const server = serverOf(call);
+  const now = groupOfServer(world, server.guid);
+  if (now) throw databaseError("ServerInGroup", { server: server.name, group: now.name });
+  changeRow(world, group, row, { Servers: [...membersOf(row), server.guid] });
+}
+
+function remove(call: ActionCall): undefined {
+  const { world, row } = call;
+  if (!row) return;
+  const server = serverOf(call);
+  if (!membersOf(row).includes(server.guid))
+    throw databaseError("ServerNotInGroup", { server: server.name, group: row.name });
+  const replicated = listRows(world, mailboxDatabase).filter((database) => {
+    const copies = databaseCopies(world, database);
+    return copies.length > 1 && copies.some((copy) => copy.server.guid === server.guid);
+  });
+  if (replicated.length > 0)
+    throw databaseError("ServerHasCopies", {
+      server: server.name,
+      databases: replicated.map(({ name }) => name).join(", "),
+    });
+  changeRow(world, group, row, { Servers: membersOf(row).filter((guid) => guid !== server.guid) });
+}

@@ -1,0 +1,51 @@
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { monitors } from "./ServerHealth.ts";
+
+/** The monitors of a server by health set. */
+export default defineNoun({
+  noun: "HealthReport",
+  kind: "computed",
+  called: "health report",
+  type: "Microsoft.Exchange.Monitoring.ConsolidatedHealth",
+  compute: reports,
+  identityText: ({ name }) => name,
+  properties: {
+    Server: { kind: "String" },
+    State: { kind: "String", default: "NotApplicable" },
+    HealthSet: { kind: "String", derive: ({ name }) => name },
+    HealthGroup: { kind: "String" },
+    AlertValue: { kind: "String" },
+    LastTransitionTime: { kind: "DateTime", default: null },
+    MonitorCount: { kind: "Int32" },
+    HaImpactingMonitorCount: { kind: "Int32", default: 0 },
+  },
+  parameters: { Identity: { accepted: "The server." }, HealthSet: { accepted: "One health set." } },
+  source: "documented",
+});
+
+function reports(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const sets = new Map<string, NounRow[]>();
+  for (const row of monitors(world, given)) {
+    const name = String(row.values.HealthSetName);
+    sets.set(name, [...(sets.get(name) ?? []), row]);
+  }
+  return [...sets].map(([name, rows]): NounRow => {
+    const isHealthy = rows.every(({ values }) => values.AlertValue === "Healthy");
+    const { Server, State, HealthGroupName } = rows[0].values;
+    return {
+      ...rows[0],
+      noun: "HealthReport",
+      name,
+      values: {
+        Server,
+        State,
+        HealthGroup: HealthGroupName,
+        AlertValue: isHealthy ? "Healthy" : "Unhealthy",
+        MonitorCount: rows.length,
+      },
+    };
+  });
+}

@@ -1,0 +1,135 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import { groupOfServer } from "../database/availabilityGroups.ts";
+import { databaseCopies, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
+import { databaseError } from "../database/databaseMessages.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { getRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { changeRow } from "./rows/writeRow.ts";
+
+/** A copy is a row `DATABASE\SERVER` that is computed from its database, which keeps what is to be kept. */
+export default defineNoun({
+  noun: "MailboxDatabaseCopy",
+  kind: "computed",
+  called: "mailbox database copy",
+  verbs: ["Add", "Remove", "Set", "Suspend", "Resume", "Update"],
+  compute: copyRows,
+  identityText: ({ name }) => name,
+  actions: {
+    Add: { on: "MailboxDatabase", takes: ["MailboxServer", "SeedingPostponed", "ConfigurationOnly"], run: add },
+    Remove: { run: remove },
+    Set: { run: (call) => change(call, { ...lags(call) }) },
+    Suspend: { takes: ["ActivationOnly", "SuspendComment"], run: suspend },
+    Resume: { takes: ["ReplicationOnly"], run: resume },
+    Update: {
+      takes: ["DeleteExistingFiles", "SafeDeleteExistingFiles", "Force", "BeginSeed", "ManualResume", "DatabaseOnly"],
+      run: (call) =>
+        change(
+          call,
+          call.given.has("ManualResume") ? { seeded: true } : { seeded: true, suspended: false, comment: "" },
+        ),
+    },
+  },
+  source: "inferred",
+});
+
+export function copyRows(world: World): readonly NounRow[] {
+  return listRows(world, mailboxDatabase).flatMap((row) =>
+    databaseCopies(world, row).map(({ server }): NounRow => {
+      const name = `${row.name}\\${server.name}`;
+      return { ...row, noun: "MailboxDatabaseCopy", guid: nameGuid(row.guid, server.guid), name, owner: server.guid };
+    }),
+  );
+}
+
+function databaseOf(world: World, { name }: NounRow): NounRow {
+  return getRow(world, mailboxDatabase, name.slice(0, name.lastIndexOf("\\")));
+}
+
+function lags({ values }: ActionCall) {
+  const { ReplayLagTime, TruncationLagTime } = values;
+  return {
+    ...(ReplayLagTime === undefined ? {} : { replayLag: ReplayLagTime }),
+    ...(TruncationLagTime === undefined ? {} : { truncationLag: TruncationLagTime }),
+  };
+}
+
+function add(call: ActionCall): undefined {
+  const { world, row, given, values } = call;
+  if (!row) return;
+  const server = getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
+  const copies = databaseCopies(world, row);
+  if (copies.some((copy) => copy.server.guid === server.guid))
+    throw databaseError("CopyExists", { server: server.name, database: row.name });
+  const active = getExchangeServer(world, String(row.values.Server));
+  const group = groupOfServer(world, active.guid);
+  if (!group || groupOfServer(world, server.guid)?.guid !== group.guid)
+    throw databaseError("CopyNeedsGroup", { active: active.name, server: server.name, database: row.name });
+  const preference = typeof values.ActivationPreference === "number" ? values.ActivationPreference : undefined;
+  const isSeeded = !given.has("SeedingPostponed");
+  changeRow(
+    world,
+    mailboxDatabase,
+    row,
+    withCopy(row, { server: server.guid, seeded: isSeeded, ...lags(call) }, preference),
+  );
+  call.warn(
+    `Please restart the Microsoft Exchange Information Store service on server ${server.name} after adding new mailbox database copies.`,
+  );
+}
+
+function remove({ world, row }: ActionCall): undefined {
+  if (!row?.owner) return;
+  const database = databaseOf(world, row);
+  requirePassive(world, database, row.owner);
+  changeRow(world, mailboxDatabase, database, withoutCopy(database, row.owner));
+}
+
+function suspend(call: ActionCall): undefined {
+  const { given } = call;
+  const comment = wordOf(given.get("SuspendComment") ?? null) ?? "";
+  return change(
+    call,
+    given.has("ActivationOnly")
+      ? { activationSuspended: true, comment }
+      : { suspended: true, activationSuspended: true, comment },
+  );
+}
+
+function resume(call: ActionCall): undefined {
+  return change(
+    call,
+    call.given.has("ReplicationOnly")
+      ? { suspended: false }
+      : { suspended: false, activationSuspended: false, comment: "" },
+  );
+}
+
+function change({ world, row, values }: ActionCall, changes: Parameters<typeof withChangedCopy>[2]): undefined {
+  if (!row?.owner) return;
+  const database = databaseOf(world, row);
+  const { owner } = row;
+  const changed = withChangedCopy(database, owner, changes);
+  const preference = values.ActivationPreference;
+  if (changes.suspended !== undefined) requirePassive(world, database, owner);
+  const copies = Array.isArray(changed.Copies) ? changed.Copies : [];
+  const own = copies.find((copy) => (copy as { server: string }).server === owner) as never;
+  changeRow(
+    world,
+    mailboxDatabase,
+    database,
+    typeof preference === "number" && own
+      ? withCopy({ ...database, values: { ...database.values, ...changed } }, own, preference)
+      : changed,
+  );
+}
+
+function requirePassive(world: World, database: NounRow, server: string): void {
+  const copy = databaseCopies(world, database).find((each) => each.server.guid === server);
+  if (copy?.isActive) throw databaseError("CopyIsActive", { database: database.name, server: copy.server.name });
+}

@@ -1,0 +1,85 @@
+import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+type Given = ReadonlyMap<string, Parameters<typeof wordOf>[0]>;
+
+/** What the replication service says of each copy. Logs, disks and processor are not modelled: their properties refuse. */
+export default defineNoun({
+  noun: "MailboxDatabaseCopyStatus",
+  kind: "computed",
+  called: "mailbox database copy status",
+  compute: statusRows,
+  identityText: ({ name }) => name,
+  properties: {
+    Name: { kind: "String", derive: ({ name }) => name },
+    SuspendComment: { kind: "String" },
+    LastInspectedLogTime: { kind: "DateTime", default: null },
+    ContentIndexState: { default: "Healthy" },
+    ReplayLagStatus: { default: "" },
+  },
+  parameters: {
+    Identity: { accepted: "A database, `DATABASE\\SERVER` or a pattern of these." },
+    Server: { accepted: "The copies of one server." },
+    Active: { accepted: "The active copies." },
+    Local: { accepted: "The copies of the shell's server." },
+    UseServerCache: { accepted: "What the servers say is always fresh." },
+  },
+  source: "observed",
+});
+
+function statusRows(world: World, given: Given): readonly NounRow[] {
+  const server = wordOf(given.get("Server") ?? null);
+  const wanted = server === null ? null : getExchangeServer(world, server).guid;
+  const matches = identityTest(wordOf(given.get("Identity") ?? null));
+  return listRows(world, mailboxDatabase).flatMap((row) =>
+    databaseCopies(world, row)
+      .filter((copy) => wanted === null || copy.server.guid === wanted)
+      .filter((copy) => !given.has("Active") || copy.isActive)
+      .filter((copy) => matches(row.name, copy.server.name))
+      .map((copy) => statusRow(world, row, copy)),
+  );
+}
+
+function identityTest(identity: string | null): (database: string, server: string) => boolean {
+  if (identity === null) return () => true;
+  const at = identity.lastIndexOf("\\");
+  const like = (pattern: string, name: string) =>
+    new RegExp(
+      `^${pattern
+        .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("?", ".")}$`,
+      "i",
+    ).test(name);
+  return (database, server) =>
+    at < 0 ? like(identity, database) : like(identity.slice(0, at), database) && like(identity.slice(at + 1), server);
+}
+
+function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
+  const active = getExchangeServer(world, String(row.values.Server)).name;
+  const name = `${row.name}\\${copy.server.name}`;
+  return {
+    ...row,
+    noun: "MailboxDatabaseCopyStatus",
+    name,
+    values: {
+      DatabaseName: row.name,
+      Status: copyStatus(world, row, copy),
+      MailboxServer: copy.server.name,
+      ActiveDatabaseCopy: active.toLowerCase(),
+      ActiveCopy: copy.isActive,
+      ActivationPreference: copy.activationPreference,
+      ActivationSuspended: copy.isActivationSuspended,
+      SuspendComment: copy.suspendComment,
+      ReplaySuspended: copy.isSuspended,
+      CopyQueueLength: 0,
+      ReplayQueueLength: 0,
+    },
+  };
+}

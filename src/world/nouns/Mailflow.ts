@@ -1,0 +1,69 @@
+import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
+import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { serverComponents } from "../server/serverComponents.ts";
+import { findService } from "../service/Service.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+export default defineNoun({
+  noun: "Mailflow",
+  kind: "computed",
+  called: "mail flow",
+  type: "Microsoft.Exchange.Monitoring.TestMailflowOutcome",
+  verbs: ["Test"],
+  identityText: ({ name }) => name,
+  properties: {
+    TestMailflowResult: { kind: "String" },
+    MessageLatencyTime: { kind: "EnhancedTimeSpan" },
+    IsRemoteTest: { kind: "Boolean", default: false },
+  },
+  actions: { Test: { on: null, takes: ["Identity", "TargetMailboxServer"], run: test } },
+  source: "documented",
+});
+
+/** Whether mail between the system mailboxes of two servers would arrive; a healthy way takes about three seconds (inferred). */
+function test({ world, given }: ActionCall): readonly NounRow[] {
+  const named = wordOf(given.get("Identity") ?? null);
+  const source = named === null ? shellServer(world) : getExchangeServer(world, named);
+  const other = wordOf(given.get("TargetMailboxServer") ?? null);
+  const target = other === null ? source : getExchangeServer(world, other);
+  const isWorking =
+    [source.name, target.name].every((server) => transports(world, server)) && hasMounted(world, target.guid);
+  const time = new Date(world.clock.now()).toISOString();
+  return [
+    {
+      noun: "Mailflow",
+      guid: source.guid,
+      name: source.name,
+      owner: null,
+      distinguishedName: "",
+      whenCreated: time,
+      whenChanged: time,
+      values: {
+        TestMailflowResult: isWorking ? "Success" : "*FAILURE*",
+        MessageLatencyTime: isWorking ? "00:00:03" : "00:00:00",
+        IsRemoteTest: source.guid !== target.guid,
+      },
+    },
+  ];
+}
+
+function transports(world: World, server: string): boolean {
+  const services = ["MSExchangeTransport", "MSExchangeSubmission", "MSExchangeDelivery"];
+  const isRunning = services.every((name) => {
+    const service = findService(world, server, name);
+    return service === null || service.status === "Running";
+  });
+  return isRunning && serverComponents(world, server).find(({ name }) => name === "HubTransport")?.state === "Active";
+}
+
+function hasMounted(world: World, server: string): boolean {
+  return listRows(world, mailboxDatabase).some(
+    (row) =>
+      isMounted(world, row) && databaseCopies(world, row).some((copy) => copy.isActive && copy.server.guid === server),
+  );
+}

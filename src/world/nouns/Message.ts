@@ -1,0 +1,104 @@
+import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
+import { fail } from "../transport/submitMessage.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+export default defineNoun({
+  noun: "Message",
+  kind: "computed",
+  called: "message",
+  type: "Microsoft.Exchange.Data.QueueViewer.ExtensibleMessageInfo",
+  verbs: ["Get", "Suspend", "Resume", "Remove"],
+  compute: messageRows,
+  identityText: ({ name }) => name,
+  properties: {
+    Identity: { kind: "String", derive: ({ name }) => name },
+    Subject: { kind: "String" },
+    InternetMessageId: { kind: "String" },
+    FromAddress: { kind: "String" },
+    Status: { kind: "String" },
+    Size: { kind: "ByteQuantifiedSize" },
+    MessageSourceName: { kind: "String", default: "SMTP:Default" },
+    SCL: { kind: "Int32", default: -1 },
+    DateReceived: { kind: "DateTime", default: null },
+    LastError: { kind: "String" },
+    RetryCount: { kind: "Int32" },
+    Queue: { kind: "String" },
+    Recipients: { kind: "MultiValuedProperty<String>" },
+    Priority: { kind: "String" },
+  },
+  parameters: {
+    Server: { accepted: "The messages of one server." },
+    Queue: { accepted: "The messages of one queue." },
+    IncludeRecipientInfo: { accepted: "The recipients are always shown." },
+  },
+  actions: {
+    Suspend: { run: (call) => change(call, "Suspended") },
+    Resume: { run: (call) => change(call, "Retry") },
+    Remove: { takes: ["WithNDR"], run: remove },
+  },
+  source: "documented",
+});
+
+function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
+  const server = wordOf(given.get("Server") ?? null)?.toLowerCase();
+  return world.store
+    .list(queuedMessages)
+    .filter((each) => queue === undefined || each.queue.toLowerCase() === queue)
+    .filter((each) => server === undefined || each.server.toLowerCase() === server)
+    .map((message): NounRow => {
+      const { id, received, subject, from, size } = message;
+      return {
+        noun: "Message",
+        guid: id,
+        name: `${message.queue}\\${message.internalMessageId}`,
+        owner: null,
+        distinguishedName: "",
+        whenCreated: received,
+        whenChanged: received,
+        values: {
+          Subject: subject,
+          InternetMessageId: message.messageId,
+          FromAddress: from,
+          Status: message.status,
+          Size: size,
+          DateReceived: received,
+          LastError: message.lastError,
+          RetryCount: message.retryCount,
+          Queue: message.queue,
+          Recipients: message.recipients,
+          Priority: message.priority,
+          SCL: message.spamConfidenceLevel,
+        },
+      };
+    });
+}
+
+function queuedOf({ world, row }: ActionCall): QueuedMessage | null {
+  return row ? (world.store.get(queuedMessages, row.guid) ?? null) : null;
+}
+
+function change(call: ActionCall, status: QueuedMessage["status"]): undefined {
+  const message = queuedOf(call);
+  if (message) call.world.store.put(queuedMessages, message.id, { ...message, status });
+}
+
+function remove(call: ActionCall): undefined {
+  const message = queuedOf(call);
+  if (!message) return;
+  const { world, given } = call;
+  world.store.remove(queuedMessages, message.id);
+  const whole = { ...message, to: message.recipients, cc: [], body: "", attachments: [] };
+  if (given.get("WithNDR") !== false)
+    fail(
+      world,
+      message.server,
+      whole,
+      message.recipients,
+      "550 4.3.2 QUEUE.Admin; message deleted by administrative action",
+      "QUEUE",
+    );
+}

@@ -1,0 +1,122 @@
+import { instantMilliseconds } from "../../base/instant.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+type Given = ReadonlyMap<string, ScriptValue>;
+const filter = { accepted: "A filter." };
+
+export default defineNoun({
+  noun: "MessageTrackingLog",
+  kind: "computed",
+  called: "message tracking log entry",
+  compute: events,
+  identityText: ({ name }) => name,
+  properties: {
+    Timestamp: { kind: "DateTime", default: null },
+    SourceContext: { kind: "String" },
+    TotalBytes: { kind: "Int32" },
+    Directionality: { kind: "String", default: "Originating" },
+    MessageLatency: { kind: "String", default: "" },
+    TransportTrafficType: { kind: "String", default: "Email" },
+    RecipientStatus: { kind: "MultiValuedProperty<String>" },
+  },
+  parameters: {
+    Server: filter,
+    Sender: filter,
+    Recipients: filter,
+    EventId: filter,
+    Source: filter,
+    MessageId: filter,
+    MessageSubject: filter,
+    InternalMessageId: filter,
+    NetworkMessageId: filter,
+    Reference: filter,
+    Start: filter,
+    End: filter,
+  },
+  source: "observed",
+});
+
+function events(world: World, given: Given): readonly NounRow[] {
+  const server = word(given, "Server");
+  const name = server === null ? null : getExchangeServer(world, server).name;
+  const tests = testsOf(given);
+  return world.store
+    .list(messageTrackingLog)
+    .filter((event) => (name === null || event.server === name) && tests.every((test) => test(event)))
+    .map(eventRow);
+}
+
+function word(given: Given, parameter: string): string | null {
+  return wordOf(given.get(parameter) ?? null);
+}
+
+function testsOf(given: Given): readonly ((event: MessageTrackingEvent) => boolean)[] {
+  const tests: ((event: MessageTrackingEvent) => boolean)[] = [];
+  const equal = (parameter: string, read: (event: MessageTrackingEvent) => string) => {
+    const wanted = word(given, parameter)?.toLowerCase();
+    if (wanted !== undefined) tests.push((event) => read(event).toLowerCase() === wanted);
+  };
+  equal("Sender", ({ sender }) => sender);
+  equal("EventId", ({ eventId }) => eventId);
+  equal("Source", ({ source }) => source);
+  equal("InternalMessageId", ({ internalMessageId }) => String(internalMessageId));
+  equal("NetworkMessageId", ({ networkMessageId }) => networkMessageId);
+  const id = word(given, "MessageId")?.toLowerCase().replace(/^<|>$/g, "");
+  if (id !== undefined) tests.push(({ messageId }) => messageId.toLowerCase().replace(/^<|>$/g, "") === id);
+  const reference = word(given, "Reference")?.toLowerCase();
+  if (reference !== undefined) tests.push((event) => event.reference.some((each) => each.toLowerCase() === reference));
+  const subject = word(given, "MessageSubject")?.toLowerCase();
+  if (subject !== undefined) tests.push((event) => event.subject.toLowerCase().includes(subject));
+  const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each)?.toLowerCase());
+  if (recipients.length > 0)
+    tests.push((event) => event.recipients.some((each) => recipients.includes(each.toLowerCase())));
+  const start = momentOf(given.get("Start"));
+  const end = momentOf(given.get("End"));
+  if (start !== null) tests.push(({ time }) => instantMilliseconds(time) >= start);
+  if (end !== null) tests.push(({ time }) => instantMilliseconds(time) <= end);
+  return tests;
+}
+
+function momentOf(value: ScriptValue | undefined): number | null {
+  if (typeof value === "object" && value?.is === "moment") return instantMilliseconds(value.time);
+  const text = wordOf(value ?? null);
+  const parsed = text === null ? Number.NaN : Date.parse(`${text} UTC`);
+  return Number.isNaN(parsed) ? null : parsed;
+}
+
+function eventRow(event: MessageTrackingEvent, at: number): NounRow {
+  return {
+    noun: "MessageTrackingLog",
+    guid: event.networkMessageId,
+    name: String(at),
+    owner: null,
+    distinguishedName: "",
+    whenCreated: event.time,
+    whenChanged: event.time,
+    values: {
+      Timestamp: event.time,
+      ServerHostname: event.server,
+      ClientHostname: event.server,
+      SourceContext: event.sourceContext,
+      ConnectorId: event.connector,
+      Source: event.source,
+      EventId: event.eventId,
+      InternalMessageId: String(event.internalMessageId),
+      MessageId: event.messageId,
+      NetworkMessageId: event.networkMessageId,
+      Recipients: event.recipients,
+      RecipientStatus: event.recipientStatus,
+      TotalBytes: event.size,
+      RecipientCount: event.recipients.length,
+      Reference: event.reference,
+      MessageSubject: event.subject,
+      Sender: event.sender,
+      ReturnPath: event.sender,
+    },
+  };
+}

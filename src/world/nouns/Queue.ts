@@ -1,0 +1,101 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
+import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
+import { retryQueue } from "../transport/retryQueue.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+export default defineNoun({
+  noun: "Queue",
+  kind: "computed",
+  called: "queue",
+  verbs: ["Get", "Suspend", "Resume", "Retry"],
+  compute: queueRows,
+  identityText: ({ name }) => name,
+  properties: {
+    DeliveryType: { kind: "String" },
+    Status: { kind: "String" },
+    MessageCount: { kind: "Int32" },
+    LastRetryTime: { kind: "DateTime", default: null },
+    NextRetryTime: { kind: "DateTime", default: null },
+    FirstRetryTime: { kind: "DateTime", default: null },
+    NextHopConnector: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+    RiskLevel: { kind: "String", default: "Normal" },
+    MessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
+    DeferredMessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
+    NextHopCategory: { kind: "String" },
+  },
+  parameters: { Server: { accepted: "The queues of one server." } },
+  actions: {
+    Suspend: { run: (call) => suspend(call, true) },
+    Resume: { run: (call) => suspend(call, false) },
+    Retry: { takes: ["Resubmit"], run: ({ world, row }) => void retryQueue(world, ({ queue }) => queue === row?.name) },
+  },
+  source: "observed",
+});
+
+/** A server's submission queue is always there; the others while messages wait in them. */
+function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const server = wordOf(given.get("Server") ?? null);
+  const servers = server === null ? listExchangeServers(world) : [getExchangeServer(world, server)];
+  return servers.flatMap(({ name }) => {
+    const queues = new Map<string, QueuedMessage[]>();
+    for (const message of world.store.list(queuedMessages))
+      if (message.server === name) queues.set(message.queue, [...(queues.get(message.queue) ?? []), message]);
+    return [submission(world, name), ...[...queues].map(([queue, messages]) => queueRow(queue, messages))];
+  });
+}
+
+function submission(world: World, server: string): NounRow {
+  const time = new Date(world.clock.now()).toISOString();
+  const values = {
+    DeliveryType: "Undefined",
+    NextHopDomain: "Submission",
+    Status: "Ready",
+    MessageCount: 0,
+    NextHopCategory: "Internal",
+  };
+  return rowOf(`${server}\\Submission`, time, values);
+}
+
+function rowOf(name: string, time: string, values: NounRow["values"]): NounRow {
+  const guid = nameGuid("1b8b0a36-9d1e-4b7c-9c40-1f0c9f3f5a10", "queue", name);
+  return {
+    noun: "Queue",
+    guid,
+    name,
+    owner: null,
+    distinguishedName: "",
+    whenCreated: time,
+    whenChanged: time,
+    values,
+  };
+}
+
+function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
+  const last = messages[messages.length - 1];
+  const retrying = messages.filter(({ status }) => status === "Retry");
+  return rowOf(name, last.received, {
+    DeliveryType: last.deliveryType,
+    NextHopDomain: last.nextHop,
+    Status: messages.every(({ queueSuspended }) => queueSuspended)
+      ? "Suspended"
+      : retrying.length > 0
+        ? "Retry"
+        : "Ready",
+    MessageCount: messages.length,
+    LastError: last.lastError,
+    RetryCount: last.retryCount,
+    LastRetryTime: retrying.length > 0 ? last.lastRetry : null,
+    FirstRetryTime: retrying.length > 0 ? messages[0].received : null,
+    NextHopCategory: last.deliveryType === "SmtpDeliveryToMailbox" ? "Internal" : "External",
+  });
+}
+
+function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
+  for (const message of world.store.list(queuedMessages))
+    if (message.queue === row?.name)
+      world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });
+}

@@ -1,0 +1,76 @@
+import { healthSets } from "../monitoring/healthSets.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { serverComponents } from "../server/serverComponents.ts";
+import { findService } from "../service/Service.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** What the monitors of a server say. A monitor whose target is a service is unhealthy while that does not run. */
+export default defineNoun({
+  noun: "ServerHealth",
+  kind: "computed",
+  called: "server health",
+  type: "Microsoft.Exchange.Monitoring.MonitorHealthEntry",
+  compute: monitors,
+  identityText: ({ name }) => name,
+  properties: {
+    Server: { kind: "String" },
+    CurrentHealthSetState: { kind: "String", default: "NotApplicable" },
+    State: { kind: "String", default: "NotApplicable" },
+    Name: { kind: "String" },
+    TargetResource: { kind: "String" },
+    HealthSetName: { kind: "String" },
+    HealthGroupName: { kind: "String" },
+    AlertValue: { kind: "String" },
+    FirstAlertObservedTime: { kind: "DateTime", default: null },
+    Description: { kind: "String", default: "" },
+    IsHaImpacting: { kind: "Boolean", default: false },
+    RecurranceInterval: { kind: "Int32", default: 0 },
+    ServerComponentName: { kind: "String" },
+    ServerComponent: { kind: "String", derive: ({ values }) => values.ServerComponentName ?? "None" },
+  },
+  parameters: {
+    Identity: { accepted: "The server." },
+    HealthSet: { accepted: "The monitors of one health set." },
+  },
+  source: "documented",
+});
+
+export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const server = getExchangeServer(world, wordOf(given.get("Identity") ?? null) ?? "");
+  const wanted = wordOf(given.get("HealthSet") ?? null)?.toLowerCase();
+  const components = new Map(serverComponents(world, server.name).map(({ name, state }) => [name, state]));
+  const time = new Date(world.clock.now()).toISOString();
+  return healthSets
+    .filter(({ name }) => wanted === undefined || name.toLowerCase() === wanted)
+    .flatMap((set) =>
+      set.items
+        .filter(({ itemType }) => itemType === "Monitor")
+        .map(({ name, targetResource }): NounRow => {
+          const service = targetResource === "" ? null : findService(world, server.name, targetResource);
+          const isHealthy = service === null || service.status === "Running";
+          const state = components.get(set.component);
+          return {
+            noun: "ServerHealth",
+            guid: server.guid,
+            name: `${set.name}\\${name}\\${targetResource}`,
+            owner: server.name,
+            distinguishedName: "",
+            whenCreated: time,
+            whenChanged: time,
+            values: {
+              Server: server.name,
+              Name: name,
+              TargetResource: targetResource,
+              HealthSetName: set.name,
+              HealthGroupName: set.group,
+              AlertValue: isHealthy ? "Healthy" : "Unhealthy",
+              ServerComponentName: set.component,
+              State: state === undefined ? "NotApplicable" : state === "Active" ? "Online" : "Offline",
+            },
+          };
+        }),
+    );
+}

@@ -1,0 +1,64 @@
+import type { Json } from "../values/Json.ts";
+import type { World } from "../World.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { referencedObject } from "./rows/valuePlace.ts";
+
+/** Sentences of conditions and actions (the product's way of speaking; the words are inferred). */
+const conditions: Readonly<Record<string, string>> = {
+  From: "Is received from {0}",
+  FromMemberOf: "Is received from a member of group {0}",
+  FromScope: "Is received from {0}",
+  SentTo: "Is sent to {0}",
+  SentToMemberOf: "Is sent to a member of group {0}",
+  SentToScope: "Is sent to {0}",
+  SubjectContainsWords: "Includes these words in the message's subject: {0}",
+  SubjectOrBodyContainsWords: "Includes these words in the message's subject or body: {0}",
+  SubjectMatchesPatterns: "Includes these patterns in the message's subject: {0}",
+  FromAddressContainsWords: "Includes these words in the sender's address: {0}",
+  SenderDomainIs: "Sender's address domain portion belongs to any of these domains: {0}",
+  RecipientDomainIs: "Recipient's address domain portion belongs to any of these domains: {0}",
+  MessageSizeOver: "Has a size greater than or equal to {0}",
+  AttachmentSizeOver: "Has an attachment that is greater than or equal to {0}",
+  WithImportance: "Is marked with {0} importance",
+};
+
+const actions: Readonly<Record<string, string>> = {
+  PrependSubject: "Prepend the subject with {0}",
+  RejectMessageReasonText: "Reject the message and include the explanation {0}",
+  RejectMessageEnhancedStatusCode: "with the status code {0}",
+  DeleteMessage: "Delete the message without notifying the recipient or sender",
+  RedirectMessageTo: "Redirect the message to {0}",
+  BlindCopyTo: "Blind carbon copy (Bcc) the message to {0}",
+  CopyTo: "Carbon copy (Cc) the message to {0}",
+  AddToRecipients: "Add {0} to the To line",
+  ApplyHtmlDisclaimerText: "Add the disclaimer {0}",
+  SetSCL: "Set the spam confidence level (SCL) to {0}",
+  StopRuleProcessing: "Stop processing more rules",
+};
+
+/** What a transport rule does, in words. */
+export function describeRule(world: World, { values }: NounRow): string {
+  const lines = (table: Readonly<Record<string, string>>, prefix = "") =>
+    Object.entries(table).flatMap(([name, sentence]) => {
+      const value = values[`${prefix}${name}`];
+      return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)
+        ? []
+        : [`\t${sentence.replace("{0}", shown(world, value))}`];
+    });
+  const part = (title: string, found: readonly string[]) =>
+    found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`;
+  return (
+    part("If the message:", lines(conditions)) +
+    part("Take the following actions:", lines(actions)) +
+    part("Except if the message:", lines(conditions, "ExceptIf"))
+  );
+}
+
+function shown(world: World, value: Json): string {
+  const texts = (Array.isArray(value) ? value : [value]).map((each) =>
+    typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
+      ? referencedObject(world, ["Recipient"], each).name
+      : String(each),
+  );
+  return texts.map((text) => `'${text}'`).join(" or ");
+}

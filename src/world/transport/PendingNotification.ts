@@ -1,0 +1,19 @@
+import { instant } from "../../base/instant.ts";
+import { collection } from "../../store/Collection.ts";
+import { guid, object, type ShapeType, time } from "../../store/RecordShape.ts";
+import type { World } from "../World.ts";
+
+const notificationShape = object({
+  /** GUID of the recipient's row. */
+  mailbox: guid,
+  time,
+});
+
+/** New mail of which the devices of a mailbox are still to be told. */
+export type PendingNotification = ShapeType<typeof notificationShape>;
+
+export const pendingNotifications = collection("pendingNotification", notificationShape);
+
+export function putPendingNotification(world: World, mailbox: string): void {
+  world.store.put(pendingNotifications, mailbox, { mailbox, time: instant(world.clock.now()) });
+}

@@ -1,0 +1,64 @@
+import receiveConnector from "../nouns/ReceiveConnector.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import { serverComponents } from "../server/serverComponents.ts";
+import { findService } from "../service/Service.ts";
+import type { World } from "../World.ts";
+
+/** The service and the component behind a transport role. */
+const roles = {
+  FrontendTransport: { service: "MSExchangeFrontEndTransport", component: "FrontendTransport" },
+  HubTransport: { service: "MSExchangeTransport", component: "HubTransport" },
+} as const;
+
+/**
+ * The enabled receive connector that answers on a port of a server, whose service runs. Of several that listen there the one
+ * for the fewest remote addresses wins that takes all of them: where a client stands is not modelled.
+ */
+export function listeningConnector(world: World, server: string, port: number): NounRow | null {
+  const listening = listRows(world, receiveConnector).filter((row) => {
+    if (row.owner !== server || row.values.Enabled === false) return false;
+    const bindings = rowValueNamed(world, receiveConnector, row, "Bindings") as readonly string[];
+    if (!bindings.some((binding) => binding.endsWith(`:${port}`))) return false;
+    return findService(world, server, roleOf(world, row).service)?.status === "Running";
+  });
+  return listening.find((row) => takesEverybody(world, row)) ?? null;
+}
+
+function takesEverybody(world: World, row: NounRow): boolean {
+  const ranges = rowValueNamed(world, receiveConnector, row, "RemoteIPRanges") as readonly string[];
+  return ranges.some((range) => range === "0.0.0.0-255.255.255.255" || range === "0.0.0.0/0");
+}
+
+function roleOf(world: World, row: NounRow): (typeof roles)[keyof typeof roles] {
+  return rowValueNamed(world, receiveConnector, row, "TransportRole") === "FrontendTransport"
+    ? roles.FrontendTransport
+    : roles.HubTransport;
+}
+
+/** The answer of a server that takes no mail now, null when it does: components out of service, transport behind the front end stopped. */
+export function stoppedComponent(world: World, row: NounRow): string | null {
+  const server = row.owner ?? "";
+  const { component } = roleOf(world, row);
+  const isActive = (name: string) =>
+    serverComponents(world, server).find((each) => each.name === name)?.state === "Active";
+  if (!isActive(component)) return "4.3.2 Service not active";
+  if (findService(world, server, roles.HubTransport.service)?.status === "Running" && isActive("HubTransport"))
+    return null;
+  return "4.7.0 Temporary server error. Please try again later. PRX5";
+}
+
+/** What a connector allows a client that has not signed in. */
+export function connectorRules(
+  world: World,
+  row: NounRow,
+): { readonly allows: { readonly anonymous: boolean; readonly relay: boolean }; readonly maxMessageSize: number } {
+  const groups = String(rowValueNamed(world, receiveConnector, row, "PermissionGroups")).split(", ");
+  const mechanisms = String(rowValueNamed(world, receiveConnector, row, "AuthMechanism")).split(", ");
+  const isTrusted = mechanisms.includes("ExternalAuthoritative") && groups.includes("ExchangeServers");
+  return {
+    allows: { anonymous: groups.includes("AnonymousUsers") || isTrusted, relay: isTrusted },
+    maxMessageSize: Number(rowValueNamed(world, receiveConnector, row, "MaxMessageSize")),
+  };
+}

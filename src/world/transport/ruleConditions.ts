@@ -1,0 +1,92 @@
+import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
+import { relationRows } from "../nouns/rows/relations.ts";
+import type { Json } from "../values/Json.ts";
+import type { World } from "../World.ts";
+import { isAcceptedAddress } from "./acceptedDomains.ts";
+import type { MailMessage } from "./MailMessage.ts";
+import { recipientAt } from "./recipientAt.ts";
+
+type Condition = (value: Json, message: MailMessage, world: World) => boolean;
+
+/** Conditions of transport rules that transport can test, by property; exceptions are the same behind `ExceptIf`. */
+export const ruleConditions: Readonly<Record<string, Condition>> = {
+  From: (value, { from }, world) => isOneOf(world, value, [from]),
+  FromMemberOf: (value, { from }, world) => isMember(world, value, [from]),
+  FromScope: (value, { from }, world) => (value === "InOrganization") === isAcceptedAddress(world, from),
+  SentTo: (value, { recipients }, world) => isOneOf(world, value, recipients),
+  SentToMemberOf: (value, { recipients }, world) => isMember(world, value, recipients),
+  SentToScope: (value, { recipients }, world) =>
+    recipients.some((address) => isAcceptedAddress(world, address) === (value === "InOrganization")),
+  AnyOfToHeader: (value, { to }, world) => isOneOf(world, value, to),
+  AnyOfCcHeader: (value, { cc }, world) => isOneOf(world, value, cc),
+  AnyOfToCcHeader: (value, { to, cc }, world) => isOneOf(world, value, [...to, ...cc]),
+  SubjectContainsWords: (value, { subject }) => containsWord(value, [subject]),
+  SubjectOrBodyContainsWords: (value, { subject, body }) => containsWord(value, [subject, body]),
+  SubjectMatchesPatterns: (value, { subject }) => matchesPattern(value, [subject]),
+  SubjectOrBodyMatchesPatterns: (value, { subject, body }) => matchesPattern(value, [subject, body]),
+  FromAddressContainsWords: (value, { from }) => containsWord(value, [from]),
+  FromAddressMatchesPatterns: (value, { from }) => matchesPattern(value, [from]),
+  RecipientAddressContainsWords: (value, { recipients }) => containsWord(value, recipients),
+  RecipientAddressMatchesPatterns: (value, { recipients }) => matchesPattern(value, recipients),
+  AnyOfRecipientAddressContainsWords: (value, { recipients }) => containsWord(value, recipients),
+  AnyOfRecipientAddressMatchesPatterns: (value, { recipients }) => matchesPattern(value, recipients),
+  SenderDomainIs: (value, { from }) => hasDomain(value, [from]),
+  RecipientDomainIs: (value, { recipients }) => hasDomain(value, recipients),
+  MessageSizeOver: (value, { size }) => typeof value === "number" && size > value,
+  AttachmentSizeOver: (value, { attachments }) =>
+    typeof value === "number" && attachments.some(({ size }) => size > value),
+  AttachmentNameMatchesPatterns: (value, { attachments }) =>
+    matchesPattern(
+      value,
+      attachments.map(({ name }) => name),
+    ),
+  AttachmentExtensionMatchesWords: (value, { attachments }) =>
+    attachments.some(({ name }) =>
+      words(value).some((word) => name.toLowerCase().endsWith(`.${word.toLowerCase().replace(/^\./, "")}`)),
+    ),
+  WithImportance: (value, { priority }) => value === priority,
+};
+
+function words(value: Json): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
+}
+
+/** Whole words, without case. */
+function containsWord(value: Json, texts: readonly string[]): boolean {
+  return words(value).some((word) => {
+    const escaped = word.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, "iu");
+    return texts.some((text) => whole.test(text));
+  });
+}
+
+function matchesPattern(value: Json, texts: readonly string[]): boolean {
+  return words(value).some((pattern) => {
+    try {
+      const expression = new RegExp(pattern, "i");
+      return texts.some((text) => expression.test(text));
+    } catch {
+      return false;
+    }
+  });
+}
+
+function hasDomain(value: Json, addresses: readonly string[]): boolean {
+  const domains = words(value).map((each) => each.toLowerCase());
+  return addresses.some((address) => {
+    const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+    return domains.some((each) => domain === each || domain.endsWith(`.${each}`));
+  });
+}
+
+function isOneOf(world: World, value: Json, addresses: readonly string[]): boolean {
+  const wanted = new Set(words(value));
+  return addresses.some((address) => wanted.has(recipientAt(world, address)?.guid ?? ""));
+}
+
+function isMember(world: World, value: Json, addresses: readonly string[]): boolean {
+  const guids = new Set(addresses.map((address) => recipientAt(world, address)?.guid ?? ""));
+  return words(value).some((group) =>
+    relationRows(world, distributionGroupMember, group).some(({ name }) => guids.has(name)),
+  );
+}

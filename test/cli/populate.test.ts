@@ -1,0 +1,38 @@
+import { expect } from "chai";
+import { cmdlab, inFolder } from "./harness.ts";
+
+const block = `Set-Mailbox "Kim Akers" -Office Boston; Add-DistributionGroupMember Staff -Member laura@fabrikam.com
+(Get-DistributionGroupMember Staff).Name; Get-MailboxDatabase "DB 7" | Out-Null`;
+
+describe("--populate", () => {
+  it("makes what a script names and says so", () => {
+    const { out, err } = inFolder({ "a.ps1": block }, (folder) => cmdlab(["run", "a.ps1", "--populate"], "", folder));
+    expect(out).to.equal("laura\n");
+    const made = err.match(/Made for the script: .*$/gm);
+    expect(made).to.deep.equal([
+      "Made for the script: Mailbox 'Kim Akers'.",
+      "Made for the script: DistributionGroup 'Staff'.",
+      "Made for the script: Mailbox 'laura@fabrikam.com'.",
+      "Made for the script: MailboxDatabase 'DB 7'.",
+    ]);
+  });
+
+  it("leaves what the script makes itself, patterns, and what is not certain", () => {
+    const script =
+      "New-DistributionGroup Own | Out-Null; (Get-DistributionGroup Own).Name; $x = 'A'; Get-Mailbox A*; Get-Mailbox $x";
+    const { err } = cmdlab(["--populate", "-Command", script]);
+    expect(err).not.to.contain("Made for the script");
+  });
+
+  it("makes servers with what stands on them, and units on the way", () => {
+    const script = "(Get-MailboxServer MBX7).Name; (Get-Mailbox fabrikam.com/Sales/Ann).OrganizationalUnit";
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("MBX7\nfabrikam.com/Sales\n");
+  });
+
+  it("has the report of a page list them", () => {
+    const page = { "p.md": '```powershell\nSet-Mailbox "Kim Akers" -Office Boston\n```\n' };
+    const { out } = inFolder(page, (folder) => cmdlab(["doc", "test", "p.md", "--populate", "--json"], "", folder));
+    const [{ verdict, made }] = JSON.parse(out).blocks;
+    expect([verdict, made]).to.deep.equal(["ran", [{ noun: "Mailbox", identity: "Kim Akers", why: null }]]);
+  });
+});

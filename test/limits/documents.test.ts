@@ -1,0 +1,72 @@
+import { expect } from "chai";
+import { cmdlab, inFolder } from "../cli/harness.ts";
+
+const fence = "```";
+const page = (script: string): string => `# Page\n\n${fence}powershell\n${script}\n${fence}\n`;
+
+/** The files that a stranger made, the command line that reads them, its exit code, and what is said. */
+const cases: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[], number, RegExp])[] = [
+  [
+    "a scenario of open brackets",
+    { "s.json": "[".repeat(50_000) },
+    ["run", "a.ps1", "--scenario", "s.json"],
+    2,
+    /nested too deeply/,
+  ],
+  [
+    "a scenario nested deeply",
+    { "s.json": `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}` },
+    ["run", "a.ps1", "--scenario", "s.json"],
+    2,
+    /s\.json' cannot be used: line 1, column \d+: nested too deeply/,
+  ],
+  [
+    "a scenario of inherited names",
+    { "s.json": '{"__proto__":{"servers":[]},"constructor":1}' },
+    ["run", "a.ps1", "--scenario", "s.json"],
+    2,
+    /expected a string/,
+  ],
+  [
+    "a values file nested deeply",
+    { "p.md": page("Get-Mailbox <Name>"), "v.json": `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}` },
+    ["doc", "test", "p.md", "--values", "v.json"],
+    2,
+    /the value of 'a' is no text/,
+  ],
+  ["a page too large", { "p.md": page("1").repeat(200_000) }, ["doc", "list", "p.md"], 2, /pages have up to 4 MB/],
+  ["a page of brackets", { "p.md": "[".repeat(100_000) + page("1") }, ["doc", "list", "p.md"], 0, /1 script/],
+  [
+    "a page of placeholders",
+    { "p.md": page(Array.from({ length: 3000 }, (_, index) => `Get-Mailbox <Name${index}>`).join("\n")) },
+    ["doc", "list", "p.md"],
+    0,
+    /Name2999/,
+  ],
+  ["a script of parentheses", { "b.ps1": "(".repeat(50_000) }, ["check", "b.ps1"], 1, /too complicated/],
+];
+
+/** T5 in docs/THREATS.md: no document is trusted. */
+describe("documents of strangers", () => {
+  for (const [name, files, args, code, said] of cases)
+    it(`end in a sentence: ${name}`, () => {
+      inFolder({ "a.ps1": "1", ...files }, (folder) => {
+        const ended = cmdlab(args, "", folder);
+        expect(ended.out + ended.err).to.match(said);
+        expect(ended.out + ended.err).to.not.match(/cmdlab itself failed|\bat .*\.(c?js|ts):\d+/);
+        expect(ended.code).to.equal(code);
+      });
+    });
+
+  it("are refused where they have no end", function () {
+    if (process.platform === "win32") this.skip(); // It has no such devices.
+    for (const args of [
+      ["run", "/dev/zero"],
+      ["doc", "list", "/dev/zero"],
+      ["doc", "test", "/dev/zero", "--values", "/dev/zero"],
+    ]) {
+      const { code, err } = cmdlab(args);
+      expect([code, err]).to.satisfy(([, text]: [number, string]) => /cannot be read \(EFBIG\)/.test(text), err);
+    }
+  });
+});
