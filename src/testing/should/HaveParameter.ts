@@ -161,7 +161,10 @@ function parameterTrees(block: ScriptBlock): WrittenParameter[] {
     readonly paramBlock?: { readonly parameters: readonly ParameterTree[] } | null;
   };
   const all = tree.paramBlock?.parameters ?? tree.body?.paramBlock?.parameters ?? tree.parameters ?? [];
-  return all.map((one) => ({ name: one.name.variablePath.unqualifiedPath, text: one.defaultValue ? writtenText(one.defaultValue) : "" }));
+  return all.map((one) => ({
+    name: one.name.variablePath.unqualifiedPath,
+    text: one.defaultValue ? writtenText(one.defaultValue) : "",
+  }));
 }
 
 interface ParameterTree {
