@@ -101,9 +101,9 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   });
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
-  found.push(...testFrameworkModules(cmdlet).filter(isWanted));
   for (const folder of moduleFolders(providers)) {
-    found.push(...builtInDescriptions(cmdlet, folder).filter(isWanted).sort(byName));
+    const described = [...testFrameworkModules(cmdlet, folder), ...builtInDescriptions(cmdlet, folder)];
+    found.push(...described.filter(isWanted).sort(byName));
     const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));
     found.push(...modules.filter(isWanted).sort(byName));
   }

@@ -4,21 +4,22 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { testFrameworkKey, testFrameworkName, testFrameworkVersions } from "../../../src/command/testFramework.ts";
 import { meets, type VersionWish } from "./moduleFiles.ts";
 
-const folder = "C:\\Program Files\\WindowsPowerShell\\Modules";
+const shelf = "C:\\Program Files\\WindowsPowerShell\\Modules";
 
 export function isTestFramework(name: string): boolean {
   return name.toLowerCase() === testFrameworkName.toLowerCase();
 }
 
-/** The versions of the test framework that a session can be like, that which is taken unasked first. */
-export function testFrameworkModules(cmdlet: CmdletContext): ModuleView[] {
+/** The versions of the test framework in a folder of modules that a session can be like, that which is taken unasked first. */
+export function testFrameworkModules(cmdlet: CmdletContext, folder = shelf): ModuleView[] {
+  if (folder.replace(/\\$/, "").toLowerCase() !== shelf.toLowerCase()) return [];
   const commands = cmdlet.service(commandServiceKey);
   const functions = commands
     .all()
     .filter((command) => commands.moduleName(command) === testFrameworkName)
     .map(({ name }) => name);
   return testFrameworkVersions.map((version) => {
-    const path = `${folder}\\${testFrameworkName}\\${version}\\${testFrameworkName}.psd1`;
+    const path = `${shelf}\\${testFrameworkName}\\${version}\\${testFrameworkName}.psd1`;
     const module = cmdlet
       .service(moduleServiceKey)
       .describe({ name: testFrameworkName, path, functions, aliases: [], cmdlets: [] });

@@ -86,7 +86,8 @@ const exporters: ReadonlyMap<string, Marshaller> = new Map<string, Marshaller>([
 
 function enumExporter(type: ClrType): Marshaller {
   return (value) => {
-    if (typeof value === "string") return EnumValue.named(type, value);
+    // Names put together whose bits are not known stay their text.
+    if (typeof value === "string") return EnumValue.named(type, value) ?? value;
     return typeof value === "number" || typeof value === "bigint" ? EnumValue.of(type, value) : value;
   };
 }

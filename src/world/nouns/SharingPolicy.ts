@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
 export default defineNoun({
   noun: "SharingPolicy",
@@ -10,6 +11,7 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: { Default: { onlyOne: true, default: false }, Enabled: { default: true } },
+  validate: policyInUse("sharing policy", "Default"),
   stock: () => [
     {
       name: "Default Sharing Policy",
