@@ -185,7 +185,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "New-ReceiveConnector r -Bindings 0.0.0.0:99999999 -RemoteIPRanges ('0-'*100000) -Usage Custom; New-ReceiveConnector q -Bindings 0.0.0.0:2525 -RemoteIPRanges '::/999999999' -Usage Custom",
-        "^NotModelled\\b",
+        "^ParameterArgumentTransformationError\\b",
       ],
       [
         "New-ManagementRoleAssignment -Role ('x'*1000000) -User Administrator; Get-ManagementRoleAssignment -GetEffectiveUsers | Measure-Object",
@@ -193,7 +193,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "Get-MessageTrackingLog -ResultSize Unlimited -Start 0001-01-01 -End 9999-12-31 | Measure-Object; Get-MessageTrackingLog -MessageSubject ('*a'*1000)",
-        "^NotModelled\\b",
+        "^nothing\\b",
       ],
       [
         "Search-AdminAuditLog -StartDate 0001-01-01 -EndDate 9999-12-31 -Parameters (1..50000) | Measure-Object",
@@ -279,7 +279,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ["Get-Content -Path (@('C:\\Windows\\win.ini') * 200000) | Measure-Object", "time"],
       [
         "Set-Content C:\\m.psd1 ('@{ ModuleVersion=\"1.0\"; FunctionsToExport=@(' + '\"a\",'*200000 + '\"b\") }'); Test-ModuleManifest C:\\m.psd1 | Out-Null",
-        "time",
+        "^(?:time|nothing)$",
       ],
       [
         '$i=0; while($true) { New-Mailbox -Name "m$i" -UserPrincipalName "m$i@fabrikam.com" -Password (ConvertTo-SecureString \'Pa55word!\' -AsPlainText -Force) | Out-Null; $i++ }',
