@@ -1,6 +1,7 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { clrException, psError } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -24,6 +25,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version } = pesterRun(engine);
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
+      if (configuration.flag("CodeCoverage.Enabled")) throw notModelled("The code coverage of tests");
       const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
       const location = toText(cmdlet.state.getVariable("PWD")?.value);
       const sources = collectSources(engine, configuration, location);
@@ -107,6 +109,7 @@ function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfigu
     configuration.set("Run.Exit", true);
     configuration.set("TestResult.Enabled", true);
   }
+  if (cmdlet.isBound("CodeCoverage")) configuration.set("CodeCoverage.Enabled", true);
   if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
   if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show"))
@@ -142,7 +145,7 @@ function isOn(cmdlet: CmdletContext, name: string): boolean {
   return value !== undefined && toBoolean(value);
 }
 
-/** Pester 6 has none of the parameters of Pester 4; coverage by them is not modelled. */
+/** Pester 6 has none of the parameters of Pester 4; 5.7.1 warns of them. */
 function refuseOldParameters(cmdlet: CmdletContext, version: number): void {
   const [name] = [...cmdlet.bound.keys()].filter((key) => oldParameters.has(key));
   if (name !== undefined && version === 6)
