@@ -18,8 +18,11 @@ let unclaimed = 0;
 /** Bytes of small things that are counted together before memory is measured. */
 const slice = 8_000_000;
 
-export function setBudget(next: Budget): void {
+/** Returns the one before, for when the work is done. */
+export function setBudget(next: Budget): Budget {
+  const before = current;
   current = next;
+  return before;
 }
 
 /** Asked once a turn by loops whose turns are short. */

@@ -59,7 +59,8 @@ export interface RunTrial {
 /** One account of what a run uses, its child sessions included. */
 export class Limits implements Budget {
   callDepth: number;
-  #started = 0;
+  /** Before the first run there is no time that it could have used. */
+  #started = Number.POSITIVE_INFINITY;
   #heapAtStart = 0;
   #heapLookedAt = 0;
   /** The heap is collected before it is said to be too large; not again before it is that large. */

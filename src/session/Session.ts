@@ -296,6 +296,7 @@ export class Session {
 
   #guarded(body: () => void): RunResult {
     const { engine } = this;
+    const budgetBefore = setBudget(engine.limits);
     this.activate();
     engine.startRun();
     const { alarm } = this.options.meters;
@@ -321,6 +322,8 @@ export class Session {
     engine.frame = null;
     engine.catchDepth = 0;
     engine.callDepth = 0;
+    // The account of a run that ended stops nothing that comes after it.
+    setBudget(budgetBefore);
     return result;
   }
 
