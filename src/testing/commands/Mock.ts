@@ -4,14 +4,7 @@ import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { defineMock } from "../mock/defineMock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { sourcePlace } from "../should/sourcePlace.ts";
-
-function placeOf({ extent }: InvocationInfo): string {
-  if (!extent) return "";
-  const { file, line } = sourcePlace(extent);
-  return `${file}:${line}`;
-}
-
+import { placeText } from "../should/sourcePlace.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -50,7 +43,7 @@ export default defineCmdlet({
           body: block("MockWith"),
           filter: block("ParameterFilter"),
           isVerifiable: values.Verifiable,
-          place: placeOf(cmdlet.invocation as InvocationInfo),
+          place: placeText((cmdlet.invocation as InvocationInfo).extent),
           untyped: values.RemoveParameterType ?? [],
           unvalidated: values.RemoveParameterValidation ?? [],
         });

@@ -1,3 +1,4 @@
+import type { Extent } from "../../diag/Extent.ts";
 import type { AliasInfo, CommandInfo } from "../../runtime/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { PSModule } from "../../runtime/PSModule.ts";
@@ -23,8 +24,9 @@ export interface MockCall {
   readonly rest: readonly unknown[];
   readonly test: TestItem | null;
   readonly block: BlockItem;
-  /** "file:line" of the mock that answered. */
-  place: string;
+  readonly extent: Extent | null;
+  /** The mock that answered. */
+  answer: MockBehavior | null;
 }
 
 /** A command that is replaced in the session, or in a module. */
@@ -39,10 +41,6 @@ export class MockHook {
     readonly scope: Scope,
     readonly standInName: string,
   ) {}
-
-  get place(): string {
-    return this.module ? `module ${this.module.name}` : "script scope";
-  }
 
   remove(): void {
     for (const { key, before } of this.aliases) {

@@ -15,7 +15,6 @@ import { unboundValue } from "../../runtime/unboundValue.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
-import { sourcePlace } from "../should/sourcePlace.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
@@ -24,9 +23,9 @@ export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink
   const call = noteCall(hook, frame);
   if (run.block) run.mocks.calls.push(call);
   const behavior = chooseBehavior(call, run.mocks.of(hook), frame);
+  call.answer = behavior;
   if (behavior) {
     behavior.wasCalled = true;
-    call.place = behavior.place;
     if (behavior.body) runBody(behavior.body, call, frame, out);
     return;
   }
@@ -39,14 +38,14 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
   const bound = new Map<string, unknown>();
   for (const { key, value } of frame.invocation?.boundParameters.entries() ?? []) bound.set(toText(key), value);
   const rest = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
-  const extent = frame.invocation?.extent ?? null;
   return {
     hook,
     bound,
     rest: rest ?? [],
     test: run.test,
     block: run.block as MockCall["block"],
-    place: extent ? `${sourcePlace(extent).file}:${sourcePlace(extent).line}` : "",
+    extent: frame.invocation?.extent ?? null,
+    answer: null,
   };
 }
 

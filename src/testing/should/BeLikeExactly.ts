@@ -1,20 +1,11 @@
 import { like } from "../../objects/ops/like.ts";
-import { defineOperator, expectedAndBecause, verdict } from "./ShouldOperator.ts";
-import { valueText } from "./valueText.ts";
+import { definePatternOperator } from "./patternOperator.ts";
 
-export default defineOperator({
+export default definePatternOperator({
   name: "BeLikeExactly",
   aliases: [],
-  takesList: false,
-  parameters: expectedAndBecause,
-  test({ actual, values, negated, because }) {
-    const expected = values.get("ExpectedValue") ?? null;
-    const [pattern, value] = [valueText(expected), valueText(actual)];
-    return verdict(
-      like(actual, expected, false),
-      negated,
-      () => `Expected case sensitive like wildcard ${pattern} to match ${value},${because} but it did not match.`,
-      () => `Expected case sensitive like wildcard ${pattern} to not match ${value},${because} but it did match.`,
-    );
-  },
+  parameter: "ExpectedValue",
+  called: "case sensitive like wildcard",
+  manner: "",
+  matches: (actual, pattern) => like(actual, pattern, false),
 });

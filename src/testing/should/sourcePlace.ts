@@ -10,3 +10,10 @@ export function sourcePlace(extent: Extent): {
   const { line, column } = startPosition(extent);
   return { file: extent.source.fileName ?? "", line, column };
 }
+
+/** `file:line` of where an extent begins; nothing where there is none. */
+export function placeText(extent: Extent | null): string {
+  if (!extent) return "";
+  const { file, line } = sourcePlace(extent);
+  return `${file}:${line}`;
+}
