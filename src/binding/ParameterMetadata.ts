@@ -1,4 +1,5 @@
 import type { ParameterDetails, SetDetails, ValidationRule } from "../command/ParameterDefinition.ts";
+import { readSetText } from "../command/setText.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
@@ -117,18 +118,10 @@ function nativeConverter(type: ClrType): (value: unknown) => unknown {
   };
 }
 
-/** Reads "mandatory, position 0, pipeline, property, remaining", the form of the catalogue's data. */
+/** What a set of the catalogue's data says. */
 export function parseSetText(text: string): ParameterSetMetadata {
-  const position = /position (\d+)/.exec(text);
-  const words = new Set(text.split(", "));
-  return {
-    position: position ? Number(position[1]) : -1,
-    mandatory: words.has("mandatory"),
-    pipelineByValue: words.has("pipeline"),
-    pipelineByProperty: words.has("property"),
-    remaining: words.has("remaining"),
-    helpMessage: null,
-  };
+  const { position, ...rest } = readSetText(text);
+  return { ...rest, position: position ?? -1, helpMessage: null };
 }
 
 /** Whether the parameter's real type is one that is not emulated. */

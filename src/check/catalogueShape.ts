@@ -3,6 +3,7 @@ import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "
 import { onlyParameters } from "../command/editionDifferences.ts";
 import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
 import { referenceDoubts } from "../command/referenceDoubts.ts";
+import { readSetText } from "../command/setText.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
@@ -104,13 +105,12 @@ function isOfOtherEdition(entry: CatalogueCmdlet, name: string, edition: Edition
 }
 
 function setPlace(text: string, isOptional: boolean): SetPlace {
-  const words = text.split(", ");
-  const position = words.find((word) => word.startsWith("position "));
+  const { mandatory, position, pipelineByValue, pipelineByProperty, remaining } = readSetText(text);
   return {
-    mandatory: words.includes("mandatory") && !isOptional,
-    position: position === undefined ? null : Number(position.slice("position ".length)),
-    pipeline: words.includes("pipeline") || words.includes("property"),
-    remaining: words.includes("remaining"),
+    mandatory: mandatory && !isOptional,
+    position,
+    pipeline: pipelineByValue || pipelineByProperty,
+    remaining,
   };
 }
 

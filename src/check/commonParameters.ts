@@ -1,3 +1,9 @@
+import {
+  type AddedParameter,
+  pagingParameters as addedForPaging,
+  shouldProcessParameters as addedForShouldProcess,
+  commonParameters as addedToAll,
+} from "../command/addedParameters.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, everySet, type ParameterShape } from "./CommandShape.ts";
 
@@ -8,58 +14,31 @@ export function commonParameters(edition: Edition): readonly ParameterShape[] {
   return edition === "Core" ? core : desktop;
 }
 
-const shared: readonly ParameterShape[] = [
-  common("Verbose", "vb", "SwitchParameter"),
-  common("Debug", "db", "SwitchParameter"),
-  common("ErrorVariable", "ev", "String"),
-  common("WarningVariable", "wv", "String"),
-  common("InformationVariable", "iv", "String"),
-  common("OutVariable", "ov", "String"),
-  common("OutBuffer", "ob", "Int32"),
-  common("PipelineVariable", "pv", "String"),
-];
-
-const desktop = [...shared, ...actionParameters(["ErrorAction", "WarningAction", "InformationAction"], actions)];
-const core = [
-  ...shared,
-  ...actionParameters(["ErrorAction", "WarningAction", "InformationAction", "ProgressAction"], [...actions, "Break"]),
-];
+const desktop = addedToAll("Desktop").map((one) => shapeOf(one, actions));
+const core = addedToAll("Core").map((one) => shapeOf(one, [...actions, "Break"]));
 
 /** What the commands of an imported remote session take beside their own. */
-export const remoteParameters: readonly ParameterShape[] = [common("AsJob", null, "SwitchParameter")];
+export const remoteParameters: readonly ParameterShape[] = [
+  shapeOf({ name: "AsJob", alias: null, type: "System.Management.Automation.SwitchParameter" }),
+];
 
 /** -WhatIf and -Confirm of what supports ShouldProcess. */
-export const shouldProcessParameters: readonly ParameterShape[] = [
-  common("WhatIf", "wi", "SwitchParameter"),
-  common("Confirm", "cf", "SwitchParameter"),
-];
+export const shouldProcessParameters = addedForShouldProcess.map((one) => shapeOf(one));
 
 /** -IncludeTotalCount, -Skip, -First of SupportsPaging. */
-export const pagingParameters: readonly ParameterShape[] = [
-  common("IncludeTotalCount", null, "SwitchParameter"),
-  common("Skip", null, "UInt64"),
-  common("First", null, "UInt64"),
-];
+export const pagingParameters = addedForPaging.map((one) => shapeOf(one));
 
-function actionParameters(names: readonly string[], values: readonly string[]): ParameterShape[] {
-  const aliases: Readonly<Record<string, string>> = {
-    ErrorAction: "ea",
-    WarningAction: "wa",
-    InformationAction: "infa",
-    ProgressAction: "proga",
-  };
-  return names.map((name) => common(name, aliases[name], "ActionPreference", { names: values, kind: "enumeration" }));
-}
-
-function common(name: string, alias: string | null, type: string, values: AllowedValues | null = null): ParameterShape {
+function shapeOf({ name, alias, type }: AddedParameter, actionNames: readonly string[] = []): ParameterShape {
+  const written = type.slice(type.lastIndexOf(".") + 1);
+  const values: AllowedValues = { names: actionNames, kind: "enumeration" };
   return {
     name,
     aliases: alias === null ? [] : [alias],
-    type,
-    isSwitch: type === "SwitchParameter",
+    type: written,
+    isSwitch: written === "SwitchParameter",
     isCommon: true,
     sets: new Map([[everySet, { mandatory: false, position: null, pipeline: false, remaining: false }]]),
-    values,
+    values: written === "ActionPreference" ? values : null,
     products: null,
     modelled: true,
   };

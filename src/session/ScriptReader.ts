@@ -2,6 +2,7 @@ import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../base/dataFile.ts";
 import { approvedVerbs } from "../command/approvedVerbs.ts";
 import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
+import { readSetText } from "../command/setText.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { accelerator, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { isKnownTypeName } from "../objects/types/knownTypeName.ts";
@@ -84,7 +85,7 @@ export class ScriptReader {
     const wanted = parameter?.toLowerCase();
     return taking.some(({ name, aliases, sets }) =>
       wanted === undefined
-        ? Object.values(sets).some((set) => set.includes("position") || set.includes("remaining"))
+        ? Object.values(sets).some((set) => positionsIn(set) > 0)
         : name.toLowerCase().startsWith(wanted) || aliases.some((alias) => alias.toLowerCase() === wanted),
     );
   }
@@ -203,9 +204,9 @@ function isAscii(text: string): boolean {
 }
 
 function positionsIn(set: string): number {
-  if (set.includes("remaining")) return Number.POSITIVE_INFINITY;
-  const match = /position (\d+)/.exec(set);
-  return match ? Number(match[1]) + 1 : 0;
+  const { position, remaining } = readSetText(set);
+  if (remaining) return Number.POSITIVE_INFINITY;
+  return position === null ? 0 : position + 1;
 }
 
 /** What only Windows has beside the aliases of every system. */
