@@ -4,7 +4,6 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
-import { functionModules } from "./functionModules.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { VariableOption } from "./Variable.ts";
 
@@ -98,7 +97,7 @@ export class CmdletInfo extends CommandInfo {
 
   /** Whether its arguments are bound as those of a function, since that is what it is in the product. */
   get isFunction(): boolean {
-    return functionModules.has(this.moduleName);
+    return this.commandType === "Function";
   }
 
   get definition(): CmdletDefinition {

@@ -1,4 +1,4 @@
-import { setBudget } from "../base/budget.ts";
+import { type Budget, setBudget } from "../base/budget.ts";
 import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
@@ -287,17 +287,16 @@ export class Session {
     runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], null, out);
   }
 
-  /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. */
-  activate(): void {
+  /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. Returns the budget before. */
+  activate(): Budget {
     this.#setAmbient();
     setRunningEngine(this.engine);
-    setBudget(this.engine.limits);
+    return setBudget(this.engine.limits);
   }
 
   #guarded(body: () => void): RunResult {
     const { engine } = this;
-    const budgetBefore = setBudget(engine.limits);
-    this.activate();
+    const budgetBefore = this.activate();
     engine.startRun();
     const { alarm } = this.options.meters;
     alarm?.(engine.limits.values.milliseconds);

@@ -1,5 +1,4 @@
 import { expect } from "chai";
-import { setBudget } from "../../src/base/budget.ts";
 import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
 import { Shell } from "../../src/cli/Shell.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
@@ -26,8 +25,6 @@ describe("attacks on limits", function () {
   };
   afterEach(() => {
     for (const shell of shells.splice(0)) shell.close();
-    // What an attack used up is not for the tests that come after it.
-    setBudget({ check: () => {}, claim: () => {} });
   });
 
   for (const { kind, limits, rows } of [...attacks, ...furtherAttacks])

@@ -25,18 +25,8 @@ function kindName(value: EnumValue): DateTimeKind {
   return value.text as DateTimeKind;
 }
 
-function make(
-  kindValue: DateTimeKind,
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-  millisecond = 0,
-  microsecond = 0,
-): DateTime {
-  return new DateTime(clockTicks(year, month, day, hour, minute, second, millisecond, microsecond), kindValue);
+function make(kindValue: DateTimeKind, ...clock: Parameters<typeof clockTicks>): DateTime {
+  return new DateTime(clockTicks(...clock), kindValue);
 }
 
 function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {
