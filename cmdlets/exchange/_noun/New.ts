@@ -1,10 +1,9 @@
 import { catalogueCmdlet } from "../../../src/command/catalogue.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { createRow } from "../../../src/world/nouns/rows/writeRow.ts";
-import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
-import { changesOf, type NounCall, onNoun, serverNamed, wordGiven } from "./onNoun.ts";
+import { changesOf, type NounCall, onNoun, serverGiven, wordGiven } from "./onNoun.ts";
 import { sentence } from "./sentence.ts";
 import { warnOf } from "./warnOf.ts";
 
@@ -45,7 +44,5 @@ function ownName({ cmdlet, given }: NounCall): string | null {
 
 function ownerOf(call: NounCall, { kind, ownerOf: owner }: NounDefinition): string | null {
   if (owner) return owner(call.given, call.world);
-  if (kind !== "perServer") return null;
-  const server = wordGiven(call.given, "Server");
-  return server === null ? shellServer(call.world).name : serverNamed(call.world, server);
+  return kind === "perServer" ? serverGiven(call) : null;
 }

@@ -76,25 +76,19 @@ function listTypeName({ item }: ValueKind): string {
   return `Microsoft.Exchange.Data.MultiValuedProperty[${item === undefined ? "System.String" : typeNameOf(item).replace("System.Nullable[datetime]", "datetime")}]`;
 }
 
-const flagged = new Set<string>();
-
-/** Names joined by ", " are flags put together. */
 function enumerationObject(kind: ValueKind, stored: string): unknown {
   const type = typeByName(enumerationType(kind));
   // A combination of names: its text is all that scripts see of it, since the bits of the names are not known.
-  return stored.includes(", ") ? stored : (EnumValue.named(type, stored) ?? stored);
+  return EnumValue.named(type, stored) ?? stored;
 }
 
 function enumerationType({ type, values }: ValueKind): string {
-  if (!flagged.has(type)) {
-    flagged.add(type);
-    if (typeByNameOrNull(type) === null)
-      registerType({
-        name: type,
-        base: "System.Enum",
-        kind: "enum",
-        enumValues: (values ?? []).map((value, index) => `${value}=${index}`),
-      });
-  }
+  if (typeByNameOrNull(type) === null)
+    registerType({
+      name: type,
+      base: "System.Enum",
+      kind: "enum",
+      enumValues: (values ?? []).map((value, index) => `${value}=${index}`),
+    });
   return type;
 }

@@ -1,11 +1,10 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { findObject } from "../../../src/world/directory/DirectoryObject.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
-import { rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
+import { getExchangeServer, shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { changedList } from "../../../src/world/values/MultiValuedProperty.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
@@ -162,9 +161,8 @@ function listChange(
   return { [key]: parsed(call, parameter, use.property, change, before) };
 }
 
-/** The server that a parameter names: its name as the directory writes it. */
-export function serverNamed(world: World, identity: string): string {
-  const found = findObject(world, "ExchangeServer", identity);
-  if (!found) throw rowNotFound(world, identity);
-  return found.name;
+/** The server that -Server names, else the shell's: its name as the directory writes it. */
+export function serverGiven({ world, given }: Pick<NounCall, "world" | "given">): string {
+  const server = wordGiven(given, "Server");
+  return (server === null ? shellServer(world) : getExchangeServer(world, server)).name;
 }

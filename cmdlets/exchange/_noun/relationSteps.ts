@@ -1,8 +1,9 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
-import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import {
   addRelation,
@@ -113,7 +114,7 @@ function ownerOf({ world, definition, given }: NounCall): RelationEnd {
 
 function memberOf({ world, definition, given }: NounCall): RelationEnd {
   const word = wordGiven(given, relationOf(definition).member);
-  if (word === null) throw rowNotFound(world, "");
+  if (word === null) throw objectNotFound(world, "");
   return relationMember(world, definition, word);
 }
 

@@ -1,19 +1,22 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
+import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { type Filter, FilterFault, necessaryEqualities, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
-import { familyRows, getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import { familyRows, getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../../src/world/nouns/rows/identityWords.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
@@ -21,7 +24,7 @@ import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.t
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { identityGiven, type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 
@@ -37,7 +40,7 @@ export function selectedRows(call: NounCall): readonly NounRow[] {
   const tests = testsOf(call);
   const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
-    throw rowNotFound(world, identity);
+    throw objectNotFound(world, identity);
   return sorted(call, rows);
 }
 
@@ -122,7 +125,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
   if (filter !== null && filter.trim() !== "") tests.push(filterTest(call, filter));
   const server = wordGiven(call.given, "Server");
   if (server !== null && call.uses.get("server")?.is === "engine") {
-    const owner = serverNamed(call.world, server);
+    const owner = getExchangeServer(call.world, server).name;
     tests.push((row) => row.owner === owner);
   }
   const unit = wordGiven(call.given, "OrganizationalUnit");
@@ -147,7 +150,7 @@ function unitTest(unit: string): RowTest {
   const wanted = unit.toLowerCase().replace(/\/$/, "");
   return (row) => {
     const canonical = canonicalNameOf(row).toLowerCase();
-    const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "").toLowerCase();
+    const parent = parentOf(row.distinguishedName).toLowerCase();
     return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
   };
 }

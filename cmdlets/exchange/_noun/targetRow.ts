@@ -1,11 +1,11 @@
+import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
-import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";
-import { identityGiven, type NounCall, serverNamed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, serverGiven, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
@@ -24,10 +24,9 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
   }
   const identity = identityGiven({ definition, given });
   if (identity !== null) return getRow(world, definition, identity);
-  const only = listRows(world, definition).find(
-    ({ owner }) => definition.kind !== "perServer" || owner === serverOf(world, given),
-  );
-  if (!only) throw rowNotFound(world, definition.noun);
+  const server = definition.kind === "perServer" ? serverGiven({ world, given }) : null;
+  const only = listRows(world, definition).find(({ owner }) => server === null || owner === server);
+  if (!only) throw objectNotFound(world, definition.noun);
   return only;
 }
 
@@ -37,12 +36,6 @@ function computedRow(world: World, definition: NounDefinition, identity: string)
   const found = definition
     .compute?.(world, new Map())
     .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
-  if (!found) throw rowNotFound(world, identity);
+  if (!found) throw objectNotFound(world, identity);
   return found;
-}
-
-/** Of per-server objects without an identity: the server that is named, else the shell's. */
-function serverOf(world: World, given: NounCall["given"]): string {
-  const server = wordGiven(given, "Server");
-  return server === null ? shellServer(world).name : serverNamed(world, server);
 }

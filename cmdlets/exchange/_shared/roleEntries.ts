@@ -1,9 +1,10 @@
 import { catalogueCmdlet, catalogueNames } from "../../../src/command/catalogue.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
-import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
@@ -31,7 +32,7 @@ export function entriesNamed(world: World, identity: string): readonly RoleEntry
   const found = roles.flatMap((role) =>
     (entriesOf(world, role, !isPattern) ?? []).filter((each) => matches(each.cmdlet)),
   );
-  if (found.length === 0 && !isPattern && !hasWildcards(cmdletName)) throw rowNotFound(world, identity);
+  if (found.length === 0 && !isPattern && !hasWildcards(cmdletName)) throw objectNotFound(world, identity);
   return found;
 }
 

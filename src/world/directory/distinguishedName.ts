@@ -11,6 +11,11 @@ export function distinguishedNameParts(distinguishedName: string): readonly (rea
   });
 }
 
+/** What an object lies in: `OU=b,DC=c` of `CN=a,OU=b,DC=c`; empty for a name of one part. */
+export function parentOf(distinguishedName: string): string {
+  return /^(?:\\.|[^,\\])*,(.*)$/s.exec(distinguishedName)?.[1] ?? "";
+}
+
 /** `CN=a,CN=b,DC=...` as `domain/b/a`; the domain's DNS name is given, because a forest may be named otherwise. */
 export function canonicalName(distinguishedName: string, dnsDomain: string): string {
   const names = distinguishedNameParts(distinguishedName)

@@ -1,3 +1,4 @@
+import { objectNotFound } from "../directory/DirectoryObject.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
@@ -5,7 +6,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
-import { findRow, rowNotFound } from "./rows/findRow.ts";
+import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -67,7 +68,7 @@ function ownerOf(world: World, identity: string): { readonly key: string; readon
     const row = definition && findRow(world, definition, identity);
     if (row) return { key: row.guid, text: identityTextOf(world, definition, row) };
   }
-  throw rowNotFound(world, identity);
+  throw objectNotFound(world, identity);
 }
 
 function isMailbox(world: World, guid: string): boolean {

@@ -1,5 +1,5 @@
-import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { defineVirtualDirectory } from "./defineVirtualDirectory.ts";
+import { serverOfRow } from "./serverOfRow.ts";
 
 export default defineVirtualDirectory({
   noun: "ActiveSyncVirtualDirectory",
@@ -14,7 +14,7 @@ export default defineVirtualDirectory({
     ClientCertAuth: { values: ["Ignore", "Allowed", "Required"], default: "Ignore" },
     ActiveSyncServer: {
       default: (row, world) =>
-        `https://${getExchangeServer(world, row.owner ?? "").properties.fqdn.toLowerCase()}/Microsoft-Server-ActiveSync`,
+        `https://${serverOfRow(world, row).properties.fqdn.toLowerCase()}/Microsoft-Server-ActiveSync`,
     },
   },
   source: "documented",

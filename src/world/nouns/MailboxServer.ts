@@ -1,6 +1,7 @@
 import { groupOfServer } from "../database/availabilityGroups.ts";
-import { adminDisplayVersion, getExchangeServer } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/ExchangeServer.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { serverOfRow } from "./serverOfRow.ts";
 
 export default defineNoun({
   noun: "MailboxServer",
@@ -12,13 +13,13 @@ export default defineNoun({
     Name: { kind: "String", derive: ({ name }) => name },
     DatabaseAvailabilityGroup: {
       kind: "String",
-      derive: ({ owner }, world) => groupOfServer(world, getExchangeServer(world, owner ?? "").guid)?.name ?? null,
+      derive: (row, world) => groupOfServer(world, serverOfRow(world, row).guid)?.name ?? null,
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
-      derive: ({ owner }, world) => adminDisplayVersion(getExchangeServer(world, owner ?? "").properties.version),
+      derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).properties.version),
     },
-    DataPath: { derive: ({ owner }, world) => getExchangeServer(world, owner ?? "").properties.dataPath },
+    DataPath: { derive: (row, world) => serverOfRow(world, row).properties.dataPath },
   },
   parameters: { Status: { accepted: "What it asks for besides is shown anyway." } },
   stock: (_world, server) => [{ name: server, owner: server }],

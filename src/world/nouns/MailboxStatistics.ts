@@ -1,3 +1,4 @@
+import { objectNotFound } from "../directory/DirectoryObject.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -9,7 +10,7 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
-import { findRow, rowNotFound } from "./rows/findRow.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -97,7 +98,7 @@ function rowNamed(world: World, value: ScriptValue, nouns: readonly string[]): N
     const row = definition && findRow(world, definition, word);
     if (row) return row;
   }
-  throw rowNotFound(world, word);
+  throw objectNotFound(world, word);
 }
 
 /** A mailbox's statistics, or its archive's; none where it has no archive. */

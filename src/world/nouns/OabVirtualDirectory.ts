@@ -8,14 +8,11 @@ export default defineVirtualDirectory({
   folder: "FrontEnd\\HttpProxy\\OAB",
   objectClass: "msExchOABVirtualDirectory",
   authentication: {
-    BasicAuthentication: ["Basic"],
-    WindowsAuthentication: ["WindowsIntegrated"],
-    OAuthAuthentication: ["OAuth"],
+    BasicAuthentication: false,
+    WindowsAuthentication: true,
+    OAuthAuthentication: true,
   },
   properties: {
-    BasicAuthentication: { default: false },
-    WindowsAuthentication: { default: true },
-    OAuthAuthentication: { default: true },
     RequireSSL: { default: true },
     PollInterval: { default: 480 },
   },

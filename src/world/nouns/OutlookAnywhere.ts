@@ -1,5 +1,5 @@
-import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { serverOfRow } from "./serverOfRow.ts";
 
 export default defineNoun({
   noun: "OutlookAnywhere",
@@ -15,12 +15,12 @@ export default defineNoun({
     Name: { kind: "String", derive: () => "Rpc (Default Web Site)" },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
-      default: ({ owner }, world) => getExchangeServer(world, owner ?? "").properties.fqdn.toLowerCase(),
+      default: (row, world) => serverOfRow(world, row).properties.fqdn.toLowerCase(),
     },
     IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
     MetabasePath: {
       kind: "String",
-      derive: ({ owner }, world) => `IIS://${getExchangeServer(world, owner ?? "").properties.fqdn}/W3SVC/1/ROOT/Rpc`,
+      derive: (row, world) => `IIS://${serverOfRow(world, row).properties.fqdn}/W3SVC/1/ROOT/Rpc`,
     },
   },
   parameters: {

@@ -9,12 +9,10 @@ export default defineVirtualDirectory({
   folder: "FrontEnd\\HttpProxy\\PowerShell",
   objectClass: "msExchPowerShellVirtualDirectory",
   authentication: {
-    BasicAuthentication: ["Basic"],
-    WindowsAuthentication: ["WindowsIntegrated"],
+    BasicAuthentication: false,
+    WindowsAuthentication: false,
   },
   properties: {
-    BasicAuthentication: { default: false },
-    WindowsAuthentication: { default: false },
     CertificateAuthentication: { default: true },
     RequireSSL: { default: false },
   },

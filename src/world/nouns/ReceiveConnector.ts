@@ -1,10 +1,11 @@
-import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import { WorldError } from "../WorldError.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import { serverOfRow } from "./serverOfRow.ts";
 
 const everywhere = ["::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "0.0.0.0-255.255.255.255"];
 const all = "Tls, Integrated, BasicAuth, BasicAuthRequireTLS, ExchangeServer";
@@ -22,7 +23,7 @@ const connector = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
-    Fqdn: { default: ({ owner }, world) => getExchangeServer(world, owner ?? "").properties.fqdn },
+    Fqdn: { default: (row, world) => serverOfRow(world, row).properties.fqdn },
     AuthMechanism: { default: "Tls" },
     PermissionGroups: { default: "None" },
     MessageRateLimit: { default: "Unlimited" },
@@ -86,14 +87,7 @@ function validate({ world, after }: NounChange): WorldError | null {
       (rowValueNamed(world, connector, row, "TransportRole") !== role ||
         listOf(row, "RemoteIPRanges").join() === ranges),
   );
-  if (!other) return null;
-  const text =
-    'The values that you specified for the Bindings and RemoteIPRanges parameters conflict with the settings on Receive connector "{other}". Receive connectors assigned to different Transport roles on a single server must listen on unique local IP address & port bindings.';
-  return new WorldError(
-    "ConnectorConflict",
-    { text, exception: "ConnectorMappingConflictException", category: "InvalidOperation", source: "documented" },
-    { other: `${other.owner}\\${other.name}` },
-  );
+  return other ? nounError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
 }
 
 /** The five that setup makes (observed on 2019). */

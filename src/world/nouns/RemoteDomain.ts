@@ -1,5 +1,5 @@
-import { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 
 export default defineNoun({
   noun: "RemoteDomain",
@@ -13,15 +13,7 @@ export default defineNoun({
   identity: ["DomainName"],
   properties: { DomainName: { unique: true, writable: "new" } },
   validate({ before, after }) {
-    if (after || before?.name !== "Default") return null;
-    const text = "The default remote domain can't be removed.";
-    const message = {
-      text,
-      exception: "InvalidOperationException",
-      category: "InvalidOperation",
-      source: "inferred",
-    } as const;
-    return new WorldError("DefaultRemoteDomain", message, {});
+    return !after && before?.name === "Default" ? nounError("DefaultRemoteDomain") : null;
   },
   stock: () => [{ name: "Default", values: { DomainName: "*" } }],
   source: "observed",

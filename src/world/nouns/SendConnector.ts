@@ -1,6 +1,6 @@
 import { shellServer } from "../server/ExchangeServer.ts";
-import { WorldError } from "../WorldError.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 
 export default defineNoun({
   noun: "SendConnector",
@@ -53,14 +53,7 @@ export default defineNoun({
   validate({ after }) {
     if (after?.values.DNSRoutingEnabled !== false) return null;
     if (Array.isArray(after.values.SmartHosts) && after.values.SmartHosts.length > 0) return null;
-    const text = "You must specify at least one smart host when DNS routing is disabled.";
-    const message = {
-      text,
-      exception: "InvalidOperationException",
-      category: "InvalidOperation",
-      source: "inferred",
-    } as const;
-    return new WorldError("SmartHostMissing", message, {});
+    return nounError("SmartHostMissing");
   },
   source: "observed",
 });

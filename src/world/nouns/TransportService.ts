@@ -1,11 +1,10 @@
-import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
+import { productFolder } from "./serverOfRow.ts";
 
 /** A folder below TransportRoles of the product's folder (documented). */
 function below(folder: string): PropertyRule {
   return {
-    default: ({ owner }, world) =>
-      `${getExchangeServer(world, owner ?? "").properties.dataPath.replace(/\\Mailbox$/i, "")}\\TransportRoles\\${folder}`,
+    default: (row, world) => `${productFolder(world, row)}\\TransportRoles\\${folder}`,
   };
 }
 

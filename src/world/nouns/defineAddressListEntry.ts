@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
-import { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 
 /** The noun of addresses that the connection filter always takes or never; they are numbered in the order of their coming. */
@@ -31,19 +31,7 @@ export function defineAddressListEntry(noun: string, called: string): NounDefini
       },
       Server: { accepted: "The list is the organisation's." },
     },
-    validate: ({ after }) =>
-      after && typeof after.values.IPRange !== "string"
-        ? new WorldError(
-            "AddressMissing",
-            {
-              text: "You must specify the IPAddress or the IPRange parameter.",
-              exception: "ArgumentException",
-              category: "InvalidArgument",
-              source: "inferred",
-            },
-            {},
-          )
-        : null,
+    validate: ({ after }) => (after && typeof after.values.IPRange !== "string" ? nounError("AddressMissing") : null),
     source: "documented",
   });
   return definition;

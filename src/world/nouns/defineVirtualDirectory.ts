@@ -1,8 +1,9 @@
-import { adminDisplayVersion, getExchangeServer } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { productFolder, serverOfRow } from "./serverOfRow.ts";
 
 /** A web application of a server, as setup makes it below the Default Web Site. */
 interface VirtualDirectory {
@@ -15,13 +16,29 @@ interface VirtualDirectory {
   readonly scheme?: "http";
   /** The folder of its files below the product's own. */
   readonly folder: string;
-  /** Properties that say which ways of signing in it takes, in the order of InternalAuthenticationMethods. */
-  readonly authentication?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Properties that say which ways of signing in it takes, in the order of InternalAuthenticationMethods, with what setup
+   * gives them.
+   */
+  readonly authentication?: Partial<Readonly<Record<keyof typeof methodsByProperty, boolean>>>;
+  /** What WindowsAuthentication stands for, where it is more than WindowsIntegrated. */
+  readonly windowsMethods?: readonly string[];
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: NounDefinition["parameters"];
   readonly objectClass: string;
   readonly source: NounDefinition["source"];
 }
+
+/** The words of InternalAuthenticationMethods by the property that turns them on. */
+const methodsByProperty = {
+  BasicAuthentication: ["Basic"],
+  DigestAuthentication: ["Digest"],
+  WindowsAuthentication: ["WindowsIntegrated"],
+  FormsAuthentication: ["Fba"],
+  WSSecurityAuthentication: ["WSSecurity"],
+  AdfsAuthentication: ["Adfs"],
+  OAuthAuthentication: ["OAuth"],
+} as const;
 
 const site = "Default Web Site";
 
@@ -29,6 +46,9 @@ const site = "Default Web Site";
 export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
   const { application, authentication } = one;
   const methods: PropertyRule = { kind: "MultiValuedProperty<String>", derive: (row) => methodsOf(one, row) };
+  const signInRules = Object.fromEntries(
+    Object.entries(authentication ?? {}).map(([name, initial]): [string, PropertyRule] => [name, { default: initial }]),
+  );
   return defineNoun({
     noun: one.noun,
     kind: "perServer",
@@ -48,7 +68,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       Path: { kind: "String", default: (row, world) => `${productFolder(world, row)}\\${one.folder}` },
       AdminDisplayVersion: {
         kind: "ServerVersion",
-        derive: (row, world) => adminDisplayVersion(getExchangeServer(world, row.owner ?? "").properties.version),
+        derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).properties.version),
       },
       WebSite: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
       WebSiteName: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
@@ -57,7 +77,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
         default: (row, world) =>
           one.url === null ? null : `${one.scheme ?? "https"}://${fqdnOf(world, row).toLowerCase()}/${one.url}`,
       },
-      ...(authentication ? { InternalAuthenticationMethods: methods } : {}),
+      ...(authentication ? { InternalAuthenticationMethods: methods, ...signInRules } : {}),
       ...one.properties,
     },
     parameters: {
@@ -70,17 +90,13 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
   });
 }
 
-function methodsOf({ authentication, properties }: VirtualDirectory, { values }: NounRow): readonly string[] {
-  return Object.entries(authentication ?? {}).flatMap(([name, methods]) =>
-    (values[name] ?? properties?.[name]?.default) === true ? methods : [],
+function methodsOf({ authentication = {}, windowsMethods }: VirtualDirectory, { values }: NounRow): readonly string[] {
+  const methods = windowsMethods ? { ...methodsByProperty, WindowsAuthentication: windowsMethods } : methodsByProperty;
+  return (Object.keys(authentication) as (keyof typeof methodsByProperty)[]).flatMap((name) =>
+    (values[name] ?? authentication[name]) === true ? methods[name] : [],
   );
 }
 
-function fqdnOf(world: World, { owner }: NounRow): string {
-  return getExchangeServer(world, owner ?? "").properties.fqdn;
-}
-
-/** The product's folder on a server, from the path of its databases. */
-function productFolder(world: World, { owner }: NounRow): string {
-  return getExchangeServer(world, owner ?? "").properties.dataPath.replace(/\\Mailbox$/i, "");
+function fqdnOf(world: World, row: NounRow): string {
+  return serverOfRow(world, row).properties.fqdn;
 }

@@ -16,6 +16,30 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DefaultRemoteDomain: {
+    text: "The default remote domain can't be removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SmartHostMissing: {
+    text: "You must specify at least one smart host when DNS routing is disabled.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AddressMissing: {
+    text: "You must specify the IPAddress or the IPRange parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ConnectorConflict: {
+    text: 'The values that you specified for the Bindings and RemoteIPRanges parameters conflict with the settings on Receive connector "{other}". Receive connectors assigned to different Transport roles on a single server must listen on unique local IP address & port bindings.',
+    exception: "ConnectorMappingConflictException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",

@@ -4,7 +4,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { groupTypeOf, groupTypes, typeOfGroup } from "./groupTypes.ts";
+import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -15,11 +15,7 @@ export default defineRecipient({
   type: "Microsoft.Exchange.Data.Directory.Management.DistributionGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
-    GroupType: {
-      values: groupTypes,
-      type: "Microsoft.Exchange.Data.Directory.Recipient.GroupTypeFlags",
-      derive: groupTypeOf,
-    },
+    GroupType: groupType,
     SamAccountName: { kind: "String", default: ({ name }) => name },
     MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
     MemberDepartRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Open" },

@@ -1,6 +1,6 @@
 import { defineRecipient } from "./defineRecipient.ts";
 import { membersOf } from "./groupMembership.ts";
-import { groupTypeOf, groupTypes } from "./groupTypes.ts";
+import { groupType } from "./groupTypes.ts";
 import { isOneOf, mailGroups, plainGroups } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -11,11 +11,7 @@ export default defineRecipient({
   type: "Microsoft.Exchange.Data.Directory.Management.WindowsGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
-    GroupType: {
-      values: groupTypes,
-      type: "Microsoft.Exchange.Data.Directory.Recipient.GroupTypeFlags",
-      derive: groupTypeOf,
-    },
+    GroupType: groupType,
     Members: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient", derive: membersOf },
     SamAccountName: { kind: "String", default: ({ name }) => name },
   },

@@ -1,4 +1,4 @@
-import { canonicalName } from "../../directory/distinguishedName.ts";
+import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
@@ -168,8 +168,7 @@ function parentNamed(world: World, identity: string): string {
 }
 
 function unitOf(row: NounRow, world: World): Json {
-  const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "");
-  return canonicalName(parent, getOrganization(world).dnsDomain);
+  return canonicalName(parentOf(row.distinguishedName), getOrganization(world).dnsDomain);
 }
 
 /** Addresses and user principal names are unique over the store; aliases follow their grammar. */

@@ -1,3 +1,4 @@
+import { objectNotFound } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -90,10 +91,6 @@ export function findRow(world: World, definition: NounDefinition, identity: stri
 /** The one object; throws ObjectNotFound or ObjectAmbiguous. */
 export function getRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const found = findRow(world, definition, identity);
-  if (!found) throw rowNotFound(world, identity);
+  if (!found) throw objectNotFound(world, identity);
   return found;
-}
-
-export function rowNotFound(world: World, identity: string): Error {
-  return nounError("ObjectNotFound", { id: identity, server: getOrganization(world).domainController });
 }

@@ -1,10 +1,11 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
+import { objectNotFound } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { findRow, rowNotFound } from "./findRow.ts";
+import { findRow } from "./findRow.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
 import { changeRow, createRow, removeRow } from "./writeRow.ts";
@@ -34,7 +35,7 @@ function endNamed(world: World, noun: string, identity: string): RelationEnd {
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`A relation names ${noun}, which is no noun.`);
   const row = findRow(world, definition, identity);
-  if (!row) throw rowNotFound(world, identity);
+  if (!row) throw objectNotFound(world, identity);
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 

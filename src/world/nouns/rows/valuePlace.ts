@@ -1,11 +1,11 @@
-import { findObject } from "../../directory/DirectoryObject.ts";
+import { findObject, objectNotFound } from "../../directory/DirectoryObject.ts";
 import { type DirectoryType, directoryKinds } from "../../directory/directoryTypes.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { findRow, rowNotFound } from "./findRow.ts";
+import { findRow } from "./findRow.ts";
 import { canonicalNameOf } from "./identityWords.ts";
 import { nounObjects, recipients } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
@@ -32,7 +32,7 @@ function referenceNamed(world: World, nouns: readonly string[], word: string): s
     const found = definition ? findRow(world, definition, word) : objectOfDirectory(world, noun, word);
     if (found) return found.guid;
   }
-  throw rowNotFound(world, word);
+  throw objectNotFound(world, word);
 }
 
 function objectOfDirectory(world: World, noun: string, word: string): { readonly guid: string } | null {

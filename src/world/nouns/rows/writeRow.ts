@@ -1,4 +1,5 @@
 import { instant } from "../../../base/instant.ts";
+import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
@@ -6,6 +7,7 @@ import type { World } from "../../World.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { type NounProperty, nounFacts } from "../nounFacts.ts";
 import { nounError } from "../nounMessages.ts";
+import { familyRows } from "./findRow.ts";
 import { familyOf, listRows } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { placeInOrder, renumbered } from "./rowOrder.ts";
@@ -177,24 +179,13 @@ function requireName(name: string): void {
 
 function requireFree(world: World, family: NounDefinition, distinguishedName: string): void {
   if (distinguishedName === "") return;
-  const word = `${family.noun}:${distinguishedName.toLowerCase()}`;
-  const isTaken =
-    world.store.find(rowsCollection(family.noun), "identity", word).length > 0 ||
-    untouchedStock(world, family).some(
-      (row) =>
-        row.distinguishedName.toLowerCase() === distinguishedName.toLowerCase() &&
-        world.store.get(rowsCollection(family.noun), row.guid) === undefined &&
-        world.store.get(removedStock, row.guid) === undefined,
-    );
-  if (!isTaken) return;
+  if (familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
   throw nounError("ObjectAlreadyExists", { server: getOrganization(world).domainController, distinguishedName });
 }
 
 function renamed(row: NounRow, name: string): string {
   if (name === row.name || row.distinguishedName === "") return row.distinguishedName;
-  const rest = /^CN=(?:\\.|[^,\\])*(,.*)$/s.exec(row.distinguishedName)?.[1] ?? "";
-  const own = `CN=${name.replace(/[\\,+"<>;=]/g, "\\$&").replace(/^[ #]| $/g, "\\$&")}`;
-  return `${own}${rest}`;
+  return `CN=${escapeName(name)},${parentOf(row.distinguishedName)}`;
 }
 
 function same(left: Json | undefined, right: Json | undefined): boolean {
