@@ -76,6 +76,7 @@ export class FunctionStage implements Stage {
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
     invocation.processed = call.state?.processed ?? null;
+    if (call.pipelinePosition === 1) invocation.source = call.state?.source;
     this.#invocation = invocation;
     this.#frame.invocation = call.invocation ?? invocation;
     if (call.invocation) this.#frame.title = "<ScriptBlock>";

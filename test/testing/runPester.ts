@@ -60,6 +60,7 @@ export function runPester(
   version: 5 | 6 = 5,
   prelude = "",
   reportPath = "",
+  width = 80,
 ): SeenRun {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-testing-"));
   for (const [name, text] of Object.entries(files)) {
@@ -77,7 +78,7 @@ export function runPester(
     () => {},
   );
   try {
-    const host = new RecordingHost(80, () => null);
+    const host = new RecordingHost(width, () => null);
     const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
     pesterRun(session.engine).version = version;
     const options = config
