@@ -18,7 +18,7 @@ export default defineAssertion({
   actualPosition: 5,
   becausePosition: 6,
   examples: assertionExample(
-    "Get-Command Get-Date | Should-HaveParameter Year",
+    "$null = Get-Command Get-Date | Should-HaveParameter Year",
     "Get-Command Get-Date | Should-HaveParameter Foo",
     "Expected command Get-Date to have a parameter Foo, but the parameter is missing.",
   ),
