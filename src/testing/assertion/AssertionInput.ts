@@ -1,7 +1,7 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { formatType } from "./formatValue.ts";
 
 /**

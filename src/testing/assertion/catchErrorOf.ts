@@ -1,6 +1,6 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import { BlockRunner } from "../../runtime/invokeBlock.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { caught, innerScope } from "../run/runInScope.ts";
 
 /** The error that a block ends with, or null. Unless they are let through, errors that end nothing end it as well. */

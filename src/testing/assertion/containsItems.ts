@@ -1,5 +1,5 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { isEqualItem } from "./isEqualItem.ts";
 
 export function itemsOf(value: unknown): readonly unknown[] {

@@ -1,9 +1,9 @@
 import type { CmdletExample } from "../../command/CmdletDefinition.ts";
 import type { ParameterDetails, ValidationRule } from "../../command/ParameterDefinition.ts";
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { becauseText } from "../should/becauseText.ts";
 import { failAssertion } from "../should/failAssertion.ts";

@@ -1,7 +1,7 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { isType } from "../../objects/ops/isType.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 
 /** What Should-HaveType expects: a type, the name of one, or a name among the value's type names. */

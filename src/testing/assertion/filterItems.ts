@@ -1,7 +1,7 @@
-import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { caught } from "../run/runInScope.ts";
 import type { AssertionCall } from "./defineAssertion.ts";

@@ -1,16 +1,16 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { Hashtable } from "../../objects/model/Hashtable.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
+import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
-import { invokeMethod } from "../../objects/ops/invokeMethod.ts";
-import { propertyNames } from "../../objects/ops/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeText } from "../../objects/types/typeText.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 
 /** Objects in objects are followed so far; where the original never ends, this one does. */
 const greatestDepth = 16;

@@ -1,9 +1,9 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { ParameterDetails } from "../../command/ParameterDefinition.ts";
 import type { CmdletDefinition } from "../../command/prelude.ts";
-import { DateTime } from "../../objects/model/DateTime.ts";
 import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { assertionExample } from "./assertionExample.ts";
 import { type AssertionCall, defineAssertion } from "./defineAssertion.ts";

@@ -1,4 +1,4 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 /** The text that is judged; anything else is refused, since an operator would take a collection apart. */

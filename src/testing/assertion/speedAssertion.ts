@@ -1,9 +1,9 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { CmdletDefinition } from "../../command/prelude.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { TimeSpan } from "../../objects/model/TimeSpan.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { assertionExample } from "./assertionExample.ts";
 import { type AssertionCall, defineAssertion, expectedParameter } from "./defineAssertion.ts";

@@ -1,6 +1,6 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { like } from "../../objects/ops/like.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
 import { formatTypeName } from "./formatValue.ts";
 
 export interface ExpectedError {

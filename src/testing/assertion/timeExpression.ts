@@ -1,6 +1,6 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { TimeSpan } from "../../objects/model/TimeSpan.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 const second = 10_000_000;

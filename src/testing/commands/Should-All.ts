@@ -1,4 +1,4 @@
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion } from "../assertion/defineAssertion.ts";
 import { filterItems, reasonsText } from "../assertion/filterItems.ts";

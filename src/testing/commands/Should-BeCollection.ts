@@ -1,4 +1,4 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { isCollection } from "../assertion/AssertionInput.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { itemsOf, missingItems } from "../assertion/containsItems.ts";

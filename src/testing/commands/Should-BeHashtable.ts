@@ -1,7 +1,7 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { OrderedDictionary } from "../../objects/model/OrderedDictionary.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { OrderedDictionary } from "../../objects/values/collections/OrderedDictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion } from "../assertion/defineAssertion.ts";
 import { formatTyped, formatValue } from "../assertion/formatValue.ts";

@@ -1,5 +1,5 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
 import { formatTyped } from "../assertion/formatValue.ts";

@@ -1,4 +1,4 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion } from "../assertion/defineAssertion.ts";
 import { formatTyped } from "../assertion/formatValue.ts";

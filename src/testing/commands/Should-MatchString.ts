@@ -1,5 +1,5 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { isMatch } from "../../objects/ops/match.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
 import { requirePattern } from "../assertion/requirePattern.ts";

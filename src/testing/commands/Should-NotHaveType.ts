@@ -1,4 +1,4 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { defineAssertion, expectedParameter } from "../assertion/defineAssertion.ts";
 import { expectedType, hasType } from "../assertion/expectedType.ts";

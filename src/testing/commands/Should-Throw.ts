@@ -1,9 +1,9 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { assertionExample } from "../assertion/assertionExample.ts";
 import { catchErrorOf } from "../assertion/catchErrorOf.ts";
 import { throwVerdict } from "../assertion/throwVerdict.ts";

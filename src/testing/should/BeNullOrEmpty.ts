@@ -1,7 +1,7 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
+import { propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import { propertyNames } from "../../objects/ops/propertyList.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { becauseAlone, defineOperator, unrolled, verdict } from "./ShouldOperator.ts";
 import { valueText } from "./valueText.ts";
 

@@ -1,7 +1,7 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection, itemArray } from "../../objects/ops/enumerate.ts";
 import { equal } from "../../objects/ops/equal.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { defineOperator, expectedAndBecause, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
 import { stringDifference } from "./stringDifference.ts";

@@ -2,7 +2,7 @@ import { shouldTable } from "virtual:should";
 import { bindingError } from "../../binding/bindingError.ts";
 import type { ParameterDefinition, ParameterTable, SetDetails } from "../../command/ParameterDefinition.ts";
 import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
-import { newException } from "../../objects/model/ExceptionObject.ts";
+import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 import { shouldSteps } from "./shouldSteps.ts";

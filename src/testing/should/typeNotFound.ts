@@ -1,4 +1,4 @@
-import type { PSError } from "../../objects/model/PSError.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 /** An operator was given the name of a type that there is not. */

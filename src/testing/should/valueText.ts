@@ -1,12 +1,12 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { formatDateTime } from "../../objects/text/formatDateTime.ts";
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeText } from "../../objects/types/typeText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 
 const shownItems = 10;
 

@@ -1,5 +1,5 @@
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/CommandInfo.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 
 /** The text of the parameter's default as it is written, without the quotes around a string; nothing for $null. */
 export function writtenDefault(command: CommandInfo, name: string): string {
