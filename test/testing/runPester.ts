@@ -61,6 +61,7 @@ export function runPester(
   prelude = "",
   reportPath = "",
   width = 80,
+  afterwards = "",
 ): SeenRun {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-testing-"));
   for (const [name, text] of Object.entries(files)) {
@@ -93,6 +94,7 @@ export function runPester(
     const output = host.text;
     session.run(describing);
     const facts = JSON.parse(host.text.slice(output.length).replaceAll("\n", ""));
+    if (afterwards !== "") session.run(afterwards);
     const at = host.text.length;
     if (reportPath !== "") session.run(`Write-Host (Get-Content -Raw '${reportPath}')`);
     return { ...facts, output, report: host.text.slice(at) };
