@@ -20,7 +20,7 @@ export class CoverageResult {
   readonly #countsOnce: boolean;
 
   constructor(readonly run: CoverageRun) {
-    const { configuration, version, location } = run;
+    const { configuration, isSix, location } = run;
     this.files = run.files
       .map((file) => ({ path: file.path, points: file.measured() }))
       .filter(({ points }) => points.length > 0);
@@ -29,7 +29,7 @@ export class CoverageResult {
       !configuration.flag("CodeCoverage.UseBreakpoints") || configuration.flag("CodeCoverage.SingleHitBreakpoints");
     this.places = coveragePlaces(
       this.files.map(({ path }) => path),
-      version,
+      isSix,
       location,
     );
   }

@@ -6,7 +6,6 @@ import { decodeText, detectEncoding } from "../../objects/text/detectEncoding.ts
 import type { CodeCoverage, PointCounters } from "../../runtime/debug/CodeCoverage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import { measuredTime, type PesterVersion } from "../run/PesterRun.ts";
 import { type CoveragePath, coveragePaths } from "./coveragePaths.ts";
 import { MeasuredFile } from "./MeasuredFile.ts";
 
@@ -25,14 +24,16 @@ export class CoverageRun implements CodeCoverage {
   constructor(
     readonly engine: Engine,
     readonly configuration: PesterConfiguration,
-    readonly version: PesterVersion,
+    /** As Pester 6 measures and tells, else as Pester 5. */
+    readonly isSix: boolean,
     readonly location: string,
+    milliseconds: () => number,
   ) {
-    const began = measuredTime(engine);
-    this.#rules = { countsJumps: version === 6, honoursExclusion: version === 6 };
+    const began = milliseconds();
+    this.#rules = { countsJumps: isSix, honoursExclusion: isSix };
     this.files = this.#measuredFiles();
     this.#byPath = new Map(this.files.map((file) => [file.path.toLowerCase(), file]));
-    this.preparation = measuredTime(engine) - began;
+    this.preparation = milliseconds() - began;
     this.#outer = engine.codeCoverage;
     engine.codeCoverage = this;
   }

@@ -1,5 +1,3 @@
-import type { PesterVersion } from "../run/PesterRun.ts";
-
 /** How reports name files and folders: with slashes, relative to a root where they are below it. */
 export interface CoveragePlaces {
   /** The folder to which paths are relative. */
@@ -11,8 +9,8 @@ export interface CoveragePlaces {
 }
 
 /** Pester 5 tells paths from the folder that all files share, Pester 6 from the current location. */
-export function coveragePlaces(files: readonly string[], version: PesterVersion, location: string): CoveragePlaces {
-  const root = version === 6 ? withoutEnd(location) : commonFolder(files);
+export function coveragePlaces(files: readonly string[], isSix: boolean, location: string): CoveragePlaces {
+  const root = isSix ? withoutEnd(location) : commonFolder(files);
   const shown = (path: string): string => {
     const isBelow = path.toLowerCase().startsWith(`${root.toLowerCase()}\\`);
     return slashed(isBelow ? path.slice(root.length + 1) : path);

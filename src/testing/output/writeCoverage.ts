@@ -8,7 +8,7 @@ import { writeReport } from "./writeReport.ts";
 export function writeCoverage(run: TestRun, configuration: PesterConfiguration, location: string): void {
   if (!run.coverage) return;
   const { result } = run.coverage;
-  const isSix = result.run.version === 6;
+  const isSix = result.run.isSix;
   const format = configuration.word("CodeCoverage.OutputFormat");
   const times = { start: run.executedAt, end: run.executedAt + Math.round(run.milliseconds) };
   const text =

@@ -37,7 +37,7 @@ export function coberturaReport(result: CoverageResult, timestamp: number): stri
       ],
     ),
     {
-      encoding: result.run.version === 6 ? "utf-8" : null,
+      encoding: result.run.isSix ? "utf-8" : null,
       tellsStandalone: false,
       docType: '<!DOCTYPE coverage SYSTEM "coverage-loose.dtd"[]>',
     },

@@ -21,7 +21,7 @@ export interface CoverageTimes {
 
 /** The report of JaCoCo as Pester writes it. With full paths it is what Coverage Gutters reads. */
 export function jacocoReport(result: CoverageResult, times: CoverageTimes, isGutters = false): string {
-  const isSix = result.run.version === 6;
+  const isSix = result.run.isSix;
   const [date] = isSix ? [""] : evaluateText("[string](Get-Date)").map(toText);
   const packages = grouped(result.files, (file) => packageName(result, file, isGutters));
   const children = [...packages].map(([name, files]) => packageElement(result, name, files, isGutters));
@@ -49,7 +49,7 @@ export function jacocoReport(result: CoverageResult, times: CoverageTimes, isGut
 
 function packageName(result: CoverageResult, { path }: CoveredFile, isGutters: boolean): string {
   const folder = result.places.folder(path);
-  if (result.run.version === 6 || isGutters) return folder || ".";
+  if (result.run.isSix || isGutters) return folder || ".";
   const root = leafOf(result.places.root);
   return folder === "" ? root : `${root}/${folder}`;
 }
@@ -61,7 +61,7 @@ function packageElement(
   isGutters: boolean,
 ): XmlElement {
   const shownName = ({ path }: CoveredFile): string =>
-    result.run.version === 6 || isGutters ? leafOf(result.places.shown(path)) : result.places.shown(path);
+    result.run.isSix || isGutters ? leafOf(result.places.shown(path)) : result.places.shown(path);
   return element(
     "package",
     [["name", name]],

@@ -48,7 +48,7 @@ export function executeRun(
   };
   const coverage =
     configuration.flag("CodeCoverage.Enabled") && !skipsRun
-      ? new CoverageRun(engine, configuration, state.version, location)
+      ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
       : null;
   try {
     if (state.version === 6 && !skipsRun) {
