@@ -1,9 +1,9 @@
 import { startPosition } from "../../diag/Extent.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
+import { customObject } from "../result/customObject.ts";
 import type { CoverageRun } from "./CoverageRun.ts";
 import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
-import { customObject } from "./customObject.ts";
 import type { MeasuredPoint } from "./MeasuredFile.ts";
 
 /** A file with its points, as reports see it. */

@@ -9,14 +9,20 @@ import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
+/** Where an assertion stands, and the -ErrorAction that it was given. */
+export interface FailingAssertion {
+  readonly invocation: InvocationInfo | null;
+  readonly errorAction: unknown;
+}
+
 /** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
-export function failAssertion(cmdlet: CmdletContext, message: string): void {
+export function failAssertion(assertion: FailingAssertion, message: string): void {
   const run = pesterRun();
-  const goesOn = !run.isInFilter && run.test !== null && action(cmdlet).toLowerCase() === "continue";
-  const invocation = cmdlet.invocation as InvocationInfo;
+  const goesOn = !run.isInFilter && run.test !== null && action(assertion.errorAction).toLowerCase() === "continue";
+  const { invocation } = assertion;
   const target = new Hashtable();
   target.set("Message", message);
-  if (invocation.extent) {
+  if (invocation?.extent) {
     const { file, line } = sourcePlace(invocation.extent);
     target.set("File", file);
     target.set("Line", line);
@@ -29,15 +35,19 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
     "InvalidResult",
     target,
   );
-  record.invocation = invocation.forError();
+  record.invocation = invocation?.forError() ?? null;
   if (!goesOn) throw new PSError(record, true);
   const { frame } = runningEngine();
   record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
   run.kept.push(record);
 }
 
-function action(cmdlet: CmdletContext): string {
-  const given = cmdlet.raw("ErrorAction");
+/** The call of a cmdlet as an assertion that may fail. */
+export function assertionOf(cmdlet: CmdletContext): FailingAssertion {
+  return { invocation: cmdlet.invocation as InvocationInfo, errorAction: cmdlet.raw("ErrorAction") };
+}
+
+function action(given: unknown): string {
   if (given === undefined) return pesterRun().configuration.text("Should.ErrorAction");
   return (given as { readonly text?: string }).text ?? String(given);
 }

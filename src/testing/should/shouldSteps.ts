@@ -6,7 +6,7 @@ import { asPSError } from "../../runtime/errors/reportError.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { becauseText } from "./becauseText.ts";
-import { failAssertion } from "./failAssertion.ts";
+import { assertionOf, failAssertion } from "./failAssertion.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
@@ -21,7 +21,7 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       if (!operator) return refuseWithout(cmdlet, piped);
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
       const message = asOfScript(() => judge(cmdlet, operator, values));
-      if (message !== null) failAssertion(cmdlet, message);
+      if (message !== null) failAssertion(assertionOf(cmdlet), message);
     },
   };
 }
