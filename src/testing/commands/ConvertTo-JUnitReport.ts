@@ -16,7 +16,7 @@ export default defineCmdlet({
     {
       title: "A run of one test",
       transcript:
-        "PS> $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -Output None -PassThru\nPS> (ConvertTo-JUnitReport $r).DocumentElement.Name\ntestsuites\n",
+        "PS> $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -Output None -PassThru\nPS> (ConvertTo-JUnitReport $r).DocumentElement.LocalName\ntestsuites\n",
     },
   ],
   source: "observed",

@@ -19,7 +19,7 @@ export default defineCmdlet({
     {
       title: "A run of one test",
       transcript:
-        "PS> $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -Output None -PassThru\nPS> (ConvertTo-NUnitReport $r).DocumentElement.Name\ntest-results\n",
+        "PS> $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -Output None -PassThru\nPS> (ConvertTo-NUnitReport $r).DocumentElement.LocalName\ntest-results\n",
     },
   ],
   source: "observed",

@@ -27,10 +27,11 @@ export class CoverageResult {
     this.target = Number(configuration.text("CodeCoverage.CoveragePercentTarget"));
     this.#countsOnce =
       !configuration.flag("CodeCoverage.UseBreakpoints") || configuration.flag("CodeCoverage.SingleHitBreakpoints");
+    const root = isSix ? configuration.text("CodeCoverage.ReportRoot") : "";
     this.places = coveragePlaces(
       this.files.map(({ path }) => path),
       isSix,
-      location,
+      root === "" ? location : root,
     );
   }
 
