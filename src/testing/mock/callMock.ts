@@ -97,10 +97,36 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, value === undefined ? null : value);
   }
   scope.create("PesterBoundParameters", boundTable(call));
-  scope.create("args", call.rest);
+  const rest = argumentsOf(body, call);
+  scope.create("args", rest);
   const under = frame.scope.lookUp("_");
   if (under) scope.create("_", under.value);
-  executeInScope(body, scope, out, [...call.bound]);
+  for (const name of preferences) {
+    const own = frame.scope.find(name.toLowerCase());
+    if (own) scope.create(name, own.value);
+  }
+  executeInScope(body, scope, out, [...call.bound], body.code.parameters.length > 0 ? rest : []);
+}
+
+/** What common parameters of the call set, which holds in the body too. */
+const preferences = [
+  "VerbosePreference",
+  "DebugPreference",
+  "ErrorActionPreference",
+  "WarningPreference",
+  "InformationPreference",
+  "ProgressPreference",
+  "WhatIfPreference",
+  "ConfirmPreference",
+];
+
+/** $args of the body: arguments without a parameter, then bound ones that the body does not declare, as `-Name:` and value. */
+function argumentsOf(body: CompiledScriptBlock, call: MockCall): readonly unknown[] {
+  const { parameters, isAdvanced } = body.code;
+  if (isAdvanced) return [];
+  const declared = new Set(parameters.map(({ name }) => name.toLowerCase()));
+  const others = [...call.bound].filter(([name]) => !declared.has(name.toLowerCase()));
+  return [...call.rest, ...others.flatMap(([name, value]) => [`-${name}:`, value])];
 }
 
 function callOriginal(engine: Engine, call: MockCall, frame: Frame, out: Sink): void {

@@ -1,9 +1,9 @@
-import { toText } from "../../objects/ops/toText.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { placeText } from "../should/sourcePlace.ts";
+import { valueText } from "../should/valueText.ts";
 import type { BlockItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { commandToMock, findHook, mockPlace } from "./defineMock.ts";
@@ -75,7 +75,7 @@ function failureText(question: InvokeQuestion, count: number, others: number, is
 
 function performed(calls: readonly MockCall[], matching: readonly MockCall[]): string {
   const lines = calls.map((call) => {
-    const bound = [...call.bound].map(([name, value]) => ` -${name} ${toText(value)}`).join("");
+    const bound = [...call.bound].map(([name, value]) => ` -${name} ${valueText(value)}`).join("");
     return `  [${matching.includes(call) ? "*" : " "}] ${call.hook.command.name}${bound} from ${call.answer?.place ?? placeText(call.extent)}`;
   });
   return `\nPerformed invocations:\n${lines.length === 0 ? "  <none>" : lines.join("\n")}`;

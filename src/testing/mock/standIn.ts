@@ -45,7 +45,11 @@ export function standInOf(
     end: null,
     dynamicParameters: code?.dynamicParameters ?? null,
     hasNamedBlocks: true,
-    slots: { ...template.code.slots, args: isAdvanced ? -1 : layout.slot("args") },
+    slots: {
+      ...template.code.slots,
+      args: isAdvanced ? -1 : layout.slot("args"),
+      underscore: layout.slot("_"),
+    },
   };
   const source = { ...template.source, code: () => made };
   return new FunctionInfo(name, new CompiledScriptBlock(engine, source, module));

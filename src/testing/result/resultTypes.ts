@@ -148,7 +148,7 @@ const test = defineType<TestItem>({
     "string ExpandedPath {get;}": (self) => self.expandedPath,
     "string Result {get;}": (self) => self.result,
     "psobject ErrorRecord {get;}": (self) => list(self.errors),
-    "psobject StandardOutput {get;}": (self) => [...self.standardOutput],
+    "psobject StandardOutput {get;}": (self) => (self.standardOutput.length === 0 ? null : [...self.standardOutput]),
     "timespan Duration {get;}": (self) => span(self.milliseconds),
     "string ItemType {get;}": () => "Test",
     "psobject GroupId {get;}": (self) => self.groupId,

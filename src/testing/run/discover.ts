@@ -39,7 +39,8 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
   run.block = root;
   try {
     const block = codeOf(engine, source);
-    const inner = innerScope(scope, null, "script");
+    container.scope = innerScope(scope, null, "script");
+    const inner = innerScope(container.scope, null);
     const { file } = source;
     const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));

@@ -38,8 +38,9 @@ export class ContainerRun {
         this.#container.errors.push(refused);
         failAll(root);
       } else {
+        const home = this.#container.scope ?? innerScope(scope, null, "script");
         const entries = [...this.#container.parameters, ["____Pester", new RunStateView(run)] as const];
-        this.#runBlock(root, innerScope(scope, { value: null, entries, isEmpty: true }, "script"), [], drives);
+        this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
       }
     } finally {
       drives.close();

@@ -3,6 +3,7 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 
 export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
 
@@ -142,6 +143,8 @@ export class BlockItem extends ClrObject {
 
 /** One file or script block with tests. */
 export class TestContainer extends ClrObject {
+  /** The script scope that discovery and run share; null before discovery. */
+  scope: Scope | null = null;
   readonly root: BlockItem = new BlockItem("Root", null, "", null, [], false, 1, null);
   result: Outcome = "NotRun";
   readonly errors: ErrorRecord[] = [];
