@@ -59,7 +59,10 @@ describe("a run of a lab", () => {
 
   it("opens a hint by itself after its time, for nothing", () => {
     let time = 0;
-    const { run } = begin(undefined, surroundings("fabrikam", () => time));
+    const { run } = begin(
+      undefined,
+      surroundings("fabrikam", () => time),
+    );
     run.submit("1");
     expect(run.tick()).to.deep.equal([]);
     time += 181_000;

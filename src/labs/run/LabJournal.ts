@@ -85,6 +85,11 @@ export function journalLine(value: LabJournalHead | LabEntry): string {
   return JSON.stringify(value);
 }
 
+/** The whole journal, a line an entry. */
+export function journalText({ head, entries }: LabJournal): string {
+  return [head, ...entries].map((each) => `${journalLine(each)}\n`).join("");
+}
+
 export class LabJournalError extends Error {
   constructor(message: string) {
     super(message);
