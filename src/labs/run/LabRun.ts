@@ -6,6 +6,7 @@ import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { StopThrown } from "../../runtime/signals.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
+import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabHint, type LabTask } from "../file/Lab.ts";
 import { labText } from "../file/LabProblem.ts";
 import { LabHost } from "./LabHost.ts";
@@ -29,6 +30,8 @@ export interface LabRunOptions {
   readonly prepare?: (session: Session) => void;
   /** Real milliseconds for the looks behind a command; tasks beyond that are looked at when somebody asks. */
   readonly lookMilliseconds?: number;
+  /** Told of what the learner's session shows, and of what that one, setups and checks meet that is not modelled. */
+  readonly observer?: SessionObserver;
 }
 
 export interface LabSubmitted {
@@ -96,10 +99,11 @@ export class LabRun {
     this.#lookMilliseconds = options.lookMilliseconds ?? standardLook;
     this.#given = surroundings;
     this.#surroundings = { ...surroundings, meters: { ...surroundings.meters, milliseconds: () => this.#poll() } };
-    this.#timeline = new LabTimeline(lab, this.#surroundings, this.host, (session) => {
+    const prepare = (session: Session): void => {
       session.engine.setService(labRunKey, this);
       options.prepare?.(session);
-    });
+    };
+    this.#timeline = new LabTimeline(lab, this.#surroundings, this.host, prepare, options.observer);
     this.#lookedAt = this.#timeline.machine.mark;
   }
 

@@ -1,6 +1,7 @@
 import type { PSHost } from "../../command/PSHost.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { Session } from "../../session/Session.ts";
+import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabCode, type LabTask } from "../file/Lab.ts";
 import { type LabProblemId, labText } from "../file/LabProblem.ts";
 import { inFile, judge, type LabFinding } from "./judge.ts";
@@ -32,6 +33,7 @@ interface Moment {
 /** The organisation as the learner has it now, how far the tasks are, and the moments to which a reset can go back. */
 export class LabTimeline {
   readonly #lab: Lab;
+  readonly #observer: SessionObserver | undefined;
   readonly #newSession: (machine: LabMachine) => Session;
   readonly states: ReadonlyMap<string, LabTaskState>;
   /** What was done that must not be done. */
@@ -42,18 +44,25 @@ export class LabTimeline {
   readonly #start: Moment;
   readonly #begun = new Map<string, Moment>();
 
-  /** `host` and `prepare`: of the learner's sessions. Throws LabRunError where the lab's setup fails. */
-  constructor(lab: Lab, surroundings: LabSurroundings, host: PSHost, prepare: (session: Session) => void) {
+  /** `host`, `prepare` and `observer`: of the learner's sessions. Throws LabRunError where the lab's setup fails. */
+  constructor(
+    lab: Lab,
+    surroundings: LabSurroundings,
+    host: PSHost,
+    prepare: (session: Session) => void,
+    observer?: SessionObserver,
+  ) {
     this.#lab = lab;
+    this.#observer = observer;
     this.#newSession = (machine) => {
-      const session = machine.session(host);
+      const session = machine.session(host, observer);
       prepare(session);
       return session;
     };
     this.states = new Map(lab.tasks.map(({ id, requires }) => [id, newTaskState(requires.length === 0)]));
     this.machine = LabMachine.open(lab, surroundings);
     for (const setup of lab.setups)
-      if (setup.after === null) runQuietly(this.machine, setup, "LabSetupFailed", { line: setup.line });
+      if (setup.after === null) this.#runQuietly(setup, "LabSetupFailed", { line: setup.line });
     this.#start = this.#moment();
     for (const task of lab.tasks) if (this.stateOf(task).isOpen) this.#begun.set(task.id, this.#start);
     this.session = this.#newSession(this.machine);
@@ -75,11 +84,8 @@ export class LabTimeline {
   /** A real look at one task. */
   judgeTask(task: LabTask): ReturnType<LabOracle> {
     const before = (this.#begun.get(task.id) ?? this.#start).machine.store;
-    const { passed, findings } = judge(this.machine, task.checks, task.title, {
-      before,
-      now: this.machine.store,
-      history: null,
-    });
+    const view = { before, now: this.machine.store, history: null };
+    const { passed, findings } = judge(this.machine, task.checks, task.title, view, this.#observer);
     return { green: passed, failed: findings.filter((each) => !each.passed) };
   }
 
@@ -87,7 +93,7 @@ export class LabTimeline {
   judgeForbids(history: readonly string[]): void {
     if (this.#lab.forbids.length === 0) return;
     const view = { before: this.#start.machine.store, now: this.machine.store, history };
-    const { findings } = judge(this.machine, this.#lab.forbids, this.#lab.title, view);
+    const { findings } = judge(this.machine, this.#lab.forbids, this.#lab.title, view, this.#observer);
     this.break(findings.filter(({ passed }) => !passed));
   }
 
@@ -140,7 +146,7 @@ export class LabTimeline {
     } else
       for (const each of before) {
         for (const code of each.solutions)
-          runQuietly(this.machine, code, "LabResetToFailed", { task: each.id, line: code.line });
+          this.#runQuietly(code, "LabResetToFailed", { task: each.id, line: code.line });
         this.look([each], oracle, at);
       }
     this.session.activate();
@@ -163,8 +169,7 @@ export class LabTimeline {
   /** What waited for these tasks happens; gives the tasks that open. */
   #settle(fresh: readonly LabTask[]): LabTask[] {
     for (const setup of this.#lab.setups)
-      if (fresh.some(({ id }) => id === setup.after))
-        runQuietly(this.machine, setup, "LabSetupFailed", { line: setup.line });
+      if (fresh.some(({ id }) => id === setup.after)) this.#runQuietly(setup, "LabSetupFailed", { line: setup.line });
     const opened = this.#lab.tasks.filter(
       (task) => !this.stateOf(task).isOpen && task.requires.every((id) => this.states.get(id)?.wasGreen),
     );
@@ -198,9 +203,24 @@ export class LabTimeline {
 
   #runResetTo(task: LabTask): void {
     this.machine = this.#start.machine.fork();
-    for (const code of task.resetTo)
-      runQuietly(this.machine, code, "LabResetToFailed", { task: task.id, line: code.line });
+    for (const code of task.resetTo) this.#runQuietly(code, "LabResetToFailed", { task: task.id, line: code.line });
     this.session = this.#newSession(this.machine);
+  }
+
+  /** Runs a script of the lab in a session of its own; an error in it ends the lab. */
+  #runQuietly(code: LabCode, id: LabProblemId, values: Readonly<Record<string, string | number>>): void {
+    let shown: ErrorRecord | null = null;
+    const { session } = this.machine.quietSession({
+      ...(this.#observer && observerOfSibling(this.#observer)),
+      errorShown: (record) => {
+        shown ??= record;
+      },
+    });
+    const { ended } = session.run(inFile(code), this.#lab.file);
+    session.end();
+    const error = shown as ErrorRecord | null;
+    if (ended !== null || error !== null)
+      throw new LabRunError(id, { ...values, what: error?.exception.message ?? String(ended) });
   }
 }
 
@@ -217,24 +237,4 @@ export function requiredTasks(lab: Lab, task: LabTask): LabTask[] {
   };
   visit(task);
   return [...found];
-}
-
-/** Runs a script of the lab in a session of its own; an error that ends it ends the lab. */
-function runQuietly(
-  machine: LabMachine,
-  code: LabCode,
-  id: LabProblemId,
-  values: Readonly<Record<string, string | number>>,
-): void {
-  let shown: ErrorRecord | null = null;
-  const { session } = machine.quietSession({
-    errorShown: (record) => {
-      shown ??= record;
-    },
-  });
-  const { ended } = session.run(inFile(code), machine.lab.file);
-  session.end();
-  const error = shown as ErrorRecord | null;
-  if (ended !== null || error !== null)
-    throw new LabRunError(id, { ...values, what: error?.exception.message ?? String(ended) });
 }

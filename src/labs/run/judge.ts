@@ -1,6 +1,6 @@
 import { compileText } from "../../compile/compileText.ts";
-import type { MissingPart } from "../../objects/model/ambient.ts";
 import { StopThrown } from "../../runtime/signals.ts";
+import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { messageText } from "../../testing/output/errorLines.ts";
 import { pesterRun } from "../../testing/run/PesterRun.ts";
@@ -28,8 +28,6 @@ export interface LabJudgement {
   /** All of it holds, and there is something that holds. */
   readonly passed: boolean;
   readonly findings: readonly LabFinding[];
-  /** What the check met that is not modelled. */
-  readonly missing: readonly MissingPart[];
 }
 
 /** Real milliseconds that one It may take. */
@@ -58,9 +56,9 @@ export function judge(
   blocks: readonly LabCode[],
   title: string,
   view: LabViewParts,
+  observer?: SessionObserver,
 ): LabJudgement {
-  const missing: MissingPart[] = [];
-  const { session } = machine.fork().quietSession({ notModelled: (part) => void missing.push(part) });
+  const { session } = machine.fork().quietSession(observer && observerOfSibling(observer));
   const { engine } = session;
   session.activate();
   const run = pesterRun(engine);
@@ -79,12 +77,12 @@ export function judge(
     configuration.set("TestRegistry.Enabled", false);
     globalScope.create("CmdlabConfiguration", configuration);
   } catch (error) {
-    return { passed: false, findings: [brokenCheck(blocks, error)], missing };
+    return { passed: false, findings: [brokenCheck(blocks, error)] };
   }
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabConfiguration");
   if (stopped === "stopped") throw new StopThrown("stopped");
   const findings = findingsOf(run.lastRun, blocks);
-  return { passed: findings.length > 0 && findings.every(({ passed }) => passed), findings, missing };
+  return { passed: findings.length > 0 && findings.every(({ passed }) => passed), findings };
 }
 
 const describing = "foreach ($check in $CmdlabChecks) { Describe $CmdlabTask $check }";
