@@ -11,9 +11,9 @@ import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts"
 import { requireOrganization } from "../world/requireOrganization.ts";
 import { worldSchema } from "../world/worldSchema.ts";
 import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
-import type { GlobalOptions } from "./GlobalOptions.ts";
+import type { GlobalOptions } from "./options/GlobalOptions.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder } from "./productFolder.ts";
-import { UsageError } from "./UsageError.ts";
 
 /** An organisation that sessions work on, with its clock. */
 export interface OpenOrganization extends SessionWorld {

@@ -1,4 +1,4 @@
-import { PSCustomObject } from "../objects/model/PSObject.ts";
+import { PSCustomObject } from "../objects/values/PSObject.ts";
 
 /** A custom object with these properties; objects and lists inside of plain data become such, too. */
 export function plainObject(values: Readonly<Record<string, unknown>>): PSCustomObject {

@@ -1,4 +1,4 @@
-import { sessionHistory } from "../command/History.ts";
+import { sessionHistory } from "../command/services/History.ts";
 import type { RunResult, Session } from "./Session.ts";
 
 /** Runs one input of a person, which Get-History then lists. */

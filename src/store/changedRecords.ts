@@ -1,4 +1,4 @@
-import { isSame } from "./handEdits.ts";
+import { isSame } from "./document/handEdits.ts";
 import type { Store } from "./Store.ts";
 
 /** A record of which two stores have different states; null: it is not there. */

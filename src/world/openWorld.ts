@@ -1,7 +1,7 @@
 import { instant, instantMilliseconds } from "../base/instant.ts";
 import { collection } from "../store/Collection.ts";
-import { locateJsonPath } from "../store/locateJson.ts";
-import { object, pathText, time } from "../store/RecordShape.ts";
+import { locateJsonPath } from "../store/record/locateJson.ts";
+import { object, pathText, time } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
 import { ScenarioObjectError } from "./scenario/loadObjects.ts";
 import { loadScenario } from "./scenario/loadScenario.ts";

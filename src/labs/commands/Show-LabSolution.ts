@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { compileText } from "../../compile/compileText.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { executeInScope } from "../../testing/run/runInScope.ts";
 import { labRun, openTaskOf } from "./labContext.ts";

@@ -9,7 +9,7 @@ import {
   type ShapeType,
   scalar,
   shapeProblems,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import { idForm } from "./attributes.ts";
 import type { LabHead } from "./Lab.ts";
 import { type LabProblem, labProblem } from "./LabProblem.ts";

@@ -1,5 +1,5 @@
-import { approvedVerbs } from "../../command/approvedVerbs.ts";
-import { catalogueCmdlet } from "../../command/catalogue.ts";
+import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
+import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 import { startPosition } from "../../diag/Extent.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";

@@ -1,5 +1,5 @@
-import type { ProgressRecord } from "../../command/ProgressRecord.ts";
-import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/PSHost.ts";
+import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
 import type { LabAnswer } from "./LabJournal.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isTooDeep } from "../../store/jsonDepth.ts";
+import { isTooDeep } from "../../store/record/jsonDepth.ts";
 import {
   flag,
   integer,
@@ -15,7 +15,7 @@ import {
   shapeProblems,
   text,
   variant,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import { labText } from "../file/LabProblem.ts";
 
 const milliseconds = scalar<number>(

@@ -9,7 +9,7 @@ import {
   type ShapeType,
   scalar,
   text,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 
 const number = scalar<number>("a number", (value) => typeof value === "number" && Number.isFinite(value) && value >= 0);
 

@@ -1,9 +1,9 @@
 import { instant } from "../../base/instant.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
 import { stopCodes } from "../../base/stopCodes.ts";
-import type { PSHost } from "../../command/PSHost.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
-import { StopThrown } from "../../runtime/signals.ts";
+import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";

@@ -1,5 +1,5 @@
-import type { PSHost } from "../../command/PSHost.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Session } from "../../session/Session.ts";
 import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabCode, type LabTask } from "../file/Lab.ts";

@@ -1,5 +1,5 @@
-import { compileText } from "../../compile/compileText.ts";
-import { StopThrown } from "../../runtime/signals.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
+import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { messageText } from "../../testing/output/errorLines.ts";

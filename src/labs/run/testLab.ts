@@ -1,4 +1,4 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ReportCase } from "../../report/Report.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { Lab, LabTask } from "../file/Lab.ts";
