@@ -146,12 +146,18 @@ export class LabRun {
     for (const entry of entries) run.#replay(entry);
     run.#mode = "live";
     run.#timeline.news = [];
+    run.isStopped = false;
     return run;
   }
 
   /** The learner's session; another one after a reset. */
   get session(): Session {
     return this.#timeline.session;
+  }
+
+  /** The account that answers for a credential prompt where nobody is at the keyboard. */
+  get signIn(): { readonly userName: string; readonly password: string } {
+    return this.#timeline.machine.signIn();
   }
 
   get journal(): LabJournal {

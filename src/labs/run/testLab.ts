@@ -15,7 +15,8 @@ import { LabRunError } from "./LabTimeline.ts";
 export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
   const { milliseconds } = surroundings.meters;
   const faults: string[] = [];
-  const host = new RecordingHost(120, () => null, true);
+  let run: LabRun | null = null;
+  const host = new RecordingHost(120, () => (run as LabRun | null)?.signIn ?? null, true);
   const observer = {
     errorShown: (record: ErrorRecord) => void faults.push(`The solution shows an error: ${record.exception.message}`),
     notModelled: ({ what }: { readonly what: string }) => void faults.push(`Not modelled: ${what}`),
@@ -32,7 +33,6 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
     }
     return caseOf(lab, task, [...new Set(faults)], (milliseconds() - began) / 1000);
   };
-  let run: LabRun | null = null;
   const begun = timed(null, () => {
     run = LabRun.begin(lab, surroundings, options);
   });
