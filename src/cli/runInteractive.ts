@@ -11,6 +11,7 @@ import { helpAt } from "../session/completion/helpAt.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
@@ -136,13 +137,4 @@ Its state is kept in ${state} ('cmdlab --state DIR' opens another).
 
 function stateName(scenario: string | null): string {
   return path.basename(scenario ?? defaultScenario).replace(/\.json$/i, "");
-}
-
-/** Where programs keep a person's data on this system. */
-export function dataFolder(environment: NodeJS.ProcessEnv): string {
-  const home = environment.HOME || environment.USERPROFILE || ".";
-  if (environment.XDG_DATA_HOME) return path.join(environment.XDG_DATA_HOME, "cmdlab");
-  if (process.platform === "win32")
-    return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
-  return path.join(home, ".local", "share", "cmdlab");
 }

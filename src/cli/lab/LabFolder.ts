@@ -7,9 +7,9 @@ import { StateFolder } from "../../store/folder/StateFolder.ts";
 import { StateLock } from "../../store/folder/StateLock.ts";
 import { isTooDeep } from "../../store/record/jsonDepth.ts";
 import { pathText, shapeProblems } from "../../store/record/RecordShape.ts";
+import { dataFolder } from "../dataFolder.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
-import { dataFolder } from "../runInteractive.ts";
 
 const journalName = "journal.jsonl";
 const progressName = "progress.json";

@@ -1,10 +1,24 @@
-import type { LabTask } from "../file/Lab.ts";
+import type { Lab, LabTask } from "../file/Lab.ts";
+import type { LabFinding } from "./judge.ts";
+import type { LabJournal, LabJournalHead } from "./LabJournal.ts";
 import type { LabProgress, LabTaskProgress } from "./LabProgress.ts";
-import type { LabRun } from "./LabRun.ts";
-import { earnedPoints } from "./labScore.ts";
+import type { LabTaskState } from "./LabTaskState.ts";
+import { earnedPoints, type LabScore } from "./labScore.ts";
+
+/** What there is to tell of a run. */
+export interface RunFacts {
+  readonly lab: Lab;
+  readonly head: LabJournalHead;
+  readonly journal: LabJournal;
+  readonly score: LabScore;
+  readonly elapsed: number;
+  readonly broken: readonly LabFinding[];
+  readonly isFinished: boolean;
+  stateOf(task: LabTask): Readonly<LabTaskState>;
+}
 
 /** How far a run is, as plain data. `updated`: the real moment. */
-export function progressOf(run: LabRun, revision: number, updated: string): LabProgress {
+export function progressOf(run: RunFacts, revision: number, updated: string): LabProgress {
   const { lab, head, score } = run;
   const greens = lab.tasks.map((task) => run.stateOf(task).greenAt).filter((at) => at !== null);
   return {
@@ -28,7 +42,7 @@ export function progressOf(run: LabRun, revision: number, updated: string): LabP
   };
 }
 
-function taskProgress(run: LabRun, task: LabTask, greens: readonly number[]): LabTaskProgress {
+function taskProgress(run: RunFacts, task: LabTask, greens: readonly number[]): LabTaskProgress {
   const state = run.stateOf(task);
   const { isOpen, isGreen, greenAt, cost, hints, isShown, attempts } = state;
   const before = Math.max(0, ...greens.filter((at) => greenAt !== null && at < greenAt));
