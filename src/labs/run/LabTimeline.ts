@@ -104,13 +104,14 @@ export class LabTimeline {
   }
 
   /**
-   * Looks at open tasks in the order of the file. What turns green runs the setups that wait for it and opens tasks, which
+   * Looks at open tasks in the order of the file, but for those that are settled. What turns green runs the setups that wait for it and opens tasks, which
    * are looked at in turn. Gives the looks that were made.
    */
   look(tasks: readonly LabTask[], oracle: LabOracle, at: number): LabLook[] {
     const looks: LabLook[] = [];
     const wasFinished = this.isFinished;
-    for (let round = tasks.filter((task) => this.stateOf(task).isOpen); round.length > 0; ) {
+    const settled = this.#settled();
+    for (let round = tasks.filter((task) => this.stateOf(task).isOpen && !settled.has(task)); round.length > 0; ) {
       const fresh: LabTask[] = [];
       for (const task of round) {
         const seen = oracle(task);
@@ -150,6 +151,15 @@ export class LabTimeline {
         this.look([each], oracle, at);
       }
     this.session.activate();
+  }
+
+  /** Tasks that were done before the lab itself changed something behind them: they stay done. */
+  #settled(): ReadonlySet<LabTask> {
+    const done = this.#lab.setups.flatMap(({ after }) => {
+      const task = after === null ? undefined : findTask(this.#lab, after);
+      return task && this.stateOf(task).wasGreen ? [task, ...requiredTasks(this.#lab, task)] : [];
+    });
+    return new Set(done);
   }
 
   /** True where it is green for the first time. */
