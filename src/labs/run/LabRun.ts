@@ -257,6 +257,12 @@ export class LabRun {
     return this.#act({ kind: "jump", at: this.elapsed, task: task.id }, () => this.#jump(task));
   }
 
+  /** Looks for forbidden effects now; behind each command that happens by itself. */
+  lookForForbidden(): void {
+    this.#lookForbidden();
+    this.session.activate();
+  }
+
   /** Opens the hints whose time has come. Called now and then. */
   tick(): readonly LabNews[] {
     const task = this.taskNamed(null);
