@@ -9,7 +9,6 @@ import { PSError } from "../../objects/errors/PSError.ts";
 import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
 import type { CommandCall } from "../commands/CommandCall.ts";
-import { ScriptInfo } from "../commands/CommandInfo.ts";
 import { CommonParameters } from "../commands/CommonParameters.ts";
 import { defaultParameterValues } from "../commands/defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "../commands/dynamicParameters.ts";
@@ -31,6 +30,7 @@ import type { BlockCode, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
+import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { convertSimply, heldValue } from "./simpleArgument.ts";
 
@@ -72,17 +72,7 @@ export class FunctionStage implements Stage {
           called.command?.commandType === "ExternalScript" ? "script" : "local",
         );
     if (call.dotSourced) this.#restore = keepAutomatic(parent);
-    const invocation = new InvocationInfo(
-      called.command ?? new ScriptInfo(called.block),
-      called.invocationName,
-      call.extent,
-    );
-    invocation.expectingInput = call.expectsInput;
-    if (called.command !== null && !call.dotSourced && engine.frame?.caller === null)
-      invocation.commandOrigin = "Runspace";
-    invocation.pipelineLength = call.pipelineLength;
-    invocation.pipelinePosition = call.pipelinePosition;
-    invocation.processed = call.state?.processed ?? null;
+    const invocation = invocationOf(called, call);
     this.#invocation = invocation;
     this.#frame.invocation = called.invocation ?? invocation;
     if (called.invocation) this.#frame.title = "<ScriptBlock>";
