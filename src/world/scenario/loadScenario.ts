@@ -50,6 +50,7 @@ function loadOrganization(world: World, scenario: Scenario): void {
     runspaceId: scenario.runspaceId,
     shellServer: scenario.shellServer,
     administrator: scenario.administrator,
+    ...(scenario.connectedTo ? { connectedTo: scenario.connectedTo } : {}),
   });
 }
 

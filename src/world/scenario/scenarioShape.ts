@@ -121,6 +121,8 @@ export const scenarioShape = object({
   runspaceId: guid,
   shellServer: name,
   administrator: name,
+  /** Services of the cloud that the administrator's shell is connected to when it starts. */
+  connectedTo: optional(list(oneOf("Exchange Online", "Security & Compliance"))),
   forest: object({
     dnsDomain: name,
     netBiosDomain: name,
