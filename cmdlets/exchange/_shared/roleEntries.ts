@@ -10,7 +10,7 @@ import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { entryOf, hasParameter } from "../../../src/world/roles/AccountRights.ts";
-import { type EntryChanges, isKnownRole, roleLineage } from "../../../src/world/roles/roleCmdlets.ts";
+import { type EntryChanges, entriesOfRole, isKnownRole } from "../../../src/world/roles/roleCmdlets.ts";
 import type { World } from "../../../src/world/World.ts";
 
 /** A cmdlet that a role has, with the parameters that it may be used with. */
@@ -40,20 +40,28 @@ export function entriesNamed(world: World, identity: string): readonly RoleEntry
 
 /** All entries of a role; null (or the error) where nothing is known of the role of setup that it goes back to. */
 function entriesOf(world: World, role: NounRow, isAsked: boolean): readonly RoleEntry[] | null {
-  const { root, changes } = roleLineage(world, role);
-  const rootType = String(root.values.RoleType ?? "");
-  if (!isKnownRole(rootType)) {
-    if (isAsked) throw notModelled(`The entries of the management role '${root.name}'`);
+  const entries = entriesOfRole(world, role);
+  if (!isKnownRole(entries.rootType)) {
+    if (isAsked) throw notModelled(`The entries of the management role '${role.name}'`);
     return null;
   }
   return onPremisesCmdlets()
     .flatMap((cmdlet) => {
-      const entry = entryOf({ rootType, changes }, { name: cmdlet.name, category: cmdlet.category ?? null });
+      const entry = entryOf(entries, { name: cmdlet.name, category: cmdlet.category ?? null });
       if (entry === null) return [];
       const parameters = cmdlet.parameters.map(({ name }) => name).filter((name) => hasParameter(entry, name));
       return [{ role, cmdlet: cmdlet.name, parameters: parameters.sort(byCodeUnits) }];
     })
     .sort((left, right) => byCodeUnits(left.cmdlet, right.cmdlet));
+}
+
+/** Whether a role has a cmdlet (a pattern, null: any) with all of these parameters. */
+export function roleHas(world: World, role: NounRow, cmdlet: string | null, parameters: readonly string[]): boolean {
+  const matches = wildcardMatcher(cmdlet ?? "*");
+  return (entriesOf(world, role, false) ?? []).some((entry) => {
+    const own = new Set(entry.parameters.map((name) => name.toLowerCase()));
+    return matches(entry.cmdlet) && parameters.every((name) => own.has(name.toLowerCase()));
+  });
 }
 
 let onPremises: readonly CatalogueCmdlet[] | undefined;

@@ -11,19 +11,17 @@ import { isDelegating } from "./roleAssignments.ts";
 import {
   allParameters,
   builtInEntry,
-  type EntryChanges,
   type EntryParameters,
+  entriesOfRole,
   type RoleCmdlet,
-  roleLineage,
+  type RoleEntries,
   together,
 } from "./roleCmdlets.ts";
 
 /** A role that an account has, with the assignment that gives it and tells its scopes. */
-export interface RoleGrant {
+export interface RoleGrant extends RoleEntries {
   readonly assignment: NounRow;
   readonly role: NounRow;
-  readonly rootType: string;
-  readonly changes: EntryChanges;
 }
 
 /**
@@ -37,12 +35,15 @@ export class AccountRights {
   readonly delegated: ReadonlySet<string>;
   /** The account and the groups that it is in, by GUID. */
   readonly principals: ReadonlySet<string>;
+  /** The role assignment policy of its mailbox. */
+  readonly policies: readonly string[];
   readonly #grantsByCmdlet = new Map<string, readonly RoleGrant[]>();
   readonly #parametersByCmdlet = new Map<string, EntryParameters | null>();
 
   constructor(world: World, account: NounRow) {
     this.principals = principalsOf(world, account);
-    const assignments = assignmentsTo(world, new Set([...this.principals, ...policyOf(world, account)]));
+    this.policies = policyOf(world, account);
+    const assignments = assignmentsTo(world, new Set([...this.principals, ...this.policies]));
     this.delegated = new Set(assignments.filter(isDelegating).map(({ values }) => String(values.Role)));
     const roles = nounNamed("ManagementRole");
     this.grants = assignments
@@ -50,8 +51,7 @@ export class AccountRights {
       .flatMap((assignment) => {
         const role = roles && findRow(world, roles, String(assignment.values.Role));
         if (!role) return [];
-        const { root, changes } = roleLineage(world, role);
-        return [{ assignment, role, rootType: String(root.values.RoleType ?? ""), changes }];
+        return [{ assignment, role, ...entriesOfRole(world, role) }];
       });
   }
 
@@ -77,10 +77,8 @@ export class AccountRights {
 }
 
 /** The entry of a role, as its own changes and those of the roles that it comes from leave it. */
-export function entryOf(
-  { rootType, changes }: Pick<RoleGrant, "rootType" | "changes">,
-  cmdlet: RoleCmdlet,
-): EntryParameters | null {
+export function entryOf({ rootType, changes, enabled }: RoleEntries, cmdlet: RoleCmdlet): EntryParameters | null {
+  if (enabled !== null && !enabled.has(cmdlet.name.toLowerCase())) return null;
   const change = Object.hasOwn(changes, cmdlet.name) ? changes[cmdlet.name] : undefined;
   if (change === null) return null;
   if (change !== undefined) return { are: "only", names: new Set(change.map((name) => name.toLowerCase())) };

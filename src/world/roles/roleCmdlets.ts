@@ -44,17 +44,39 @@ export function builtInEntry(roleType: string, cmdlet: RoleCmdlet): EntryParamet
 /** What was changed of the entries of a role of one's own: by cmdlet its parameters, or null where it was taken away. */
 export type EntryChanges = Readonly<Record<string, readonly string[] | null>>;
 
-/** The role of setup that a role goes back to, and all changes on the way, the role's own last. */
-export function roleLineage(world: World, role: NounRow): { readonly root: NounRow; readonly changes: EntryChanges } {
+/** What decides on the entries of a role. */
+export interface RoleEntries {
+  /** The type of the role of setup that it goes back to. */
+  readonly rootType: string;
+  /** All changes on the way, the role's own last. */
+  readonly changes: EntryChanges;
+  /** The only cmdlets that were taken over from the parent, in lower case (-EnabledCmdlets); null: all. */
+  readonly enabled: ReadonlySet<string> | null;
+}
+
+export function entriesOfRole(world: World, role: NounRow): RoleEntries {
   const definition = nounNamed("ManagementRole");
-  const { Parent, EntryChanges } = role.values;
+  const { Parent, EntryChanges, EnabledCmdlets } = role.values;
   const own = (EntryChanges ?? {}) as EntryChanges;
   const parent = typeof Parent === "string" && definition ? findRow(world, definition, Parent) : null;
-  if (!parent) return { root: role, changes: own };
-  const above = roleLineage(world, parent);
+  if (!parent) return { rootType: String(role.values.RoleType ?? ""), changes: own, enabled: null };
+  const above = entriesOfRole(world, parent);
   // What a parent loses, its children lose.
   const kept = Object.fromEntries(Object.entries(own).filter(([name]) => above.changes[name] !== null));
-  return { root: above.root, changes: { ...above.changes, ...kept } };
+  const listed = Array.isArray(EnabledCmdlets) ? EnabledCmdlets.map((name) => String(name).toLowerCase()) : null;
+  const enabled = listed?.filter((name) => above.enabled?.has(name) ?? true) ?? null;
+  return {
+    rootType: above.rootType,
+    changes: { ...above.changes, ...kept },
+    enabled: enabled === null ? above.enabled : new Set([...enabled, ...added(own)]),
+  };
+}
+
+/** What was given to a role afterwards. */
+function added(changes: EntryChanges): readonly string[] {
+  return Object.keys(changes)
+    .filter((name) => changes[name] !== null)
+    .map((name) => name.toLowerCase());
 }
 
 /** What two entries of one cmdlet give together. */

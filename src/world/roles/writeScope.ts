@@ -16,7 +16,7 @@ import { roleError } from "./roleMessages.ts";
 export interface ScopedTask {
   readonly account: NounRow;
   readonly principals: ReadonlySet<string>;
-  readonly grants: readonly RoleGrant[];
+  readonly grants: readonly Pick<RoleGrant, "assignment">[];
 }
 
 /** The refusal of a change outside the write scopes of all roles that have the cmdlet; an object is held against them as it was and as it will be. */
@@ -73,7 +73,9 @@ function reachesRecipient(world: World, task: ScopedTask, { values }: NounRow, r
     case "MyGAL":
       return isInAddressList(row);
     case "OU":
-      return isWithin(world, row, values.RecipientOrganizationalUnitScope);
+      return (
+        typeof values.CustomRecipientWriteScope === "string" && isWithin(world, row, values.CustomRecipientWriteScope)
+      );
     case "CustomRecipientScope":
     case "ExclusiveRecipientScope": {
       const scope = scopeNamed(world, values.CustomRecipientWriteScope);
