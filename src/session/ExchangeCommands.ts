@@ -1,5 +1,5 @@
 import { type Product, productOfVersion } from "../base/exchangeProducts.ts";
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
 import { hasParameter } from "../world/roles/AccountRights.ts";
 import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
 import { accountOf } from "../world/roles/signedInAccount.ts";

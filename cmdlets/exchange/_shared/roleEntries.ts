@@ -1,6 +1,6 @@
 import { onPremisesProducts } from "../../../src/base/exchangeProducts.ts";
-import { type CatalogueCmdlet, catalogueCmdlets } from "../../../src/command/catalogue.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { type CatalogueCmdlet, catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
