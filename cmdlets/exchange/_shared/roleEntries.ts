@@ -31,21 +31,25 @@ export function entriesNamed(world: World, identity: string): readonly RoleEntry
     ? listRows(world, definition).filter(({ name }) => matchesRole(name))
     : [getRow(world, definition, roleName)];
   const matches = wildcardMatcher(cmdletName);
-  const found = roles.flatMap((role) =>
-    (entriesOf(world, role, !isPattern) ?? []).filter((each) => matches(each.cmdlet)),
-  );
+  const found = roles.flatMap((role) => entriesOf(world, role, !isPattern, matches) ?? []);
   if (found.length === 0 && !isPattern && !hasWildcards(cmdletName)) throw objectNotFound(world, identity);
   return found;
 }
 
-/** All entries of a role; null (or the error) where nothing is known of the role of setup that it goes back to. */
-function entriesOf(world: World, role: NounRow, isAsked: boolean): readonly RoleEntry[] | null {
+/** The entries of a role whose cmdlets fit; null (or the error) where nothing is known of the role of setup that it goes back to. */
+function entriesOf(
+  world: World,
+  role: NounRow,
+  isAsked: boolean,
+  matches: (cmdlet: string) => boolean,
+): readonly RoleEntry[] | null {
   const entries = entriesOfRole(world, role);
   if (!isKnownRole(entries.rootType)) {
     if (isAsked) throw notModelled(`The entries of the management role '${role.name}'`);
     return null;
   }
   return onPremisesCmdlets()
+    .filter(({ name }) => matches(name))
     .flatMap((cmdlet) => {
       const entry = entryOf(entries, { name: cmdlet.name, category: cmdlet.category ?? null });
       if (entry === null) return [];
@@ -58,9 +62,9 @@ function entriesOf(world: World, role: NounRow, isAsked: boolean): readonly Role
 /** Whether a role has a cmdlet (a pattern, null: any) with all of these parameters. */
 export function roleHas(world: World, role: NounRow, cmdlet: string | null, parameters: readonly string[]): boolean {
   const matches = wildcardMatcher(cmdlet ?? "*");
-  return (entriesOf(world, role, false) ?? []).some((entry) => {
+  return (entriesOf(world, role, false, matches) ?? []).some((entry) => {
     const own = new Set(entry.parameters.map((name) => name.toLowerCase()));
-    return matches(entry.cmdlet) && parameters.every((name) => own.has(name.toLowerCase()));
+    return parameters.every((name) => own.has(name.toLowerCase()));
   });
 }
 
