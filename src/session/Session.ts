@@ -274,8 +274,8 @@ export class Session {
       this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
-        thrown.isScriptTerminating = true;
         thrown.record.invocation = { commandName: thrown.record.activity, value: null, positionMessage: "" };
+        throw thrown.endsScript ? thrown : thrown.because("thrown");
       }
       throw thrown;
     }
@@ -354,7 +354,7 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
-    if (error.isStop || error.isEndedByPreference) {
+    if (error.cause === "stop" || error.cause === "preference") {
       engine.streams.error(endedByPreference(engine, error));
       return;
     }
@@ -374,7 +374,7 @@ export class Session {
       if (engine.frame) locateError(error, engine.frame);
       recordError(engine, error.record);
     }
-    engine.streams.error(error.isRecordOfException ? recordOfParent(error.record) : error.record);
+    engine.streams.error(error.marks.includes("recordOfException") ? recordOfParent(error.record) : error.record);
   }
 
   #errorView(): "NormalView" | "CategoryView" | "ConciseView" {
