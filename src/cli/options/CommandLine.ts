@@ -10,6 +10,7 @@ export const commandRows = [
   ["doc", "find, run or test the scripts of a documentation page"],
   ["check", "look for faults in scripts and pages without running them"],
   ["state", "look at a state folder"],
+  ["scenario", "list, write and check organisations to start with"],
   ["device", "set up phones with the mail app, and look at their home screens"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
