@@ -41,7 +41,9 @@ import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { worldKey } from "../world/worldKey.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
+import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
@@ -78,6 +80,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
+  readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
   readonly observer?: SessionObserver;
 }
@@ -158,7 +162,13 @@ export class Session {
           options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
         ),
       compileText,
-      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
+      cmdlets: new CmdletTable(
+        options.cmdlets,
+        options.edition,
+        options.look === "Windows",
+        options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
+        options.notice,
+      ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;
