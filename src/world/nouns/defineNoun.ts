@@ -74,6 +74,9 @@ export interface StockObject {
   readonly name: string;
   /** The server of a `perServer` object. */
   readonly owner?: string;
+  /** The first version of Exchange whose setup makes it, and the first whose setup does not; absent: all of them. */
+  readonly from?: string;
+  readonly until?: string;
   readonly values?: Values;
   /** Values as the product writes them, which their kinds read: `"250 MB"`, `["[::]:25", "0.0.0.0:25"]`. */
   readonly texts?: Readonly<Record<string, string | readonly string[]>>;
