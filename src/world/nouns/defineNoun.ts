@@ -222,7 +222,7 @@ export interface NounDefinition {
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
-  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
