@@ -3,8 +3,9 @@ import type { NounRow } from "./nouns/rows/NounRow.ts";
 import type { World } from "./World.ts";
 import type { WorldError } from "./WorldError.ts";
 
-/** What is about to change: an object of a noun, or one of the directory's own kinds. */
+/** What is about to change: an object of a noun, one of the directory's own kinds, or what lies on a server. */
 export type WrittenObject =
+  | { readonly is: "server"; readonly server: string }
   | { readonly is: "row"; readonly row: NounRow; readonly before: NounRow | null }
   | { readonly is: "directory"; readonly object: DirectoryObject };
 

@@ -114,7 +114,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
   const { hidden } = call.definition;
   const visible = readTest(call.world);
   if (visible) tests.push(visible);
-  if (hidden) tests.push((row) => !hidden(row, call.given));
+  if (hidden) tests.push((row) => !hidden(row, call.given, call.world));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
     const selects = use?.is === "rule" ? use.rule.selects : undefined;

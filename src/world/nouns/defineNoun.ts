@@ -74,6 +74,9 @@ export interface StockObject {
   readonly name: string;
   /** The server of a `perServer` object. */
   readonly owner?: string;
+  /** The first version of Exchange whose setup makes it, and the first whose setup does not; absent: all of them. */
+  readonly from?: string;
+  readonly until?: string;
   readonly values?: Values;
   /** Values as the product writes them, which their kinds read: `"250 MB"`, `["[::]:25", "0.0.0.0:25"]`. */
   readonly texts?: Readonly<Record<string, string | readonly string[]>>;
@@ -219,7 +222,7 @@ export interface NounDefinition {
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
-  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */

@@ -27,6 +27,11 @@ export function scopeRefusal(world: World, task: ScopedTask, written: WrittenObj
       object.type === "ExchangeServer" ? { is: "server", server: object as ExchangeServer } : { is: "configuration" };
     return mayWrite(world, task, target) ? null : outOfScope("Identity", object.name);
   }
+  if (written.is === "server") {
+    const server = listExchangeServers(world).find(({ name }) => name === written.server);
+    const target: ScopeTarget = server ? { is: "server", server } : { is: "configuration" };
+    return mayWrite(world, task, target) ? null : outOfScope("Identity", written.server);
+  }
   const { row, before } = written;
   for (const state of before && before !== row ? [before, row] : [row]) {
     const target = targetOf(world, state);
