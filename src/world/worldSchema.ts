@@ -15,6 +15,7 @@ import { sessionTimes } from "./openWorld.ts";
 import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
 import { sentMail } from "./server/SentMail.ts";
+import { serverEvents } from "./server/ServerEvent.ts";
 import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
@@ -50,6 +51,7 @@ export const worldSchema: StoreSchema = {
     pendingNotifications,
     devices,
     componentStates,
+    serverEvents,
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,

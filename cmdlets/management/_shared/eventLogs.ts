@@ -1,5 +1,6 @@
 import type { CaseInsensitiveMap } from "../../../src/base/CaseInsensitiveMap.ts";
 import { clockKey } from "../../../src/base/Clock.ts";
+import { instantMilliseconds } from "../../../src/base/instant.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { DateTime } from "../../../src/objects/model/DateTime.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
@@ -14,6 +15,10 @@ import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
+import { shellMachine } from "../../../src/world/server/Machine.ts";
+import { listServerEvents, removeServerEvents, type ServerEvent } from "../../../src/world/server/ServerEvent.ts";
+import type { World } from "../../../src/world/World.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
 import { targetComputer } from "./computers.ts";
 import { recordObject } from "./recordObject.ts";
 
@@ -41,7 +46,33 @@ export function eventLogs(cmdlet: CmdletContext, computers: readonly string[] = 
     const exception = "System.IO.IOException";
     if (!target) throw clrError(exception, "NotSpecified", exception, "The network path was not found.");
   }
-  return providersOf(cmdlet).machine.eventLogs;
+  const { eventLogs: logs } = providersOf(cmdlet).machine;
+  readServerEvents(cmdlet.service(worldKey), logs);
+  return logs;
+}
+
+/** Events of the organisation that each log has taken over. */
+const taken = new WeakMap<CaseInsensitiveMap<EventLog>, Set<ServerEvent>>();
+
+/** Adds what programs of the organisation wrote on this computer since somebody looked last. */
+function readServerEvents(world: World, logs: CaseInsensitiveMap<EventLog>): void {
+  const known = taken.get(logs) ?? new Set();
+  taken.set(logs, known);
+  for (const event of listServerEvents(world, shellMachine(world).name)) {
+    if (known.has(event)) continue;
+    known.add(event);
+    const log = logs.get(event.log);
+    log?.sources.set(event.source, event.source);
+    const { source, entryType, eventId, message } = event;
+    log?.write({ source, entryType, eventId, category: 0, message, time: instantMilliseconds(event.time) });
+  }
+}
+
+/** Empties a log, for good. */
+export function clearLog(cmdlet: CmdletContext, log: EventLog): void {
+  const world = cmdlet.service(worldKey);
+  removeServerEvents(world, shellMachine(world).name, log.name);
+  log.entries.length = 0;
 }
 
 export function now(cmdlet: CmdletContext): number {

@@ -1,4 +1,5 @@
 import { type Device, unreadOnServer } from "../../world/device/Device.ts";
+import { accessFault } from "../../world/device/deviceActions.ts";
 import type { World } from "../../world/World.ts";
 
 const inside = 30;
@@ -23,6 +24,7 @@ export function homeScreen(world: World, device: Device): string {
     `account     ${device.address}`,
     `background  ${device.background ? "allowed" : "not allowed"}`,
     `subscribed  ${device.subscribed ?? "no"}`,
+    `connection  ${accessFault(world, device)?.named ?? "ready"}`,
     `badge       ${device.badge}`,
     `unread      ${unread ?? "the mailbox is gone"}`,
     ...device.log.slice(-5).map(({ time, text }) => `${time}  ${text}`),

@@ -7,9 +7,11 @@ import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
 import { findRow, getRow } from "../nouns/rows/findRow.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import { PushFailure } from "../push/PushFailure.ts";
 import { type ExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
 import { findService } from "../service/Service.ts";
+import { putPendingNotification } from "../transport/PendingNotification.ts";
 import { addressOf } from "../transport/recipientAt.ts";
 import type { World } from "../World.ts";
 import { type Device, devices, noteOnDevice } from "./Device.ts";
@@ -47,40 +49,43 @@ export function addDevice(
 /** Opens the app: it signs in, subscribes where it has not yet, and shows how many messages are unread. */
 export function subscribe(world: World, device: Device): Device {
   const fault = accessFault(world, device);
-  if (fault !== null) return noteOnDevice(world, device, fault);
+  if (fault) return noteOnDevice(world, device, `No connection ${fault.named}`);
   return device.subscribed === null
     ? noteOnDevice(world, device, "Subscribed for notifications.", { subscribed: instant(world.clock.now()) })
     : device;
 }
 
-/** Reads everything in the Inbox on the device, which takes the badge away. Throws DeviceOffline where the app cannot sign in. */
+/** Reads everything in the Inbox on the device, which takes the badge away; the other devices of the mailbox are told. Throws DeviceOffline where the app cannot sign in. */
 export function readMail(world: World, device: Device): Device {
   const fault = accessFault(world, device);
-  if (fault !== null) throw deviceError("DeviceOffline", { name: device.name, reason: fault });
+  if (fault) throw deviceError("DeviceOffline", { name: device.name, reason: fault.message, cause: fault.pushCause });
   return world.store.transact(() => {
     const row = world.store.get(recipients, device.mailbox);
     const inbox = row ? findFolder(world, mailboxGuidOf(row), "Inbox") : null;
     const unread = inbox ? itemsInFolder(world, inbox.guid).filter(({ isRead }) => !isRead) : [];
     for (const { guid } of unread) markRead(world, guid);
+    if (unread.length > 0) putPendingNotification(world, device.mailbox);
     return noteOnDevice(world, subscribe(world, device), `${unread.length} messages read.`, { badge: 0 });
   });
 }
 
 /** Why the app cannot work with its mailbox; null when it can. */
-function accessFault(world: World, { mailbox: guid }: Device): string | null {
+export function accessFault(world: World, { mailbox: guid }: Device): PushFailure | null {
   const row = world.store.get(recipients, guid);
-  if (!row) return "The mailbox is gone.";
-  if (row.values["CASMailbox.OWAEnabled"] === false) return "Outlook on the web is disabled for the mailbox.";
-  if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return "OWA for Devices is disabled for the mailbox.";
+  if (!row) return new PushFailure("MailboxGone");
+  if (row.values["CASMailbox.OWAEnabled"] === false) return new PushFailure("OwaDisabled");
+  if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return new PushFailure("OwaForDevicesDisabled");
   const server = activeServer(world, row);
-  if (!server) return "The mailbox's database has no active copy that is mounted.";
-  if (!isVersionAtLeast(server.properties.version, exchangeBuilds.exchange2013CumulativeUpdate3))
-    return `Server ${server.name} is older than Exchange 2013 Cumulative Update 3: it has no push notifications.`;
+  if (!server) return new PushFailure("DatabaseNowhere");
+  const { version } = server.properties;
+  const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
+  if (!isVersionAtLeast(version, needed))
+    return new PushFailure("ServerTooOld", { needed, server: server.name, version });
   const stopped = ["WAS", "W3SVC"].find((name) => {
     const service = findService(world, server.name, name);
     return service !== null && service.status !== "Running";
   });
-  return stopped === undefined ? null : `Server ${server.name} does not answer: the service ${stopped} isn't running.`;
+  return stopped === undefined ? null : new PushFailure("WebSiteStopped", { server: server.name, name: stopped });
 }
 
 function activeServer(world: World, { values }: NounRow): ExchangeServer | null {
