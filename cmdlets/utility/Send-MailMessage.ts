@@ -3,11 +3,14 @@ import { instant } from "../../src/base/instant.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { sendNotifications } from "../../src/cloud/sendNotifications.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
-import { submitMessage } from "../../src/world/transport/submitMessage.ts";
+import { type SubmittedMessage, submitMessage } from "../../src/world/transport/submitMessage.ts";
+import type { World } from "../../src/world/World.ts";
+import { WorldError } from "../../src/world/WorldError.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { smtpServer } from "./_shared/smtpServer.ts";
 
@@ -84,7 +87,7 @@ export default defineCmdlet({
             values.DeliveryNotificationOption === undefined ? "None" : toText(values.DeliveryNotificationOption),
           attachments,
         });
-        submitMessage(world, {
+        submitted(world, {
           server: accepting.server,
           connector: accepting.connector,
           isAuthenticated: false,
@@ -103,6 +106,17 @@ export default defineCmdlet({
     };
   },
 });
+
+/** What the organisation knows and does not model ends the script, and nothing is sent. */
+function submitted(world: World, message: SubmittedMessage): void {
+  try {
+    submitMessage(world, message);
+  } catch (error) {
+    if (error instanceof WorldError && error.errorId === "NotModelled")
+      throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+    throw error;
+  }
+}
 
 /** Headers take about a kilobyte; attachments travel in base64. */
 function messageSize(subject: string, body: string, attachments: SentMail["attachments"]): number {

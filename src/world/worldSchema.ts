@@ -20,7 +20,9 @@ import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
+import { autoReplies } from "./transport/autoReply.ts";
 import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
+import { outsideMail } from "./transport/OutsideMail.ts";
 import { pendingNotifications } from "./transport/PendingNotification.ts";
 import { queuedMessages } from "./transport/QueuedMessage.ts";
 
@@ -49,6 +51,8 @@ export const worldSchema: StoreSchema = {
     messageTrackingLog,
     queuedMessages,
     pendingNotifications,
+    outsideMail,
+    autoReplies,
     devices,
     componentStates,
     serverEvents,

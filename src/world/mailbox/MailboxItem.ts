@@ -8,6 +8,7 @@ import {
   list,
   name,
   object,
+  optional,
   type ShapeType,
   text,
   time,
@@ -30,6 +31,10 @@ const itemShape = object({
   size: integer,
   isRead: flag,
   messageClass: defaulted(name, "IPM.Note"),
+  /** Absent: it has none, or is not kept. */
+  body: optional(text),
+  /** The Internet message id, with angle brackets. */
+  messageId: optional(text),
 });
 
 /** A message or another item in a folder. */
@@ -38,6 +43,7 @@ export type MailboxItem = ShapeType<typeof itemShape>;
 export const mailboxItems = collection("mailboxItem", itemShape, {
   mailbox: ({ mailbox }) => mailbox,
   folder: ({ folder }) => folder,
+  message: ({ mailbox, messageId }) => (messageId === undefined ? null : `${mailbox} ${messageId}`),
 });
 
 /** What delivers an item says of it; `received` is now and `isRead` false where they are absent. */
@@ -49,6 +55,8 @@ export interface NewItem {
   readonly received?: string;
   readonly isRead?: boolean;
   readonly messageClass?: string;
+  readonly body?: string;
+  readonly messageId?: string;
 }
 
 /** Puts an item into a folder, named by its path (`Inbox`). Throws FolderNotFound. */
@@ -64,6 +72,8 @@ export function deliverItem(world: World, mailboxGuid: string, folderPath: strin
     size: item.size,
     isRead: item.isRead ?? false,
     messageClass: item.messageClass ?? "IPM.Note",
+    ...(item.body ? { body: item.body } : {}),
+    ...(item.messageId ? { messageId: item.messageId } : {}),
   };
   world.store.put(mailboxItems, record.guid, record);
   return record;
@@ -94,6 +104,11 @@ export function itemsInFolder(world: World, folderGuid: string): readonly Mailbo
 /** The items of a mailbox, whatever their folders. */
 export function itemsOf(world: World, mailboxGuid: string): readonly MailboxItem[] {
   return world.store.find(mailboxItems, "mailbox", mailboxGuid);
+}
+
+/** Whether a message lies in a mailbox already, by its Internet message id. */
+export function hasMessage(world: World, mailboxGuid: string, messageId: string): boolean {
+  return world.store.find(mailboxItems, "message", `${mailboxGuid} ${messageId}`).length > 0;
 }
 
 /** How many unread messages lie in a folder, by default the Inbox. */

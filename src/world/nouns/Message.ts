@@ -1,5 +1,7 @@
-import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
-import { fail } from "../transport/submitMessage.ts";
+import { failDelivery } from "../transport/failDelivery.ts";
+import { processMessages } from "../transport/processMessage.ts";
+import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -43,6 +45,7 @@ export default defineNoun({
 });
 
 function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  runTransport(world);
   const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
   const server = wordOf(given.get("Server") ?? null)?.toLowerCase();
   return world.store
@@ -91,14 +94,8 @@ function remove(call: ActionCall): undefined {
   if (!message) return;
   const { world, given } = call;
   world.store.remove(queuedMessages, message.id);
-  const whole = { ...message, to: message.recipients, cc: [], body: "", attachments: [] };
-  if (given.get("WithNDR") !== false)
-    fail(
-      world,
-      message.server,
-      whole,
-      message.recipients,
-      "550 4.3.2 QUEUE.Admin; message deleted by administrative action",
-      "QUEUE",
-    );
+  const reason = "550 4.3.2 QUEUE.Admin; message deleted by administrative action";
+  const { server, recipients } = message;
+  const reports = failDelivery(world, server, mailOf(message), recipients, { reason, source: "QUEUE" });
+  if (given.get("WithNDR") !== false) processMessages(world, server, reports);
 }

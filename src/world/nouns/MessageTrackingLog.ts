@@ -1,6 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -42,6 +43,7 @@ export default defineNoun({
 });
 
 function events(world: World, given: Given): readonly NounRow[] {
+  runTransport(world);
   const server = word(given, "Server");
   const name = server === null ? null : getExchangeServer(world, server).name;
   const tests = testsOf(given);

@@ -1,7 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
-import { retryQueue } from "../transport/retryQueue.ts";
+import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -31,13 +31,14 @@ export default defineNoun({
   actions: {
     Suspend: { run: (call) => suspend(call, true) },
     Resume: { run: (call) => suspend(call, false) },
-    Retry: { takes: ["Resubmit"], run: ({ world, row }) => void retryQueue(world, ({ queue }) => queue === row?.name) },
+    Retry: { takes: ["Resubmit"], run: ({ world, row }) => void retryNow(world, ({ queue }) => queue === row?.name) },
   },
   source: "observed",
 });
 
 /** A server's submission queue is always there; the others while messages wait in them. */
 function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  runTransport(world);
   const server = wordOf(given.get("Server") ?? null);
   const servers = server === null ? listExchangeServers(world) : [getExchangeServer(world, server)];
   return servers.flatMap(({ name }) => {

@@ -17,4 +17,15 @@ export interface MailMessage {
   readonly attachments: readonly { readonly name: string; readonly size: number }[];
   /** -1 to 9. */
   readonly spamConfidenceLevel: number;
+  /** Whether the sender proved who it is; what the organisation itself sends counts as proved. */
+  readonly isAuthenticated: boolean;
+  /** What transport made itself has no return path: nobody is told where it cannot be delivered, and nothing answers it. */
+  readonly kind: "mail" | "report" | "reply" | "journal" | "request";
+  /** How often rules of mailboxes sent it on. */
+  readonly hops: number;
+}
+
+/** Whether a failure is reported to somebody. */
+export function hasReturnPath({ kind }: Pick<MailMessage, "kind">): boolean {
+  return kind === "mail";
 }

@@ -1,11 +1,13 @@
+import { nounError } from "../nouns/nounMessages.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import transportRule from "../nouns/TransportRule.ts";
+import { writeServerEvent } from "../server/ServerEvent.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
-import { addressOf } from "./recipientAt.ts";
+import { addressOf, recipientAt } from "./recipientAt.ts";
 import { ruleConditions } from "./ruleConditions.ts";
 
 /** What the rules made of a message. */
@@ -13,45 +15,54 @@ export interface RuledMessage {
   readonly message: MailMessage;
   /** Names of the rules that applied. */
   readonly applied: readonly string[];
-  /** Rules that ask for what transport cannot test or do, with that property: they were passed over. */
-  readonly notModelled: readonly string[];
-  readonly outcome: "delivered" | "deleted" | "rejected";
+  readonly outcome: "delivered" | "deleted" | "rejected" | "moderated";
   /** Of a rejected one: enhanced status code and reason. */
   readonly reason: string;
+  /** GUIDs of those who decide on a moderated one. */
+  readonly moderators: readonly string[];
 }
 
 /** Settings that are neither condition nor action. */
 const settings = new Set(
   (
     "Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy ActivationDate ExpiryDate UseLegacyRegex " +
-    "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode AddManagerAsRecipientType"
+    "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode"
   ).split(" "),
 );
 
-/** Applies the enabled transport rules in the order of their priority. */
-export function applyRules(world: World, original: MailMessage): RuledMessage {
+/**
+ * Applies the enabled transport rules in the order of their priority. A rule whose conditions hold, as far as transport can
+ * test them, and which asks or does more than that, throws NotModelled.
+ */
+export function applyRules(world: World, server: string, original: MailMessage): RuledMessage {
   const rules = listRows(world, transportRule)
     .filter(({ values }) => (values.State ?? "Enabled") === "Enabled" && (values.Mode ?? "Enforce") === "Enforce")
     .sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
   let message = original;
   const applied: string[] = [];
-  const notModelled: string[] = [];
+  const ended = (outcome: RuledMessage["outcome"], reason = "", moderators: readonly string[] = []): RuledMessage => ({
+    message,
+    applied,
+    outcome,
+    reason,
+    moderators,
+  });
   for (const rule of rules) {
-    const stranger = Object.keys(rule.values).find((name) => !isKnown(name));
-    if (stranger !== undefined) {
-      notModelled.push(`${rule.name}: ${stranger}`);
-      continue;
-    }
     if (!isActive(world, rule) || !applies(world, rule, message)) continue;
+    const stranger = Object.entries(rule.values).find(([name, value]) => !isKnown(name) && !isEmpty(value));
+    if (stranger) throw nounError("NotModelled", { what: `${stranger[0]} of the transport rule '${rule.name}'` });
     applied.push(rule.name);
     const { values } = rule;
-    if (values.DeleteMessage === true) return { message, applied, notModelled, outcome: "deleted", reason: "" };
+    if (typeof values.LogEventText === "string") logEvent(world, server, values.LogEventText);
+    if (values.DeleteMessage === true) return ended("deleted");
     if (typeof values.RejectMessageReasonText === "string" || values.RejectMessageEnhancedStatusCode !== undefined)
-      return { message, applied, notModelled, outcome: "rejected", reason: rejection(values) };
+      return ended("rejected", rejection(values));
+    const moderators = namesOf(values.ModerateMessageByUser);
+    if (moderators.length > 0) return ended("moderated", "", moderators);
     message = changed(world, message, values);
     if (values.StopRuleProcessing === true) break;
   }
-  return { message, applied, notModelled, outcome: "delivered", reason: "" };
+  return ended("delivered");
 }
 
 function isKnown(name: string): boolean {
@@ -59,7 +70,16 @@ function isKnown(name: string): boolean {
   return settings.has(name) || Object.hasOwn(ruleConditions, own) || Object.hasOwn(actions, name) || refusals.has(name);
 }
 
-const refusals = new Set(["DeleteMessage", "RejectMessageReasonText"]);
+const refusals = new Set(["DeleteMessage", "RejectMessageReasonText", "ModerateMessageByUser", "LogEventText"]);
+
+function logEvent(world: World, server: string, message: string): void {
+  const source = "MSExchange Messaging Policies";
+  writeServerEvent(world, { computer: server, source, entryType: "Information", eventId: 4000, message });
+}
+
+function namesOf(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
 
 function isActive(world: World, { values }: NounRow): boolean {
   const now = new Date(world.clock.now()).toISOString();
@@ -77,7 +97,7 @@ function applies(world: World, { values }: NounRow, message: MailMessage): boole
 }
 
 function isEmpty(value: Json): boolean {
-  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function rejection({
@@ -99,6 +119,10 @@ const actions: Readonly<Record<string, Action>> = {
     return { ...add(value, message, world), cc: [...cc, ...addressesOf(world, value)] };
   },
   BlindCopyTo: add,
+  AddManagerAsRecipientType: (_, message, world) => {
+    const manager = recipientAt(world, message.from)?.values.Manager;
+    return typeof manager === "string" ? add(manager, message, world) : message;
+  },
   RedirectMessageTo: (value, message, world) => ({ ...message, recipients: addressesOf(world, value) }),
   ApplyHtmlDisclaimerText: (value, message) => ({
     ...message,

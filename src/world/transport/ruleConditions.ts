@@ -1,10 +1,9 @@
-import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
-import { relationRows } from "../nouns/rows/relations.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { recipientAt } from "./recipientAt.ts";
+import { isMemberOf } from "./senderRestrictions.ts";
 
 type Condition = (value: Json, message: MailMessage, world: World) => boolean;
 
@@ -20,6 +19,10 @@ export const ruleConditions: Readonly<Record<string, Condition>> = {
   AnyOfToHeader: (value, { to }, world) => isOneOf(world, value, to),
   AnyOfCcHeader: (value, { cc }, world) => isOneOf(world, value, cc),
   AnyOfToCcHeader: (value, { to, cc }, world) => isOneOf(world, value, [...to, ...cc]),
+  AnyOfToHeaderMemberOf: (value, { to }, world) => isMember(world, value, to),
+  AnyOfCcHeaderMemberOf: (value, { cc }, world) => isMember(world, value, cc),
+  AnyOfToCcHeaderMemberOf: (value, { to, cc }, world) => isMember(world, value, [...to, ...cc]),
+  SCLOver: (value, { spamConfidenceLevel }) => typeof value === "number" && spamConfidenceLevel >= value,
   SubjectContainsWords: (value, { subject }) => containsWord(value, [subject]),
   SubjectOrBodyContainsWords: (value, { subject, body }) => containsWord(value, [subject, body]),
   SubjectMatchesPatterns: (value, { subject }) => matchesPattern(value, [subject]),
@@ -85,8 +88,9 @@ function isOneOf(world: World, value: Json, addresses: readonly string[]): boole
 }
 
 function isMember(world: World, value: Json, addresses: readonly string[]): boolean {
-  const guids = new Set(addresses.map((address) => recipientAt(world, address)?.guid ?? ""));
-  return words(value).some((group) =>
-    relationRows(world, distributionGroupMember, group).some(({ name }) => guids.has(name)),
-  );
+  const groups = words(value);
+  return addresses.some((address) => {
+    const row = recipientAt(world, address);
+    return row !== null && isMemberOf(world, row, groups);
+  });
 }
