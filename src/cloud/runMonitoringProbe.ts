@@ -1,6 +1,9 @@
 import { instant } from "../base/instant.ts";
+import { databaseCopies, isMounted } from "../world/database/databaseCopies.ts";
 import { healthManagerService } from "../world/monitoring/HealthManager.ts";
 import { getProbe } from "../world/monitoring/MonitoringItem.ts";
+import mailboxDatabase from "../world/nouns/MailboxDatabase.ts";
+import { listRows } from "../world/nouns/rows/listRows.ts";
 import { PushFailure } from "../world/push/PushFailure.ts";
 import type { PushCause } from "../world/push/pushCauses.ts";
 import { reportFailure } from "../world/push/reportFailure.ts";
@@ -74,13 +77,35 @@ export function runMonitoringProbe(
 function work(world: World, cloud: Cloud, server: ExchangeServer, name: string, target: string): void {
   if (name === "PushNotificationsEnterpriseConnectivityProbe") pushNotificationProbe(world, cloud, server);
   else if (name === "HealthManagerHeartbeatProbe") requireRunning(world, server, "MSExchangeHM");
+  else if (name === "ActiveDatabaseAvailabilityProbe") requireDatabases(world, server);
   else if (name.endsWith("ServiceRunningProbe")) requireRunning(world, server, target);
   else throw notModelled("NotModelled", { name });
 }
 
+/** Services whose stop stops mail. */
+const transportServices = [
+  "MSExchangeTransport",
+  "MSExchangeFrontEndTransport",
+  "MSExchangeDelivery",
+  "MSExchangeSubmission",
+];
+
+/** Every database whose active copy is the server's has to be mounted. */
+function requireDatabases(world: World, server: ExchangeServer): void {
+  for (const row of listRows(world, mailboxDatabase)) {
+    const active = databaseCopies(world, row).find((copy) => copy.isActive);
+    if (active?.server.guid === server.guid && !isMounted(world, row))
+      throw new PushFailure("DatabaseOffline", { database: row.name, server: server.name });
+  }
+}
+
 function requireRunning(world: World, server: ExchangeServer, name: string): void {
   const service = findService(world, server.name, name);
-  if (service?.status !== "Running") throw new PushFailure("TargetServiceStopped", { name, server: server.name });
+  if (service?.status !== "Running")
+    throw new PushFailure(transportServices.includes(name) ? "TransportServiceStopped" : "TargetServiceStopped", {
+      name,
+      server: server.name,
+    });
 }
 
 function failureOf(action: () => void): PushFailure | null {

@@ -18,6 +18,7 @@ import { sentMail } from "./server/SentMail.ts";
 import { serverEvents } from "./server/ServerEvent.ts";
 import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
+import { textRecords } from "./tenant/publicDns.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
 import { autoReplies } from "./transport/autoReply.ts";
@@ -56,6 +57,7 @@ export const worldSchema: StoreSchema = {
     devices,
     componentStates,
     serverEvents,
+    textRecords,
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,

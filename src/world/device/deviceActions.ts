@@ -55,6 +55,17 @@ export function subscribe(world: World, device: Device): Device {
     : device;
 }
 
+/** Allows the app to run in the background, where notifications reach it, or not. */
+export function allowBackground(world: World, device: Device, background: boolean): Device {
+  if (device.background === background) return device;
+  const line = background ? "The app may run in the background." : "The app may no longer run in the background.";
+  return noteOnDevice(world, device, line, { background });
+}
+
+export function removeDevice(world: World, { name }: Device): void {
+  world.store.remove(devices, name.toLowerCase());
+}
+
 /** Reads everything in the Inbox on the device, which takes the badge away; the other devices of the mailbox are told. Throws DeviceOffline where the app cannot sign in. */
 export function readMail(world: World, device: Device): Device {
   const fault = accessFault(world, device);

@@ -12,7 +12,10 @@ import {
   text,
   time,
 } from "../../store/RecordShape.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
+import { addressesOf } from "./recipientAt.ts";
 
 const messageShape = object({
   id: guid,
@@ -64,6 +67,12 @@ export const queuedMessages = collection("queuedMessage", messageShape, {
   hop: ({ server, nextHop }) => `${server}\\${nextHop}`,
   recipient: ({ recipients }) => recipients,
 });
+
+/** How many messages for a recipient wait in queues. */
+export function waitingFor(world: World, row: NounRow): number {
+  const found = addressesOf(row).flatMap((address) => world.store.find(queuedMessages, "recipient", address));
+  return new Set(found.map(({ id }) => id)).size;
+}
 
 /** The message as it was when it went into the queue. */
 export function mailOf(queued: QueuedMessage): MailMessage {

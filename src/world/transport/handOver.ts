@@ -42,7 +42,7 @@ export function handToMailbox(
           fault.pushCause === "TransportStopped"
             ? "441 4.4.1 Error encountered while communicating with primary target IP address: Failed to connect."
             : "432 4.3.2 STOREDRV.Deliver; mailbox database is offline",
-        cause: `${fault.named}`,
+        fault,
       },
     };
   const target = mailboxServer(world, mailbox) ?? server;
@@ -117,7 +117,7 @@ function waiting(
   connector: string,
   lastError: string,
 ): HandedOver {
-  return { is: "waiting", hop: { deliveryType, nextHop, connector, lastError, cause: lastError } };
+  return { is: "waiting", hop: { deliveryType, nextHop, connector, lastError, fault: null } };
 }
 
 /** Names of the servers that a connector sends from, those that are gone left out. */

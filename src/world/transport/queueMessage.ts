@@ -1,4 +1,6 @@
 import { instant } from "../../base/instant.ts";
+import type { PushFailure } from "../push/PushFailure.ts";
+import { reportFailure } from "../push/reportFailure.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { type QueuedMessage, queuedMessages } from "./QueuedMessage.ts";
@@ -12,8 +14,8 @@ export interface WaitingHop {
   readonly connector: string;
   /** The SMTP reply, as the queue shows it. */
   readonly lastError: string;
-  /** The cause as the tracking log tells it. */
-  readonly cause: string;
+  /** The organisation's own fault behind it, which the logs name; null where the way outside is at fault. */
+  readonly fault: PushFailure | null;
 }
 
 /** The next hop of messages that no connector serves. */
@@ -25,10 +27,12 @@ export function queueMessage(
   server: string,
   message: MailMessage,
   address: string,
-  { cause, ...hop }: WaitingHop,
+  { fault, ...hop }: WaitingHop,
   shadow: string | null,
 ): void {
   const now = instant(world.clock.now());
+  const isFirst = world.store.find(queuedMessages, "hop", `${server}\\${hop.nextHop}`).length === 0;
+  if (fault && isFirst) reportFailure(world, server, `Delivery to '${hop.nextHop}'`, fault, "MSExchangeTransport");
   const isRetried = hop.deliveryType !== "Undefined";
   const record: QueuedMessage = {
     ...message,
@@ -49,7 +53,7 @@ export function queueMessage(
     eventId: "DEFER",
     source: "ROUTING",
     recipients: [address],
-    sourceContext: cause,
+    sourceContext: fault ? fault.named : hop.lastError,
   });
 }
 
