@@ -76,7 +76,12 @@ export function readMail(world: World, device: Device): Device {
     const unread = inbox ? itemsInFolder(world, inbox.guid).filter(({ isRead }) => !isRead) : [];
     for (const { guid } of unread) markRead(world, guid);
     if (unread.length > 0) putPendingNotification(world, device.mailbox);
-    return noteOnDevice(world, subscribe(world, device), `${unread.length} messages read.`, { badge: 0 });
+    return noteOnDevice(
+      world,
+      subscribe(world, device),
+      unread.length === 1 ? "1 message read." : `${unread.length} messages read.`,
+      { badge: 0 },
+    );
   });
 }
 
