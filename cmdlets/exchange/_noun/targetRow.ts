@@ -34,7 +34,7 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
 function computedRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const lower = identity.toLowerCase();
   const found = definition
-    .compute?.(world, new Map())
+    .compute?.(world, new Map([["Identity", identity]]))
     .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
   if (!found) throw objectNotFound(world, identity);
   return found;

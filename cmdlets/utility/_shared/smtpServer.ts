@@ -6,7 +6,7 @@ import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
-import { transportFault } from "../../../src/world/transport/mailFlowFault.ts";
+import { receivingFault } from "../../../src/world/transport/mailFlowFault.ts";
 import {
   connectorRules,
   listeningConnector,
@@ -52,7 +52,7 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
   const connector = listeningConnector(world, machine.name, request.port);
   if (!connector) return refuse(cmdlet, "Unable to connect to the remote server");
   const isDown = stoppedComponent(world, connector);
-  const fault = isDown === null ? null : transportFault(world, machine.name);
+  const fault = isDown === null ? null : receivingFault(world, machine.name);
   if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");
   if (isDown !== null)
     return refuse(cmdlet, `Service not available, closing transmission channel. The server response was: ${isDown}`);

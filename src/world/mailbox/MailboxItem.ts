@@ -16,6 +16,7 @@ import {
 import type { World } from "../World.ts";
 import { createFolder, findFolder, foldersOf, getFolder, mailboxFolders, normalPath } from "./MailboxFolder.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { forgetBound, growBound } from "./sizeBound.ts";
 
 const itemShape = object({
   guid,
@@ -76,6 +77,7 @@ export function deliverItem(world: World, mailboxGuid: string, folderPath: strin
     ...(item.messageId ? { messageId: item.messageId } : {}),
   };
   world.store.put(mailboxItems, record.guid, record);
+  growBound(world, mailboxGuid, item.size);
   return record;
 }
 
@@ -93,6 +95,7 @@ export function markRead(world: World, itemGuid: string, isRead = true): Mailbox
 export function moveItem(world: World, itemGuid: string, folderPath: string): void {
   const item = world.store.get(mailboxItems, itemGuid);
   if (!item) throw mailboxError("ItemNotFound", { item: itemGuid });
+  forgetBound(world, item.mailbox);
   world.store.put(mailboxItems, itemGuid, { ...item, folder: getFolder(world, item.mailbox, folderPath).guid });
 }
 

@@ -1,6 +1,7 @@
 import { failDelivery } from "../transport/failDelivery.ts";
 import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
+import { queueServer } from "../transport/queueServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -45,13 +46,12 @@ export default defineNoun({
 });
 
 function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  runTransport(world);
   const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
-  const server = wordOf(given.get("Server") ?? null)?.toLowerCase();
+  const server = queueServer(world, given, queue === undefined ? "Identity" : "Queue");
+  runTransport(world);
   return world.store
     .list(queuedMessages)
-    .filter((each) => queue === undefined || each.queue.toLowerCase() === queue)
-    .filter((each) => server === undefined || each.server.toLowerCase() === server)
+    .filter((each) => each.server === server && (queue === undefined || each.queue.toLowerCase() === queue))
     .map((message): NounRow => {
       const { id, received, subject, from, size } = message;
       return {

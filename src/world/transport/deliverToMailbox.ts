@@ -1,6 +1,6 @@
 import { deliverItem, hasMessage } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
+import { isFull } from "../mailbox/storageLimitStatus.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
@@ -39,7 +39,7 @@ export function deliverToMailbox(
   message: MailMessage,
 ): readonly MailMessage[] {
   const guid = mailboxGuidOf(mailbox);
-  if (storageLimitStatus(world, mailbox.guid, guid) === "MailboxDisabled")
+  if (isFull(world, mailbox, guid))
     return failDelivery(world, server, message, [address], {
       source: "STOREDRIVER",
       reason:

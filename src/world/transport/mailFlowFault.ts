@@ -20,12 +20,17 @@ export function deliveryFault(world: World, mailbox: NounRow): PushFailure | nul
 export function mailFlowFault(world: World, mailbox: NounRow): PushFailure | null {
   const fault = deliveryFault(world, mailbox);
   const server = mailboxServer(world, mailbox);
-  return fault ?? (server === null ? null : transportFault(world, server));
+  return fault ?? (server === null ? null : receivingFault(world, server));
 }
 
 /** Why a server takes no mail: the front end or transport behind it is stopped. */
-export function transportFault(world: World, server: string): PushFailure | null {
+export function receivingFault(world: World, server: string): PushFailure | null {
   return stoppedService(world, server, ["MSExchangeTransport", "MSExchangeFrontEndTransport"]);
+}
+
+/** Why a server neither hands on nor shows what waits in its queues. */
+export function transportFault(world: World, server: string): PushFailure | null {
+  return stoppedService(world, server, ["MSExchangeTransport"]);
 }
 
 /** The name of the server with the active copy of the mailbox's database; null where there is none. */

@@ -53,7 +53,7 @@ export function retryNow(world: World, which: (message: QueuedMessage) => boolea
   if (world.store.count(queuedMessages) === 0) return;
   world.store.transact(() => {
     for (const message of world.store.list(queuedMessages))
-      if (which(message) && !isSuspended(message)) attempt(world, message, 1);
+      if (which(message) && !isSuspended(message) && !transportFault(world, message.server)) attempt(world, message, 1);
   });
 }
 
