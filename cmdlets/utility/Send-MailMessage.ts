@@ -3,13 +3,13 @@ import { instant } from "../../src/base/instant.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { sendNotifications } from "../../src/cloud/sendNotifications.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { PSCredential } from "../../src/objects/model/PSCredential.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
-import { type SubmittedMessage, submitMessage } from "../../src/world/transport/submitMessage.ts";
-import type { World } from "../../src/world/World.ts";
+import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { smtpServer } from "./_shared/smtpServer.ts";
@@ -20,13 +20,14 @@ export default defineCmdlet({
   className: "Microsoft.PowerShell.Commands.SendMailMessage",
   synopsis: "Sends a message through a server of the organisation.",
   description:
-    "The server takes it through the receive connector that listens on the port, and transport delivers it by its rules, recipients and databases; it refuses to relay for recipients of other domains. Signing in (-Credential) is not modelled.",
+    "The server takes it through the receive connector that listens on the port, and transport delivers it by its rules, recipients and databases; it refuses to relay for recipients of other domains. With -Credential the account signs in, as far as the connector lets it.",
   source: "inferred",
   parameters: {
     Attachments: "string[]",
     Bcc: "string[]",
     Body: "string",
     BodyAsHtml: "switch",
+    Credential: "pscredential",
     Encoding: "System.Text.Encoding",
     Cc: "string[]",
     DeliveryNotificationOption: "System.Net.Mail.DeliveryNotificationOptions",
@@ -64,13 +65,17 @@ export default defineCmdlet({
         const attachments = files.map((path) => attachment(cmdlet, path));
         const size = messageSize(values.Subject ?? "", values.Body ?? "", attachments);
         const recipients = [...message.to, ...message.cc, ...message.bcc].map(plain);
-        const accepting = smtpServer(cmdlet, {
-          name: values.SmtpServer ?? emailServer(cmdlet),
-          port: values.Port === undefined || values.Port === 0 ? 25 : values.Port,
-          useSsl: values.UseSsl,
-          recipients,
-          size,
-        });
+        const accepting = modelled(() =>
+          smtpServer(cmdlet, {
+            name: values.SmtpServer ?? emailServer(cmdlet),
+            port: values.Port === undefined || values.Port === 0 ? 25 : values.Port,
+            useSsl: values.UseSsl,
+            recipients,
+            size,
+            from: plain(message.from),
+            credential: credentialOf(values.Credential),
+          }),
+        );
         if (accepting === null) return;
         const world = cmdlet.service(worldKey);
         const priority = (values.Priority === undefined ? "Normal" : toText(values.Priority)) as SentMail["priority"];
@@ -87,20 +92,22 @@ export default defineCmdlet({
             values.DeliveryNotificationOption === undefined ? "None" : toText(values.DeliveryNotificationOption),
           attachments,
         });
-        submitted(world, {
-          server: accepting.server,
-          connector: accepting.connector,
-          isAuthenticated: false,
-          from: plain(message.from),
-          to: message.to.map(plain),
-          cc: message.cc.map(plain),
-          recipients,
-          subject: values.Subject ?? "",
-          body: values.Body ?? "",
-          size,
-          priority,
-          attachments: attachments.map(({ name, content }) => ({ name, size: bytesOf(content) })),
-        });
+        modelled(() =>
+          submitMessage(world, {
+            server: accepting.server,
+            connector: accepting.connector,
+            isAuthenticated: accepting.isAuthenticated,
+            from: plain(message.from),
+            to: message.to.map(plain),
+            cc: message.cc.map(plain),
+            recipients,
+            subject: values.Subject ?? "",
+            body: values.Body ?? "",
+            size,
+            priority,
+            attachments: attachments.map(({ name, content }) => ({ name, size: bytesOf(content) })),
+          }),
+        );
         sendNotifications(world, cmdlet.service(cloudKey));
       },
     };
@@ -108,14 +115,18 @@ export default defineCmdlet({
 });
 
 /** What the organisation knows and does not model ends the script, and nothing is sent. */
-function submitted(world: World, message: SubmittedMessage): void {
+function modelled<T>(action: () => T): T {
   try {
-    submitMessage(world, message);
+    return action();
   } catch (error) {
     if (error instanceof WorldError && error.errorId === "NotModelled")
       throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
     throw error;
   }
+}
+
+function credentialOf(value: unknown): { readonly userName: string; readonly password: string } | null {
+  return value instanceof PSCredential ? { userName: value.userName, password: value.password.plainText } : null;
 }
 
 /** Headers take about a kilobyte; attachments travel in base64. */

@@ -1,4 +1,6 @@
 import { instant } from "../../../src/base/instant.ts";
+import { cloudKey } from "../../../src/cloud/cloudKey.ts";
+import { sendNotifications } from "../../../src/cloud/sendNotifications.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
@@ -32,6 +34,8 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
     const world = cmdlet.service(worldKey);
     try {
       audited(world, taskOf(cmdlet, className), () => action(world));
+      // What the task let arrive (a database mounted, a queue retried) is told to the devices at once.
+      sendNotifications(world, cmdlet.service(cloudKey));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       if (error.errorId === "NotModelled")

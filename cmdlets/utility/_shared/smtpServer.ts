@@ -12,12 +12,16 @@ import {
   listeningConnector,
   stoppedComponent,
 } from "../../../src/world/transport/receiveConnectors.ts";
+import { maySendAs, signInOver } from "../../../src/world/transport/smtpSignIn.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 export interface SmtpRequest {
   readonly name: string;
   readonly port: number;
   readonly useSsl: boolean;
+  /** Who signs in, null for nobody. */
+  readonly credential: { readonly userName: string; readonly password: string } | null;
+  readonly from: string;
   readonly recipients: readonly string[];
   /** Bytes. */
   readonly size: number;
@@ -28,11 +32,13 @@ export interface AcceptingServer {
   readonly server: string;
   readonly fqdn: string;
   readonly connector: string;
+  /** Whether the client signed in. */
+  readonly isAuthenticated: boolean;
 }
 
 /**
- * The server that takes a message from somebody who has not signed in; null where none does, which is
- * reported in .NET's words.
+ * The server that takes a message, from an account that signs in or from anybody; null where none does, which is reported
+ * in .NET's words.
  */
 export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): AcceptingServer | null {
   const { name } = request;
@@ -66,20 +72,32 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
         "AuthenticationException",
       );
   }
-  const { allows, maxMessageSize } = connectorRules(world, connector);
-  if (!allows.anonymous)
+  const { allows, signIn, maxMessageSize } = connectorRules(world, connector);
+  const canSignIn = request.useSsl ? signIn.encrypted : signIn.plain;
+  // A sign-in that fails leaves the client a stranger, as .NET's does.
+  const account = request.credential && canSignIn ? signInOver(world, request.credential) : null;
+  const forbidden = (what: string): null =>
+    refuse(cmdlet, `Mailbox unavailable. The server response was: 5.7.1 Client does not have permissions to ${what}`);
+  if (account && !signIn.users) return forbidden("submit mail to this server");
+  if (account && !maySendAs(world, account, request.from)) return forbidden("send as this sender");
+  if (!account && !allows.anonymous)
     return refuse(
       cmdlet,
       "The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.1 Client was not authenticated",
     );
-  if (!allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
+  if (!account && !allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
     return refuse(cmdlet, "Mailbox unavailable. The server response was: 5.7.1 Unable to relay");
   if (request.size > maxMessageSize)
     return refuse(
       cmdlet,
       "Exceeded storage allocation. The server response was: 5.3.4 Message size exceeds fixed maximum message size",
     );
-  return { server: machine.name, fqdn: machine.fqdn, connector: `${connector.owner}\\${connector.name}` };
+  return {
+    server: machine.name,
+    fqdn: machine.fqdn,
+    connector: `${connector.owner}\\${connector.name}`,
+    isAuthenticated: account !== null,
+  };
 }
 
 function refuse(

@@ -2,7 +2,7 @@ import { failDelivery } from "../transport/failDelivery.ts";
 import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer } from "../transport/queueServer.ts";
-import { runTransport } from "../transport/runTransport.ts";
+import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -86,7 +86,9 @@ function queuedOf({ world, row }: ActionCall): QueuedMessage | null {
 
 function change(call: ActionCall, status: QueuedMessage["status"]): undefined {
   const message = queuedOf(call);
-  if (message) call.world.store.put(queuedMessages, message.id, { ...message, status });
+  if (!message) return;
+  call.world.store.put(queuedMessages, message.id, { ...message, status });
+  if (status !== "Suspended") retryNow(call.world, ({ id }) => id === message.id);
 }
 
 function remove(call: ActionCall): undefined {

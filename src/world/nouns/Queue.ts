@@ -125,4 +125,5 @@ function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
   for (const message of world.store.list(queuedMessages))
     if (message.queue === row?.name)
       world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });
+  if (!isSuspended) retryNow(world, ({ queue }) => queue === row?.name);
 }
