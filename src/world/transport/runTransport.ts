@@ -81,13 +81,14 @@ function step(world: World, message: QueuedMessage, times: Times): void {
   if (!left) return;
   const age = now - instantMilliseconds(message.received);
   const mail = mailOf(left);
+  if (age >= times.delay && !left.delayReported) {
+    world.store.put(queuedMessages, left.id, { ...left, delayReported: true });
+    processMessages(world, left.server, reportDelay(world, left.server, mail, left.lastError));
+  }
   if (age >= times.expiration && !isSuspended(left)) {
     world.store.remove(queuedMessages, left.id);
     const end = { reason: "550 4.4.7 QUEUE.Expired; message expired", source: "QUEUE" };
     finish(world, left, failDelivery(world, left.server, mail, left.recipients, end));
-  } else if (age >= times.delay && !left.delayReported) {
-    world.store.put(queuedMessages, left.id, { ...left, delayReported: true });
-    processMessages(world, left.server, reportDelay(world, left.server, mail, left.lastError));
   }
 }
 
