@@ -79,33 +79,35 @@ export default defineCmdlet({
         if (accepting === null) return;
         const world = cmdlet.service(worldKey);
         const priority = (values.Priority === undefined ? "Normal" : toText(values.Priority)) as SentMail["priority"];
-        putSentMail(world, {
-          server: accepting.fqdn,
-          received: instant(cmdlet.service(clockKey).now()),
-          ...message,
-          subject: values.Subject ?? "",
-          body: values.Body ?? "",
-          isHtml: values.BodyAsHtml,
-          charset: values.Encoding === undefined ? "us-ascii" : toText(getMember(values.Encoding, "WebName")),
-          priority,
-          deliveryNotification:
-            values.DeliveryNotificationOption === undefined ? "None" : toText(values.DeliveryNotificationOption),
-          attachments,
-        });
         modelled(() =>
-          submitMessage(world, {
-            server: accepting.server,
-            connector: accepting.connector,
-            isAuthenticated: accepting.isAuthenticated,
-            from: plain(message.from),
-            to: message.to.map(plain),
-            cc: message.cc.map(plain),
-            recipients,
-            subject: values.Subject ?? "",
-            body: values.Body ?? "",
-            size,
-            priority,
-            attachments: attachments.map(({ name, content }) => ({ name, size: bytesOf(content) })),
+          world.store.transact(() => {
+            putSentMail(world, {
+              server: accepting.fqdn,
+              received: instant(cmdlet.service(clockKey).now()),
+              ...message,
+              subject: values.Subject ?? "",
+              body: values.Body ?? "",
+              isHtml: values.BodyAsHtml,
+              charset: values.Encoding === undefined ? "us-ascii" : toText(getMember(values.Encoding, "WebName")),
+              priority,
+              deliveryNotification:
+                values.DeliveryNotificationOption === undefined ? "None" : toText(values.DeliveryNotificationOption),
+              attachments,
+            });
+            submitMessage(world, {
+              server: accepting.server,
+              connector: accepting.connector,
+              isAuthenticated: accepting.isAuthenticated,
+              from: plain(message.from),
+              to: message.to.map(plain),
+              cc: message.cc.map(plain),
+              recipients,
+              subject: values.Subject ?? "",
+              body: values.Body ?? "",
+              size,
+              priority,
+              attachments: attachments.map(({ name, content }) => ({ name, size: bytesOf(content) })),
+            });
           }),
         );
         sendNotifications(world, cmdlet.service(cloudKey));

@@ -18,7 +18,7 @@ import { listServerEvents } from "../../src/world/server/ServerEvent.ts";
 import { getService, stopService } from "../../src/world/service/Service.ts";
 import { leaveCloud } from "../../src/world/tenant/enrolment.ts";
 import { getServicePrincipal, removeCredentials } from "../../src/world/tenant/ServicePrincipal.ts";
-import { findTenant } from "../../src/world/tenant/Tenant.ts";
+import { findTenant, putTenant, type Tenant } from "../../src/world/tenant/Tenant.ts";
 import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import {
   closeSigner,
@@ -58,6 +58,8 @@ describe("the causes that keep an unread count from a device", function () {
     ["stopped service", (estate) => stop(estate, "W3SVC"), "ServiceStopped"],
     ["server before CU3", ({ world }) => putServerBuild(world, shellServer(world), "15.0.712.24"), "ServerTooOld"],
     ["not enrolled", ({ world }) => leaveCloud(world), "NotEnrolled"],
+    ["no subscription", (estate) => changeTenant(estate, { skus: [] }), "SubscriptionMissing"],
+    ["domain not proved", (estate) => unproveDomain(estate), "DomainNotVerified"],
     ["clock skew", ({ world }) => putCloudSettings(world, skewed(world)), "ClockSkew"],
     ["endpoint down", ({ world }) => setEndpointFault(world, down("outlook.office365.com")), "EndpointDown"],
     ["proxy off", ({ world }) => void disablePushNotificationProxy(world), "ProxyDisabled"],
@@ -138,6 +140,18 @@ function toldByDevice(estate: Estate): string {
     .map((fault) => fault?.named ?? "")
     .concat(device.log.at(-1)?.text ?? "")
     .join("\n");
+}
+
+function changeTenant({ world }: Estate, changes: Partial<Tenant>): void {
+  const tenant = findTenant(world, "fabrikam.com");
+  if (tenant) putTenant(world, { ...tenant, ...changes });
+}
+
+function unproveDomain(estate: Estate): void {
+  const domains = findTenant(estate.world, "fabrikam.com")?.domains ?? [];
+  changeTenant(estate, {
+    domains: domains.map((each) => (each.name === "fabrikam.com" ? { ...each, status: "Unverified" } : each)),
+  });
 }
 
 function dropKeys({ world }: Estate): void {

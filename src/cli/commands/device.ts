@@ -4,9 +4,9 @@ import {
   addDevice,
   allowBackground,
   getDevice,
+  openApp,
   readMail,
   removeDevice,
-  subscribe,
 } from "../../world/device/deviceActions.ts";
 import { runTransport } from "../../world/transport/runTransport.ts";
 import { WorldError } from "../../world/WorldError.ts";
@@ -31,7 +31,7 @@ const actions: Readonly<Record<string, DeviceAction>> = {
     return rows.join("") || "There are no devices.\n";
   },
   show: ({ world }, _args, name) => homeScreen(world, getDevice(world, name)),
-  open: ({ world }, _args, name) => homeScreen(world, subscribe(world, getDevice(world, name))),
+  open: ({ world }, _args, name) => homeScreen(world, openApp(world, getDevice(world, name))),
   background: ({ world }, args, name) =>
     homeScreen(world, allowBackground(world, getDevice(world, name), !args.has("off"))),
   read: ({ world }, _args, name) => homeScreen(world, readMail(world, getDevice(world, name))),

@@ -14,7 +14,7 @@ import { findService } from "../service/Service.ts";
 import { putPendingNotification } from "../transport/PendingNotification.ts";
 import { addressOf } from "../transport/recipientAt.ts";
 import type { World } from "../World.ts";
-import { type Device, devices, noteOnDevice } from "./Device.ts";
+import { type Device, devices, noteOnDevice, unreadOnServer } from "./Device.ts";
 import { deviceError } from "./deviceMessages.ts";
 
 /** A device by its name. Throws DeviceNotFound. */
@@ -46,8 +46,18 @@ export function addDevice(
   return world.store.transact(() => subscribe(world, noteOnDevice(world, device, `Account ${device.address} added.`)));
 }
 
-/** Opens the app: it signs in, subscribes where it has not yet, and shows how many messages are unread. */
-export function subscribe(world: World, device: Device): Device {
+/** Opens the app: it signs in, subscribes where it has not yet, and sees for itself how many messages are unread. */
+export function openApp(world: World, device: Device): Device {
+  return world.store.transact(() => {
+    const opened = subscribe(world, device);
+    const unread = accessFault(world, device) ? null : unreadOnServer(world, device);
+    if (unread === null || unread === opened.badge) return opened;
+    return noteOnDevice(world, opened, `${unread} unread.`, { badge: unread });
+  });
+}
+
+/** Signs in and subscribes; what stands in the way is noted. */
+function subscribe(world: World, device: Device): Device {
   const fault = accessFault(world, device);
   if (fault) return noteOnDevice(world, device, `No connection ${fault.named}`);
   return device.subscribed === null

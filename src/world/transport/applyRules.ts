@@ -22,6 +22,11 @@ export interface RuledMessage {
   readonly moderators: readonly string[];
 }
 
+/** A message that no rule saw. */
+export function unruled(message: MailMessage): RuledMessage {
+  return { message, applied: [], outcome: "delivered", reason: "", moderators: [] };
+}
+
 /** Settings that are neither condition nor action. */
 const settings = new Set(
   (

@@ -4,7 +4,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
-import { applyRules } from "./applyRules.ts";
+import { applyRules, unruled } from "./applyRules.ts";
 import { failDelivery } from "./failDelivery.ts";
 import { type HandedOver, handOutside, handToMailbox } from "./handOver.ts";
 import { journalReports } from "./journalMessage.ts";
@@ -16,6 +16,7 @@ import { type Route, routeRecipients } from "./routeRecipients.ts";
 import { isGreater } from "./senderRestrictions.ts";
 import { discardShadow } from "./shadowServer.ts";
 import { track } from "./track.ts";
+import { isAgentOn } from "./transportAgents.ts";
 
 /**
  * Takes messages through transport on a server: rules, limits, categorizer, journal, delivery or a queue, and then what
@@ -47,7 +48,10 @@ function processOne(
 
 /** The message after the rules; null where they, or a limit, ended it. */
 function ruled(world: World, server: string, original: MailMessage, made: MailMessage[]): MailMessage | null {
-  const { message, applied, outcome, reason, moderators } = applyRules(world, server, original);
+  const isRuled = isAgentOn(world, server, "Transport Rule Agent");
+  const { message, applied, outcome, reason, moderators } = isRuled
+    ? applyRules(world, server, original)
+    : unruled(original);
   for (const rule of applied)
     track(world, server, message, {
       eventId: "AGENTINFO",
