@@ -4,6 +4,7 @@ import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import { ItemCollection } from "../../../src/objects/model/ItemCollection.ts";
 import { Byte } from "../../../src/objects/model/numbers.ts";
+import { ProductObject } from "../../../src/objects/model/ProductObject.ts";
 import { PSCredential } from "../../../src/objects/model/PSCredential.ts";
 import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
@@ -42,7 +43,12 @@ function objectValue(value: unknown): ScriptValue {
     return { is: "object", guid: value.row.guid, text: value.identityText, type: value.clrType.name };
   if (value instanceof ProductValue)
     return { is: "object", guid: value.referencedGuid, text: value.text, type: value.clrType.name };
-  return { is: "object", guid: null, text: toText(value), type: "" };
+  return {
+    is: "object",
+    guid: null,
+    text: toText(value),
+    type: value instanceof ProductObject ? value.clrType.name : "",
+  };
 }
 
 function listValue(items: readonly unknown[]): ScriptValue {

@@ -1,16 +1,15 @@
 import { instant } from "../../base/instant.ts";
-import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { findFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, markRead } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
-import { findRow, getRow } from "../nouns/rows/findRow.ts";
-import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import { getRow } from "../nouns/rows/findRow.ts";
+import { recipients } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
-import { type ExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
+import { getExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
 import { findService } from "../service/Service.ts";
+import { databaseFault, mailboxServer } from "../transport/mailFlowFault.ts";
 import { putPendingNotification } from "../transport/PendingNotification.ts";
 import { addressOf } from "../transport/recipientAt.ts";
 import type { World } from "../World.ts";
@@ -101,8 +100,9 @@ export function accessFault(world: World, { mailbox: guid }: Device): PushFailur
   if (!row) return new PushFailure("MailboxGone");
   if (row.values["CASMailbox.OWAEnabled"] === false) return new PushFailure("OwaDisabled");
   if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return new PushFailure("OwaForDevicesDisabled");
-  const server = activeServer(world, row);
-  if (!server) return new PushFailure("DatabaseNowhere");
+  const fault = databaseFault(world, row);
+  if (fault) return fault;
+  const server = getExchangeServer(world, mailboxServer(world, row) ?? "");
   const { version } = server.properties;
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
   if (!isVersionAtLeast(version, needed))
@@ -112,10 +112,4 @@ export function accessFault(world: World, { mailbox: guid }: Device): PushFailur
     return service !== null && service.status !== "Running";
   });
   return stopped === undefined ? null : new PushFailure("WebSiteStopped", { server: server.name, name: stopped });
-}
-
-function activeServer(world: World, { values }: NounRow): ExchangeServer | null {
-  const database = findRow(world, mailboxDatabase, String(values.Database ?? ""));
-  if (!database || !isMounted(world, database)) return null;
-  return databaseCopies(world, database).find((copy) => copy.isActive)?.server ?? null;
 }

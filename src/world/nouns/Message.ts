@@ -1,4 +1,7 @@
+import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { failDelivery } from "../transport/failDelivery.ts";
+import { handToServer } from "../transport/handToServer.ts";
+import { transportFault } from "../transport/mailFlowFault.ts";
 import { processMessages } from "../transport/processMessage.ts";
 import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer } from "../transport/queueServer.ts";
@@ -6,6 +9,7 @@ import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
@@ -13,7 +17,7 @@ export default defineNoun({
   kind: "computed",
   called: "message",
   type: "Microsoft.Exchange.Data.QueueViewer.ExtensibleMessageInfo",
-  verbs: ["Get", "Suspend", "Resume", "Remove"],
+  verbs: ["Get", "Suspend", "Resume", "Remove", "Redirect"],
   compute: messageRows,
   identityText: ({ name }) => name,
   properties: {
@@ -41,6 +45,7 @@ export default defineNoun({
     Suspend: { run: (call) => change(call, "Suspended") },
     Resume: { run: (call) => change(call, "Retry") },
     Remove: { takes: ["WithNDR"], run: remove },
+    Redirect: { on: null, takes: ["Server", "Target"], run: redirect },
   },
   source: "documented",
 });
@@ -100,4 +105,17 @@ function remove(call: ActionCall): undefined {
   const { server, recipients } = message;
   const reports = failDelivery(world, server, mailOf(message), recipients, { reason, source: "QUEUE" });
   if (given.get("WithNDR") !== false) processMessages(world, server, reports);
+}
+
+/** Hands everything that waits on a server and is not suspended to another one. */
+function redirect({ world, given }: ActionCall): undefined {
+  const server = queueServer(world, given, "Identity");
+  const target = getExchangeServer(world, wordOf(given.get("Target") ?? null) ?? "").name;
+  if (transportFault(world, target)) throw nounError("TransportUnreachable", { server: target });
+  for (const message of world.store.list(queuedMessages)) {
+    if (message.server !== server || message.status === "Suspended" || message.queueSuspended || target === server)
+      continue;
+    world.store.remove(queuedMessages, message.id);
+    handToServer(world, message, target);
+  }
 }

@@ -16,6 +16,7 @@ export default defineNoun({
   compute: queueRows,
   identityText: ({ name }) => name,
   properties: {
+    Identity: { kind: "String", derive: ({ name }) => name },
     DeliveryType: { kind: "String" },
     Status: { kind: "String" },
     MessageCount: { kind: "Int32" },

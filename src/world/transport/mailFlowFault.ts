@@ -8,12 +8,17 @@ import type { World } from "../World.ts";
 
 /** Why a mailbox cannot take mail now: its database, or the service that delivers into it; null when it can. */
 export function deliveryFault(world: World, mailbox: NounRow): PushFailure | null {
+  return (
+    databaseFault(world, mailbox) ?? stoppedService(world, mailboxServer(world, mailbox) ?? "", ["MSExchangeDelivery"])
+  );
+}
+
+/** Why nobody reaches a mailbox: the active copy of its database is not mounted; null where it is. */
+export function databaseFault(world: World, mailbox: NounRow): PushFailure | null {
   const database = findRow(world, mailboxDatabase, String(mailbox.values.Database));
-  if (!database) return new PushFailure("DatabaseNowhere");
-  const server = activeServerOf(world, database);
-  if (server === null || !isMounted(world, database))
-    return new PushFailure("DatabaseOffline", { database: database.name, server: server ?? "" });
-  return stoppedService(world, server, ["MSExchangeDelivery"]);
+  const server = database ? activeServerOf(world, database) : null;
+  if (!database || server === null) return new PushFailure("DatabaseNowhere");
+  return isMounted(world, database) ? null : new PushFailure("DatabaseOffline", { database: database.name, server });
 }
 
 /** The same for mail that a client hands to the mailbox's server now: transport has to run there as well. */

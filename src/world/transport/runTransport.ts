@@ -109,7 +109,8 @@ function attempt(world: World, message: QueuedMessage, times: number): boolean {
   return false;
 }
 
-function handOn(world: World, message: QueuedMessage): HandedOver {
+/** Tries to hand a queued message on from its server. */
+export function handOn(world: World, message: QueuedMessage): HandedOver {
   const mail = mailOf(message);
   const [address] = message.recipients;
   const mailbox = recipientAt(world, address);
