@@ -30,6 +30,7 @@ export function unruled(message: MailMessage): RuledMessage {
 /** Settings that are neither condition nor action. */
 const settings = new Set(
   (
+    "HeaderContainsMessageHeader HeaderMatchesMessageHeader SetHeaderValue " +
     "Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy ActivationDate ExpiryDate UseLegacyRegex " +
     "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode"
   ).split(" "),
@@ -72,7 +73,7 @@ export function applyRules(world: World, server: string, original: MailMessage):
 
 function isKnown(name: string): boolean {
   const own = name.replace(/^ExceptIf/, "");
-  return settings.has(name) || Object.hasOwn(ruleConditions, own) || Object.hasOwn(actions, name) || refusals.has(name);
+  return settings.has(own) || Object.hasOwn(ruleConditions, own) || Object.hasOwn(actions, name) || refusals.has(name);
 }
 
 const refusals = new Set(["DeleteMessage", "RejectMessageReasonText", "ModerateMessageByUser", "LogEventText"]);
@@ -97,7 +98,8 @@ function applies(world: World, { values }: NounRow, message: MailMessage): boole
     if (isEmpty(value)) return true;
     const isException = name.startsWith("ExceptIf");
     const condition = ruleConditions[isException ? name.slice("ExceptIf".length) : name];
-    return condition === undefined || condition(value, message, world) !== isException;
+    const of = (property: string): Json => values[`${isException ? "ExceptIf" : ""}${property}`] ?? null;
+    return condition === undefined || condition(value, message, world, of) !== isException;
   });
 }
 
@@ -112,12 +114,17 @@ function rejection({
   return `550 ${code ?? "5.7.1"} TRANSPORT.RULES.RejectMessage; ${text ?? "Delivery not authorized, message refused"}`;
 }
 
-type Action = (value: Json, message: MailMessage, world: World) => MailMessage;
+type Action = (value: Json, message: MailMessage, world: World, rule: NounRow["values"]) => MailMessage;
 
 /** What rules do to a message, by property. */
 const actions: Readonly<Record<string, Action>> = {
   PrependSubject: (value, message) => ({ ...message, subject: `${value}${message.subject}` }),
   SetSCL: (value, message) => ({ ...message, spamConfidenceLevel: Number(value) }),
+  SetHeaderName: (value, message, _, { SetHeaderValue }) => {
+    const header = { name: String(value), value: String(SetHeaderValue ?? "") };
+    return { ...message, headers: [...withoutHeader(message, header.name), header] };
+  },
+  RemoveHeader: (value, message) => ({ ...message, headers: withoutHeader(message, String(value)) }),
   AddToRecipients: add,
   CopyTo: (value, message, world) => {
     const { cc } = message;
@@ -136,6 +143,10 @@ const actions: Readonly<Record<string, Action>> = {
   }),
 };
 
+function withoutHeader({ headers }: MailMessage, name: string): MailMessage["headers"] {
+  return headers.filter((header) => header.name.toLowerCase() !== name.toLowerCase());
+}
+
 function add(value: Json, message: MailMessage, world: World): MailMessage {
   return { ...message, recipients: [...new Set([...message.recipients, ...addressesOf(world, value)])] };
 }
@@ -151,6 +162,6 @@ function addressesOf(world: World, value: Json): readonly string[] {
 function changed(world: World, message: MailMessage, values: NounRow["values"]): MailMessage {
   let after = message;
   for (const [name, value] of Object.entries(values))
-    if (!isEmpty(value) && Object.hasOwn(actions, name)) after = actions[name](value, after, world);
+    if (!isEmpty(value) && Object.hasOwn(actions, name)) after = actions[name](value, after, world, values);
   return after;
 }

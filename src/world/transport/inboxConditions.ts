@@ -1,7 +1,7 @@
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import type { MailMessage } from "./MailMessage.ts";
+import { allHeaders, type MailMessage } from "./MailMessage.ts";
 import { addressesOf, recipientNamed } from "./recipientAt.ts";
 
 interface Place {
@@ -25,6 +25,11 @@ export const inboxConditions: Readonly<Record<string, Condition>> = {
   MyNameInToOrCcBox: (_, { to, cc }, place) => isMe([...to, ...cc], place),
   MyNameNotInToBox: (_, { to }, place) => !isMe(to, place),
   SentOnlyToMe: (_, { to, cc }, place) => to.length === 1 && cc.length === 0 && isMe(to, place),
+  HeaderContainsWords: (value, message) =>
+    contains(
+      value,
+      allHeaders(message).map((header) => `${header.name}: ${header.value}`),
+    ),
   HasAttachment: (_, { attachments }) => attachments.length > 0,
   WithImportance: (value, { priority }) => value === priority,
   WithinSizeRangeMinimum: (value, { size }) => typeof value !== "number" || size >= value,

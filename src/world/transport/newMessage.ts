@@ -38,6 +38,7 @@ export function generatedMessage(
     size: 1024 + own.subject.length + own.body.length,
     priority: "Normal",
     attachments: [],
+    headers: [],
     spamConfidenceLevel: -1,
     isAuthenticated: true,
     hops: about.hops,

@@ -1,11 +1,12 @@
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
-import type { MailMessage } from "./MailMessage.ts";
+import { headerValues, type MailMessage } from "./MailMessage.ts";
 import { recipientAt } from "./recipientAt.ts";
 import { isMemberOf } from "./senderRestrictions.ts";
 
-type Condition = (value: Json, message: MailMessage, world: World) => boolean;
+/** `of` gives another property of the same rule, for conditions that two properties make. */
+type Condition = (value: Json, message: MailMessage, world: World, of: (property: string) => Json) => boolean;
 
 /** Conditions of transport rules that transport can test, by property; exceptions are the same behind `ExceptIf`. */
 export const ruleConditions: Readonly<Record<string, Condition>> = {
@@ -35,6 +36,10 @@ export const ruleConditions: Readonly<Record<string, Condition>> = {
   AnyOfRecipientAddressMatchesPatterns: (value, { recipients }) => matchesPattern(value, recipients),
   SenderDomainIs: (value, { from }) => hasDomain(value, [from]),
   RecipientDomainIs: (value, { recipients }) => hasDomain(value, recipients),
+  HeaderContainsWords: (value, message, _, of) =>
+    containsWord(value, headerValues(message, String(of("HeaderContainsMessageHeader")))),
+  HeaderMatchesPatterns: (value, message, _, of) =>
+    matchesPattern(value, headerValues(message, String(of("HeaderMatchesMessageHeader")))),
   MessageSizeOver: (value, { size }) => typeof value === "number" && size > value,
   AttachmentSizeOver: (value, { attachments }) =>
     typeof value === "number" && attachments.some(({ size }) => size > value),

@@ -9,7 +9,7 @@ import { track } from "./track.ts";
 export interface SubmittedMessage
   extends Omit<
     MailMessage,
-    "messageId" | "internalMessageId" | "networkMessageId" | "spamConfidenceLevel" | "kind" | "hops"
+    "messageId" | "internalMessageId" | "networkMessageId" | "spamConfidenceLevel" | "headers" | "kind" | "hops"
   > {
   /** Name of the server that took it. */
   readonly server: string;
@@ -21,7 +21,14 @@ export interface SubmittedMessage
 export function submitMessage(world: World, submitted: SubmittedMessage): MailMessage {
   return world.store.transact(() => {
     const { server, connector, ...rest } = submitted;
-    const message: MailMessage = { ...rest, ...newIds(world, server), spamConfidenceLevel: -1, kind: "mail", hops: 0 };
+    const message: MailMessage = {
+      ...rest,
+      ...newIds(world, server),
+      spamConfidenceLevel: -1,
+      headers: [],
+      kind: "mail",
+      hops: 0,
+    };
     const shadow = makeShadow(world, server, message);
     track(world, server, message, { eventId: "RECEIVE", source: "SMTP", connector });
     processMessages(world, server, [message], shadow);
