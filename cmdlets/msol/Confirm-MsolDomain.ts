@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { verifyDomain } from "../../src/world/tenant/tenantDomains.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";

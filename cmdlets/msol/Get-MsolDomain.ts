@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { getTenantDomain } from "../../src/world/tenant/Tenant.ts";
 import { capabilities, domainObject } from "./_shared/domainObject.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";

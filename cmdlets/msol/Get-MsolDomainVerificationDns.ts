@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { getTenantDomain } from "../../src/world/tenant/Tenant.ts";
 import { verificationText } from "../../src/world/tenant/tenantDomains.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
 import { type Account, findAccount, listAccounts } from "../../src/world/tenant/Account.ts";
 import { tenantError } from "../../src/world/tenant/tenantMessages.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";

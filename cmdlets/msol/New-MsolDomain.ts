@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { addDomain } from "../../src/world/tenant/tenantDomains.ts";

@@ -1,6 +1,6 @@
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import type { TenantDomain } from "../../../src/world/tenant/Tenant.ts";
 import { extensionData, extensionDataProperty, msolEnumeration } from "./msolValues.ts";
 

@@ -6,10 +6,10 @@ import { listServicePrincipals } from "../../world/tenant/ServicePrincipal.ts";
 import { listTenants, type Tenant } from "../../world/tenant/Tenant.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
 import { openOrganization } from "../openOrganization.ts";
-import { standardError, standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
 type TenantAction = (world: World, args: ParsedArguments, words: readonly string[]) => string;

@@ -8,8 +8,8 @@ import { getExchangeServer, putServerBuild } from "../../world/server/ExchangeSe
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { openOrganization } from "../openOrganization.ts";
-import { standardError, standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import type { StateAction } from "./StateAction.ts";
 
 /** What can be made to go wrong; the result tells what was done. */

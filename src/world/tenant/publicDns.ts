@@ -1,6 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { name, object, type ShapeType, text } from "../../store/RecordShape.ts";
+import { name, object, type ShapeType, text } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const recordShape = object({ domain: name, text });

@@ -11,7 +11,7 @@ import {
   type ShapeType,
   text,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";

@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { guid, name, object, text, time } from "../../store/RecordShape.ts";
+import { guid, name, object, text, time } from "../../store/record/RecordShape.ts";
 import replyConfiguration from "../nouns/MailboxAutoReplyConfiguration.ts";
 import remoteDomain from "../nouns/RemoteDomain.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
