@@ -104,7 +104,9 @@ function named(
   identity: string | null,
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
-  return matching(world, definition, rows, identity);
+  const found = matching(world, definition, rows, identity);
+  if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  return found;
 }
 
 type RowTest = (row: NounRow) => boolean;

@@ -43,7 +43,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
 function computedRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const lower = identity.toLowerCase();
   const found = definition
-    .compute?.(world, new Map())
+    .compute?.(world, new Map([["Identity", identity]]))
     .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
   if (!found) throw objectNotFound(world, identity);
   return found;

@@ -1,4 +1,10 @@
-import { type DirectoryObject, findObject, listObjects, objectNotFound } from "../directory/DirectoryObject.ts";
+import {
+  type DirectoryObject,
+  findObject,
+  listObjects,
+  objectNotFound,
+  updateObject,
+} from "../directory/DirectoryObject.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 
@@ -13,6 +19,11 @@ export function getExchangeServer(world: World, identity: string): ExchangeServe
   const server = findObject(world, "ExchangeServer", identity);
   if (!server) throw objectNotFound(world, identity);
   return server;
+}
+
+/** A server after an update or, for a lab, before one. */
+export function putServerBuild(world: World, server: ExchangeServer, version: string): void {
+  updateObject(world, server, { version });
 }
 
 /** The server that the shell is connected to. */
