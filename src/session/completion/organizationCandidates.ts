@@ -50,7 +50,7 @@ function namesOf(world: World, noun: string): readonly string[] {
   if (!definition) return [];
   const given = new Map();
   return listRows(world, definition)
-    .filter((row) => !definition.hidden?.(row, given))
+    .filter((row) => !definition.hidden?.(row, given, world))
     .map((row) => (row.owner === null ? row.name : identityTextOf(world, definition, row)));
 }
 

@@ -59,7 +59,7 @@ export class ShouldAssertion extends ClrObject {
     const hint = given.has("Hint") ? toText(find("hint")) : this.hint();
     const bound = this.#invocation?.boundParameters.get("ErrorAction");
     failAssertion(
-      { invocation: this.#invocation, errorAction: bound },
+      { invocation: this.#invocation, errorAction: bound, because: find("because") },
       hint === null ? text : `${text}\n\nHint: ${hint}`,
     );
   }

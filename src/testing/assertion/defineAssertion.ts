@@ -121,8 +121,8 @@ function asScript<Result>(work: () => Result): Result {
     return work();
   } catch (thrown) {
     if (thrown instanceof PSError && thrown.record.invocation === null) {
-      thrown.isScriptTerminating = true;
       thrown.record.invocation = new InvocationInfo(null, "", runningEngine().frame?.position ?? null);
+      throw thrown.endsScript ? thrown : thrown.because("thrown");
     }
     throw thrown;
   }

@@ -25,7 +25,6 @@ function asScript<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof PSError) thrown.passesMembers = true;
-    throw thrown;
+    throw thrown instanceof PSError ? thrown.marked("passesMembers") : thrown;
   }
 }

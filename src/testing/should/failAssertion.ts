@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../command/prelude.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
@@ -9,10 +10,18 @@ import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
-/** Where an assertion stands, and the -ErrorAction that it was given. */
+/** Where an assertion stands, the -ErrorAction that it was given, and what -Because says. */
 export interface FailingAssertion {
   readonly invocation: InvocationInfo | null;
   readonly errorAction: unknown;
+  readonly because: unknown;
+}
+
+const reasons = new WeakMap<ErrorRecord, string>();
+
+/** What -Because of the assertion said that failed with this error; null where it said nothing. */
+export function reasonOf(record: ErrorRecord): string | null {
+  return reasons.get(record) ?? null;
 }
 
 /** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
@@ -36,7 +45,9 @@ export function failAssertion(assertion: FailingAssertion, message: string): voi
     target,
   );
   record.invocation = invocation?.forError() ?? null;
-  if (!goesOn) throw new PSError(record, true);
+  const { because } = assertion;
+  if (because !== undefined && because !== null) reasons.set(record, toText(because));
+  if (!goesOn) throw new PSError(record, "thrown");
   const { frame } = runningEngine();
   record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
   run.kept.push(record);
@@ -44,7 +55,11 @@ export function failAssertion(assertion: FailingAssertion, message: string): voi
 
 /** The call of a cmdlet as an assertion that may fail. */
 export function assertionOf(cmdlet: CmdletContext): FailingAssertion {
-  return { invocation: cmdlet.invocation as InvocationInfo, errorAction: cmdlet.raw("ErrorAction") };
+  return {
+    invocation: cmdlet.invocation as InvocationInfo,
+    errorAction: cmdlet.raw("ErrorAction"),
+    because: cmdlet.raw("Because"),
+  };
 }
 
 function action(given: unknown): string {

@@ -1,4 +1,10 @@
-import { type DirectoryObject, findObject, listObjects, objectNotFound } from "../directory/DirectoryObject.ts";
+import {
+  type DirectoryObject,
+  findObject,
+  listObjects,
+  objectNotFound,
+  updateObject,
+} from "../directory/DirectoryObject.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 
@@ -15,9 +21,23 @@ export function getExchangeServer(world: World, identity: string): ExchangeServe
   return server;
 }
 
+/** A server after an update or, for a lab, before one. */
+export function putServerBuild(world: World, server: ExchangeServer, version: string): void {
+  updateObject(world, server, { version });
+}
+
 /** The server that the shell is connected to. */
 export function shellServer(world: World): ExchangeServer {
   return getExchangeServer(world, getOrganization(world).shellServer);
+}
+
+/** Whether a server does what a role stands for. From Exchange 2016 on the role Mailbox has the client access services (documented). */
+export function servesAs(
+  { version, serverRole }: { readonly version: string; readonly serverRole: readonly string[] },
+  role: string,
+): boolean {
+  if (serverRole.includes(role)) return true;
+  return role === "ClientAccess" && serverRole.includes("Mailbox") && isVersionAtLeast(version, "15.1.0.0");
 }
 
 /** `Version 15.0 (Build 775.38)` */
