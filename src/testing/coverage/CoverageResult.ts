@@ -1,6 +1,7 @@
 import { startPosition } from "../../diag/Extent.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
+import type { CoverageReport, CoveredPoint } from "../../report/CoverageReport.ts";
 import { customObject } from "../result/customObject.ts";
 import type { CoverageRun } from "./CoverageRun.ts";
 import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
@@ -39,6 +40,17 @@ export class CoverageResult {
     return this.files.flatMap(({ points }) => points);
   }
 
+  /** The same as plain data; `nameOf` tells what a file is called. */
+  report(nameOf: (path: string) => string = (path) => path): CoverageReport {
+    return {
+      files: this.files.map(({ path, points }) => ({
+        path: nameOf(path),
+        text: points[0].point.extent.source.text,
+        points: points.map(coveredPoint),
+      })),
+    };
+  }
+
   /** Reached points in a hundred; 0 where there are none at all. */
   get percent(): number {
     const all = this.points;
@@ -75,6 +87,13 @@ export class CoverageResult {
   hitsOf({ hits }: MeasuredPoint): number {
     return this.#countsOnce ? Math.min(1, hits) : hits;
   }
+}
+
+function coveredPoint({ point, line, hits }: MeasuredPoint): CoveredPoint {
+  const { extent, command } = point;
+  const end = extent.source.lineAndColumn(extent.end);
+  const startColumn = startPosition(extent).column;
+  return { startLine: line, startColumn, endLine: end.line, endColumn: end.column, command, hits };
 }
 
 function commandObject(path: string, { point, line }: MeasuredPoint, hits: number): PSCustomObject {
