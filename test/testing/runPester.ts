@@ -48,7 +48,7 @@ function describeErrors($records) { ,@($records | ForEach-Object { @{ id = $_.Fu
   result = $r.Result; exit = $LASTEXITCODE; total = $r.TotalCount; passed = $r.PassedCount; failed = $r.FailedCount
   skipped = $r.SkippedCount; inconclusive = $r.InconclusiveCount; notRun = $r.NotRunCount
   failedBlocks = $r.FailedBlocksCount; failedContainers = $r.FailedContainersCount
-  tests = @($r.Tests | ForEach-Object { @{ path = $_.Path -join '.'; expandedPath = $_.ExpandedPath; name = $_.Name; expandedName = $_.ExpandedName; result = $_.Result; line = $_.StartLine; standardOutput = @($_.StandardOutput | ForEach-Object { [string]$_ }); errors = describeErrors $_.ErrorRecord } })
+  tests = @($r.Tests | ForEach-Object { @{ path = $_.Path -join '.'; expandedPath = $_.ExpandedPath; name = $_.Name; expandedName = $_.ExpandedName; result = $_.Result; line = $_.StartLine; standardOutput = @($_.StandardOutput | Where-Object { $null -ne $_ } | ForEach-Object { [string]$_ }); errors = describeErrors $_.ErrorRecord } })
   blocks = @($r.FailedBlocks | ForEach-Object { @{ path = $_.Path -join '.'; errors = describeErrors $_.ErrorRecord } })
   containers = @($r.FailedContainers | ForEach-Object { @{ errors = describeErrors $_.ErrorRecord } })
 } | ConvertTo-Json -Depth 8 -Compress`;

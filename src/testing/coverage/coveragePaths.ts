@@ -6,6 +6,7 @@ import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { filePath } from "../run/filePath.ts";
 
 /** A file to measure, and which of its points count: by names with wildcards, and by lines. */
 export interface CoveragePath {
@@ -23,7 +24,7 @@ export function coveragePaths(configuration: PesterConfiguration, location: stri
   const extension = configuration.text("Run.TestExtension").toLowerCase();
   return entries.flatMap((entry) => {
     const asked = askedPart(entry, configuration);
-    return filesAt(fullPath(asked.path, location), asked.recurses)
+    return filesAt(filePath(asked.path, location), asked.recurses)
       .filter((file) => asked.includesTests || !file.toLowerCase().endsWith(extension))
       .map((file) => ({ file, ...asked.part }));
   });
@@ -53,11 +54,6 @@ function askedPart(entry: unknown, configuration: PesterConfiguration) {
       lastLine: Number(text("EndLine", "End", "e") || Number.MAX_SAFE_INTEGER),
     },
   };
-}
-
-function fullPath(path: string, location: string): string {
-  if (/^[A-Za-z]+:/.test(path) || path.startsWith("\\\\")) return fileSystem().fullPath(path);
-  return fileSystem().fullPath(`${location.replace(/[\\/]$/, "")}\\${path}`);
 }
 
 function filesAt(path: string, recurses: boolean): string[] {

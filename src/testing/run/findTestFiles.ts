@@ -1,4 +1,6 @@
 import { fileSystem } from "../../objects/host/FileSystem.ts";
+import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { filePath } from "./filePath.ts";
 
 const skipped = new Set([".git", ".svn", ".hg"]);
 
@@ -8,20 +10,27 @@ const skipped = new Set([".git", ".svn", ".hg"]);
  */
 export function findTestFiles(paths: readonly string[], location: string, extension: string): string[] {
   const found = new Set<string>();
-  for (const path of paths) for (const file of filesAt(absolute(path, location), extension)) found.add(file);
+  for (const path of paths) for (const file of filesAt(filePath(path, location), extension)) found.add(file);
   return [...found];
-}
-
-function absolute(path: string, location: string): string {
-  if (/^[A-Za-z]+:/.test(path) || path.startsWith("\\\\")) return fileSystem().fullPath(path);
-  return fileSystem().fullPath(`${location.replace(/[\\/]$/, "")}\\${path}`);
 }
 
 function filesAt(path: string, extension: string): string[] {
   const entry = fileSystem().entry(path);
-  if (!entry) return [];
+  if (!entry) return hasWildcards(path) ? matching(path, extension) : [];
   if (!entry.isDirectory) return /\.ps1$/i.test(path) ? [entry.path] : [];
   return below(path, extension);
+}
+
+/** What the last part of a path with wildcards matches. */
+function matching(path: string, extension: string): string[] {
+  const cut = path.lastIndexOf("\\");
+  const folder = path.slice(0, cut);
+  if (!fileSystem().entry(folder)?.isDirectory) return [];
+  const matches = wildcardMatcher(path.slice(cut + 1));
+  return fileSystem()
+    .list(folder)
+    .filter((entry) => matches(entry.path.slice(entry.path.lastIndexOf("\\") + 1)))
+    .flatMap((entry) => filesAt(entry.path, extension));
 }
 
 function below(folder: string, extension: string): string[] {

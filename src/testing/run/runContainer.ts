@@ -3,6 +3,7 @@ import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { showErrors } from "../output/showErrors.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { measuredTime, pesterRun } from "./PesterRun.ts";
@@ -75,6 +76,7 @@ export class ContainerRun {
     run.mocks.leave(block);
     drives.restore(before);
     block.milliseconds = this.#now() - start;
+    if (block.errors.length > 0) showErrors(block.errors, run.version);
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
     if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
     run.block = outer;
@@ -124,6 +126,7 @@ export class ContainerRun {
     run.mocks.leave(test);
     run.test = null;
     settle(test);
+    if (test.errors.length > 0) showErrors(test.errors, run.version);
     test.milliseconds = this.#now() - start;
     if (test.result === "Failed") skipAfterFailure(run, test);
     this.#observer.testEnded(test);
