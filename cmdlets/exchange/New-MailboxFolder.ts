@@ -19,7 +19,7 @@ const verb = defineVerb({
       const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;
       if (!cmdlet.shouldProcessSentence(`Creating the mailbox folder "${name}".`)) return;
       cmdlet.write(
-        nounObject(world, definition, folderRow(mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
+        nounObject(world, definition, folderRow(world, mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
       );
     }),
 });

@@ -3,7 +3,7 @@ import { searchMailbox } from "../../src/world/mailbox/searchMailbox.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/identityWords.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onNoun, wordGiven } from "./_noun/onNoun.ts";
@@ -40,7 +40,7 @@ const result = defineNoun({
   type: "Microsoft.Exchange.Management.Tasks.SearchMailboxResult",
   tail: "none",
   properties: {
-    Identity: { kind: "String", derive: (row) => canonicalNameOf(row) },
+    Identity: { kind: "String", derive: (row, world) => canonicalNameOf(world, row) },
     TargetMailbox: { kind: "String" },
     Success: { kind: "Boolean", default: true },
     TargetFolder: { kind: "String" },
@@ -60,7 +60,7 @@ const verb = defineVerb({
       const to = wordGiven(given, "TargetMailbox");
       const target = to === null ? null : getRow(world, mailbox, to);
       const deletes = given.get("DeleteContent") === true;
-      if (deletes && !cmdlet.shouldProcessSentence(`Deleting content of the mailbox "${canonicalNameOf(row)}".`))
+      if (deletes && !cmdlet.shouldProcessSentence(`Deleting content of the mailbox "${canonicalNameOf(world, row)}".`))
         return;
       const found = searchMailbox(world, row, {
         query: wordGiven(given, "SearchQuery") ?? "",
@@ -78,7 +78,7 @@ const verb = defineVerb({
         logs: (wordGiven(given, "LogLevel") ?? (given.get("LogOnly") === true ? "Full" : "Basic")) !== "Suppress",
       });
       const values = {
-        TargetMailbox: target ? canonicalNameOf(target) : null,
+        TargetMailbox: target ? canonicalNameOf(world, target) : null,
         TargetFolder: found.folder,
         ResultItemsCount: found.count,
         ResultItemsSize: found.size,

@@ -18,7 +18,7 @@ const webServices = ["WAS", "W3SVC"];
 
 /** Refuses on servers older than the first build that proxies notifications. */
 export function requireVersion(server: ExchangeServer): void {
-  const { version } = server.properties;
+  const version = server.values.AdminDisplayVersion;
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
   if (!isVersionAtLeast(version, needed))
     throw new ProbeFailure("ServerTooOld", {
@@ -34,7 +34,7 @@ export function requireVersion(server: ExchangeServer): void {
  */
 export function pushNotification(world: World, cloud: Cloud, server: ExchangeServer, push: PushBody): void {
   requireWebServices(world, server);
-  const { uri } = getPushNotificationProxy(world).properties;
+  const uri = getPushNotificationProxy(world).values.Uri;
   const request: HttpRequest = {
     method: "POST",
     url: uri,

@@ -40,8 +40,7 @@ function requireProxy(world: World, { name: server }: ExchangeServer): string {
       needed: healthManagerLoadMilliseconds / 1000,
     });
   }
-  const proxy = getPushNotificationProxy(world).properties;
-  if (!proxy.enabled) throw new ProbeFailure("ProxyDisabled", {});
+  if (!getPushNotificationProxy(world).values.Enabled) throw new ProbeFailure("ProxyDisabled", {});
   if (!manager.proxyEnabled) throw new ProbeFailure("ProxyCachedDisabled", { server });
   if (!manager.proxyOrganization) throw new ProbeFailure("OrganizationMissing", {});
   return manager.proxyOrganization;

@@ -42,8 +42,8 @@ function push(world: World, cloud: Cloud, { mailbox, name }: Device, unseen: num
   const server = serverOf(world, mailbox);
   if (!server) throw new ProbeFailure("ProxyDisabled", {});
   requireVersion(server);
-  const { enabled, organization } = getPushNotificationProxy(world).properties;
-  if (!enabled) throw new ProbeFailure("ProxyDisabled", {});
+  const { Enabled, Organization: organization } = getPushNotificationProxy(world).values;
+  if (!Enabled) throw new ProbeFailure("ProxyDisabled", {});
   if (!organization) throw new ProbeFailure("OrganizationMissing", {});
   pushNotification(world, cloud, server, {
     organization,

@@ -1,7 +1,7 @@
 import { catalogueCmdlet, catalogueNames } from "../../../src/command/catalogue.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
+import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";

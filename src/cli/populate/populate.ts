@@ -1,5 +1,5 @@
 import type { Edition } from "../../objects/model/ambient.ts";
-import { findObject } from "../../world/directory/DirectoryObject.ts";
+import exchangeServer from "../../world/nouns/ExchangeServer.ts";
 import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows } from "../../world/nouns/rows/findRow.ts";
@@ -62,8 +62,7 @@ function makeNamed(world: World, scenario: Scenario, noun: string, identity: str
 
 function makeServer(world: World, scenario: Scenario, identity: string): boolean {
   const name = hostOf(identity.split("\\")[0]);
-  if (name === "" || findObject(world, "ExchangeServer", identity) || findObject(world, "ExchangeServer", name))
-    return false;
+  if (name === "" || [identity, name].some((each) => findRows(world, exchangeServer, each).length > 0)) return false;
   addServer(world, scenario, name.toUpperCase(), `${name.toLowerCase()}.${getOrganization(world).dnsDomain}`);
   forgetStock(world);
   return true;

@@ -1,4 +1,5 @@
 import { getOrganization } from "../../world/Organization.ts";
+import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
 
@@ -26,7 +27,7 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   MailContact: (name) => ({ ExternalEmailAddress: `${wordOf(name)}@example.com` }),
   MailUser: (name) => ({ ExternalEmailAddress: `${wordOf(name)}@example.com` }),
   RemoteMailbox: (name, world) => ({
-    RemoteRoutingAddress: `${wordOf(name)}@${getOrganization(world).acceptedDomains[0]}`,
+    RemoteRoutingAddress: `${wordOf(name)}@${defaultDomain(world)}`,
   }),
   DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
   RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),
@@ -36,7 +37,7 @@ function recipientTemplate(world: World, noun: string, identity: string): Templa
   const at = identity.indexOf("@");
   const name = at > 0 ? identity.slice(0, at) : identity;
   const alias = wordOf(name);
-  const domain = at > 0 ? identity.slice(at + 1) : (getOrganization(world).acceptedDomains[0] ?? "");
+  const domain = at > 0 ? identity.slice(at + 1) : defaultDomain(world);
   const [first, ...last] = name.split(" ");
   const isPerson = noun === "Mailbox" || noun === "User" || noun === "MailUser" || noun === "MailContact";
   const values: Record<string, ScriptValue> = {};

@@ -1,6 +1,5 @@
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
-import { listObjects } from "../../world/directory/DirectoryObject.ts";
 import { nounFacts } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";
@@ -45,7 +44,6 @@ export function organizationCandidates(
 }
 
 function namesOf(world: World, noun: string): readonly string[] {
-  if (noun === "ExchangeServer") return listObjects(world, noun).map(({ name }) => name);
   const definition = nounNamed(noun);
   if (!definition) return [];
   const given = new Map();

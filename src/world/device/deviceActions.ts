@@ -74,7 +74,7 @@ function accessFault(world: World, { mailbox: guid }: Device): string | null {
   if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return "OWA for Devices is disabled for the mailbox.";
   const server = activeServer(world, row);
   if (!server) return "The mailbox's database has no active copy that is mounted.";
-  if (!isVersionAtLeast(server.properties.version, exchangeBuilds.exchange2013CumulativeUpdate3))
+  if (!isVersionAtLeast(server.values.AdminDisplayVersion, exchangeBuilds.exchange2013CumulativeUpdate3))
     return `Server ${server.name} is older than Exchange 2013 Cumulative Update 3: it has no push notifications.`;
   const stopped = ["WAS", "W3SVC"].find((name) => {
     const service = findService(world, server.name, name);

@@ -17,9 +17,9 @@ export default defineNoun({
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
-      derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).properties.version),
+      derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).values.AdminDisplayVersion),
     },
-    DataPath: { derive: (row, world) => serverOfRow(world, row).properties.dataPath },
+    DataPath: { derive: (row, world) => serverOfRow(world, row).values.DataPath },
   },
   parameters: { Status: { accepted: "What it asks for besides is shown anyway." } },
   stock: (_world, server) => [{ name: server, owner: server }],

@@ -1,23 +1,42 @@
-import { type DirectoryObject, findObject, listObjects, objectNotFound } from "../directory/DirectoryObject.ts";
+import type { Values } from "../nouns/defineNoun.ts";
+import definition from "../nouns/ExchangeServer.ts";
+import { familyRows, getRow } from "../nouns/rows/findRow.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 
-export type ExchangeServer = DirectoryObject<"ExchangeServer">;
+export interface ExchangeServer extends NounRow {
+  readonly values: Values & {
+    readonly Fqdn: string;
+    /** Four numbers: 15.0.775.38. */
+    readonly AdminDisplayVersion: string;
+    /** Names of roles with ", " between them. */
+    readonly ServerRole: string;
+    readonly DataPath: string;
+    readonly ExchangeLegacyDN: string;
+    /** The certificate that SMTP offers first: the default SMTP certificate. */
+    readonly InternalTransportCertificateThumbprint?: string;
+  };
+}
 
 export function listExchangeServers(world: World): readonly ExchangeServer[] {
-  return listObjects(world, "ExchangeServer");
+  return listRows(world, definition) as readonly ExchangeServer[];
 }
 
 /** A server by name, FQDN, GUID, distinguished name, canonical name or legacy DN. */
 export function getExchangeServer(world: World, identity: string): ExchangeServer {
-  const server = findObject(world, "ExchangeServer", identity);
-  if (!server) throw objectNotFound(world, identity);
-  return server;
+  const named = familyRows(world, definition, identity.toLowerCase());
+  return (named.length === 1 ? named[0] : getRow(world, definition, identity)) as ExchangeServer;
 }
 
 /** The server that the shell is connected to. */
 export function shellServer(world: World): ExchangeServer {
   return getExchangeServer(world, getOrganization(world).shellServer);
+}
+
+export function hasRole({ values }: ExchangeServer, role: string): boolean {
+  return values.ServerRole.split(", ").includes(role);
 }
 
 /** `Version 15.0 (Build 775.38)` */

@@ -4,6 +4,7 @@ import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { defaultDomain } from "./acceptedDomains.ts";
 import { applyRules } from "./applyRules.ts";
 import { databaseNameOf, deliverToMailbox, deliveryFault } from "./deliverToMailbox.ts";
 import type { MailMessage } from "./MailMessage.ts";
@@ -165,7 +166,7 @@ export function fail(
   });
   const sender = recipientAt(world, message.from);
   if (!sender || typeof sender.values.Database !== "string" || deliveryFault(world, sender) !== null) return;
-  const postmaster = `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${getOrganization(world).acceptedDomains[0]}`;
+  const postmaster = `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${defaultDomain(world)}`;
   const report: MailMessage = {
     ...message,
     ...newIds(world, server),

@@ -20,8 +20,9 @@ describe("a scenario", () => {
   it("is loaded, each of the examples", () => {
     const facts = ["fabrikam", "contoso"].map((name) => {
       const world = newWorld(name);
-      const { fqdn, version } = shellServer(world).properties;
-      return [getOrganization(world).name, fqdn, adminDisplayVersion(version), shellMachine(world).timeZone];
+      const { Fqdn, AdminDisplayVersion } = shellServer(world).values;
+      const version = adminDisplayVersion(AdminDisplayVersion);
+      return [getOrganization(world).name, Fqdn, version, shellMachine(world).timeZone];
     });
     expect(facts).to.deep.equal([
       ["First Organization", "server.fabrikam.com", "Version 15.0 (Build 775.38)", "Pacific Standard Time"],

@@ -1,5 +1,5 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
-import { objectNotFound } from "../../directory/DirectoryObject.ts";
+import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";

@@ -1,11 +1,10 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
-import { listObjects } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, StockObject, Values } from "../defineNoun.ts";
 import { nounFacts } from "../nounFacts.ts";
-import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
+import { directory, type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { distinguishedNameOf } from "./rowPlace.ts";
 
 /**
@@ -45,7 +44,10 @@ export function forgetStock(world: World): void {
 function makeRows(world: World, definition: NounDefinition): readonly NounRow[] {
   const { stock } = definition;
   if (!stock) return [];
-  const servers = definition.kind === "perServer" ? listObjects(world, "ExchangeServer").map(({ name }) => name) : [""];
+  const servers =
+    definition.kind === "perServer"
+      ? world.store.find(directory, "noun", "ExchangeServer").map(({ name }) => name)
+      : [""];
   const organization = getOrganization(world);
   return servers.flatMap((server) =>
     stock(world, server).map(({ name, owner = server || null, values = {}, texts = {} }): NounRow => {
