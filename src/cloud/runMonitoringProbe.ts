@@ -1,9 +1,9 @@
 import { instant } from "../base/instant.ts";
 import { getProbe } from "../world/monitoring/MonitoringItem.ts";
+import { nounError } from "../world/nouns/nounMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../world/server/ExchangeServer.ts";
 import { findService } from "../world/service/Service.ts";
 import type { World } from "../world/World.ts";
-import { errorsOf } from "../world/WorldError.ts";
 import type { Cloud } from "./createCloud.ts";
 import { OAuthError } from "./OAuthError.ts";
 import { ProbeFailure } from "./ProbeFailure.ts";
@@ -29,16 +29,6 @@ export interface MonitoringProbeResult {
 
 /** One run takes a second of the session's time. */
 const runMilliseconds = 1_000;
-
-const notModelled = errorsOf({
-  NotModelled: {
-    text: "The probe '{name}' is known but not modelled.",
-    exception: "NotModelledException",
-    category: "NotImplemented",
-    source: "inferred",
-    errorId: "NotModelled",
-  },
-} as const);
 
 /** Runs a probe by its identity on a server. An identity or server that does not exist is a WorldError. */
 export function runMonitoringProbe(
@@ -72,7 +62,7 @@ function work(world: World, cloud: Cloud, server: ExchangeServer, name: string, 
   if (name === "PushNotificationsEnterpriseConnectivityProbe") pushNotificationProbe(world, cloud, server);
   else if (name === "HealthManagerHeartbeatProbe") requireRunning(world, server, "MSExchangeHM");
   else if (name.endsWith("ServiceRunningProbe")) requireRunning(world, server, target);
-  else throw notModelled("NotModelled", { name });
+  else throw nounError("NotModelled", { what: `The probe '${name}'` });
 }
 
 function requireRunning(world: World, server: ExchangeServer, name: string): void {

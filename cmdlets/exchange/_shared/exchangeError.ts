@@ -34,8 +34,7 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
       audited(world, taskOf(cmdlet, className), () => action(world));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
-      if (error.errorId === "NotModelled")
-        throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+      if (error.id === "NotModelled") throw notModelled(String(error.data.what));
       cmdlet.error(remoteError(cmdlet, world, className, error));
     }
   };

@@ -13,6 +13,9 @@ export const directoryOfNouns: Migration = {
     if (collection === "organization") return withSetupDomains(record as Members);
     // One object under two names: what was set under the older one goes.
     if (collection === "object" && (record as Members).noun === "ClientAccessServer") return null;
+    // Who may send as a recipient is an entry of Active Directory.
+    if (collection === "object" && (record as Members).noun === "RecipientPermission")
+      return { ...record, noun: "ADPermission", values: { ExtendedRights: ["Send-As"] } };
     return collection === "directory" ? rowOf(record as Members) : record;
   },
 };

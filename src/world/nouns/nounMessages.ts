@@ -123,7 +123,6 @@ export const nounMessages = {
     exception: "PSNotImplementedException",
     category: "NotImplemented",
     source: "inferred",
-    errorId: "NotModelled",
   },
 } as const;
 
