@@ -3,6 +3,7 @@ import { guid, name, nullable, object, type RecordShape, text, time } from "../.
 import type { Json } from "../../values/Json.ts";
 import type { RowHome } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { beginningWords } from "./beginningWords.ts";
 import { identityWords } from "./identityWords.ts";
 import { referenceProperties } from "./referenceProperties.ts";
 
@@ -58,6 +59,7 @@ export const nounObjects: Collection<NounRow> = collection("object", rowShape, i
 export const recipients: Collection<NounRow> = collection("recipient", rowShape, {
   ...indexes,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
+  beginning: { words: beginningWords, unique: false, signature: "name and alias beginnings 1 2 3 5 8" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
 
