@@ -10,7 +10,7 @@ import { beginningWith } from "./beginningWith.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 
 /** So many names are offered of what an organisation has. */
-const most = 200;
+const most = 100;
 
 /**
  * What a parameter of a cmdlet of the organisation may be given: names of the objects that it names, its values, in

@@ -59,7 +59,7 @@ export const nounObjects: Collection<NounRow> = collection("object", rowShape, i
 export const recipients: Collection<NounRow> = collection("recipient", rowShape, {
   ...indexes,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
-  beginning: { words: beginningWords, unique: false, signature: "name and alias beginnings 1 2 3 5 8" },
+  beginning: { words: beginningWords, unique: false, signature: "name and alias beginnings 1 2 3 4 6 8" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
 

@@ -1,7 +1,7 @@
 import type { NounRow } from "./NounRow.ts";
 
 /** Beginnings of these lengths are in the index; what is longer is looked for under the longest of them. */
-const lengths = [8, 5, 3, 2, 1];
+const lengths = [8, 6, 4, 3, 2, 1];
 
 /** The names by which somebody who writes begins to call a recipient. */
 export function namesOfRow({ name, values }: Pick<NounRow, "name" | "values">): readonly string[] {
