@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/model/ambient.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
 import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";

@@ -1,4 +1,4 @@
-import { type CatalogueParameter, catalogueCmdlet } from "../../../../src/command/catalogue.ts";
+import { type CatalogueParameter, catalogueCmdlet } from "../../../../src/command/catalogue/catalogue.ts";
 import { nounParameterText } from "./nounParameterText.ts";
 
 /**

@@ -1,4 +1,8 @@
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../../../src/command/catalogue.ts";
+import {
+  type CatalogueCmdlet,
+  type CatalogueParameter,
+  catalogueCmdlet,
+} from "../../../../src/command/catalogue/catalogue.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import { propertyNamed } from "../../../../src/world/nouns/nounMembers.ts";
 import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";

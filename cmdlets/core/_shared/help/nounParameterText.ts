@@ -1,4 +1,4 @@
-import type { CatalogueParameter } from "../../../../src/command/catalogue.ts";
+import type { CatalogueParameter } from "../../../../src/command/catalogue/catalogue.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import type { NounProperty } from "../../../../src/world/nouns/nounFacts.ts";
 import { parameterRule, propertyNamed } from "../../../../src/world/nouns/nounMembers.ts";

@@ -1,5 +1,5 @@
 import { type Collection, collection } from "../../../store/Collection.ts";
-import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/RecordShape.ts";
+import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/record/RecordShape.ts";
 import type { Json } from "../../values/Json.ts";
 import type { RowHome } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
