@@ -6,6 +6,7 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 
 /** An object that a command names by identity. */
 export interface NamedObject {
@@ -21,6 +22,8 @@ export interface NamedRelation {
 }
 
 export interface ScriptNames {
+  /** The nouns of the script's cmdlets. */
+  readonly nouns: ReadonlySet<string>;
   readonly objects: readonly NamedObject[];
   readonly relations: readonly NamedRelation[];
 }
@@ -30,15 +33,17 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   const objects = new Map<string, NamedObject>();
   const relations: NamedRelation[] = [];
   const made = new Set<string>();
+  const nouns = new Set<string>();
   walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
     if (node.kind !== "Command") return;
     const call = catalogueCall(node);
     if (!call) return;
     const { verb, noun, given } = call;
+    nouns.add(noun);
     for (const [parameter, values] of given) {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(value.toLowerCase());
-      const named = nounOfParameter(noun, verb, parameter);
+      const named = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
@@ -49,7 +54,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
-  return { objects: [...objects.values()], relations };
+  return { nouns, objects: [...objects.values()], relations };
 }
 
 type Given = readonly (readonly [CatalogueParameter, readonly string[]])[];
@@ -63,9 +68,9 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   return owner === undefined || members.length === 0 ? null : { relation: noun, owner, members };
 }
 
-/** Neither a pattern nor nothing. */
+/** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
 function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text);
+  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null;
 }
 
 interface CatalogueCall {
@@ -98,7 +103,11 @@ function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]
       if (parameter) given.push([parameter, textsOf(element.argument)]);
       continue;
     }
-    if (parameter?.type === "SwitchParameter" || isCommonSwitch(element.parameterName)) continue;
+    if (isCommonSwitch(element.parameterName)) continue;
+    if (parameter?.type === "SwitchParameter") {
+      given.push([parameter, []]);
+      continue;
+    }
     const value = elements[index + 1];
     if (!value || value.kind === "CommandParameter") continue;
     index++;

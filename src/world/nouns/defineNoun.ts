@@ -89,6 +89,13 @@ export interface StockObject {
   readonly texts?: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** An object that has to be made first, with values as a script would give them. */
+export interface RequiredObject {
+  readonly noun: string;
+  readonly name: string;
+  readonly values: Readonly<Record<string, ScriptValue>>;
+}
+
 /** What a verb with behaviour of its own works with. */
 export interface ActionCall {
   readonly world: World;
@@ -243,6 +250,8 @@ export interface NounDefinition {
   readonly validate?: (change: NounChange) => WorldError | null;
   /** Effects on other objects, in the same transaction. */
   readonly changed?: (change: NounChange) => void;
+  /** What an organisation lacks without which there are no objects of the noun; null where it has it. */
+  readonly requires?: (world: World) => RequiredObject | null;
   /** Objects that setup makes; `perServer` ones for each server. */
   readonly stock?: (world: World, server: string) => readonly StockObject[];
   /** The product's sentences for -WhatIf and -Confirm by verb, where known; {0} is the identity. */

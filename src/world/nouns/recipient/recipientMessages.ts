@@ -8,6 +8,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  UMPolicyMissing: {
+    text: "You must specify a value for the UMMailboxPolicy parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   UpnNotUnique: {
     text: "An Active Directory Constraint Violation error occurred on {server}. Additional information: The operation failed because UPN value provided for addition/modification is not unique forest-wide.",
     exception: "ADConstraintViolationException",

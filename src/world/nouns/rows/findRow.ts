@@ -84,8 +84,12 @@ function indexWord(world: World, identity: string): string {
 
 export function findRow(world: World, definition: NounDefinition, identity: string): NounRow | null {
   const found = findRows(world, definition, identity);
-  if (found.length > 1) throw nounError("ObjectAmbiguous", { id: identity });
-  return found[0] ?? null;
+  if (found.length <= 1) return found[0] ?? null;
+  // What lies on each server is the shell's one where no server is named.
+  const { shellServer } = getOrganization(world);
+  const own = definition.kind === "perServer" ? found.filter(({ owner }) => owner === shellServer) : [];
+  if (own.length !== 1) throw nounError("ObjectAmbiguous", { id: identity });
+  return own[0];
 }
 
 /** The one object; throws ObjectNotFound or ObjectAmbiguous. */
