@@ -46,8 +46,7 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
       sendNotifications(world, cmdlet.service(cloudKey));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
-      if (error.errorId === "NotModelled")
-        throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+      if (error.id === "NotModelled") throw notModelled(String(error.data.what));
       cmdlet.error(remoteError(cmdlet, world, className, error));
     }
   };
