@@ -16,11 +16,12 @@ const shared = { ...bundleOptions, minify: true, lineLimit: 160, charset: "ascii
 const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin] };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/reader.ts"], outfile: path.join(out, "reader.cjs") });
+await build({ ...shared, entryPoints: ["src/cli/thread/TerminalDesk.ts"], outfile: path.join(out, "desk.cjs") });
 await build({ ...apart, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
 await buildPackages(shared, out);
 // The loader runs the engine's text as it stands, and reads it as Latin-1; esbuild leaves patterns as they are written.
-for (const name of ["reader", "engine"]) {
+for (const name of ["reader", "desk", "engine"]) {
   const file = path.join(out, `${name}.cjs`);
   const text = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped);
   writeFileSync(file, nodeModule.wrap(text), "latin1");
@@ -29,7 +30,7 @@ copyDataFiles(path.join(out, "data"));
 cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
   recursive: true,
 });
-for (const kept of ["reader", "command", "thread"]) {
+for (const kept of ["reader", "command", "test", "thread"]) {
   rmSync(path.join(out, kept === "reader" ? "reader.cache" : `engine.${kept}.cache`), { force: true });
   const { status, stderr, stdout } = spawnSync(
     process.execPath,

@@ -3,6 +3,7 @@ import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
 import { isTerminal } from "../isTerminal.ts";
 import { limitText } from "../limitText.ts";
+import { loadBundle } from "../loadEngine.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import { StopWatch } from "./StopWatch.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
@@ -57,7 +58,7 @@ class LazyDesk {
 
   take(request: Exclude<EngineRequest, { kind: "alarm" }>): void {
     if (!this.#desk) {
-      const { TerminalDesk } = require("./TerminalDesk.ts") as typeof import("./TerminalDesk.ts");
+      const { TerminalDesk } = loadBundle<typeof import("./TerminalDesk.ts")>("desk", "desk");
       this.#desk = new TerminalDesk((message) => this.#send(message));
     }
     this.#desk.take(request);

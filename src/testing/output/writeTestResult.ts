@@ -4,9 +4,10 @@ import type { PesterConfiguration } from "../configuration/PesterConfiguration.t
 import { junitReport } from "../report/junitReport.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";
 import { nunit25Report } from "../report/nunit25Report.ts";
+import { type RunRecord, runRecord } from "../report/RunRecord.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 
-const formats: ReadonlyMap<string, (run: TestRun) => string> = new Map([
+const formats: ReadonlyMap<string, (run: RunRecord) => string> = new Map([
   ["NUnitXml", nunit25Report],
   ["NUnit2.5", nunit25Report],
   ["NUnit3", nunit3Report],
@@ -23,5 +24,5 @@ export function writeTestResult(run: TestRun, configuration: PesterConfiguration
   const path = fileSystem().fullPath(isFull ? given : `${location.replace(/\\$/, "")}\\${given}`);
   const folder = path.slice(0, path.lastIndexOf("\\"));
   if (folder.length > 2 && !fileSystem().entry(folder)) fileSystem().createDirectory(folder);
-  fileSystem().writeBytes(path, new TextEncoder().encode(write(run)));
+  fileSystem().writeBytes(path, new TextEncoder().encode(write(runRecord(run))));
 }
