@@ -33,11 +33,23 @@ export class Shell {
   #organization: OpenOrganization | null = null;
   #saidWho = false;
 
-  /** `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run. */
-  constructor(options: GlobalOptions, notice: (text: string) => void, files: readonly string[] = []) {
+  readonly #works: "itself" | "copy";
+
+  /**
+   * `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run; `works`:
+   * whether on the organisation itself, or on a copy in memory of it.
+   */
+  constructor(
+    options: GlobalOptions,
+    notice: (text: string) => void,
+    files: readonly string[] = [],
+    works: "itself" | "copy" = "itself",
+  ) {
+    this.#works = works;
     this.options = options;
     const { state, mounts } = options;
-    const system: readonly Mount[] = state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
+    const system: readonly Mount[] =
+      state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
     this.scripts = new ScriptView([...mounts, ...system], files);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
@@ -47,8 +59,10 @@ export class Shell {
 
   get organization(): OpenOrganization {
     if (!this.#organization) {
-      const { openOrganization } = require("./openOrganization.ts") as typeof import("./openOrganization.ts");
-      this.#organization = openOrganization(this.options, this.#notice);
+      const { openOrganization, copyOrganization } =
+        require("./openOrganization.ts") as typeof import("./openOrganization.ts");
+      const open = this.#works === "copy" ? copyOrganization : openOrganization;
+      this.#organization = open(this.options, this.#notice);
     }
     return this.#organization;
   }

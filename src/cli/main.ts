@@ -19,7 +19,8 @@ function main(): void {
     return;
   }
   const isTests = place === "tests";
-  const code = place === "thread" ? null : loadEngine(isTests ? "test" : "command").tryHere(argv, isTests ? "tests" : "script");
+  const code =
+    place === "thread" ? null : loadEngine(isTests ? "test" : "command").tryHere(argv, isTests ? "tests" : "script");
   // All is written: there is nothing to wait for, and nothing to take apart.
   if (code !== null) process.exit(code);
   const { startEngineThread } =

@@ -1,11 +1,12 @@
 import { runTests } from "../test/runTests.ts";
+import { testReportFormats } from "../test/testReportFormats.ts";
 import { reportOption } from "../writeReports.ts";
 import type { Command } from "./Command.ts";
 
 /** cmdlab test [PATH...] */
 export const test: Command = {
   help: {
-    usage: ["test [PATH...] [options]"],
+    usage: ["test [PATH...] [options]", "test merge REPORT... [--report FORMAT[=FILE]] [--baseline FILE]"],
     summary: "Runs tests of scripts in the manner of Pester, and transcripts, and says what came of them.",
     options: [
       { name: "tag", value: "TAG", describe: "only tests with the tag (wildcards); may be given again" },
@@ -13,13 +14,26 @@ export const test: Command = {
       { name: "full-name", value: "PATTERN", describe: "only tests whose dotted name is like it; may be given again" },
       { name: "line", value: "FILE:LINE", describe: "only the test or block that begins there; may be given again" },
       { name: "pester", value: "5|6", describe: "which Pester to be like (5; #requires of a file counts more)" },
-      { name: "isolation", value: "run|file", describe: "a fresh organisation and session for each of these (file)" },
+      {
+        name: "isolation",
+        value: "run|file|block|test|none",
+        describe: "after what the organisation is put back; none: never, and --state keeps what tests change (file)",
+      },
       { name: "fail-fast", describe: "stop after the first failure" },
       { name: "timeout", value: "SECONDS", describe: "real seconds that a test may take; 0: any number (60)" },
+      { name: "jobs", value: "NUMBER", describe: "files at once, each in a process of its own (1)" },
       { name: "shuffle", value: "SEED", describe: "files in an order made from a number" },
       { name: "shard", value: "PART/PARTS", describe: "only this part of the files: 2/5" },
+      { name: "watch", describe: "stay, and run again what a change of a file touches" },
+      { name: "update", describe: "write transcripts anew that print something else" },
+      { name: "baseline", value: "FILE", describe: "a report of the format json; what failed in it is no news" },
+      { name: "show-changes", describe: "tell of a failed test what changed in the organisation" },
       { name: "output", value: "WORD", describe: "none, normal, detailed or diagnostic (normal)" },
-      reportOption,
+      {
+        ...reportOption,
+        describe: `a report: ${testReportFormats.join(", ")}; may be given again`,
+      },
+      { name: "worker", describe: "what --jobs starts: files come on standard input, a line of JSON each" },
     ],
     takesGlobals: true,
     details: `

@@ -35,7 +35,7 @@ interface MemoryData {
 /** A drive that lives in memory and ends with its session. */
 export class MemoryVolume implements Volume {
   readonly #clock: Clock;
-  readonly #root: MemoryNode;
+  #root: MemoryNode;
   readonly #limit: number;
   #used = 0;
 
@@ -43,6 +43,15 @@ export class MemoryVolume implements Volume {
     this.#clock = clock;
     this.#limit = limit;
     this.#root = this.#node("", true);
+  }
+
+  keep(): () => void {
+    const [root, used, hasLinks] = [copied(this.#root), this.#used, this.hasLinks];
+    return () => {
+      this.#root = copied(root);
+      this.#used = used;
+      this.hasLinks = hasLinks;
+    };
   }
 
   get totalBytes(): number {
@@ -224,4 +233,23 @@ function dropped(node: MemoryNode): number {
   let size = node.data.nodes.size === 0 ? node.data.bytes.length : 0;
   for (const child of node.children?.values() ?? []) size += dropped(child);
   return size;
+}
+
+/** A copy of a tree. Contents are shared: what changes a file's makes them anew, or writes behind them. */
+function copied(
+  node: MemoryNode,
+  parent: MemoryNode | null = null,
+  known = new Map<MemoryData, MemoryData>(),
+): MemoryNode {
+  const data = known.get(node.data) ?? { ...node.data, nodes: new Set(), streams: copiedStreams(node.data.streams) };
+  known.set(node.data, data);
+  const children = node.children && new CaseInsensitiveMap<MemoryNode>();
+  const copy: MemoryNode = { ...node, parent, children, data };
+  data.nodes.add(copy);
+  for (const [name, child] of node.children ?? []) children?.set(name, copied(child, copy, known));
+  return copy;
+}
+
+function copiedStreams(streams: NamedStreams | null): NamedStreams | null {
+  return streams && new CaseInsensitiveMap(streams);
 }

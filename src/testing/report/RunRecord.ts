@@ -68,6 +68,8 @@ export interface TestRecord {
   readonly failure: FailureText | null;
   /** Why it was skipped, or is inconclusive; of the error that said so. */
   readonly reason: string | null;
+  /** What the runner has to say of a failure besides: hints, and what the organisation went through. */
+  readonly notes: readonly string[];
 }
 
 /** The record of a run in the running session. */
@@ -127,6 +129,7 @@ export function testRecord(test: TestItem): TestRecord {
     executedAt: test.executedAt,
     milliseconds: test.milliseconds,
     failure: result === "Failed" ? testFailure(test) : null,
+    notes: test.notes,
     reason: result === "Passed" || result === "Failed" ? null : first ? messageText(first) : null,
   };
 }

@@ -11,10 +11,21 @@ import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { TestSource } from "./discover.ts";
 import type { TestObserver } from "./TestObserver.ts";
 
 /** Which Pester a run is like. */
 export type PesterVersion = 5 | 6;
+
+/** After each block or test of a run the world is what it was before. */
+export interface WorldIsolation {
+  readonly of: "block" | "test";
+  /** Remembers the world; what is given back puts it back. */
+  readonly keep: () => () => void;
+}
+
+/** Begins to look; what is given back tells what changed since, a line each. */
+export type ChangeTeller = () => () => readonly string[];
 
 /** The state of the test runner in one session: what is discovered or runs now. */
 export class PesterRun {
@@ -77,8 +88,14 @@ export class PesterRun {
   outerFrames = 0;
   /** Who is told of a run in place of the screen; null: the screen. */
   observer: TestObserver | null = null;
-  /** The run that ended last. */
+  /** The run at the top that ended last, or what became of it before it was stopped. */
   lastRun: TestRun | null = null;
+  /** What is to be tested, whatever the configuration says; null: what that one says. */
+  givenSources: readonly TestSource[] | null = null;
+  /** After what the world is put back; null: a run changes it for good. */
+  isolation: WorldIsolation | null = null;
+  /** Tells what the organisation went through, of tests that failed; null: nobody asked. */
+  changes: ChangeTeller | null = null;
   /** Milliseconds by which durations are measured; null: the session's clock. */
   stopwatch: (() => number) | null = null;
   /** Real milliseconds that a test may take; 0: any number. */

@@ -25,6 +25,7 @@ export function executeRun(
   const state = pesterRun(engine);
   for (const { text, file } of sources)
     if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
+  const isInner = state.phase !== "none";
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
@@ -59,9 +60,9 @@ export function executeRun(
     }
   } finally {
     restore();
+    if (!isInner) state.lastRun = run;
     run.milliseconds = measuredTime(engine) - began;
   }
-  state.lastRun = run;
   observer.runEnded(run);
   return run;
 }

@@ -5,6 +5,7 @@ import type { Scope } from "../../runtime/Scope.ts";
 import { ExitThrown } from "../../runtime/signals.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
+import { nullHints } from "./nullHints.ts";
 import { measuredTime, pesterRun } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
@@ -61,6 +62,7 @@ export class ContainerRun {
     block.executed = true;
     block.executedAt = start;
     const before = drives.contents();
+    const putBack = block.isRoot ? null : (run.isolation?.keep() ?? null);
     const chain = [...around, block];
     const runsHooks = hasUnskipped(block);
     const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false) : null;
@@ -73,6 +75,7 @@ export class ContainerRun {
     block.hasSetUpFailed = setup !== null;
     run.mocks.leave(block);
     drives.restore(before);
+    putBack?.();
     block.milliseconds = this.#now() - start;
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
     if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
@@ -105,6 +108,8 @@ export class ContainerRun {
       return;
     }
     run.test = test;
+    const putBack = run.isolation?.of === "test" ? run.isolation.keep() : null;
+    const changes = run.changes?.() ?? null;
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
@@ -123,6 +128,8 @@ export class ContainerRun {
     run.mocks.leave(test);
     run.test = null;
     settle(test);
+    if (test.result === "Failed") test.notes = [...nullHints(test, scope, this.#container), ...(changes?.() ?? [])];
+    putBack?.();
     test.milliseconds = this.#now() - start;
     if (test.result === "Failed") skipAfterFailure(run, test);
     this.#observer.testEnded(test);

@@ -21,6 +21,8 @@ export class TestItem extends ClrObject {
   expandedName: string;
   readonly errors: ErrorRecord[] = [];
   standardOutput: unknown[] = [];
+  /** What the runner has to say of a failure besides its errors, a line each. */
+  notes: readonly string[] = [];
   /** Why it was skipped or is inconclusive. */
   reason = "";
   shouldRun = true;

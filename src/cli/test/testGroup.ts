@@ -1,0 +1,45 @@
+import type { MissingPart } from "../../objects/model/ambient.ts";
+import type { GlobalOptions } from "../GlobalOptions.ts";
+import { type Program, say } from "../Program.ts";
+import { Shell } from "../Shell.ts";
+import { runPesterFiles } from "./runPesterFiles.ts";
+import { runTranscriptFile } from "./runTranscriptFile.ts";
+import type { PlannedFile, TestedFile } from "./TestedFile.ts";
+import type { TestWishes } from "./TestWishes.ts";
+
+/** What a run of tests works with. */
+export interface TestRunParts {
+  readonly wishes: TestWishes;
+  readonly options: GlobalOptions;
+  readonly program: Program;
+}
+
+/** Runs files in one session on one organisation; what is not modelled is told with the first of them. */
+export function testGroup(files: readonly PlannedFile[], parts: TestRunParts): TestedFile[] {
+  const { options, wishes } = parts;
+  const missing = new Map<string, number>();
+  const names = files.map(({ file }) => file);
+  const shell = new Shell(options, say, names, wishes.isolation === "none" ? "itself" : "copy");
+  shell.observer = {
+    notModelled: ({ what }: MissingPart) => void missing.set(what, (missing.get(what) ?? 0) + 1),
+  };
+  try {
+    const run = isTranscript(files[0]) ? runTranscriptFile : runPesterFiles;
+    const tested = run(files, shell, parts);
+    return tested.map((file, at) => (at === 0 ? { ...file, missing: [...missing] } : file));
+  } finally {
+    shell.close();
+  }
+}
+
+/** Files that share an organisation and a session; a transcript has always its own. */
+export function groupsOf(files: readonly PlannedFile[], { isolation }: TestWishes): readonly PlannedFile[][] {
+  if (isolation !== "run" && isolation !== "none") return files.map((file) => [file]);
+  const tests = files.filter((file) => !isTranscript(file));
+  const transcripts = files.filter(isTranscript).map((file) => [file]);
+  return tests.length === 0 ? transcripts : [tests, ...transcripts];
+}
+
+function isTranscript({ file }: PlannedFile): boolean {
+  return file.toLowerCase().endsWith(".transcript");
+}

@@ -1,0 +1,98 @@
+import type { ParsedArguments } from "../commands/Command.ts";
+import { Progress } from "../Progress.ts";
+import { standardError, standardOutput } from "../StandardOutput.ts";
+import { UsageError } from "../UsageError.ts";
+import { workInProcesses } from "../workInProcesses.ts";
+import type { TestAnswer } from "./answerTests.ts";
+import { hasFailure } from "./hasFailure.ts";
+import type { PlannedFile, TestedFile } from "./TestedFile.ts";
+import type { TestPlan } from "./TestPlan.ts";
+import type { TestRunParts } from "./testGroup.ts";
+
+/** Options of the run as a whole, which the process that asks sees to. */
+const ownOptions = new Set(["jobs", "report", "baseline", "shard", "shuffle"]);
+
+/** Runs files in processes, and tells of them in their order, as one process would. */
+export async function testInProcesses(
+  { files }: TestPlan,
+  args: ParsedArguments,
+  { wishes, options, program }: TestRunParts,
+): Promise<TestedFile[]> {
+  if (options.state !== null && wishes.isolation === "none")
+    throw new UsageError("One state folder serves one file at a time: leave --jobs out.");
+  const progress = new Progress(files.length, "files");
+  const ready: (TestAnswer | undefined)[] = [];
+  let told = 0;
+  let hasFailed = false;
+  const tellReady = (): void => {
+    for (let answer = ready[told]; answer && !hasFailed; answer = ready[++told]) {
+      progress.clear();
+      for (const [descriptor, text] of answer.written) (descriptor === 1 ? standardOutput : standardError).write(text);
+      if (wishes.failFast && answer.tested.some(hasFailure)) hasFailed = true;
+    }
+  };
+  const { answers, isStopped } = await workInProcesses<PlannedFile, TestAnswer>({
+    items: files,
+    jobs: wishes.jobs,
+    words: ["test", "--worker", ...optionWords(args)],
+    stopFlag: program.stopFlag,
+    done(answer, index) {
+      ready[index] = answer;
+      tellReady();
+      progress.step(files[index].file);
+    },
+    lost: (file, reason) => ({ tested: [lostFile(file, reason)], written: [[1, `FAILED  ${file.file}  ${reason}\n`]] }),
+    isEnough: () => hasFailed,
+  });
+  progress.clear();
+  const tested = upToFailure(answers, wishes.failFast);
+  return isStopped ? tested.map((file, at) => (at === 0 ? { ...file, stopped: "stopped" } : file)) : tested;
+}
+
+/** With --fail-fast nothing is told of files behind the first that failed, as if they had not run. */
+function upToFailure(answers: readonly (TestAnswer | undefined)[], failFast: boolean): TestedFile[] {
+  const tested: TestedFile[] = [];
+  for (const answer of answers) {
+    tested.push(...(answer?.tested ?? []));
+    if (failFast && answer?.tested.some(hasFailure)) break;
+  }
+  return tested;
+}
+
+function optionWords(args: ParsedArguments): string[] {
+  const flags = ["update", "show-changes", "fail-fast"].filter((name) => args.has(name)).map((name) => `--${name}`);
+  const options = [...args.texts].flatMap(([name, values]) =>
+    ownOptions.has(name) ? [] : values.map((value) => `--${name}=${value}`),
+  );
+  return [...flags, ...options];
+}
+
+/** A file whose process died. */
+function lostFile(file: PlannedFile, reason: string): TestedFile {
+  const failure = { message: `There are no results, since ${reason}.`, trace: "" };
+  const root = {
+    kind: "block",
+    name: "Root",
+    expandedName: "Root",
+    path: [],
+    expandedPath: "",
+    command: "",
+    line: 1,
+    tags: [],
+    groupId: null,
+    executedAt: 0,
+    milliseconds: 0,
+    failure: null,
+    hasSetUpFailed: false,
+    items: [],
+  } as const;
+  return {
+    ...file,
+    kind: "tests",
+    version: null,
+    machine: null,
+    container: { name: file.file, executedAt: 0, milliseconds: 0, failure, root },
+    missing: [],
+    stopped: null,
+  };
+}
