@@ -1,6 +1,8 @@
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Clock } from "../base/Clock.ts";
+import { cmdlabModuleKey } from "../command/cmdlabModule.ts";
+import { organizationHistoryKey } from "../command/OrganizationHistory.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -102,7 +104,16 @@ export class Shell {
       world: () => this.organization,
       ...(this.observer ? { observer: this.observer } : {}),
     };
-    return new Session(sessionOptions);
+    const session = new Session(sessionOptions);
+    session.engine.provideService(cmdlabModuleKey, () => ({
+      imported() {
+        const { enableStateOperators } =
+          require("../testing/state/enableStateOperators.ts") as typeof import("../testing/state/enableStateOperators.ts");
+        session.engine.service(organizationHistoryKey);
+        enableStateOperators(session.engine);
+      },
+    }));
+    return session;
   }
 
   /** With --populate: makes what a script names and is not there, says so, and gives it. */

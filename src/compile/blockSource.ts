@@ -5,6 +5,7 @@ import type { BlockCode } from "../runtime/BlockCode.ts";
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
+import { walk } from "../syntax/ast/walk.ts";
 import { checkRestrictedScript } from "../syntax/parser/checks/dataSections.ts";
 import { attributeObject } from "./attributeObjects.ts";
 import { compileBlock } from "./compileBlock.ts";
@@ -88,6 +89,21 @@ class WrittenBlock implements BlockSource {
 
   exportedFunctionNames(): string[] {
     return exportedFunctionNames(this.body);
+  }
+
+  variableNames(): string[] {
+    const names = new Map<string, string>();
+    walk(this.body, (node) => {
+      if (
+        node.kind !== "VariableExpression" ||
+        node.variablePath.scope !== null ||
+        node.variablePath.driveName !== null
+      )
+        return;
+      const name = node.variablePath.unqualifiedPath;
+      if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+    });
+    return [...names.values()];
   }
 
   code(): BlockCode {

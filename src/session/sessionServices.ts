@@ -6,6 +6,7 @@ import { eventManagerKey } from "../command/eventManagerKey.ts";
 import { jobTableKey } from "../command/jobTable.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
 import { NumberedTable } from "../command/NumberedTable.ts";
+import { organizationHistoryKey } from "../command/OrganizationHistory.ts";
 import { runspaceServiceKey } from "../command/RunspaceService.ts";
 import { runspaceTableKey } from "../command/runspaceTable.ts";
 import { sessionTableKey } from "../command/sessionTable.ts";
@@ -101,6 +102,10 @@ export function sessionServices(session: Session): void {
     };
     engine.provideService(worldKey, () => once().world);
     engine.provideService(cloudKey, () => once().cloud);
+    engine.provideService(organizationHistoryKey, () => {
+      const { WorldHistory } = require("./worldHistory.ts") as typeof import("./worldHistory.ts");
+      return new WorldHistory(once().world);
+    });
   }
 }
 

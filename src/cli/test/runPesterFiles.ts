@@ -1,5 +1,6 @@
 import path from "node:path";
 import { performance } from "node:perf_hooks";
+import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
 import { machineText } from "../../testing/report/machineText.ts";
@@ -11,7 +12,6 @@ import { mostCallsOfTrial } from "../Trial.ts";
 import { isolateWorld } from "./isolateWorld.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { TestProgress } from "./TestProgress.ts";
-import { tellChanges } from "./tellChanges.ts";
 import type { TestRunParts } from "./testGroup.ts";
 
 /** Runs test files in one session. */
@@ -37,7 +37,10 @@ export function runPesterFiles(
   }));
   if (wishes.isolation === "block" || wishes.isolation === "test")
     run.isolation = { of: wishes.isolation, keep: isolateWorld(session, shell) };
-  if (wishes.showsChanges) run.changes = tellChanges(shell);
+  if (wishes.showsChanges) {
+    run.tellsChanges = true;
+    session.engine.service(organizationHistoryKey);
+  }
   if (shell.options.now === null) run.stopwatch = () => performance.now();
   const configuration = configurationOf(files, shell, wishes);
   run.observer =

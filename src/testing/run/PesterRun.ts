@@ -24,9 +24,6 @@ export interface WorldIsolation {
   readonly keep: () => () => void;
 }
 
-/** Begins to look; what is given back tells what changed since, a line each. */
-export type ChangeTeller = () => () => readonly string[];
-
 /** The state of the test runner in one session: what is discovered or runs now. */
 export class PesterRun {
   phase: "none" | "discovery" | "run" = "none";
@@ -52,8 +49,8 @@ export class PesterRun {
   /** Failures of Should that did not end the test (-ErrorAction Continue). */
   kept: ErrorRecord[] = [];
   mocks = new MockTable();
-  /** Operators of Should that tests added, by name in lower case; they stay in the session. */
-  readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock }>();
+  /** Operators of Should that tests added, by name in lower case; they stay in the session. `block` is null of those of the module Cmdlab. */
+  readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock | null }>();
   /** Whether a filter of a mock runs, in which a failed assertion always ends it. */
   isInFilter = false;
   /** The path of the test after whose failure the rest is skipped; null while there is none. */
@@ -94,8 +91,8 @@ export class PesterRun {
   givenSources: readonly TestSource[] | null = null;
   /** After what the world is put back; null: a run changes it for good. */
   isolation: WorldIsolation | null = null;
-  /** Tells what the organisation went through, of tests that failed; null: nobody asked. */
-  changes: ChangeTeller | null = null;
+  /** Notes of a failed test tell what changed in the organisation. */
+  tellsChanges = false;
   /** Milliseconds by which durations are measured; null: the session's clock. */
   stopwatch: (() => number) | null = null;
   /** Real milliseconds that a test may take; 0: any number. */

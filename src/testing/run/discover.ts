@@ -40,6 +40,7 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
   try {
     const block = codeOf(engine, source);
     const inner = innerScope(scope, null, "script");
+    root.discoveryScope = inner;
     const { file } = source;
     const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));

@@ -1,8 +1,10 @@
+import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { psError } from "../../objects/model/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import { ExitThrown } from "../../runtime/signals.ts";
+import { changeTexts } from "../state/changeTexts.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { nullHints } from "./nullHints.ts";
@@ -109,7 +111,8 @@ export class ContainerRun {
     }
     run.test = test;
     const putBack = run.isolation?.of === "test" ? run.isolation.keep() : null;
-    const changes = run.changes?.() ?? null;
+    const history = this.#engine.madeService(organizationHistoryKey);
+    const leave = history?.begin();
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
@@ -128,7 +131,8 @@ export class ContainerRun {
     run.mocks.leave(test);
     run.test = null;
     settle(test);
-    if (test.result === "Failed") test.notes = [...nullHints(test, scope, this.#container), ...(changes?.() ?? [])];
+    if (test.result === "Failed") test.notes = [...nullHints(test, scope, this.#container), ...this.#changeNotes()];
+    leave?.();
     putBack?.();
     test.milliseconds = this.#now() - start;
     if (test.result === "Failed") skipAfterFailure(run, test);
@@ -166,6 +170,14 @@ export class ContainerRun {
       if (failed) return failed;
     }
     return null;
+  }
+
+  /** What the organisation went through since the test began, where somebody wants to know. */
+  #changeNotes(): string[] {
+    if (!pesterRun(this.#engine).tellsChanges) return [];
+    const changes = this.#engine.service(organizationHistoryKey).changes();
+    if (changes.length === 0) return ["Nothing changed in the organisation."];
+    return ["Changed in the organisation:", ...changeTexts(changes).map((text) => `  ${text}`)];
   }
 
   #expanded(name: string, scope: Scope): string {

@@ -3,6 +3,7 @@ import type { ClrType } from "../../objects/model/ClrType.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { lazyType } from "../../objects/model/lazyType.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { Scope } from "../../runtime/Scope.ts";
 
 export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
 
@@ -94,6 +95,8 @@ export class BlockItem extends ClrObject {
   milliseconds = 0;
   isExplicit = false;
   hasSetUpFailed = false;
+  /** In what its body ran while tests were discovered, or null before that. */
+  discoveryScope: Scope | null = null;
   /** Whether its heading is on the screen. */
   announced = false;
 

@@ -1,0 +1,38 @@
+import { clockKey } from "../../src/base/Clock.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { readDuration } from "./_shared/readDuration.ts";
+
+export default defineCmdlet({
+  name: "Step-Clock",
+  module: "Cmdlab",
+  synopsis: "Moves the clock of the organisation ahead.",
+  description:
+    "Everything that waits for time sees that it has passed; it takes none. A duration is a number of seconds, a time span, or a " +
+    "number with ms, s, m, h or d behind it, such as 90s, 2h or 1d12h.",
+  parameters: {
+    Duration: { type: "psobject", position: 0, mandatory: true },
+  },
+  examples: [
+    {
+      title: "Two hours later",
+      transcript: "PS> $before = Get-Date; Step-Clock 2h; ((Get-Date) - $before).TotalMinutes\n120\n",
+    },
+  ],
+  source: "observed",
+  steps: (cmdlet, values) => ({
+    process() {
+      const given = values.Duration;
+      const milliseconds = given instanceof TimeSpan ? Number(given.ticks) / 10_000 : readDuration(toText(given));
+      if (milliseconds === null || milliseconds < 0)
+        throw cmdlet.terminate({
+          id: "DurationInvalid",
+          message: `'${toText(given)}' is no duration to move the clock ahead: a number of seconds, a time span, or such as 90s, 2h or 1d12h.`,
+          category: "InvalidArgument",
+          exception: "System.ArgumentException",
+        });
+      cmdlet.service(clockKey).sleep(milliseconds);
+    },
+  }),
+});
