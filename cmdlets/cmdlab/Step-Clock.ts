@@ -1,8 +1,6 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
-import { readDuration } from "./_shared/readDuration.ts";
+import { givenDuration } from "./_shared/givenDuration.ts";
 
 export default defineCmdlet({
   name: "Step-Clock",
@@ -23,16 +21,7 @@ export default defineCmdlet({
   source: "observed",
   steps: (cmdlet, values) => ({
     process() {
-      const given = values.Duration;
-      const milliseconds = given instanceof TimeSpan ? Number(given.ticks) / 10_000 : readDuration(toText(given));
-      if (milliseconds === null || milliseconds < 0)
-        throw cmdlet.terminate({
-          id: "DurationInvalid",
-          message: `'${toText(given)}' is no duration to move the clock ahead: a number of seconds, a time span, or such as 90s, 2h or 1d12h.`,
-          category: "InvalidArgument",
-          exception: "System.ArgumentException",
-        });
-      cmdlet.service(clockKey).sleep(milliseconds);
+      cmdlet.service(clockKey).sleep(givenDuration(cmdlet, values.Duration));
     },
   }),
 });

@@ -19,6 +19,8 @@ import type { Store } from "../store/Store.ts";
  *   mailbox/       folders and items of mailboxes: deliver, read, move, purge
  *   monitoring/    health sets, probes, what the health manager has loaded
  *   tenant/        the Office 365 side: tenants, accounts, service principals and their credentials
+ *   faults/        what does not work as it should: throttling, expired sessions, late replication, failing hosts
+ *   history/       what changed between two moments
  *   cloud/         hosts, signing keys and faults of the cloud as data; src/cloud answers the requests
  *
  * Records hold moments as ISO texts in UTC, enumeration values as their names and bytes as base64. A function that

@@ -13,6 +13,7 @@ import { getOrganization } from "../../../src/world/Organization.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
+import { onFaultyServer } from "./faultyServer.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
 /**
@@ -31,7 +32,9 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
   return () => {
     const world = cmdlet.service(worldKey);
     try {
-      audited(world, taskOf(cmdlet, className), () => action(world));
+      onFaultyServer(cmdlet, cmdletNameOf(className), world, (seen) =>
+        audited(world, taskOf(cmdlet, className), () => action(seen)),
+      );
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       if (error.errorId === "NotModelled")

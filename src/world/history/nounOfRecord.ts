@@ -2,6 +2,7 @@ import { adminAuditLog } from "../audit/AdminAuditLog.ts";
 import { certificates } from "../certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "../cloud/CloudSettings.ts";
 import { directory } from "../directory/DirectoryObject.ts";
+import { faults } from "../faults/Fault.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { acceptsRow } from "../nouns/rows/listRows.ts";
 import { type NounRow, nounObjects, recipients, removedStock } from "../nouns/rows/NounRow.ts";
@@ -17,8 +18,8 @@ export interface RecordName {
   readonly identity: string;
 }
 
-/** Books about changes, which are no changes themselves. */
-const books: ReadonlySet<string> = new Set([adminAuditLog.name, sessionTimes.name]);
+/** Books about changes, and faults, which are no changes of the organisation themselves. */
+const books: ReadonlySet<string> = new Set([adminAuditLog.name, sessionTimes.name, faults.name, endpointFaults.name]);
 
 /** Nouns of the kinds of recipients, the narrowest first. */
 const recipientNouns = [
@@ -41,7 +42,6 @@ const nouns: Readonly<Record<string, string>> = {
   [accounts.name]: "MsolUser",
   [servicePrincipals.name]: "MsolServicePrincipal",
   [cloudSettings.name]: "CloudSettings",
-  [endpointFaults.name]: "Fault",
 };
 
 /** The name of what changed; null for what is only written down about changes. */
