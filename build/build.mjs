@@ -19,6 +19,8 @@ await build({ ...shared, entryPoints: ["src/cli/reader.ts"], outfile: path.join(
 await build({ ...shared, entryPoints: ["src/cli/thread/TerminalDesk.ts"], outfile: path.join(out, "desk.cjs") });
 await build({ ...apart, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
+await build({ ...shared, entryPoints: ["src/cli/embedding/cmdlab.ts"], outfile: path.join(out, "index.cjs") });
+writeTypes(out);
 await buildPackages(shared, out);
 // The loader runs the engine's text as it stands, and reads it as Latin-1; esbuild leaves patterns as they are written.
 for (const name of ["reader", "desk", "engine"]) {
@@ -38,6 +40,22 @@ for (const kept of ["reader", "command", "test", "thread"]) {
     { encoding: "utf8" },
   );
   if (status !== 0) console.warn(`The compiled code was not kept, so that starts are slower: ${stderr}${stdout}`);
+}
+
+/** What programs that embed the package import: the module beside the bundle, and the types for both kinds of modules. */
+function writeTypes(folder) {
+  const names = ["createSession", "runTests"];
+  writeFileSync(
+    path.join(folder, "index.mjs"),
+    `import cmdlab from "./index.cjs";\nexport const { ${names.join(", ")} } = cmdlab;\n`,
+  );
+  const types = readFileSync(
+    path.join(import.meta.dirname, "..", "src", "cli", "embedding", "EmbeddingTypes.ts"),
+    "utf8",
+  );
+  const declarations = names.map((name) => `export declare const ${name}: Cmdlab["${name}"];\n`).join("");
+  for (const ending of ["d.ts", "d.cts", "d.mts"])
+    writeFileSync(path.join(folder, `index.${ending}`), types + declarations);
 }
 
 function escaped(character) {

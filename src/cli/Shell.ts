@@ -7,6 +7,7 @@ import type { PSHost } from "../command/PSHost.ts";
 import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
+import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../session/Session.ts";
 import type { SessionObserver } from "../session/SessionObserver.ts";
@@ -154,11 +155,17 @@ export class Shell {
 
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
+    const { clock } = this.organization;
     const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
-    const scripts = this.scripts.mount(this.organization.clock);
-    return [...system, ...mounts, ...(scripts ? [scripts] : [])];
+    const scripts = this.scripts.mount(clock);
+    const { noteUse } = this.scripts;
+    const own = mounts.map(({ letter, folder }): Mount => {
+      const isHost = typeof folder === "object" && "host" in folder;
+      return isHost ? { letter, folder: { volume: new HostVolume(folder.host, clock, noteUse) } } : { letter, folder };
+    });
+    return [...system, ...own, ...(scripts ? [scripts] : [])];
   }
 
   #environment(): EnvironmentVariables {

@@ -12,6 +12,8 @@ export interface TestRunParts {
   readonly wishes: TestWishes;
   readonly options: GlobalOptions;
   readonly program: Program;
+  /** Told of every file of the host that tests ask for; absent: nobody is. */
+  readonly noteUse?: (file: string) => void;
 }
 
 /** Runs files in one session on one organisation; what is not modelled is told with the first of them. */
@@ -20,6 +22,7 @@ export function testGroup(files: readonly PlannedFile[], parts: TestRunParts): T
   const missing = new Map<string, number>();
   const names = files.map(({ file }) => file);
   const shell = new Shell(options, say, names, wishes.isolation === "none" ? "itself" : "copy");
+  if (parts.noteUse) shell.scripts.noteUse = parts.noteUse;
   shell.observer = {
     notModelled: ({ what }: MissingPart) => void missing.set(what, (missing.get(what) ?? 0) + 1),
   };

@@ -6,10 +6,8 @@ import { limitText } from "../limitText.ts";
 import { loadBundle } from "../loadEngine.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import { StopWatch } from "./StopWatch.ts";
+import { stackMegabytes } from "./stackMegabytes.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
-
-/** Room for the deepest nesting of calls that the limits allow; memory is taken only as far as it is used. */
-const stackMegabytes = 192;
 
 /** Runs a command line in a thread of its own; this thread keeps the terminal and the signals. */
 export function startEngineThread(argv: readonly string[]): void {

@@ -17,7 +17,11 @@ export const faultKinds = {
   ReplicationDelay: { ...cmdlets, describe: "cmdlets that look see changes only later (-Duration, --seconds)" },
   PartialAnswer: { ...cmdlets, describe: "cmdlets that look give some objects (-Count, --count) and then break off" },
   ServiceFailure: { target: "", needsTarget: true, describe: "a Windows service stops and does not start again" },
-  HttpError: { target: "", needsTarget: true, describe: "a host answers with a status (-Status, --status), or not at all" },
+  HttpError: {
+    target: "",
+    needsTarget: true,
+    describe: "a host answers with a status (-Status, --status), or not at all",
+  },
 } as const satisfies Readonly<Record<string, FaultKindFacts>>;
 
 export type FaultKind = keyof typeof faultKinds;
