@@ -9,7 +9,6 @@ import { pesterRun } from "../../testing/run/PesterRun.ts";
 import { consoleHost, readScript } from "../runShell.ts";
 import type { Shell } from "../Shell.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
-import { isolateWorld } from "./isolateWorld.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { TestProgress } from "./TestProgress.ts";
 import type { TestRunParts } from "./testGroup.ts";
@@ -35,12 +34,15 @@ export function runPesterFiles(
     block: null,
     data: [],
   }));
-  if (wishes.isolation === "block" || wishes.isolation === "test")
+  if (wishes.isolation === "block" || wishes.isolation === "test") {
+    const { isolateWorld } = require("./isolateWorld.ts") as typeof import("./isolateWorld.ts");
     run.isolation = { of: wishes.isolation, keep: isolateWorld(session, shell) };
+  }
   if (wishes.showsChanges) {
     run.tellsChanges = true;
     session.engine.service(organizationHistoryKey);
   }
+  run.tellsMoments = wishes.tellsMachine;
   if (shell.options.now === null) run.stopwatch = () => performance.now();
   const configuration = configurationOf(files, shell, wishes);
   run.observer =

@@ -3,27 +3,32 @@ import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { Progress } from "../Progress.ts";
-import { answerTests } from "./answerTests.ts";
 import { hasFailure } from "./hasFailure.ts";
 import { readKeptRun } from "./KeptRun.ts";
-import { mergeTestReports } from "./mergeTestReports.ts";
 import type { TestedFile } from "./TestedFile.ts";
 import { planTests, type TestPlan } from "./TestPlan.ts";
 import { readTestWishes } from "./TestWishes.ts";
 import { tellTests } from "./tellTests.ts";
 import { groupsOf, type TestRunParts, testGroup } from "./testGroup.ts";
-import { testInProcesses } from "./testInProcesses.ts";
-import { watchTests } from "./watchTests.ts";
 
 /** Finds, runs and reports; gives the exit code. */
 export function runTests(args: ParsedArguments, program: Program): number | Promise<number> {
   const [first, ...rest] = args.words;
   const wishes = readTestWishes(args);
-  if (first === "merge") return mergeTestReports(rest, wishes, program);
+  if (first === "merge") {
+    const { mergeTestReports } = require("./mergeTestReports.ts") as typeof import("./mergeTestReports.ts");
+    return mergeTestReports(rest, wishes, program);
+  }
   const options = readGlobalOptions(args.texts, program.environment);
   const parts: TestRunParts = { wishes, options, program };
-  if (wishes.answers) return answerTests(parts);
-  if (wishes.watches) return watchTests(args.words, parts);
+  if (wishes.answers) {
+    const { answerTests } = require("./answerTests.ts") as typeof import("./answerTests.ts");
+    return answerTests(parts);
+  }
+  if (wishes.watches) {
+    const { watchTests } = require("./watchTests.ts") as typeof import("./watchTests.ts");
+    return watchTests(args.words, parts);
+  }
   const plan = planTests(args.words, wishes);
   const baseline = wishes.baseline === null ? null : readKeptRun(wishes.baseline, "baseline");
   const began = performance.now();
@@ -33,7 +38,10 @@ export function runTests(args: ParsedArguments, program: Program): number | Prom
     const run = { shard: wishes.shard, fileCount: plan.fileCount, files };
     return tellTests(run, { wishes, program, baseline, seconds });
   };
-  if (wishes.jobs > 1 && plan.files.length > 1) return testInProcesses(plan, args, parts).then(tell);
+  if (wishes.jobs > 1 && plan.files.length > 1) {
+    const { testInProcesses } = require("./testInProcesses.ts") as typeof import("./testInProcesses.ts");
+    return testInProcesses(plan, args, parts).then(tell);
+  }
   return tell(testHere(plan, parts));
 }
 

@@ -11,7 +11,6 @@ import { suiteOfFile } from "./suiteOfFile.ts";
 import { summaryText } from "./summaryText.ts";
 import { isFailure } from "./TestedFile.ts";
 import type { TestWishes } from "./TestWishes.ts";
-import { testReportText } from "./testReportFormats.ts";
 
 export interface TellingParts {
   readonly wishes: TestWishes;
@@ -27,7 +26,10 @@ export function tellTests(run: KeptRun, { wishes, program, baseline, seconds }: 
   if (wishes.output !== "none")
     standardOutput.write(summaryText({ suites, missing: missingParts(run), seconds, healed }));
   const report = { title: "cmdlab test", suites };
-  writeReports(report, wishes.reports, program.environment, (format) => testReportText(format, report, run));
+  writeReports(report, wishes.reports, program.environment, (format) => {
+    const { testReportText } = require("./testReportText.ts") as typeof import("./testReportText.ts");
+    return testReportText(format, report, run);
+  });
   const stopped = run.files.find((file) => file.stopped !== null)?.stopped ?? null;
   if (stopped === "stopped") return stoppedByPerson;
   if (stopped !== null) say(limitText(stopped));

@@ -2,8 +2,6 @@ import type { MissingPart } from "../../objects/model/ambient.ts";
 import type { GlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
 import { Shell } from "../Shell.ts";
-import { runPesterFiles } from "./runPesterFiles.ts";
-import { runTranscriptFile } from "./runTranscriptFile.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestWishes } from "./TestWishes.ts";
 
@@ -27,8 +25,7 @@ export function testGroup(files: readonly PlannedFile[], parts: TestRunParts): T
     notModelled: ({ what }: MissingPart) => void missing.set(what, (missing.get(what) ?? 0) + 1),
   };
   try {
-    const run = isTranscript(files[0]) ? runTranscriptFile : runPesterFiles;
-    const tested = run(files, shell, parts);
+    const tested = isTranscript(files[0]) ? transcripts()(files, shell, parts) : tests()(files, shell, parts);
     return tested.map((file, at) => (at === 0 ? { ...file, missing: [...missing] } : file));
   } finally {
     shell.close();
@@ -45,4 +42,13 @@ export function groupsOf(files: readonly PlannedFile[], { isolation }: TestWishe
 
 function isTranscript({ file }: PlannedFile): boolean {
   return file.toLowerCase().endsWith(".transcript");
+}
+
+// Loaded when first needed: most runs have files of one kind.
+function tests(): typeof import("./runPesterFiles.ts").runPesterFiles {
+  return (require("./runPesterFiles.ts") as typeof import("./runPesterFiles.ts")).runPesterFiles;
+}
+
+function transcripts(): typeof import("./runTranscriptFile.ts").runTranscriptFile {
+  return (require("./runTranscriptFile.ts") as typeof import("./runTranscriptFile.ts")).runTranscriptFile;
 }

@@ -95,6 +95,8 @@ export class PesterRun {
   tellsChanges = false;
   /** Milliseconds by which durations are measured; null: the session's clock. */
   stopwatch: (() => number) | null = null;
+  /** Whether anybody wants to know when what ran. */
+  tellsMoments = true;
   /** Real milliseconds that a test may take; 0: any number. */
   testMilliseconds = 0;
   /** `exit` in a test fails the test, and does not end the session. */
@@ -117,6 +119,11 @@ export function pesterRun(engine: Engine = runningEngine()): PesterRun {
     engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
   }
   return engine.service(pesterKey);
+}
+
+/** What time it is on the session's clock; 0 where nobody will be told, since the clock may cost an organisation. */
+export function toldMoment(engine: Engine): number {
+  return pesterRun(engine).tellsMoments ? engine.service(clockKey).now() : 0;
 }
 
 /** The milliseconds by which durations of tests are measured. */

@@ -1,4 +1,3 @@
-import { clockKey } from "../../base/Clock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
@@ -6,7 +5,7 @@ import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
 import { codeOf, discover, type TestSource } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
-import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
+import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught } from "./runInScope.ts";
 import type { TestObserver } from "./TestObserver.ts";
@@ -29,7 +28,7 @@ export function executeRun(
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
-  run.executedAt = engine.service(clockKey).now();
+  run.executedAt = toldMoment(engine);
   state.outerFrames = 0;
   for (let frame = engine.frame; frame !== null; frame = frame.caller) state.outerFrames++;
   const began = measuredTime(engine);
@@ -84,7 +83,7 @@ function runOne(engine: Engine, scope: Scope, container: TestContainer, observer
     return;
   }
   const start = measuredTime(engine);
-  container.executedAt = engine.service(clockKey).now();
+  container.executedAt = toldMoment(engine);
   container.executed = true;
   observer.containerStarts(container);
   new ContainerRun(engine, container, observer).run(scope);

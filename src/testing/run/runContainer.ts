@@ -8,7 +8,7 @@ import { changeTexts } from "../state/changeTexts.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { nullHints } from "./nullHints.ts";
-import { measuredTime, pesterRun } from "./PesterRun.ts";
+import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
 import { scriptError } from "./scriptError.ts";
@@ -62,7 +62,7 @@ export class ContainerRun {
     run.block = block;
     const start = this.#now();
     block.executed = true;
-    block.executedAt = start;
+    block.executedAt = toldMoment(this.#engine);
     const before = drives.contents();
     const putBack = block.isRoot ? null : (run.isolation?.keep() ?? null);
     const chain = [...around, block];
@@ -97,7 +97,7 @@ export class ContainerRun {
     const run = pesterRun(this.#engine);
     test.executed = true;
     const start = this.#now();
-    test.executedAt = start;
+    test.executedAt = toldMoment(this.#engine);
     if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
     this.#observer.testStarts(test);
     if (test.isSkipped) {
