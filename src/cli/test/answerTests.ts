@@ -8,20 +8,25 @@ export interface TestAnswer {
   readonly written: readonly (readonly [descriptor: 1 | 2, text: string])[];
 }
 
-/** Files come on standard input, a line of JSON each, and for each a line of JSON goes out at once. */
+/** Lists of files come on standard input, a line of JSON each, and for each a line with an answer a file goes out at once. */
 export function answerTests(parts: TestRunParts): number {
   for (;;) {
     const line = parts.program.keyboard.readLine("");
     if (line === null) return 0;
     if (line.trim() === "") continue;
-    const held = holdOutput();
-    const written: TestAnswer["written"][number][] = [];
-    let tested: readonly TestedFile[];
-    try {
-      tested = testGroup([JSON.parse(line) as PlannedFile], parts);
-    } finally {
-      for (const { to, text } of held.take()) written.push([to.descriptor, text]);
-    }
-    standardOutput.write(`${JSON.stringify({ tested, written } satisfies TestAnswer)}\n`);
+    const answers = (JSON.parse(line) as readonly PlannedFile[]).map((file) => answerOf(file, parts));
+    standardOutput.write(`${JSON.stringify(answers)}\n`);
   }
+}
+
+function answerOf(file: PlannedFile, parts: TestRunParts): TestAnswer {
+  const held = holdOutput();
+  const written: TestAnswer["written"][number][] = [];
+  let tested: readonly TestedFile[];
+  try {
+    tested = testGroup([file], parts);
+  } finally {
+    for (const { to, text } of held.take()) written.push([to.descriptor, text]);
+  }
+  return { tested, written };
 }

@@ -9,6 +9,7 @@ import { pesterRun } from "../../testing/run/PesterRun.ts";
 import { consoleHost, readScript } from "../runShell.ts";
 import type { Shell } from "../Shell.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
+import type { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { TestProgress } from "./TestProgress.ts";
 import type { TestRunParts } from "./testGroup.ts";
@@ -18,6 +19,7 @@ export function runPesterFiles(
   files: readonly PlannedFile[],
   shell: Shell,
   { wishes, program }: TestRunParts,
+  secrets: Secrets,
 ): TestedFile[] {
   const host = consoleHost(shell, shell.options, true, program, true);
   const session = shell.session(host, program.stopFlag, program.meters);
@@ -49,7 +51,7 @@ export function runPesterFiles(
     wishes.output === "detailed" || wishes.output === "diagnostic"
       ? new ConsoleOutput(host, configuration)
       : new TestProgress(
-          wishes.output === "none" ? () => {} : (text) => host.write(text, null),
+          wishes.output === "none" ? () => {} : (text) => host.write(secrets.hide(text), null),
           nameOf,
           wishes.version,
         );

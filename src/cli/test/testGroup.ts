@@ -2,6 +2,7 @@ import type { MissingPart } from "../../objects/model/ambient.ts";
 import type { GlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
 import { Shell } from "../Shell.ts";
+import { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestWishes } from "./TestWishes.ts";
 
@@ -18,15 +19,18 @@ export interface TestRunParts {
 export function testGroup(files: readonly PlannedFile[], parts: TestRunParts): TestedFile[] {
   const { options, wishes } = parts;
   const missing = new Map<string, number>();
+  const secrets = new Secrets();
   const names = files.map(({ file }) => file);
   const shell = new Shell(options, say, names, wishes.isolation === "none" ? "itself" : "copy");
   if (parts.noteUse) shell.scripts.noteUse = parts.noteUse;
   shell.observer = {
     notModelled: ({ what }: MissingPart) => void missing.set(what, (missing.get(what) ?? 0) + 1),
+    secretMade: (secret) => secrets.add(secret),
   };
   try {
-    const tested = isTranscript(files[0]) ? transcripts()(files, shell, parts) : tests()(files, shell, parts);
-    return tested.map((file, at) => (at === 0 ? { ...file, missing: [...missing] } : file));
+    const tested = isTranscript(files[0]) ? transcripts()(files, shell, parts) : tests()(files, shell, parts, secrets);
+    if (shell.isOpen) addPasswords(shell, secrets);
+    return secrets.hideIn(tested).map((file, at) => (at === 0 ? { ...file, missing: [...missing] } : file));
   } finally {
     shell.close();
   }
@@ -51,4 +55,9 @@ function tests(): typeof import("./runPesterFiles.ts").runPesterFiles {
 
 function transcripts(): typeof import("./runTranscriptFile.ts").runTranscriptFile {
   return (require("./runTranscriptFile.ts") as typeof import("./runTranscriptFile.ts")).runTranscriptFile;
+}
+
+function addPasswords(shell: Shell, secrets: Secrets): void {
+  const { accounts } = require("../../world/tenant/Account.ts") as typeof import("../../world/tenant/Account.ts");
+  for (const { password } of shell.organization.world.store.list(accounts)) secrets.add({ plainText: password });
 }

@@ -12,6 +12,9 @@ import type { TestRunParts } from "./testGroup.ts";
 /** Options of the run as a whole, which the process that asks sees to. */
 const ownOptions = new Set(["jobs", "report", "baseline", "shard", "shuffle"]);
 
+const mostInBatch = 10;
+const turns = 4;
+
 /** Runs files in processes, and tells of them in their order, as one process would. */
 export async function testInProcesses(
   { files }: TestPlan,
@@ -21,42 +24,57 @@ export async function testInProcesses(
   if (options.state !== null && wishes.isolation === "none")
     throw new UsageError("One state folder serves one file at a time: leave --jobs out.");
   const progress = new Progress(files.length, "files");
-  const ready: (TestAnswer | undefined)[] = [];
+  const batches = batchesOf(files, wishes.jobs);
+  const ready: (readonly TestAnswer[] | undefined)[] = [];
   let told = 0;
   let hasFailed = false;
   const tellReady = (): void => {
-    for (let answer = ready[told]; answer && !hasFailed; answer = ready[++told]) {
+    for (let answers = ready[told]; answers && !hasFailed; answers = ready[++told]) {
       progress.clear();
-      for (const [descriptor, text] of answer.written) (descriptor === 1 ? standardOutput : standardError).write(text);
-      if (wishes.failFast && answer.tested.some(hasFailure)) hasFailed = true;
+      for (const answer of answers) {
+        if (hasFailed) break;
+        for (const [descriptor, text] of answer.written)
+          (descriptor === 1 ? standardOutput : standardError).write(text);
+        if (wishes.failFast && answer.tested.some(hasFailure)) hasFailed = true;
+      }
     }
   };
-  const { answers, isStopped } = await workInProcesses<PlannedFile, TestAnswer>({
-    items: files,
+  const { answers, isStopped } = await workInProcesses<readonly PlannedFile[], readonly TestAnswer[]>({
+    items: batches,
     jobs: wishes.jobs,
     words: ["test", "--worker", ...optionWords(args)],
     stopFlag: program.stopFlag,
     done(answer, index) {
       ready[index] = answer;
       tellReady();
-      progress.step(files[index].file);
+      for (const { file } of batches[index]) progress.step(file);
     },
-    lost: (file, reason) => ({ tested: [lostFile(file, reason)], written: [[1, `FAILED  ${file.file}  ${reason}\n`]] }),
+    lost: (batch, reason) =>
+      batch.map((file) => ({ tested: [lostFile(file, reason)], written: [[1, `FAILED  ${file.file}  ${reason}\n`]] })),
     isEnough: () => hasFailed,
   });
   progress.clear();
-  const tested = upToFailure(answers, wishes.failFast);
+  const tested = upToFailure(
+    answers.flatMap((answer) => answer ?? []),
+    wishes.failFast,
+  );
   return isStopped ? tested.map((file, at) => (at === 0 ? { ...file, stopped: "stopped" } : file)) : tested;
 }
 
 /** With --fail-fast nothing is told of files behind the first that failed, as if they had not run. */
-function upToFailure(answers: readonly (TestAnswer | undefined)[], failFast: boolean): TestedFile[] {
+function upToFailure(answers: readonly TestAnswer[], failFast: boolean): TestedFile[] {
   const tested: TestedFile[] = [];
   for (const answer of answers) {
-    tested.push(...(answer?.tested ?? []));
-    if (failFast && answer?.tested.some(hasFailure)) break;
+    tested.push(...answer.tested);
+    if (failFast && answer.tested.some(hasFailure)) break;
   }
   return tested;
+}
+
+/** Many files go out several at once, as far as that leaves each process some turns: a turn costs more than a small file. */
+function batchesOf(files: readonly PlannedFile[], jobs: number): readonly (readonly PlannedFile[])[] {
+  const size = Math.max(1, Math.min(mostInBatch, Math.floor(files.length / (jobs * turns))));
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, at) => files.slice(at * size, (at + 1) * size));
 }
 
 function optionWords(args: ParsedArguments): string[] {

@@ -1,3 +1,4 @@
+import { ambient } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
@@ -9,6 +10,7 @@ export class SecureString extends ClrObject {
 
   constructor(public plainText = "") {
     super();
+    ambient().secretMade?.(this);
   }
 
   get clrType(): ClrType {
