@@ -38,12 +38,28 @@ export const test: Command = {
     takesGlobals: true,
     details: `
 A PATH is a file, a folder (its *.Tests.ps1 and *.transcript, and those below it) or a pattern such as 'tests/**/*.Tests.ps1';
-without one it is the current folder. Each file has a fresh copy of the organisation and a session of its own, sees its own
-folder to read only ($PSScriptRoot), and more with --mount. Durations are real ones; with --now they are those of the
-session's clock, the same each time.
+without one it is the current folder. Each file has a session of its own, sees its own folder to read only ($PSScriptRoot),
+and more with --mount. Durations are real ones; with --now they are those of the session's clock, the same each time.
+
+--isolation says after what the world is what it was before: records of the organisation, clock, chance, files in memory,
+registry, environment, processes. 'file' (also: each file a session of its own), 'block' and 'test' begin anew with each of
+these; 'run' has one organisation and session for all test files. Tests of a state folder (--state) work on copies of it; only
+with 'none' does the folder keep what they change. Folders that --mount gives to write to are never put back.
+
+--jobs and --shard give the report of one run. A report of the format json is the run itself: 'cmdlab test merge' makes one run
+of those of all shards, in any order, and refuses what is not whole; --baseline compares with one: failures that it has are
+told and do not fail the run, what passes now is named. --watch runs again what a change touches: test files, and those that
+read a changed file when they last ran.
 
 A test that takes too long or calls 'exit' fails, and the run goes on. What is known and not modelled is named once at the end.
-Exit codes: 0 all passed or were skipped; 1 a test, a block or a file failed; 2 there is nothing to run, or a wrong option.
+Texts of secure strings, and passwords of the organisation's accounts, are stars in all that is reported, where they have four
+characters or more.
+
+A file with '#requires -Modules Cmdlab' has more to test with: Should -HaveChanged, -ChangeOnly and -MatchTranscript, and
+Get-Change, Step-Clock, Add-Fault, Get-Fault and Remove-Fault; Get-Help tells of each.
+
+Exit codes: 0 all passed, were skipped, or are known to fail; 1 a test, a block or a file failed; 2 there is nothing to run, a
+wrong option, or a report that cannot be written (the others are); 130 after Ctrl+C, with what ran until then.
 In a step of GitHub Actions annotations go to stderr and a summary to the step.`,
   },
   run: (args, program) => runTests(args, program),
