@@ -1,10 +1,14 @@
 declare module "virtual:clr-types" {
   /** Definitions under src/objects/clr by full type name in lower case, without arity. */
-  export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/model/TypeDefinition.ts").TypeDefinition>;
+  export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/types/TypeDefinition.ts").TypeDefinition>;
 }
 declare module "virtual:cmdlets" {
   /** Definitions under cmdlets/ by cmdlet name. */
   export const cmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
+}
+declare module "virtual:lab-cmdlets" {
+  /** Definitions under src/labs/commands by cmdlet name: only the sessions of labs have them. */
+  export const labCmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
 }
 declare module "virtual:views" {
   /** View tables under src/format/views by file name. */

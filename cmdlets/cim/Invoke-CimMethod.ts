@@ -1,14 +1,14 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { CimClass } from "../../src/objects/model/CimClass.ts";
-import { CimInstance } from "../../src/objects/model/CimInstance.ts";
-import { CimMethodResult } from "../../src/objects/model/CimMethodResult.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { callMethod } from "../management/_shared/wmi/callMethod.ts";
-import type { WmiClass } from "../management/_shared/wmi/wmiClasses.ts";
-import { wmiMethod } from "../management/_shared/wmi/wmiMethods.ts";
-import type { WmiRow } from "../management/_shared/wmi/wql.ts";
+import { CimClass } from "../../src/objects/values/machine/CimClass.ts";
+import { CimInstance } from "../../src/objects/values/machine/CimInstance.ts";
+import { CimMethodResult } from "../../src/objects/values/machine/CimMethodResult.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { callMethod } from "../../src/wmi/callMethod.ts";
+import type { WmiClass } from "../../src/wmi/wmiClasses.ts";
+import { wmiMethod } from "../../src/wmi/wmiMethods.ts";
+import type { WmiRow } from "../../src/wmi/wql.ts";
 import { type CimTarget, connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { cimError } from "./_shared/cimError.ts";
 import { classesNamed, eachInstance, requestedQuery, rowOfInstance } from "./_shared/findInstances.ts";
@@ -96,7 +96,8 @@ function resultOf(row: WmiRow, { shownName }: CimTarget): CimMethodResult {
     fields.map(([name, value]) => ({
       name,
       value,
-      definition: `${typeof value === "string" || value === null ? "string" : "uint32"} ${name} {get;set;}`,
+      typeText: typeof value === "string" || value === null ? "string" : "uint32",
+      isSettable: true,
     })),
   );
 }

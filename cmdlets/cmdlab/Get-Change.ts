@@ -1,7 +1,7 @@
 import { type OrganizationChange, organizationHistoryKey } from "../../src/command/OrganizationHistory.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 
 export default defineCmdlet({

@@ -1,12 +1,13 @@
-import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { nameCheck } from "../../src/command/catalogue/nameCheck.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../src/objects/model/ExceptionObject.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import { importCmdlabModule, isCmdlabModule } from "./_shared/cmdlabModule.ts";
 import {
@@ -18,7 +19,6 @@ import {
   type VersionWish,
   wishOf,
 } from "./_shared/moduleFiles.ts";
-import { nameCheck } from "./_shared/nameCheck.ts";
 import { shippedModules } from "./_shared/shippedModules.ts";
 import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 
@@ -159,17 +159,16 @@ function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): Mo
       cmdlet.error(recordOfParent(error.record, { commandName: "", value: null, positionMessage: "" }));
       return null;
     }
-    if (error.isStop) {
+    if (error.cause === "stop") {
       cmdlet.error(new PSError(error.record));
       return null;
     }
-    if (error.isEndedByPreference) {
+    if (error.cause === "preference") {
       cmdlet.state.errors.unshift(error.record);
       cmdlet.error(recordOfParent(error.record, error.record.invocation));
       return null;
     }
-    error.isScriptTerminating = false;
-    throw error;
+    throw error.because("command");
   }
 }
 
@@ -187,7 +186,7 @@ function stopped(error: PSError): PSError {
   const exception = newException("System.Management.Automation.ActionPreferenceStopException", message);
   const record = new ErrorRecord(exception, error.record.errorId, "ParserError", null);
   record.invocation = { commandName: "", value: null, positionMessage: "" };
-  return new PSError(record, true);
+  return new PSError(record, "thrown");
 }
 
 interface SelectionValues {

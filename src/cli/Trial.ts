@@ -1,7 +1,7 @@
 import { stackOverflowCount } from "../base/stackOverflow.ts";
 import { stopCodes } from "../base/stopCodes.ts";
 import type { RunTrial } from "../runtime/Limits.ts";
-import { StopThrown } from "../runtime/signals.ts";
+import { StopThrown } from "../runtime/pipeline/signals.ts";
 
 /** Loop turns, calls and pipeline writes that a trial of a script may take, and one of tests. */
 const mostSteps = { script: 500, tests: 20_000 };

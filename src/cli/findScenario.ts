@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { findTimeZone } from "../objects/text/timeZoneNames.ts";
+import { findTimeZone } from "../objects/text/time/timeZoneNames.ts";
 import { parseScenario } from "../world/scenario/parseScenario.ts";
 import type { Scenario } from "../world/scenario/scenarioShape.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder, productFolder } from "./productFolder.ts";
 import { readInputFile } from "./readInputFile.ts";
-import { UsageError } from "./UsageError.ts";
 
 export interface FoundScenario {
   readonly scenario: Scenario;
@@ -33,21 +33,27 @@ export function findScenario(nameOrFile: string): FoundScenario {
   return { scenario, text };
 }
 
-function scenarioFile(nameOrFile: string): string {
+/** The names of the scenarios that come along. */
+export function scenarioNames(): readonly string[] {
+  return readdirSync(organizationsFolder())
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -5))
+    .sort();
+}
+
+/** The file of a scenario that comes along, or the one that is named by its path. */
+export function scenarioFile(nameOrFile: string): string {
   if (isScenarioFile(nameOrFile)) {
     if (!existsSync(nameOrFile)) throw new UsageError(`There is no scenario file '${nameOrFile}'.`);
     return nameOrFile;
   }
-  const folder = organizationsFolder();
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -5));
+  const names = scenarioNames();
   const found = names.find((name) => name.toLowerCase() === nameOrFile.toLowerCase());
   if (!found)
     throw new UsageError(
-      `There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`,
+      `There is no scenario '${nameOrFile}'. Known are ${names.join(", ")}; a file is named by its path.`,
     );
-  return path.join(folder, `${found}.json`);
+  return path.join(organizationsFolder(), `${found}.json`);
 }
 
 /** Whether a text names a file rather than one of the scenarios that come along. */

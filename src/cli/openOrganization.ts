@@ -9,21 +9,17 @@ import { copyVolume } from "../providers/fileSystem/copyVolume.ts";
 import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
 import { MemoryVolume } from "../providers/fileSystem/MemoryVolume.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
-import { locateJsonPath } from "../store/locateJson.ts";
 import { openFileStore, openMemoryStore } from "../store/openStore.ts";
-import { pathText } from "../store/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
-import { openWorld, rememberTime, sessionStart } from "../world/openWorld.ts";
+import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts";
 import { requireOrganization } from "../world/requireOrganization.ts";
-import { ScenarioObjectError } from "../world/scenario/loadObjects.ts";
-import { ScenarioError } from "../world/scenario/ScenarioError.ts";
-import type { World, WorldParts } from "../world/World.ts";
+import type { World } from "../world/World.ts";
 import { worldSchema } from "../world/worldSchema.ts";
 import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
-import type { GlobalOptions } from "./GlobalOptions.ts";
+import type { GlobalOptions } from "./options/GlobalOptions.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder } from "./productFolder.ts";
-import { UsageError } from "./UsageError.ts";
 
 /** An organisation that sessions work on, with its clock. */
 export interface OpenOrganization extends SessionWorld {
@@ -69,7 +65,7 @@ export function copyOrganization(options: OrganizationOptions, notice: (text: st
     stock = {
       scenario,
       start,
-      world: worldOf(store, scenario, { clock: new VirtualClock(start), seed: options.seed }),
+      world: openScenario(store, scenario, { clock: new VirtualClock(start), seed: options.seed }),
     };
     stocks.set(name, stock);
   }
@@ -100,21 +96,6 @@ function copyState(options: OrganizationOptions, folder: string, notice: (text: 
   return withStore(store.fork(), options, files);
 }
 
-/** What is wrong with an object of the scenario is told with its place in the file. */
-function worldOf(store: Store, { scenario, text }: FoundScenario, parts: WorldParts): World {
-  try {
-    return openWorld(store, scenario, parts);
-  } catch (error) {
-    if (!(error instanceof ScenarioObjectError)) throw error;
-    const { path: place, message } = error;
-    throw new ScenarioError(
-      scenario.name,
-      locateJsonPath(text, place),
-      `${pathText(place)}: ${message.replace(/\.$/, "")}`,
-    );
-  }
-}
-
 function withStore(
   store: Store,
   options: OrganizationOptions,
@@ -123,7 +104,7 @@ function withStore(
   const { isNew } = store;
   const scenario = findScenario(options.scenario ?? (isNew ? defaultScenario : storedScenario(store)));
   const clock = new VirtualClock(options.now ?? sessionStart(store, scenario.scenario));
-  const world = worldOf(store, scenario, { clock, seed: options.seed });
+  const world = openScenario(store, scenario, { clock, seed: options.seed });
   const kept = getOrganization(world).scenario;
   if (options.scenario !== null && kept !== scenario.scenario.name) {
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { UsageError } from "./UsageError.ts";
+import { UsageError } from "./options/UsageError.ts";
 
 /** How many processes `--jobs` wants at once. */
 export function readJobs(text: string | null): number {

@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { bundleFolder } from "./productFolder.ts";
-import { standardError } from "./StandardOutput.ts";
+import { standardError } from "./terminal/StandardOutput.ts";
 
 /** How often a person's wish to stop is looked for. */
 const pollMilliseconds = 50;

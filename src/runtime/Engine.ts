@@ -1,23 +1,24 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
-import type { AbsentCommand, AbsentModule } from "../command/absentCommands.ts";
-import type { PSHost } from "../command/PSHost.ts";
-import { ArrayList } from "../objects/model/ArrayList.ts";
-import type { Edition } from "../objects/model/ambient.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import type { PSError } from "../objects/model/PSError.ts";
-import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import { typeInScript } from "../objects/model/typeRegistry.ts";
-import type { ApplicationInfo, CmdletInfo } from "./CommandInfo.ts";
-import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
-import type { Debugger } from "./Debugger.ts";
-import type { Frame } from "./Frame.ts";
-import { Layout } from "./Layout.ts";
+import type { AbsentCommand, AbsentModule } from "../command/catalogue/absentCommands.ts";
+import type { PSHost } from "../command/services/PSHost.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
+import { notModelled, runtimeError } from "../objects/errors/runtimeError.ts";
+import type { Edition } from "../objects/host/ambient.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
+import { typeInScript } from "../objects/types/typeRegistry.ts";
+import { ArrayList } from "../objects/values/collections/ArrayList.ts";
+import type { ApplicationInfo, CmdletInfo } from "./commands/CommandInfo.ts";
+import type { CodeCoverage } from "./debug/CodeCoverage.ts";
+import type { Debugger } from "./debug/Debugger.ts";
+import type { CompiledScriptBlock } from "./functions/CompiledScriptBlock.ts";
 import type { Limits } from "./Limits.ts";
-import { LoadedModules } from "./LoadedModules.ts";
-import { Scope } from "./Scope.ts";
-import type { Streams } from "./Streams.ts";
+import { LoadedModules } from "./modules/LoadedModules.ts";
+import type { Streams } from "./pipeline/Streams.ts";
+import type { Frame } from "./scope/Frame.ts";
+import { Layout } from "./scope/Layout.ts";
+import { Scope } from "./scope/Scope.ts";
 
 /** What the compiler gives to the runtime: text to a script block. Throws PowerShell's ParseException. */
 export type CompileText = (text: string, fileName: string | null, engine: Engine) => CompiledScriptBlock;
@@ -35,6 +36,8 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** Told of a name that means nothing in the session. */
+    readonly notFound: (name: string) => void;
     /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
     readonly known: CmdletLookup;
     /** The names that `known` finds. */
@@ -88,6 +91,8 @@ export class Engine {
   frame: Frame | null = null;
   /** Asked before statements and commands while there are breakpoints. */
   debugger: Debugger | null = null;
+  /** Asked for counters when a file is compiled, while somebody measures what runs. */
+  codeCoverage: CodeCoverage | null = null;
   /** Told what binding does while somebody listens (Trace-Command). */
   bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();

@@ -3,45 +3,47 @@ import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
-import type { EventManager } from "../command/EventManager.ts";
-import type { PSHost } from "../command/PSHost.ts";
-import type { Runspace } from "../command/RunspaceService.ts";
-import { compileText } from "../compile/compileText.ts";
+import type { EventManager } from "../command/services/EventManager.ts";
+import type { PSHost } from "../command/services/PSHost.ts";
+import type { Runspace } from "../command/services/RunspaceService.ts";
+import { compileText } from "../compile/blocks/compileText.ts";
 import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
 import { isOutputError } from "../format/device/EntryWriter.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
-import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
-import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { newException } from "../objects/model/ExceptionObject.ts";
-import { setFileSystem } from "../objects/model/FileSystem.ts";
-import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
-import type { PropertyBag } from "../objects/model/PropertyBag.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { newPSStyle } from "../objects/model/PSStyleObject.ts";
-import type { RegistryKey } from "../objects/model/RegistryKey.ts";
+import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import { newException } from "../objects/errors/ExceptionObject.ts";
+import { PSError } from "../objects/errors/PSError.ts";
+import { type Ambient, type Edition, setAmbient } from "../objects/host/ambient.ts";
+import { setFileSystem } from "../objects/host/FileSystem.ts";
+import { type MachineFacts, setMachineFacts } from "../objects/host/MachineFacts.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
-import { setTypeTable, TypeTable } from "../objects/types/TypeTable.ts";
+import { setTypeTable, TypeTable } from "../objects/types/typeData/TypeTable.ts";
+import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";
+import type { PropertyBag } from "../objects/values/PropertyBag.ts";
+import { newPSStyle } from "../objects/values/shell/PSStyleObject.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
-import { ScriptInfo } from "../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
-import { stageOf } from "../runtime/commandStage.ts";
+import { ScriptInfo } from "../runtime/commands/CommandInfo.ts";
+import { stageOf } from "../runtime/commands/commandStage.ts";
 import { Engine } from "../runtime/Engine.ts";
-import { Frame } from "../runtime/Frame.ts";
-import { InvocationInfo } from "../runtime/InvocationInfo.ts";
+import { addError, asPSError, locateError, recordError } from "../runtime/errors/reportError.ts";
+import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
-import { runPipeline } from "../runtime/pipeline.ts";
-import { addError, asPSError, locateError, recordError } from "../runtime/reportError.ts";
+import { runPipeline } from "../runtime/pipeline/pipeline.ts";
+import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/pipeline/signals.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
-import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
+import { Frame } from "../runtime/scope/Frame.ts";
+import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
-import { Variable } from "../runtime/Variable.ts";
+import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { worldKey } from "../world/worldKey.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
+import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
@@ -78,6 +80,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
+  readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
   readonly observer?: SessionObserver;
 }
@@ -158,7 +162,13 @@ export class Session {
           options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
         ),
       compileText,
-      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
+      cmdlets: new CmdletTable(
+        options.cmdlets,
+        options.edition,
+        options.look === "Windows",
+        options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
+        options.notice,
+      ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;
@@ -264,8 +274,8 @@ export class Session {
       this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
-        thrown.isScriptTerminating = true;
         thrown.record.invocation = { commandName: thrown.record.activity, value: null, positionMessage: "" };
+        throw thrown.endsScript ? thrown : thrown.because("thrown");
       }
       throw thrown;
     }
@@ -344,7 +354,7 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
-    if (error.isStop || error.isEndedByPreference) {
+    if (error.cause === "stop" || error.cause === "preference") {
       engine.streams.error(endedByPreference(engine, error));
       return;
     }
@@ -364,7 +374,7 @@ export class Session {
       if (engine.frame) locateError(error, engine.frame);
       recordError(engine, error.record);
     }
-    engine.streams.error(error.isRecordOfException ? recordOfParent(error.record) : error.record);
+    engine.streams.error(error.marks.includes("recordOfException") ? recordOfParent(error.record) : error.record);
   }
 
   #errorView(): "NormalView" | "CategoryView" | "ConciseView" {

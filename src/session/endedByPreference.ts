@@ -1,11 +1,11 @@
 import { BindingError } from "../binding/bindingError.ts";
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
-import type { PSError } from "../objects/model/PSError.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
-import { stopException } from "../objects/ops/stopException.ts";
+import type { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import { type ExceptionObject, newException } from "../objects/errors/ExceptionObject.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
+import { stopException } from "../objects/errors/stopException.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { addError, locateError, recordError } from "../runtime/reportError.ts";
+import { addError, locateError, recordError } from "../runtime/errors/reportError.ts";
 
 /**
  * An error that ended the script because a preference said Stop: $Error gets its record and, above it, the exception that
@@ -13,7 +13,7 @@ import { addError, locateError, recordError } from "../runtime/reportError.ts";
  */
 export function endedByPreference(engine: Engine, error: PSError): ErrorRecord {
   if (engine.frame) locateError(error, engine.frame);
-  recordError(engine, error.raised ?? error.record);
+  recordError(engine, error.raised);
   const outer = outerException(error);
   addError(engine, outer);
   if (outer !== error.exception) return error.record;
@@ -29,7 +29,7 @@ export function recordOfParent(record: ErrorRecord): ErrorRecord {
 
 function outerException(error: PSError): ExceptionObject {
   const { exception, record } = error;
-  if (error.isStop) return stopException(record);
+  if (error.cause === "stop") return stopException(record);
   const isOwn =
     error instanceof BindingError ||
     exception.type.name === "System.Management.Automation.ActionPreferenceStopException";

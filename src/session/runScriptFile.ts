@@ -1,11 +1,12 @@
 import { type Argument, named, positional } from "../binding/Argument.ts";
-import { compileText } from "../compile/compileText.ts";
-import { ExternalScriptInfo } from "../runtime/CommandInfo.ts";
-import { readyToRun } from "../runtime/commandStage.ts";
+import { compileText } from "../compile/blocks/compileText.ts";
+import { callAlone } from "../runtime/commands/CommandCall.ts";
+import { ExternalScriptInfo } from "../runtime/commands/CommandInfo.ts";
+import { readyToRun } from "../runtime/commands/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { FunctionStage } from "../runtime/FunctionStage.ts";
-import { runPipeline } from "../runtime/pipeline.ts";
-import type { Sink } from "../runtime/Streams.ts";
+import { FunctionStage } from "../runtime/functions/FunctionStage.ts";
+import { runPipeline } from "../runtime/pipeline/pipeline.ts";
+import type { Sink } from "../runtime/pipeline/Streams.ts";
 
 /** Runs the text of a script file dot-sourced at the top, with arguments as words of a command line. */
 export function runScriptFile(
@@ -20,22 +21,10 @@ export function runScriptFile(
   readyToRun(command, engine);
   const args = words.map(argumentOf);
   const start = (sink: Sink) =>
-    new FunctionStage({
-      engine,
-      block: command.block,
-      command,
-      invocationName: fileName,
-      extent: null,
-      args,
-      callerScope: engine.globalScope,
-      streams: engine.streams,
-      out: sink,
-      expectsInput: false,
-      inCallerScope: true,
-      pipelineLength: 1,
-      pipelinePosition: 1,
-      isStartScript: true,
-    });
+    new FunctionStage(
+      { block: command.block, command, invocationName: fileName, isStartScript: true },
+      callAlone(engine, { scope: engine.globalScope, streams: engine.streams, out: sink, args, dotSourced: true }),
+    );
   runPipeline(engine, [start], null, out);
 }
 

@@ -1,5 +1,5 @@
-import { ensureExtendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
+import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
+import { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 import type { Fault } from "../../../src/world/faults/Fault.ts";
 
 /** A fault as scripts see it. */

@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import { readDuration } from "./readDuration.ts";
 
 /** The milliseconds of a parameter's value: a number of seconds, a time span, or a text such as 2h; what is none ends the cmdlet. */

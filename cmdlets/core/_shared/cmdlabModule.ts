@@ -1,7 +1,7 @@
-import { commandServiceKey } from "../../../src/command/CommandService.ts";
 import { cmdlabModuleKey, cmdlabModuleName, cmdlabModuleVersion } from "../../../src/command/cmdlabModule.ts";
-import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
+import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
 import { meets, type VersionWish } from "./moduleFiles.ts";
 
 const shelf = "C:\\Program Files\\WindowsPowerShell\\Modules";

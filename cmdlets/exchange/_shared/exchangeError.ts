@@ -1,15 +1,18 @@
 import { instant } from "../../../src/base/instant.ts";
+import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../../src/objects/model/ExceptionObject.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { SecureString } from "../../../src/objects/model/SecureString.ts";
+import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../../src/objects/errors/ExceptionObject.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
-import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
-import { utcDate } from "../../../src/objects/text/moments.ts";
+import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
+import { utcDate } from "../../../src/objects/text/time/moments.ts";
+import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 import { type AuditedTask, audited } from "../../../src/world/audit/AdminAuditLog.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
+import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
+import { asTask } from "../../../src/world/roles/signedInAccount.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -32,8 +35,13 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
   return () => {
     const world = cmdlet.service(worldKey);
     try {
-      onFaultyServer(cmdlet, cmdletNameOf(className), world, (seen) =>
-        audited(world, taskOf(cmdlet, className), () => action(seen)),
+      const task = taskOf(cmdlet, className);
+      onFaultyServer(cmdlet, task.cmdletName, world, (seen) =>
+        asTask(
+          world,
+          () => roleCmdletOf(task.cmdletName),
+          () => audited(world, task, () => action(seen)),
+        ),
       );
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
@@ -55,6 +63,10 @@ function taskOf(cmdlet: CmdletContext, className: string): AuditedTask {
         .filter(([name]) => !/^(WhatIf|Confirm|Verbose|Debug|ErrorAction|WarningAction)$/.test(name))
         .map(([name, value]) => ({ name, value: value instanceof SecureString ? "" : toText(value) })),
   };
+}
+
+function roleCmdletOf(name: string): RoleCmdlet {
+  return { name, category: catalogueCmdlet(name, "Exchange", "Desktop")?.category ?? null };
 }
 
 /** `Microsoft.Exchange.Management.Tasks.SetMailbox` is Set-Mailbox. */

@@ -1,4 +1,4 @@
-import type { CommandName } from "../CommandLine.ts";
+import type { CommandName } from "../options/CommandLine.ts";
 import type { Program } from "../Program.ts";
 import type { Command } from "./Command.ts";
 
@@ -9,7 +9,9 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
   device: () => (require("./device.ts") as typeof import("./device.ts")).device,
+  lab: () => (require("./lab.ts") as typeof import("./lab.ts")).lab,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
+  scenario: () => (require("./scenario.ts") as typeof import("./scenario.ts")).scenario,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,

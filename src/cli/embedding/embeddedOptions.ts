@@ -1,4 +1,4 @@
-import { type GlobalOptions, readGlobalOptions } from "../GlobalOptions.ts";
+import { type GlobalOptions, readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { CmdlabOptions } from "./EmbeddingTypes.ts";
 
 /** The options of a caller, read as those of a command line are; a wrong one is refused with the same sentence. */

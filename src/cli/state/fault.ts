@@ -8,8 +8,8 @@ import { createWorld, type World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";
 
 /** cmdlab state fault list | add KIND [TARGET] | remove ID: what of the organisation does not work as it should. */

@@ -1,5 +1,5 @@
+import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
-import { UsageError } from "../UsageError.ts";
 import type { TestedFile } from "./TestedFile.ts";
 
 /** A run of tests, or a shard of one, as a report of the format json keeps it. */

@@ -1,4 +1,4 @@
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { findTestFiles } from "./findTestFiles.ts";
 import { shuffled } from "./shuffled.ts";
 import type { PlannedFile } from "./TestedFile.ts";

@@ -1,6 +1,6 @@
 import type { ParsedArguments } from "../commands/Command.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { readJobs } from "../readJobs.ts";
-import { UsageError } from "../UsageError.ts";
 import { type ReportTarget, readReportTargets } from "../writeReports.ts";
 import { formatsWithMachine, type TestReportFormat, testReportFormats } from "./testReportFormats.ts";
 

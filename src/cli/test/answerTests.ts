@@ -1,4 +1,4 @@
-import { holdOutput, standardOutput } from "../StandardOutput.ts";
+import { holdOutput, standardOutput } from "../terminal/StandardOutput.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { type TestRunParts, testGroup } from "./testGroup.ts";
 

@@ -1,6 +1,6 @@
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { Session } from "../../session/Session.ts";
-import type { Shell } from "../Shell.ts";
+import type { Shell } from "../terminal/Shell.ts";
 
 /**
  * What remembers the world of a session and puts it back: records of the organisation, clock, GUIDs and chance, files in

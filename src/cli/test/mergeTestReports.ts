@@ -1,5 +1,5 @@
+import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
-import { UsageError } from "../UsageError.ts";
 import { type KeptRun, readKeptRun } from "./KeptRun.ts";
 import type { TestedFile } from "./TestedFile.ts";
 import type { TestWishes } from "./TestWishes.ts";

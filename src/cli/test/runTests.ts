@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { ParsedArguments } from "../commands/Command.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { Progress } from "../Progress.ts";
 import { hasFailure } from "./hasFailure.ts";

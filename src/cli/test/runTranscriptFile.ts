@@ -5,13 +5,13 @@ import { machineText } from "../../testing/report/machineText.ts";
 import type { TestRecord } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript } from "../../transcript/Transcript.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
 import { readScript } from "../runShell.ts";
-import { Shell } from "../Shell.ts";
-import { standardOutput } from "../StandardOutput.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
-import { UsageError } from "../UsageError.ts";
+import { Shell } from "../terminal/Shell.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestRunParts } from "./testGroup.ts";
 

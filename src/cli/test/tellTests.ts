@@ -1,9 +1,9 @@
 import type { ReportSuite } from "../../report/Report.ts";
-import { limitText } from "../limitText.ts";
+import { limitText } from "../options/limitText.ts";
 import type { Program } from "../Program.ts";
 import { say } from "../Program.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { stoppedByPerson } from "../stoppedByPerson.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
+import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
 import { writeReports } from "../writeReports.ts";
 import { type Compared, compareWithBaseline, knownFailure } from "./Baseline.ts";
 import type { KeptRun } from "./KeptRun.ts";

@@ -1,7 +1,7 @@
-import type { MissingPart } from "../../objects/model/ambient.ts";
-import type { GlobalOptions } from "../GlobalOptions.ts";
+import type { MissingPart } from "../../objects/host/ambient.ts";
+import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
-import { Shell } from "../Shell.ts";
+import { Shell } from "../terminal/Shell.ts";
 import { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestWishes } from "./TestWishes.ts";

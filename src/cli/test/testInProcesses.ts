@@ -1,7 +1,7 @@
 import type { ParsedArguments } from "../commands/Command.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { Progress } from "../Progress.ts";
-import { standardError, standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import { workInProcesses } from "../workInProcesses.ts";
 import type { TestAnswer } from "./answerTests.ts";
 import { hasFailure } from "./hasFailure.ts";

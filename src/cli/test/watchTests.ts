@@ -1,10 +1,10 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
+import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { stoppedByPerson } from "../stoppedByPerson.ts";
-import { UsageError } from "../UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
+import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
 import { findTestFiles } from "./findTestFiles.ts";
 import { hasFailure } from "./hasFailure.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";

@@ -2,7 +2,7 @@ import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings
 import type { Completion, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
-import { isTerminal } from "../isTerminal.ts";
+import { isTerminal } from "../terminal/isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
 import type { InputRequest } from "./LineReader.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";

@@ -1,19 +1,19 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { CultureInfo } from "../model/CultureInfo.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { DBNull } from "../model/DBNull.ts";
-import { Dictionary } from "../model/Dictionary.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import type { ExceptionObject } from "../model/ExceptionObject.ts";
-import { Char } from "../model/numbers.ts";
-import { PSError } from "../model/PSError.ts";
-import { PSCustomObject } from "../model/PSObject.ts";
-import type { MethodOverload } from "../model/TypeMembers.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
-import { exporterOf, importerOf } from "../ops/marshal.ts";
-import { thrownException } from "../ops/thrownException.ts";
-import { constructorsOf } from "../types/exceptionConstructors.ts";
+import { exporterOf, importerOf } from "../calls/marshal.ts";
+import type { ExceptionObject } from "../errors/ExceptionObject.ts";
+import { PSError } from "../errors/PSError.ts";
+import { thrownException } from "../errors/thrownException.ts";
+import type { MethodOverload } from "../members/TypeMembers.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { typeByName, typeByNameOrNull } from "../types/typeRegistry.ts";
+import { Dictionary } from "../values/collections/Dictionary.ts";
+import { DBNull } from "../values/DBNull.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { Char } from "../values/numbers.ts";
+import { PSCustomObject } from "../values/PSObject.ts";
+import { CultureInfo } from "../values/time/CultureInfo.ts";
+import { DateTime } from "../values/time/DateTime.ts";
 import { failedConversion, noConversion } from "./castError.ts";
 import { createFrom } from "./createFrom.ts";
 import { numberAsText } from "./numberAsText.ts";
@@ -124,7 +124,7 @@ function call(overload: MethodOverload, args: unknown[], value: unknown, type: C
 
 /** What a script's constructor or method threw, which elsewhere leaves it as it is. */
 function ofScriptMember(error: unknown): ExceptionObject | null {
-  return error instanceof PSError && error.passesMembers && error.record.errorId !== "NotModelled"
+  return error instanceof PSError && error.marks.includes("passesMembers") && error.record.errorId !== "NotModelled"
     ? error.exception
     : null;
 }

@@ -1,24 +1,23 @@
 import { splitText } from "../../base/splitText.ts";
 import { convertTo } from "../convert/convertTo.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import type { EnumValue } from "../model/EnumValue.ts";
-import { languageRules } from "../model/languageRules.ts";
-import { lazyType } from "../model/lazyType.ts";
-import { ClrException, PSError, psError } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { RegexObject } from "../model/RegexObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { ScriptBlock } from "../model/ScriptBlock.ts";
-import { TypedArray } from "../model/TypedArray.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { compiledRegexOf, compileRegex } from "../text/dotnetRegex.ts";
+import { ClrException, PSError, psError } from "../errors/PSError.ts";
+import { rawException } from "../errors/rawException.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
 import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
+import { compiledRegexOf, compileRegex } from "../text/regex/dotnetRegex.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { valueText } from "../text/valueText.ts";
-import { atOperator } from "./atOperator.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { languageRules } from "../types/languageRules.ts";
+import { lazyType } from "../types/lazyType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { TypedArray } from "../values/collections/TypedArray.ts";
+import type { EnumValue } from "../values/EnumValue.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { RegexObject } from "../values/RegexObject.ts";
+import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { operandItems } from "./enumerate.ts";
-import { rawException } from "./rawException.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
 import { psObjectText, toText } from "./toText.ts";
@@ -35,7 +34,7 @@ function splitBy(value: unknown, operand: unknown, ignoreCase: boolean): unknown
   const operands = Array.isArray(operand) ? operand : operandItems(operand) ? toArray(operand) : [operand];
   if (operands.length === 0) {
     const args = ["-split", valueText(operand)];
-    throw atOperator(runtimeError("BadSplitArgument", args, { target: operand }));
+    throw runtimeError("BadSplitArgument", args, { target: operand }).marked("atOperator");
   }
   const separator = unwrap(operands[0]);
   const count = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
@@ -109,9 +108,9 @@ function convertOption(operand: unknown, type: ClrType): unknown {
     return convertTo(operand, type);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    throw atOperator(
-      psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException }),
-    );
+    throw psError("RuntimeException", "NotSpecified", error.exception.message, {
+      inner: error.exception.innerException,
+    }).marked("atOperator");
   }
 }
 

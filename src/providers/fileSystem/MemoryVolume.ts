@@ -38,6 +38,7 @@ export class MemoryVolume implements Volume {
   #root: MemoryNode;
   readonly #limit: number;
   #used = 0;
+  #changes = 0;
 
   constructor(clock: Clock, limit = 1 << 30) {
     this.#clock = clock;
@@ -52,6 +53,21 @@ export class MemoryVolume implements Volume {
       this.#used = used;
       this.hasLinks = hasLinks;
     };
+  }
+
+  /** How often something on it was changed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** A volume with the same content that goes its own way from here. */
+  fork(clock: Clock): MemoryVolume {
+    const made = new MemoryVolume(clock, this.#limit);
+    made.#used = this.#used;
+    made.#changes = this.#changes;
+    made.hasLinks = this.hasLinks;
+    made.#root = copied(this.#root);
+    return made;
   }
 
   get totalBytes(): number {
@@ -81,6 +97,7 @@ export class MemoryVolume implements Volume {
     const grown = this.#used + bytes.length - (existing?.bytes.length ?? 0);
     if (grown > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used = grown;
+    this.#changes++;
     if (existing) {
       existing.bytes = new Uint8Array(bytes);
       existing.lastWriteTime = this.#clock.now();
@@ -96,6 +113,7 @@ export class MemoryVolume implements Volume {
     const node = this.#get(path).data;
     if (this.#used + bytes.length > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used += bytes.length;
+    this.#changes++;
     const start = node.bytes.length;
     const length = start + bytes.length;
     let room = new Uint8Array(node.bytes.buffer);
@@ -140,12 +158,14 @@ export class MemoryVolume implements Volume {
 
   setTimes(path: VolumePath, times: VolumeTimes): void {
     const node = this.#get(path).data;
+    this.#changes++;
     node.creationTime = times.creationTime ?? node.creationTime;
     node.lastWriteTime = times.lastWriteTime ?? node.lastWriteTime;
     node.lastAccessTime = times.lastAccessTime ?? node.lastAccessTime;
   }
 
   setAttributes(path: VolumePath, attributes: number): void {
+    this.#changes++;
     this.#get(path).data.attributes = attributes;
   }
 
@@ -172,6 +192,7 @@ export class MemoryVolume implements Volume {
 
   #attach(path: VolumePath, node: MemoryNode): void {
     const parent = this.#get(path.slice(0, -1));
+    this.#changes++;
     parent.children?.set(node.name, node);
     node.parent = parent;
     parent.data.lastWriteTime = this.#clock.now();
@@ -179,6 +200,7 @@ export class MemoryVolume implements Volume {
 
   #detach(path: VolumePath): void {
     const parent = this.#get(path.slice(0, -1));
+    this.#changes++;
     parent.children?.delete(path[path.length - 1]);
     parent.data.lastWriteTime = this.#clock.now();
   }
@@ -241,7 +263,13 @@ function copied(
   parent: MemoryNode | null = null,
   known = new Map<MemoryData, MemoryData>(),
 ): MemoryNode {
-  const data = known.get(node.data) ?? { ...node.data, nodes: new Set(), streams: copiedStreams(node.data.streams) };
+  const data = known.get(node.data) ?? {
+    ...node.data,
+    // What has room behind it is written to in place.
+    bytes: node.data.bytes.length === node.data.bytes.buffer.byteLength ? node.data.bytes : node.data.bytes.slice(),
+    nodes: new Set(),
+    streams: copiedStreams(node.data.streams),
+  };
   known.set(node.data, data);
   const children = node.children && new CaseInsensitiveMap<MemoryNode>();
   const copy: MemoryNode = { ...node, parent, children, data };

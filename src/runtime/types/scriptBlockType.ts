@@ -1,29 +1,29 @@
 import { collecting } from "../../base/collecting.ts";
 import { BindingError } from "../../binding/bindingError.ts";
-import { asPSObject } from "../../objects/model/asPSObject.ts";
-import type { Dictionary } from "../../objects/model/Dictionary.ts";
-import type { ListObject } from "../../objects/model/ListObject.ts";
-import { ListObject as List } from "../../objects/model/ListObject.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { ClrException, clrException, PSError } from "../../objects/model/PSError.ts";
-import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { stopException } from "../../objects/ops/stopException.ts";
+import { ClrException, clrException, PSError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { stopException } from "../../objects/errors/stopException.ts";
+import { asPSObject } from "../../objects/members/asPSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { FunctionInfo } from "../CommandInfo.ts";
-import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
-import { closureModule } from "../closureModule.ts";
-import { collapseWritten } from "../collapseWritten.ts";
-import { invocationException } from "../invocationException.ts";
-import { BlockRunner } from "../invokeBlock.ts";
-import { Layout } from "../Layout.ts";
-import { PSCmdletObject } from "../PSCmdletObject.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import type { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { ListObject as List } from "../../objects/values/collections/ListObject.ts";
+import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
+import { FunctionInfo } from "../commands/CommandInfo.ts";
+import { invocationException } from "../errors/invocationException.ts";
+import { withoutErrors } from "../errors/withoutErrors.ts";
+import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
+import { BlockRunner } from "../functions/invokeBlock.ts";
+import { closureModule } from "../modules/closureModule.ts";
+import { collapseWritten } from "../pipeline/collapseWritten.ts";
+import { SteppablePipeline } from "../pipeline/SteppablePipeline.ts";
 import { runningEngine } from "../runningEngine.ts";
-import { Scope } from "../Scope.ts";
-import { SteppablePipeline } from "../SteppablePipeline.ts";
-import { Variable } from "../Variable.ts";
-import { withoutErrors } from "../withoutErrors.ts";
+import { Layout } from "../scope/Layout.ts";
+import { Scope } from "../scope/Scope.ts";
+import { Variable } from "../scope/Variable.ts";
+import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import { blockId } from "./blockIds.ts";
 
 export const scriptBlockType = defineType<CompiledScriptBlock>({
@@ -91,13 +91,12 @@ function asMember(invoke: () => unknown[]): unknown[] {
     return invoke();
   } catch (thrown) {
     if (!(thrown instanceof PSError) || thrown.record.errorId === "NotModelled") throw thrown;
-    const { record } = thrown;
+    const { record, cause } = thrown;
+    if (cause === "stop") throw new ClrException(stopException(record));
+    const isCommandsOwn = record.commandClass !== "" && cause === "command" && !(thrown instanceof BindingError);
+    if (isCommandsOwn) throw new ClrException(invocationException(record));
     // What a method in the block threw is not wrapped once more.
-    if (record.exception.type.ancestors.has(methodException())) thrown.passesMembers = true;
-    if (thrown.isStop) throw new ClrException(stopException(record));
-    const isCommandsOwn =
-      record.commandClass !== "" && !thrown.isScriptTerminating && !(thrown instanceof BindingError);
-    throw isCommandsOwn ? new ClrException(invocationException(record)) : thrown;
+    throw record.exception.type.ancestors.has(methodException()) ? thrown.marked("passesMembers") : thrown;
   } finally {
     if (frame && streams) frame.streams = streams;
   }

@@ -1,4 +1,4 @@
-import type { Scope } from "../../runtime/Scope.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 
 /**

@@ -1,15 +1,16 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { callAlone } from "../../runtime/commands/CommandCall.ts";
+import type { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { FunctionStage } from "../../runtime/FunctionStage.ts";
-import { BlockRunner } from "../../runtime/invokeBlock.ts";
-import { Layout } from "../../runtime/Layout.ts";
-import { asPSError, recordError } from "../../runtime/reportError.ts";
-import { Scope } from "../../runtime/Scope.ts";
-import type { Sink } from "../../runtime/Streams.ts";
-import { isControl, LoopSignalThrown } from "../../runtime/signals.ts";
+import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
+import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
+import type { Sink } from "../../runtime/pipeline/Streams.ts";
+import { isControl, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
+import { Layout } from "../../runtime/scope/Layout.ts";
+import { Scope } from "../../runtime/scope/Scope.ts";
 import type { ItemData } from "../tree/TestTree.ts";
 
 /** A fresh scope inside of another, with the variables of a -ForEach item. */
@@ -90,21 +91,9 @@ function runWithArguments(
     .filter(([name]) => known.has(name.toLowerCase()))
     .map(([name, value]) => named(name, value));
   args.push(...rest.map((value) => positional(value)));
-  const stage = new FunctionStage({
-    engine: block.engine,
-    block,
-    command,
-    invocationName: command?.path ?? "",
-    extent: null,
-    args,
-    callerScope: scope,
-    streams: block.engine.currentStreams,
-    out: output,
-    expectsInput: false,
-    inCallerScope: true,
-    pipelineLength: 1,
-    pipelinePosition: 1,
-  });
+  const { engine } = block;
+  const call = callAlone(engine, { scope, streams: engine.currentStreams, out: output, args, dotSourced: true });
+  const stage = new FunctionStage({ block, command, invocationName: command?.path ?? "" }, call);
   try {
     stage.prepare();
     stage.begin();

@@ -1,7 +1,7 @@
 import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
-import { type PSError, psError } from "../../objects/model/PSError.ts";
-import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { type PSError, psError } from "../../objects/errors/PSError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 
 export interface ScriptErrorParts {
   /** Absent: the message. */
@@ -16,8 +16,8 @@ export function scriptError(message: string, parts: ScriptErrorParts = {}): PSEr
   const error = psError(parts.id ?? message, parts.category ?? "OperationStopped", message, {
     exception: parts.exception ?? "System.Management.Automation.RuntimeException",
     target: parts.target ?? null,
+    cause: "thrown",
   });
-  error.isScriptTerminating = true;
   const { frame } = runningEngine();
   error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
   return error;

@@ -1,7 +1,7 @@
 import { drivesKey } from "../../command/drivesKey.ts";
-import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { LazyVariable } from "../../runtime/LazyVariable.ts";
+import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { callCommand } from "./callCommand.ts";

@@ -1,9 +1,9 @@
 import { type AllowedChange, organizationHistoryKey } from "../../command/OrganizationHistory.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, unrolled, verdict } from "../should/ShouldOperator.ts";

@@ -1,6 +1,6 @@
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runInNewScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, unrolled, verdict } from "../should/ShouldOperator.ts";

@@ -1,11 +1,11 @@
-import { decodeText, detectEncoding } from "../../objects/clr/detectEncoding.ts";
-import { fileSystem } from "../../objects/model/FileSystem.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { decodeText, detectEncoding } from "../../objects/text/detectEncoding.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { Scope } from "../../runtime/Scope.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { parseTranscript, type Transcript, withoutEmptyEnd } from "../../transcript/Transcript.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { evaluateInScope, innerScope, runInScope } from "../run/runInScope.ts";

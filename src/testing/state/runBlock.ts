@@ -1,4 +1,4 @@
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runInNewScope } from "../run/runInScope.ts";
 
 /** Runs a block that was piped to an assertion; what it gives is dropped, what it throws fails the test. */

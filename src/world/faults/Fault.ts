@@ -1,6 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { integer, name, nullable, object, oneOf, type ShapeType, text } from "../../store/RecordShape.ts";
+import { integer, name, nullable, object, oneOf, type ShapeType, text } from "../../store/record/RecordShape.ts";
 import { endpointFaults } from "../cloud/CloudSettings.ts";
 import type { World } from "../World.ts";
 import { type FaultKind, faultKindNames } from "./faultKinds.ts";

@@ -1,0 +1,25 @@
+/** What the commands of one running pipeline share. */
+export class PipelineState {
+  /** Whether one of them reported an error, which makes $? false afterwards. */
+  failed = false;
+  /** How many objects went into the pipeline, and behind that how many each command has processed. */
+  readonly processed: number[];
+
+  constructor(
+    length: number,
+    /** The value of the expression in front of the commands; undefined where there is none, or it counts as it is fed. */
+    readonly source: unknown = undefined,
+  ) {
+    this.processed = new Array<number>(length + 1).fill(0);
+  }
+
+  /** An object has come to the command at a position, which is bound next. */
+  arrived(position: number): void {
+    if (position === 1) this.processed[0]++;
+  }
+
+  /** A command begins to process an object. */
+  taken(position: number): void {
+    this.processed[position]++;
+  }
+}
