@@ -1,5 +1,5 @@
 import type { AllowedChange, OrganizationChange, OrganizationHistory } from "../command/OrganizationHistory.ts";
-import type { Store } from "../store/Store.ts";
+
 import { findObject } from "../world/directory/DirectoryObject.ts";
 import { type DirectoryType, directoryKinds } from "../world/directory/directoryTypes.ts";
 import { type ChangedRecord, changedRecords } from "../world/history/changedRecords.ts";
@@ -14,7 +14,7 @@ import type { World } from "../world/World.ts";
 
 /** A moment of the organisation. */
 interface Mark {
-  readonly store: Store;
+  readonly store: World["store"];
   /** Puts the organisation back to it. */
   readonly restore: () => void;
 }

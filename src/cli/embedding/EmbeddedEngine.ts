@@ -6,7 +6,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import { UsageError } from "../options/UsageError.ts";
-import { readScript } from "../runShell.ts";
+import { readScript } from "../readScript.ts";
 import { Shell } from "../terminal/Shell.ts";
 import { isolateWorld } from "../test/isolateWorld.ts";
 import type { EmbeddedCalls } from "./EmbeddedCalls.ts";

@@ -1,6 +1,7 @@
 import { holdOutput, standardOutput } from "../terminal/StandardOutput.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
-import { type TestRunParts, testGroup } from "./testGroup.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
+import { testGroup } from "./testGroup.ts";
 
 /** What a process answers for a file: what became of it, and what it wrote to standard output (1) and error (2). */
 export interface TestAnswer {

@@ -6,13 +6,14 @@ import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
 import { machineText } from "../../testing/report/machineText.ts";
 import { containerRecord } from "../../testing/report/RunRecord.ts";
 import { pesterRun } from "../../testing/run/PesterRun.ts";
-import { consoleHost, readScript } from "../runShell.ts";
+import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
+import { consoleHost } from "../terminal/consoleHostOf.ts";
 import type { Shell } from "../terminal/Shell.ts";
 import type { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { TestProgress } from "./TestProgress.ts";
-import type { TestRunParts } from "./testGroup.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 
 /** Runs test files in one session. */
 export function runPesterFiles(

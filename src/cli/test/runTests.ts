@@ -7,9 +7,10 @@ import { hasFailure } from "./hasFailure.ts";
 import { readKeptRun } from "./KeptRun.ts";
 import type { TestedFile } from "./TestedFile.ts";
 import { planTests, type TestPlan } from "./TestPlan.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 import { readTestWishes } from "./TestWishes.ts";
 import { tellTests } from "./tellTests.ts";
-import { groupsOf, type TestRunParts, testGroup } from "./testGroup.ts";
+import { groupsOf, testGroup } from "./testGroup.ts";
 
 /** Finds, runs and reports; gives the exit code. */
 export function runTests(args: ParsedArguments, program: Program): number | Promise<number> {

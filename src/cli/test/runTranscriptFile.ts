@@ -8,12 +8,12 @@ import { parseTranscript } from "../../transcript/Transcript.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
-import { readScript } from "../runShell.ts";
+import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { Shell } from "../terminal/Shell.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
-import type { TestRunParts } from "./testGroup.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 
 /**
  * Runs a transcript: a test an input. Its first line may name options, which count more than those of the command line. With

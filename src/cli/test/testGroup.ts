@@ -1,19 +1,10 @@
 import type { MissingPart } from "../../objects/host/ambient.ts";
-import type { GlobalOptions } from "../options/GlobalOptions.ts";
-import { type Program, say } from "../Program.ts";
+import { say } from "../Program.ts";
 import { Shell } from "../terminal/Shell.ts";
 import { Secrets } from "./Secrets.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 import type { TestWishes } from "./TestWishes.ts";
-
-/** What a run of tests works with. */
-export interface TestRunParts {
-  readonly wishes: TestWishes;
-  readonly options: GlobalOptions;
-  readonly program: Program;
-  /** Told of every file of the host that tests ask for; absent: nobody is. */
-  readonly noteUse?: (file: string) => void;
-}
 
 /** Runs files in one session on one organisation; what is not modelled is told with the first of them. */
 export function testGroup(files: readonly PlannedFile[], parts: TestRunParts): TestedFile[] {

@@ -7,7 +7,7 @@ import type { TestAnswer } from "./answerTests.ts";
 import { hasFailure } from "./hasFailure.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import type { TestPlan } from "./TestPlan.ts";
-import type { TestRunParts } from "./testGroup.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 
 /** Options of the run as a whole, which the process that asks sees to. */
 const ownOptions = new Set(["jobs", "report", "baseline", "shard", "shuffle"]);

@@ -9,8 +9,9 @@ import { findTestFiles } from "./findTestFiles.ts";
 import { hasFailure } from "./hasFailure.ts";
 import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { planTests } from "./TestPlan.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 import { type TellingParts, tellTests } from "./tellTests.ts";
-import { groupsOf, type TestRunParts, testGroup } from "./testGroup.ts";
+import { groupsOf, testGroup } from "./testGroup.ts";
 
 /** Changes that come together are one: editors write a file in several steps. */
 const restMilliseconds = 40;

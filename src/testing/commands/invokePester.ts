@@ -12,10 +12,10 @@ import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { collectSources } from "../run/collectSources.ts";
-import type { TestSource } from "../run/discover.ts";
 import { executeRun } from "../run/executeRun.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
+import type { TestSource } from "../run/TestSource.ts";
 
 /** Reads the call as a configuration, runs, and tells the outcome as that one asks. */
 export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {

@@ -11,8 +11,8 @@ import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
-import type { TestSource } from "./discover.ts";
 import type { TestObserver } from "./TestObserver.ts";
+import type { TestSource } from "./TestSource.ts";
 
 /** Which Pester a run is like. */
 export type PesterVersion = 5 | 6;

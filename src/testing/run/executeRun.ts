@@ -6,12 +6,13 @@ import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
-import { codeOf, discover, type TestSource } from "./discover.ts";
+import { codeOf, discover } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught } from "./runInScope.ts";
 import type { TestObserver } from "./TestObserver.ts";
+import type { TestSource } from "./TestSource.ts";
 
 /**
  * Discovers and runs tests: Pester 5 discovers all files before it runs the first, Pester 6 file by file. Runs inside of
