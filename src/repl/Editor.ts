@@ -11,6 +11,8 @@ import { LineBuffer } from "./LineBuffer.ts";
 import { SuggestionList } from "./modes/SuggestionList.ts";
 import { inlineSuggestion } from "./predictions.ts";
 import { SyntaxPaint } from "./SyntaxPaint.ts";
+import { ViState } from "./vi/ViState.ts";
+import { keepOnCharacter, viFunctions } from "./vi/viFunctions.ts";
 
 /** One reading of an input. */
 export interface EditorRequest {
@@ -55,11 +57,20 @@ export class Editor {
   /** Shown below the input until the next key. */
   notice: readonly string[] = [];
   size = { columns: 80, rows: 24 };
+  readonly vi = new ViState();
+  /** The number that was typed before a function. */
+  argument: number | null = null;
+  /** The keys that the function was called by, parted by commas. */
+  chord = "";
+  /** The other end of a region: where SetMark was called last. */
+  mark = 0;
+  /** What the next input begins as. */
+  next: string | null = null;
   request: EditorRequest;
   paint: SyntaxPaint;
   #undo: Snapshot[] = [];
   #redo: Snapshot[] = [];
-  #chord = "";
+  #pending = "";
 
   constructor(
     readonly history: History,
@@ -74,7 +85,8 @@ export class Editor {
     const { settings, edition } = request;
     this.request = request;
     if (this.paint.edition !== edition) this.paint = new SyntaxPaint(edition);
-    this.buffer.set("");
+    this.buffer.set(this.next ?? "");
+    this.next = null;
     this.buffer.wordDelimiters = settings.wordDelimiters;
     this.history.longest = settings.maximumHistoryCount;
     this.outcome = null;
@@ -87,7 +99,10 @@ export class Editor {
     this.killRing.size = Math.max(1, settings.maximumKillRingCount);
     this.#undo = [];
     this.#redo = [];
-    this.#chord = "";
+    this.#pending = "";
+    this.argument = null;
+    this.mark = 0;
+    this.vi.begin();
     this.#listIfWanted();
   }
 
@@ -95,8 +110,33 @@ export class Editor {
     return this.request.settings;
   }
 
+  /** Functions by chord, as they are now: vi's command mode has keys of its own. */
+  get keys(): Readonly<Record<string, string>> {
+    return this.isViCommand ? this.settings.commandKeys : this.settings.keys;
+  }
+
+  get isViCommand(): boolean {
+    return this.vi.isCommand && this.settings.editMode === "Vi" && !this.request.answer;
+  }
+
+  /** How often a function is to do what it does. */
+  get count(): number {
+    return Math.max(1, Math.min(this.argument ?? 1, mostTimes));
+  }
+
   /** One key or pasted text; when it has been done, `outcome` or the view tells what came of it. */
   async press(event: InputEvent): Promise<void> {
+    const { vi, buffer } = this;
+    const wasCommand = this.isViCommand;
+    vi.record(event, buffer.text);
+    await this.#take(event);
+    if (!this.isViCommand || this.outcome) return this.#tellMode(wasCommand);
+    if (this.mode === null && this.#pending === "" && this.argument === null) vi.settle(buffer.text);
+    keepOnCharacter(this, vi);
+    return this.#tellMode(wasCommand);
+  }
+
+  async #take(event: InputEvent): Promise<void> {
     this.notice = [];
     if (event.kind === "paste") {
       this.leaveMode();
@@ -118,11 +158,19 @@ export class Editor {
   }
 
   async #do(key: KeyPress): Promise<void> {
-    const { keys } = this.settings;
-    const chord = this.#chord === "" ? key.chord : `${this.#chord},${key.chord}`;
-    const isFirst = this.#chord === "" && Object.keys(keys).some((known) => known.startsWith(`${chord},`));
-    this.#chord = isFirst ? chord : "";
+    const { keys } = this;
+    if (this.#countsWith(key)) return this.addDigit(key);
+    const chord = this.#pending === "" ? key.chord : `${this.#pending},${key.chord}`;
+    const isFirst = Object.keys(keys).some((known) => known.startsWith(`${chord},`));
+    this.#pending = isFirst ? chord : "";
     if (isFirst) return;
+    this.chord = chord;
+    if (this.isViCommand) {
+      if (keys[chord] !== undefined) await this.call(keys[chord], key);
+      else this.ring();
+      if (keys[chord] !== "DigitArgument") this.argument = null;
+      return;
+    }
     // A tab in the midst of a burst was pasted; nobody asked for a completion.
     if (key.text === "\t" && (key.isFollowed || this.request.answer || this.#isIndentation())) this.type("\t");
     else if (keys[chord] !== undefined) await this.call(keys[chord], key);
@@ -136,19 +184,39 @@ export class Editor {
     this.type(character);
   }
 
+  /** Whether a key is a digit of a number that was begun, also between the keys of a chord: `d2w`. */
+  #countsWith({ chord }: KeyPress): boolean {
+    if (!/^[0-9]$/.test(chord)) return false;
+    if (this.isViCommand) return this.argument !== null || (chord !== "0" && this.#pending !== "");
+    return this.argument !== null && this.#pending === "";
+  }
+
+  /** The number that the next function is called with gets another digit. */
+  addDigit({ chord }: KeyPress): void {
+    const digit = Number(chord.slice(-1));
+    if (this.argument === null && digit === 0 && this.isViCommand) {
+      this.buffer.cursor = this.buffer.lineStart();
+      return;
+    }
+    this.argument = Math.min((this.argument ?? 0) * 10 + digit, mostTimes);
+    if (!this.isViCommand) this.notice = [`digit-argument: ${this.argument}`];
+  }
+
   /** Calls a function by PSReadLine's name. */
   async call(name: string, key: KeyPress): Promise<void> {
-    const found = editorFunctions[name];
+    if (name === "DigitArgument") return this.addDigit(key);
+    const own = this.isViCommand ? viFunctions[name] : undefined;
+    const found = own ?? editorFunctions[name] ?? viFunctions[name];
     if (!found) return;
+    this.vi.called(name);
     const { count } = this.previous;
     const isAgain = this.previous.name === name;
     if (!name.includes("Kill") && name !== "UnixWordRubout") this.killRing.isGrowing = false;
-    if (name === "Undo" || name === "Redo") found(this, key);
-    else {
-      const before = this.#snapshot();
-      await found(this, key);
-      this.#note(before);
-    }
+    const times = own || !repeatedFunctions.has(name) ? 1 : this.count;
+    const before = this.#snapshot();
+    for (let done = 0; done < times; done++) await found(this, key);
+    if (!unnoted.has(name)) this.#note(before);
+    this.argument = null;
     this.previous = { name, count: isAgain ? count + 1 : 1 };
   }
 
@@ -162,7 +230,27 @@ export class Editor {
   }
 
   type(text: string): void {
-    this.edit("SelfInsert", () => this.buffer.insert(text));
+    const { buffer, vi, count } = this;
+    const many = text.repeat(count);
+    this.argument = null;
+    this.edit("SelfInsert", () => {
+      if (!vi.isReplacing) return buffer.insert(many);
+      buffer.replace(buffer.cursor, Math.min(buffer.cursor + many.length, buffer.lineEnd()), many);
+    });
+  }
+
+  /** How many edits can be taken back. */
+  get undoDepth(): number {
+    return this.#undo.length;
+  }
+
+  /** Makes one edit of all that came behind so many. */
+  foldUndo(depth: number): void {
+    this.#undo.splice(depth + 1);
+  }
+
+  undoAll(): void {
+    while (this.#undo.length > 0) this.undo();
   }
 
   undo(): void {
@@ -206,7 +294,7 @@ export class Editor {
     const { text, cursor, selection } = answer === "secret" ? hidden(buffer) : buffer;
     const { columns, rows } = this.size;
     return {
-      prompt: this.request.prompt,
+      prompt: this.#prompt(),
       continuationPrompt: settings.continuationPrompt,
       text,
       cursor,
@@ -216,7 +304,29 @@ export class Editor {
       suggestion: this.suggestion,
       below: [...(mode?.below(columns, rows) ?? []), ...notice],
       colors: settings.colors,
+      cursorShape: this.#cursorShape(),
     };
+  }
+
+  /** Where vi's mode is shown by the cursor: a block for commands. */
+  #cursorShape(): EditorView["cursorShape"] {
+    const { editMode, viModeIndicator } = this.settings;
+    if (editMode !== "Vi" || viModeIndicator !== "Cursor" || this.request.answer) return null;
+    return this.isViCommand && this.outcome === null ? "block" : "line";
+  }
+
+  /** Where vi's mode is shown by the prompt, it has the colour of errors in command mode. */
+  #prompt(): string {
+    const { prompt } = this.request;
+    if (!this.isViCommand || this.settings.viModeIndicator !== "Prompt" || this.outcome) return prompt;
+    const at = prompt.lastIndexOf("\n") + 1;
+    return `${prompt.slice(0, at)}${this.settings.colors.Error ?? ""}${prompt.slice(at)}\u001b[0m`;
+  }
+
+  async #tellMode(wasCommand: boolean): Promise<void> {
+    const { isViCommand, settings, request } = this;
+    if (wasCommand === isViCommand || settings.viModeIndicator !== "Script" || this.vi.isReplaying) return;
+    await request.adviser.changedViMode?.(isViCommand ? "Command" : "Insert");
   }
 
   /** Before the first word of a line a tab indents. */
@@ -228,7 +338,11 @@ export class Editor {
 
   #listIfWanted(): void {
     const { predictionViewStyle, predictionSource } = this.settings;
-    const isWanted = predictionViewStyle === "ListView" && predictionSource === "History" && this.outcome === null;
+    const isWanted =
+      predictionViewStyle === "ListView" &&
+      predictionSource === "History" &&
+      this.outcome === null &&
+      !this.isViCommand;
     if (isWanted && this.mode === null) this.mode = new SuggestionList(this);
     else if (!isWanted && this.mode instanceof SuggestionList) this.mode = null;
   }
@@ -250,6 +364,20 @@ export class Editor {
     this.buffer.set(snapshot.text, snapshot.cursor);
   }
 }
+
+/** How often anything is done at most, whatever number was typed. */
+const mostTimes = 10_000;
+
+/** Functions that are done as often as the number before them says; the others read it themselves or not at all. */
+const repeatedFunctions: ReadonlySet<string> = new Set([
+  ...["BackwardChar", "ForwardChar", "BackwardWord", "ForwardWord", "NextWord", "NextHistory", "PreviousHistory"],
+  ...["BackwardDeleteChar", "DeleteChar", "KillWord", "BackwardKillWord", "UnixWordRubout", "NextLine", "PreviousLine"],
+  ...["SelectForwardChar", "SelectBackwardChar", "SelectNextWord", "SelectForwardWord", "SelectBackwardWord", "Undo"],
+  ...["Redo", "Yank", "Paste", "SwapCharacters", "UpcaseWord", "DowncaseWord", "CapitalizeWord"],
+]);
+
+/** Functions that keep account of edits themselves. */
+const unnoted: ReadonlySet<string> = new Set(["Undo", "UndoAll", "Redo", "RepeatLastCommand"]);
 
 /** A text of which only its length is shown. */
 function hidden({ text, cursor }: LineBuffer): Pick<EditorView, "text" | "cursor" | "selection"> {

@@ -1,4 +1,7 @@
 import { type EditMode, keysOfMode } from "./keysOfMode.ts";
+import { viCommandKeys } from "./viKeys.ts";
+
+export type ViModeIndicator = "None" | "Prompt" | "Cursor" | "Script";
 
 export type PredictionView = "InlineView" | "ListView";
 
@@ -7,6 +10,10 @@ export interface ReadLineSettings {
   editMode: EditMode;
   /** Functions by chord; two keys of one chord are parted by a comma: `Ctrl+x,Ctrl+u`. */
   keys: Readonly<Record<string, string>>;
+  /** The same for vi's command mode. */
+  commandKeys: Readonly<Record<string, string>>;
+  /** How it is shown in which mode vi is. */
+  viModeIndicator: ViModeIndicator;
   /** What a terminal is told before a piece, without the sequence that ends it. */
   colors: Readonly<Record<string, string>>;
   continuationPrompt: string;
@@ -28,6 +35,8 @@ export function initialReadLineSettings(): ReadLineSettings {
   return {
     editMode: "Windows",
     keys: keysOfMode("Windows"),
+    commandKeys: viCommandKeys,
+    viModeIndicator: "None",
     colors: { ...usualColors },
     continuationPrompt: ">> ",
     historyNoDuplicates: true,

@@ -27,6 +27,8 @@ export const completingFunctions: EditorFunctions = {
   },
   TabCompleteNext: (editor, key) => cycle(editor, 1, key),
   TabCompletePrevious: (editor, key) => cycle(editor, -1, key),
+  ViTabCompleteNext: (editor, key) => cycle(editor, 1, key),
+  ViTabCompletePrevious: (editor, key) => cycle(editor, -1, key),
 };
 
 /** More candidates than anybody reads are shown only to one who wants them. */
@@ -49,7 +51,7 @@ const cycles = new WeakMap<Editor, Cycle>();
 async function cycle(editor: Editor, step: -1 | 1, key: KeyPress): Promise<void> {
   const { buffer, previous } = editor;
   let state = cycles.get(editor);
-  if (!previous.name.startsWith("TabComplete") || state?.text !== buffer.text) {
+  if (!previous.name.includes("TabComplete") || state?.text !== buffer.text) {
     const found = await candidatesAt(editor);
     // Nothing that was pasted is lost: a tab that came with other keys and completes nothing is one.
     if (!found) return key.isInBurst ? buffer.insert(key.text) : editor.ring();

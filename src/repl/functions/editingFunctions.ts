@@ -3,7 +3,13 @@ import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const editingFunctions: EditorFunctions = {
   Abort: (editor) => editor.ring(),
+  AcceptAndGetNext: (editor) => {
+    const next = editor.history.items[editor.place + 1];
+    acceptLine(editor);
+    if (editor.outcome) editor.next = next ?? null;
+  },
   AcceptLine: acceptLine,
+  ValidateAndAcceptLine: acceptLine,
   AddLine: ({ buffer }) => buffer.insert("\n"),
   BackwardDeleteChar: ({ buffer }) => buffer.backspace(),
   BackwardDeleteInput: ({ buffer }) => buffer.replace(0, buffer.cursor, ""),

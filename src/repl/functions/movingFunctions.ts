@@ -1,5 +1,6 @@
 import type { Editor } from "../Editor.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
+import { shellNextWord, shellWordEnd, shellWordStart } from "../shellWords.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const movingFunctions: EditorFunctions = {
@@ -34,6 +35,9 @@ export const movingFunctions: EditorFunctions = {
   NextWord: (editor) => {
     if (!acceptSuggestion(editor, true)) moveTo(editor, editor.buffer.nextWord());
   },
+  ShellBackwardWord: (editor) => moveTo(editor, shellWordStart(editor.paint, editor.buffer)),
+  ShellForwardWord: (editor) => moveTo(editor, shellWordEnd(editor.paint, editor.buffer)),
+  ShellNextWord: (editor) => moveTo(editor, shellNextWord(editor.paint, editor.buffer)),
   PreviousLine: (editor) => moveVertically(editor, -1),
 };
 

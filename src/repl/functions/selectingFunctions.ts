@@ -5,6 +5,15 @@ import type { LineBuffer } from "../LineBuffer.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const selectingFunctions: EditorFunctions = {
+  ExchangePointAndMark: (editor) => {
+    const { buffer, mark } = editor;
+    editor.mark = buffer.cursor;
+    buffer.anchor = null;
+    buffer.cursor = Math.min(mark, buffer.text.length);
+  },
+  SetMark: (editor) => {
+    editor.mark = editor.buffer.cursor;
+  },
   SelectAll: ({ buffer }) => {
     buffer.anchor = 0;
     buffer.cursor = buffer.text.length;
