@@ -5,7 +5,8 @@ import { DateTime } from "../objects/model/DateTime.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/timeZone.ts";
-import type { HelpKind } from "../repl/LineAdviser.ts";
+import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
+import { runKeyHandler, tellViMode } from "../repl/scripted/runKeyHandler.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
@@ -55,6 +56,17 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
   const adviser = {
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
     help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
+    runHandler: (call: HandlerCall) => {
+      const written = (): number => session.engine.limits.outputCharacters;
+      const result = runKeyHandler(session, call, () => promptText(session, host), written);
+      // What the script wrote stands on rows of its own.
+      if (result.hasWritten && standardOutput.unfinishedLine !== "") standardOutput.write("\n");
+      return result;
+    },
+    tellViMode: (mode: ViModeName) => {
+      tellViMode(session, mode);
+      standardOutput.unfinishedLine = "";
+    },
   };
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();

@@ -1,4 +1,5 @@
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
+import { handlerName } from "../command/readLine/sessionKeyHandlers.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import type { EditorMode } from "./EditorMode.ts";
 import type { EditorView } from "./EditorView.ts";
@@ -6,7 +7,7 @@ import { editorFunctions } from "./functions/editorFunctions.ts";
 import type { History } from "./History.ts";
 import type { InputEvent, KeyPress } from "./InputEvent.ts";
 import { KillRing } from "./KillRing.ts";
-import type { LineAdviser } from "./LineAdviser.ts";
+import type { EditorOperation, LineAdviser } from "./LineAdviser.ts";
 import { LineBuffer } from "./LineBuffer.ts";
 import { SuggestionList } from "./modes/SuggestionList.ts";
 import { inlineSuggestion } from "./predictions.ts";
@@ -165,8 +166,11 @@ export class Editor {
     this.#pending = isFirst ? chord : "";
     if (isFirst) return;
     this.chord = chord;
+    const handler = handlerName(chord, this.isViCommand);
+    if (this.settings.scripts[handler] !== undefined && !this.request.answer) return this.#runScript(handler, key);
     if (this.isViCommand) {
       if (keys[chord] !== undefined) await this.call(keys[chord], key);
+      else if (/^Alt\+.$/su.test(chord)) await this.#do({ ...key, chord: chord.slice(4), text: chord.slice(4) });
       else this.ring();
       if (keys[chord] !== "DigitArgument") this.argument = null;
       return;
@@ -181,7 +185,8 @@ export class Editor {
   /** Escape and a character that came together look like Alt and the character: where that means nothing, they are two keys. */
   async #escapeAndKey(key: KeyPress, character: string): Promise<void> {
     if (this.settings.keys.Escape !== undefined) await this.call(this.settings.keys.Escape, key);
-    this.type(character);
+    const chord = character === " " ? "Spacebar" : character;
+    await this.#do({ ...key, chord, text: character });
   }
 
   /** Whether a key is a digit of a number that was begun, also between the keys of a chord: `d2w`. */
@@ -218,6 +223,52 @@ export class Editor {
     if (!unnoted.has(name)) this.#note(before);
     this.argument = null;
     this.previous = { name, count: isAgain ? count + 1 : 1 };
+  }
+
+  /** Does one thing that a script asks for, as far as it needs nothing else; what is undone is the script's as a whole. */
+  operate(operation: EditorOperation, key: KeyPress): void | Promise<void> {
+    const { buffer } = this;
+    switch (operation.kind) {
+      case "insert":
+        return buffer.insert(operation.text);
+      case "replace":
+        return buffer.replace(operation.start, operation.start + operation.length, operation.text);
+      case "move":
+        buffer.anchor = null;
+        buffer.cursor = operation.cursor;
+        return;
+      case "addToHistory":
+        return this.history.add(operation.text);
+      case "clearKillRing":
+        return this.killRing.clear();
+      case "call": {
+        const found = editorFunctions[operation.name] ?? viFunctions[operation.name];
+        return found?.(this, key);
+      }
+    }
+  }
+
+  /** Whether something else was written where the view is shown: it begins anew below. */
+  isOverwritten = false;
+
+  async #runScript(handler: string, key: KeyPress): Promise<void> {
+    const { buffer, request, argument, history, place, clipboard, killRing } = this;
+    const { text, cursor, anchor } = buffer;
+    this.argument = null;
+    const killed = killRing.newest();
+    const call = { handler, key, argument, text, cursor, anchor, clipboard, killed, history: history.items, place };
+    const result = await request.adviser.runHandler?.(call);
+    if (!result) return;
+    const before = this.#snapshot();
+    for (const operation of result.operations) {
+      if (operation.kind !== "call" || !unnoted.has(operation.name)) await this.operate(operation, key);
+      else await this.call(operation.name, key);
+      this.previous = { name: operation.kind === "call" ? operation.name : "Insert", count: 1 };
+    }
+    this.#note(before);
+    if (result.prompt !== null) this.request = { ...request, prompt: result.prompt };
+    if (result.failure !== null) this.notice = [result.failure];
+    this.isOverwritten ||= result.hasWritten;
   }
 
   /** Changes the buffer in a way that can be undone. */

@@ -10,31 +10,41 @@ export interface Completion {
 
 export type ViModeName = "Command" | "Insert";
 
-/** What a script sees of an editor, and what it leaves. Plain data. */
-export interface EditorState {
+/** What a script that a key is bound to finds. Plain data. */
+export interface HandlerCall {
+  /** By which name the settings know the script. */
+  readonly handler: string;
+  readonly key: KeyPress;
+  /** The number that was typed before. */
+  readonly argument: number | null;
   readonly text: string;
   readonly cursor: number;
   readonly anchor: number | null;
   readonly clipboard: string;
-  readonly killed: readonly string[];
+  /** The newest text of the kill ring. */
+  readonly killed: string | null;
   readonly history: readonly string[];
+  /** Where in the history the text comes from. */
   readonly place: number;
-  readonly isViCommand: boolean;
-  /** What ends the input: it is taken, given up, or the shell is left; null: it goes on. */
-  readonly outcome: "line" | "canceled" | "end" | null;
-  readonly rings: boolean;
-  readonly clearsScreen: boolean;
-  /** The prompt is asked for anew. */
-  readonly prompt: string | null;
 }
 
-/** A key that a script is bound to was pressed. */
-export interface HandlerCall {
-  /** The chord, as the settings have it; "Command:" before it in vi's command mode. */
-  readonly handler: string;
-  readonly key: KeyPress;
-  readonly argument: number | null;
-  readonly state: EditorState;
+/** What a script does to the input, in its order. */
+export type EditorOperation =
+  | { readonly kind: "insert"; readonly text: string }
+  | { readonly kind: "replace"; readonly start: number; readonly length: number; readonly text: string }
+  | { readonly kind: "move"; readonly cursor: number }
+  | { readonly kind: "call"; readonly name: string }
+  | { readonly kind: "addToHistory"; readonly text: string }
+  | { readonly kind: "clearKillRing" };
+
+export interface HandlerResult {
+  readonly operations: readonly EditorOperation[];
+  /** The prompt that is shown from now on; null: the one that stands there. */
+  readonly prompt: string | null;
+  /** Whether the script wrote onto the screen. */
+  readonly hasWritten: boolean;
+  /** Why the script ended before its time. */
+  readonly failure: string | null;
 }
 
 export type HelpKind = "command" | "parameter";
@@ -47,5 +57,5 @@ export interface LineAdviser {
   /** Vi's mode is another one, which a script wants to know; absent: nobody is told. */
   changedViMode?(mode: ViModeName): Promise<void>;
   /** Does what a script bound to a key does; absent: there are no scripts. */
-  runHandler?(call: HandlerCall): Promise<EditorState | null>;
+  runHandler?(call: HandlerCall): Promise<HandlerResult>;
 }

@@ -68,6 +68,7 @@ describe("vi mode", () => {
     ["<Escape>/get\nnN", "|Get-Item x y"],
     ["al<Tab> x", "alpha x|"],
     ["ab<Escape>qq", "a|b"],
+    ["ab cd<Alt+b>x", "ab |d"],
     ["ab<Escape>d<Escape>x", "|a"],
   ] as const)
     it(`${keys.replaceAll("\n", "<Enter>")} -> ${wanted}`, async () => {

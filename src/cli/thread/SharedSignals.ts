@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import type { ReadInput } from "../../repl/Editor.ts";
-import type { Completion, HelpKind } from "../../repl/LineAdviser.ts";
+import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
 import type { InputRequest } from "./LineReader.ts";
 
 /** Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the screen's size. */
@@ -17,14 +17,18 @@ export type EngineRequest =
   | { readonly kind: "openHistory"; readonly file: string }
   /** Answers to the terminal's own questions. */
   | { readonly kind: "completion"; readonly completion: Completion | null }
-  | { readonly kind: "help"; readonly lines: readonly string[] | null };
+  | { readonly kind: "help"; readonly lines: readonly string[] | null }
+  | { readonly kind: "handled"; readonly result: HandlerResult }
+  | { readonly kind: "toldViMode" };
 
 /** What the terminal's thread sends to the engine's. */
 export type TerminalMessage =
   | { readonly kind: "answer"; readonly question: number; readonly text: string | null }
   | { readonly kind: "input"; readonly input: ReadInput }
   | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number }
-  | { readonly kind: "helpAt"; readonly text: string; readonly cursor: number; readonly help: HelpKind };
+  | { readonly kind: "helpAt"; readonly text: string; readonly cursor: number; readonly help: HelpKind }
+  | { readonly kind: "handlerAt"; readonly call: HandlerCall }
+  | { readonly kind: "viMode"; readonly mode: ViModeName };
 
 export interface EngineThreadData {
   readonly argv: readonly string[];

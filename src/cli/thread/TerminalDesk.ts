@@ -1,5 +1,5 @@
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
-import type { Completion, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
+import type { Completion, HandlerResult, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import { isTerminal } from "../isTerminal.ts";
@@ -18,6 +18,8 @@ export class TerminalDesk {
   #isAsking = false;
   #completed: ((completion: Completion | null) => void) | null = null;
   #helped: ((lines: readonly string[] | null) => void) | null = null;
+  #handled: ((result: HandlerResult) => void) | null = null;
+  #toldViMode: (() => void) | null = null;
 
   constructor(readonly send: (message: TerminalMessage) => void) {}
 
@@ -42,6 +44,12 @@ export class TerminalDesk {
         break;
       case "help":
         this.#helped?.(request.lines);
+        break;
+      case "handled":
+        this.#handled?.(request.result);
+        break;
+      case "toldViMode":
+        this.#toldViMode?.();
     }
   }
 
@@ -68,6 +76,16 @@ export class TerminalDesk {
         new Promise((resolve) => {
           this.#helped = resolve;
           this.send({ kind: "helpAt", text, cursor, help });
+        }),
+      runHandler: (call) =>
+        new Promise((resolve) => {
+          this.#handled = resolve;
+          this.send({ kind: "handlerAt", call });
+        }),
+      changedViMode: (mode) =>
+        new Promise((resolve) => {
+          this.#toldViMode = resolve;
+          this.send({ kind: "viMode", mode });
         }),
     };
     const input = await this.#reader.read({ ...request, adviser });

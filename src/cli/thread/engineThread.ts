@@ -67,6 +67,11 @@ class DeskSide implements Keyboard, LineReader {
       if (message.kind === "input") return message.input;
       if (message.kind === "completeAt")
         this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
+      if (message.kind === "handlerAt") this.#send({ kind: "handled", result: adviser.runHandler(message.call) });
+      if (message.kind === "viMode") {
+        adviser.tellViMode(message.mode);
+        this.#send({ kind: "toldViMode" });
+      }
       if (message.kind === "helpAt")
         this.#send({ kind: "help", lines: adviser.help(message.text, message.cursor, message.help) });
     }

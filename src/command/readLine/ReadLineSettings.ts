@@ -1,6 +1,11 @@
 import { type EditMode, keysOfMode } from "./keysOfMode.ts";
 import { viCommandKeys } from "./viKeys.ts";
 
+export interface HandlerDescription {
+  readonly brief: string;
+  readonly long: string;
+}
+
 export type ViModeIndicator = "None" | "Prompt" | "Cursor" | "Script";
 
 export type PredictionView = "InlineView" | "ListView";
@@ -12,6 +17,8 @@ export interface ReadLineSettings {
   keys: Readonly<Record<string, string>>;
   /** The same for vi's command mode. */
   commandKeys: Readonly<Record<string, string>>;
+  /** What scripts that keys are bound to are called, by their names (`handlerName`); the scripts are the session's. */
+  scripts: Readonly<Record<string, HandlerDescription>>;
   /** How it is shown in which mode vi is. */
   viModeIndicator: ViModeIndicator;
   /** What a terminal is told before a piece, without the sequence that ends it. */
@@ -36,6 +43,7 @@ export function initialReadLineSettings(): ReadLineSettings {
     editMode: "Windows",
     keys: keysOfMode("Windows"),
     commandKeys: viCommandKeys,
+    scripts: {},
     viModeIndicator: "None",
     colors: { ...usualColors },
     continuationPrompt: ">> ",

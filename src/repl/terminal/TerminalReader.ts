@@ -76,6 +76,10 @@ export class TerminalReader {
         await this.#press(this.#editor, event);
         if (this.#endIfDone()) continue;
         if (this.#editor?.clearsScreen) this.#clear(this.#editor);
+        if (this.#editor?.isOverwritten) {
+          this.#editor.isOverwritten = false;
+          this.#screen.begin();
+        }
       }
     } finally {
       this.#isPressing = false;
