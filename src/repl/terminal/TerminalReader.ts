@@ -1,13 +1,20 @@
-import type { ReadStream, WriteStream } from "node:tty";
 import { Editor, type EditorRequest, type ReadInput } from "../Editor.ts";
 import { History } from "../History.ts";
 import type { InputEvent } from "../InputEvent.ts";
 import { Screen } from "../Screen.ts";
-import { TerminalKeys } from "./TerminalKeys.ts";
+import { type TerminalInput, TerminalKeys } from "./TerminalKeys.ts";
 
 /** Marks around what is pasted, and keys of their own for Shift+Enter and the like where the terminal knows how. */
 const asksTerminal = "\u001b[?2004h\u001b[>4;1m";
 const asksNoMore = "\u001b[?2004l\u001b[>4m";
+
+/** What is needed of a terminal's screen (node:tty's WriteStream). */
+export interface TerminalOutput {
+  readonly columns: number;
+  readonly rows: number;
+  write(text: string): unknown;
+  on(event: "resize", take: () => void): unknown;
+}
 
 /** Reads inputs and answers at a terminal with the line editor. */
 export class TerminalReader {
@@ -21,12 +28,13 @@ export class TerminalReader {
   #isPressing = false;
 
   constructor(
-    readonly input: ReadStream,
-    readonly output: WriteStream,
+    readonly input: TerminalInput,
+    readonly output: TerminalOutput,
     /** Ctrl+C while nothing is read. */
     readonly interrupt: () => void,
+    wait?: TerminalKeys["wait"],
   ) {
-    this.#keys = new TerminalKeys(input);
+    this.#keys = new TerminalKeys(input, wait);
     this.#keys.onEvents = () => void this.#pump();
     this.#keys.onInterrupt = () => {
       if (this.#editor) return false;
