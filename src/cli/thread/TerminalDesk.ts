@@ -2,6 +2,7 @@ import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings
 import type { Completion, HandlerResult, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
+import { warmUp } from "../../repl/terminal/warmUp.ts";
 import { isTerminal } from "../isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
 import type { InputRequest } from "./LineReader.ts";
@@ -16,6 +17,7 @@ export class TerminalDesk {
   readonly #lines = new InputLines();
   #terminalReader: TerminalReader | null = null;
   #isAsking = false;
+  #isWarm = false;
   #completed: ((completion: Completion | null) => void) | null = null;
   #helped: ((lines: readonly string[] | null) => void) | null = null;
   #handled: ((result: HandlerResult) => void) | null = null;
@@ -88,7 +90,10 @@ export class TerminalDesk {
           this.send({ kind: "viMode", mode });
         }),
     };
-    const input = await this.#reader.read({ ...request, adviser });
+    const reading = this.#reader.read({ ...request, adviser });
+    if (!this.#isWarm) warmUp(() => this.#reader.isIdle);
+    this.#isWarm = true;
+    const input = await reading;
     this.send({ kind: "input", input });
   }
 

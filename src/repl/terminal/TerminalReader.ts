@@ -62,6 +62,11 @@ export class TerminalReader {
     });
   }
 
+  /** Whether an input is being read of which nothing has been typed. */
+  get isIdle(): boolean {
+    return this.#editor?.buffer.text === "" && this.#keys.isEmpty;
+  }
+
   /** What is being read is wanted no more. */
   cancel(): void {
     this.#editor?.finish({ kind: "canceled" });
