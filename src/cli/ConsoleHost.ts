@@ -1,5 +1,6 @@
 import type { ProgressRecord } from "../command/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
 import { StopThrown } from "../runtime/signals.ts";
 import { colored } from "./colors.ts";
 import type { Keyboard } from "./Keyboard.ts";
@@ -112,6 +113,13 @@ export class ConsoleHost implements PSHost {
     const answer = this.#parts.keyboard.readSecret(prompt, waiting);
     waiting?.();
     return answer;
+  }
+
+  converse(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null {
+    const { keyboard, isScreen } = this.#parts;
+    if (!isScreen || !keyboard.isTerminal || !keyboard.converse) return null;
+    this.#progress?.clear();
+    return keyboard.converse(dialog, waiting);
   }
 
   promptForChoice(

@@ -1,5 +1,6 @@
 import type { ProgressRecord } from "../command/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
 import type { Transcript, TranscriptService } from "../command/TranscriptService.ts";
 
 /** A host whose screen is written into transcripts too, while some run. */
@@ -29,6 +30,10 @@ export class TranscribingHost implements PSHost, TranscriptService {
 
   clearScreen(): void {
     this.host.clearScreen?.();
+  }
+
+  converse(dialog: ScreenDialog): DialogAnswer | null {
+    return this.host.converse?.(dialog, this.waiting) ?? null;
   }
 
   get name(): string {

@@ -1,4 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
 import type { InputRequest } from "./LineReader.ts";
@@ -12,6 +13,7 @@ export type EngineRequest =
   | { readonly kind: "readInput"; readonly request: InputRequest }
   /** The question that is open is no more; no answer to it is awaited. */
   | { readonly kind: "withdraw" }
+  | { readonly kind: "converse"; readonly question: number; readonly dialog: ScreenDialog }
   /** Sets the stop flag after so many milliseconds; 0: no more. */
   | { readonly kind: "alarm"; readonly milliseconds: number }
   | { readonly kind: "openHistory"; readonly file: string }
@@ -24,6 +26,7 @@ export type EngineRequest =
 /** What the terminal's thread sends to the engine's. */
 export type TerminalMessage =
   | { readonly kind: "answer"; readonly question: number; readonly text: string | null }
+  | { readonly kind: "dialogAnswer"; readonly question: number; readonly answer: DialogAnswer }
   | { readonly kind: "input"; readonly input: ReadInput }
   | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number }
   | { readonly kind: "helpAt"; readonly text: string; readonly cursor: number; readonly help: HelpKind }

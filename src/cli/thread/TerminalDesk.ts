@@ -34,7 +34,13 @@ export class TerminalDesk {
       case "readInput":
         void this.#readInput(request.request);
         break;
+      case "converse":
+        void this.#reader
+          .converse(request.dialog)
+          .then((answer) => this.send({ kind: "dialogAnswer", question: request.question, answer }));
+        break;
       case "withdraw":
+        this.#reader.closeDialog();
         this.interrupt();
         this.#lines.withdraw();
         break;

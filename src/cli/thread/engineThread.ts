@@ -1,5 +1,6 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import type { WhileWaiting } from "../../command/PSHost.ts";
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import { readCommandLine } from "../CommandLine.ts";
 import type { Keyboard } from "../Keyboard.ts";
@@ -58,6 +59,21 @@ class DeskSide implements Keyboard, LineReader {
 
   readSecret(prompt: string, waiting?: WhileWaiting): string | null {
     return this.#ask(prompt, true, waiting);
+  }
+
+  converse(dialog: ScreenDialog, waiting: WhileWaiting = () => {}): DialogAnswer | null {
+    if (!this.isTerminal || !this.data.terminalOutput) return null;
+    const question = ++this.#questions;
+    this.#send({ kind: "converse", question, dialog });
+    try {
+      for (;;) {
+        const message = this.#receive(waiting);
+        if (message.kind === "dialogAnswer" && message.question === question) return message.answer;
+      }
+    } catch (thrown) {
+      this.#send({ kind: "withdraw" });
+      throw thrown;
+    }
   }
 
   read(request: InputRequest, adviser: SessionAdviser): ReadInput {
