@@ -30,7 +30,7 @@ export default defineCmdlet({
     {
       title: "Parentheses around the input",
       transcript:
-        "PS> Set-PSReadLineKeyHandler -Chord Alt+p -BriefDescription Parenthesise -ScriptBlock { [Microsoft.PowerShell.PSConsoleReadLine]::Insert(')') }; (Get-PSReadLineKeyHandler -Chord Alt+p).Function\nParenthesise\n",
+        "PS> Set-PSReadLineKeyHandler -Chord Alt+p -BriefDescription Parenthesise -ScriptBlock { [Microsoft.PowerShell.PSConsoleReadLine]::Insert(')') }; (Get-PSReadLineKeyHandler | ? Key -eq Alt+p).Function\nParenthesise\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -39,15 +39,21 @@ function scenarioFile(nameOrFile: string): string {
     return nameOrFile;
   }
   const folder = organizationsFolder();
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -5));
+  const names = scenarioNames();
   const found = names.find((name) => name.toLowerCase() === nameOrFile.toLowerCase());
   if (!found)
     throw new UsageError(
-      `There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`,
+      `There is no scenario '${nameOrFile}'. Known are ${names.join(", ")}; a file is named by its path.`,
     );
   return path.join(folder, `${found}.json`);
+}
+
+/** The scenarios that come along, in alphabetical order. */
+export function scenarioNames(): readonly string[] {
+  return readdirSync(organizationsFolder())
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -5))
+    .sort();
 }
 
 /** Whether a text names a file rather than one of the scenarios that come along. */

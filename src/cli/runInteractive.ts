@@ -1,5 +1,6 @@
 import path from "node:path";
 import { sessionHistory } from "../command/History.ts";
+import { promptServiceKey } from "../command/PromptService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -10,32 +11,58 @@ import { runKeyHandler, tellViMode } from "../repl/scripted/runKeyHandler.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
+import { pagedInput } from "../session/pagedInput.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
+import { PromptPlace } from "./PromptPlace.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
+import { resetState } from "./resetState.ts";
 import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
 import { Shell } from "./Shell.ts";
 import { standardOutput } from "./StandardOutput.ts";
 
+/** How a stay at the prompt ended: with an exit code, or to go on with another organisation, or with the same one made anew. */
+type Ended =
+  | { readonly kind: "exit"; readonly code: number }
+  | { readonly kind: "scenario"; readonly name: string }
+  | { readonly kind: "reset" };
+
 /** The shell at its prompt. Its organisation is kept in the user's data folder unless --state names another. */
 export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program: Program): number {
-  const state = given.state ?? path.join(dataFolder(program.environment), stateName(given.scenario));
-  const options = { ...given, state, location: given.location ?? pwsh.location };
+  const folderOf = stateFolders(given, program.environment);
+  let options = { ...given, state: folderOf(null), location: given.location ?? pwsh.location };
+  for (let isFirst = true; ; isFirst = false) {
+    const ended = stay(options, isFirst ? pwsh : { ...pwsh, command: null, file: null }, program);
+    if (ended.kind === "exit") return ended.code;
+    if (ended.kind === "scenario") options = { ...options, scenario: ended.name, state: folderOf(ended.name) };
+    else say(resetState(options.state, options));
+  }
+}
+
+/** One session at the prompt. */
+function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOptions, program: Program): Ended {
+  const { state } = options;
   const shell = new Shell(options, say, pwsh.file === null ? [] : [pwsh.file]);
+  shell.atPrompt = true;
   try {
     const host = consoleHost(shell, options, pwsh.nonInteractive, { ...program, errorsApart: false });
     const session = shell.session(host, program.stopFlag, program.meters);
     applyPolicy(session, pwsh.executionPolicy);
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     definePrompt(session);
+    const place = new PromptPlace(shell.organization, state);
+    session.engine.setService(promptServiceKey, place);
+    const { scenario, shellServer } = getOrganization(shell.organization.world);
+    host.setWindowTitle(`cmdlab: ${scenario} on ${shellServer}`);
     if (!pwsh.noLogo) banner(shell, state);
-    const code = first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+    const code =
+      first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"), place);
     session.end();
-    return code;
+    return place.next ?? { kind: "exit", code };
   } finally {
     shell.close();
   }
@@ -49,7 +76,13 @@ function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null
   return null;
 }
 
-function prompts(session: Session, host: ConsoleHost, program: Program, historyFile: string): number {
+function prompts(
+  session: Session,
+  host: ConsoleHost,
+  program: Program,
+  historyFile: string,
+  place: PromptPlace,
+): number {
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
@@ -76,9 +109,11 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
+    place.changes.begin(input.text);
     const { exitCode } = runEntered(session, input.text);
     host.endProgress();
     if (exitCode !== null) return exitCode;
+    if (place.next) return 0;
   }
   return 0;
 }
@@ -92,7 +127,7 @@ function runEntered(session: Session, text: string): RunResult {
   const history = sessionHistory(session.host);
   const start = clock.now();
   history.running = text;
-  const result = session.run(text);
+  const result = session.run(pagedInput(session, text));
   const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
   history.add({ commandLine: history.running, status, start, end: clock.now() });
   return result;
@@ -106,6 +141,7 @@ function timeStamp(session: Session): string {
 
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */
 function definePrompt(session: Session): void {
+  session.run("Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global");
   if (session.options.edition !== "Desktop") return;
   session.run(
     "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
@@ -131,14 +167,25 @@ function promptText(session: Session, host: ConsoleHost): string {
   }
 }
 
+/** What this is, which organisation is loaded, where its state lies: a line each, on a screen of any usual width. */
 function banner(shell: Shell, state: string): void {
   const { world } = shell.organization;
   const { scenario, name, shellServer } = getOrganization(world);
-  standardOutput.write(`cmdlab emulates the Exchange Management Shell: nothing here touches your computer.
-Organisation: ${name} (${scenario}), server ${shellServer}. Try Get-Command, Get-Help; exit leaves.
-Its state is kept in ${state} ('cmdlab --state DIR' opens another).
+  standardOutput.write(`cmdlab emulates the Exchange Management Shell; nothing reaches your computer.
+Organisation: ${name} (${scenario}) on ${shellServer}. Get-Tour shows around.
+Its state: ${state} (exit leaves, it stays)
 
 `);
+}
+
+/** The state folder of a scenario; null: that of the start. A folder that --state names has those of others beside it. */
+function stateFolders(given: GlobalOptions, environment: NodeJS.ProcessEnv): (scenario: string | null) => string {
+  const start = stateName(given.scenario);
+  return (scenario) => {
+    const name = scenario ?? start;
+    if (given.state === null) return path.join(dataFolder(environment), name);
+    return scenario === null || name === start ? given.state : `${given.state}.${name}`;
+  };
 }
 
 function stateName(scenario: string | null): string {

@@ -29,10 +29,16 @@ export class CmdletTable {
     readonly source: CmdletSource,
     readonly edition: Edition,
     readonly onWindows: boolean,
+    atPrompt = false,
   ) {
     const isCoreOnWindows = edition === "Core" && onWindows;
     for (const [name, { editions }] of source)
-      if (editions === null || editions.includes(edition) || (isCoreOnWindows && editions.includes("CoreOnWindows")))
+      if (
+        editions === null ||
+        editions.includes(edition) ||
+        (isCoreOnWindows && editions.includes("CoreOnWindows")) ||
+        (atPrompt && editions.includes("Prompt"))
+      )
         this.#names.set(name.toLowerCase(), name);
   }
 

@@ -78,6 +78,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Whether a person works at cmdlab's own prompt, which has cmdlets of its own. */
+  readonly atPrompt?: boolean;
   /** Absent: nobody is told. */
   readonly observer?: SessionObserver;
 }
@@ -158,7 +160,7 @@ export class Session {
           options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
         ),
       compileText,
-      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
+      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows", options.atPrompt),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;

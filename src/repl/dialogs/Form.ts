@@ -49,7 +49,10 @@ export class Form implements Dialog {
       sheets.length > 1 ? names.join(" ") : "",
       ...body,
       fitting(this.#notice || (this.#fields[this.#at]?.help ?? ""), columns - 1).text,
-      faint(fitting("Enter: run  Esc: leave  ↑↓ Tab: fields  Space: choose  Ctrl+←→: parameter set   * needed", columns - 1).text),
+      faint(
+        fitting("Enter: run  Esc: leave  ↑↓ Tab: fields  Space: choose  Ctrl+←→: parameter set   * needed", columns - 1)
+          .text,
+      ),
       "",
     ];
   }

@@ -79,7 +79,10 @@ export class Grid implements Dialog {
     const widths: number[] = [];
     let room = columns - 3;
     for (let column = this.#left; column < this.dialog.columns.length && room > 3; column++) {
-      const texts = [this.dialog.columns[column], ...this.#shown.slice(0, 200).map((row) => this.dialog.rows[row][column])];
+      const texts = [
+        this.dialog.columns[column],
+        ...this.#shown.slice(0, 200).map((row) => this.dialog.rows[row][column]),
+      ];
       const widest = Math.max(...texts.map((text) => fitting(text, 60).columns)) + 1;
       widths.push(Math.min(widest, room));
       room -= widest + 1;
@@ -103,7 +106,10 @@ export class Grid implements Dialog {
 
   #filterBy(text: string): void {
     if (text !== this.#filter.text) this.#filter.text = text;
-    const wanted = text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+    const wanted = text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== "");
     const { rows } = this.dialog;
     this.#shown = rows.map((_, index) => index).filter((index) => wanted.every((word) => this.#has(rows[index], word)));
     this.#sort();
@@ -112,7 +118,8 @@ export class Grid implements Dialog {
 
   #has(row: readonly string[], word: string): boolean {
     const colon = word.indexOf(":");
-    const column = colon > 0 ? this.dialog.columns.findIndex((name) => name.toLowerCase() === word.slice(0, colon)) : -1;
+    const column =
+      colon > 0 ? this.dialog.columns.findIndex((name) => name.toLowerCase() === word.slice(0, colon)) : -1;
     if (column >= 0) return row[column].toLowerCase().includes(word.slice(colon + 1));
     return row.some((text) => text.toLowerCase().includes(word));
   }

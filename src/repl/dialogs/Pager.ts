@@ -59,9 +59,17 @@ export class Pager implements Dialog {
   #status(): string {
     if (this.#search) return `${this.#step > 0 ? "/" : "?"}${this.#search.shown}`;
     if (this.#notice !== "") return reverse(this.#notice);
-    const seen = this.#rows.length === 0 ? 100 : Math.round((100 * Math.min(this.#top + this.#page, this.#rows.length)) / this.#rows.length);
+    const seen =
+      this.#rows.length === 0
+        ? 100
+        : Math.round((100 * Math.min(this.#top + this.#page, this.#rows.length)) / this.#rows.length);
     const title = this.dialog.title === "" ? "" : `${this.dialog.title}  `;
-    return reverse(`${title}${this.#top >= this.#last ? "end" : `${seen}%`}  Space: next  b: back  /: search  q: leave`.slice(0, this.#columns));
+    return reverse(
+      `${title}${this.#top >= this.#last ? "end" : `${seen}%`}  Space: next  b: back  /: search  q: leave`.slice(
+        0,
+        this.#columns,
+      ),
+    );
   }
 
   #pressInSearch(event: InputEvent, search: LineField): void {
