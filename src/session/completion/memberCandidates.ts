@@ -1,3 +1,5 @@
+import { edition } from "../../objects/model/ambient.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ListedMember } from "../../objects/types/objectMembers.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
@@ -7,15 +9,39 @@ import { membersOf } from "./inferValue.ts";
 /** Properties first, then methods with their opening parenthesis, each in alphabetical order. */
 export function memberCandidates(inferred: Inferred, word: string): Candidate[] {
   const found = shownMembers(inferred, word);
-  const isMethod = ({ memberType }: ListedMember): boolean => /Method$/.test(memberType);
-  const methods = found.filter(isMethod).map((one) => candidate(`${one.name}(`, "Method", one.name, lines(one)));
-  return [...found.filter((one) => !isMethod(one)).map(asProperty), ...methods];
+  // An indexer is called like a method.
+  const isMethod = ({ memberType }: ListedMember): boolean => /Method$|^ParameterizedProperty$/.test(memberType);
+  const isIndexer = ({ memberType }: ListedMember): boolean => memberType === "ParameterizedProperty";
+  const called = [...found.filter((one) => isMethod(one) && !isIndexer(one)), ...found.filter(isIndexer)];
+  const methods = called.map((one) => candidate(`${one.name}(`, "Method", one.name, lines(one)));
+  const ofCollections = isCollection(inferred) ? collectionMethods(word) : [];
+  return [...found.filter((one) => !isMethod(one)).map(asProperty), ...methods, ...ofCollections];
+}
+
+/** What the engine adds to arrays and lists; the last two are of PowerShell 7 alone. */
+const addedToCollections = [
+  ["Where", "({ expression } [, mode [, numberToReturn]])"],
+  ["ForEach", "(expression [, arguments...])"],
+  ["PSWhere", "({ expression } [, mode [, numberToReturn]])"],
+  ["PSForEach", "(expression [, arguments...])"],
+] as const;
+
+function collectionMethods(word: string): Candidate[] {
+  return addedToCollections
+    .slice(0, edition() === "Core" ? 4 : 2)
+    .filter(([name]) => name.toLowerCase().startsWith(word.toLowerCase()))
+    .map(([name, signature]) => candidate(`${name}(`, "Method", name, name + signature));
+}
+
+function isCollection(inferred: Inferred): boolean {
+  if (inferred.kind === "value") return Array.isArray(inferred.value) || inferred.value instanceof ListObject;
+  return inferred.kind === "type" && inferred.type.isArray;
 }
 
 /** Properties alone, for parameters that take their names. */
 export function propertyCandidates(inferred: Inferred, word: string): Candidate[] {
   return shownMembers(inferred, word)
-    .filter(({ memberType }) => !/Method$|Event$/.test(memberType))
+    .filter(({ memberType }) => !/Method$|Event$|^ParameterizedProperty$/.test(memberType))
     .map(asProperty);
 }
 
