@@ -2,8 +2,9 @@ import { expect } from "chai";
 import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
 import { Shell } from "../../src/cli/Shell.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { runKeyHandler, tellViMode } from "../../src/repl/scripted/runKeyHandler.ts";
+import { runKeyHandler } from "../../src/repl/scripted/runKeyHandler.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
+import { tellViMode } from "../../src/session/readLine/runKeyScript.ts";
 import { adviser, newEditor, press, shown } from "./typed.ts";
 
 const shell = new Shell(readGlobalOptions(new Map(), {}), () => {});

@@ -15,8 +15,10 @@ export class OutTable {
 
   constructor(cmdlet: CmdletContext) {
     const settings = shapeSettings(outputOptions(cmdlet), 1_000);
-    this.#shaper = new Shaper({ kind: "Table", properties: null, groupBy: null, view: null, force: false }, settings, (entry) =>
-      this.#take(entry),
+    this.#shaper = new Shaper(
+      { kind: "Table", properties: null, groupBy: null, view: null, force: false },
+      settings,
+      (entry) => this.#take(entry),
     );
   }
 

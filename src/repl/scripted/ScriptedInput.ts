@@ -1,4 +1,3 @@
-import { notModelled } from "../../objects/model/runtimeError.ts";
 import type { EditedInput } from "../../session/readLine/readLineService.ts";
 import type { Editor } from "../Editor.ts";
 import type { KeyPress } from "../InputEvent.ts";
@@ -12,8 +11,7 @@ export class ScriptedInput implements EditedInput {
   readonly operations: EditorOperation[] = [];
   asksPrompt = false;
   readonly #added: string[] = [];
-  /** The first function that was only noted. */
-  #noted: string | null = null;
+  noted: string | null = null;
 
   constructor(
     readonly copy: Editor,
@@ -21,15 +19,15 @@ export class ScriptedInput implements EditedInput {
   ) {}
 
   get text(): string {
-    return this.#buffer().text;
+    return this.#buffer.text;
   }
 
   get cursor(): number {
-    return this.#buffer().cursor;
+    return this.#buffer.cursor;
   }
 
   get selection(): EditedInput["selection"] {
-    return this.#buffer().selection;
+    return this.#buffer.selection;
   }
 
   get history(): readonly string[] {
@@ -50,8 +48,8 @@ export class ScriptedInput implements EditedInput {
 
   call(name: string): void {
     const operation = { kind: "call", name } as const;
-    if (this.#noted === null && !onlyNoted.has(name)) return this.#do(operation);
-    this.#noted ??= name;
+    if (this.noted === null && !onlyNoted.has(name)) return this.#do(operation);
+    this.noted ??= name;
     this.operations.push(operation);
   }
 
@@ -69,14 +67,11 @@ export class ScriptedInput implements EditedInput {
   }
 
   #do(operation: EditorOperation): void {
-    this.#buffer();
     this.operations.push(operation);
     this.copy.operate(operation, this.key);
   }
 
-  #buffer(): Editor["buffer"] {
-    if (this.#noted !== null)
-      throw notModelled(`The input behind ${this.#noted}, which is done when the script has ended,`);
+  get #buffer(): Editor["buffer"] {
     return this.copy.buffer;
   }
 }

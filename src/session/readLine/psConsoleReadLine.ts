@@ -19,10 +19,10 @@ export const psConsoleReadLineType = defineType({
   base: "System.Object",
   statics: {
     ...functionsByName(),
-    "static void AddToHistory(string command)": (command: string) => edited().addToHistory(command),
-    "static void ClearKillRing()": () => edited().clearKillRing(),
+    "static void AddToHistory(string command)": (command: string) => anyInput().addToHistory(command),
+    "static void ClearKillRing()": () => anyInput().clearKillRing(),
     "static void Delete(int start, int length)": (start: number, length: number) => replace(start, length, ""),
-    "static void Ding()": () => edited().call("Ding"),
+    "static void Ding()": () => anyInput().call("Ding"),
     "static void GetBufferState([ref] string input, [ref] int cursor)": (input: PSReference, cursor: PSReference) => {
       input.value = edited().text;
       cursor.value = edited().cursor;
@@ -36,8 +36,8 @@ export const psConsoleReadLineType = defineType({
     },
     "static void Insert(string s)": (text: string) => edited().insert(text),
     "static void Insert(char c)": (text: string) => edited().insert(text),
-    "static void InvokePrompt()": () => edited().invokePrompt(),
-    "static void InvokePrompt(System.Object key, System.Object arg)": () => edited().invokePrompt(),
+    "static void InvokePrompt()": () => anyInput().invokePrompt(),
+    "static void InvokePrompt(System.Object key, System.Object arg)": () => anyInput().invokePrompt(),
     "static void Replace(int start, int length, string replacement)": replace,
     "static void Replace(int start, int length, string replacement, System.Object instigator, System.Object instigatorArg)":
       replace,
@@ -64,13 +64,21 @@ function functionsByName(): Record<string, () => void> {
   const found: Record<string, () => void> = {};
   for (const name of Object.keys(readLineFunctions)) {
     if (name === "Ding") continue;
-    found[`static void ${name}()`] = () => edited().call(name);
-    found[`static void ${name}(System.Object key, System.Object arg)`] = () => edited().call(name);
+    found[`static void ${name}()`] = () => anyInput().call(name);
+    found[`static void ${name}(System.Object key, System.Object arg)`] = () => anyInput().call(name);
   }
   return found;
 }
 
+/** The input as it is now. */
 function edited(): EditedInput {
+  const input = anyInput();
+  if (input.noted !== null)
+    throw notModelled(`The input behind ${input.noted}, which is done when the script has ended,`);
+  return input;
+}
+
+function anyInput(): EditedInput {
   const { input } = runningEngine().service(readLineServiceKey);
   if (!input) throw runtimeError("NoEditedInput", []);
   return input;

@@ -2,6 +2,8 @@ import { serviceKey } from "../../base/ServiceKey.ts";
 
 /** The input that a person edits, as a script that a key is bound to sees and changes it. */
 export interface EditedInput {
+  /** The first function that is done only when the script has ended; what the input is behind it nobody knows yet. */
+  readonly noted: string | null;
   readonly text: string;
   readonly cursor: number;
   /** Null: nothing is selected. */
