@@ -1,7 +1,7 @@
 import { promptServiceKey } from "../../src/command/PromptService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "Get-Scenario",

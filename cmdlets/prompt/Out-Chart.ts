@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { defaultProperties } from "../../src/format/shape/objectProperties.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
-import { propertyNames } from "../../src/objects/ops/propertyList.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
+import { propertyNames } from "../../src/objects/members/propertyList.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { asNumber } from "./_shared/asNumber.ts";
 import { chartLines } from "./_shared/outChart.ts";

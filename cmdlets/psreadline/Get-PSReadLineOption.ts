@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { sessionKeyHandlers } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
 export default defineCmdlet({
   name: "Get-PSReadLineOption",

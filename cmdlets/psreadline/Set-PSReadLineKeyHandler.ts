@@ -2,8 +2,8 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { readLineFunctions } from "../../src/command/readLine/readLineFunctions.ts";
 import { handlerName, sessionKeyHandlers } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { chordOf, isChord } from "./_shared/keyHandlers.ts";
 
 export default defineCmdlet({

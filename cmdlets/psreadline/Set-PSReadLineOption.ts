@@ -4,10 +4,10 @@ import { type ReadLineSettings, usualColors } from "../../src/command/readLine/R
 import { sessionKeyHandlers } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
 import { viCommandKeys } from "../../src/command/readLine/viKeys.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
+import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { colorSequence } from "./_shared/colorSequence.ts";
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>

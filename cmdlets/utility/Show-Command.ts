@@ -1,7 +1,7 @@
-import { type CommandView, commandServiceKey, type ParameterView } from "../../src/command/CommandService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { FormField, FormSheet } from "../../src/command/ScreenDialog.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { type CommandView, commandServiceKey, type ParameterView } from "../../src/command/services/CommandService.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { typeText } from "../../src/objects/types/typeText.ts";
 import { argumentText } from "./_shared/argumentText.ts";
 

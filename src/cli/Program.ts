@@ -1,12 +1,12 @@
 import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
-import type { CommandLine } from "./CommandLine.ts";
-import type { Keyboard } from "./Keyboard.ts";
-import { standardError, standardOutput } from "./StandardOutput.ts";
+import type { CommandLine } from "./options/CommandLine.ts";
+import { UsageError } from "./options/UsageError.ts";
 import type { Trial } from "./Trial.ts";
+import type { Keyboard } from "./terminal/Keyboard.ts";
+import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
 import type { LineReader } from "./thread/LineReader.ts";
-import { UsageError } from "./UsageError.ts";
 
 /** What a command finds around it: screen, keyboard, and the flag that stops a script. */
 export interface Program {

@@ -1,12 +1,12 @@
-import { FilePersistence } from "../store/FilePersistence.ts";
-import { keepFiles } from "../store/keepFiles.ts";
-import { stateDisk } from "../store/StateDisk.ts";
-import { StateFolder } from "../store/StateFolder.ts";
-import { StateLock } from "../store/StateLock.ts";
+import { FilePersistence } from "../store/folder/FilePersistence.ts";
+import { keepFiles } from "../store/folder/keepFiles.ts";
+import { stateDisk } from "../store/folder/StateDisk.ts";
+import { StateFolder } from "../store/folder/StateFolder.ts";
+import { StateLock } from "../store/folder/StateLock.ts";
 import { getOrganization } from "../world/Organization.ts";
 import { worldSchema } from "../world/worldSchema.ts";
-import type { GlobalOptions } from "./GlobalOptions.ts";
 import { openOrganization } from "./openOrganization.ts";
+import type { GlobalOptions } from "./options/GlobalOptions.ts";
 
 /** Puts what its scenario says in the place of the organisation in a state folder; says where the old one is kept. */
 export function resetState(state: string, options: GlobalOptions): string {

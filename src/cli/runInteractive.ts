@@ -1,30 +1,30 @@
 import path from "node:path";
-import { sessionHistory } from "../command/History.ts";
 import { promptServiceKey } from "../command/PromptService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
-import { DateTime } from "../objects/model/DateTime.ts";
+import { sessionHistory } from "../command/services/History.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { formatDateTime } from "../objects/text/formatDateTime.ts";
-import { toLocalTicks } from "../objects/text/timeZone.ts";
+import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
+import { toLocalTicks } from "../objects/text/time/timeZone.ts";
+import { DateTime } from "../objects/values/time/DateTime.ts";
 import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
-import { SessionStateView } from "../runtime/SessionStateView.ts";
+import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
 import { pagedInput } from "../session/pagedInput.ts";
 import { tellViMode } from "../session/readLine/runKeyScript.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
-import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
-import type { GlobalOptions } from "./GlobalOptions.ts";
+import type { GlobalOptions } from "./options/GlobalOptions.ts";
+import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
 import { PromptPlace } from "./PromptPlace.ts";
-import type { PwshOptions } from "./pwshOptions.ts";
 import { resetState } from "./resetState.ts";
 import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
-import { Shell } from "./Shell.ts";
-import { standardOutput } from "./StandardOutput.ts";
+import type { ConsoleHost } from "./terminal/ConsoleHost.ts";
+import { Shell } from "./terminal/Shell.ts";
+import { standardOutput } from "./terminal/StandardOutput.ts";
 
 /** How a stay at the prompt ended: with an exit code, or to go on with another organisation, or with the same one made anew. */
 type Ended =

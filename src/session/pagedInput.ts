@@ -1,5 +1,5 @@
-import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
-import { findCommand } from "../runtime/commandLookup.ts";
+import { AliasInfo, FunctionInfo } from "../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../runtime/commands/commandLookup.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import type { Session } from "./Session.ts";
 

@@ -1,5 +1,5 @@
 import type { StoreSchema } from "./Collection.ts";
-import { FilePersistence } from "./FilePersistence.ts";
+import { FilePersistence } from "./folder/FilePersistence.ts";
 import { MemoryPersistence } from "./MemoryPersistence.ts";
 import { Store } from "./Store.ts";
 

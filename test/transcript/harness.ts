@@ -1,6 +1,6 @@
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { PromptPlace } from "../../src/cli/PromptPlace.ts";
-import { Shell } from "../../src/cli/Shell.ts";
+import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { promptServiceKey } from "../../src/command/PromptService.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { runTranscript, type StepOutcome } from "../../src/transcript/runTranscript.ts";

@@ -1,11 +1,11 @@
+import { invokeMethod } from "../../../src/objects/calls/invokeMethod.ts";
 import { toDouble } from "../../../src/objects/convert/convertNumber.ts";
-import { unwrap } from "../../../src/objects/model/PSObject.ts";
-import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
-import { getMember } from "../../../src/objects/ops/getMember.ts";
-import { invokeMethod } from "../../../src/objects/ops/invokeMethod.ts";
-import { findProperty } from "../../../src/objects/ops/propertyList.ts";
-import { isNumber } from "../../../src/objects/text/numberDigits.ts";
+import { getMember } from "../../../src/objects/members/getMember.ts";
+import { findProperty } from "../../../src/objects/members/propertyList.ts";
+import { isNumber } from "../../../src/objects/text/numbers/numberDigits.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
+import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 
 /** How much a value is: a number, the bytes of a size, the seconds of a time span; null: it is no amount. */
 export function asNumber(given: unknown): number | null {

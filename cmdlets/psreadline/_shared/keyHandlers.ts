@@ -1,6 +1,6 @@
 import type { HandlerDescription } from "../../../src/command/readLine/ReadLineSettings.ts";
 import { readLineFunctions } from "../../../src/command/readLine/readLineFunctions.ts";
-import { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 
 /** A key that a script is bound to. */
 export function scriptHandler(key: string, { brief, long }: HandlerDescription): PropertyBag {

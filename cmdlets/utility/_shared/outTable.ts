@@ -2,7 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { shapeSettings } from "../../../src/format/device/OutputFormatter.ts";
 import { FormatEntryData, type FormatInfoData, FormatStartData } from "../../../src/format/shape/FormatData.ts";
 import { Shaper } from "../../../src/format/shape/Shaper.ts";
-import { outputOptions } from "./outputOptions.ts";
+import { outputOptions } from "../../../src/output/outputOptions.ts";
 
 /** Objects as the rows of one table, with the columns that Format-Table has for the first of them. */
 export class OutTable {

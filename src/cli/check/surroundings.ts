@@ -3,7 +3,7 @@ import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Surroundings } from "../../check/Surroundings.ts";
 import { scriptFolderMark } from "../../check/scriptPath.ts";
-import { typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import { standardAliases } from "../../session/standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "../../session/standardFunctions.ts";
 import { windowsProgram } from "../../session/windowsPrograms.ts";

@@ -3,7 +3,7 @@ import type { Completion, HandlerResult, HelpKind, LineAdviser } from "../../rep
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import { warmUp } from "../../repl/terminal/warmUp.ts";
-import { isTerminal } from "../isTerminal.ts";
+import { isTerminal } from "../terminal/isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
 import type { InputRequest } from "./LineReader.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";

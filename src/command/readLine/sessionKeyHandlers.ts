@@ -1,5 +1,5 @@
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import type { PSHost } from "../PSHost.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import type { PSHost } from "../services/PSHost.ts";
 
 /** The scripts that keys of the line editor are bound to, and the one that hears of vi's modes. */
 export interface KeyHandlers {

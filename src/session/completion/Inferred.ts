@@ -1,5 +1,5 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import type { ListedMember } from "../../objects/types/objectMembers.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 
 /** What is known of the value of an expression without running it. */
 export type Inferred =

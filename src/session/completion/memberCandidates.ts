@@ -1,7 +1,7 @@
-import { edition } from "../../objects/model/ambient.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
+import { edition } from "../../objects/host/ambient.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import type { ListedMember } from "../../objects/types/objectMembers.ts";
+import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import type { Inferred } from "./Inferred.ts";
 import { membersOf } from "./inferValue.ts";

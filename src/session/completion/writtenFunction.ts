@@ -1,7 +1,7 @@
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
-import { compileText } from "../../compile/compileText.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { commandMetadataOf } from "../../runtime/functionMetadata.ts";
+import { commandMetadataOf } from "../../runtime/functions/functionMetadata.ts";
 import type { FunctionDefinition } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";

@@ -1,4 +1,4 @@
-import type { ListedMember } from "../../objects/types/objectMembers.ts";
+import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 import type { FunctionMember, PropertyMember, TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";

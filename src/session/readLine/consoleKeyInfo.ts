@@ -1,7 +1,7 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { Char } from "../../objects/model/numbers.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { construct } from "../../objects/ops/construct.ts";
+import { construct } from "../../objects/calls/construct.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { Char } from "../../objects/values/numbers.ts";
 
 /** A key as PSReadLine names it, and what it types. */
 export interface PressedKey {

@@ -1,11 +1,11 @@
 import { readLineFunctions } from "../../command/readLine/readLineFunctions.ts";
-import { clrException } from "../../objects/model/PSError.ts";
-import type { PSReference } from "../../objects/model/PSReference.ts";
-import { PSReference as Reference } from "../../objects/model/PSReference.ts";
-import { notModelled, runtimeError } from "../../objects/model/runtimeError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { invokeStatic } from "../../objects/ops/invokeStatic.ts";
+import { invokeStatic } from "../../objects/calls/invokeStatic.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
+import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import type { PSReference } from "../../objects/values/PSReference.ts";
+import { PSReference as Reference } from "../../objects/values/PSReference.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { type EditedInput, readLineServiceKey } from "./readLineService.ts";
 

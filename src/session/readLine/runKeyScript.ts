@@ -1,6 +1,6 @@
 import { sessionKeyHandlers } from "../../command/readLine/sessionKeyHandlers.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import { isControl } from "../../runtime/signals.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { Session } from "../Session.ts";
 import { consoleKeyInfo, type PressedKey } from "./consoleKeyInfo.ts";
 import { type EditedInput, readLineServiceKey } from "./readLineService.ts";

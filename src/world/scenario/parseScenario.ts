@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { isTooDeep, tooDeepAt } from "../../store/jsonDepth.ts";
-import { locateJsonFault, locateJsonPath, placeOf } from "../../store/locateJson.ts";
-import { pathText, shapeProblems } from "../../store/RecordShape.ts";
+import { isTooDeep, tooDeepAt } from "../../store/record/jsonDepth.ts";
+import { locateJsonFault, locateJsonPath, placeOf } from "../../store/record/locateJson.ts";
+import { pathText, shapeProblems } from "../../store/record/RecordShape.ts";
 import { windowsReleases, windowsVersion } from "../server/windowsVersion.ts";
 import { ScenarioError } from "./ScenarioError.ts";
 import { type Scenario, scenarioShape } from "./scenarioShape.ts";

@@ -1,0 +1,166 @@
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
+import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
+import { StopThrown } from "../../runtime/pipeline/signals.ts";
+import { colored } from "./colors.ts";
+import type { Keyboard } from "./Keyboard.ts";
+import { ProgressPane } from "./ProgressPane.ts";
+import type { StandardOutput } from "./StandardOutput.ts";
+
+export interface Credential {
+  readonly userName: string;
+  readonly password: string;
+}
+
+export interface ConsoleHostParts {
+  readonly output: StandardOutput;
+  /** Where [Console]::Error goes. */
+  readonly consoleError: StandardOutput;
+  /** Where errors of scripts go: as in pwsh to standard error where that is no terminal, else to the screen. */
+  readonly errors: StandardOutput;
+  readonly keyboard: Keyboard;
+  readonly width: () => number;
+  readonly height: () => number;
+  readonly colors: boolean;
+  /** Whether the output is a terminal, which can show progress and have a title. */
+  readonly isScreen: boolean;
+  /** Answers for a credential prompt where nobody is at the keyboard; null: refuses. */
+  readonly signIn: () => Credential | null;
+  /** Whether a person answers credential prompts. */
+  readonly asksForCredential: boolean;
+}
+
+/** The console: standard output, and the keyboard where somebody sits at it. */
+export class ConsoleHost implements PSHost {
+  readonly name = "ConsoleHost";
+  readonly #parts: ConsoleHostParts;
+  readonly #progress: ProgressPane | null = null;
+
+  constructor(parts: ConsoleHostParts) {
+    this.#parts = parts;
+    const { output } = parts;
+    if (!parts.isScreen) return;
+    this.#progress = new ProgressPane(
+      (text) => output.writePast(text),
+      () => ({ columns: this.width, rows: this.height }),
+      () => output.unfinishedLine.replace(/\u001b\[[0-9;]*m/g, "").length,
+    );
+  }
+
+  writeProgress(record: ProgressRecord): void {
+    this.#progress?.update(record);
+  }
+
+  /** Nothing goes on any more. */
+  endProgress(): void {
+    this.#progress?.end();
+  }
+
+  setWindowTitle(title: string): void {
+    if (this.#parts.isScreen)
+      this.#parts.output.writePast(`\u001b]0;${title.replace(/[\u0000-\u001f\u007f-\u009f]/g, "")}\u0007`);
+  }
+
+  clearScreen(): void {
+    this.#progress?.clear();
+    if (!this.#parts.isScreen) return;
+    this.#parts.output.unfinishedLine = "";
+    this.#parts.output.writePast("\u001b[2J\u001b[3J\u001b[H");
+  }
+
+  get width(): number {
+    return this.#parts.width();
+  }
+
+  get height(): number {
+    return this.#parts.height();
+  }
+
+  get interactive(): boolean {
+    return this.#parts.keyboard.isTerminal;
+  }
+
+  write(text: string, foreground: string | null = null, background: string | null = null): void {
+    const { output, colors } = this.#parts;
+    this.#progress?.clear();
+    output.write(colors ? colored(text, foreground, background) : text);
+    if (output.closed) throw new StopThrown("stopped");
+  }
+
+  writeError(text: string): void {
+    if (this.#parts.errors === this.#parts.output) this.write(text, "Red");
+    else {
+      this.#progress?.clear();
+      this.#parts.errors.write(text);
+    }
+  }
+
+  writeConsole(text: string, isError = false): void {
+    if (isError) this.#parts.consoleError.write(text);
+    else this.write(text);
+  }
+
+  readLine(prompt: string, waiting?: WhileWaiting): string | null {
+    this.#progress?.clear();
+    const answer = this.#parts.keyboard.readLine(prompt, waiting);
+    // Ctrl+C is no answer, and neither is what was typed before it.
+    waiting?.();
+    return answer;
+  }
+
+  readSecureLine(prompt: string, waiting?: WhileWaiting): string | null {
+    this.#progress?.clear();
+    const answer = this.#parts.keyboard.readSecret(prompt, waiting);
+    waiting?.();
+    return answer;
+  }
+
+  converse(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null {
+    const { keyboard, isScreen } = this.#parts;
+    if (!isScreen || !keyboard.isTerminal || !keyboard.converse) return null;
+    this.#progress?.clear();
+    return keyboard.converse(dialog, waiting);
+  }
+
+  promptForChoice(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoice: number,
+    waiting?: WhileWaiting,
+  ): number | null {
+    if (!this.interactive) return null;
+    const keys = choices.map(({ label }) => hotKey(label));
+    const words = choices.map(({ label }, index) => `[${keys[index]}] ${label.replace("&", "")}`);
+    this.write(`\n${caption}\n${message}\n`);
+    for (;;) {
+      const ending = defaultChoice >= 0 ? ` (default is "${keys[defaultChoice]}"): ` : ": ";
+      const answer = this.readLine(`${words.join("  ")}  [?] Help${ending}`, waiting);
+      if (answer === null) return null;
+      const text = answer.trim().toLowerCase();
+      if (text === "" && defaultChoice >= 0) return defaultChoice;
+      const index = choices.findIndex(
+        ({ label }, at) => keys[at].toLowerCase() === text || label.replace("&", "").toLowerCase() === text,
+      );
+      if (index >= 0) return index;
+      if (text === "?")
+        for (const [at, { helpMessage }] of choices.entries()) this.write(`${keys[at]} - ${helpMessage}\n`);
+    }
+  }
+
+  promptForCredential(caption: string, message: string, userName: string, waiting?: WhileWaiting): Credential | null {
+    const { asksForCredential, signIn } = this.#parts;
+    if (!asksForCredential) return signIn();
+    this.write(`\n${caption}\n${message}\n`);
+    const name = userName === "" ? this.readLine("User name: ", waiting) : userName;
+    if (name === null || name === "") return null;
+    const password = this.readSecureLine(`Password for user ${name}: `, waiting);
+    return password === null ? null : { userName: name, password };
+  }
+}
+
+/** The letter behind &, or the whole label. */
+function hotKey(label: string): string {
+  const at = label.indexOf("&");
+  return at < 0 || at + 1 >= label.length ? label : label[at + 1].toUpperCase();
+}
