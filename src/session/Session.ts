@@ -266,8 +266,8 @@ export class Session {
       this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
-        thrown.isScriptTerminating = true;
         thrown.record.invocation = { commandName: thrown.record.activity, value: null, positionMessage: "" };
+        throw thrown.endsScript ? thrown : thrown.because("thrown");
       }
       throw thrown;
     }
@@ -346,7 +346,7 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
-    if (error.isStop || error.isEndedByPreference) {
+    if (error.cause === "stop" || error.cause === "preference") {
       engine.streams.error(endedByPreference(engine, error));
       return;
     }
@@ -366,7 +366,7 @@ export class Session {
       if (engine.frame) locateError(error, engine.frame);
       recordError(engine, error.record);
     }
-    engine.streams.error(error.isRecordOfException ? recordOfParent(error.record) : error.record);
+    engine.streams.error(error.marks.includes("recordOfException") ? recordOfParent(error.record) : error.record);
   }
 
   #errorView(): "NormalView" | "CategoryView" | "ConciseView" {

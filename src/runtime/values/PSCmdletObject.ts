@@ -91,9 +91,8 @@ export class PSCmdletObject extends ClrObject {
 
   /** ThrowTerminatingError. */
   terminate(record: ErrorRecord): never {
-    const error = new PSError(record);
-    error.passesMembers = true;
-    error.endsCommand = this;
+    const error = new PSError(record).marked("passesMembers");
+    error.passage.endsCommand = this;
     this.#attribute(record);
     throw error;
   }
@@ -108,7 +107,7 @@ export class PSCmdletObject extends ClrObject {
   }
 
   writeInformation(value: unknown, tags: readonly string[]): void {
-    const record = informationRecord(value, tags, this.command?.name ?? "", this.frame.engine);
+    const record = informationRecord(value, tags, this.command?.name ?? "");
     this.frame.streams.seen?.("Information", record);
     if (preference(this.frame.scope, "Information") === "Continue") this.frame.streams.information(record);
   }

@@ -30,7 +30,7 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
     target,
   );
   record.invocation = invocation.forError();
-  if (!goesOn) throw new PSError(record, true);
+  if (!goesOn) throw new PSError(record, "thrown");
   const { frame } = runningEngine();
   record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
   run.kept.push(record);
