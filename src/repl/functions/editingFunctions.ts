@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const editingFunctions: EditorFunctions = {
@@ -52,7 +52,7 @@ export const editingFunctions: EditorFunctions = {
   Undo: (editor) => editor.undo(),
 };
 
-function acceptLine(editor: Editor): void {
+function acceptLine(editor: EditorBase): void {
   const { buffer, history, paint } = editor;
   const { text } = buffer;
   if (editor.request.answer) return editor.finish({ kind: "line", text });
@@ -64,7 +64,7 @@ function acceptLine(editor: Editor): void {
   editor.finish({ kind: "line", text });
 }
 
-function copy(editor: Editor, range = editor.buffer.selection): void {
+function copy(editor: EditorBase, range = editor.buffer.selection): void {
   const { text } = editor.buffer;
   editor.clipboard = range ? text.slice(range.start, range.end) : text;
 }

@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import { shellWordEnd, shellWordStart } from "../shellWords.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
@@ -35,14 +35,14 @@ export const killingFunctions: EditorFunctions = {
 };
 
 /** Where the text begins that was put in last. */
-const lastPut = new WeakMap<Editor, number>();
+const lastPut = new WeakMap<EditorBase, number>();
 
-function put(editor: Editor, text: string, start: number, end: number): void {
+function put(editor: EditorBase, text: string, start: number, end: number): void {
   lastPut.set(editor, start);
   editor.buffer.replace(start, end, text);
 }
 
-function kill(editor: Editor, start: number, end: number): void {
+function kill(editor: EditorBase, start: number, end: number): void {
   const { buffer, killRing } = editor;
   if (start === end) return;
   killRing.add(buffer.text.slice(start, end), end === buffer.cursor);

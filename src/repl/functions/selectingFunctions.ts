@@ -1,6 +1,6 @@
 import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { LineBuffer } from "../LineBuffer.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
@@ -28,7 +28,7 @@ export const selectingFunctions: EditorFunctions = {
   SelectNextWord: selecting((buffer) => buffer.nextWord()),
 };
 
-function selecting(target: (buffer: LineBuffer) => number): (editor: Editor) => void {
+function selecting(target: (buffer: LineBuffer) => number): (editor: EditorBase) => void {
   return ({ buffer }) => {
     buffer.anchor ??= buffer.cursor;
     buffer.cursor = target(buffer);
@@ -36,7 +36,7 @@ function selecting(target: (buffer: LineBuffer) => number): (editor: Editor) => 
 }
 
 /** The next argument behind the cursor; behind the last one comes the first. Quotes are not part of it. */
-function selectCommandArgument(editor: Editor): void {
+function selectCommandArgument(editor: EditorBase): void {
   const { buffer, paint } = editor;
   const places: { readonly start: number; readonly end: number }[] = [];
   walk(paint.parse(buffer.text).ast, (node) => {

@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 
@@ -7,7 +7,7 @@ export class ViHistorySearch implements EditorMode {
   #text = "";
 
   constructor(
-    readonly editor: Editor,
+    readonly editor: EditorBase,
     readonly step: -1 | 1,
     readonly answer: (text: string) => void,
   ) {}

@@ -1,8 +1,8 @@
 import { viMotionRows } from "../../command/readLine/viKeys.ts";
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorFunction, EditorFunctions } from "../functions/EditorFunction.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
-import type { CharacterSearch, ViState } from "./ViState.ts";
+import type { CharacterSearch } from "./ViState.ts";
 import { type Reach, reachOfCharacter, viMotions } from "./viMotions.ts";
 import { enterInsert, innerObject, operate, overLines, overRange, put, type ViOperator } from "./viOperators.ts";
 import { viSearchFunctions } from "./viSearchFunctions.ts";
@@ -130,7 +130,7 @@ function motionsAndOperators(): Record<string, EditorFunction> {
 }
 
 /** Moves by a motion, or does an operator over it. */
-function reaching(name: string): (editor: Editor, operator: ViOperator | null) => void {
+function reaching(name: string): (editor: EditorBase, operator: ViOperator | null) => void {
   const search = characterSearches[name];
   if (search)
     return (editor, operator) => {
@@ -152,14 +152,14 @@ function reaching(name: string): (editor: Editor, operator: ViOperator | null) =
 }
 
 /** The last word of a line is taken to the end of the line. */
-function inLine(buffer: Editor["buffer"], reach: Reach): Reach {
+function inLine(buffer: EditorBase["buffer"], reach: Reach): Reach {
   const end = buffer.lineEnd();
   return reach.place > end && buffer.cursor < end && buffer.text.slice(end, reach.place).trim() === ""
     ? { place: end }
     : reach;
 }
 
-function apply(editor: Editor, operator: ViOperator | null, reach: Reach | null): void {
+function apply(editor: EditorBase, operator: ViOperator | null, reach: Reach | null): void {
   if (!reach) return editor.ring();
   if (operator) operate(editor, operator, reach);
   else {
@@ -168,24 +168,24 @@ function apply(editor: Editor, operator: ViOperator | null, reach: Reach | null)
   }
 }
 
-function repeatCharacter(editor: Editor, turn: (search: CharacterSearch) => CharacterSearch): void {
+function repeatCharacter(editor: EditorBase, turn: (search: CharacterSearch) => CharacterSearch): void {
   const { characterSearch } = editor.vi;
   const reach = characterSearch && reachOfCharacter(editor.buffer, turn(characterSearch), editor.count, true);
   apply(editor, null, reach);
 }
 
-function insertAt(editor: Editor, place: number): void {
+function insertAt(editor: EditorBase, place: number): void {
   editor.buffer.cursor = place;
   enterInsert(editor);
 }
 
 /** The last of as many lines as were counted. */
-function linesDown({ buffer, count }: Editor): number {
+function linesDown({ buffer, count }: EditorBase): number {
   return viMotions.NextHistory(buffer, count - 1, true)?.place ?? buffer.cursor;
 }
 
 /** Presses the keys of the last change again; all of it is one edit. */
-async function repeatLastCommand(editor: Editor): Promise<void> {
+async function repeatLastCommand(editor: EditorBase): Promise<void> {
   const { vi } = editor;
   if (vi.lastChange.length === 0) return editor.ring();
   const from = editor.undoDepth;
@@ -198,10 +198,4 @@ async function repeatLastCommand(editor: Editor): Promise<void> {
     vi.isReplaying = false;
   }
   editor.foldUndo(from);
-}
-
-/** In command mode the cursor stands on a character, never behind the last of a line. */
-export function keepOnCharacter({ buffer }: Editor, { isCommand }: ViState): void {
-  if (isCommand && buffer.cursor > buffer.lineStart() && buffer.cursor === buffer.lineEnd())
-    buffer.cursor = buffer.before();
 }

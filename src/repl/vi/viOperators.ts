@@ -1,17 +1,17 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { LineBuffer } from "../LineBuffer.ts";
 import type { Reach } from "./viMotions.ts";
 
 export type ViOperator = "delete" | "change" | "yank";
 
 /** Text is put in from now on; what was edited in this call and what is typed is one edit. */
-export function enterInsert(editor: Editor): void {
+export function enterInsert(editor: EditorBase): void {
   editor.vi.isCommand = false;
   editor.vi.insertedFrom = editor.undoDepth;
 }
 
 /** Does what an operator does over what a motion reaches. */
-export function operate(editor: Editor, operator: ViOperator, reach: Reach): void {
+export function operate(editor: EditorBase, operator: ViOperator, reach: Reach): void {
   const { buffer } = editor;
   if (reach.isLinewise) return overLines(editor, operator, reach.place);
   const start = Math.min(buffer.cursor, reach.place);
@@ -19,7 +19,7 @@ export function operate(editor: Editor, operator: ViOperator, reach: Reach): voi
   overRange(editor, operator, start, Math.min(end, buffer.text.length));
 }
 
-export function overRange(editor: Editor, operator: ViOperator, start: number, end: number): void {
+export function overRange(editor: EditorBase, operator: ViOperator, start: number, end: number): void {
   const { buffer, vi } = editor;
   vi.register = { text: buffer.text.slice(start, end), isLinewise: false };
   if (operator === "yank") buffer.cursor = start;
@@ -28,7 +28,7 @@ export function overRange(editor: Editor, operator: ViOperator, start: number, e
 }
 
 /** Over the lines from the one of the cursor to the one of a place. */
-export function overLines(editor: Editor, operator: ViOperator, place: number): void {
+export function overLines(editor: EditorBase, operator: ViOperator, place: number): void {
   const { buffer, vi } = editor;
   const { text } = buffer;
   const start = buffer.lineStart(Math.min(buffer.cursor, place));
@@ -45,7 +45,7 @@ export function overLines(editor: Editor, operator: ViOperator, place: number): 
 }
 
 /** Puts the register before or behind the cursor, so many times. */
-export function put({ buffer, vi }: Editor, isBehind: boolean, count: number): void {
+export function put({ buffer, vi }: EditorBase, isBehind: boolean, count: number): void {
   const { text, isLinewise } = vi.register;
   if (text === "" && !isLinewise) return;
   if (!isLinewise) {

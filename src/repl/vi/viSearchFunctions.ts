@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorFunctions } from "../functions/EditorFunction.ts";
 import { ViHistorySearch } from "./ViHistorySearch.ts";
 
@@ -10,7 +10,7 @@ export const viSearchFunctions: EditorFunctions = {
   RepeatSearchBackward: (editor) => again(editor, -1),
 };
 
-function ask(editor: Editor, step: -1 | 1): void {
+function ask(editor: EditorBase, step: -1 | 1): void {
   editor.mode = new ViHistorySearch(editor, step, (text) => {
     // Nothing typed: what was looked for before.
     const wanted = text === "" ? (editor.vi.historySearch?.text ?? "") : text;
@@ -20,13 +20,13 @@ function ask(editor: Editor, step: -1 | 1): void {
   });
 }
 
-function again(editor: Editor, turn: -1 | 1): void {
+function again(editor: EditorBase, turn: -1 | 1): void {
   const { historySearch } = editor.vi;
   if (!historySearch) return editor.ring();
   find(editor, historySearch.text, (historySearch.step * turn) as -1 | 1);
 }
 
-function find(editor: Editor, text: string, step: -1 | 1): void {
+function find(editor: EditorBase, text: string, step: -1 | 1): void {
   const { history, buffer } = editor;
   const index = history.find((input) => input.toLowerCase().includes(text.toLowerCase()), editor.place, step);
   if (index < 0) return editor.ring();

@@ -1,4 +1,3 @@
-import { edition } from "../../objects/host/ambient.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -18,17 +17,14 @@ export function memberCandidates(inferred: Inferred, word: string): Candidate[] 
   return [...found.filter((one) => !isMethod(one)).map(asProperty), ...methods, ...ofCollections];
 }
 
-/** What the engine adds to arrays and lists; the last two are of PowerShell 7 alone. */
+/** What the engine of both editions adds to arrays and lists. */
 const addedToCollections = [
   ["Where", "({ expression } [, mode [, numberToReturn]])"],
   ["ForEach", "(expression [, arguments...])"],
-  ["PSWhere", "({ expression } [, mode [, numberToReturn]])"],
-  ["PSForEach", "(expression [, arguments...])"],
 ] as const;
 
 function collectionMethods(word: string): Candidate[] {
   return addedToCollections
-    .slice(0, edition() === "Core" ? 4 : 2)
     .filter(([name]) => name.toLowerCase().startsWith(word.toLowerCase()))
     .map(([name, signature]) => candidate(`${name}(`, "Method", name, name + signature));
 }
