@@ -17,7 +17,13 @@ export function placeToRun(argv: readonly string[], environment: NodeJS.ProcessE
   try {
     const line = readCommandLine(argv);
     if (line.kind === "command") {
-      if (line.name === "help" || line.name === "coverage" || line.args.includes("--help")) return "here";
+      if (
+        line.name === "help" ||
+        line.name === "completion" ||
+        line.name === "coverage" ||
+        line.args.includes("--help")
+      )
+        return "here";
       if (line.name !== "run" || environment.CMDLAB_STATE) return "thread";
       const touchesHost = line.args.some((arg) => hostOptions.some((name) => isOption(arg, name)));
       return touchesHost ? "thread" : placeOf(line.args.filter(isScriptFile).map(textOf), editionOf(line.args));

@@ -12,6 +12,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,
+  completion: () => (require("./completion.ts") as typeof import("./completion.ts")).completion,
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,
 };
 
