@@ -11,6 +11,7 @@ import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
+import { readOnNames } from "../session/completion/objectNames.ts";
 import { pagedInput } from "../session/pagedInput.ts";
 import { tellViMode } from "../session/readLine/runKeyScript.ts";
 import type { RunResult, Session } from "../session/Session.ts";
@@ -88,7 +89,14 @@ function prompts(
   if (!lines) return 0;
   lines.openHistory(historyFile);
   const adviser = {
-    complete: (text: string, cursor: number) => completeInput(session, text, cursor),
+    complete: (text: string, cursor: number) => {
+      const start = performance.now();
+      return completeInput(session, text, cursor, () => performance.now() - start > patience);
+    },
+    idle: () => {
+      const start = performance.now();
+      return readOnNames(place.organization.world, () => performance.now() - start > idleMilliseconds);
+    },
     help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
     runHandler: (call: HandlerCall) => {
       const written = (): number => session.engine.limits.outputCharacters;
@@ -118,6 +126,12 @@ function prompts(
   }
   return 0;
 }
+
+/** How long a person waits for candidates where some were found, in milliseconds. */
+const patience = 25;
+
+/** How long whoever asks for something may have to wait for what is done meanwhile. */
+const idleMilliseconds = 5;
 
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };

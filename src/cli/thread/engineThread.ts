@@ -79,7 +79,7 @@ class DeskSide implements Keyboard, LineReader {
   read(request: InputRequest, adviser: SessionAdviser): ReadInput {
     this.#send({ kind: "readInput", request: { ...request, prompt: this.#afterOutput(request.prompt) } });
     for (;;) {
-      const message = this.#receive();
+      const message = this.#receive(null, () => adviser.idle());
       if (message.kind === "input") return message.input;
       if (message.kind === "completeAt")
         this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
@@ -132,10 +132,11 @@ class DeskSide implements Keyboard, LineReader {
     this.data.port.postMessage(request);
   }
 
-  #receive(waiting: WhileWaiting | null = null): TerminalMessage {
+  #receive(waiting: WhileWaiting | null = null, idle: () => boolean = () => false): TerminalMessage {
     for (;;) {
       const received = receiveMessageOnPort(this.data.port);
       if (received) return received.message as TerminalMessage;
+      if (idle()) continue;
       waiting?.();
       Atomics.wait(this.shared, signals.message, 0, waiting ? pollMilliseconds : undefined);
       Atomics.store(this.shared, signals.message, 0);

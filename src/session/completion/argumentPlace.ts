@@ -89,7 +89,7 @@ function ofArgument(
   const called = { command, name, parameter: parameter?.name ?? null, word: written, cursor: text.length };
   const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
-  const own = organizationCandidates(session, command, name, written, text.length);
+  const own = organizationCandidates(session, command, name, written, text.length, place.isOverdue);
   if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
   const values = parameter ? valueCandidates(engine, place, parameter, name, word) : null;
   if (values && values.length > 0) return { start, candidates: values.map((one) => inQuotes(one, written)) };

@@ -3,13 +3,12 @@ import type { Command } from "../../syntax/ast/commands.ts";
 import { listObjects } from "../../world/directory/DirectoryObject.ts";
 import { nounFacts } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { listRows } from "../../world/nouns/rows/listRows.ts";
-import { identityTextOf } from "../../world/nouns/rows/rowPlace.ts";
 import type { World } from "../../world/World.ts";
 import { worldKey } from "../../world/worldKey.ts";
 import { nounOfParameter } from "../identityNouns.ts";
 import type { Session } from "../Session.ts";
 import { beginningWith } from "./beginningWith.ts";
+import { type IsOverdue, objectNames } from "./objectNames.ts";
 
 /** So many names are offered of what an organisation has. */
 const most = 200;
@@ -24,6 +23,7 @@ export function organizationCandidates(
   name: string,
   word: string,
   cursor: number,
+  isOverdue: IsOverdue = () => false,
 ): string[] | null {
   const cmdlet = session.options.world && name.includes("-") ? catalogueCmdlet(name, "Exchange", "Desktop") : null;
   const parameter = cmdlet && parameterOf(cmdlet, command, cursor - word.length);
@@ -38,20 +38,18 @@ export function organizationCandidates(
   const named = verb === "New" && parameter.name === "Name" ? null : nounOfParameter(noun, verb, parameter);
   if (named === null) return null;
   const own = parameter.name === "Identity" && verb === "Get" && nounNamed(noun)?.kind === "keyed" ? noun : named;
-  const names = namesOf(session.engine.service(worldKey), own);
-  return beginningWith(names, typed)
-    .slice(0, most)
-    .map((each) => quoted(each, quote));
+  const names = namesOf(session.engine.service(worldKey), own, typed, isOverdue);
+  return names.map((each) => quoted(each, quote));
 }
 
-function namesOf(world: World, noun: string): readonly string[] {
-  if (noun === "ExchangeServer") return listObjects(world, noun).map(({ name }) => name);
+function namesOf(world: World, noun: string, word: string, isOverdue: IsOverdue): readonly string[] {
+  if (noun === "ExchangeServer")
+    return beginningWith(
+      listObjects(world, noun).map(({ name }) => name),
+      word,
+    );
   const definition = nounNamed(noun);
-  if (!definition) return [];
-  const given = new Map();
-  return listRows(world, definition)
-    .filter((row) => !definition.hidden?.(row, given))
-    .map((row) => (row.owner === null ? row.name : identityTextOf(world, definition, row)));
+  return definition ? [...new Set(objectNames(world, definition, word, most, isOverdue))] : [];
 }
 
 /** The last word of a filter, with what stands before it. */
