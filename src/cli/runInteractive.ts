@@ -113,8 +113,10 @@ function prompts(
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
     const prompt = promptText(session, host);
-    const settings = { ...sessionReadLineSettings(session.host), ...(program.colors ? {} : { colors: plainColors }) };
+    const kept = sessionReadLineSettings(session.host);
+    const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
     const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
+    kept.predictionViewStyle = settings.predictionViewStyle;
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));

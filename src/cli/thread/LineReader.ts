@@ -22,6 +22,7 @@ export interface InputRequest {
 
 /** The prompt of the interactive shell as the session sees it: a call that returns with the input. */
 export interface LineReader {
+  /** A key may change how suggestions are shown: the settings of the request say how afterwards. */
   read(request: InputRequest, adviser: SessionAdviser): ReadInput;
   /** Uses this file for the history of inputs. */
   openHistory(file: string): void;

@@ -1,4 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
+import type { PredictionView } from "../../command/readLine/ReadLineSettings.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
@@ -27,7 +28,8 @@ export type EngineRequest =
 export type TerminalMessage =
   | { readonly kind: "answer"; readonly question: number; readonly text: string | null }
   | { readonly kind: "dialogAnswer"; readonly question: number; readonly answer: DialogAnswer }
-  | { readonly kind: "input"; readonly input: ReadInput }
+  /** With how suggestions are shown from now on, which a key may have changed. */
+  | { readonly kind: "input"; readonly input: ReadInput; readonly view: PredictionView }
   | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number }
   | { readonly kind: "helpAt"; readonly text: string; readonly cursor: number; readonly help: HelpKind }
   | { readonly kind: "handlerAt"; readonly call: HandlerCall }

@@ -100,7 +100,7 @@ export class TerminalDesk {
     if (!this.#isWarm) warmUp(() => this.#reader.isIdle);
     this.#isWarm = true;
     const input = await reading;
-    this.send({ kind: "input", input });
+    this.send({ kind: "input", input, view: request.settings.predictionViewStyle });
   }
 
   /** One line as the answer to a question; of a secret only asterisks are shown. */

@@ -80,7 +80,10 @@ class DeskSide implements Keyboard, LineReader {
     this.#send({ kind: "readInput", request: { ...request, prompt: this.#afterOutput(request.prompt) } });
     for (;;) {
       const message = this.#receive(null, () => adviser.idle());
-      if (message.kind === "input") return message.input;
+      if (message.kind === "input") {
+        request.settings.predictionViewStyle = message.view;
+        return message.input;
+      }
       if (message.kind === "completeAt")
         this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
       if (message.kind === "handlerAt") this.#send({ kind: "handled", result: adviser.runHandler(message.call) });
