@@ -1,7 +1,6 @@
 import path from "node:path";
 import { promptServiceKey } from "../command/PromptService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
-import { sessionHistory } from "../command/services/History.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/time/timeZone.ts";
@@ -12,10 +11,12 @@ import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
 import { readOnNames } from "../session/completion/objectNames.ts";
-import { pagedInput } from "../session/pagedInput.ts";
 import { tellViMode } from "../session/readLine/runKeyScript.ts";
+import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
+import { worldKey } from "../world/worldKey.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
@@ -56,13 +57,24 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     applyPolicy(session, pwsh.executionPolicy);
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     definePrompt(session);
+    session.run(
+      "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
+    );
     const place = new PromptPlace(shell.organization, state);
     session.engine.setService(promptServiceKey, place);
     const { scenario, shellServer } = getOrganization(shell.organization.world);
     host.setWindowTitle(`cmdlab: ${scenario} on ${shellServer}`);
     if (!pwsh.noLogo) banner(shell, state);
+    const hooks: PromptHooks = {
+      before: () => "",
+      enter(text) {
+        place.changes.begin(text);
+        return runEntered(session, text);
+      },
+      isOver: () => place.next !== null,
+    };
     const code =
-      first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"), place);
+      first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"), hooks);
     session.end();
     return place.next ?? { kind: "exit", code };
   } finally {
@@ -78,12 +90,22 @@ function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null
   return null;
 }
 
-function prompts(
+/** What a prompt does around its inputs: that of a lab, or that of an organisation. */
+export interface PromptHooks {
+  /** What stands before the prompt. */
+  readonly before: () => string;
+  readonly enter: (text: string) => RunResult;
+  /** Asked behind each input: whether the prompt is over, with exit code 0. */
+  readonly isOver: () => boolean;
+}
+
+/** Reads and runs inputs until somebody leaves; gives the exit code. */
+export function prompts(
   session: Session,
   host: ConsoleHost,
   program: Program,
   historyFile: string,
-  place: PromptPlace,
+  hooks: PromptHooks | null = null,
 ): number {
   const { lines } = program;
   if (!lines) return 0;
@@ -95,7 +117,7 @@ function prompts(
     },
     idle: () => {
       const start = performance.now();
-      return readOnNames(place.organization.world, () => performance.now() - start > idleMilliseconds);
+      return readOnNames(session.engine.service(worldKey), () => performance.now() - start > idleMilliseconds);
     },
     help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
     runHandler: (call: HandlerCall) => {
@@ -112,7 +134,7 @@ function prompts(
   };
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
-    const prompt = promptText(session, host);
+    const prompt = `${hooks?.before() ?? ""}${promptText(session, host)}`;
     const kept = sessionReadLineSettings(session.host);
     const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
     const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
@@ -120,11 +142,10 @@ function prompts(
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
-    place.changes.begin(input.text);
-    const { exitCode } = runEntered(session, input.text);
+    const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
     host.endProgress();
     if (exitCode !== null) return exitCode;
-    if (place.next) return 0;
+    if (hooks?.isOver()) return 0;
   }
   return 0;
 }
@@ -138,18 +159,6 @@ const idleMilliseconds = 5;
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };
 
-/** Runs one input, which Get-History then lists. */
-function runEntered(session: Session, text: string): RunResult {
-  const { clock } = session.options;
-  const history = sessionHistory(session.host);
-  const start = clock.now();
-  history.running = text;
-  const result = session.run(pagedInput(session, text));
-  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
-  history.add({ commandLine: history.running, status, start, end: clock.now() });
-  return result;
-}
-
 /** The session's local time as transcripts write it. */
 function timeStamp(session: Session): string {
   const utc = DateTime.fromUnixMilliseconds(session.options.clock.now());
@@ -157,8 +166,7 @@ function timeStamp(session: Session): string {
 }
 
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */
-function definePrompt(session: Session): void {
-  session.run("Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global");
+export function definePrompt(session: Session): void {
   if (session.options.edition !== "Desktop") return;
   session.run(
     "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
@@ -207,13 +215,4 @@ function stateFolders(given: GlobalOptions, environment: NodeJS.ProcessEnv): (sc
 
 function stateName(scenario: string | null): string {
   return path.basename(scenario ?? defaultScenario).replace(/\.json$/i, "");
-}
-
-/** Where programs keep a person's data on this system. */
-function dataFolder(environment: NodeJS.ProcessEnv): string {
-  const home = environment.HOME || environment.USERPROFILE || ".";
-  if (environment.XDG_DATA_HOME) return path.join(environment.XDG_DATA_HOME, "cmdlab");
-  if (process.platform === "win32")
-    return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
-  return path.join(home, ".local", "share", "cmdlab");
 }

@@ -41,7 +41,9 @@ import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { worldKey } from "../world/worldKey.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
+import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
@@ -80,6 +82,8 @@ export interface SessionOptions {
   readonly world?: (() => SessionWorld) | null;
   /** Whether a person works at cmdlab's own prompt, which has cmdlets of its own. */
   readonly atPrompt?: boolean;
+  /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
+  readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
   readonly observer?: SessionObserver;
 }
@@ -160,7 +164,14 @@ export class Session {
           options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
         ),
       compileText,
-      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows", options.atPrompt),
+      cmdlets: new CmdletTable(
+        options.cmdlets,
+        options.edition,
+        options.look === "Windows",
+        options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
+        options.notice,
+        options.atPrompt,
+      ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;

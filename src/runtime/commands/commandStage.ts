@@ -51,6 +51,7 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (found) return found;
   const absent = engine.cmdlets.absent(name);
+  if (absent === null) engine.cmdlets.notFound(name);
   throw absent === null
     ? calledNotFound(engine, name)
     : knownAndAbsent(absent.name, whereIs(absent.module), hintText(engine, absent), absent.name);
