@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect } from "chai";
+import { commandNamed } from "../../src/cli/commands/runCommand.ts";
 import { bashCompletion } from "../../src/cli/completion/bashCompletion.ts";
 import { completionTable } from "../../src/cli/completion/completionTable.ts";
 import { fishCompletion } from "../../src/cli/completion/fishCompletion.ts";
@@ -7,7 +8,7 @@ import { powerShellCompletion } from "../../src/cli/completion/powerShellComplet
 import { zshCompletion } from "../../src/cli/completion/zshCompletion.ts";
 import { outcomesOf } from "../transcript/harness.ts";
 
-const table = completionTable();
+const table = completionTable(commandNamed);
 
 describe("completion scripts", () => {
   for (const [shell, make] of [

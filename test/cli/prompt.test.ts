@@ -68,20 +68,20 @@ it("keeps how suggestions are shown for the next input", () => {
 });
 
 describe("what the prompt can do with its organisation", () => {
-  const sub = "Set-AcceptedDomain fabrikam.com -MatchSubDomains $true";
-  const seen = "Get-AcceptedDomain fabrikam.com | % { [string]$_.MatchSubDomains } | Add-Content C:\\seen.txt";
+  const sub = "Set-AcceptedDomain fabrikam.com -DomainType InternalRelay";
+  const seen = "Get-AcceptedDomain fabrikam.com | % { [string]$_.DomainType } | Add-Content C:\\seen.txt";
 
   it("takes back what one input changed, and then the one before", () => {
     const both = `${sub}; Set-AuthConfig -ServiceName x`;
     const name = "Get-AuthConfig | % ServiceName | Add-Content C:\\seen.txt";
     expect(seenOf([name, sub, both, "undo 6> $null", seen, "undo 6> $null", seen, name])).to.deep.equal([
       "00000002-0000-0ff1-ce00-000000000000",
-      "True",
-      "False",
+      "InternalRelay",
+      "Authoritative",
       "00000002-0000-0ff1-ce00-000000000000",
     ]);
   });
 
   it("makes it anew, and keeps what it was", () =>
-    expect(seenOf([sub, "reset -Confirm:$false", seen])).to.deep.equal(["False"]));
+    expect(seenOf([sub, "reset -Confirm:$false", seen])).to.deep.equal(["Authoritative"]));
 });

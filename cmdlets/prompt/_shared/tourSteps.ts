@@ -27,7 +27,7 @@ export const tourSteps: readonly TourStep[] = [
     title: "Try it without doing it",
     text: "-WhatIf says what would happen. What did happen, 'undo' takes back, one input at a time; 'reset' makes all anew.",
     command:
-      "Set-AcceptedDomain -Identity (Get-AcceptedDomain | Select-Object -First 1).Name -MatchSubDomains $true -WhatIf",
+      "Set-AcceptedDomain -Identity (Get-AcceptedDomain | Select-Object -First 1).Name -DomainType InternalRelay -WhatIf",
   },
   {
     title: "Help",

@@ -1,4 +1,5 @@
 import type { CompletedCommand } from "../completion/completionTable.ts";
+import type { CommandName } from "../options/CommandLine.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import type { Command } from "./Command.ts";
@@ -15,8 +16,8 @@ const shells: Readonly<Record<string, () => (table: readonly CompletedCommand[])
       .powerShellCompletion,
 };
 
-/** cmdlab completion SHELL */
-export const completion: Command = {
+/** cmdlab completion SHELL; `commandNamed` gives the commands whose help the scripts are made from. */
+export const completion = (commandNamed: (name: CommandName) => Command | null): Command => ({
   help: {
     usage: Object.keys(shells).map((shell) => `completion ${shell}`),
     summary: "Prints a script that completes the command line of cmdlab in a shell of this computer.",
@@ -38,7 +39,7 @@ The script knows commands, options and their values; it does not start cmdlab.`,
     if (!Object.hasOwn(shells, shell)) throw new UsageError(`'cmdlab completion' knows ${known}, not '${word}'.`);
     const { completionTable } =
       require("../completion/completionTable.ts") as typeof import("../completion/completionTable.ts");
-    standardOutput.write(shells[shell]()(completionTable()));
+    standardOutput.write(shells[shell]()(completionTable(commandNamed)));
     return 0;
   },
-};
+});

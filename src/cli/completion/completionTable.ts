@@ -1,7 +1,6 @@
-import type { OptionHelp } from "../commands/Command.ts";
-import { commandNamed } from "../commands/runCommand.ts";
+import type { Command, OptionHelp } from "../commands/Command.ts";
 import { scenarioNames } from "../findScenario.ts";
-import { commandRows } from "../options/CommandLine.ts";
+import { type CommandName, commandRows } from "../options/CommandLine.ts";
 import { flagOptions, globalOptionRows } from "../options/GlobalOptions.ts";
 
 /** What the word behind an option is: nothing, a file or folder, or one of these. */
@@ -24,7 +23,7 @@ export interface CompletedCommand {
 }
 
 /** What can stand on a command line of cmdlab, from the tables that also make its help. The shell itself comes first. */
-export function completionTable(): readonly CompletedCommand[] {
+export function completionTable(commandNamed: (name: CommandName) => Command | null): readonly CompletedCommand[] {
   const names = commandRows.map(([name]) => name);
   const globals = globalOptionRows.map(optionOf);
   const shell = {
