@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { defaultProperties } from "../../src/format/shape/objectProperties.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { propertyNames } from "../../src/objects/members/propertyList.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -38,7 +39,7 @@ export default defineCmdlet({
         const bars = given.map((object, index) => {
           const value = property === "" ? object : getMember(object, property);
           const name = label === "" ? String(index + 1) : toText(getMember(object, label));
-          return { name, value: asNumber(value), text: value === null ? "" : toText(value) };
+          return { name, value: asNumber(value), text: value === null || value === undefined ? "" : toText(value) };
         });
         if (bars.every(({ value }) => value === null)) throw noNumber(cmdlet, property);
         for (const line of chartLines(values.Title ?? property, bars, cmdlet.host.width)) cmdlet.write(line);
@@ -51,7 +52,7 @@ export default defineCmdlet({
 function numberOf(cmdlet: CmdletContext, objects: readonly unknown[]): string {
   const [first] = objects;
   if (asNumber(first) !== null) return "";
-  const isAmount = (name: string): boolean => objects.some((object) => asNumber(getMember(object, name)) !== null);
+  const isAmount = (name: string): boolean => objects.some((object) => isNumberOf(object, name));
   const found = defaultProperties(first).find(isAmount) ?? firstNumber(first);
   if (found === undefined) throw noNumber(cmdlet, "");
   return found;
@@ -59,14 +60,17 @@ function numberOf(cmdlet: CmdletContext, objects: readonly unknown[]): string {
 
 /** The first number among all properties that can be read. */
 function firstNumber(object: unknown): string | undefined {
-  return propertyNames(object).find((name) => {
-    try {
-      return asNumber(getMember(object, name)) !== null;
-    } catch {
-      // What is not modelled of an object is no number.
-      return false;
-    }
-  });
+  return propertyNames(object).find((name) => isNumberOf(object, name));
+}
+
+function isNumberOf(object: unknown, name: string): boolean {
+  try {
+    return asNumber(getMember(object, name)) !== null;
+  } catch (thrown) {
+    // What is not modelled of an object is no number.
+    if (thrown instanceof PSError) return false;
+    throw thrown;
+  }
 }
 
 const usualLabels = ["DisplayName", "Name", "Identity", "ProcessName"];

@@ -5,12 +5,14 @@ import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/time/timeZone.ts";
 import { DateTime } from "../objects/values/time/DateTime.ts";
+import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
 import { readOnNames } from "../session/completion/objectNames.ts";
+import { readLineServiceKey } from "../session/readLine/readLineService.ts";
 import { tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
@@ -27,6 +29,7 @@ import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
 import type { ConsoleHost } from "./terminal/ConsoleHost.ts";
 import { Shell } from "./terminal/Shell.ts";
 import { standardOutput } from "./terminal/StandardOutput.ts";
+import type { SessionAdviser } from "./thread/LineReader.ts";
 
 /** How a stay at the prompt ended: with an exit code, or to go on with another organisation, or with the same one made anew. */
 type Ended =
@@ -57,6 +60,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     applyPolicy(session, pwsh.executionPolicy);
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     definePrompt(session);
+    session.run(readLineFunction);
     session.run(
       "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
     );
@@ -110,7 +114,39 @@ export function prompts(
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
-  const adviser = {
+  const adviser = adviserOf(session, host);
+  const read = (prompt: string): ReadInput => {
+    const kept = sessionReadLineSettings(session.host);
+    const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
+    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
+    kept.predictionViewStyle = settings.predictionViewStyle;
+    return input;
+  };
+  session.engine.setService(readLineServiceKey, {
+    input: null,
+    read() {
+      const input = read("");
+      return input.kind === "line" ? input.text : "";
+    },
+  });
+  while (!standardOutput.closed) {
+    session.engine.limits.forgetStop();
+    const prompt = `${hooks?.before() ?? ""}${promptText(session, host)}`;
+    const input = read(prompt);
+    if (input.kind === "end") return 0;
+    if (input.kind === "canceled" || input.text.trim() === "") continue;
+    session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
+    const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
+    host.endProgress();
+    if (exitCode !== null) return exitCode;
+    if (hooks?.isOver()) return 0;
+  }
+  return 0;
+}
+
+/** What the editor asks of the session while a person types. */
+function adviserOf(session: Session, host: ConsoleHost): SessionAdviser {
+  return {
     complete: (text: string, cursor: number) => {
       const start = performance.now();
       return completeInput(session, text, cursor, () => performance.now() - start > patience);
@@ -132,22 +168,6 @@ export function prompts(
       standardOutput.unfinishedLine = "";
     },
   };
-  while (!standardOutput.closed) {
-    session.engine.limits.forgetStop();
-    const prompt = `${hooks?.before() ?? ""}${promptText(session, host)}`;
-    const kept = sessionReadLineSettings(session.host);
-    const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
-    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
-    kept.predictionViewStyle = settings.predictionViewStyle;
-    if (input.kind === "end") return 0;
-    if (input.kind === "canceled" || input.text.trim() === "") continue;
-    session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
-    const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
-    host.endProgress();
-    if (exitCode !== null) return exitCode;
-    if (hooks?.isOver()) return 0;
-  }
-  return 0;
 }
 
 /** How long a person waits for candidates where some were found, in milliseconds. */
@@ -155,6 +175,10 @@ const patience = 25;
 
 /** How long whoever asks for something may have to wait for what is done meanwhile. */
 const idleMilliseconds = 5;
+
+/** What PSReadLine defines for the host to call. */
+const readLineFunction =
+  "function global:PSConsoleHostReadLine { [Microsoft.PowerShell.PSConsoleReadLine]::ReadLine($Host.Runspace, $ExecutionContext) }";
 
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };

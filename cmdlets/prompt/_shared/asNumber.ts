@@ -10,6 +10,7 @@ import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 /** How much a value is: a number, the bytes of a size, the seconds of a time span; null: it is no amount. */
 export function asNumber(given: unknown): number | null {
   const value = unwrap(given);
+  if (value === null || value === undefined) return null;
   if (isNumber(value)) return toDouble(value);
   if (value instanceof TimeSpan) return Number(value.ticks) / 1e7;
   if (!typeNamesOf(value).some((name) => name.includes("ByteQuantifiedSize"))) return null;
