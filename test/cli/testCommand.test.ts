@@ -30,6 +30,17 @@ describe("cmdlab test", () => {
     expect(readFileSync(report, "utf8")).to.contain('<testcase name="i" classname="d"');
   });
 
+  it("measures scripts beside the tests, and fails where too little of them is reached", () => {
+    put("s.ps1", "function One { 'a' }\nfunction Two { 'b' }\n");
+    put("a.Tests.ps1", "BeforeAll { . $PSScriptRoot/s.ps1 }; Describe 'd' { It 'i' { One } }");
+    const page = path.join(folder, "page.html");
+    const { code, output } = run(folder, "--coverage-min", "80", "--coverage-page", page);
+    expect(output).to.contain("Coverage: 50% of 2 commands in 1 scripts (wanted: 80%)");
+    expect(code).to.equal(1);
+    expect(readFileSync(page, "utf8")).to.contain("<mark>&#39;b&#39;</mark>");
+    expect(run(folder, "--coverage-min", "50").code).to.equal(0);
+  });
+
   it("ends with 1 where a test fails, takes too long or exits, and runs the others", () => {
     put(
       "a.Tests.ps1",

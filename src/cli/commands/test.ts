@@ -27,6 +27,9 @@ export const test: Command = {
       { name: "watch", describe: "stay, and run again what a change of a file touches" },
       { name: "update", describe: "write transcripts anew that print something else" },
       { name: "baseline", value: "FILE", describe: "a report of the format json; what failed in it is no news" },
+      { name: "coverage", describe: "count which commands of the scripts beside the tests run" },
+      { name: "coverage-min", value: "PERCENT", describe: "fail where the tests reach less of the scripts" },
+      { name: "coverage-page", value: "FILE", describe: "write a page with the scripts coloured" },
       { name: "show-changes", describe: "tell of a failed test what changed in the organisation" },
       { name: "output", value: "WORD", describe: "none, normal, detailed or diagnostic (normal)" },
       {

@@ -67,6 +67,7 @@ function wishesOf(options: TestOptions): TestWishes {
     updates: false,
     showsChanges: false,
     answers: false,
+    coverage: null,
     tellsMachine: false,
   };
 }

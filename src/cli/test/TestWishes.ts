@@ -30,6 +30,8 @@ export interface TestWishes {
   /** Transcripts that print something else are written anew. */
   readonly updates: boolean;
   readonly showsChanges: boolean;
+  /** Null where nobody measures what runs; `minimum`: percent below which the run fails; `page`: a file for the page. */
+  readonly coverage: { readonly minimum: number; readonly page: string | null } | null;
   /** Files come on standard input, a line of JSON each, and for each a line goes out. */
   readonly answers: boolean;
   /** Whether what is written of a file tells of the session's machine. */
@@ -61,9 +63,18 @@ export function readTestWishes(args: ParsedArguments): TestWishes {
     watches: args.has("watch"),
     updates: args.has("update"),
     showsChanges: args.has("show-changes"),
+    coverage: readCoverage(args),
     answers: args.has("worker"),
     tellsMachine: args.has("worker") || reports.some(({ format }) => formatsWithMachine.includes(format)),
   };
+}
+
+function readCoverage(args: ParsedArguments): TestWishes["coverage"] {
+  const [minimum, page] = [args.text("coverage-min"), args.text("coverage-page")];
+  if (!args.has("coverage") && minimum === null && page === null) return null;
+  const percent = wholeNumber(args, "coverage-min", 0);
+  if (percent > 100) throw new UsageError(`--coverage-min takes a percentage from 0 to 100, not '${percent}'.`);
+  return { minimum: percent, page };
 }
 
 function oneOf<W extends string>(args: ParsedArguments, name: string, words: readonly W[], standard: W): W {

@@ -1,3 +1,4 @@
+import type { CoverageReport } from "../../report/CoverageReport.ts";
 import type { ReportCase } from "../../report/Report.ts";
 import type { RunResult } from "../../session/Session.ts";
 import type { MachineText } from "../../testing/report/machineText.ts";
@@ -23,6 +24,8 @@ export interface TestedFile extends PlannedFile {
   readonly missing: readonly (readonly [what: string, count: number])[];
   /** What ended the session before the file was done; null where nothing did. */
   readonly stopped: RunResult["stopped"];
+  /** What was reached of the scripts beside the file; absent where nobody measured. */
+  readonly coverage?: CoverageReport;
   /** Whether a transcript was written anew. */
   readonly isUpdated?: boolean;
 }

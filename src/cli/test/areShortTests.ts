@@ -5,7 +5,7 @@ import { findTestFiles } from "./findTestFiles.ts";
 const threadOptions = ["state", "mount", "limit", "jobs", "watch", "update", "worker", "timeout"];
 
 /** Options that take no value: what stands behind them is a word of its own. */
-const flags = ["fail-fast", "watch", "update", "show-changes", "worker"];
+const flags = ["coverage", "fail-fast", "watch", "update", "show-changes", "worker"];
 
 const mostFiles = 4;
 const mostBytes = 16_384;

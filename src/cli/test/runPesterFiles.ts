@@ -77,8 +77,9 @@ export function runPesterFiles(
           },
         ];
   });
+  const reached = run.lastRun?.coverage?.result.report((name) => outsideName(name, files, shell));
   session.end();
-  return tested;
+  return reached ? tested.map((file, at) => (at === 0 ? { ...file, coverage: reached } : file)) : tested;
 }
 
 function configurationOf(
@@ -99,8 +100,24 @@ function configurationOf(
     wishes.lines.map((line) => insideLine(line, files, shell)),
   );
   configuration.set("Output.Verbosity", wishes.output);
+  if (wishes.coverage !== null) {
+    const folders = files.map(({ file }) => shell.scripts.insidePath(file).replace(/\\[^\\]*$/, ""));
+    configuration.set("CodeCoverage.Enabled", true);
+    configuration.set("CodeCoverage.Path", [...new Set(folders)]);
+    configuration.set("CodeCoverage.OutputPath", "");
+  }
   if (wishes.failFast) configuration.set("Run.SkipRemainingOnFailure", "Run");
   return configuration;
+}
+
+/** A script beside a test file as the person would name it. */
+function outsideName(name: string, files: readonly PlannedFile[], shell: Shell): string {
+  for (const { file } of files) {
+    const folder = shell.scripts.insidePath(file).replace(/[^\\]*$/, "");
+    if (!name.toLowerCase().startsWith(folder.toLowerCase())) continue;
+    return path.posix.join(path.posix.dirname(file), name.slice(folder.length).replaceAll("\\", "/"));
+  }
+  return name;
 }
 
 /** A line of a file as the session names it; a name without a folder means every file of that name. */

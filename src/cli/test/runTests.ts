@@ -37,7 +37,10 @@ export function runTests(args: ParsedArguments, program: Program): number | Prom
     program.trial?.settle();
     const seconds = options.now === null ? (performance.now() - began) / 1000 : null;
     const run = { shard: wishes.shard, fileCount: plan.fileCount, files };
-    return tellTests(run, { wishes, program, baseline, seconds });
+    const code = tellTests(run, { wishes, program, baseline, seconds });
+    if (wishes.coverage === null) return code;
+    const { tellCoverage } = require("./tellCoverage.ts") as typeof import("./tellCoverage.ts");
+    return tellCoverage(files, wishes.coverage, wishes.output, code);
   };
   if (wishes.jobs > 1 && plan.files.length > 1) {
     const { testInProcesses } = require("./testInProcesses.ts") as typeof import("./testInProcesses.ts");

@@ -78,7 +78,9 @@ function batchesOf(files: readonly PlannedFile[], jobs: number): readonly (reado
 }
 
 function optionWords(args: ParsedArguments): string[] {
-  const flags = ["update", "show-changes", "fail-fast"].filter((name) => args.has(name)).map((name) => `--${name}`);
+  const flags = ["update", "show-changes", "fail-fast", "coverage"]
+    .filter((name) => args.has(name))
+    .map((name) => `--${name}`);
   const options = [...args.texts].flatMap(([name, values]) =>
     ownOptions.has(name) ? [] : values.map((value) => `--${name}=${value}`),
   );

@@ -6,7 +6,8 @@ import { writeReport } from "./writeReport.ts";
 
 /** Writes the report that the section CodeCoverage asks for, where a run measured anything. */
 export function writeCoverage(run: TestRun, configuration: PesterConfiguration, location: string): void {
-  if (!run.coverage) return;
+  const path = configuration.text("CodeCoverage.OutputPath");
+  if (!run.coverage || path === "") return;
   const { result } = run.coverage;
   const isSix = result.run.isSix;
   const format = configuration.word("CodeCoverage.OutputFormat");
@@ -15,5 +16,5 @@ export function writeCoverage(run: TestRun, configuration: PesterConfiguration, 
     format === "Cobertura"
       ? coberturaReport(result, times.start)
       : jacocoReport(result, times, format === "CoverageGutters");
-  writeReport(configuration.text("CodeCoverage.OutputPath"), location, isSix ? text.trimEnd() : text, isSix);
+  writeReport(path, location, isSix ? text.trimEnd() : text, isSix);
 }
