@@ -2,9 +2,17 @@
 import path from "node:path";
 import { build } from "esbuild";
 
-const packages = new Set(["@xmldom/xmldom", "xpath", "node-forge", "parse5", "markdown-it"]);
+const packages = new Set([
+  "@xmldom/xmldom",
+  "xpath",
+  "node-forge",
+  "parse5",
+  "markdown-it",
+  "pako",
+  "@noble/ciphers/aes.js",
+]);
 
-const fileOf = (name) => `packages/${path.basename(name)}.cjs`;
+const fileOf = (name) => `packages/${path.basename(name, ".js")}.cjs`;
 
 /** The esbuild plugin that leaves the packages out of a bundle. */
 export const packagesPlugin = {

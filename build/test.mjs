@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { bundleOptions } from "./bundle.mjs";
+import { bundleOptions, nodeHost } from "./bundle.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
@@ -37,6 +37,7 @@ const entry = files
   .join("\n");
 await build({
   ...bundleOptions,
+  ...nodeHost,
   stdin: { contents: entry, resolveDir: root, loader: "js" },
   outfile: bundle,
   external: ["mocha", "chai", "esbuild", "fast-check"],

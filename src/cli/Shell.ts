@@ -13,6 +13,7 @@ import { shellMachine } from "../world/server/Machine.ts";
 import { findAccount } from "../world/tenant/Account.ts";
 import type { Credential } from "./ConsoleHost.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
+import { type HostMount, openMount } from "./HostMount.ts";
 import { nodeMeters } from "./nodeMeters.ts";
 import type { OpenOrganization } from "./openOrganization.ts";
 import { type MadeObject, madeText } from "./populate/MadeObject.ts";
@@ -37,7 +38,8 @@ export class Shell {
   constructor(options: GlobalOptions, notice: (text: string) => void, files: readonly string[] = []) {
     this.options = options;
     const { state, mounts } = options;
-    const system: readonly Mount[] = state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
+    const system: readonly HostMount[] =
+      state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
     this.scripts = new ScriptView([...mounts, ...system], files);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
@@ -129,11 +131,12 @@ export class Shell {
 
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
-    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
+    const { clock } = this.organization;
+    const system: readonly HostMount[] = mounts.some(({ letter }) => letter === "C")
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
-    const scripts = this.scripts.mount(this.organization.clock);
-    return [...system, ...mounts, ...(scripts ? [scripts] : [])];
+    const scripts = this.scripts.mount(clock);
+    return [...[...system, ...mounts].map((mount) => openMount(mount, clock)), ...(scripts ? [scripts] : [])];
   }
 
   #environment(): EnvironmentVariables {

@@ -1,3 +1,5 @@
+import "./nodeHost.ts";
+
 /** What the second bundle holds: everything but the decision where a command line runs. */
 export { runHere, tryHere } from "./runHere.ts";
 export { engineThread } from "./thread/engineThread.ts";

@@ -152,11 +152,7 @@ export class Session {
       host,
       limits:
         options.account ??
-        new Limits(
-          { ...defaultLimits, ...options.limits },
-          options.meters,
-          options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
-        ),
+        new Limits({ ...defaultLimits, ...options.limits }, options.meters, options.stopFlag ?? new Int32Array(1)),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { FilePersistence } from "../../src/store/FilePersistence.ts";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { StateDisk } from "../../src/store/StateDisk.ts";
 import { Store } from "../../src/store/Store.ts";
 import { StoreError } from "../../src/store/StoreError.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { openFileStore } from "../../store/openStore.ts";
+import { openFileStore } from "../../store/openFileStore.ts";
 import { stateDisk } from "../../store/StateDisk.ts";
 import { StateFolder } from "../../store/StateFolder.ts";
 import type { Store } from "../../store/Store.ts";

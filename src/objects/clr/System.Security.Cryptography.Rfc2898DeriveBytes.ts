@@ -1,3 +1,4 @@
+import type { DigestName } from "../../base/crypto/HostCrypto.ts";
 import { ambient, edition } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
@@ -7,7 +8,6 @@ import { clrException } from "../model/PSError.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from "./argumentChecks.ts";
 import { bytesOf } from "./bytes.ts";
 import { defineByShape } from "./defineByShape.ts";
-import { deriveInRounds } from "./deriveInRounds.ts";
 
 type Bytes = readonly unknown[] | null;
 type Text = string | null;
@@ -25,7 +25,7 @@ class DerivedBytes extends ClrObject {
     super();
     if (edition() === "Desktop" && salt.length < 8) throw argumentInvalid("Salt is not at least eight bytes.", "salt");
     checkIterations(iterations);
-    nodeHash(hash);
+    digestName(hash);
   }
 
   get clrType(): ClrType {
@@ -48,12 +48,12 @@ function checkIterations(iterations: number): void {
   if (iterations <= 0) throw outOfRangeValue(iterations, "iterations", "Positive");
 }
 
-function nodeHash(hash: HashAlgorithmName): string {
+function digestName(hash: HashAlgorithmName): DigestName {
   if (!hash.name || !/^(MD5|SHA1|SHA256|SHA384|SHA512)$/.test(hash.name)) {
     const message = `'${hash.name ?? ""}' is not a known hash algorithm.`;
     throw clrException("System.Security.Cryptography.CryptographicException", message);
   }
-  return hash.name.toLowerCase();
+  return hash.name.toLowerCase() as DigestName;
 }
 
 function derive(
@@ -64,18 +64,9 @@ function derive(
   count: number,
 ): Uint8Array {
   if (count === 0) return new Uint8Array();
-  const { pbkdf2Sync } = require("node:crypto") as typeof import("node:crypto");
-  const blocks = Math.ceil(count / smallestBlock);
-  return blocks * iterations > quickRounds
-    ? deriveInRounds(password, salt, iterations, nodeHash(hash), count)
-    : new Uint8Array(pbkdf2Sync(password, salt, iterations, count, nodeHash(hash)));
+  const { deriveInRounds } = require("./deriveInRounds.ts") as typeof import("./deriveInRounds.ts");
+  return deriveInRounds(password, salt, iterations, digestName(hash), count);
 }
-
-/** Rounds that the native derivation makes in less than a quarter of a second; it cannot be stopped. */
-const quickRounds = 250_000;
-
-/** Bytes of MD5, the hash with the smallest ones. */
-const smallestBlock = 16;
 
 function passwordOf(password: Text): Uint8Array {
   checkNotNull(password, "password");
