@@ -1,8 +1,8 @@
 import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
+import type { Keyboard } from "../console/Keyboard.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 import type { CommandLine } from "./CommandLine.ts";
-import type { Keyboard } from "./Keyboard.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
 import type { Trial } from "./Trial.ts";
 import type { LineReader } from "./thread/LineReader.ts";

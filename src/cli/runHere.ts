@@ -1,6 +1,6 @@
+import { noKeyboard } from "../console/Keyboard.ts";
 import { readCommandLine } from "./CommandLine.ts";
 import { isTerminal } from "./isTerminal.ts";
-import { noKeyboard } from "./Keyboard.ts";
 import { nodeMeters } from "./nodeMeters.ts";
 import { outputChecked, type Program, runProgram } from "./Program.ts";
 import { holdOutput } from "./StandardOutput.ts";

@@ -1,17 +1,12 @@
 import path from "node:path";
-import { sessionHistory } from "../command/History.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
-import { DateTime } from "../objects/model/DateTime.ts";
-import { toText } from "../objects/ops/toText.ts";
-import { formatDateTime } from "../objects/text/formatDateTime.ts";
-import { toLocalTicks } from "../objects/text/timeZone.ts";
+import type { ConsoleHost } from "../console/ConsoleHost.ts";
+import { definePrompt, promptText, runEntered, transcribeInput } from "../console/sessionPrompt.ts";
 import type { HelpKind } from "../repl/LineAdviser.ts";
-import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
-import type { RunResult, Session } from "../session/Session.ts";
+import type { Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
-import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
@@ -63,7 +58,7 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
-    session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
+    transcribeInput(session, prompt, input.text);
     const { exitCode } = runEntered(session, input.text);
     host.endProgress();
     if (exitCode !== null) return exitCode;
@@ -73,51 +68,6 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
 
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };
-
-/** Runs one input, which Get-History then lists. */
-function runEntered(session: Session, text: string): RunResult {
-  const { clock } = session.options;
-  const history = sessionHistory(session.host);
-  const start = clock.now();
-  history.running = text;
-  const result = session.run(text);
-  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
-  history.add({ commandLine: history.running, status, start, end: clock.now() });
-  return result;
-}
-
-/** The session's local time as transcripts write it. */
-function timeStamp(session: Session): string {
-  const utc = DateTime.fromUnixMilliseconds(session.options.clock.now());
-  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, session.options.timeZone)), "yyyyMMddHHmmss", "");
-}
-
-/** The Exchange Management Shell's prompt, as a function that a person may define anew. */
-function definePrompt(session: Session): void {
-  if (session.options.edition !== "Desktop") return;
-  session.run(
-    "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
-  );
-}
-
-/** What the function prompt gives; nothing of the session is changed by asking. */
-function promptText(session: Session, host: ConsoleHost): string {
-  const { engine } = session;
-  const { success } = engine;
-  const errors = [...engine.errors.items];
-  session.activate();
-  try {
-    if (session.entered) return session.entered.prompt();
-    const text = new SessionStateView(engine, engine.globalScope).callCommand("prompt", []).map(toText).join("");
-    return text === "" ? "PS>" : text;
-  } catch {
-    return "PS>";
-  } finally {
-    engine.success = success;
-    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
-    host.write("");
-  }
-}
 
 function banner(shell: Shell, state: string): void {
   const { world } = shell.organization;

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
+import { ConsoleHost } from "../console/ConsoleHost.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
-import { ConsoleHost } from "./ConsoleHost.ts";
 import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
 import { limitText } from "./limitText.ts";
 import { type Program, say, traceFault } from "./Program.ts";

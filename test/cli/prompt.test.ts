@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
 import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { noKeyboard } from "../../src/cli/Keyboard.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import type { Program } from "../../src/cli/Program.ts";
 import { emptyPwshOptions } from "../../src/cli/pwshOptions.ts";

@@ -37,6 +37,23 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   testing: ["diag", "objects", "command", "binding", "format", "runtime", "compile", "session", "transcript", "report"],
   check: ["syntax", "command", "diag"],
   repl: ["syntax", "format", "session", "diag", "command"],
+  console: ["diag", "objects", "command", "runtime", "session", "repl"],
+  web: [
+    "diag",
+    "syntax",
+    "objects",
+    "command",
+    "runtime",
+    "store",
+    "world",
+    "cloud",
+    "providers",
+    "session",
+    "check",
+    "labs",
+    "repl",
+    "console",
+  ],
 };
 
 /** Format-* and Out-* may also use src/format; every cmdlet the prelude and the layers behind it. */

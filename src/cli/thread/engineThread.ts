@@ -1,8 +1,8 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import type { WhileWaiting } from "../../command/PSHost.ts";
+import type { Keyboard } from "../../console/Keyboard.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import { readCommandLine } from "../CommandLine.ts";
-import type { Keyboard } from "../Keyboard.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import { outputChecked, runProgram } from "../Program.ts";
 import { standardOutput } from "../StandardOutput.ts";

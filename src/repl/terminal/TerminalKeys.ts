@@ -1,9 +1,16 @@
-import type { ReadStream } from "node:tty";
 import type { InputEvent } from "../InputEvent.ts";
 import { KeyDecoder } from "../KeyDecoder.ts";
 
 /** How long an escape or a tab at the end of what came waits for what may follow, in milliseconds. */
 const patience = 15;
+
+/** Where the keys of a terminal come from, as the sequences that terminals send. */
+export interface KeyStream {
+  setRawMode(isRaw: boolean): unknown;
+  setEncoding(encoding: "utf8"): unknown;
+  on(event: "data" | "end", listener: (chunk: string) => void): unknown;
+  resume(): unknown;
+}
 
 /**
  * The keys of a terminal in raw mode, from the first question on until the program ends: what is typed ahead waits here, so
@@ -12,14 +19,14 @@ const patience = 15;
 export class TerminalKeys {
   readonly #decoder = new KeyDecoder();
   readonly #queue: InputEvent[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
   #isOpen = false;
   /** Told that something is in the queue. */
   onEvents: () => void = () => {};
   /** Ctrl+C where nobody reads; says whether it was taken. */
   onInterrupt: () => boolean = () => false;
 
-  constructor(readonly input: ReadStream) {}
+  constructor(readonly input: KeyStream) {}
 
   open(): void {
     if (this.#isOpen) return;

@@ -1,0 +1,58 @@
+import { sessionHistory } from "../command/History.ts";
+import { DateTime } from "../objects/model/DateTime.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { formatDateTime } from "../objects/text/formatDateTime.ts";
+import { toLocalTicks } from "../objects/text/timeZone.ts";
+import { SessionStateView } from "../runtime/SessionStateView.ts";
+import type { RunResult, Session } from "../session/Session.ts";
+import type { ConsoleHost } from "./ConsoleHost.ts";
+
+/** Runs one input, which Get-History then lists. */
+export function runEntered(session: Session, text: string): RunResult {
+  const { clock } = session.options;
+  const history = sessionHistory(session.host);
+  const start = clock.now();
+  history.running = text;
+  const result = session.run(text);
+  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
+  history.add({ commandLine: history.running, status, start, end: clock.now() });
+  return result;
+}
+
+/** Writes an input into the transcripts that are open. */
+export function transcribeInput(session: Session, prompt: string, text: string): void {
+  session.host.transcribeCommand(prompt, text, () => timeStamp(session));
+}
+
+/** The session's local time as transcripts write it. */
+function timeStamp(session: Session): string {
+  const utc = DateTime.fromUnixMilliseconds(session.options.clock.now());
+  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, session.options.timeZone)), "yyyyMMddHHmmss", "");
+}
+
+/** The Exchange Management Shell's prompt, as a function that a person may define anew. */
+export function definePrompt(session: Session): void {
+  if (session.options.edition !== "Desktop") return;
+  session.run(
+    "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
+  );
+}
+
+/** What the function prompt gives; nothing of the session is changed by asking. */
+export function promptText(session: Session, host: ConsoleHost): string {
+  const { engine } = session;
+  const { success } = engine;
+  const errors = [...engine.errors.items];
+  session.activate();
+  try {
+    if (session.entered) return session.entered.prompt();
+    const text = new SessionStateView(engine, engine.globalScope).callCommand("prompt", []).map(toText).join("");
+    return text === "" ? "PS>" : text;
+  } catch {
+    return "PS>";
+  } finally {
+    engine.success = success;
+    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
+    host.write("");
+  }
+}
