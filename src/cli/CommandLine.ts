@@ -11,6 +11,7 @@ export const commandRows = [
   ["check", "look for faults in scripts and pages without running them"],
   ["state", "look at a state folder"],
   ["device", "set up phones with the mail app, and look at their home screens"],
+  ["web", "write the shell as a page that runs in a browser"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
   ["ast", "print syntax trees as rows"],

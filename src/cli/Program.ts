@@ -1,11 +1,11 @@
 import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
 import type { Keyboard } from "../console/Keyboard.ts";
+import type { LineReader } from "../console/LineReader.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
 import type { Trial } from "./Trial.ts";
-import type { LineReader } from "./thread/LineReader.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** What a command finds around it: screen, keyboard, and the flag that stops a script. */

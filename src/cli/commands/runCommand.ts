@@ -10,6 +10,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
   device: () => (require("./device.ts") as typeof import("./device.ts")).device,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
+  web: () => (require("./web.ts") as typeof import("./web.ts")).web,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,

@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
+import type { InputRequest } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import type { Completion, HelpKind } from "../../repl/LineAdviser.ts";
-import type { InputRequest } from "./LineReader.ts";
 
 /** Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the screen's size. */
 export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;

@@ -1,10 +1,10 @@
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
+import type { InputRequest } from "../../console/LineReader.ts";
 import type { Completion, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import { isTerminal } from "../isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
-import type { InputRequest } from "./LineReader.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";
 
 /** Nobody advises on the answer to a question. */

@@ -1,0 +1,68 @@
+import path from "node:path";
+import { defaultScenario, findScenario, isScenarioFile } from "../findScenario.ts";
+import { readInputFile } from "../readInputFile.ts";
+import { standardOutput } from "../StandardOutput.ts";
+import { UsageError } from "../UsageError.ts";
+import { exportPage, introduction } from "../web/exportPage.ts";
+import type { Command } from "./Command.ts";
+
+/** cmdlab web export */
+export const web: Command = {
+  help: {
+    usage: ["web export --out DIR [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT]"],
+    summary: "Writes the shell as a page that runs in a browser, from any web server and without a net.",
+    options: [
+      { name: "out", value: "DIR", describe: "the folder of the page: new, empty, or an earlier page" },
+      {
+        name: "article",
+        value: "FILE",
+        describe: "Markdown that stands beside the shell; its scripts can be run there",
+      },
+      { name: "title", value: "TEXT", describe: "the page's title (the article's first heading)" },
+    ],
+    takesGlobals: true,
+    details: `
+The folder holds all that the page needs; nothing is fetched from elsewhere. A browser opens it from a web server, not from a
+file. With the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp the shell is
+stopped and answered through shared memory; where a server does not send them, a service worker adds them, and where that is
+not possible either, a stop begins the shell anew and does again what came before.`,
+  },
+  run(args) {
+    const [action, ...others] = args.words;
+    if (action !== "export" || others.length > 0) throw new UsageError("'cmdlab web' knows the action export.");
+    const out = args.text("out");
+    if (out === null) throw new UsageError("'cmdlab web export' needs the folder to write: --out DIR.");
+    const file = args.text("article");
+    const article = file === null ? introduction() : articleOf(file);
+    const scenario = args.text("scenario") ?? defaultScenario;
+    const title = args.text("title") ?? /^#\s+(.+)$/m.exec(article)?.[1] ?? "cmdlab";
+    exportPage(out, {
+      title,
+      language: "en",
+      article,
+      articleTab: "Article",
+      connect: "'self'",
+      settings: {
+        name: path.basename(file ?? scenario).replace(/\.\w+$/, ""),
+        scenario: scenarioOf(scenario),
+        seed: args.text("seed") ?? "1",
+      },
+    });
+    standardOutput.write(`'${out}' holds the page. Serve it with any web server.\n`);
+    return 0;
+  },
+};
+
+function articleOf(file: string): string {
+  try {
+    return readInputFile(file).toString("utf8");
+  } catch (error) {
+    throw new UsageError(`The article '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+/** A scenario that comes along by its name, another one as its text. */
+function scenarioOf(nameOrFile: string): string {
+  const { text, scenario } = findScenario(nameOrFile);
+  return isScenarioFile(nameOrFile) ? text : scenario.name;
+}
