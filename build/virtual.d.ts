@@ -1,6 +1,6 @@
 declare module "virtual:clr-types" {
   /** Definitions under src/objects/clr by full type name in lower case, without arity. */
-  export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/model/TypeDefinition.ts").TypeDefinition>;
+  export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/types/TypeDefinition.ts").TypeDefinition>;
 }
 declare module "virtual:cmdlets" {
   /** Definitions under cmdlets/ by cmdlet name. */

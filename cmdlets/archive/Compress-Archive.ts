@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { FileSystemEntry } from "../../src/objects/model/FileSystem.ts";
+import { pathNotFound, withZipExtension } from "../../src/formats/zip/archiveFile.ts";
+import { readZip, writeZip, type ZipEntry, type ZipLevel } from "../../src/formats/zip/zipArchive.ts";
+import type { FileSystemEntry } from "../../src/objects/host/FileSystem.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { pathNotFound, withZipExtension } from "./_shared/archiveFile.ts";
-import { readZip, writeZip, type ZipEntry, type ZipLevel } from "./_shared/zipArchive.ts";
 
 export default defineCmdlet({
   name: "Compress-Archive",

@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { archiveError, checkExtension, pathNotFound } from "../../src/formats/zip/archiveFile.ts";
+import { readZip, type ZipEntry } from "../../src/formats/zip/zipArchive.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { archiveError, checkExtension, pathNotFound } from "./_shared/archiveFile.ts";
-import { readZip, type ZipEntry } from "./_shared/zipArchive.ts";
 
 export default defineCmdlet({
   name: "Expand-Archive",

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
-import { wmiClasses } from "../management/_shared/wmi/wmiClasses.ts";
+import { wmiClasses } from "../../src/wmi/wmiClasses.ts";
 import { connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { cimError } from "./_shared/cimError.ts";
 import { cimClassOf } from "./_shared/cimObjects.ts";

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { CimInstance } from "../../src/objects/model/CimInstance.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { CimInstance } from "../../src/objects/values/machine/CimInstance.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { instanceMaker } from "./_shared/cimObjects.ts";
 import { eachInstance, requestedQuery, rowOfInstance } from "./_shared/findInstances.ts";

@@ -1,11 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { CimClass } from "../../src/objects/model/CimClass.ts";
-import { CimInstance, CimProperty } from "../../src/objects/model/CimInstance.ts";
-import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { serverName } from "../management/_shared/computers.ts";
-import { setVariable } from "../management/_shared/wmi/wmiEnvironment.ts";
+import { CimClass } from "../../src/objects/values/machine/CimClass.ts";
+import { CimInstance, CimProperty } from "../../src/objects/values/machine/CimInstance.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { serverName } from "../../src/providers/machine/computers.ts";
+import { setVariable } from "../../src/wmi/wmiEnvironment.ts";
 import { type CimTarget, connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { cimError } from "./_shared/cimError.ts";
 import { instanceMaker } from "./_shared/cimObjects.ts";

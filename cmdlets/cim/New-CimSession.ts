@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { targetComputer } from "../management/_shared/computers.ts";
-import { isRightCredential } from "../management/_shared/credentialOf.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { targetComputer } from "../../src/providers/machine/computers.ts";
+import { isRightCredential } from "../../src/providers/machine/credentialOf.ts";
 import { cimError } from "./_shared/cimError.ts";
 import { openSession } from "./_shared/cimSessions.ts";
 

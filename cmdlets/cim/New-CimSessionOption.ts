@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
 export default defineCmdlet({
   name: "New-CimSessionOption",

@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { CimInstance } from "../../src/objects/model/CimInstance.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { callMethod } from "../management/_shared/wmi/callMethod.ts";
-import { removeVariable } from "../management/_shared/wmi/wmiEnvironment.ts";
+import { CimInstance } from "../../src/objects/values/machine/CimInstance.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { callMethod } from "../../src/wmi/callMethod.ts";
+import { removeVariable } from "../../src/wmi/wmiEnvironment.ts";
 import { type CimTarget, connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { cimError } from "./_shared/cimError.ts";
 import { eachInstance, requestedQuery, rowOfInstance } from "./_shared/findInstances.ts";

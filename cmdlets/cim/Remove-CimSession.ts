@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { CimSession } from "../../src/objects/model/CimSession.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { CimSession } from "../../src/objects/values/machine/CimSession.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { closeSession, selectedSessions } from "./_shared/cimSessions.ts";
 
 export default defineCmdlet({

@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { CimInstance } from "../../src/objects/model/CimInstance.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { CimInstance } from "../../src/objects/values/machine/CimInstance.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { setVariable } from "../management/_shared/wmi/wmiEnvironment.ts";
+import { setVariable } from "../../src/wmi/wmiEnvironment.ts";
 import { type CimTarget, connectionParameters, onEachComputer } from "./_shared/cimConnection.ts";
 import { instanceMaker } from "./_shared/cimObjects.ts";
 import { eachInstance, requestedQuery, rowOfInstance } from "./_shared/findInstances.ts";

@@ -1,12 +1,12 @@
-import { sessionHistory } from "../../src/command/History.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
-import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { findProperty } from "../../src/objects/ops/propertyList.ts";
+import { sessionHistory } from "../../src/command/services/History.ts";
+import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.HistoryInfo.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { findProperty } from "../../src/objects/members/propertyList.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { toUtcTicks } from "../../src/objects/text/timeZone.ts";
+import { toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 
 export default defineCmdlet({
   name: "Add-History",

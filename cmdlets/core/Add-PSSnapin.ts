@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { snapIn } from "../../src/objects/model/snapIn.ts";
+import { snapIn } from "../../src/objects/values/shell/snapIn.ts";
 import { isKnownSnapin, loadedSnapins } from "./_shared/snapins.ts";
 
 export default defineCmdlet({

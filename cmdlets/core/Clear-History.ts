@@ -1,5 +1,5 @@
-import { type HistoryEntry, sessionHistory } from "../../src/command/History.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type HistoryEntry, sessionHistory } from "../../src/command/services/History.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { historyMissing } from "./_shared/historyMissing.ts";
 

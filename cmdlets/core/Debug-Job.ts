@@ -1,8 +1,8 @@
-import { jobTableKey } from "../../src/command/jobTable.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { Guid } from "../../src/objects/model/Guid.ts";
-import { JobObject } from "../../src/objects/model/JobObject.ts";
+import { jobTableKey } from "../../src/command/services/jobTable.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import type { Guid } from "../../src/objects/values/Guid.ts";
+import { JobObject } from "../../src/objects/values/shell/JobObject.ts";
 
 export default defineCmdlet({
   name: "Debug-Job",

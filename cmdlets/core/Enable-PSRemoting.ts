@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { configurationsHere } from "./_shared/remoting/changeConfigurations.ts";
 
 export default defineCmdlet({

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { processTable } from "../../src/providers/machine/processTable.ts";
 
 export default defineCmdlet({

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type Runspace, runspaceServiceKey } from "../../src/command/RunspaceService.ts";
-import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import { type Runspace, runspaceServiceKey } from "../../src/command/services/RunspaceService.ts";
+import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
 import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
 import { type EndpointValues, endpoints } from "./_shared/remoting/endpoint.ts";
 import { chosenSessions } from "./_shared/remoting/findSessions.ts";

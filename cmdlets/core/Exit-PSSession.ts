@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { runspaceServiceKey } from "../../src/command/RunspaceService.ts";
+import { runspaceServiceKey } from "../../src/command/services/RunspaceService.ts";
 
 export default defineCmdlet({
   name: "Exit-PSSession",

@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { encodings } from "../../src/objects/model/Encoding.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { encodings } from "../../src/objects/values/io/Encoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { loadedSnapins } from "./_shared/snapins.ts";

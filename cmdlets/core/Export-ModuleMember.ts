@@ -1,5 +1,5 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 
 export default defineCmdlet({
   name: "Export-ModuleMember",

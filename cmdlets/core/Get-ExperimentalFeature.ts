@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { experimentalFeatures } from "./_shared/experimentalFeatures.ts";
 
 export default defineCmdlet({

@@ -1,10 +1,10 @@
-import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
 import { type AboutTopic, aboutTopics, helpSystem } from "./_shared/help/aboutTopics.ts";
 import { commentSections } from "./_shared/help/commentSections.ts";

@@ -1,6 +1,6 @@
-import { sessionHistory } from "../../src/command/History.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
+import { sessionHistory } from "../../src/command/services/History.ts";
+import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.HistoryInfo.ts";
 import { historyMissing } from "./_shared/historyMissing.ts";
 
 export default defineCmdlet({

@@ -1,10 +1,10 @@
-import { jobTableKey } from "../../src/command/jobTable.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import type { JobObject } from "../../src/objects/model/JobObject.ts";
-import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
+import { jobTableKey } from "../../src/command/services/jobTable.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
+import type { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import type { JobObject } from "../../src/objects/values/shell/JobObject.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 
 export default defineCmdlet({

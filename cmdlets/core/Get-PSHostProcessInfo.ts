@@ -1,9 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { ProcessObject } from "../../src/objects/values/machine/ProcessObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
 export default defineCmdlet({
   name: "Get-PSHostProcessInfo",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import type { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { reachedParameters } from "./_shared/remoting/connectionParameters.ts";
 import { endpoints, isReachedBy } from "./_shared/remoting/endpoint.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";

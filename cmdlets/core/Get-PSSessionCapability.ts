@@ -1,11 +1,11 @@
-import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import type { SessionConfiguration } from "../../src/providers/machine/SessionConfiguration.ts";
 import { chosenConfigurations } from "./_shared/remoting/changeConfigurations.ts";
 

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
 const space = "System.Management.Automation.Subsystem";
 

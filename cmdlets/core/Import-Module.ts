@@ -1,12 +1,13 @@
-import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { nameCheck } from "../../src/command/catalogue/nameCheck.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../src/objects/model/ExceptionObject.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import {
   findModuleFile,
@@ -17,7 +18,6 @@ import {
   type VersionWish,
   wishOf,
 } from "./_shared/moduleFiles.ts";
-import { nameCheck } from "./_shared/nameCheck.ts";
 import { shippedModules } from "./_shared/shippedModules.ts";
 import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 

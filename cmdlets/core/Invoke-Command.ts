@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type RunspaceRequest, runspaceServiceKey } from "../../src/command/RunspaceService.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import { type RunspaceRequest, runspaceServiceKey } from "../../src/command/services/RunspaceService.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { writeItem } from "./_shared/jobs/receiveJob.ts";
 import { startRemoteJob } from "./_shared/jobs/startJob.ts";

@@ -1,5 +1,5 @@
-import { sessionHistory } from "../../src/command/History.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { sessionHistory } from "../../src/command/services/History.ts";
 
 export default defineCmdlet({
   name: "Invoke-History",

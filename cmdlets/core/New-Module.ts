@@ -1,7 +1,7 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
+import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

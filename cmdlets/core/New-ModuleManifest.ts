@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { manifestText } from "./_shared/settingsFile/manifestText.ts";
 import { settingsPath, writeSettingsFile } from "./_shared/settingsFile/writeSettings.ts";
 

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
 import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
 import { type Endpoint, endpoints } from "./_shared/remoting/endpoint.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";

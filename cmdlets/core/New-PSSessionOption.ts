@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { defaultSessionOption } from "../../src/objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { defaultSessionOption } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.Remoting.PSSessionOption.ts";
+import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 
 /** Parameters that are a property of the same name, and those that are a time in milliseconds. */
 const sameName = [

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { newTransportOption } from "../../src/objects/clr/Microsoft.PowerShell.Commands.WSManConfigurationOption.ts";
+import { newTransportOption } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.WSManConfigurationOption.ts";
 
 export default defineCmdlet({
   name: "New-PSTransportOption",

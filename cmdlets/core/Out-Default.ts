@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { transcriptServiceKey } from "../../src/command/TranscriptService.ts";
+import { transcriptServiceKey } from "../../src/command/services/TranscriptService.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { screenDevice } from "../../src/format/device/screenDevice.ts";
-import { outputOptions } from "../utility/_shared/outputOptions.ts";
+import { outputOptions } from "../../src/output/outputOptions.ts";
 
 export default defineCmdlet({
   name: "Out-Default",

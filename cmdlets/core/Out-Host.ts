@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { type Screen, screenDevice } from "../../src/format/device/screenDevice.ts";
-import { outputOptions } from "../utility/_shared/outputOptions.ts";
+import { outputOptions } from "../../src/output/outputOptions.ts";
 
 export default defineCmdlet({
   name: "Out-Host",

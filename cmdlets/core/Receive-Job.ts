@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { JobObject } from "../../src/objects/model/JobObject.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import type { JobObject } from "../../src/objects/values/shell/JobObject.ts";
 import { chosenJobs } from "./_shared/jobs/findJobs.ts";
 import { receiveJob, removeJob, writeJobEvent } from "./_shared/jobs/receiveJob.ts";
 import { waitForJobs } from "./_shared/jobs/waitForJobs.ts";

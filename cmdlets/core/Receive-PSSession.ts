@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import type { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
 import { startRemoteJob } from "./_shared/jobs/startJob.ts";
 import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
 import { endpoints, isReachedBy } from "./_shared/remoting/endpoint.ts";

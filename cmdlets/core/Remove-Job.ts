@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
 import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 import { removeJob } from "./_shared/jobs/receiveJob.ts";
 

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { sessionTableKey } from "../../src/command/sessionTable.ts";
+import { sessionTableKey } from "../../src/command/services/sessionTable.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 import { meansVirtualMachine, virtualMachineChoice } from "./_shared/remoting/virtualMachines.ts";
 

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { snapIn } from "../../src/objects/model/snapIn.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { snapIn } from "../../src/objects/values/shell/snapIn.ts";
 import { loadedSnapins } from "./_shared/snapins.ts";
 
 export default defineCmdlet({

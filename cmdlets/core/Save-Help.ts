@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { helpContentParameters, reportNoHelpContent } from "./_shared/help/helpContent.ts";
 

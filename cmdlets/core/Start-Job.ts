@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { scriptText } from "./_shared/jobs/scriptText.ts";
 import { startProcessJob } from "./_shared/jobs/startJob.ts";

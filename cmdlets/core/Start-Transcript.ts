@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { transcriptServiceKey } from "../../src/command/TranscriptService.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { encodings } from "../../src/objects/model/Encoding.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { transcriptServiceKey } from "../../src/command/services/TranscriptService.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { encodings } from "../../src/objects/values/io/Encoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { transcriptHeader, transcriptTime } from "./_shared/transcriptHeader.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { transcriptServiceKey } from "../../src/command/TranscriptService.ts";
+import { transcriptServiceKey } from "../../src/command/services/TranscriptService.ts";
 import { transcriptFooter } from "./_shared/transcriptHeader.ts";
 
 export default defineCmdlet({

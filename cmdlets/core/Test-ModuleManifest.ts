@@ -1,7 +1,7 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
+import type { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import { describedManifest, findModuleFile, moduleNameIn } from "./_shared/moduleFiles.ts";

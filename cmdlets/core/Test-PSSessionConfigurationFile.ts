@@ -1,8 +1,8 @@
-import { type ModuleService, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
+import { type ModuleService, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { sessionSettings } from "./_shared/settingsFile/sessionSettings.ts";
 

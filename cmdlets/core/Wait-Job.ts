@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { JobObject } from "../../src/objects/model/JobObject.ts";
+import type { JobObject } from "../../src/objects/values/shell/JobObject.ts";
 import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 import { waitForJobs } from "./_shared/jobs/waitForJobs.ts";
 

@@ -1,14 +1,14 @@
 import { type CmdletContext, type CmdletSteps, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import type { ExceptionObject } from "../../src/objects/model/ExceptionObject.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import type { ExceptionObject } from "../../src/objects/errors/ExceptionObject.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { thrownException } from "../../src/objects/errors/thrownException.ts";
 import { binaryOperator } from "../../src/objects/ops/binaryOperator.ts";
-import { thrownException } from "../../src/objects/ops/thrownException.ts";
 import { toBoolean } from "../../src/objects/ops/toBoolean.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { memberMatches } from "./_shared/memberMatches.ts";
 
 export default defineCmdlet({

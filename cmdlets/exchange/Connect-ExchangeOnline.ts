@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PSCredential } from "../../src/objects/model/PSCredential.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
 import { signIn } from "../../src/world/tenant/Account.ts";
 import { tenantError } from "../../src/world/tenant/tenantMessages.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";

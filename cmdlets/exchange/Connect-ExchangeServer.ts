@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { getExchangeServer, shellServer } from "../../src/world/server/ExchangeServer.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 

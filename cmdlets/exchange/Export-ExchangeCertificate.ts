@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { fileSystem } from "../../src/objects/model/FileSystem.ts";
+import { fileSystem } from "../../src/objects/host/FileSystem.ts";
 import { getCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { exportExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { type MonitoringItem, monitoringItems } from "../../src/world/monitoring/MonitoringItem.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";

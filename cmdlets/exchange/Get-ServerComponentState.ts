@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { requestsFor } from "../../src/world/server/ComponentState.ts";
 import { type ServerComponent, serverComponents } from "../../src/world/server/serverComponents.ts";
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { fileSystem } from "../../src/objects/model/FileSystem.ts";
+import { fileSystem } from "../../src/objects/host/FileSystem.ts";
 import { certificateError } from "../../src/world/certificate/certificateMessages.ts";
 import { importExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";
 import { getOrganization } from "../../src/world/Organization.ts";

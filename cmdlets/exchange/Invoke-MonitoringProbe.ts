@@ -1,9 +1,9 @@
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { type MonitoringProbeResult, runMonitoringProbe } from "../../src/cloud/runMonitoringProbe.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
-import { localDate } from "../../src/objects/text/moments.ts";
+import { localDate } from "../../src/objects/text/time/moments.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";

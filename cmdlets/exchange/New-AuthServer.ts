@@ -1,8 +1,8 @@
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { newAuthServer } from "../../src/world/auth/AuthServer.ts";
 import { authServerObject } from "./_shared/authServerObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";

@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { fileSystem } from "../../src/objects/model/FileSystem.ts";
+import { fileSystem } from "../../src/objects/host/FileSystem.ts";
 import type { ExchangeCertificate } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { newExchangeCertificate } from "../../src/world/certificate/newExchangeCertificate.ts";
 import { exportExchangeCertificate } from "../../src/world/certificate/transferCertificate.ts";

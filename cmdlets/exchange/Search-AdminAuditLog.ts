@@ -1,10 +1,10 @@
 import { instantMilliseconds } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { ListObject } from "../../src/objects/model/ListObject.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { localDate, momentOf } from "../../src/objects/text/moments.ts";
+import { localDate, momentOf } from "../../src/objects/text/time/moments.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { World } from "../../src/world/World.ts";

@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
-import { localDate, momentOf } from "../../src/objects/text/moments.ts";
+import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { localDate, momentOf } from "../../src/objects/text/time/moments.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import {
   clearPreviousCertificate,
   getAuthConfig,

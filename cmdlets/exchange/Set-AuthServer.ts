@@ -1,7 +1,7 @@
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";

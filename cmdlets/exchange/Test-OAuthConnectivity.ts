@@ -1,7 +1,7 @@
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { type OAuthTest, testOAuthConnectivity } from "../../src/cloud/testOAuthConnectivity.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import { type ExchangeServer, getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { type RoleHealth, serviceHealth } from "../../src/world/service/serviceHealth.ts";

@@ -1,6 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { worldKey } from "../../src/world/worldKey.ts";
 import {
   computerChange,
   computerError,
@@ -12,7 +11,8 @@ import {
   targetComputer,
   targetComputers,
   warnOfRestart,
-} from "./_shared/computers.ts";
+} from "../../src/providers/machine/computers.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
 
 export default defineCmdlet({
   name: "Add-Computer",

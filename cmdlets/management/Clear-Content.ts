@@ -1,7 +1,7 @@
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Clear-Content",

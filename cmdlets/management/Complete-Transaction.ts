@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { transactionsOf } from "../../src/providers/machine/Transactions.ts";
-import { transactionError } from "./_shared/transactionError.ts";
+import { transactionError } from "../../src/providers/transactionError.ts";
 
 export default defineCmdlet({
   name: "Complete-Transaction",

@@ -1,6 +1,6 @@
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
 import { asWritten } from "../../src/providers/resolvePath.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet(
   {

@@ -1,12 +1,12 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
-import { ListObject } from "../../src/objects/model/ListObject.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { copyBetweenComputers } from "./_shared/copyBetweenComputers.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { refusesFolder } from "./_shared/refusesFolder.ts";
 
 export default defineItemCmdlet({

@@ -1,4 +1,4 @@
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { transferProperty } from "./_shared/transferProperty.ts";
 
 export default defineItemCmdlet({

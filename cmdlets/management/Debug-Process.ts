@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { processError, selectProcesses } from "./_shared/processes.ts";
+import { processError, selectProcesses } from "../../src/providers/machine/processes.ts";
 
 export default defineCmdlet({
   name: "Debug-Process",

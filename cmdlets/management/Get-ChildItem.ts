@@ -1,6 +1,7 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { certificateParameters } from "../../src/providers/certificate/certificateFilter.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import {
   type ItemSelection,
   providerContext,
@@ -11,7 +12,6 @@ import {
 import { pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { checkFilter, nameTest } from "../../src/providers/resolvePath.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
 interface Listing extends ItemSelection {

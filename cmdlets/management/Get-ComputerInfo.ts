@@ -1,13 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { Edition } from "../../src/objects/model/ambient.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
-import { localTimeZone, zoneDisplayName } from "../../src/objects/text/timeZoneNames.ts";
+import type { Edition } from "../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
+import { localTimeZone, zoneDisplayName } from "../../src/objects/text/time/timeZoneNames.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { recordObject } from "./_shared/recordObject.ts";
-import { serialNumber } from "./_shared/wmi/systemRows.ts";
+import { serialNumber } from "../../src/wmi/systemRows.ts";
 
 export default defineCmdlet({
   name: "Get-ComputerInfo",

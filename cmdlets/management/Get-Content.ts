@@ -1,10 +1,11 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
-import type { PSError } from "../../src/objects/model/PSError.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
+import type { PSError } from "../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { arrayItems } from "../../src/objects/ops/indexing/arrayItems.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import {
   type ItemSelection,
   providerContext,
@@ -17,7 +18,6 @@ import { LocatedContent } from "../../src/providers/itemLocation.ts";
 import { clrError, invalidOperation, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { contentEncoding, encodingNotUsed, isByteEncoding, noItemFor } from "./_shared/contentCommand.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 interface Reading extends ItemSelection {
   readonly ReadCount?: bigint | undefined;

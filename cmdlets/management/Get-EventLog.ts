@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { toUtcTicks } from "../../src/objects/text/timeZone.ts";
+import { toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { entryObject, eventLog, eventLogs, logNotFound, logObject } from "./_shared/eventLogs.ts";

@@ -1,11 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { type TargetComputer, targetComputer } from "../../src/providers/machine/computers.ts";
+import { credentialOf } from "../../src/providers/machine/credentialOf.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { type TargetComputer, targetComputer } from "./_shared/computers.ts";
-import { credentialOf } from "./_shared/credentialOf.ts";
-import { classNamed } from "./_shared/wmi/wmiConnection.ts";
-import { wmiInstance } from "./_shared/wmi/wmiObject.ts";
-import type { WmiRow } from "./_shared/wmi/wql.ts";
+import { classNamed } from "../../src/wmi/wmiConnection.ts";
+import { wmiInstance } from "../../src/wmi/wmiObject.ts";
+import type { WmiRow } from "../../src/wmi/wql.ts";
 
 export default defineCmdlet({
   name: "Get-HotFix",

@@ -1,8 +1,8 @@
 import { certificateParameters } from "../../src/providers/certificate/certificateFilter.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { writeStreams } from "../../src/providers/fileSystem/alternateStreams.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Get-Item",

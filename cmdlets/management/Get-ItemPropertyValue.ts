@@ -1,12 +1,12 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { readMember } from "../../src/objects/ops/memberLookup.ts";
-import { missing } from "../../src/objects/ops/missing.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { readMember } from "../../src/objects/members/memberLookup.ts";
+import { missing } from "../../src/objects/members/missing.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Get-ItemPropertyValue",

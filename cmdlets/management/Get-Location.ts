@@ -1,8 +1,8 @@
-import { PSError } from "../../src/objects/model/PSError.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { driveNotFound, providerNotFound } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet(
   {

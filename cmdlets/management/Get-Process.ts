@@ -1,12 +1,17 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ensureExtendedMembers, setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { type ProcessDetails, ProcessObject } from "../../src/objects/model/ProcessObject.ts";
-import { moduleOf, versionInfoOf } from "../../src/objects/model/ProgramFile.ts";
+import { ensureExtendedMembers, setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
+import { type ProcessDetails, ProcessObject } from "../../src/objects/values/machine/ProcessObject.ts";
+import { moduleOf, versionInfoOf } from "../../src/objects/values/machine/ProgramFile.ts";
+import { targetComputer } from "../../src/providers/machine/computers.ts";
+import {
+  ownerOf,
+  type ProcessSelection,
+  processError,
+  selectProcesses,
+} from "../../src/providers/machine/processes.ts";
 import { librariesOf } from "../../src/providers/machine/systemPrograms.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { targetComputer } from "./_shared/computers.ts";
-import { ownerOf, type ProcessSelection, processError, selectProcesses } from "./_shared/processes.ts";
-import { processesOf } from "./_shared/wmi/processRows.ts";
+import { processesOf } from "../../src/wmi/processRows.ts";
 
 export default defineCmdlet({
   name: "Get-Process",

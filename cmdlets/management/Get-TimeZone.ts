@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { TimeZoneInfo } from "../../src/objects/model/TimeZoneInfo.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { findTimeZone, localTimeZone, windowsZones } from "../../src/objects/text/timeZoneNames.ts";
+import { findTimeZone, localTimeZone, windowsZones } from "../../src/objects/text/time/timeZoneNames.ts";
+import type { TimeZoneInfo } from "../../src/objects/values/time/TimeZoneInfo.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { timeZoneNotFound } from "./_shared/timeZones.ts";
 

@@ -1,12 +1,12 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { WorkOutput } from "../../src/providers/machine/computerJob.ts";
+import type { TargetComputer } from "../../src/providers/machine/computers.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
-import type { WorkOutput } from "./_shared/computerJob.ts";
-import type { TargetComputer } from "./_shared/computers.ts";
-import { wmiClasses } from "./_shared/wmi/wmiClasses.ts";
-import { classNamed, managementError, onEachComputer, wmiParameters } from "./_shared/wmi/wmiConnection.ts";
-import { wmiClassObject, wmiInstance } from "./_shared/wmi/wmiObject.ts";
-import { propertyNames } from "./_shared/wmi/wmiProperties.ts";
-import { parseCondition, parseQuery, unknownProperty, type WmiQuery } from "./_shared/wmi/wql.ts";
+import { wmiClasses } from "../../src/wmi/wmiClasses.ts";
+import { classNamed, managementError, onEachComputer, wmiParameters } from "../../src/wmi/wmiConnection.ts";
+import { wmiClassObject, wmiInstance } from "../../src/wmi/wmiObject.ts";
+import { propertyNames } from "../../src/wmi/wmiProperties.ts";
+import { parseCondition, parseQuery, unknownProperty, type WmiQuery } from "../../src/wmi/wql.ts";
 
 interface Request {
   readonly Class?: string | undefined;

@@ -1,9 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { readMember } from "../../src/objects/ops/memberLookup.ts";
+import { readMember } from "../../src/objects/members/memberLookup.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { callMethod } from "./_shared/wmi/callMethod.ts";
-import { classNamed, onEachComputer, parsePath, wmiParameters } from "./_shared/wmi/wmiConnection.ts";
-import { wmiResult } from "./_shared/wmi/wmiObject.ts";
+import { callMethod } from "../../src/wmi/callMethod.ts";
+import { classNamed, onEachComputer, parsePath, wmiParameters } from "../../src/wmi/wmiConnection.ts";
+import { wmiResult } from "../../src/wmi/wmiObject.ts";
 
 export default defineCmdlet({
   name: "Invoke-WmiMethod",

@@ -1,8 +1,8 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { joinPaths } from "../../src/providers/pathParts.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Join-Path",

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { eventLog, logNotFound } from "./_shared/eventLogs.ts";
 

@@ -1,8 +1,8 @@
-import { ListObject } from "../../src/objects/model/ListObject.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { clrError, invalidOperation, navigationNotSupported } from "../../src/providers/providerErrors.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { refusesFolder } from "./_shared/refusesFolder.ts";
 
 export default defineItemCmdlet({

@@ -1,9 +1,9 @@
 import { toText } from "../../src/objects/ops/toText.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { linkTypeOf, noLinkTarget } from "../../src/providers/fileSystem/newLink.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { providerParameters } from "../../src/providers/providerParameters.ts";
 import { connectionParameters } from "../../src/providers/WSManProvider.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
 export default defineItemCmdlet({

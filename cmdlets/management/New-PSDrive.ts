@@ -1,11 +1,11 @@
 import type { Provider } from "../../src/command/Provider.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { PSDriveInfo } from "../../src/objects/model/PSDriveInfo.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { PSDriveInfo } from "../../src/objects/values/shell/PSDriveInfo.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../src/providers/ProviderService.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "New-PSDrive",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { credentialOf } from "../../src/providers/machine/credentialOf.ts";
 import { findService, putService } from "../../src/world/service/Service.ts";
-import { credentialOf } from "./_shared/credentialOf.ts";
 import { serviceController, serviceError, servicesOf, startOf, startupType } from "./_shared/services.ts";
 
 export default defineCmdlet({

@@ -1,12 +1,12 @@
-import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { actionRunner } from "../utility/_shared/events/runAction.ts";
-import { refuseTaken, subscribe, subscriptionParameters } from "../utility/_shared/events/subscribe.ts";
-import { recordObject } from "./_shared/recordObject.ts";
-import { parseEventQuery } from "./_shared/wmi/eventQuery.ts";
-import { watchEvents } from "./_shared/wmi/watchEvents.ts";
-import { onEachComputer } from "./_shared/wmi/wmiConnection.ts";
+import { eventManagerKey } from "../../src/command/services/eventManagerKey.ts";
+import { actionRunner } from "../../src/command/services/runAction.ts";
+import { refuseTaken, subscribe, subscriptionParameters } from "../../src/command/services/subscribe.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { recordObject } from "../../src/providers/machine/recordObject.ts";
+import { parseEventQuery } from "../../src/wmi/eventQuery.ts";
+import { watchEvents } from "../../src/wmi/watchEvents.ts";
+import { onEachComputer } from "../../src/wmi/wmiConnection.ts";
 
 const prefix = "System.Management.";
 

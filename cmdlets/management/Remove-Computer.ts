@@ -1,5 +1,4 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { worldKey } from "../../src/world/worldKey.ts";
 import {
   computerChange,
   computerError,
@@ -7,7 +6,8 @@ import {
   restartComputer,
   targetComputers,
   warnOfRestart,
-} from "./_shared/computers.ts";
+} from "../../src/providers/machine/computers.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
 
 export default defineCmdlet({
   name: "Remove-Computer",

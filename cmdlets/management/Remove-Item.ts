@@ -1,5 +1,6 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { removeStreams } from "../../src/providers/fileSystem/alternateStreams.ts";
 import {
   forEachItem,
@@ -11,7 +12,6 @@ import {
 } from "../../src/providers/itemCommand.ts";
 import { invalidOperation } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { matchingBelow } from "./_shared/listItems.ts";
 
 interface Removal extends ItemSelection {

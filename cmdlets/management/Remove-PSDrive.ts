@@ -1,7 +1,7 @@
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { driveNotFound, invalidOperation } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet(
   {

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { readMember } from "../../src/objects/ops/memberLookup.ts";
+import { readMember } from "../../src/objects/members/memberLookup.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { callMethod } from "./_shared/wmi/callMethod.ts";
+import { callMethod } from "../../src/wmi/callMethod.ts";
 import {
   classNamed,
   managementError,
@@ -9,8 +9,8 @@ import {
   parsePath,
   rowByKey,
   wmiParameters,
-} from "./_shared/wmi/wmiConnection.ts";
-import { removeVariable } from "./_shared/wmi/wmiEnvironment.ts";
+} from "../../src/wmi/wmiConnection.ts";
+import { removeVariable } from "../../src/wmi/wmiEnvironment.ts";
 
 export default defineCmdlet({
   name: "Remove-WmiObject",

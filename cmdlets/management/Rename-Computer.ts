@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { restartComputer, setNewName, targetComputers, warnOfRestart } from "../../src/providers/machine/computers.ts";
+import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
-import { restartComputer, setNewName, targetComputers, warnOfRestart } from "./_shared/computers.ts";
-import { recordObject } from "./_shared/recordObject.ts";
 
 export default defineCmdlet({
   name: "Rename-Computer",

@@ -1,8 +1,8 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Rename-Item",

@@ -1,10 +1,10 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providersOf } from "../../src/providers/itemCommand.ts";
 import { joinPaths } from "../../src/providers/pathParts.ts";
 import { asWritten } from "../../src/providers/resolvePath.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Resolve-Path",

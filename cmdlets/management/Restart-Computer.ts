@@ -1,10 +1,15 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { asJobOrNow } from "../../src/providers/machine/computerJob.ts";
+import {
+  restartComputer,
+  shutDownRefusal,
+  type TargetComputer,
+  targetComputers,
+} from "../../src/providers/machine/computers.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
-import { asJobOrNow } from "./_shared/computerJob.ts";
-import { restartComputer, shutDownRefusal, type TargetComputer, targetComputers } from "./_shared/computers.ts";
 
 /** How long a computer is away (the figure is the emulation's own). */
 const restartMilliseconds = 90_000;

@@ -1,6 +1,6 @@
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { contentEncoding, writeContent } from "./_shared/contentCommand.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Set-Content",

@@ -1,7 +1,7 @@
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 import { providerParameters } from "../../src/providers/providerParameters.ts";
 import { checkFilter } from "../../src/providers/resolvePath.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
 export default defineItemCmdlet({

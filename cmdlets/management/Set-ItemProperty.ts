@@ -1,9 +1,9 @@
-import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { extendedMembers } from "../../src/objects/members/extendedMembers.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { providerParameters } from "../../src/providers/providerParameters.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Set-ItemProperty",

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ServiceController } from "../../src/objects/model/ServiceController.ts";
+import { ServiceController } from "../../src/objects/values/machine/ServiceController.ts";
 import { getService, putService } from "../../src/world/service/Service.ts";
 import {
   onlyThisComputer,

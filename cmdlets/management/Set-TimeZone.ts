@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { TimeZoneInfo } from "../../src/objects/model/TimeZoneInfo.ts";
-import { findTimeZone, localTimeZone } from "../../src/objects/text/timeZoneNames.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { findTimeZone, localTimeZone } from "../../src/objects/text/time/timeZoneNames.ts";
+import { TimeZoneInfo } from "../../src/objects/values/time/TimeZoneInfo.ts";
 import { timeZoneNotFound } from "./_shared/timeZones.ts";
 
 export default defineCmdlet({

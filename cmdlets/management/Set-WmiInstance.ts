@@ -1,11 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { readMember } from "../../src/objects/ops/memberLookup.ts";
-import { missing } from "../../src/objects/ops/missing.ts";
+import { readMember } from "../../src/objects/members/memberLookup.ts";
+import { missing } from "../../src/objects/members/missing.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { setLoggingLevel } from "./_shared/wmi/sessionRows.ts";
-import { classNamed, managementError, onEachComputer, parsePath, wmiParameters } from "./_shared/wmi/wmiConnection.ts";
-import { setVariable } from "./_shared/wmi/wmiEnvironment.ts";
-import { wmiInstance } from "./_shared/wmi/wmiObject.ts";
+import { setLoggingLevel } from "../../src/wmi/sessionRows.ts";
+import { classNamed, managementError, onEachComputer, parsePath, wmiParameters } from "../../src/wmi/wmiConnection.ts";
+import { setVariable } from "../../src/wmi/wmiEnvironment.ts";
+import { wmiInstance } from "../../src/wmi/wmiObject.ts";
 
 export default defineCmdlet({
   name: "Set-WmiInstance",

@@ -1,8 +1,8 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { pathLeaf, pathParent, qualifierLength } from "../../src/providers/pathParts.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 type Part = "Parent" | "Leaf" | "LeafBase" | "Extension" | "Qualifier" | "NoQualifier" | "IsAbsolute";
 

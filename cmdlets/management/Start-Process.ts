@@ -1,11 +1,11 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
+import { credentialOf, isRightCredential } from "../../src/providers/machine/credentialOf.ts";
 import { shellEnvironment } from "../../src/providers/machine/shellEnvironment.ts";
 import { startProgram } from "../../src/providers/machine/startProgram.ts";
-import { credentialOf, isRightCredential } from "./_shared/credentialOf.ts";
 import { cannotStart, checkStart, inputLines, wrongCredential } from "./_shared/startProcess.ts";
 
 export default defineCmdlet({

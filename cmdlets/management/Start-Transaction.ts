@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import type { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { transactionsOf } from "../../src/providers/machine/Transactions.ts";
 

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { asJobOrNow } from "../../src/providers/machine/computerJob.ts";
+import { shutDown, shutDownRefusal, targetComputers } from "../../src/providers/machine/computers.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
-import { asJobOrNow } from "./_shared/computerJob.ts";
-import { shutDown, shutDownRefusal, targetComputers } from "./_shared/computers.ts";
 
 export default defineCmdlet({
   name: "Stop-Computer",

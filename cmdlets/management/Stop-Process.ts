@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import type { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { processError, selectProcesses } from "./_shared/processes.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import type { ProcessObject } from "../../src/objects/values/machine/ProcessObject.ts";
+import { processError, selectProcesses } from "../../src/providers/machine/processes.ts";
 
 /** The kernel's own processes, which nobody may end. */
 function isSystem({ id }: ProcessObject): boolean {

@@ -1,14 +1,19 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { UInt32 } from "../../src/objects/model/numbers.ts";
-import type { PSCustomObject } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { UInt32 } from "../../src/objects/values/numbers.ts";
+import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import { asJobOrNow, type WorkOutput } from "../../src/providers/machine/computerJob.ts";
+import {
+  networkAddress,
+  type TargetComputer,
+  targetComputer,
+  targetComputers,
+} from "../../src/providers/machine/computers.ts";
+import { recordObject } from "../../src/providers/machine/recordObject.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
-import { asJobOrNow, type WorkOutput } from "./_shared/computerJob.ts";
-import { networkAddress, type TargetComputer, targetComputer, targetComputers } from "./_shared/computers.ts";
-import { recordObject } from "./_shared/recordObject.ts";
 
 interface Ping {
   readonly Count?: number | undefined;

@@ -1,15 +1,15 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { readMember } from "../../src/objects/members/memberLookup.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
-import { readMember } from "../../src/objects/ops/memberLookup.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { type ItemSelection, providersOf, reporting, selectionOf } from "../../src/providers/itemCommand.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
   name: "Test-Path",

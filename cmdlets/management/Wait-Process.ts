@@ -1,7 +1,7 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { processError, selectProcesses } from "./_shared/processes.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { processError, selectProcesses } from "../../src/providers/machine/processes.ts";
 
 export default defineCmdlet({
   name: "Wait-Process",

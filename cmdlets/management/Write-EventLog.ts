@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import type { EventLogEntry } from "../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { eventLog, logNotFound, now } from "./_shared/eventLogs.ts";

@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { PSCredential } from "../../src/objects/model/PSCredential.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
 import { signIn } from "../../src/world/tenant/Account.ts";
 import { tenantMessages } from "../../src/world/tenant/tenantMessages.ts";
 import { WorldError } from "../../src/world/WorldError.ts";

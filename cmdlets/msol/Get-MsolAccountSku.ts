@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import type { Tenant, TenantSku } from "../../src/world/tenant/Tenant.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { extensionData, extensionDataProperty, textList, texts } from "./_shared/msolValues.ts";

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { getTenantDomain, type TenantDomain } from "../../src/world/tenant/Tenant.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { extensionData, extensionDataProperty, msolEnumeration } from "./_shared/msolValues.ts";

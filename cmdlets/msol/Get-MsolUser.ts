@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { type Account, findAccount, listAccounts } from "../../src/world/tenant/Account.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { momentOf } from "../../src/objects/text/moments.ts";
+import { momentOf } from "../../src/objects/text/time/moments.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { addCredential, getServicePrincipal, type NewCredential } from "../../src/world/tenant/ServicePrincipal.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { getServicePrincipal, removeCredentials } from "../../src/world/tenant/ServicePrincipal.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";

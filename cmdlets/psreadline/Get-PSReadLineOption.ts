@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
 export default defineCmdlet({
   name: "Get-PSReadLineOption",

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { readLineFunctions } from "../../src/command/readLine/readLineFunctions.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { chordOf, isChord } from "./_shared/keyHandlers.ts";
 
 export default defineCmdlet({

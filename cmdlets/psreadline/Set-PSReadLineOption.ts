@@ -2,9 +2,9 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type EditMode, keysOfMode } from "../../src/command/readLine/keysOfMode.ts";
 import { type ReadLineSettings, usualColors } from "../../src/command/readLine/ReadLineSettings.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 import { colorSequence } from "./_shared/colorSequence.ts";
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>

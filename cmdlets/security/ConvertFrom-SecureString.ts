@@ -1,7 +1,7 @@
 import { randomKey } from "../../src/base/Random.ts";
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { SecureString } from "../../src/objects/model/SecureString.ts";
+import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { protectForUser, protectWithKey } from "./_shared/protectedText.ts";
 import { emulatedUser, secureStringKey } from "./_shared/secureStringKey.ts";

@@ -1,7 +1,7 @@
 import { decodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ClrException, clrException, PSError } from "../../src/objects/model/PSError.ts";
-import { SecureString } from "../../src/objects/model/SecureString.ts";
+import { ClrException, clrException, PSError } from "../../src/objects/errors/PSError.ts";
+import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError, providerInvocationError } from "../../src/providers/providerErrors.ts";
 import { unprotectForUser, unprotectWithKey } from "./_shared/protectedText.ts";

@@ -1,9 +1,9 @@
-import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { TypedArray } from "../../src/objects/model/TypedArray.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { TypedArray } from "../../src/objects/values/collections/TypedArray.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
 import { providerQualified, withLocation } from "../../src/providers/itemLocation.ts";
-import { defineItemCmdlet } from "../management/_shared/defineItemCmdlet.ts";
 import { descriptorOf } from "./_shared/descriptors.ts";
 import { objectDescriptor } from "./_shared/objectDescriptor.ts";
 

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { messageRecipients } from "../../src/world/certificate/envelopedMessage.ts";
 import { cmsContent } from "./_shared/cmsContent.ts";
 import { armored, disarmed, notEncrypted } from "./_shared/cmsText.ts";

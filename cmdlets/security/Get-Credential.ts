@@ -1,8 +1,8 @@
-import { askForCredential } from "../../src/command/askForCredential.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PSCredential } from "../../src/objects/model/PSCredential.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { runtimeError } from "../../src/objects/model/runtimeError.ts";
+import { askForCredential } from "../../src/command/services/askForCredential.ts";
+import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
 
 export default defineCmdlet({
   name: "Get-Credential",

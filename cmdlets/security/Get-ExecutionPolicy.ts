@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { effectivePolicy, policyOf, policyScopes } from "../../src/providers/executionPolicy.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { policyValue, scopeValue } from "./_shared/executionPolicies.ts";

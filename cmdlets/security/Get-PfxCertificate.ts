@@ -1,9 +1,9 @@
 import { randomKey } from "../../src/base/Random.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { SecureString } from "../../src/objects/model/SecureString.ts";
-import { X509Certificate } from "../../src/objects/model/X509Certificate.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { hasWildcards } from "../../src/objects/ops/wildcard.ts";
+import { X509Certificate } from "../../src/objects/values/security/X509Certificate.ts";
+import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { readPkcs12, writePkcs12 } from "../../src/world/certificate/pkcs12.ts";

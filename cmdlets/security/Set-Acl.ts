@@ -1,12 +1,12 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
-import { ObjectSecurity } from "../../src/objects/model/ObjectSecurity.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { ObjectSecurity } from "../../src/objects/values/security/ObjectSecurity.ts";
+import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { defineItemCmdlet } from "../management/_shared/defineItemCmdlet.ts";
 import { setDescriptor } from "./_shared/descriptors.ts";
 import { setObjectDescriptor } from "./_shared/objectDescriptor.ts";
 

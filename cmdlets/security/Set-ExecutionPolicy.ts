@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { effectivePolicy } from "../../src/providers/executionPolicy.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";

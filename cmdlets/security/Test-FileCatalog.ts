@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { GenericDictionary } from "../../src/objects/model/GenericDictionary.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
-import { ClrException } from "../../src/objects/model/PSError.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { ClrException } from "../../src/objects/errors/PSError.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { GenericDictionary } from "../../src/objects/values/collections/GenericDictionary.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { type CatalogMember, type FileCatalog, readCatalog } from "../../src/world/certificate/fileCatalog.ts";

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { listCertificates } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { openMessage } from "../../src/world/certificate/envelopedMessage.ts";

@@ -1,25 +1,25 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
-import { ClrType } from "../../src/objects/model/ClrType.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
+import { isAdapted } from "../../src/objects/members/adapter.ts";
 import {
   attachable,
   ensureExtendedMembers,
   extendedMembers,
   setOwnTypeNames,
-} from "../../src/objects/model/extendedMembers.ts";
-import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { runtimeError } from "../../src/objects/model/runtimeError.ts";
-import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
-import { isAdapted } from "../../src/objects/ops/adapter.ts";
-import { isIntrinsicName } from "../../src/objects/ops/memberLookup.ts";
+} from "../../src/objects/members/extendedMembers.ts";
+import { isIntrinsicName } from "../../src/objects/members/memberLookup.ts";
+import type { PSMemberInfo } from "../../src/objects/members/PSMemberInfo.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { membersBesideOwn } from "../../src/objects/types/objectMembers.ts";
-import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { ClrType } from "../../src/objects/types/ClrType.ts";
+import { membersBesideOwn } from "../../src/objects/types/typeData/objectMembers.ts";
+import { typeTable } from "../../src/objects/types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
+import { typeOf } from "../../src/objects/types/typeOf.ts";
+import { typeByNameOrNull } from "../../src/objects/types/typeRegistry.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { makeMember } from "./_shared/makeMember.ts";
 
 export default defineCmdlet({

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { ClrType } from "../../src/objects/model/ClrType.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { addedType } from "./_shared/csharp/addedTypes.ts";
 import { readCSharp } from "./_shared/csharp/CSharpReader.ts";

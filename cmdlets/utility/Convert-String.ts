@@ -1,9 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { convertText, learnConversion, type TextExample } from "./_shared/textExamples.ts";
 
 export default defineCmdlet({

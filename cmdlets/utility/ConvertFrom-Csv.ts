@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { CsvObjects } from "../../src/formats/csv/csvObjects.ts";
+import { csvDelimiter } from "../../src/formats/csv/csvText.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { CsvObjects } from "./_shared/csv/csvObjects.ts";
-import { csvDelimiter } from "./_shared/csv/csvText.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-Csv",

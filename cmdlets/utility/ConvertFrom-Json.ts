@@ -2,7 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { JsonFault, type JsonValue } from "../../src/objects/json/JsonReader.ts";
 import { type JsonDateKind, jsonObject } from "../../src/objects/json/jsonObject.ts";
 import { readJson } from "../../src/objects/json/readJson.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-Json",

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { convertedMarkdown, markdownTexts } from "./_shared/markdown/convertMarkdown.ts";
+import { convertedMarkdown, markdownTexts } from "../../src/formats/markdown/convertMarkdown.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-Markdown",

@@ -1,12 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { type RightsKind, rightNames } from "../../src/formats/sddl/accessRights.ts";
+import { type AccessEntry, readSddl } from "../../src/formats/sddl/readSddl.ts";
+import { accountName } from "../../src/formats/sddl/securityIdentifiers.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { type RightsKind, rightNames } from "./_shared/sddl/accessRights.ts";
-import { type AccessEntry, readSddl } from "./_shared/sddl/readSddl.ts";
-import { accountName } from "./_shared/sddl/securityIdentifiers.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-SddlString",

@@ -1,10 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { Byte, Char, Double } from "../../src/objects/model/numbers.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { split } from "../../src/objects/ops/split.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { Byte, Char, Double } from "../../src/objects/values/numbers.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-String",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
 import { unescapeRegex } from "../../src/objects/text/regex/escapeRegex.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-StringData",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { checkCsvWriting } from "./_shared/csv/checkCsvParameters.ts";
-import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "./_shared/csv/csvText.ts";
+import { checkCsvWriting } from "../../src/formats/csv/checkCsvParameters.ts";
+import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "../../src/formats/csv/csvText.ts";
 
 export default defineCmdlet({
   name: "ConvertTo-Csv",

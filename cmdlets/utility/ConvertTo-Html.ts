@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type PropertyParameter, parsePropertyParameters } from "../../src/command/propertyParameter.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { cultureText } from "../../src/objects/ops/cultureText.ts";
+import { rememberError } from "../../src/command/rememberError.ts";
+import { htmlEncode } from "../../src/formats/html/htmlEncode.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { htmlEncode } from "./_shared/htmlEncode.ts";
-import { rememberError } from "./_shared/rememberError.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 
 export default defineCmdlet({
   name: "ConvertTo-Html",

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { type EscapeHandling, jsonText } from "./_shared/json/jsonText.ts";
-import { JsonTreeMaker } from "./_shared/json/jsonTree.ts";
+import { type EscapeHandling, jsonText } from "../../src/formats/json/jsonText.ts";
+import { JsonTreeMaker } from "../../src/formats/json/jsonTree.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
 export default defineCmdlet({
   name: "ConvertTo-Json",

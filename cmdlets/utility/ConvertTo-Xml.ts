@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { objectXml, xmlLines } from "./_shared/objectXml.ts";
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';

@@ -1,5 +1,5 @@
-import { debuggerServiceKey } from "../../src/command/DebuggerService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { debuggerServiceKey } from "../../src/command/services/DebuggerService.ts";
 import { chosenBreakpoints } from "./_shared/breakpoints/chosenBreakpoints.ts";
 
 export default defineCmdlet({

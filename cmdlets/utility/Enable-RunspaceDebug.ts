@@ -1,5 +1,5 @@
-import { debuggerServiceKey } from "../../src/command/DebuggerService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { debuggerServiceKey } from "../../src/command/services/DebuggerService.ts";
 import { debuggedRunspaceParameters, debuggedRunspaces } from "./_shared/runspaces/chosenRunspaces.ts";
 
 export default defineCmdlet({

@@ -1,15 +1,15 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
+import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 import { aliasObject, optionText } from "./_shared/aliasItems.ts";
 import { localNow } from "./_shared/localNow.ts";
-import { TextFileWriter } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Export-Alias",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ClixmlWriter } from "../../src/objects/clixml/ClixmlWriter.ts";
-import { TextFileWriter } from "./_shared/textFiles.ts";
+import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 
 export default defineCmdlet({
   name: "Export-Clixml",

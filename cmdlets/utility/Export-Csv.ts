@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { CsvReader } from "../../src/formats/csv/CsvReader.ts";
+import { checkCsvPaths, checkCsvWriting } from "../../src/formats/csv/checkCsvParameters.ts";
+import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "../../src/formats/csv/csvText.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { CsvReader } from "./_shared/csv/CsvReader.ts";
-import { checkCsvPaths, checkCsvWriting } from "./_shared/csv/checkCsvParameters.ts";
-import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "./_shared/csv/csvText.ts";
-import { TextFileWriter } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Export-Csv",

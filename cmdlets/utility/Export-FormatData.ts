@@ -2,11 +2,11 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ExtendedTypeDefinition } from "../../src/format/views/formatDataObjects.ts";
 import { formatXml } from "../../src/format/views/formatXml.ts";
 import type { View } from "../../src/format/views/View.ts";
-import { Encoding } from "../../src/objects/model/Encoding.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { Encoding } from "../../src/objects/values/io/Encoding.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
+import { unlocked } from "../../src/providers/content/unlocked.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { TextFileWriter } from "./_shared/textFiles.ts";
-import { unlocked } from "./_shared/unlocked.ts";
 
 export default defineCmdlet({
   name: "Export-FormatData",

@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
-import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
+import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";

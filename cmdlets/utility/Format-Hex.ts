@@ -1,19 +1,19 @@
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ByteCollection.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { ClrObject } from "../../src/objects/model/ClrObject.ts";
-import type { ClrType } from "../../src/objects/model/ClrType.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
-import { type Byte, Char, Double, Single } from "../../src/objects/model/numbers.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { TypedArray } from "../../src/objects/model/TypedArray.ts";
-import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ByteCollection.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import type { ClrType } from "../../src/objects/types/ClrType.ts";
+import { typeOf } from "../../src/objects/types/typeOf.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { ClrObject } from "../../src/objects/values/ClrObject.ts";
+import { TypedArray } from "../../src/objects/values/collections/TypedArray.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
+import { type Byte, Char, Double, Single } from "../../src/objects/values/numbers.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
+import { filesOf } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { filesOf } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Format-Hex",

@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
-import { edition } from "../../src/objects/model/ambient.ts";
+import { edition } from "../../src/objects/host/ambient.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { compareCulture, compareOrdinal } from "../../src/objects/text/stringComparison.ts";
+import { compareCulture, compareOrdinal } from "../../src/objects/text/culture/stringComparison.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";
 
 export default defineCmdlet({

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { CultureInfo, currentCulture } from "../../src/objects/model/CultureInfo.ts";
+import { CultureInfo, currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 
 export default defineCmdlet({
   name: "Get-Culture",

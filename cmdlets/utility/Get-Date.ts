@@ -1,13 +1,13 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
-import { DateTime, unixEpochTicks } from "../../src/objects/model/DateTime.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { dateParts, daysInMonth, ticksOf } from "../../src/objects/text/calendar.ts";
-import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
-import { toLocalTicks, toUtcTicks } from "../../src/objects/text/timeZone.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
+import { dateParts, daysInMonth, ticksOf } from "../../src/objects/text/time/calendar.ts";
+import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { toLocalTicks, toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
+import { DateTime, unixEpochTicks } from "../../src/objects/values/time/DateTime.ts";
 import { localNow } from "./_shared/localNow.ts";
 import { unixDateText } from "./_shared/unixDateText.ts";
 

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { ExceptionObject } from "../../src/objects/model/ExceptionObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { ExceptionObject } from "../../src/objects/errors/ExceptionObject.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 
 export default defineCmdlet({
   name: "Get-Error",

@@ -1,13 +1,13 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.FileHashInfo.ts";
-import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
+import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.FileHashInfo.ts";
+import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { byteArray } from "../../src/objects/ops/byteArray.ts";
-import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import { namedItems } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { type HashName, hashOf } from "./_shared/hashOf.ts";
-import { namedItems } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Get-FileHash",

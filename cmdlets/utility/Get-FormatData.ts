@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { formatDataObjects, oldFormatDataObjects } from "../../src/format/views/formatDataObjects.ts";
-import { Version } from "../../src/objects/model/Version.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareVersions } from "../../src/objects/text/compareVersions.ts";
+import { Version } from "../../src/objects/values/Version.ts";
 
 export default defineCmdlet({
   name: "Get-FormatData",

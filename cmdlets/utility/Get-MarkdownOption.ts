@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { markdownOptions } from "./_shared/markdown/markdownOptions.ts";
+import { markdownOptions } from "../../src/formats/markdown/markdownOptions.ts";
 
 export default defineCmdlet({
   name: "Get-MarkdownOption",

@@ -1,21 +1,21 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MemberDefinition.ts";
-import { edition } from "../../src/objects/model/ambient.ts";
-import { ClrType } from "../../src/objects/model/ClrType.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { PSMemberSet } from "../../src/objects/model/PSMemberInfo.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { PSObjectView } from "../../src/objects/model/PSObjectView.ts";
-import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { viewMemberNames } from "../../src/objects/ops/propertyList.ts";
+import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MemberDefinition.ts";
+import { edition } from "../../src/objects/host/ambient.ts";
+import { PSMemberSet } from "../../src/objects/members/PSMemberInfo.ts";
+import { PSObjectView } from "../../src/objects/members/PSObjectView.ts";
+import { viewMemberNames } from "../../src/objects/members/propertyList.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { compareOrdinal } from "../../src/objects/text/stringComparison.ts";
+import { compareOrdinal } from "../../src/objects/text/culture/stringComparison.ts";
 import { assemblyOf } from "../../src/objects/types/assemblyOf.ts";
-import { type ListedMember, objectMembers, staticMembers } from "../../src/objects/types/objectMembers.ts";
-import { standardMembersName } from "../../src/objects/types/standardMembers.ts";
-import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { ClrType } from "../../src/objects/types/ClrType.ts";
+import { type ListedMember, objectMembers, staticMembers } from "../../src/objects/types/typeData/objectMembers.ts";
+import { standardMembersName } from "../../src/objects/types/typeData/standardMembers.ts";
+import { typeTable } from "../../src/objects/types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
+import { typeOf } from "../../src/objects/types/typeOf.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "Get-Member",

@@ -1,8 +1,8 @@
-import { debuggerServiceKey } from "../../src/command/DebuggerService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { Breakpoint } from "../../src/objects/model/Breakpoint.ts";
+import { debuggerServiceKey } from "../../src/command/services/DebuggerService.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import type { Breakpoint } from "../../src/objects/values/shell/Breakpoint.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

@@ -1,5 +1,5 @@
-import { commandServiceKey } from "../../src/command/CommandService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { commandServiceKey } from "../../src/command/services/CommandService.ts";
 
 export default defineCmdlet({
   name: "Get-PSCallStack",

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { RandomSource, seedSession } from "./_shared/randomSource.ts";
-import { randomSteps } from "./_shared/randomSteps.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { RandomSource, seedSession } from "./_shared/random/randomSource.ts";
+import { randomSteps } from "./_shared/random/randomSteps.ts";
 
 export default defineCmdlet({
   name: "Get-Random",

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { debuggedRunspaceParameters, debuggedRunspaces } from "./_shared/runspaces/chosenRunspaces.ts";
 
 export default defineCmdlet({

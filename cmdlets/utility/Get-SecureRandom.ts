@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { RandomSource } from "./_shared/randomSource.ts";
-import { randomSteps } from "./_shared/randomSteps.ts";
+import { RandomSource } from "./_shared/random/randomSource.ts";
+import { randomSteps } from "./_shared/random/randomSteps.ts";
 
 export default defineCmdlet({
   name: "Get-SecureRandom",

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
+import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces/System.Management.Automation.Runspaces.TypeData.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { builtInTypeDataNames } from "../../src/objects/types/builtInTypeData.ts";
-import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { builtInTypeDataNames } from "../../src/objects/types/typeData/builtInTypeData.ts";
+import { typeTable } from "../../src/objects/types/typeData/TypeTable.ts";
 
 export default defineCmdlet({
   name: "Get-TypeData",

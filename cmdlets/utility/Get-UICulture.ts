@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 
 export default defineCmdlet({
   name: "Get-UICulture",

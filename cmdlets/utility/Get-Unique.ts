@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
-import { objectComparer } from "./_shared/objectComparer.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { objectComparer } from "./_shared/sorting/objectComparer.ts";
 
 export default defineCmdlet({
   name: "Get-Unique",

@@ -1,9 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
-import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
+import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 
 export default defineCmdlet({
   name: "Get-Uptime",

@@ -1,9 +1,9 @@
-import { type ApprovedVerb, approvedVerbs } from "../../src/command/approvedVerbs.ts";
+import { type ApprovedVerb, approvedVerbs } from "../../src/command/catalogue/approvedVerbs.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { VerbInfo } from "../../src/objects/clr/System.Management.Automation.VerbInfo.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { VerbInfo } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.VerbInfo.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "Get-Verb",

@@ -1,18 +1,18 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { GroupInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.GroupInfo.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
-import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
-import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { cultureText } from "../../src/objects/ops/cultureText.ts";
+import { GroupInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.GroupInfo.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { valueText } from "../../src/objects/text/valueText.ts";
-import { equalityKey, haveOneTypeEach } from "./_shared/equalityKey.ts";
-import { keyComparer } from "./_shared/keyComparer.ts";
-import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
-import { OrderKeys } from "./_shared/orderKeys.ts";
+import { typeOf } from "../../src/objects/types/typeOf.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
+import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
+import { SwitchParameter } from "../../src/objects/values/SwitchParameter.ts";
+import { equalityKey, haveOneTypeEach } from "./_shared/sorting/equalityKey.ts";
+import { keyComparer } from "./_shared/sorting/keyComparer.ts";
+import { type Comparer, objectComparer } from "./_shared/sorting/objectComparer.ts";
+import { OrderKeys } from "./_shared/sorting/orderKeys.ts";
 
 export default defineCmdlet({
   name: "Group-Object",

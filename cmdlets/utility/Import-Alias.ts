@@ -1,12 +1,12 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopedItemOption, ScopeName } from "../../src/command/SessionState.ts";
+import { CsvReader } from "../../src/formats/csv/CsvReader.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
+import { readTextFile } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";
-import { CsvReader } from "./_shared/csv/CsvReader.ts";
-import { readTextFile } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Import-Alias",

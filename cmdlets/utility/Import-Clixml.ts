@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ClixmlReader } from "../../src/objects/clixml/ClixmlReader.ts";
-import { readTextFile } from "./_shared/textFiles.ts";
+import { readTextFile } from "../../src/providers/content/textFiles.ts";
 import { throwingXml } from "./_shared/throwingXml.ts";
 
 export default defineCmdlet({

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { checkCsvPaths } from "./_shared/csv/checkCsvParameters.ts";
-import { CsvObjects } from "./_shared/csv/csvObjects.ts";
-import { csvDelimiter } from "./_shared/csv/csvText.ts";
-import { readTextFile } from "./_shared/textFiles.ts";
+import { checkCsvPaths } from "../../src/formats/csv/checkCsvParameters.ts";
+import { CsvObjects } from "../../src/formats/csv/csvObjects.ts";
+import { csvDelimiter } from "../../src/formats/csv/csvText.ts";
+import { readTextFile } from "../../src/providers/content/textFiles.ts";
 
 export default defineCmdlet({
   name: "Import-Csv",

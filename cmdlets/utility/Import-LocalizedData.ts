@@ -1,9 +1,9 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

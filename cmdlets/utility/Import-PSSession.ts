@@ -1,11 +1,11 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { nameCheck } from "../../src/command/catalogue/nameCheck.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { nameCheck } from "../core/_shared/nameCheck.ts";
 import { proxyModuleText } from "./_shared/remoting/proxyModule.ts";
 import { remoteCommands } from "./_shared/remoting/remoteCommands.ts";
 import { signFiles } from "./_shared/remoting/signFiles.ts";

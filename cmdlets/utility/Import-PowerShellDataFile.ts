@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
-import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
+import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
+import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

@@ -1,12 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { edition } from "../../src/objects/host/ambient.ts";
 import { JsonFault } from "../../src/objects/json/JsonReader.ts";
 import { jsonObject } from "../../src/objects/json/jsonObject.ts";
 import { readJson } from "../../src/objects/json/readJson.ts";
-import { edition } from "../../src/objects/model/ambient.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { saveWebAnswer } from "./_shared/web/saveWebAnswer.ts";
 import { sendWebRequest } from "./_shared/web/sendWebRequest.ts";
 import { webParameters } from "./_shared/web/webParameters.ts";

@@ -1,11 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
-import { cultureText } from "../../src/objects/ops/cultureText.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
 import { formatOperator } from "../../src/objects/ops/formatOperator.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 
 export default defineCmdlet({
   name: "Join-String",

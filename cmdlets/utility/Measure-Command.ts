@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { elapsedSince } from "../../src/objects/model/Stopwatch.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { elapsedSince } from "../../src/objects/values/time/Stopwatch.ts";
+import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 
 export default defineCmdlet({
   name: "Measure-Command",

@@ -1,18 +1,18 @@
 import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
-import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MeasureInfo.ts";
+import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MeasureInfo.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../src/objects/model/ExceptionObject.ts";
-import { Double } from "../../src/objects/model/numbers.ts";
-import { PSError, psError } from "../../src/objects/model/PSError.ts";
-import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
-import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { PSError, psError } from "../../src/objects/errors/PSError.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
-import { cultureText } from "../../src/objects/ops/cultureText.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { Double } from "../../src/objects/values/numbers.ts";
+import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
+import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { TextFigures } from "./_shared/textFigures.ts";
 
 export default defineCmdlet({

@@ -1,6 +1,6 @@
-import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { actionRunner } from "./_shared/events/runAction.ts";
+import { eventManagerKey } from "../../src/command/services/eventManagerKey.ts";
+import { actionRunner } from "../../src/command/services/runAction.ts";
 
 export default defineCmdlet({
   name: "New-Event",

@@ -1,9 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { Guid } from "../../src/objects/model/Guid.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { Guid } from "../../src/objects/values/Guid.ts";
 
 export default defineCmdlet({
   name: "New-Guid",

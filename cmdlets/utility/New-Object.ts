@@ -1,21 +1,21 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { construct } from "../../src/objects/calls/construct.ts";
+import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
 import { createComObject } from "../../src/objects/com/createComObject.ts";
-import type { ClrType } from "../../src/objects/model/ClrType.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { ClrException, PSError, psError } from "../../src/objects/model/PSError.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { checkMemberName } from "../../src/objects/ops/checkMemberName.ts";
-import { construct } from "../../src/objects/ops/construct.ts";
-import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
-import { findProperty } from "../../src/objects/ops/propertyList.ts";
-import { setMember } from "../../src/objects/ops/setMember.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { ClrException, PSError, psError } from "../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { checkMemberName } from "../../src/objects/members/checkMemberName.ts";
+import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
+import { findProperty } from "../../src/objects/members/propertyList.ts";
+import { setMember } from "../../src/objects/members/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { isKnownTypeName } from "../../src/objects/types/knownTypeName.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
+import { typeOf } from "../../src/objects/types/typeOf.ts";
+import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "New-Object",

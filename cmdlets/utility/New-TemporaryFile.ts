@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

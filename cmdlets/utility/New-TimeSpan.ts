@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 import { localNow } from "./_shared/localNow.ts";
 
 export default defineCmdlet({

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopeName } from "../../src/command/SessionState.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { guarded, scopedOptions } from "./_shared/variableNames.ts";
 
 export default defineCmdlet({

@@ -1,11 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
+import { outputOptions } from "../../src/output/outputOptions.ts";
+import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { writtenFile } from "../../src/providers/writtenFile.ts";
 import { outputDevice } from "./_shared/outputDevice.ts";
-import { outputOptions } from "./_shared/outputOptions.ts";
-import { TextFileWriter } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Out-File",

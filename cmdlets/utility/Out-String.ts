@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
+import { outputOptions } from "../../src/output/outputOptions.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { outputDevice } from "./_shared/outputDevice.ts";
-import { outputOptions } from "./_shared/outputOptions.ts";
 
 export default defineCmdlet({
   name: "Out-String",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { runtimeError } from "../../src/objects/model/runtimeError.ts";
-import { SecureString } from "../../src/objects/model/SecureString.ts";
+import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
+import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { hostText } from "./_shared/hostText.ts";
 
 export default defineCmdlet({

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { subscribe, subscriptionParameters } from "./_shared/events/subscribe.ts";
+import { subscribe, subscriptionParameters } from "../../src/command/services/subscribe.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 
 export default defineCmdlet({
   name: "Register-EngineEvent",

@@ -1,16 +1,16 @@
-import type { EventSubscription } from "../../src/command/EventManager.ts";
-import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
-import { isEventSource, isTimedSource } from "../../src/objects/model/EventSource.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { WmiEventWatcher } from "../../src/objects/model/WmiEventWatcher.ts";
-import { localComputer } from "../management/_shared/computers.ts";
-import { parseEventQuery } from "../management/_shared/wmi/eventQuery.ts";
-import { watchEvents } from "../management/_shared/wmi/watchEvents.ts";
-import { actionRunner } from "./_shared/events/runAction.ts";
-import { refuseTaken, subscribe, subscriptionParameters } from "./_shared/events/subscribe.ts";
+import type { EventSubscription } from "../../src/command/services/EventManager.ts";
+import { eventManagerKey } from "../../src/command/services/eventManagerKey.ts";
+import { actionRunner } from "../../src/command/services/runAction.ts";
+import { refuseTaken, subscribe, subscriptionParameters } from "../../src/command/services/subscribe.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { isEventSource, isTimedSource } from "../../src/objects/host/EventSource.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
+import { WmiEventWatcher } from "../../src/objects/values/machine/WmiEventWatcher.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { localComputer } from "../../src/providers/machine/computers.ts";
+import { parseEventQuery } from "../../src/wmi/eventQuery.ts";
+import { watchEvents } from "../../src/wmi/watchEvents.ts";
 
 export default defineCmdlet({
   name: "Register-ObjectEvent",

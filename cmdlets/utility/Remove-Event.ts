@@ -1,5 +1,5 @@
-import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { eventManagerKey } from "../../src/command/services/eventManagerKey.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { chosenEvents } from "./_shared/events/chosenEvents.ts";
 

@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
-import { ClrType } from "../../src/objects/model/ClrType.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces/System.Management.Automation.Runspaces.TypeData.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { ClrType } from "../../src/objects/types/ClrType.ts";
+import { typeTable } from "../../src/objects/types/typeData/TypeTable.ts";
+import { typeByNameOrNull } from "../../src/objects/types/typeRegistry.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { dataFiles } from "./_shared/dataFiles.ts";
 import { unloadTypesFile } from "./_shared/typeData/typesFiles.ts";
 

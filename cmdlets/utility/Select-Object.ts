@@ -1,12 +1,12 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { parsePropertyParameters } from "../../src/command/propertyParameter.ts";
-import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
 import { expandedObject } from "./_shared/expandedObject.ts";
-import { objectComparer } from "./_shared/objectComparer.ts";
 import { objectQueue } from "./_shared/objectQueue.ts";
 import { passedObject, selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
-import { UniqueValues } from "./_shared/UniqueValues.ts";
+import { objectComparer } from "./_shared/sorting/objectComparer.ts";
+import { UniqueValues } from "./_shared/sorting/UniqueValues.ts";
 
 export default defineCmdlet({
   name: "Select-Object",

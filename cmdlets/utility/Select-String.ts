@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { MatchInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MatchInfo.ts";
-import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
-import { ClrException, PSError } from "../../src/objects/model/PSError.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { MatchInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MatchInfo.ts";
+import { ClrException, PSError } from "../../src/objects/errors/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { LineSearch } from "./_shared/lineSearch.ts";

@@ -1,18 +1,18 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { SelectXmlInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.SelectXmlInfo.ts";
+import { construct } from "../../src/objects/calls/construct.ts";
+import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
+import { SelectXmlInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.SelectXmlInfo.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../src/objects/model/ExceptionObject.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { XmlNode } from "../../src/objects/model/XmlNode.ts";
-import { construct } from "../../src/objects/ops/construct.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
+import { setMember } from "../../src/objects/members/setMember.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
-import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
-import { setMember } from "../../src/objects/ops/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
+import { XmlNode } from "../../src/objects/values/io/XmlNode.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

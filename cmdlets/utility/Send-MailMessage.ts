@@ -3,7 +3,7 @@ import { instant } from "../../src/base/instant.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { sendNotifications } from "../../src/cloud/sendNotifications.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";

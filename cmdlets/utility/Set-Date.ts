@@ -1,13 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
-import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
-import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
-import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
-import { toLocalTicks, toUtcTicks } from "../../src/objects/text/timeZone.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { ambient } from "../../src/objects/host/ambient.ts";
+import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
+import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
+import { toLocalTicks, toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
+import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
+import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 
 export default defineCmdlet({
   name: "Set-Date",

@@ -1,10 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { markdownOptions, setMarkdownOptions } from "../../src/formats/markdown/markdownOptions.ts";
 import {
   type MarkdownElement,
   MarkdownOptions,
-} from "../../src/objects/clr/Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { markdownOptions, setMarkdownOptions } from "./_shared/markdown/markdownOptions.ts";
+} from "../../src/objects/clr/Microsoft.PowerShell/Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 
 const setting = {
   type: "string",

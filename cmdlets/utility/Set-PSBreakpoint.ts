@@ -1,8 +1,8 @@
-import { debuggerServiceKey } from "../../src/command/DebuggerService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { BreakpointPlace } from "../../src/objects/model/Breakpoint.ts";
-import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { debuggerServiceKey } from "../../src/command/services/DebuggerService.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
+import type { BreakpointPlace } from "../../src/objects/values/shell/Breakpoint.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { traceServiceKey } from "../../src/command/TraceService.ts";
+import { traceServiceKey } from "../../src/command/services/TraceService.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { chosenListeners, listenerParameters, optionNumber, sourcesLike } from "./_shared/tracing/traceListeners.ts";
 import { traceSourceObject } from "./_shared/tracing/traceSourceObject.ts";

@@ -1,10 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopeName, SetVariableOptions } from "../../src/command/SessionState.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { ListObject } from "../../src/objects/model/ListObject.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards } from "../../src/objects/ops/wildcard.ts";
+import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { guarded, matchingVariables, nameFilter, scopedOptions } from "./_shared/variableNames.ts";
 
 export default defineCmdlet({

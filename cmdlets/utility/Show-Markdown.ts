@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { MarkdownInfo } from "../../src/objects/clr/Microsoft.PowerShell.MarkdownRender.MarkdownInfo.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { convertedMarkdown, markdownTexts } from "./_shared/markdown/convertMarkdown.ts";
+import { convertedMarkdown, markdownTexts } from "../../src/formats/markdown/convertMarkdown.ts";
+import { MarkdownInfo } from "../../src/objects/clr/Microsoft.PowerShell/Microsoft.PowerShell.MarkdownRender.MarkdownInfo.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 
 export default defineCmdlet({
   name: "Show-Markdown",

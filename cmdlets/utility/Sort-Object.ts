@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { keyComparer } from "./_shared/keyComparer.ts";
-import { objectComparer } from "./_shared/objectComparer.ts";
-import { directionKeys, OrderKeys } from "./_shared/orderKeys.ts";
-import { unstableSort } from "./_shared/unstableSort.ts";
+import { keyComparer } from "./_shared/sorting/keyComparer.ts";
+import { objectComparer } from "./_shared/sorting/objectComparer.ts";
+import { directionKeys, OrderKeys } from "./_shared/sorting/orderKeys.ts";
+import { unstableSort } from "./_shared/sorting/unstableSort.ts";
 
 export default defineCmdlet({
   name: "Sort-Object",

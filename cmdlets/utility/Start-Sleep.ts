@@ -1,6 +1,6 @@
-import { letTimePass } from "../../src/command/letTimePass.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { letTimePass } from "../../src/command/services/letTimePass.ts";
+import { TimeSpan } from "../../src/objects/values/time/TimeSpan.ts";
 
 export default defineCmdlet({
   name: "Start-Sleep",

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
+import { SwitchParameter } from "../../src/objects/values/SwitchParameter.ts";
 
 export default defineCmdlet({
   name: "Tee-Object",

@@ -1,11 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { type JsonSchema, UnresolvedReference } from "../../src/formats/json/schema/JsonSchema.ts";
+import { readSchema, schemaText } from "../../src/formats/json/schema/readSchema.ts";
+import type { SchemaResult } from "../../src/formats/json/schema/SchemaResult.ts";
+import { isStrictJson } from "../../src/formats/json/strictJson.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { JsonReader, type JsonValue } from "../../src/objects/json/JsonReader.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
-import { type JsonSchema, UnresolvedReference } from "./_shared/json/schema/JsonSchema.ts";
-import { readSchema, schemaText } from "./_shared/json/schema/readSchema.ts";
-import type { SchemaResult } from "./_shared/json/schema/SchemaResult.ts";
-import { isStrictJson } from "./_shared/json/strictJson.ts";
-import { readTextFile } from "./_shared/textFiles.ts";
+import { readTextFile } from "../../src/providers/content/textFiles.ts";
 
 const plain = ["JsonString", "JsonPath", "JsonLiteralPath"] as const;
 const withSchema = plain.map((set) => `${set}WithSchemaString`);

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type TraceListener, traceServiceKey } from "../../src/command/TraceService.ts";
-import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { type TraceListener, traceServiceKey } from "../../src/command/services/TraceService.ts";
+import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { chosenListeners, listenerParameters, optionNumber, sourcesLike } from "./_shared/tracing/traceListeners.ts";
 
 /** PSTraceSourceOptions.All */

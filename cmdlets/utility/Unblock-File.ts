@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { namedItems } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { namedItems } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Unblock-File",

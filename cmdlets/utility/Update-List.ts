@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet, type ErrorSpec } from "../../src/command/prelude.ts";
-import { applyListChanges, type ListChanges } from "../../src/objects/clr/listChanges.ts";
-import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { ClrException } from "../../src/objects/model/PSError.ts";
-import { getMember } from "../../src/objects/ops/getMember.ts";
-import { findProperty } from "../../src/objects/ops/propertyList.ts";
+import { applyListChanges, type ListChanges } from "../../src/objects/clr/members/listChanges.ts";
+import { ClrException } from "../../src/objects/errors/PSError.ts";
+import { getMember } from "../../src/objects/members/getMember.ts";
+import { findProperty } from "../../src/objects/members/propertyList.ts";
+import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 
 export default defineCmdlet({
   name: "Update-List",

@@ -1,7 +1,7 @@
-import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
-import { letTimePass } from "../../src/command/letTimePass.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { eventManagerKey } from "../../src/command/services/eventManagerKey.ts";
+import { letTimePass } from "../../src/command/services/letTimePass.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 

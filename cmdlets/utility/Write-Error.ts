@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../src/diag/ErrorCategoryName.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { ErrorRecord, type InvocationInfoData } from "../../src/objects/model/ErrorRecord.ts";
-import { ExceptionObject, newException } from "../../src/objects/model/ExceptionObject.ts";
+import { ErrorRecord, type InvocationInfoData } from "../../src/objects/errors/ErrorRecord.ts";
+import { ExceptionObject, newException } from "../../src/objects/errors/ExceptionObject.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
 export default defineCmdlet({
   name: "Write-Error",

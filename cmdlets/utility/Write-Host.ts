@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { HostInformationMessage } from "../../src/objects/clr/System.Management.Automation.HostInformationMessage.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { HostInformationMessage } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.HostInformationMessage.ts";
+import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { hostText } from "./_shared/hostText.ts";
 
 export default defineCmdlet({

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { Edition } from "../../src/objects/model/ambient.ts";
+import type { Edition } from "../../src/objects/host/ambient.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 
 export default defineCmdlet({

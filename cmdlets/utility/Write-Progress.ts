@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { withArgumentName } from "../../src/objects/model/clrText.ts";
+import { withArgumentName } from "../../src/objects/values/clrText.ts";
 
 export default defineCmdlet({
   name: "Write-Progress",

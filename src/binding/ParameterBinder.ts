@@ -1,11 +1,11 @@
-import { ListObject } from "../objects/model/ListObject.ts";
-import { languageRules } from "../objects/model/languageRules.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
+import { PSError } from "../objects/errors/PSError.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { languageRules } from "../objects/types/languageRules.ts";
+import { typeOf } from "../objects/types/typeOf.ts";
+import { ListObject } from "../objects/values/collections/ListObject.ts";
+import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
+import { SwitchParameter } from "../objects/values/SwitchParameter.ts";
 import { type Argument, positional } from "./Argument.ts";
 import type { BindingTrace } from "./BindingTrace.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";

@@ -1,10 +1,10 @@
 import type { ParameterDetails, SetDetails, ValidationRule } from "../command/ParameterDefinition.ts";
 import { readSetText } from "../command/setText.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
-import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
-import { importerOf } from "../objects/ops/marshal.ts";
+import { importerOf } from "../objects/calls/marshal.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
+import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
+import { unwrap } from "../objects/values/PSObject.ts";
+import { SwitchParameter } from "../objects/values/SwitchParameter.ts";
 
 export const allParameterSets = "__AllParameterSets";
 

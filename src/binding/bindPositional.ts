@@ -1,9 +1,9 @@
-import type { PSError } from "../objects/model/PSError.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { takesNull } from "../objects/types/takesNull.ts";
+import { typeOf } from "../objects/types/typeOf.ts";
+import { unwrap } from "../objects/values/PSObject.ts";
+import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";

@@ -1,10 +1,10 @@
 import type { Extent } from "../diag/Extent.ts";
 import { type BindingMessageId, bindingMessages } from "../diag/messages/binding.ts";
-import { edition } from "../objects/model/ambient.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
-import { fillMessage } from "../objects/model/fillMessage.ts";
-import { PSError, psError } from "../objects/model/PSError.ts";
+import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
+import { fillMessage } from "../objects/errors/fillMessage.ts";
+import { PSError, psError } from "../objects/errors/PSError.ts";
+import { edition } from "../objects/host/ambient.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
 
 /** A ParameterBindingException; `extent` is what its position lines point at, null for the whole command. */
 export class BindingError extends PSError {

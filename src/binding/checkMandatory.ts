@@ -1,7 +1,7 @@
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
+import { unwrap } from "../objects/values/PSObject.ts";
 import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 

@@ -3,10 +3,10 @@ import {
   commonParameters,
   pagingParameters,
   shouldProcessParameters,
-} from "../command/addedParameters.ts";
+} from "../command/catalogue/addedParameters.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
-import type { Edition } from "../objects/model/ambient.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
+import type { Edition } from "../objects/host/ambient.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
 import { refuseVariableName } from "./outputVariableName.ts";
 import { type ParameterMetadata, parameterMetadata } from "./ParameterMetadata.ts";
 

@@ -1,4 +1,4 @@
-import { psError } from "../objects/model/PSError.ts";
+import { psError } from "../objects/errors/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 
 /** The name of a variable with the scope in front of it, which is one of these or none. */

@@ -1,17 +1,17 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { tryConvertTo } from "../objects/convert/convertTo.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { DateTime } from "../objects/model/DateTime.ts";
-import { EnumValue } from "../objects/model/EnumValue.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
-import { TimeSpan } from "../objects/model/TimeSpan.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
+import { NumericRank, numericRank } from "../objects/ops/arithmetic/numericOperand.ts";
 import { compare } from "../objects/ops/compare.ts";
-import { cultureText } from "../objects/ops/cultureText.ts";
-import { NumericRank, numericRank } from "../objects/ops/numericOperand.ts";
+import { cultureText } from "../objects/text/cultureText.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
 import { defaultValue } from "../objects/types/defaultValue.ts";
 import { enumUnderlyingType } from "../objects/types/enumUnderlyingType.ts";
+import { typeOf } from "../objects/types/typeOf.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
+import { EnumValue } from "../objects/values/EnumValue.ts";
+import { unwrap } from "../objects/values/PSObject.ts";
+import { DateTime } from "../objects/values/time/DateTime.ts";
+import { TimeSpan } from "../objects/values/time/TimeSpan.ts";
 
 /** What a value outside of two limits is told, or null. It is compared as it converts to the limits' type. */
 export function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown): string | null {

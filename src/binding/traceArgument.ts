@@ -1,14 +1,14 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { DateTime } from "../objects/model/DateTime.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
-import { cultureText } from "../objects/ops/cultureText.ts";
+import { PSError } from "../objects/errors/PSError.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { cultureText } from "../objects/text/cultureText.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
 import { takesNull } from "../objects/types/takesNull.ts";
+import { typeOf } from "../objects/types/typeOf.ts";
+import { PSCustomObject, unwrap } from "../objects/values/PSObject.ts";
+import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
+import { DateTime } from "../objects/values/time/DateTime.ts";
 import type { BindingTrace } from "./BindingTrace.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 

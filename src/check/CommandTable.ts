@@ -1,7 +1,7 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
-import { absentCommandNames } from "../command/absentCommands.ts";
-import { catalogueNames } from "../command/catalogue.ts";
-import { oneEditionNames, onlyEdition } from "../command/editionDifferences.ts";
+import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
+import { catalogueNames } from "../command/catalogue/catalogue.ts";
+import { oneEditionNames, onlyEdition } from "../command/catalogue/editionDifferences.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";

@@ -1,8 +1,8 @@
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
-import { onlyParameters } from "../command/editionDifferences.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
+import { onlyParameters } from "../command/catalogue/editionDifferences.ts";
+import { referenceDoubts } from "../command/catalogue/referenceDoubts.ts";
 import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
-import { referenceDoubts } from "../command/referenceDoubts.ts";
 import { readSetText } from "../command/setText.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";

@@ -3,7 +3,7 @@ import {
   pagingParameters as addedForPaging,
   shouldProcessParameters as addedForShouldProcess,
   commonParameters as addedToAll,
-} from "../command/addedParameters.ts";
+} from "../command/catalogue/addedParameters.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, everySet, type ParameterShape } from "./CommandShape.ts";
 

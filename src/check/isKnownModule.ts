@@ -1,4 +1,4 @@
-import { absentModule } from "../command/absentCommands.ts";
+import { absentModule } from "../command/catalogue/absentCommands.ts";
 
 /** Modules and snap-ins whose commands the catalogue has, in lower case. */
 const catalogued: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { absentCommand } from "../command/absentCommands.ts";
+import { absentCommand } from "../command/catalogue/absentCommands.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";
 import type { CommandTable } from "./CommandTable.ts";

@@ -3,10 +3,10 @@ import { HostFailure } from "../base/HostFailure.ts";
 import type { Keyboard } from "../console/Keyboard.ts";
 import type { LineReader } from "../console/LineReader.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
-import type { CommandLine } from "./CommandLine.ts";
-import { standardError, standardOutput } from "./StandardOutput.ts";
+import type { CommandLine } from "./options/CommandLine.ts";
+import { UsageError } from "./options/UsageError.ts";
 import type { Trial } from "./Trial.ts";
-import { UsageError } from "./UsageError.ts";
+import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
 
 /** What a command finds around it: screen, keyboard, and the flag that stops a script. */
 export interface Program {

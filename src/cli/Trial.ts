@@ -1,7 +1,7 @@
 import { stackOverflowCount } from "../base/stackOverflow.ts";
 import { stopCodes } from "../base/stopCodes.ts";
 import type { RunTrial } from "../runtime/Limits.ts";
-import { StopThrown } from "../runtime/signals.ts";
+import { StopThrown } from "../runtime/pipeline/signals.ts";
 
 /** Loop turns, calls and pipeline writes that a trial may take. */
 const mostSteps = 500;

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { findTimeZone } from "../objects/text/timeZoneNames.ts";
+import { findTimeZone } from "../objects/text/time/timeZoneNames.ts";
 import { parseScenario } from "../world/scenario/parseScenario.ts";
 import type { Scenario } from "../world/scenario/scenarioShape.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder, productFolder } from "./productFolder.ts";
 import { readInputFile } from "./readInputFile.ts";
-import { UsageError } from "./UsageError.ts";
 
 export interface FoundScenario {
   readonly scenario: Scenario;

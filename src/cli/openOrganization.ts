@@ -4,10 +4,10 @@ import { type Clock, VirtualClock } from "../base/Clock.ts";
 import { createCloud } from "../cloud/createCloud.ts";
 import { WorkerSigner } from "../cloud/WorkerSigner.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
-import { locateJsonPath } from "../store/locateJson.ts";
 import { openFileStore } from "../store/openFileStore.ts";
 import { openMemoryStore } from "../store/openMemoryStore.ts";
-import { pathText } from "../store/RecordShape.ts";
+import { locateJsonPath } from "../store/record/locateJson.ts";
+import { pathText } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
 import { openWorld, rememberTime, sessionStart } from "../world/openWorld.ts";
@@ -17,9 +17,9 @@ import { ScenarioError } from "../world/scenario/ScenarioError.ts";
 import type { World, WorldParts } from "../world/World.ts";
 import { worldSchema } from "../world/worldSchema.ts";
 import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
-import type { GlobalOptions } from "./GlobalOptions.ts";
+import type { GlobalOptions } from "./options/GlobalOptions.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder } from "./productFolder.ts";
-import { UsageError } from "./UsageError.ts";
 
 /** An organisation that sessions work on, with its clock. */
 export interface OpenOrganization extends SessionWorld {

@@ -1,7 +1,7 @@
-import { readCommandLine } from "./CommandLine.ts";
 import { loadBundle } from "./loadEngine.ts";
+import { readCommandLine } from "./options/CommandLine.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { readInputFile } from "./readInputFile.ts";
-import { UsageError } from "./UsageError.ts";
 
 /**
  * Where a command line runs. "here": what runs no script. "trial": scripts that touch nothing outside of this process and

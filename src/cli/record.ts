@@ -1,9 +1,9 @@
-import type { PSHost } from "../command/PSHost.ts";
-import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { ExceptionObject } from "../objects/model/ExceptionObject.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
-import { categoryText } from "../objects/ops/categoryText.ts";
+import type { PSHost } from "../command/services/PSHost.ts";
+import { categoryText } from "../objects/errors/categoryText.ts";
+import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { typeOf } from "../objects/types/typeOf.ts";
 import { type CredentialAnswer, RecordingHost } from "../session/RecordingHost.ts";
 import type { Session } from "../session/Session.ts";
 

@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import { UsageError } from "./options/UsageError.ts";
 import { readInputFile } from "./readInputFile.ts";
-import { UsageError } from "./UsageError.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 

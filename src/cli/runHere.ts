@@ -1,11 +1,11 @@
 import { noKeyboard } from "../console/Keyboard.ts";
-import { readCommandLine } from "./CommandLine.ts";
-import { isTerminal } from "./isTerminal.ts";
 import { nodeMeters } from "./nodeMeters.ts";
+import { readCommandLine } from "./options/CommandLine.ts";
 import { outputChecked, type Program, runProgram } from "./Program.ts";
-import { holdOutput } from "./StandardOutput.ts";
 import { Trial } from "./Trial.ts";
-import { wantsColors } from "./wantsColors.ts";
+import { isTerminal } from "./terminal/isTerminal.ts";
+import { holdOutput } from "./terminal/StandardOutput.ts";
+import { wantsColors } from "./terminal/wantsColors.ts";
 
 /** Runs a command line that runs no script in the first thread. */
 export function runHere(argv: readonly string[]): number | undefined {

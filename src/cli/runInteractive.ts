@@ -8,12 +8,12 @@ import { helpAt } from "../session/completion/helpAt.ts";
 import type { Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
 import { defaultScenario } from "./findScenario.ts";
-import type { GlobalOptions } from "./GlobalOptions.ts";
+import type { GlobalOptions } from "./options/GlobalOptions.ts";
+import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import type { PwshOptions } from "./pwshOptions.ts";
 import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
-import { Shell } from "./Shell.ts";
-import { standardOutput } from "./StandardOutput.ts";
+import { Shell } from "./terminal/Shell.ts";
+import { standardOutput } from "./terminal/StandardOutput.ts";
 
 /** The shell at its prompt. Its organisation is kept in the user's data folder unless --state names another. */
 export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program: Program): number {

@@ -2,17 +2,17 @@ import { statSync } from "node:fs";
 import { ConsoleHost } from "../console/ConsoleHost.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
-import type { CommandLine } from "./CommandLine.ts";
-import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
-import { limitText } from "./limitText.ts";
+import type { CommandLine } from "./options/CommandLine.ts";
+import { type GlobalOptions, readGlobalOptions } from "./options/GlobalOptions.ts";
+import { limitText } from "./options/limitText.ts";
+import type { PwshOptions } from "./options/pwshOptions.ts";
+import { UsageError } from "./options/UsageError.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import type { PwshOptions } from "./pwshOptions.ts";
 import { readInputFile } from "./readInputFile.ts";
-import { Shell } from "./Shell.ts";
-import { standardError, standardOutput } from "./StandardOutput.ts";
-import { stoppedByPerson } from "./stoppedByPerson.ts";
 import { mostCallsOfTrial } from "./Trial.ts";
-import { UsageError } from "./UsageError.ts";
+import { Shell } from "./terminal/Shell.ts";
+import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
+import { stoppedByPerson } from "./terminal/stoppedByPerson.ts";
 
 /** The exit code where a script met something that is not modelled, and --strict was given. */
 const notModelledCode = 3;

@@ -4,8 +4,8 @@ import { githubReport } from "../report/githubReport.ts";
 import { cutMarkdown, markdownReport } from "../report/markdownReport.ts";
 import type { Report } from "../report/Report.ts";
 import { isReportFormat, type ReportFormat, reportFormats } from "../report/reportFormats.ts";
-import { standardError, standardOutput } from "./StandardOutput.ts";
-import { UsageError } from "./UsageError.ts";
+import { UsageError } from "./options/UsageError.ts";
+import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
 
 export const reportOption = {
   name: "report",

@@ -1,13 +1,13 @@
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { ErrorCategoryName } from "../diag/ErrorCategoryName.ts";
-import type { Edition } from "../objects/model/ambient.ts";
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
-import type { PSError } from "../objects/model/PSError.ts";
-import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import type { ProgressRecord } from "./ProgressRecord.ts";
-import type { PSHost } from "./PSHost.ts";
+import type { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
+import type { Edition } from "../objects/host/ambient.ts";
+import type { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import type { SessionState } from "./SessionState.ts";
+import type { ProgressRecord } from "./services/ProgressRecord.ts";
+import type { PSHost } from "./services/PSHost.ts";
 
 /** An error as a cmdlet reports it. */
 export interface ErrorSpec {

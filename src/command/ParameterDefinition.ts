@@ -1,5 +1,5 @@
-import type { ClrType } from "../objects/model/ClrType.ts";
-import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
+import type { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 
 /**
  * A parameter of a cmdlet. A bare type name is short for `{ type }`. For a cmdlet of the catalogue (`data/*-cmdlets.jsonl`)

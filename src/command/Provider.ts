@@ -1,5 +1,5 @@
-import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import type { ProviderInfo } from "../objects/values/shell/ProviderInfo.ts";
+import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
 
 /** A path after its drive and provider are known. */

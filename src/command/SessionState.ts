@@ -1,6 +1,6 @@
-import type { ClrObject } from "../objects/model/ClrObject.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
+import type { ClrObject } from "../objects/values/ClrObject.ts";
+import type { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import type { CmdletDefinition } from "./CmdletDefinition.ts";
 
 export type ScopeName = "Global" | "Local" | "Script" | "Private" | `${number}`;

@@ -1,5 +1,5 @@
-import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import type { PSHost } from "./PSHost.ts";
+import type { ScriptBlock } from "../objects/values/ScriptBlock.ts";
+import type { PSHost } from "./services/PSHost.ts";
 
 const tables = new WeakMap<PSHost, Map<string, ScriptBlock | null>>();
 

@@ -1,12 +1,12 @@
-import { edition } from "../objects/model/ambient.ts";
-import { Hashtable } from "../objects/model/Hashtable.ts";
-import { MemberTable } from "../objects/model/MemberTable.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { PSCustomObject } from "../objects/model/PSObject.ts";
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { findProperty, namesFitting, notModelledMark } from "../objects/ops/propertyList.ts";
+import { PSError } from "../objects/errors/PSError.ts";
+import { edition } from "../objects/host/ambient.ts";
+import { MemberTable } from "../objects/members/MemberTable.ts";
+import { findProperty, namesFitting, notModelledMark } from "../objects/members/propertyList.ts";
 import { hasWildcards } from "../objects/ops/wildcard.ts";
 import { valueText } from "../objects/text/valueText.ts";
+import { Hashtable } from "../objects/values/collections/Hashtable.ts";
+import { PSCustomObject } from "../objects/values/PSObject.ts";
+import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
 export interface PropertyResult {

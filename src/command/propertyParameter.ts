@@ -1,8 +1,8 @@
-import { Dictionary } from "../objects/model/Dictionary.ts";
-import { type PSError, psError } from "../objects/model/PSError.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
+import { type PSError, psError } from "../objects/errors/PSError.ts";
+import { typeOf } from "../objects/types/typeOf.ts";
+import { Dictionary } from "../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../objects/values/PSObject.ts";
+import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import { PropertyExpression } from "./propertyExpression.ts";
 
 /** A key that a property hashtable may have: @{ Name = ...; Expression = ... }. */

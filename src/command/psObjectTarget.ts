@@ -1,4 +1,4 @@
-import type { PSError } from "../objects/model/PSError.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
 import type { CmdletContext, ErrorSpec } from "./CmdletContext.ts";
 
 /** The error about an object of the pipeline as the cmdlet got it: its target shows as a PSObject. */

@@ -1,8 +1,8 @@
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { newLine } from "../objects/text/newLine.ts";
+import type { ClrType } from "../objects/types/ClrType.ts";
+import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import { shownAccelerator } from "../objects/types/typeText.ts";
-import type { CommandService, CommandView, ParameterSetView, ParameterView } from "./CommandService.ts";
+import type { CommandService, CommandView, ParameterSetView, ParameterView } from "./services/CommandService.ts";
 
 /**
  * How types are written: as Get-Command does ("string"), as help with text of its own does ("String"), or as help does

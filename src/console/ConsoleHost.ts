@@ -1,6 +1,6 @@
-import type { ProgressRecord } from "../command/ProgressRecord.ts";
-import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
-import { StopThrown } from "../runtime/signals.ts";
+import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/services/PSHost.ts";
+import { StopThrown } from "../runtime/pipeline/signals.ts";
 import { colored } from "./colors.ts";
 import type { Keyboard } from "./Keyboard.ts";
 import { ProgressPane } from "./ProgressPane.ts";

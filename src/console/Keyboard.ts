@@ -1,4 +1,4 @@
-import type { WhileWaiting } from "../command/PSHost.ts";
+import type { WhileWaiting } from "../command/services/PSHost.ts";
 
 /** Where answers to questions of a script come from; null: nobody is there, or the input has ended. */
 export interface Keyboard {

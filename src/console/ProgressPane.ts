@@ -1,4 +1,4 @@
-import type { ProgressRecord } from "../command/ProgressRecord.ts";
+import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
 import { progressLines } from "../repl/progressLines.ts";
 
 /** How often the pane is drawn at most, in milliseconds: a loop reports far more often than anybody can read. */

@@ -1,9 +1,9 @@
-import { sessionHistory } from "../command/History.ts";
-import { DateTime } from "../objects/model/DateTime.ts";
+import { sessionHistory } from "../command/services/History.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { formatDateTime } from "../objects/text/formatDateTime.ts";
-import { toLocalTicks } from "../objects/text/timeZone.ts";
-import { SessionStateView } from "../runtime/SessionStateView.ts";
+import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
+import { toLocalTicks } from "../objects/text/time/timeZone.ts";
+import { DateTime } from "../objects/values/time/DateTime.ts";
+import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
 

@@ -1,8 +1,8 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { SessionState } from "../command/SessionState.ts";
-import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
-import { runtimeError } from "../objects/model/runtimeError.ts";
+import { runtimeError } from "../objects/errors/runtimeError.ts";
+import type { ProviderInfo } from "../objects/values/shell/ProviderInfo.ts";
+import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { argumentError, driveNotFound, managementError } from "./providerErrors.ts";
 
 const global = {};

@@ -1,8 +1,8 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ProviderPath } from "../command/Provider.ts";
-import { edition } from "../objects/model/ambient.ts";
-import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
-import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { edition } from "../objects/host/ambient.ts";
+import { PathInfo, PathInfoStack } from "../objects/values/shell/PathInfo.ts";
+import { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
 import { argumentError, clrError, invalidArgument, pathNotFound, stackNotFound } from "./providerErrors.ts";
 import { providerRules } from "./providerRules.ts";

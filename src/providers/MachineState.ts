@@ -1,6 +1,6 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
-import { machineFacts } from "../objects/model/MachineFacts.ts";
-import type { ProcessObject } from "../objects/model/ProcessObject.ts";
+import { machineFacts } from "../objects/host/MachineFacts.ts";
+import type { ProcessObject } from "../objects/values/machine/ProcessObject.ts";
 import { EventLog } from "./machine/EventLog.ts";
 import { standardProcesses } from "./machine/standardProcesses.ts";
 import { systemEvents } from "./machine/systemEvents.ts";

@@ -8,7 +8,7 @@ import type {
   ProviderContext,
   ProviderInterface,
 } from "../command/Provider.ts";
-import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
+import type { ProviderInfo } from "../objects/values/shell/ProviderInfo.ts";
 import { notSupportedByProvider } from "./providerErrors.ts";
 
 /** A provider that offers nothing yet: each operation ends in PowerShell's error for what a provider does not support. */

@@ -8,9 +8,9 @@ import type {
   ProviderInterface,
 } from "../command/Provider.ts";
 import type { ScopedItemOption } from "../command/SessionState.ts";
-import type { PSError } from "../objects/model/PSError.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { compareStrings } from "../objects/text/compareStrings.ts";
+import { compareStrings } from "../objects/text/culture/compareStrings.ts";
 import { ProviderBase } from "./ProviderBase.ts";
 import { argumentError, invalidArgument, managementError, notSupportedByProvider } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";

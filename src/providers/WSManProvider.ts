@@ -1,11 +1,11 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ParameterTable } from "../command/ParameterDefinition.ts";
 import type { ListingOptions, ProviderContext, ProviderInterface } from "../command/Provider.ts";
-import { machineFacts } from "../objects/model/MachineFacts.ts";
-import { PropertyBag } from "../objects/model/PropertyBag.ts";
-import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { notModelled } from "../objects/errors/runtimeError.ts";
+import { machineFacts } from "../objects/host/MachineFacts.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { PropertyBag } from "../objects/values/PropertyBag.ts";
+import type { ProviderInfo } from "../objects/values/shell/ProviderInfo.ts";
 import { findMachine } from "../world/server/Machine.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { hasSwitch } from "./hasSwitch.ts";

@@ -1,4 +1,4 @@
-import { PSError } from "../objects/model/PSError.ts";
+import { PSError } from "../objects/errors/PSError.ts";
 import { escapeWildcards, hasWildcards, unescapeWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
 
 /** A wildcard pattern of a path or a name, always without regard to case. */

@@ -1,7 +1,7 @@
 import type { CmdletContext } from "../command/CmdletContext.ts";
 import type { ProviderContext, ProviderPath } from "../command/Provider.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
-import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { ClrException, PSError } from "../objects/errors/PSError.ts";
+import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { withLocation } from "./itemLocation.ts";
 import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
 import { providerInvocationError } from "./providerErrors.ts";

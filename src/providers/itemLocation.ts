@@ -1,7 +1,7 @@
 import type { Provider } from "../command/Provider.ts";
-import { attachable, ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
-import { Shape } from "../objects/model/Shape.ts";
+import { attachable, ensureExtendedMembers } from "../objects/members/extendedMembers.ts";
+import { Shape } from "../objects/members/Shape.ts";
+import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 
 /** The path of an item with its provider in front: "Microsoft.PowerShell.Core\FileSystem::T:\a.txt". */
 export function providerQualified(provider: Provider, path: string): string {

@@ -1,5 +1,5 @@
-import { fileName } from "../objects/clr/windowsPath.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { fileName } from "../objects/text/windowsPath.ts";
 import type { ProviderService } from "./ProviderService.ts";
 
 /** The folders of $env:PSModulePath. */

@@ -1,7 +1,7 @@
 import type { ErrorCategoryName } from "../diag/ErrorCategoryName.ts";
-import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { newException } from "../objects/model/ExceptionObject.ts";
-import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import { newException } from "../objects/errors/ExceptionObject.ts";
+import { ClrException, PSError } from "../objects/errors/PSError.ts";
 
 /** Errors of drives, providers and paths with PowerShell's ids and texts. */
 

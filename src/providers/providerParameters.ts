@@ -2,8 +2,8 @@ import type { CmdletContext } from "../command/CmdletContext.ts";
 import type { DynamicParameters } from "../command/CmdletDefinition.ts";
 import type { ParameterTable } from "../command/ParameterDefinition.ts";
 import type { Provider } from "../command/Provider.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { arrayItems } from "../objects/ops/arrayItems.ts";
+import { PSError } from "../objects/errors/PSError.ts";
+import { arrayItems } from "../objects/ops/indexing/arrayItems.ts";
 import { providerServiceKey } from "./ProviderService.ts";
 
 /** Parameters that a command has on paths of a provider, by the provider's name. */

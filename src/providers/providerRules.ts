@@ -1,4 +1,4 @@
-import { type Edition, edition } from "../objects/model/ambient.ts";
+import { type Edition, edition } from "../objects/host/ambient.ts";
 
 /** What providers and locations do differently in the two editions. */
 export interface ProviderRules {

@@ -1,5 +1,5 @@
 import type { Provider, ProviderPath } from "../command/Provider.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { providerQualified } from "./itemLocation.ts";
 import { managementError, notSupportedByProvider, pathNotFound } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";

@@ -1,4 +1,4 @@
-import { PSError } from "../objects/model/PSError.ts";
+import { PSError } from "../objects/errors/PSError.ts";
 import type { ProviderService } from "./ProviderService.ts";
 import { clrError, operationError, withDetails } from "./providerErrors.ts";
 

@@ -1,4 +1,4 @@
-import type { ProgressRecord } from "../command/ProgressRecord.ts";
+import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
 import { fitting } from "./screenRows.ts";
 
 /** What is shown of activities that go on: parents before their parts, which are indented, a line each. */

@@ -1,6 +1,6 @@
 import type { Budget } from "../base/budget.ts";
 import { graceMilliseconds, stopCodes } from "../base/stopCodes.ts";
-import { StopThrown } from "./signals.ts";
+import { StopThrown } from "./pipeline/signals.ts";
 
 /** How much a script may use. `limitRows` tells people of it. */
 export interface LimitValues {

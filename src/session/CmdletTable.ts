@@ -1,18 +1,18 @@
+import type { CmdletLoader } from "../command/CmdletDefinition.ts";
 import {
   type AbsentCommand,
   type AbsentModule,
   absentCommand,
   absentModule,
   absentModules,
-} from "../command/absentCommands.ts";
-import type { CmdletLoader } from "../command/CmdletDefinition.ts";
-import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
-import { unmodelledCmdlet } from "../command/unmodelledCmdlet.ts";
-import type { Edition } from "../objects/model/ambient.ts";
+} from "../command/catalogue/absentCommands.ts";
+import { catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
+import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
+import type { Edition } from "../objects/host/ambient.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
-import { ApplicationInfo, CmdletInfo } from "../runtime/CommandInfo.ts";
-import { functionModules } from "../runtime/functionModules.ts";
-import { loadCmdlet } from "../runtime/loadCmdlet.ts";
+import { ApplicationInfo, CmdletInfo } from "../runtime/commands/CommandInfo.ts";
+import { loadCmdlet } from "../runtime/commands/loadCmdlet.ts";
+import { functionModules } from "../runtime/modules/functionModules.ts";
 import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 

@@ -1,4 +1,4 @@
-import type { ChoiceDescription, PSHost } from "../command/PSHost.ts";
+import type { ChoiceDescription, PSHost } from "../command/services/PSHost.ts";
 
 /** Answers a credential prompt; null refuses. */
 export type CredentialAnswer = () => { readonly userName: string; readonly password: string } | null;

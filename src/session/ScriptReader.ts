@@ -1,11 +1,11 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../base/dataFile.ts";
-import { approvedVerbs } from "../command/approvedVerbs.ts";
-import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
+import { approvedVerbs } from "../command/catalogue/approvedVerbs.ts";
+import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { readSetText } from "../command/setText.ts";
-import type { Edition } from "../objects/model/ambient.ts";
-import { accelerator, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import type { Edition } from "../objects/host/ambient.ts";
 import { isKnownTypeName } from "../objects/types/knownTypeName.ts";
+import { accelerator, typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import type { Command, CommandElement } from "../syntax/ast/commands.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";

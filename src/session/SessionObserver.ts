@@ -1,7 +1,7 @@
 import type { Extent } from "../diag/Extent.ts";
-import type { MissingPart } from "../objects/model/ambient.ts";
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import type { Streams } from "../runtime/Streams.ts";
+import type { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import type { MissingPart } from "../objects/host/ambient.ts";
+import type { Streams } from "../runtime/pipeline/Streams.ts";
 
 /** Who wants to know what a session's scripts meet; nothing that a script does depends on it. */
 export interface SessionObserver {

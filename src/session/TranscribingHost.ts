@@ -1,6 +1,6 @@
-import type { ProgressRecord } from "../command/ProgressRecord.ts";
-import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
-import type { Transcript, TranscriptService } from "../command/TranscriptService.ts";
+import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/services/PSHost.ts";
+import type { Transcript, TranscriptService } from "../command/services/TranscriptService.ts";
 
 /** A host whose screen is written into transcripts too, while some run. */
 export class TranscribingHost implements PSHost, TranscriptService {

@@ -1,11 +1,11 @@
 import { BindingError } from "../binding/bindingError.ts";
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
-import type { PSError } from "../objects/model/PSError.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
-import { stopException } from "../objects/ops/stopException.ts";
+import type { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
+import { type ExceptionObject, newException } from "../objects/errors/ExceptionObject.ts";
+import type { PSError } from "../objects/errors/PSError.ts";
+import { stopException } from "../objects/errors/stopException.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { addError, locateError, recordError } from "../runtime/reportError.ts";
+import { addError, locateError, recordError } from "../runtime/errors/reportError.ts";
 
 /**
  * An error that ended the script because a preference said Stop: $Error gets its record and, above it, the exception that

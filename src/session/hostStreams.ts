@@ -1,11 +1,11 @@
-import type { PSHost } from "../command/PSHost.ts";
+import type { PSHost } from "../command/services/PSHost.ts";
 import type { OutputFormatter } from "../format/device/OutputFormatter.ts";
-import { HostInformationMessage } from "../objects/clr/System.Management.Automation.HostInformationMessage.ts";
-import { StreamRecord } from "../objects/model/StreamRecord.ts";
+import { HostInformationMessage } from "../objects/clr/System.Management.Automation/System.Management.Automation.HostInformationMessage.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
-import { InformationRecord } from "../runtime/records.ts";
-import type { Streams } from "../runtime/Streams.ts";
+import { StreamRecord } from "../objects/values/shell/StreamRecord.ts";
+import { InformationRecord } from "../runtime/pipeline/records.ts";
+import type { Streams } from "../runtime/pipeline/Streams.ts";
 
 /** Where the streams of code at the top go: errors through the formatter, so that they keep their place, the rest to the host. */
 export function hostStreams(host: PSHost, formatter: OutputFormatter): Streams {

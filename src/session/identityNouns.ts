@@ -1,4 +1,4 @@
-import { type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
 import { type NounDefinition, verbsOf } from "../world/nouns/defineNoun.ts";
 import { propertyNamed } from "../world/nouns/nounMembers.ts";
 import { nounNamed } from "../world/nouns/nounNamed.ts";

@@ -1,8 +1,8 @@
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { runAtPrompt } from "../runtime/runAtPrompt.ts";
-import { SessionStateView } from "../runtime/SessionStateView.ts";
-import { ExitThrown } from "../runtime/signals.ts";
+import { runAtPrompt } from "../runtime/functions/runAtPrompt.ts";
+import { ExitThrown } from "../runtime/pipeline/signals.ts";
+import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import type { Session } from "./Session.ts";
 
 /** A prompt inside of a pipeline of the session; `nestedPromptKey` tells what it does. */

@@ -1,6 +1,6 @@
 import type { Engine } from "../runtime/Engine.ts";
-import { SessionStateView } from "../runtime/SessionStateView.ts";
-import type { Sink } from "../runtime/Streams.ts";
+import type { Sink } from "../runtime/pipeline/Streams.ts";
+import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 
 /**
  * What > and >> write to: the file is made (for > emptied) before the command runs; the objects are kept and given to

@@ -1,6 +1,6 @@
 import type { ProviderService } from "../providers/ProviderService.ts";
 import { joinPaths, pathLeaf, pathParent } from "../providers/pathParts.ts";
-import type { SessionPaths } from "../runtime/sessionPaths.ts";
+import type { SessionPaths } from "../runtime/scope/sessionPaths.ts";
 
 /** The session's paths over its providers. */
 export function providerPaths(service: () => ProviderService): SessionPaths {

@@ -1,4 +1,4 @@
-import { runtimeError } from "../objects/model/runtimeError.ts";
+import { runtimeError } from "../objects/errors/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { effectivePolicy } from "../providers/executionPolicy.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";

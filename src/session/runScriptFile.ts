@@ -1,11 +1,11 @@
 import { type Argument, named, positional } from "../binding/Argument.ts";
-import { compileText } from "../compile/compileText.ts";
-import { ExternalScriptInfo } from "../runtime/CommandInfo.ts";
-import { readyToRun } from "../runtime/commandStage.ts";
+import { compileText } from "../compile/blocks/compileText.ts";
+import { ExternalScriptInfo } from "../runtime/commands/CommandInfo.ts";
+import { readyToRun } from "../runtime/commands/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { FunctionStage } from "../runtime/FunctionStage.ts";
-import { runPipeline } from "../runtime/pipeline.ts";
-import type { Sink } from "../runtime/Streams.ts";
+import { FunctionStage } from "../runtime/functions/FunctionStage.ts";
+import { runPipeline } from "../runtime/pipeline/pipeline.ts";
+import type { Sink } from "../runtime/pipeline/Streams.ts";
 
 /** Runs the text of a script file dot-sourced at the top, with arguments as words of a command line. */
 export function runScriptFile(

@@ -1,4 +1,4 @@
-import type { Edition } from "../objects/model/ambient.ts";
+import type { Edition } from "../objects/host/ambient.ts";
 
 const utility = "Microsoft.PowerShell.Utility";
 const archive = "Microsoft.PowerShell.Archive";

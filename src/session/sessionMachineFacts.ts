@@ -1,4 +1,4 @@
-import type { MachineFacts } from "../objects/model/MachineFacts.ts";
+import type { MachineFacts } from "../objects/host/MachineFacts.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { findMachine, type Machine, shellMachine } from "../world/server/Machine.ts";

@@ -1,4 +1,4 @@
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
 import { windowsProgram } from "./windowsPrograms.ts";

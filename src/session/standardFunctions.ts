@@ -1,4 +1,4 @@
-import type { Edition } from "../objects/model/ambient.ts";
+import type { Edition } from "../objects/host/ambient.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
 const desktopFunctionTexts = {

@@ -1,16 +1,16 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { construct } from "../objects/calls/construct.ts";
 import { transformationError } from "../objects/convert/transformArgument.ts";
-import { encodings } from "../objects/model/Encoding.ts";
-import { EnumValue } from "../objects/model/EnumValue.ts";
-import { lazyType } from "../objects/model/lazyType.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
-import { construct } from "../objects/ops/construct.ts";
-import { DefaultParameterDictionary } from "../runtime/DefaultParameterDictionary.ts";
-import { LazyVariable } from "../runtime/LazyVariable.ts";
-import { noSuspending } from "../runtime/preferences.ts";
-import type { Scope } from "../runtime/Scope.ts";
-import { constraintOf, typeAttribute, type VariableAttribute } from "../runtime/variableAttributes.ts";
+import { notModelled } from "../objects/errors/runtimeError.ts";
+import { lazyType } from "../objects/types/lazyType.ts";
+import { typeByName } from "../objects/types/typeRegistry.ts";
+import { EnumValue } from "../objects/values/EnumValue.ts";
+import { encodings } from "../objects/values/io/Encoding.ts";
+import { LazyVariable } from "../runtime/scope/LazyVariable.ts";
+import { noSuspending } from "../runtime/scope/preferences.ts";
+import type { Scope } from "../runtime/scope/Scope.ts";
+import { constraintOf, typeAttribute, type VariableAttribute } from "../runtime/scope/variableAttributes.ts";
+import { DefaultParameterDictionary } from "../runtime/values/DefaultParameterDictionary.ts";
 import type { Session } from "./Session.ts";
 
 /** Variables of a new session that take values of one type, or in a range, alone. */

@@ -1,5 +1,5 @@
 import type { Migration } from "./migrate/Migration.ts";
-import type { RecordShape } from "./RecordShape.ts";
+import type { RecordShape } from "./record/RecordShape.ts";
 
 /** The words under which a record is found; they are compared without case. */
 export type IndexWords<R> = (record: R) => string | readonly string[] | null;

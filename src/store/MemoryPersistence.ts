@@ -1,8 +1,8 @@
 import { LowSync, MemorySync } from "lowdb";
 import type { StoreSchema } from "./Collection.ts";
-import type { JournalEntry } from "./JournalEntry.ts";
+import type { JournalEntry } from "./journal/JournalEntry.ts";
 import type { LoadedState, Persistence, StoreState } from "./Persistence.ts";
-import { RecordTable, type Refusal } from "./RecordTable.ts";
+import { RecordTable, type Refusal } from "./record/RecordTable.ts";
 import { recordInvalid } from "./StoreError.ts";
 
 interface Kept {

@@ -1,5 +1,5 @@
-import type { JournalEntry, RecordChange } from "./JournalEntry.ts";
-import type { RecordTable, Refusal } from "./RecordTable.ts";
+import type { JournalEntry, RecordChange } from "./journal/JournalEntry.ts";
+import type { RecordTable, Refusal } from "./record/RecordTable.ts";
 import type { StoreNotice } from "./StoreError.ts";
 
 /** All that a store holds. */

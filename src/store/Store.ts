@@ -1,14 +1,14 @@
 import type { Clock } from "../base/Clock.ts";
 import { instant } from "../base/instant.ts";
 import type { AnyCollection, Collection, StoreSchema } from "./Collection.ts";
-import { documentPieces } from "./documentText.ts";
-import type { JournalEntry, RecordChange } from "./JournalEntry.ts";
+import { documentPieces } from "./document/documentText.ts";
+import type { JournalEntry, RecordChange } from "./journal/JournalEntry.ts";
 import { forked, MemoryPersistence } from "./MemoryPersistence.ts";
 import type { Persistence, StoreState } from "./Persistence.ts";
-import { indexWords } from "./RecordLayer.ts";
-import { freezeDeep, pathText, type ShapeProblem, shapeProblems } from "./RecordShape.ts";
-import { RecordTable, type Refusal } from "./RecordTable.ts";
-import { readRecord } from "./readRecord.ts";
+import { indexWords } from "./record/RecordLayer.ts";
+import { freezeDeep, pathText, type ShapeProblem, shapeProblems } from "./record/RecordShape.ts";
+import { RecordTable, type Refusal } from "./record/RecordTable.ts";
+import { readRecord } from "./record/readRecord.ts";
 import { recordInvalid, StoreError, type StoreNotice } from "./StoreError.ts";
 
 /**

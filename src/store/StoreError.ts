@@ -1,5 +1,5 @@
 import { HostFailure } from "../base/HostFailure.ts";
-import { pathText, type ShapeProblem } from "./RecordShape.ts";
+import { pathText, type ShapeProblem } from "./record/RecordShape.ts";
 import {
   repairNotes,
   type StoreData,

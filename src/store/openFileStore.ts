@@ -1,5 +1,5 @@
 import type { StoreSchema } from "./Collection.ts";
-import { FilePersistence } from "./FilePersistence.ts";
+import { FilePersistence } from "./folder/FilePersistence.ts";
 import { Store } from "./Store.ts";
 
 /** Opens the store of a state folder, creating the folder when needed; `readOnly` takes no lock and changes nothing. */

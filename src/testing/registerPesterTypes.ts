@@ -1,5 +1,5 @@
-import type { TypeDefinition } from "../objects/model/TypeDefinition.ts";
-import { registerType } from "../objects/model/typeRegistry.ts";
+import type { TypeDefinition } from "../objects/types/TypeDefinition.ts";
+import { registerType } from "../objects/types/typeRegistry.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
 

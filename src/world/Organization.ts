@@ -1,5 +1,5 @@
 import { collection } from "../store/Collection.ts";
-import { guid, list, name, object, type ShapeType, text, time } from "../store/RecordShape.ts";
+import { guid, list, name, object, type ShapeType, text, time } from "../store/record/RecordShape.ts";
 import type { World } from "./World.ts";
 
 export const organizationShape = object({

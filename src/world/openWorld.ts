@@ -1,6 +1,6 @@
 import { instant, instantMilliseconds } from "../base/instant.ts";
 import { collection } from "../store/Collection.ts";
-import { object, time } from "../store/RecordShape.ts";
+import { object, time } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
 import { loadScenario } from "./scenario/loadScenario.ts";
 import type { Scenario } from "./scenario/scenarioShape.ts";

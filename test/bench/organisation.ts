@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { Shell } from "../../src/cli/Shell.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import type { Session } from "../../src/session/Session.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { measureCoverage, sumOf } from "../../src/cli/coverage/measureCoverage.ts";
-import type { CatalogueCmdlet } from "../../src/command/catalogue.ts";
+import type { CatalogueCmdlet } from "../../src/command/catalogue/catalogue.ts";
 
 const listed = (name: string, module: string, parameters: readonly string[]): CatalogueCmdlet => ({
   name,

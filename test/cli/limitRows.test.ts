@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { limitPage, limitRows } from "../../src/cli/limitRows.ts";
-import { readLimits } from "../../src/cli/readLimits.ts";
+import { limitPage, limitRows } from "../../src/cli/options/limitRows.ts";
+import { readLimits } from "../../src/cli/options/readLimits.ts";
 import { defaultLimits } from "../../src/runtime/Limits.ts";
 
 /** T4 in docs/THREATS.md: every limit is in one table. */

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { emptyPwshOptions } from "../../src/cli/options/pwshOptions.ts";
 import type { Program } from "../../src/cli/Program.ts";
-import { emptyPwshOptions } from "../../src/cli/pwshOptions.ts";
 import { runInteractive } from "../../src/cli/runInteractive.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { inFolder } from "./harness.ts";
 
 /** What the inputs wrote into C:\seen.txt, typed one after the other at the prompt. */

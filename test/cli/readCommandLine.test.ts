@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { readCommandLine } from "../../src/cli/CommandLine.ts";
+import { readCommandLine } from "../../src/cli/options/CommandLine.ts";
 import { placeToRun } from "../../src/cli/placeToRun.ts";
 
 function pwsh(...argv: string[]): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { Shell } from "../../src/cli/Shell.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { Shell } from "../../src/cli/terminal/Shell.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { fuzzSettings } from "../fuzzSettings.ts";
 import { programTexts } from "./programTexts.ts";

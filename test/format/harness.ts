@@ -3,9 +3,9 @@ import type { FormatInfoData } from "../../src/format/shape/FormatData.ts";
 import type { FormatRequest } from "../../src/format/shape/FormatRequest.ts";
 import { Shaper } from "../../src/format/shape/Shaper.ts";
 import { setViewTable, ViewTable } from "../../src/format/views/ViewTable.ts";
-import { ambient, type Edition, setAmbient } from "../../src/objects/model/ambient.ts";
-import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { ambient, type Edition, setAmbient } from "../../src/objects/host/ambient.ts";
+import { MemberTable } from "../../src/objects/members/MemberTable.ts";
+import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
 /** A custom object with note properties. */
 export function object(properties: Readonly<Record<string, unknown>>): PSCustomObject {

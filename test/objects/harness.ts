@@ -1,10 +1,10 @@
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
-import { type Edition, setAmbient } from "../../src/objects/model/ambient.ts";
-import { ClrException, PSError } from "../../src/objects/model/PSError.ts";
-import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { ClrException, PSError } from "../../src/objects/errors/PSError.ts";
+import { type Edition, setAmbient } from "../../src/objects/host/ambient.ts";
 import { itemArray } from "../../src/objects/ops/enumerate.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { typeOf } from "../../src/objects/types/typeOf.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { typeText } from "../../src/objects/types/typeText.ts";
 
 /** Operations from here on run in that edition, in UTC, on 2026-01-15 at noon. */

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { Shell } from "../../src/cli/Shell.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { completeInput } from "../../src/session/completion/Completer.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { ProgressRecord } from "../../src/command/ProgressRecord.ts";
+import type { ProgressRecord } from "../../src/command/services/ProgressRecord.ts";
 import { progressLines } from "../../src/repl/progressLines.ts";
 
 const record = (id: number, more: Partial<ProgressRecord> = {}): ProgressRecord => ({

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { Shell } from "../../src/cli/Shell.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { Shell } from "../../src/cli/terminal/Shell.ts";
+import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
 import type { LimitValues } from "../../src/runtime/Limits.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import type { Session } from "../../src/session/Session.ts";

@@ -1,4 +1,4 @@
-import { type StateDisk, stateDisk } from "../../src/store/StateDisk.ts";
+import { type StateDisk, stateDisk } from "../../src/store/folder/StateDisk.ts";
 
 /** What a process that was killed still does: nothing. */
 export class Killed extends Error {}

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { VirtualClock } from "../../src/base/Clock.ts";
-import { FilePersistence } from "../../src/store/FilePersistence.ts";
+import { FilePersistence } from "../../src/store/folder/FilePersistence.ts";
 import { MemoryPersistence } from "../../src/store/MemoryPersistence.ts";
 import type { Persistence } from "../../src/store/Persistence.ts";
 import { Store } from "../../src/store/Store.ts";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collection, type StoreSchema } from "../../src/store/Collection.ts";
-import { integer, list, name, object, optional, text } from "../../src/store/RecordShape.ts";
+import { integer, list, name, object, optional, text } from "../../src/store/record/RecordShape.ts";
 import { StoreError } from "../../src/store/StoreError.ts";
 
 export const people = collection("people", object({ name, age: integer, tags: optional(list(text)) }), {

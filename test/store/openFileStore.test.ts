@@ -2,9 +2,9 @@ import { existsSync, unlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { systemRefusal } from "../../src/store/folder/systemRefusal.ts";
 import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { StoreError } from "../../src/store/StoreError.ts";
-import { systemRefusal } from "../../src/store/systemRefusal.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
 
 const document = "organization.json";

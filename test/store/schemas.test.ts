@@ -20,7 +20,7 @@ import {
   optional,
   text,
   variant,
-} from "../../src/store/RecordShape.ts";
+} from "../../src/store/record/RecordShape.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema } from "./harness.ts";
 
 interface Pet {

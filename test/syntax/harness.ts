@@ -1,4 +1,4 @@
-import { sessionResolver } from "../../src/compile/sessionResolver.ts";
+import { sessionResolver } from "../../src/compile/classes/sessionResolver.ts";
 import { childrenOf } from "../../src/syntax/ast/childrenOf.ts";
 import type { Node, NodeKind } from "../../src/syntax/ast/Node.ts";
 import type { Edition } from "../../src/syntax/lexer/LexerState.ts";

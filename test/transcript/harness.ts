@@ -1,5 +1,5 @@
-import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
-import { Shell } from "../../src/cli/Shell.ts";
+import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { runTranscript, type StepOutcome } from "../../src/transcript/runTranscript.ts";
 import { parseTranscript } from "../../src/transcript/Transcript.ts";

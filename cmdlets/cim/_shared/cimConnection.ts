@@ -1,10 +1,10 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { CimInstance } from "../../../src/objects/model/CimInstance.ts";
-import { CimSession } from "../../../src/objects/model/CimSession.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
-import { unwrap } from "../../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { type TargetComputer, targetComputer } from "../../management/_shared/computers.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { CimInstance } from "../../../src/objects/values/machine/CimInstance.ts";
+import { CimSession } from "../../../src/objects/values/machine/CimSession.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
+import { type TargetComputer, targetComputer } from "../../../src/providers/machine/computers.ts";
 import { cimError } from "./cimError.ts";
 
 /** How the commands reach computers. The emulated network answers at once, so that no time-out is ever reached. */

@@ -1,5 +1,5 @@
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 
 /** Codes, categories and texts of what CIM refuses; the texts end in a space, as WMI's do. */

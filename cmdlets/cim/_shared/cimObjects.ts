@@ -1,15 +1,15 @@
-import { CimClass, type CimMethodShape, type CimPropertyShape } from "../../../src/objects/model/CimClass.ts";
-import { CimInstance, CimProperty } from "../../../src/objects/model/CimInstance.ts";
-import { ensureExtendedMembers, setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { ensureExtendedMembers, setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { typeText } from "../../../src/objects/types/typeText.ts";
-import { serverName } from "../../management/_shared/computers.ts";
-import { classMembers } from "../../management/_shared/wmi/classMembers.ts";
-import type { WmiClass } from "../../management/_shared/wmi/wmiClasses.ts";
-import { wmiMethods } from "../../management/_shared/wmi/wmiMethods.ts";
-import { type CimType, type WmiProperty, wmiProperties } from "../../management/_shared/wmi/wmiProperties.ts";
-import { clrTypeName } from "../../management/_shared/wmi/wmiRow.ts";
-import type { WmiRow } from "../../management/_shared/wmi/wql.ts";
+import { CimClass, type CimMethodShape, type CimPropertyShape } from "../../../src/objects/values/machine/CimClass.ts";
+import { CimInstance, CimProperty } from "../../../src/objects/values/machine/CimInstance.ts";
+import { serverName } from "../../../src/providers/machine/computers.ts";
+import { classMembers } from "../../../src/wmi/classMembers.ts";
+import type { WmiClass } from "../../../src/wmi/wmiClasses.ts";
+import { wmiMethods } from "../../../src/wmi/wmiMethods.ts";
+import { type CimType, type WmiProperty, wmiProperties } from "../../../src/wmi/wmiProperties.ts";
+import { clrTypeName } from "../../../src/wmi/wmiRow.ts";
+import type { WmiRow } from "../../../src/wmi/wql.ts";
 import type { CimTarget } from "./cimConnection.ts";
 
 /** Properties that can be written, here as in Windows. */

@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { ambient } from "../../../src/objects/model/ambient.ts";
-import { CimSession } from "../../../src/objects/model/CimSession.ts";
-import { ensureExtendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
+import { ambient } from "../../../src/objects/host/ambient.ts";
+import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
+import { CimSession } from "../../../src/objects/values/machine/CimSession.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import type { ProviderService } from "../../../src/providers/ProviderService.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";

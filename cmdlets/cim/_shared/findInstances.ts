@@ -1,16 +1,10 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { CimInstance } from "../../../src/objects/model/CimInstance.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
-import { type WmiClass, wmiClasses } from "../../management/_shared/wmi/wmiClasses.ts";
-import { propertyNames } from "../../management/_shared/wmi/wmiProperties.ts";
-import {
-  parseCondition,
-  parseQuery,
-  unknownProperty,
-  type WmiQuery,
-  type WmiRow,
-} from "../../management/_shared/wmi/wql.ts";
+import type { CimInstance } from "../../../src/objects/values/machine/CimInstance.ts";
+import { type WmiClass, wmiClasses } from "../../../src/wmi/wmiClasses.ts";
+import { propertyNames } from "../../../src/wmi/wmiProperties.ts";
+import { parseCondition, parseQuery, unknownProperty, type WmiQuery, type WmiRow } from "../../../src/wmi/wql.ts";
 import type { CimTarget } from "./cimConnection.ts";
 import { cimError } from "./cimError.ts";
 import { instanceMaker } from "./cimObjects.ts";

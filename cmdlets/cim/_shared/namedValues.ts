@@ -1,6 +1,6 @@
-import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
-import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
 
 /** The entries of a dictionary that a command takes names and values from. */
 export function namedValues(dictionary: unknown): (readonly [name: string, value: unknown])[] {

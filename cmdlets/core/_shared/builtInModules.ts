@@ -1,8 +1,8 @@
-import { type CommandView, commandServiceKey } from "../../../src/command/CommandService.ts";
-import { catalogueCmdlets } from "../../../src/command/catalogue.ts";
-import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
+import { catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { getMember } from "../../../src/objects/ops/getMember.ts";
+import { type CommandView, commandServiceKey } from "../../../src/command/services/CommandService.ts";
+import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
+import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { listed } from "./moduleFiles.ts";
 import { type ShippedModule, shippedModules } from "./shippedModules.ts";

@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import type { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import type { MachineState } from "../../../src/providers/MachineState.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 

@@ -1,4 +1,4 @@
-import { findProperty, methodNames, propertyNames } from "../../../src/objects/ops/propertyList.ts";
+import { findProperty, methodNames, propertyNames } from "../../../src/objects/members/propertyList.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 
 /** A member that a name or pattern stands for. */

@@ -1,13 +1,13 @@
-import { moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
-import { edition } from "../../../src/objects/model/ambient.ts";
-import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
-import { Hashtable } from "../../../src/objects/model/Hashtable.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { getMember } from "../../../src/objects/ops/getMember.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
+import { edition } from "../../../src/objects/host/ambient.ts";
+import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 
 /** The table of a manifest's file; throws the error of the first thing that forbids to load it. */

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 
 /** The keys of a manifest that name files which an import works through. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../../../src/objects/model/ambient.ts";
+import type { Edition } from "../../../src/objects/host/ambient.ts";
 
 /** A module that the product brings: where it lies, beside the shell or among the programs, and what kind it is. */
 export interface ShippedModule {

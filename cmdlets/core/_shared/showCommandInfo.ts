@@ -1,10 +1,10 @@
-import type { CommandService, CommandView, ParameterView } from "../../../src/command/CommandService.ts";
-import { ArrayList } from "../../../src/objects/model/ArrayList.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { getMember } from "../../../src/objects/ops/getMember.ts";
+import type { CommandService, CommandView, ParameterView } from "../../../src/command/services/CommandService.ts";
+import { getMember } from "../../../src/objects/members/getMember.ts";
+import { MemberTable } from "../../../src/objects/members/MemberTable.ts";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { ArrayList } from "../../../src/objects/values/collections/ArrayList.ts";
+import { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 
 /** A command as Get-Command -ShowCommandInfo tells it: all in plain objects. */
 export function showCommandInfo(service: CommandService, command: CommandView): PSCustomObject {

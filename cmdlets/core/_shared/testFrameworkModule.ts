@@ -1,7 +1,11 @@
-import { commandServiceKey } from "../../../src/command/CommandService.ts";
-import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
+import {
+  testFrameworkKey,
+  testFrameworkName,
+  testFrameworkVersions,
+} from "../../../src/command/catalogue/testFramework.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { testFrameworkKey, testFrameworkName, testFrameworkVersions } from "../../../src/command/testFramework.ts";
+import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
+import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
 import { meets, type VersionWish } from "./moduleFiles.ts";
 
 const shelf = "C:\\Program Files\\WindowsPowerShell\\Modules";

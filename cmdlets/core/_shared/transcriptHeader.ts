@@ -1,13 +1,13 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { ambient } from "../../../src/objects/model/ambient.ts";
-import { DateTime } from "../../../src/objects/model/DateTime.ts";
-import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
-import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
+import { ambient } from "../../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
-import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
 import { newLine } from "../../../src/objects/text/newLine.ts";
-import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
+import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
+import { toLocalTicks } from "../../../src/objects/text/time/timeZone.ts";
+import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 
 const line = "*".repeat(22);
 

@@ -1,4 +1,4 @@
-import { catalogueCmdlet } from "../../../src/command/catalogue.ts";
+import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";

@@ -1,8 +1,8 @@
-import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import type { PropertyAccess } from "../../../src/objects/model/TypeDefinition.ts";
-import { registerType } from "../../../src/objects/model/typeRegistry.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
+import type { PropertyAccess } from "../../../src/objects/types/TypeDefinition.ts";
+import { registerType } from "../../../src/objects/types/typeRegistry.ts";
+import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";

@@ -1,9 +1,9 @@
-import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
-import type { PropertyAccess } from "../../../src/objects/model/TypeDefinition.ts";
-import { registerType, typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
+import type { PropertyAccess } from "../../../src/objects/types/TypeDefinition.ts";
+import { registerType, typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
+import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { MemberValue, ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
 import { clrValue, typeNameOf } from "./clrValue.ts";

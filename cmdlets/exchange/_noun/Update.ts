@@ -1,4 +1,4 @@
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { defineVerb, plural } from "./deriveCmdlet.ts";
 import { updateSteps } from "./relationSteps.ts";
 

@@ -1,11 +1,11 @@
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { ListObject } from "../../../src/objects/model/ListObject.ts";
-import { Byte, Double, UInt16, UInt32, UInt64 } from "../../../src/objects/model/numbers.ts";
-import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
-import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/model/typeRegistry.ts";
-import { localDate } from "../../../src/objects/text/moments.ts";
+import { localDate } from "../../../src/objects/text/time/moments.ts";
+import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
+import { Byte, Double, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
+import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";

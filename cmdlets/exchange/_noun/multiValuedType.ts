@@ -1,4 +1,4 @@
-import { registerType, typeByNameOrNull } from "../../../src/objects/model/typeRegistry.ts";
+import { registerType, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 
 /** Makes the product's lists known: `Microsoft.Exchange.Data.MultiValuedProperty[T]`, a list of .NET with a name of its own. */
 export function registerMultiValued(): void {

@@ -1,5 +1,5 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";

@@ -1,4 +1,4 @@
-import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue.ts";
+import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
 import type { NounDefinition, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
 import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";

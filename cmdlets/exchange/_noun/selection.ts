@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import { parentOf } from "../../../src/world/directory/distinguishedName.ts";

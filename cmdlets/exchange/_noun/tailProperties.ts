@@ -1,5 +1,5 @@
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
+import { localDate, utcDate } from "../../../src/objects/text/time/moments.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
 import type { NounTail } from "../../../src/world/nouns/defineNoun.ts";
 import { objectClassOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";

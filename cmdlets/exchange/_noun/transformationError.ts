@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 
 /** The error for a parameter's value that its type does not take (text and id as PowerShell's own binder has them). */

@@ -1,5 +1,5 @@
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
-import { localDate } from "../../../src/objects/text/moments.ts";
+import { localDate } from "../../../src/objects/text/time/moments.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import type { AuthConfig } from "../../../src/world/auth/AuthConfig.ts";
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues, nameProperty, withoutName } from "./directoryObject.ts";

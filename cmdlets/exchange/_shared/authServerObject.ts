@@ -1,4 +1,4 @@
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import type { AuthServer } from "../../../src/world/auth/AuthServer.ts";
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues } from "./directoryObject.ts";

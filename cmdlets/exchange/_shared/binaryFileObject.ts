@@ -1,5 +1,5 @@
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { byteArray } from "../../../src/objects/ops/byteArray.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import type { World } from "../../../src/world/World.ts";
 import { remoteObject } from "./remoteObject.ts";
 import { enumerationValue } from "./valueTypes.ts";

@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { currentCulture } from "../../../src/objects/model/CultureInfo.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { SecureString } from "../../../src/objects/model/SecureString.ts";
-import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
-import { localDate } from "../../../src/objects/text/moments.ts";
+import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
+import { localDate } from "../../../src/objects/text/time/moments.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
+import { currentCulture } from "../../../src/objects/values/time/CultureInfo.ts";
 import type { ConfirmDefaultSmtp } from "../../../src/world/certificate/certificateServices.ts";
 import {
   type CertificateService,

@@ -1,5 +1,5 @@
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
+import { localDate, utcDate } from "../../../src/objects/text/time/moments.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
 import type { DirectoryObject } from "../../../src/world/directory/DirectoryObject.ts";
 import { tailOrders, tailSignatures } from "./tailSignatures.ts";
 import { enumerationValue, multiValued, objectId, objectLink, objectVersion, organizationId } from "./valueTypes.ts";

@@ -1,8 +1,8 @@
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { ListObject } from "../../../src/objects/model/ListObject.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
-import { registerType, typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { X509Certificate } from "../../../src/objects/model/X509Certificate.ts";
+import { registerType, typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { certificateBytes, certificateSetting } from "../../../src/providers/certificate/certificateSetting.ts";
 import {
   certificateStatus,

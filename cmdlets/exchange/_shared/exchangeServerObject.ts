@@ -1,5 +1,5 @@
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
-import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import type { ExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";
 import { directoryValues, presentationProperties, withoutName } from "./directoryObject.ts";

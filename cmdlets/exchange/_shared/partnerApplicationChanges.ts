@@ -1,7 +1,7 @@
 import { cloudKey } from "../../../src/cloud/cloudKey.ts";
 import { readAuthMetadata } from "../../../src/cloud/readAuthMetadata.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import type { PartnerApplicationProperties } from "../../../src/world/auth/PartnerApplication.ts";
 
 /** The parameters that New-PartnerApplication and Set-PartnerApplication have in common. */

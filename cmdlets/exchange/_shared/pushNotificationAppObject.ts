@@ -1,4 +1,4 @@
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import type { PushNotificationApp } from "../../../src/world/push/PushNotificationApp.ts";
 import type { World } from "../../../src/world/World.ts";
 import { directoryValues, presentationProperties } from "./directoryObject.ts";

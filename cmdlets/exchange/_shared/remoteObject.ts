@@ -1,6 +1,6 @@
-import type { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import { ensureExtendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import { Guid } from "../../../src/objects/model/Guid.ts";
+import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
+import type { ClrObject } from "../../../src/objects/values/ClrObject.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";

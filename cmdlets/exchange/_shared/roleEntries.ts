@@ -1,5 +1,5 @@
-import { catalogueCmdlet, catalogueNames } from "../../../src/command/catalogue.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { catalogueCmdlet, catalogueNames } from "../../../src/command/catalogue/catalogue.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";

@@ -1,7 +1,7 @@
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { ListObject } from "../../../src/objects/model/ListObject.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { organizationIdKind } from "../../../src/world/values/OrganizationId.ts";
 import { nowhere, type ReferencedObject } from "../../../src/world/values/ValueKind.ts";

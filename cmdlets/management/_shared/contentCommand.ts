@@ -1,10 +1,10 @@
 import type { ContentWriter, ContentWriting, ProviderPath } from "../../../src/command/Provider.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
-import { unwrap } from "../../../src/objects/model/PSObject.ts";
-import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import {
   type ItemSelection,
   providerContext,

@@ -1,10 +1,10 @@
 import { chosen, chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
-import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 
 interface ControlPanelItem {

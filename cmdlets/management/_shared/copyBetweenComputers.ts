@@ -1,10 +1,10 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { Runspace } from "../../../src/command/RunspaceService.ts";
-import { fileName } from "../../../src/objects/clr/windowsPath.ts";
-import type { FileSystem, FileSystemEntry } from "../../../src/objects/model/FileSystem.ts";
-import { ClrException, type PSError } from "../../../src/objects/model/PSError.ts";
-import { PSSessionObject } from "../../../src/objects/model/PSSessionObject.ts";
+import type { Runspace } from "../../../src/command/services/RunspaceService.ts";
+import { ClrException, type PSError } from "../../../src/objects/errors/PSError.ts";
+import type { FileSystem, FileSystemEntry } from "../../../src/objects/host/FileSystem.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { fileName } from "../../../src/objects/text/windowsPath.ts";
+import { PSSessionObject } from "../../../src/objects/values/shell/PSSessionObject.ts";
 import { forEachItem, type ItemSelection, providersOf, writtenPaths } from "../../../src/providers/itemCommand.ts";
 import { argumentError, clrError, errorOfException, managementError } from "../../../src/providers/providerErrors.ts";
 

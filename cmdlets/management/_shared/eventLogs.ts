@@ -1,21 +1,21 @@
 import type { CaseInsensitiveMap } from "../../../src/base/CaseInsensitiveMap.ts";
 import { clockKey } from "../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { DateTime } from "../../../src/objects/model/DateTime.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
-import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
-import { Int16 } from "../../../src/objects/model/numbers.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
-import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
+import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
+import { toLocalTicks } from "../../../src/objects/text/time/timeZone.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { Int16 } from "../../../src/objects/values/numbers.ts";
+import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
+import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
+import { targetComputer } from "../../../src/providers/machine/computers.ts";
 import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
+import { recordObject } from "../../../src/providers/machine/recordObject.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
-import { targetComputer } from "./computers.ts";
-import { recordObject } from "./recordObject.ts";
 
 export function logNotFound(name: string): PSError {
   const computer = machineFacts().machineName;

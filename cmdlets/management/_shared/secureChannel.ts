@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { computerError, localComputer, targetComputer } from "./computers.ts";
+import { computerError, localComputer, targetComputer } from "../../../src/providers/machine/computers.ts";
 
 /** The two ends of the secure channel of the shell's own computer, by name. */
 export interface SecureChannel {

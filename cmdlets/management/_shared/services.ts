@@ -1,12 +1,13 @@
 import { chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../../src/objects/model/ExceptionObject.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
+import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../../src/objects/errors/ExceptionObject.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { ServiceController, type ServiceHandle } from "../../../src/objects/values/machine/ServiceController.ts";
+import { targetComputer } from "../../../src/providers/machine/computers.ts";
 import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
@@ -23,7 +24,6 @@ import {
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
-import { targetComputer } from "./computers.ts";
 
 /** How service commands name the services that they act on. */
 export interface ServiceSelection {

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { linesOf } from "../../../src/providers/content/fileText.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import type { StartProblem } from "../../../src/providers/machine/startProgram.ts";

@@ -1,4 +1,4 @@
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 
 /** Servers have no System Restore: how every one of its commands ends (the id is inferred). */

@@ -1,4 +1,4 @@
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 
 /** No zone has the value of -Id or -Name. */

@@ -1,6 +1,6 @@
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { lazyType } from "../../../src/objects/model/lazyType.ts";
-import type { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
+import { lazyType } from "../../../src/objects/types/lazyType.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import type { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import type { Transaction } from "../../../src/providers/machine/Transactions.ts";
 
 const severity = lazyType("System.Management.Automation.RollbackSeverity");

@@ -1,7 +1,7 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { registerType } from "../../../src/objects/model/typeRegistry.ts";
+import { registerType } from "../../../src/objects/types/typeRegistry.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
 import type { MsolConnection } from "../../../src/world/tenant/Account.ts";
 import { getTenant, type Tenant } from "../../../src/world/tenant/Tenant.ts";
 import { tenantError } from "../../../src/world/tenant/tenantMessages.ts";

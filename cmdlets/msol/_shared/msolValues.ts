@@ -1,8 +1,8 @@
-import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { ListObject } from "../../../src/objects/model/ListObject.ts";
-import { registerType, typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
+import { registerType, typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
+import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 
 /** What every object of the service carries first. */
 export const extensionDataProperty = "System.Runtime.Serialization.ExtensionDataObject ExtensionData {get;set;}";

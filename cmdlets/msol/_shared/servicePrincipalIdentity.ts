@@ -1,4 +1,4 @@
-import { Guid } from "../../../src/objects/model/Guid.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
 import type { ServicePrincipalIdentity } from "../../../src/world/tenant/ServicePrincipal.ts";
 
 /** The three ways in which the credential cmdlets name a service principal, one set each. */

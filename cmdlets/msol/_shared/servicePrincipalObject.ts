@@ -1,5 +1,5 @@
-import { Guid } from "../../../src/objects/model/Guid.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import { Guid } from "../../../src/objects/values/Guid.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import type { ServicePrincipal } from "../../../src/world/tenant/ServicePrincipal.ts";
 import { extensionData, extensionDataProperty, textList, texts } from "./msolValues.ts";
 

@@ -1,5 +1,5 @@
 import { readLineFunctions } from "../../../src/command/readLine/readLineFunctions.ts";
-import { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 
 /** A key, or "Unbound", and what it does, as Get-PSReadLineKeyHandler lists it. */
 export function keyHandler(key: string, name: string): PropertyBag {

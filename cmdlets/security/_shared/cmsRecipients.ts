@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
-import { unwrap } from "../../../src/objects/model/PSObject.ts";
-import { X509Certificate } from "../../../src/objects/model/X509Certificate.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
+import { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 
 const documentEncryption = "1.3.6.1.4.1.311.80.1";

@@ -1,6 +1,6 @@
 import type { ProviderPath } from "../../../src/command/Provider.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { AccessRule, ObjectSecurity, type SecuredKind } from "../../../src/objects/model/ObjectSecurity.ts";
+import { AccessRule, ObjectSecurity, type SecuredKind } from "../../../src/objects/values/security/ObjectSecurity.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { providerQualified } from "../../../src/providers/itemLocation.ts";
 import { notSupportedByProvider } from "../../../src/providers/providerErrors.ts";

@@ -1,5 +1,5 @@
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 
 export function policyValue(name: string): EnumValue | null {
   return EnumValue.named(typeByName("Microsoft.PowerShell.ExecutionPolicy"), name);

@@ -1,8 +1,8 @@
-import { ObjectSecurity } from "../../../src/objects/model/ObjectSecurity.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
-import { unwrap } from "../../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { invokeMethod } from "../../../src/objects/ops/invokeMethod.ts";
+import { invokeMethod } from "../../../src/objects/calls/invokeMethod.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
+import { ObjectSecurity } from "../../../src/objects/values/security/ObjectSecurity.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 
 /** The descriptor that an object of its own kind has (-InputObject): its method GetSecurityDescriptor says it. */

@@ -1,4 +1,4 @@
-import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { clrError, withDetails } from "../../../src/providers/providerErrors.ts";
 
 /** An error of the execution policy's commands: the exception says nothing of its own, the details do. */

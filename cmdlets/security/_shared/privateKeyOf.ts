@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
-import type { X509Certificate } from "../../../src/objects/model/X509Certificate.ts";
+import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
+import type { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { findCertificate } from "../../../src/world/certificate/ExchangeCertificate.ts";
 import { readPkcs12 } from "../../../src/world/certificate/pkcs12.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";

@@ -1,8 +1,8 @@
 import { encodeText } from "../../../src/base/textCodec.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
-import { SecureString } from "../../../src/objects/model/SecureString.ts";
+import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import { byteArray } from "../../../src/objects/ops/byteArray.ts";
+import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 import { argumentError } from "../../../src/providers/providerErrors.ts";
 
 /** The key that -Key or -SecureKey gives; null where neither is there. Throws for a length that AES has not. */

@@ -1,10 +1,10 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { ambient } from "../../../src/objects/model/ambient.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
-import { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { X509Certificate } from "../../../src/objects/model/X509Certificate.ts";
+import { ambient } from "../../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
+import { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { isTrusted } from "../../../src/world/certificate/certificateTrust.ts";
 import { type ReadSignature, readSignature } from "../../../src/world/certificate/signedDigest.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { providersOf, writtenPaths } from "../../../src/providers/itemCommand.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 

@@ -1,10 +1,10 @@
-import type { PSMemberInfo } from "../../../src/objects/model/PSMemberInfo.ts";
-import { ReflectedMember } from "../../../src/objects/model/ReflectedMember.ts";
-import type { MethodOverload } from "../../../src/objects/model/TypeMembers.ts";
-import { callOverload } from "../../../src/objects/ops/callOverload.ts";
-import { selectOverload } from "../../../src/objects/ops/selectOverload.ts";
-import { PSTypeDataMethod } from "../../../src/objects/types/PSTypeDataMethod.ts";
-import { PSTypeDataProperty } from "../../../src/objects/types/PSTypeDataProperty.ts";
+import { callOverload } from "../../../src/objects/calls/callOverload.ts";
+import { selectOverload } from "../../../src/objects/calls/selectOverload.ts";
+import type { PSMemberInfo } from "../../../src/objects/members/PSMemberInfo.ts";
+import { ReflectedMember } from "../../../src/objects/members/ReflectedMember.ts";
+import type { MethodOverload } from "../../../src/objects/members/TypeMembers.ts";
+import { PSTypeDataMethod } from "../../../src/objects/types/typeData/PSTypeDataMethod.ts";
+import { PSTypeDataProperty } from "../../../src/objects/types/typeData/PSTypeDataProperty.ts";
 
 /** Whether a member can be made of a method: it is static and takes the object first, as a PSObject. */
 export function isCode(method: unknown): method is ReflectedMember {

@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
+import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 
 /** The *.ps1xml files that the paths of a parameter mean; what is none is reported. `pathError` is the id for a path that leads nowhere. */

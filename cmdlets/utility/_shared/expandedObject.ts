@@ -1,12 +1,12 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PropertyExpression } from "../../../src/command/propertyExpression.ts";
 import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
-import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import { attachable, ensureExtendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import { PSCustomObject, PSObject } from "../../../src/objects/model/PSObject.ts";
+import { rememberError } from "../../../src/command/rememberError.ts";
+import { attachable, ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
+import { findProperty } from "../../../src/objects/members/propertyList.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
-import { findProperty } from "../../../src/objects/ops/propertyList.ts";
-import { rememberError } from "./rememberError.ts";
+import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
+import { PSCustomObject, PSObject } from "../../../src/objects/values/PSObject.ts";
 import { alreadyThere, type SelectedProperty } from "./selectedProperties.ts";
 
 /** Writes the value of a property, taken apart where it is a collection, each piece with the chosen properties added. */

@@ -3,8 +3,8 @@ import { shapeSettings } from "../../../src/format/device/OutputFormatter.ts";
 import type { FormatRequest } from "../../../src/format/shape/FormatRequest.ts";
 import { formatError } from "../../../src/format/shape/formatError.ts";
 import { Shaper } from "../../../src/format/shape/Shaper.ts";
+import { outputOptions } from "../../../src/output/outputOptions.ts";
 import { formatProperty, groupKeys } from "./formatProperties.ts";
-import { outputOptions } from "./outputOptions.ts";
 
 /** What all Format-* cmdlets do: the request is read when the pipeline begins, each object becomes entries. */
 export function formatSteps(cmdlet: CmdletContext, read: () => FormatRequest): CmdletSteps {

@@ -1,10 +1,10 @@
-import { Byte } from "../../../src/objects/model/numbers.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { invokeMethod } from "../../../src/objects/ops/invokeMethod.ts";
-import { invokeStatic } from "../../../src/objects/ops/invokeStatic.ts";
+import { invokeMethod } from "../../../src/objects/calls/invokeMethod.ts";
+import { invokeStatic } from "../../../src/objects/calls/invokeStatic.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
+import { Byte } from "../../../src/objects/values/numbers.ts";
 
 /** The last two are of .NET Framework alone. */
 export type HashName = "SHA1" | "SHA256" | "SHA384" | "SHA512" | "MD5" | "MACTripleDES" | "RIPEMD160";

@@ -1,9 +1,9 @@
-import { edition } from "../../../src/objects/model/ambient.ts";
-import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
-import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
-import { cultureText } from "../../../src/objects/ops/cultureText.ts";
+import { edition } from "../../../src/objects/host/ambient.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { elementText } from "../../../src/objects/ops/toText.ts";
+import { cultureText } from "../../../src/objects/text/cultureText.ts";
+import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { XmlNode } from "../../../src/objects/values/io/XmlNode.ts";
 
 /** A value as Write-Host and Read-Host's prompt print it: items of collections with a separator between them. */
 export function hostText(value: unknown, separator: string): string {

@@ -1,4 +1,7 @@
-import { MatchInfo, MatchInfoContext } from "../../../src/objects/clr/Microsoft.PowerShell.Commands.MatchInfo.ts";
+import {
+  MatchInfo,
+  MatchInfoContext,
+} from "../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MatchInfo.ts";
 import type { LineTest } from "./lineTests.ts";
 
 export interface LineSearchOptions {

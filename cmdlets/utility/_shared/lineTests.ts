@@ -1,5 +1,5 @@
-import { compileRegex } from "../../../src/objects/text/dotnetRegex.ts";
-import { matchObject } from "../../../src/objects/text/matchObject.ts";
+import { compileRegex } from "../../../src/objects/text/regex/dotnetRegex.ts";
+import { matchObject } from "../../../src/objects/text/regex/matchObject.ts";
 
 /** One pattern of Select-String: the matches in a line, or null where it does not fit. */
 export interface LineTest {

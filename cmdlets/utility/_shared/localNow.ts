@@ -1,6 +1,6 @@
-import type { Ambient } from "../../../src/objects/model/ambient.ts";
-import { DateTime } from "../../../src/objects/model/DateTime.ts";
-import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
+import type { Ambient } from "../../../src/objects/host/ambient.ts";
+import { toLocalTicks } from "../../../src/objects/text/time/timeZone.ts";
+import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 
 /** The session's time as its clock on the wall shows it. */
 export function localNow(ambient: Ambient): DateTime {

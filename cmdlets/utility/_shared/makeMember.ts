@@ -1,7 +1,6 @@
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import type { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { PSError, psError } from "../../../src/objects/model/PSError.ts";
+import { PSError, psError } from "../../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import {
   PSAliasProperty,
   PSMemberInfo,
@@ -10,12 +9,13 @@ import {
   PSPropertySet,
   PSScriptMethod,
   PSScriptProperty,
-} from "../../../src/objects/model/PSMemberInfo.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
-import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+} from "../../../src/objects/members/PSMemberInfo.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import type { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { ScriptBlock } from "../../../src/objects/values/ScriptBlock.ts";
 import { codeMember, isCode } from "./codeMember.ts";
 
 type Report = (id: string, message: string) => null;

@@ -1,17 +1,17 @@
 import { claimMemory, pollStop } from "../../../src/base/budget.ts";
 import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
-import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
-import { SecureString } from "../../../src/objects/model/SecureString.ts";
-import { typeOf } from "../../../src/objects/model/typeOf.ts";
-import { cultureText } from "../../../src/objects/ops/cultureText.ts";
+import { extendedMembers } from "../../../src/objects/members/extendedMembers.ts";
+import { propertyEntries } from "../../../src/objects/members/propertyList.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
-import { propertyEntries } from "../../../src/objects/ops/propertyList.ts";
 import { addedText, toText } from "../../../src/objects/ops/toText.ts";
+import { cultureText } from "../../../src/objects/text/cultureText.ts";
+import { ClrType } from "../../../src/objects/types/ClrType.ts";
+import { typeOf } from "../../../src/objects/types/typeOf.ts";
+import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
+import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
+import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 
 export interface XmlPiece {
   readonly tag: string;

@@ -2,12 +2,12 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PropertyResult } from "../../../src/command/propertyExpression.ts";
 import type { PropertyParameter } from "../../../src/command/propertyParameter.ts";
 import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
-import { attachable, setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
-import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
-import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { rememberError } from "../../../src/command/rememberError.ts";
+import { attachable, setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../../src/objects/members/MemberTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { rememberError } from "./rememberError.ts";
+import { typeOf } from "../../../src/objects/types/typeOf.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 
 export interface SelectedProperty {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { defaultSmtpCertificate } from "../../../src/world/certificate/certificateServices.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";

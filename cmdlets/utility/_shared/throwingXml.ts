@@ -1,5 +1,5 @@
-import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
-import { ClrException, PSError } from "../../../src/objects/model/PSError.ts";
+import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
+import { ClrException, PSError } from "../../../src/objects/errors/PSError.ts";
 
 /** What a .NET class throws out of a cmdlet: the exception's type is the error's id. */
 export function throwingXml<T>(act: () => T): T {

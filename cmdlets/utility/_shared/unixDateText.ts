@@ -1,11 +1,11 @@
-import type { Edition } from "../../../src/objects/model/ambient.ts";
-import { currentCulture } from "../../../src/objects/model/CultureInfo.ts";
-import { type DateTime, unixEpochTicks } from "../../../src/objects/model/DateTime.ts";
-import { Double } from "../../../src/objects/model/numbers.ts";
+import type { Edition } from "../../../src/objects/host/ambient.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
-import { type DateParts, dateParts, dayOfYear } from "../../../src/objects/text/calendar.ts";
-import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
-import { toUtcTicks } from "../../../src/objects/text/timeZone.ts";
+import { type DateParts, dateParts, dayOfYear } from "../../../src/objects/text/time/calendar.ts";
+import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
+import { toUtcTicks } from "../../../src/objects/text/time/timeZone.ts";
+import { Double } from "../../../src/objects/values/numbers.ts";
+import { currentCulture } from "../../../src/objects/values/time/CultureInfo.ts";
+import { type DateTime, unixEpochTicks } from "../../../src/objects/values/time/DateTime.ts";
 
 /** Get-Date -UFormat: the conversions of Unix's date, as far as the edition has them. */
 export function unixDateText(date: DateTime, format: string, edition: Edition): string {

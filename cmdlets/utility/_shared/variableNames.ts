@@ -1,9 +1,9 @@
 import type { CmdletContext, SessionState } from "../../../src/command/prelude.ts";
 import type { ScopedItemOption, ScopeName, VariableView } from "../../../src/command/SessionState.ts";
-import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { PSError } from "../../../src/objects/model/PSError.ts";
+import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { compareStrings } from "../../../src/objects/text/compareStrings.ts";
+import { compareStrings } from "../../../src/objects/text/culture/compareStrings.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 
 export interface NameFilter {
   readonly Include?: readonly string[];

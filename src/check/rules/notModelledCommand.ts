@@ -1,4 +1,4 @@
-import { type AbsentCommand, absentCommand, whereIs } from "../../command/absentCommands.ts";
+import { type AbsentCommand, absentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
 import type { Edition } from "../../syntax/lexer/LexerState.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import type { Rule } from "../Rule.ts";

@@ -1,4 +1,4 @@
-import { absentFamily } from "../../command/absentCommands.ts";
+import { absentFamily } from "../../command/catalogue/absentCommands.ts";
 import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
-import { UsageError } from "../UsageError.ts";
 
 const largestFile = 16_000_000;
 /** Folders of tools, which hold nobody's scripts. */

@@ -2,8 +2,8 @@ import type { CheckTarget } from "../../check/CheckTarget.ts";
 import { cloudProducts, onPremisesProducts, productNamed, productOfVersion } from "../../check/products.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
 import { defaultScenario, findScenario } from "../findScenario.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
-import { UsageError } from "../UsageError.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 
 /** What the options ask for: the product by `--product` or `--version`, else that of the scenario's servers. */
 export function checkTarget(args: ParsedArguments, environment: NodeJS.ProcessEnv): CheckTarget {

@@ -1,4 +1,4 @@
-import type { OptionTexts } from "../GlobalOptions.ts";
+import type { OptionTexts } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 
 export interface OptionHelp {

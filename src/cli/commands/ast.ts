@@ -1,9 +1,9 @@
-import { sessionResolver } from "../../compile/sessionResolver.ts";
+import { sessionResolver } from "../../compile/classes/sessionResolver.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { astRows, errorRows } from "../../syntax/print/astRows.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
-import { UsageError } from "../UsageError.ts";
 import type { Command } from "./Command.ts";
 
 /** cmdlab ast IN.jsonl OUT.jsonl */

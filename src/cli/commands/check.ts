@@ -13,8 +13,8 @@ import { checkReport } from "../check/checkReport.ts";
 import { checkTarget } from "../check/checkTarget.ts";
 import { fileText, summaryText } from "../check/findingText.ts";
 import { surroundings } from "../check/surroundings.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { readReportTargets, writeReports } from "../writeReports.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 

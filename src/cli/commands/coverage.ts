@@ -1,10 +1,10 @@
 import { cmdletTable } from "virtual:cmdlets";
-import { catalogueCmdlets } from "../../command/catalogue.ts";
+import { catalogueCmdlets } from "../../command/catalogue/catalogue.ts";
 import { standardFunctionParameters } from "../../session/standardFunctions.ts";
 import { coverageTable, gapText } from "../coverage/coverageText.ts";
 import { type ModuleCoverage, measureCoverage, parametersOfDefinition, sumOf } from "../coverage/measureCoverage.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import type { Command } from "./Command.ts";
 
 /** The modules that cmdlets of Windows PowerShell are first looked for in; their sum is what the project promises. */

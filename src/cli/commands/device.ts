@@ -3,10 +3,10 @@ import { devices } from "../../world/device/Device.ts";
 import { addDevice, getDevice, readMail, subscribe } from "../../world/device/deviceActions.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { homeScreen } from "../device/homeScreen.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
 import { type OpenOrganization, openOrganization } from "../openOrganization.ts";
-import { standardError, standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
 type DeviceAction = (organization: OpenOrganization, args: ParsedArguments, name: string) => string;

@@ -1,7 +1,7 @@
 import { listPages } from "../doc/listPages.ts";
 import { testPages } from "../doc/testPages.ts";
-import { populateOption, strictOption } from "../GlobalOptions.ts";
-import { UsageError } from "../UsageError.ts";
+import { populateOption, strictOption } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { reportOption } from "../writeReports.ts";
 import type { Command } from "./Command.ts";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { commandRows } from "../CommandLine.ts";
-import { flagOptions, globalOptionRows } from "../GlobalOptions.ts";
-import { limitPage } from "../limitRows.ts";
+import { commandRows } from "../options/CommandLine.ts";
+import { flagOptions, globalOptionRows } from "../options/GlobalOptions.ts";
+import { limitPage } from "../options/limitRows.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { productFolder } from "../productFolder.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import type { OptionHelp } from "./Command.ts";
 import { commandNamed } from "./runCommand.ts";
 

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { globalOptionRows } from "../GlobalOptions.ts";
-import { UsageError } from "../UsageError.ts";
+import { globalOptionRows } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import type { CommandHelp, OptionHelp, ParsedArguments } from "./Command.ts";
 
 /** Reads the arguments of a command by its help; what is not in it is refused. */

@@ -2,13 +2,13 @@ import { cmdletTable } from "virtual:cmdlets";
 import { VirtualClock } from "../../base/Clock.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
-import { type GlobalOptions, populateOption, readGlobalOptions } from "../GlobalOptions.ts";
 import { openMount } from "../HostMount.ts";
+import { type GlobalOptions, populateOption, readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
 import { recordScript, type SessionMaker } from "../record.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
-import { Shell } from "../Shell.ts";
-import { UsageError } from "../UsageError.ts";
+import { Shell } from "../terminal/Shell.ts";
 import type { Command } from "./Command.ts";
 
 /** cmdlab record IN.jsonl OUT.jsonl */

@@ -1,8 +1,8 @@
 import type { Session } from "../../session/Session.ts";
-import { populateOption, readGlobalOptions, strictOption } from "../GlobalOptions.ts";
+import { populateOption, readGlobalOptions, strictOption } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { fileExitCode, readScript, withSession } from "../runShell.ts";
-import type { Shell } from "../Shell.ts";
-import { UsageError } from "../UsageError.ts";
+import type { Shell } from "../terminal/Shell.ts";
 import type { Command } from "./Command.ts";
 
 /** cmdlab run a.ps1 b.ps1 -- arguments */

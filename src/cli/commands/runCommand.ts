@@ -1,4 +1,4 @@
-import type { CommandName } from "../CommandLine.ts";
+import type { CommandName } from "../options/CommandLine.ts";
 import type { Program } from "../Program.ts";
 import type { Command } from "./Command.ts";
 

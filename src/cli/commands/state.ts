@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
 import { diff } from "../state/diff.ts";
 import { exportState } from "../state/exportState.ts";
@@ -10,7 +11,6 @@ import { restore } from "../state/restore.ts";
 import type { StateAction } from "../state/StateAction.ts";
 import { show } from "../state/show.ts";
 import { snapshot } from "../state/snapshot.ts";
-import { UsageError } from "../UsageError.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
 const actions: Readonly<Record<string, StateAction>> = {

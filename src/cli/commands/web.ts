@@ -1,8 +1,8 @@
 import path from "node:path";
 import { defaultScenario, findScenario, isScenarioFile } from "../findScenario.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { exportPage, introduction } from "../web/exportPage.ts";
 import type { Command } from "./Command.ts";
 

@@ -1,5 +1,5 @@
 import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
-import type { CatalogueCmdlet } from "../../command/catalogue.ts";
+import type { CatalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 
 export interface Count {
   readonly listed: number;

@@ -1,4 +1,4 @@
-import type { ChoiceDescription, PSHost } from "../../command/PSHost.ts";
+import type { ChoiceDescription, PSHost } from "../../command/services/PSHost.ts";
 
 /** A host that keeps what is written on the screen of another one. */
 export class PageHost implements PSHost {

@@ -1,9 +1,9 @@
 import type { Extent } from "../../diag/Extent.ts";
-import type { MissingPart } from "../../objects/model/ambient.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { fileSystem } from "../../objects/model/FileSystem.ts";
-import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
-import { scriptFilesKey } from "../../runtime/scriptFiles.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { MissingPart } from "../../objects/host/ambient.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
+import { scriptFilesKey } from "../../runtime/functions/scriptFiles.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Difference } from "../../transcript/compare/Difference.ts";

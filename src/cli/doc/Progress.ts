@@ -1,5 +1,5 @@
-import { isTerminal } from "../isTerminal.ts";
-import { standardError } from "../StandardOutput.ts";
+import { isTerminal } from "../terminal/isTerminal.ts";
+import { standardError } from "../terminal/StandardOutput.ts";
 
 /** Says on stderr how far a run over many pages is, in one line that is written anew; nothing where nobody looks. */
 export class Progress {

@@ -1,4 +1,4 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { compareLines } from "../../transcript/compare/compareLines.ts";
 import { type Difference, type JudgedLine, judge } from "../../transcript/compare/Difference.ts";
 import type { Pins } from "../../transcript/compare/Pins.ts";

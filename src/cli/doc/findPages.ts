@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { globPattern, isGlob } from "./globPattern.ts";
 
 /** A page to look at; `isNamed` where a person named the file itself, so that it must have a script. */

@@ -1,6 +1,6 @@
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
-import { UsageError } from "../UsageError.ts";
 
 /** The values for placeholders that a person gave, and whether the scenario gives the rest. */
 export interface GivenValues {

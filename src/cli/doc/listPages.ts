@@ -1,11 +1,11 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { ScriptReader } from "../../session/ScriptReader.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
-import { Shell } from "../Shell.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { Shell } from "../terminal/Shell.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { type FoundPage, findPages } from "./findPages.ts";
 import { listText } from "./listText.ts";
 import type { PageFile } from "./PageFile.ts";

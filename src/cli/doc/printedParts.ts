@@ -1,4 +1,4 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Session } from "../../session/Session.ts";
 import type { PrintedError, PrintedPart } from "../../transcript/compare/shownErrors.ts";
 

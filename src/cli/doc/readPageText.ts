@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
+import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
-import { UsageError } from "../UsageError.ts";
 
 const largestPage = 4_000_000;
 

@@ -1,4 +1,4 @@
-import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { Session } from "../../session/Session.ts";
 

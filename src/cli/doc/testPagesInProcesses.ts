@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import type { Program } from "../Program.ts";
 import { bundleFolder } from "../productFolder.ts";
-import { standardError } from "../StandardOutput.ts";
+import { standardError } from "../terminal/StandardOutput.ts";
 import type { FoundPage } from "./findPages.ts";
 import type { PageOutcome } from "./PageReport.ts";
 

@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/model/ambient.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
 import { findObject } from "../../world/directory/DirectoryObject.ts";
 import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";

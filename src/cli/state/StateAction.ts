@@ -1,5 +1,5 @@
 import type { ParsedArguments } from "../commands/Command.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
 
 /** What `cmdlab state ACTION` does with a state folder; gives the exit code. */
 export type StateAction = (folder: string, words: readonly string[], args: ParsedArguments) => number;

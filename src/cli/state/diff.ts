@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import { isSame } from "../../store/handEdits.ts";
+import { isSame } from "../../store/document/handEdits.ts";
 import type { Store } from "../../store/Store.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { openDocument, openSnapshot, openState } from "./openState.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";
 

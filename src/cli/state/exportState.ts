@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { stateDisk } from "../../store/StateDisk.ts";
-import { StateFolder } from "../../store/StateFolder.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { stateDisk } from "../../store/folder/StateDisk.ts";
+import { StateFolder } from "../../store/folder/StateFolder.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { openState } from "./openState.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";
 

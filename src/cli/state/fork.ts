@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { FilePersistence } from "../../store/FilePersistence.ts";
-import { stateDisk } from "../../store/StateDisk.ts";
-import { StateFolder } from "../../store/StateFolder.ts";
+import { FilePersistence } from "../../store/folder/FilePersistence.ts";
+import { stateDisk } from "../../store/folder/StateDisk.ts";
+import { StateFolder } from "../../store/folder/StateFolder.ts";
 import type { Store } from "../../store/Store.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { openState } from "./openState.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";
 

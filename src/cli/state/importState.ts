@@ -1,5 +1,5 @@
 import { requireOrganization } from "../../world/requireOrganization.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { writeNewState } from "./fork.ts";
 import { openDocument } from "./openState.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { stateOfDocument } from "../../store/document/stateOfDocument.ts";
+import { stateDisk } from "../../store/folder/StateDisk.ts";
+import { StateFolder } from "../../store/folder/StateFolder.ts";
 import { openFileStore } from "../../store/openFileStore.ts";
-import { stateDisk } from "../../store/StateDisk.ts";
-import { StateFolder } from "../../store/StateFolder.ts";
 import type { Store } from "../../store/Store.ts";
-import { stateOfDocument } from "../../store/stateOfDocument.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
-import { UsageError } from "../UsageError.ts";
 
 const largestSnapshot = 512 * 1024 * 1024 - 64;
 const nameForm = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$/;

@@ -1,6 +1,6 @@
 import { repairState } from "../../store/repair/repairState.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { noWord, type StateAction } from "./StateAction.ts";
 
 /** Saves what can be saved of a damaged state; a dry run that finds something ends with 1. */

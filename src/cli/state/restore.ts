@@ -1,10 +1,10 @@
-import { FilePersistence } from "../../store/FilePersistence.ts";
-import { keepFiles } from "../../store/keepFiles.ts";
-import { stateDisk } from "../../store/StateDisk.ts";
-import { StateFolder } from "../../store/StateFolder.ts";
-import { StateLock } from "../../store/StateLock.ts";
+import { FilePersistence } from "../../store/folder/FilePersistence.ts";
+import { keepFiles } from "../../store/folder/keepFiles.ts";
+import { stateDisk } from "../../store/folder/StateDisk.ts";
+import { StateFolder } from "../../store/folder/StateFolder.ts";
+import { StateLock } from "../../store/folder/StateLock.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { openSnapshot } from "./openState.ts";
 import { onlyWord, type StateAction } from "./StateAction.ts";
 

@@ -1,5 +1,5 @@
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { openState } from "./openState.ts";
 import type { StateAction } from "./StateAction.ts";
 

@@ -1,4 +1,4 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { durationText } from "../../testing/output/durationText.ts";
 import { errorLines } from "../../testing/output/errorLines.ts";
 import type { PesterVersion } from "../../testing/run/PesterRun.ts";

@@ -1,5 +1,5 @@
 import type { ParsedArguments } from "../commands/Command.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { type ReportTarget, readReportTargets } from "../writeReports.ts";
 
 /** What a person asked of a run of tests. */

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { globPattern, isGlob } from "../doc/globPattern.ts";
-import { UsageError } from "../UsageError.ts";
+import { UsageError } from "../options/UsageError.ts";
 
 const endings = /\.(?:tests\.ps1|transcript)$/i;
 

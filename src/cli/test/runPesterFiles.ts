@@ -5,7 +5,7 @@ import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
 import { pesterRun } from "../../testing/run/PesterRun.ts";
 import type { Program } from "../Program.ts";
 import { consoleHost, stopCode } from "../runShell.ts";
-import type { Shell } from "../Shell.ts";
+import type { Shell } from "../terminal/Shell.ts";
 import { pesterSuites } from "./pesterSuites.ts";
 import { TestProgress } from "./TestProgress.ts";
 import type { TestWishes } from "./TestWishes.ts";

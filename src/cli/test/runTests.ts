@@ -1,12 +1,12 @@
 import { performance } from "node:perf_hooks";
-import type { MissingPart } from "../../objects/model/ambient.ts";
+import type { MissingPart } from "../../objects/host/ambient.ts";
 import type { ReportCase, ReportSuite } from "../../report/Report.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
-import { Shell } from "../Shell.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
+import { Shell } from "../terminal/Shell.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import { writeReports } from "../writeReports.ts";
 import { chooseFiles } from "./chooseFiles.ts";
 import { findTestFiles } from "./findTestFiles.ts";

@@ -3,11 +3,11 @@ import type { ReportCase, ReportSuite } from "../../report/Report.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import { runTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript } from "../../transcript/Transcript.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
 import { readScript } from "../runShell.ts";
-import { Shell } from "../Shell.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import { Shell } from "../terminal/Shell.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
 import type { TestWishes } from "./TestWishes.ts";
 
 /** Runs a transcript: a case an input. Its first line may name options, which count more than those of the command line. */

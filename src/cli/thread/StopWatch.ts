@@ -1,6 +1,6 @@
 import { graceMilliseconds, stopCodes } from "../../base/stopCodes.ts";
-import { limitText } from "../limitText.ts";
-import { stoppedByPerson } from "../stoppedByPerson.ts";
+import { limitText } from "../options/limitText.ts";
+import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
 import { signals } from "./SharedSignals.ts";
 
 /** How long the engine may take to notice that it is to stop; what takes longer cannot be asked, and ends with the program. */

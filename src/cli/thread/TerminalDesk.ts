@@ -3,7 +3,7 @@ import type { InputRequest } from "../../console/LineReader.ts";
 import type { Completion, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
-import { isTerminal } from "../isTerminal.ts";
+import { isTerminal } from "../terminal/isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";
 

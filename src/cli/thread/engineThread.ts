@@ -1,13 +1,13 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
-import type { WhileWaiting } from "../../command/PSHost.ts";
+import type { WhileWaiting } from "../../command/services/PSHost.ts";
 import type { Keyboard } from "../../console/Keyboard.ts";
 import type { InputRequest, LineReader, SessionAdviser } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
-import { readCommandLine } from "../CommandLine.ts";
 import { nodeMeters } from "../nodeMeters.ts";
+import { readCommandLine } from "../options/CommandLine.ts";
 import { outputChecked, runProgram } from "../Program.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { wantsColors } from "../wantsColors.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
+import { wantsColors } from "../terminal/wantsColors.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 
 /** How often somebody who waits looks whether to stop. */

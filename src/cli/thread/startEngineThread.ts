@@ -1,8 +1,8 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
-import { isTerminal } from "../isTerminal.ts";
-import { limitText } from "../limitText.ts";
+import { limitText } from "../options/limitText.ts";
+import { isTerminal } from "../terminal/isTerminal.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import { StopWatch } from "./StopWatch.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";

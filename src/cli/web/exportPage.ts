@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PageSettings } from "../../web/page/PageSettings.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { bundleFolder } from "../productFolder.ts";
-import { UsageError } from "../UsageError.ts";
 import { articleHtml } from "./articleHtml.ts";
 
 /** What a page is made of besides what all have. */

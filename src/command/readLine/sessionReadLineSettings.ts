@@ -1,4 +1,4 @@
-import type { PSHost } from "../PSHost.ts";
+import type { PSHost } from "../services/PSHost.ts";
 import { initialReadLineSettings, type ReadLineSettings } from "./ReadLineSettings.ts";
 
 const settings = new WeakMap<PSHost, ReadLineSettings>();

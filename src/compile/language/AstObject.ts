@@ -1,8 +1,8 @@
 import { extentText } from "../../diag/Extent.ts";
 import type { SourceText } from "../../diag/SourceText.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { Node, NodeKind } from "../../syntax/ast/Node.ts";
 

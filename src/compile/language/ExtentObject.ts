@@ -1,9 +1,9 @@
 import { type Extent, emptyExtent, extentText } from "../../diag/Extent.ts";
 import type { SourceText } from "../../diag/SourceText.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
 
 /** A place in a script: IScriptExtent. */
 export class ExtentObject extends ClrObject {

@@ -1,8 +1,8 @@
 import type { ParseError } from "../../diag/ParseError.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { positionToken } from "./tokens/PSToken.ts";
 
 /** A parse error as the older PSParser gives it. */

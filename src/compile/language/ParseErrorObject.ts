@@ -1,11 +1,11 @@
 import type { ParseError } from "../../diag/ParseError.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { TypedArray } from "../../objects/model/TypedArray.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import { ExtentObject } from "./ExtentObject.ts";
 
 /** One parse error as ParseException.Errors and the parser's [ref] have it. */

@@ -1,11 +1,11 @@
-import { ModuleSpecification } from "../../objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { ModuleSpecification } from "../../objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { RequiredModule, ScriptRequirements } from "../../syntax/ast/ScriptRequirements.ts";
 
 /** What the #requires lines of a script ask for. */

@@ -1,12 +1,12 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import { FileContext } from "../Unit.ts";
+import { FileContext } from "../blocks/Unit.ts";
 import { ExtentObject } from "./ExtentObject.ts";
 
 /** The name of a type as it stands in a script: ITypeName. */

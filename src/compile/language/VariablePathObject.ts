@@ -1,9 +1,9 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { VariablePath } from "../../syntax/ast/VariablePath.ts";
-import { makeVariablePath } from "../../syntax/parser/variables.ts";
+import { makeVariablePath } from "../../syntax/parser/expressions/variables.ts";
 
 /** The path of a variable: [System.Management.Automation.VariablePath]. */
 export class VariablePathObject extends ClrObject {

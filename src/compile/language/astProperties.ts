@@ -1,9 +1,9 @@
-import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
-import { TupleObject } from "../../objects/model/TupleObject.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
+import { TupleObject } from "../../objects/values/collections/TupleObject.ts";
 import type { FunctionMember, MemberAttribute, PropertyMember } from "../../syntax/ast/definitions.ts";
 import type { Node, NodeKind, NodeOf } from "../../syntax/ast/Node.ts";
-import { constantValue } from "../expressions.ts";
+import { constantValue } from "../expressions/expressions.ts";
 import type { AstObject } from "./AstObject.ts";
 import { scriptRequirementsObject } from "./ScriptRequirementsObject.ts";
 import { staticType } from "./staticType.ts";

@@ -1,5 +1,5 @@
-import { parsePropertySignature } from "../../objects/model/MethodSignature.ts";
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
+import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import type { TypeMetadata } from "../../objects/types/typeMetadata.ts";
 import type { AstObject } from "./AstObject.ts";
 import { astMethods } from "./astMethods.ts";

@@ -1,8 +1,8 @@
 import type { Extent } from "../../diag/Extent.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { TupleObject } from "../../objects/model/TupleObject.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { TupleObject } from "../../objects/values/collections/TupleObject.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { VariablePath } from "../../syntax/ast/VariablePath.ts";

@@ -1,4 +1,4 @@
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
 
 /** Text made fit for a place in generated code. */
 export const codeGenerationType = defineType({

@@ -1,5 +1,5 @@
-import type { Delegate } from "../../objects/model/Delegate.ts";
-import { callDelegate } from "../../objects/ops/callDelegate.ts";
+import { callDelegate } from "../../objects/calls/callDelegate.ts";
+import type { Delegate } from "../../objects/calls/Delegate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { Node } from "../../syntax/ast/Node.ts";

@@ -1,6 +1,6 @@
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { registerNamespaceLater, registerTypeLater } from "../../objects/model/typeRegistry.ts";
+import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import { typeMetadata } from "../../objects/types/typeMetadata.ts";
+import { registerNamespaceLater, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { astTypeDefinition } from "./astTypes.ts";
 import { codeGenerationType } from "./codeGeneration.ts";
 import { emptyExtentDefinition, scriptExtentType, scriptPositionType } from "./ExtentObject.ts";

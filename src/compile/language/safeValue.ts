@@ -1,17 +1,17 @@
 import { extentText } from "../../diag/Extent.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
-import { Hashtable } from "../../objects/model/Hashtable.ts";
-import { clrException } from "../../objects/model/PSError.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { StatementBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
-import { compileText } from "../compileText.ts";
-import { evaluateExpression } from "../evaluateExpression.ts";
-import { constantValue } from "../expressions.ts";
+import { compileText } from "../blocks/compileText.ts";
+import { evaluateExpression } from "../expressions/evaluateExpression.ts";
+import { constantValue } from "../expressions/expressions.ts";
 import type { AstObject } from "./AstObject.ts";
 import { reflectedType } from "./TypeNameObject.ts";
 

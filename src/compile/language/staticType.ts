@@ -1,9 +1,9 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import { constantValue } from "../expressions.ts";
+import { constantValue } from "../expressions/expressions.ts";
 import { reflectedType } from "./TypeNameObject.ts";
 
 const booleanOperators = new Set(["And", "Or", "Xor", "Is"]);

@@ -1,7 +1,7 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { invokeMethod } from "../../objects/ops/invokeMethod.ts";
+import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { NodeKind } from "../../syntax/ast/Node.ts";
 import type { AstObject } from "./AstObject.ts";

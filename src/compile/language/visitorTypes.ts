@@ -1,4 +1,4 @@
-import type { InstanceMethod, TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import type { InstanceMethod, TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import { typeMetadata } from "../../objects/types/typeMetadata.ts";
 
 const language = "System.Management.Automation.Language";

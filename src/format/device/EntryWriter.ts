@@ -1,7 +1,7 @@
 import { stripEscapes } from "../../base/escapeSequences.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { ScreenStream } from "../../objects/model/StreamRecord.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { ScreenStream } from "../../objects/values/shell/StreamRecord.ts";
 import { type CellMetric, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
 import type { Ellipsis } from "../layout/cutText.ts";

@@ -1,4 +1,4 @@
-import type { ScreenStream } from "../../objects/model/StreamRecord.ts";
+import type { ScreenStream } from "../../objects/values/shell/StreamRecord.ts";
 import type { CellMetric } from "../layout/cellMetric.ts";
 
 /** What formatted output goes to: knows only its width, and takes finished lines. */

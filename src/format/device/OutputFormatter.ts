@@ -1,6 +1,6 @@
-import { edition } from "../../objects/model/ambient.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
 import { defaultEnumerationLimit } from "../shape/displayText.ts";
 import { defaultRequest, type ShapeSettings } from "../shape/FormatRequest.ts";
 import { Shaper } from "../shape/Shaper.ts";

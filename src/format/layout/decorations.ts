@@ -1,7 +1,7 @@
-import { ambient } from "../../objects/model/ambient.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { PropertyBag } from "../../objects/model/PropertyBag.ts";
+import { ambient } from "../../objects/host/ambient.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 
 /** What $PSStyle.Formatting puts before the parts of formatted output. */
 export interface Decorations {

@@ -1,6 +1,6 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import type { ScreenStream } from "../../objects/model/StreamRecord.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { ScreenStream } from "../../objects/values/shell/StreamRecord.ts";
 import { formatDataType } from "./formatDataType.ts";
 
 /*

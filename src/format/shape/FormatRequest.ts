@@ -1,5 +1,5 @@
-import type { PSError } from "../../objects/model/PSError.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { ViewKind } from "../views/View.ts";
 import type { Alignment } from "./FormatData.ts";
 

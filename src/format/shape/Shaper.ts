@@ -1,9 +1,9 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { type ScreenStream, StreamRecord } from "../../objects/model/StreamRecord.ts";
-import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { dictionaryEntries } from "../../objects/members/dictionaryEntries.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { type ScreenStream, StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
 import type { GroupBy } from "../views/View.ts";
 import { chooseShape } from "./chooseShape.ts";
 import {

@@ -1,7 +1,7 @@
-import { edition } from "../../objects/model/ambient.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { PSError, psError } from "../../objects/model/PSError.ts";
-import { notModelledMark } from "../../objects/ops/propertyList.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { PSError, psError } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import { notModelledMark } from "../../objects/members/propertyList.ts";
 import { displayText, textWithFormat } from "./displayText.ts";
 import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
 import type { ValueSource } from "./ValueSource.ts";

@@ -1,6 +1,6 @@
-import { PSMethod } from "../../objects/model/PSMethod.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { memberGetter, whenMissing } from "../../objects/ops/getMember.ts";
+import { memberGetter, whenMissing } from "../../objects/members/getMember.ts";
+import { PSMethod } from "../../objects/members/PSMethod.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 
 /** Where a column, a field or a group heading takes its value from. */
 export interface ValueSource {

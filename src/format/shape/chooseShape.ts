@@ -1,6 +1,6 @@
-import { psError } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
+import { psError } from "../../objects/errors/PSError.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { View, ViewKind } from "../views/View.ts";
 import { viewTable } from "../views/ViewTable.ts";
 import { propertyCustom, viewCustomShape } from "./customShape.ts";

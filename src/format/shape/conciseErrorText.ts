@@ -1,5 +1,5 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { categoryReason } from "../../objects/ops/categoryText.ts";
+import { categoryReason } from "../../objects/errors/categoryText.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { unitCells } from "../layout/cellMetric.ts";
 import { wrapText } from "../layout/wrapText.ts";
 

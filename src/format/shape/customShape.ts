@@ -1,10 +1,10 @@
 import { pollStop } from "../../base/budget.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
-import { findProperty } from "../../objects/ops/propertyList.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import { dictionaryEntries } from "../../objects/members/dictionaryEntries.ts";
+import { findProperty } from "../../objects/members/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import type { CustomView } from "../views/View.ts";
 import type { ComplexNode } from "./FormatData.ts";
 import type { ObjectShape } from "./ObjectShape.ts";

@@ -1,6 +1,6 @@
-import { edition } from "../../objects/model/ambient.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { categoryText } from "../../objects/ops/categoryText.ts";
+import { categoryText } from "../../objects/errors/categoryText.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { edition } from "../../objects/host/ambient.ts";
 import { conciseErrorText } from "./conciseErrorText.ts";
 
 /** An error as the screen shows it, by $ErrorView. */

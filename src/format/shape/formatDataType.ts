@@ -1,7 +1,7 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { registerType, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { FormatEntryData, FormatInfoData } from "./FormatData.ts";
 
 const namespace = "Microsoft.PowerShell.Commands.Internal.Format";

@@ -1,5 +1,5 @@
 import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
-import { type PSError, psError } from "../../objects/model/PSError.ts";
+import { type PSError, psError } from "../../objects/errors/PSError.ts";
 
 /** Exceptions of the formatting commands have .NET's own texts; what went wrong stands in the error's details. */
 const exceptionTexts = {

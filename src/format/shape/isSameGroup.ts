@@ -1,8 +1,8 @@
-import { PSError, psError } from "../../objects/model/PSError.ts";
-import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { equal } from "../../objects/ops/equal.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { PSCustomObject } from "../../objects/values/PSObject.ts";
 
 /** Whether an object's group value continues the group before it: compared as the language does, else as text. */
 export function isSameGroup(key: unknown, last: unknown): boolean {

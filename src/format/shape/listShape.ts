@@ -1,8 +1,8 @@
-import { PSCustomObject } from "../../objects/model/PSObject.ts";
-import type { Shape } from "../../objects/model/Shape.ts";
-import { findProperty } from "../../objects/ops/propertyList.ts";
-import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
+import { findProperty } from "../../objects/members/propertyList.ts";
+import type { Shape } from "../../objects/members/Shape.ts";
+import { typeDataGeneration } from "../../objects/types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { PSCustomObject } from "../../objects/values/PSObject.ts";
 import { meets } from "../views/condition.ts";
 import type { ListView } from "../views/View.ts";
 import type { ObjectShape } from "./ObjectShape.ts";

@@ -1,12 +1,12 @@
-import { extendedMembers } from "../../objects/model/extendedMembers.ts";
-import { ManagementObject } from "../../objects/model/ManagementObject.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
-import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { extendedMembers } from "../../objects/members/extendedMembers.ts";
+import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/members/PSMemberInfo.ts";
+import { findProperty, propertyNames } from "../../objects/members/propertyList.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import { typeTable } from "../../objects/types/TypeTable.ts";
+import { typeTable } from "../../objects/types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { ManagementObject } from "../../objects/values/machine/ManagementObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 
 /** The properties an object shows when nobody asks for some: its default set, or all of them. */
 export function defaultProperties(value: unknown): readonly string[] {

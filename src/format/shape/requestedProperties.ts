@@ -1,6 +1,6 @@
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { findProperty, namesFitting } from "../../objects/ops/propertyList.ts";
+import { findProperty, namesFitting } from "../../objects/members/propertyList.ts";
 import { hasWildcards } from "../../objects/ops/wildcard.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { RequestedProperty } from "./FormatRequest.ts";
 import { propertySource, scriptSource, type ValueSource } from "./ValueSource.ts";
 

@@ -1,4 +1,4 @@
-import { findProperty } from "../../objects/ops/propertyList.ts";
+import { findProperty } from "../../objects/members/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { sessionDecorations } from "../layout/decorations.ts";
 import type { TableView, ViewColumn } from "../views/View.ts";

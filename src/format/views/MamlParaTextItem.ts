@@ -1,4 +1,4 @@
-import { displayText } from "../../objects/model/displayText.ts";
+import { displayText } from "../../objects/members/displayText.ts";
 import type { ViewFile } from "./View.ts";
 import { textView } from "./viewParts.ts";
 

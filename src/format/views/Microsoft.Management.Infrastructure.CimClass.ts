@@ -1,4 +1,4 @@
-import { CimClass } from "../../objects/model/CimClass.ts";
+import { CimClass } from "../../objects/values/machine/CimClass.ts";
 import { codeSource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";

@@ -1,6 +1,6 @@
-import { ByteCollection } from "../../objects/clr/Microsoft.PowerShell.Commands.ByteCollection.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { ByteCollection } from "../../objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ByteCollection.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";

@@ -1,7 +1,7 @@
-import { TimeSpan } from "../../objects/model/TimeSpan.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 

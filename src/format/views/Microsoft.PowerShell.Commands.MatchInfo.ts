@@ -1,7 +1,7 @@
-import { MatchInfo } from "../../objects/clr/Microsoft.PowerShell.Commands.MatchInfo.ts";
-import { ambient } from "../../objects/model/ambient.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { MatchInfo } from "../../objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MatchInfo.ts";
+import { ambient } from "../../objects/host/ambient.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { ViewFile } from "./View.ts";
 import { textView } from "./viewParts.ts";
 

@@ -1,4 +1,4 @@
-import { markdownElements } from "../../objects/clr/Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo.ts";
+import { markdownElements } from "../../objects/clr/Microsoft.PowerShell/Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo.ts";
 import type { ViewFile } from "./View.ts";
 import { item, list } from "./viewParts.ts";
 

@@ -1,4 +1,4 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { codeSource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";

@@ -1,6 +1,6 @@
-import { RegistryKey } from "../../objects/model/RegistryKey.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { displayText } from "../shape/displayText.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";

@@ -1,4 +1,4 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toArray } from "../../objects/ops/toArray.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { commandNames, prerelease } from "./System.Management.Automation.PSModuleInfo.ts";

@@ -1,5 +1,5 @@
+import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 

@@ -1,8 +1,8 @@
 import { roundHalfEven } from "../../objects/convert/convertNumber.ts";
-import { Double } from "../../objects/model/numbers.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { Double } from "../../objects/values/numbers.ts";
 import { codeSource, propertySource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";

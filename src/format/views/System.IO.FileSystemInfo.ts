@@ -1,6 +1,6 @@
-import type { Edition } from "../../objects/model/ambient.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import { directoryGroup } from "./directoryGroup.ts";
 import type { ViewFile } from "./View.ts";

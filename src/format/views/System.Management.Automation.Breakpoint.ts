@@ -1,4 +1,4 @@
-import { Breakpoint } from "../../objects/model/Breakpoint.ts";
+import { Breakpoint } from "../../objects/values/shell/Breakpoint.ts";
 import type { ViewFile } from "./View.ts";
 import { column, item, list, table } from "./viewParts.ts";
 

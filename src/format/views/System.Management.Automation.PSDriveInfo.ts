@@ -1,7 +1,7 @@
-import { Double } from "../../objects/model/numbers.ts";
-import { PSDriveInfo } from "../../objects/model/PSDriveInfo.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
+import { Double } from "../../objects/values/numbers.ts";
+import { PSDriveInfo } from "../../objects/values/shell/PSDriveInfo.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 

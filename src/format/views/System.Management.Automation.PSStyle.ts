@@ -1,6 +1,6 @@
-import { attributes } from "../../objects/model/PSStyleObject.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
+import { attributes } from "../../objects/values/shell/PSStyleObject.ts";
 import { listedColors, styleItems } from "./styleItems.ts";
 import type { ViewFile } from "./View.ts";
 import { item, list } from "./viewParts.ts";

@@ -1,4 +1,4 @@
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { ViewFile } from "./View.ts";
 import { textView } from "./viewParts.ts";
 

@@ -1,4 +1,4 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 

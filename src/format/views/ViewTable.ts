@@ -1,6 +1,6 @@
 import { viewTable as codeViews } from "virtual:views";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { edition } from "../../objects/model/ambient.ts";
+import { edition } from "../../objects/host/ambient.ts";
 import { dataViews, dataViewTypes } from "./dataViews.ts";
 import type { View, ViewKind } from "./View.ts";
 

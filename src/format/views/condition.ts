@@ -1,4 +1,4 @@
-import { PSError } from "../../objects/model/PSError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import type { ValueSource } from "../shape/ValueSource.ts";
 

@@ -1,5 +1,5 @@
-import type { Edition } from "../../objects/model/ambient.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import type { GroupBy } from "./View.ts";

@@ -1,6 +1,6 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { View } from "./View.ts";
 import { viewTable } from "./ViewTable.ts";
 import { registered, ViewControl } from "./viewControl.ts";

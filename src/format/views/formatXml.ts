@@ -1,5 +1,5 @@
 import { escapeXml } from "../../objects/clixml/clixmlText.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { ValueSource } from "../shape/ValueSource.ts";
 import type { GroupBy, TableView, View, ViewColumn, ViewItem } from "./View.ts";
 import type { XmlPart } from "./XmlPart.ts";

@@ -1,4 +1,4 @@
-import { displayPage } from "../../objects/model/displayText.ts";
+import { displayPage } from "../../objects/members/displayText.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import type { CustomView, View } from "./View.ts";

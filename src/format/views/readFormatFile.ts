@@ -1,6 +1,6 @@
 import { DOMParser, type Element, onErrorStopParsing } from "@xmldom/xmldom";
-import { ClrException } from "../../objects/model/PSError.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { ClrException } from "../../objects/errors/PSError.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { child, children, content, elements, path, textOf } from "../../objects/xml/childElements.ts";
 import { readXml } from "../../objects/xml/readXml.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";

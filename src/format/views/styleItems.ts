@@ -1,4 +1,4 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import type { ViewItem } from "./View.ts";
 import { item } from "./viewParts.ts";
 

@@ -1,10 +1,10 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { notModelledMark } from "../../objects/ops/propertyList.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { notModelledMark } from "../../objects/members/propertyList.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { ValueSource } from "../shape/ValueSource.ts";
 import type { ViewColumn } from "./View.ts";

@@ -1,9 +1,9 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { registerType, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { alignmentValue, TableControlRow } from "./tableRows.ts";
 import type { TableView, View, ViewColumn } from "./View.ts";
 

@@ -1,9 +1,9 @@
-import { EnumValue } from "../model/EnumValue.ts";
-import type { ErrorRecord } from "../model/ErrorRecord.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { categoryText } from "../ops/categoryText.ts";
-import { getMember } from "../ops/getMember.ts";
+import { categoryText } from "../errors/categoryText.ts";
+import type { ErrorRecord } from "../errors/ErrorRecord.ts";
+import { getMember } from "../members/getMember.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { EnumValue } from "../values/EnumValue.ts";
 
 /** What a serialized error record carries. */
 export function errorRecordProperties(record: ErrorRecord): [name: string, value: unknown][] {

@@ -1,8 +1,8 @@
-import { ErrorRecord } from "../model/ErrorRecord.ts";
-import { newException } from "../model/ExceptionObject.ts";
-import { attachable, ensureExtendedMembers } from "../model/extendedMembers.ts";
-import { Guid } from "../model/Guid.ts";
-import { categoryReason, categoryTargetName, categoryTargetType } from "../ops/categoryText.ts";
+import { categoryReason, categoryTargetName, categoryTargetType } from "../errors/categoryText.ts";
+import { ErrorRecord } from "../errors/ErrorRecord.ts";
+import { newException } from "../errors/ExceptionObject.ts";
+import { attachable, ensureExtendedMembers } from "../members/extendedMembers.ts";
+import { Guid } from "../values/Guid.ts";
 import { ClixmlReader } from "./ClixmlReader.ts";
 import { ClixmlWriter } from "./ClixmlWriter.ts";
 

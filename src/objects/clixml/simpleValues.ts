@@ -1,8 +1,14 @@
 import { convertTo } from "../convert/convertTo.ts";
-import { ClrObject } from "../model/ClrObject.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { DateTimeOffset } from "../model/DateTimeOffset.ts";
-import { Guid } from "../model/Guid.ts";
+import { toText } from "../ops/toText.ts";
+import { formatNumber } from "../text/numbers/formatNumber.ts";
+import { readXmlReal, xmlReal } from "../text/numbers/xmlReal.ts";
+import { formatDateTime } from "../text/time/formatDateTime.ts";
+import { durationText, durationTicks } from "../text/time/xmlDuration.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { TypedArray } from "../values/collections/TypedArray.ts";
+import { Guid } from "../values/Guid.ts";
 import {
   BigInteger,
   Byte,
@@ -15,18 +21,12 @@ import {
   UInt16,
   UInt32,
   UInt64,
-} from "../model/numbers.ts";
-import { ScriptBlock } from "../model/ScriptBlock.ts";
-import { TimeSpan } from "../model/TimeSpan.ts";
-import { TypedArray } from "../model/TypedArray.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { Version } from "../model/Version.ts";
-import { toText } from "../ops/toText.ts";
-import { formatDateTime } from "../text/formatDateTime.ts";
-import { formatNumber } from "../text/formatNumber.ts";
-import { durationText, durationTicks } from "../text/xmlDuration.ts";
-import { readXmlReal, xmlReal } from "../text/xmlReal.ts";
+} from "../values/numbers.ts";
+import { ScriptBlock } from "../values/ScriptBlock.ts";
+import { DateTime } from "../values/time/DateTime.ts";
+import { DateTimeOffset } from "../values/time/DateTimeOffset.ts";
+import { TimeSpan } from "../values/time/TimeSpan.ts";
+import { Version } from "../values/Version.ts";
 import { encodeClixmlText } from "./clixmlText.ts";
 
 /** The element of a value that is written as one, with its text; null for objects that need more. */

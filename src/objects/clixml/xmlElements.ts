@@ -1,5 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrException } from "../errors/PSError.ts";
 
 /** An element of serialized objects: attributes by name, child elements, or text. */
 export interface XmlElementNode {

@@ -1,8 +1,8 @@
-import { ClrObject } from "../model/ClrObject.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { fileSystem } from "../model/FileSystem.ts";
-import { clrException } from "../model/PSError.ts";
-import { registerType } from "../model/typeRegistry.ts";
+import { clrException } from "../errors/PSError.ts";
+import { fileSystem } from "../host/FileSystem.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { registerType } from "../types/typeRegistry.ts";
+import { ClrObject } from "../values/ClrObject.ts";
 
 /** The scripting runtime's view of the drives; paths without a drive count from the process's directory. */
 export class FileSystemObject extends ClrObject {

@@ -1,6 +1,6 @@
-import type { ClrObject } from "../model/ClrObject.ts";
-import { psError } from "../model/PSError.ts";
-import { notModelled } from "../model/runtimeError.ts";
+import { psError } from "../errors/PSError.ts";
+import { notModelled } from "../errors/runtimeError.ts";
+import type { ClrObject } from "../values/ClrObject.ts";
 import { FileSystemObject } from "./Scripting.FileSystemObject.ts";
 
 const classes: ReadonlyMap<string, () => ClrObject> = new Map([

@@ -1,10 +1,10 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { BigInteger } from "../model/numbers.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { SwitchParameter } from "../model/SwitchParameter.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { isNumber } from "../text/numberDigits.ts";
-import { reflectedText } from "../types/genericParameterNames.ts";
+import { reflectedText } from "../calls/genericParameterNames.ts";
+import { isNumber } from "../text/numbers/numberDigits.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { BigInteger } from "../values/numbers.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { SwitchParameter } from "../values/SwitchParameter.ts";
 
 /**
  * Why a parameter or variable of a Boolean type, a nullable one and a switch among them, cannot take a value: it takes

@@ -1,8 +1,8 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
-import { type PSError, psError } from "../model/PSError.ts";
-import { typeOf } from "../model/typeOf.ts";
+import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts";
+import { type PSError, psError } from "../errors/PSError.ts";
 import { valueText } from "../text/valueText.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeOf } from "../types/typeOf.ts";
 
 /** A failed conversion: RuntimeException around a PSInvalidCastException of the same text. */
 export function castError(id: string, message: string, cause: ExceptionObject | null = null): PSError {

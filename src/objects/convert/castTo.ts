@@ -1,6 +1,6 @@
-import { asPSObject } from "../model/asPSObject.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { PSObject } from "../model/PSObject.ts";
+import { asPSObject } from "../members/asPSObject.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { PSObject } from "../values/PSObject.ts";
 import { convertTo } from "./convertTo.ts";
 
 /** `convertTo` as a cast, a typed variable and -as do it: [object] leaves a PSObject around a value, [psobject] makes one. */

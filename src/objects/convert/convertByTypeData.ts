@@ -1,8 +1,8 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { construct } from "../ops/construct.ts";
-import { invokeMethod } from "../ops/invokeMethod.ts";
-import { typeTable } from "../types/TypeTable.ts";
+import { construct } from "../calls/construct.ts";
+import { invokeMethod } from "../calls/invokeMethod.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeTable } from "../types/typeData/TypeTable.ts";
+import { typeOf } from "../types/typeOf.ts";
 
 /** A conversion by a converter that Update-TypeData -TypeConverter gave to the target or to the value's type; else undefined. */
 export function convertByTypeData(value: unknown, type: ClrType): unknown {

@@ -1,13 +1,13 @@
-import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
-import { type ClrException, clrException } from "../model/PSError.ts";
+import { type ClrException, clrException } from "../errors/PSError.ts";
 import {
   decimalFromNumber,
   decimalToNumber,
   fitDecimal,
   roundDecimalToInteger,
   truncateDecimal,
-} from "../text/decimalNumber.ts";
-import { integerOf } from "../text/numberDigits.ts";
+} from "../text/numbers/decimalNumber.ts";
+import { integerOf } from "../text/numbers/numberDigits.ts";
+import { BigInteger, Decimal, Double, Single } from "../values/numbers.ts";
 import { fits, type IntegerTarget, integerTargets } from "./numericTargets.ts";
 
 /*

@@ -1,14 +1,14 @@
 import { growArray, pollStop } from "../../base/budget.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { PSError } from "../model/PSError.ts";
-import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { arrayTypeOf } from "../model/typeRegistry.ts";
-import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
+import { ConversionRank, conversionRank } from "../calls/conversionRank.ts";
+import { PSError } from "../errors/PSError.ts";
+import { rawException } from "../errors/rawException.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
-import { rawException } from "../ops/rawException.ts";
 import { characterItems } from "../text/characterItems.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { arrayTypeOf } from "../types/typeRegistry.ts";
+import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
+import { DateTime } from "../values/time/DateTime.ts";
 import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 

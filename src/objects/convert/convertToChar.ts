@@ -1,7 +1,7 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
-import { integerOf } from "../text/numberDigits.ts";
+import { integerOf } from "../text/numbers/numberDigits.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
 import { failedConversion } from "./castError.ts";
 
 /** A string of one character or a whole number as a character. */

@@ -1,14 +1,14 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { Delegate } from "../model/Delegate.ts";
-import { PSMethod } from "../model/PSMethod.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { ReflectedMember } from "../model/ReflectedMember.ts";
-import { ScriptBlock } from "../model/ScriptBlock.ts";
-import type { MethodOverload } from "../model/TypeMembers.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { requireCode, runCode } from "../ops/callOverload.ts";
-import { overloadPlan } from "../ops/overloadPlan.ts";
-import { type DelegateSignature, delegateSignature } from "../types/delegateParameters.ts";
+import { requireCode, runCode } from "../calls/callOverload.ts";
+import { Delegate } from "../calls/Delegate.ts";
+import { type DelegateSignature, delegateSignature } from "../calls/delegateParameters.ts";
+import { overloadPlan } from "../calls/overloadPlan.ts";
+import { PSMethod } from "../members/PSMethod.ts";
+import { ReflectedMember } from "../members/ReflectedMember.ts";
+import type { MethodOverload } from "../members/TypeMembers.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { ScriptBlock } from "../values/ScriptBlock.ts";
 
 /** A script block or a method taken as a value as a delegate; undefined for what cannot be one. */
 export function convertToDelegate(value: unknown, type: ClrType): unknown {

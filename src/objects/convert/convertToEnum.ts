@@ -1,14 +1,14 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
-import { typeOf } from "../model/typeOf.ts";
 import { hasWildcards, wildcardMatcher } from "../ops/wildcard.ts";
-import { formatNumber } from "../text/formatNumber.ts";
-import { integerOf } from "../text/numberDigits.ts";
+import { formatNumber } from "../text/numbers/formatNumber.ts";
+import { integerOf } from "../text/numbers/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
+import type { ClrType } from "../types/ClrType.ts";
 import { enumRange, isInRange, wrapEnum } from "../types/enumUnderlyingType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
+import { DateTime } from "../values/time/DateTime.ts";
 import { castError, failedConversion } from "./castError.ts";
 
 /** A value as one of the enumeration; undefined where there is no language conversion. */

@@ -1,10 +1,10 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
-import { edition } from "../model/ambient.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
-import { ClrException, clrException } from "../model/PSError.ts";
-import { notANumberText, numberStyles, parseDecimal, parseDouble } from "../text/parseNumber.ts";
+import { ClrException, clrException } from "../errors/PSError.ts";
+import { edition } from "../host/ambient.ts";
+import { notANumberText, numberStyles, parseDecimal, parseDouble } from "../text/numbers/parseNumber.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
 import { failedConversion } from "./castError.ts";
 import { bigIntegerToDouble, overflow, toIntegerTarget, toNumberType } from "./convertNumber.ts";
 import { fits, integerTargets, numericTypeName } from "./numericTargets.ts";

@@ -1,11 +1,11 @@
-import { psArgumentInvalid } from "../clr/argumentChecks.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { Dictionary } from "../model/Dictionary.ts";
-import { setOwnTypeNames } from "../model/extendedMembers.ts";
-import { ClrException } from "../model/PSError.ts";
-import { PSCustomObject, unwrap } from "../model/PSObject.ts";
-import { checkMemberName } from "../ops/checkMemberName.ts";
+import { psArgumentInvalid } from "../errors/argumentChecks.ts";
+import { ClrException } from "../errors/PSError.ts";
+import { checkMemberName } from "../members/checkMemberName.ts";
+import { setOwnTypeNames } from "../members/extendedMembers.ts";
 import { valueText } from "../text/valueText.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { Dictionary } from "../values/collections/Dictionary.ts";
+import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { castError } from "./castError.ts";
 
 /** [pscustomobject]: a dictionary becomes an object with a property for each entry; any other value stays what it is. */

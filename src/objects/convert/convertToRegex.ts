@@ -1,7 +1,7 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { ClrException } from "../model/PSError.ts";
-import { RegexObject } from "../model/RegexObject.ts";
-import { compileRegex } from "../text/dotnetRegex.ts";
+import { ClrException } from "../errors/PSError.ts";
+import { compileRegex } from "../text/regex/dotnetRegex.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { RegexObject } from "../values/RegexObject.ts";
 import { castError } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 

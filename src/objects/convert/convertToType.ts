@@ -1,6 +1,6 @@
-import { ambient } from "../model/ambient.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { typeInScript } from "../model/typeRegistry.ts";
+import { ambient } from "../host/ambient.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeInScript } from "../types/typeRegistry.ts";
 import { castError } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 

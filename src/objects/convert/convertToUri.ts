@@ -1,7 +1,7 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { thrownException } from "../ops/thrownException.ts";
+import { thrownException } from "../errors/thrownException.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { EnumValue } from "../values/EnumValue.ts";
 import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 

@@ -1,9 +1,9 @@
 import type { Node } from "@xmldom/xmldom";
-import type { ClrType } from "../model/ClrType.ts";
-import { newException } from "../model/ExceptionObject.ts";
-import { ClrException, PSError } from "../model/PSError.ts";
-import type { XmlDocument } from "../model/XmlNode.ts";
+import { newException } from "../errors/ExceptionObject.ts";
+import { ClrException, PSError } from "../errors/PSError.ts";
 import { toText } from "../ops/toText.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import type { XmlDocument } from "../values/io/XmlNode.ts";
 import { failedConversion } from "./castError.ts";
 
 /** The text of any value, read as an XML document. */

@@ -1,14 +1,14 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { Dictionary } from "../model/Dictionary.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import type { PSCustomObject } from "../model/PSObject.ts";
-import type { PropertyMember } from "../model/TypeMembers.ts";
-import { importerOfSignature } from "../ops/marshal.ts";
-import { thrownException } from "../ops/thrownException.ts";
+import { importerOfSignature } from "../calls/marshal.ts";
+import { thrownException } from "../errors/thrownException.ts";
+import type { PropertyMember } from "../members/TypeMembers.ts";
 import { toText } from "../ops/toText.ts";
+import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { constructorsOf } from "../types/exceptionConstructors.ts";
+import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
 import { fullTypeName } from "../types/typeNames.ts";
+import { Dictionary } from "../values/collections/Dictionary.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import type { PSCustomObject } from "../values/PSObject.ts";
 import { castError, failedConversion, noConversion } from "./castError.ts";
 
 /** A new object of the type with its properties set from a dictionary's entries or a custom object's properties. */

@@ -1,10 +1,10 @@
 import { codePages, type TextCodec } from "../../base/textCodec.ts";
-import { edition } from "../model/ambient.ts";
-import { withArgumentName } from "../model/clrText.ts";
-import { Encoding } from "../model/Encoding.ts";
-import { clrException } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { clrException } from "../errors/PSError.ts";
+import { edition } from "../host/ambient.ts";
 import { toText } from "../ops/toText.ts";
+import { withArgumentName } from "../values/clrText.ts";
+import { Encoding } from "../values/io/Encoding.ts";
+import { unwrap } from "../values/PSObject.ts";
 
 /** An encoding by PowerShell's name for it, its registered name or its code page; null where there is none. */
 export function namedEncoding(text: string): Encoding | null {

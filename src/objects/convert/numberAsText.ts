@@ -1,6 +1,6 @@
-import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
-import { formatNumber } from "../text/formatNumber.ts";
-import { integerOf } from "../text/numberDigits.ts";
+import { formatNumber } from "../text/numbers/formatNumber.ts";
+import { integerOf } from "../text/numbers/numberDigits.ts";
+import { BigInteger, Decimal, Double, Single } from "../values/numbers.ts";
 
 /** The text through which a number of a primitive type becomes what only strings can become ([uri]1.5), or null. */
 export function numberAsText(value: unknown): string | null {

@@ -10,7 +10,7 @@ import {
   UInt16,
   UInt32,
   UInt64,
-} from "../model/numbers.ts";
+} from "../values/numbers.ts";
 
 /** An integral target: its range, how a value of it is made and how .NET names it in overflow texts. */
 export interface IntegerTarget {

@@ -1,7 +1,7 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
-import { edition } from "../model/ambient.ts";
-import { BigInteger, Byte, type Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
-import { fitDecimal } from "../text/decimalNumber.ts";
+import { edition } from "../host/ambient.ts";
+import { fitDecimal } from "../text/numbers/decimalNumber.ts";
+import { BigInteger, Byte, type Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../values/numbers.ts";
 
 const multipliers: Readonly<Record<string, bigint>> = {
   "": 1n,

@@ -1,6 +1,6 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
-import { PSError, psError } from "../model/PSError.ts";
+import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts";
+import { PSError, psError } from "../errors/PSError.ts";
+import type { ClrType } from "../types/ClrType.ts";
 import { booleanComplaint } from "./booleanComplaint.ts";
 import { castCause } from "./castError.ts";
 import { castTo } from "./castTo.ts";

@@ -1,13 +1,13 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
-import { OrderedHashtable } from "../clr/System.Management.Automation.OrderedHashtable.ts";
-import type { Edition } from "../model/ambient.ts";
-import { DateTime, unixEpochTicks } from "../model/DateTime.ts";
-import { DateTimeOffset } from "../model/DateTimeOffset.ts";
-import { MemberTable } from "../model/MemberTable.ts";
-import { BigInteger, Decimal, Double } from "../model/numbers.ts";
-import { PSCustomObject } from "../model/PSObject.ts";
-import { ticksOf } from "../text/calendar.ts";
-import { toLocalTicks } from "../text/timeZone.ts";
+import { OrderedHashtable } from "../clr/System.Management.Automation/System.Management.Automation.OrderedHashtable.ts";
+import type { Edition } from "../host/ambient.ts";
+import { MemberTable } from "../members/MemberTable.ts";
+import { ticksOf } from "../text/time/calendar.ts";
+import { toLocalTicks } from "../text/time/timeZone.ts";
+import { BigInteger, Decimal, Double } from "../values/numbers.ts";
+import { PSCustomObject } from "../values/PSObject.ts";
+import { DateTime, unixEpochTicks } from "../values/time/DateTime.ts";
+import { DateTimeOffset } from "../values/time/DateTimeOffset.ts";
 import type { JsonValue } from "./JsonReader.ts";
 
 export type JsonDateKind = "Default" | "Local" | "Utc" | "Offset" | "String";

@@ -1,4 +1,4 @@
-import type { Edition } from "../model/ambient.ts";
+import type { Edition } from "../host/ambient.ts";
 import { JavaScriptReader } from "./JavaScriptReader.ts";
 import { JsonReader, type JsonValue } from "./JsonReader.ts";
 

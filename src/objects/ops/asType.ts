@@ -1,14 +1,14 @@
 import { noConversion } from "../convert/castError.ts";
 import { castTo } from "../convert/castTo.ts";
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
-import { ClrType } from "../model/ClrType.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { DateTimeOffset } from "../model/DateTimeOffset.ts";
-import { PSObject, unwrap } from "../model/PSObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
 import { valueText } from "../text/valueText.ts";
-import { arrayItems } from "./arrayItems.ts";
+import { ClrType } from "../types/ClrType.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { PSObject, unwrap } from "../values/PSObject.ts";
+import { DateTime } from "../values/time/DateTime.ts";
+import { DateTimeOffset } from "../values/time/DateTimeOffset.ts";
+import { arrayItems } from "./indexing/arrayItems.ts";
 
 const psObject = "System.Management.Automation.PSObject";
 

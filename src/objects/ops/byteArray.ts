@@ -1,5 +1,5 @@
-import { Byte } from "../model/numbers.ts";
-import { arrayItems } from "./arrayItems.ts";
+import { Byte } from "../values/numbers.ts";
+import { arrayItems } from "./indexing/arrayItems.ts";
 
 /** The bytes of a byte[] value; of a single one, or of numbers, as they stand. */
 export function byteArray(value: unknown): Uint8Array {

@@ -1,7 +1,7 @@
-import { ClrObject } from "../model/ClrObject.ts";
-import { EnumeratorObject } from "../model/EnumeratorObject.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { TypedArray } from "../model/TypedArray.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { EnumeratorObject } from "../values/collections/EnumeratorObject.ts";
+import { TypedArray } from "../values/collections/TypedArray.ts";
+import { unwrap } from "../values/PSObject.ts";
 
 /** What a pipeline enumerates of a value, or null for a value that goes down it as one object. */
 export function enumerate(value: unknown): Iterable<unknown> | null {

@@ -1,15 +1,15 @@
 import { tryConvertTo } from "../convert/convertTo.ts";
-import { ClrObject } from "../model/ClrObject.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Char } from "../model/numbers.ts";
-import { PSError } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { ownMethod } from "../model/ScriptObject.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { equalStrings } from "../text/compareStrings.ts";
-import { compareNumbers } from "./compareNumbers.ts";
-import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
-import { rawException } from "./rawException.ts";
+import { PSError } from "../errors/PSError.ts";
+import { rawException } from "../errors/rawException.ts";
+import { equalStrings } from "../text/culture/compareStrings.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { BigInteger, Char } from "../values/numbers.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { ownMethod } from "../values/ScriptObject.ts";
+import { compareNumbers } from "./arithmetic/compareNumbers.ts";
+import { isUnsignedOrDecimal, numericRank, textNumber } from "./arithmetic/numericOperand.ts";
 import { toText } from "./toText.ts";
 
 /** Whether a single value equals another one, as -eq decides it: the right operand is converted to the left one's type. */

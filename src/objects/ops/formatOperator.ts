@@ -1,13 +1,13 @@
 import { int32Text } from "../../base/int32Text.ts";
-import { isPSObject } from "../model/asPSObject.ts";
-import { currentCulture } from "../model/CultureInfo.ts";
-import { ClrException } from "../model/PSError.ts";
-import { PSObject, unwrap } from "../model/PSObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { TypedArray } from "../model/TypedArray.ts";
+import { ClrException } from "../errors/PSError.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
+import { isPSObject } from "../members/asPSObject.ts";
 import { compositeText } from "../text/compositeFormat.ts";
 import { formattedText } from "../text/formattedText.ts";
 import { valueText } from "../text/valueText.ts";
+import { TypedArray } from "../values/collections/TypedArray.ts";
+import { PSObject, unwrap } from "../values/PSObject.ts";
+import { currentCulture } from "../values/time/CultureInfo.ts";
 import { addedText, toText } from "./toText.ts";
 
 /** `format -f args`: an array of objects on the right holds the arguments; other collections are one argument. */

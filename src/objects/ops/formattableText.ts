@@ -1,9 +1,9 @@
-import { ClrObject } from "../model/ClrObject.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { CultureInfo } from "../model/CultureInfo.ts";
-import type { MethodCode } from "../model/TypeMembers.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { invokeMethod } from "./invokeMethod.ts";
+import { invokeMethod } from "../calls/invokeMethod.ts";
+import type { MethodCode } from "../members/TypeMembers.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { CultureInfo } from "../values/time/CultureInfo.ts";
 import { toText } from "./toText.ts";
 
 /** What IFormattable.ToString gives of an object of a type that has the interface; undefined for any other. */

@@ -1,11 +1,11 @@
 import { convertTo } from "../convert/convertTo.ts";
-import { isPSObject } from "../model/asPSObject.ts";
-import { ClrType } from "../model/ClrType.ts";
-import { PSError, psError } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { PSError, psError } from "../errors/PSError.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
+import { isPSObject } from "../members/asPSObject.ts";
+import { ClrType } from "../types/ClrType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { unwrap } from "../values/PSObject.ts";
 
 /**
  * `value -is type`. A type written in the script is compared exactly where nothing can be derived from it, so that no

@@ -1,9 +1,9 @@
 import { checkTextLength, growArray, largeText, pollStop } from "../../base/budget.ts";
-import { edition } from "../model/ambient.ts";
-import { Double, Single } from "../model/numbers.ts";
-import { PSCustomObject, unwrap } from "../model/PSObject.ts";
-import { XmlNode } from "../model/XmlNode.ts";
+import { edition } from "../host/ambient.ts";
 import { valueText } from "../text/valueText.ts";
+import { XmlNode } from "../values/io/XmlNode.ts";
+import { Double, Single } from "../values/numbers.ts";
+import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { enumerateCollection } from "./enumerate.ts";
 import { elementText, scriptedText, toText } from "./toText.ts";
 

@@ -1,4 +1,4 @@
-import { Hashtable } from "../model/Hashtable.ts";
+import { Hashtable } from "../values/collections/Hashtable.ts";
 import { RegexOperand } from "./regexOperand.ts";
 import { psObjectText } from "./toText.ts";
 

@@ -1,10 +1,10 @@
-import { ClrException } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { RegexObject } from "../model/RegexObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { compiledRegexOf, compileRegex } from "../text/dotnetRegex.ts";
+import { ClrException } from "../errors/PSError.ts";
+import { rawException } from "../errors/rawException.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
 import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
-import { rawException } from "./rawException.ts";
+import { compiledRegexOf, compileRegex } from "../text/regex/dotnetRegex.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { RegexObject } from "../values/RegexObject.ts";
 import { toText } from "./toText.ts";
 
 /**

@@ -1,11 +1,11 @@
-import { languageRules } from "../model/languageRules.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { ScriptBlock } from "../model/ScriptBlock.ts";
-import { matchObject } from "../text/matchObject.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
+import { matchObject } from "../text/regex/matchObject.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
-import { atOperator } from "./atOperator.ts";
+import { languageRules } from "../types/languageRules.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { enumerate, operandItems } from "./enumerate.ts";
+import { atOperator } from "./indexing/atOperator.ts";
 import { RegexOperand } from "./regexOperand.ts";
 import { toArray } from "./toArray.ts";
 import { psObjectText, toText } from "./toText.ts";

@@ -1,6 +1,7 @@
-import { ArrayList } from "../model/ArrayList.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { ListObject } from "../model/ListObject.ts";
+import { ArrayList } from "../values/collections/ArrayList.ts";
+import { ListObject } from "../values/collections/ListObject.ts";
+import { TypedArray } from "../values/collections/TypedArray.ts";
+import { EnumValue } from "../values/EnumValue.ts";
 import {
   BigInteger,
   Byte,
@@ -13,10 +14,9 @@ import {
   UInt16,
   UInt32,
   UInt64,
-} from "../model/numbers.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { SwitchParameter } from "../model/SwitchParameter.ts";
-import { TypedArray } from "../model/TypedArray.ts";
+} from "../values/numbers.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { SwitchParameter } from "../values/SwitchParameter.ts";
 
 /** Whether a value counts as true: in `if`, -not, -and, [bool]. */
 export function toBoolean(value: unknown): boolean {

@@ -1,14 +1,8 @@
 import { int32Text } from "../../base/int32Text.ts";
-import { ambient } from "../model/ambient.ts";
-import { ClrObject } from "../model/ClrObject.ts";
-import { ClrType } from "../model/ClrType.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { Dictionary } from "../model/Dictionary.ts";
-import { deserializedText } from "../model/deserializedText.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { extendedMembers } from "../model/extendedMembers.ts";
-import { Char, Double, Single } from "../model/numbers.ts";
-import { PSError } from "../model/PSError.ts";
+import { PSError } from "../errors/PSError.ts";
+import { ambient } from "../host/ambient.ts";
+import { deserializedText } from "../members/deserializedText.ts";
+import { extendedMembers } from "../members/extendedMembers.ts";
 import {
   PSAliasProperty,
   PSCodeProperty,
@@ -16,18 +10,24 @@ import {
   PSNoteProperty,
   PSScriptMethod,
   PSScriptProperty,
-} from "../model/PSMemberInfo.ts";
-import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
-import { ScriptBlock } from "../model/ScriptBlock.ts";
-import { SwitchParameter } from "../model/SwitchParameter.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
-import { formatDateTime } from "../text/formatDateTime.ts";
-import { formatNumber } from "../text/formatNumber.ts";
+} from "../members/PSMemberInfo.ts";
 import { formattedText } from "../text/formattedText.ts";
-import { typeTable } from "../types/TypeTable.ts";
+import { formatNumber } from "../text/numbers/formatNumber.ts";
+import { formatDateTime } from "../text/time/formatDateTime.ts";
+import { ClrType } from "../types/ClrType.ts";
+import { typeTable } from "../types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { typeOf } from "../types/typeOf.ts";
 import { typeText } from "../types/typeText.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { Dictionary } from "../values/collections/Dictionary.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { XmlNode } from "../values/io/XmlNode.ts";
+import { Char, Double, Single } from "../values/numbers.ts";
+import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
+import { ScriptBlock } from "../values/ScriptBlock.ts";
+import { SwitchParameter } from "../values/SwitchParameter.ts";
+import { DateTime } from "../values/time/DateTime.ts";
 
 /**
  * The text of a value as the language makes it ("$x", [string]$x, "a" + $x): invariant culture, doubles with 15 digits,

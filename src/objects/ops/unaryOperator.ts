@@ -1,11 +1,11 @@
-import { Char } from "../model/numbers.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { add, addition } from "./add.ts";
-import { arithmetic } from "./arithmetic.ts";
-import { bnot } from "./bitwise.ts";
+import { Char } from "../values/numbers.ts";
+import { unwrap } from "../values/PSObject.ts";
+import { add, addition } from "./arithmetic/add.ts";
+import { arithmetic } from "./arithmetic/arithmetic.ts";
+import { bnot } from "./arithmetic/bitwise.ts";
+import { subtract } from "./arithmetic/subtract.ts";
 import { join } from "./join.ts";
 import { splitWords } from "./split.ts";
-import { subtract } from "./subtract.ts";
 import { toBoolean } from "./toBoolean.ts";
 
 type Operation = (value: unknown) => unknown;

@@ -1,10 +1,10 @@
-import { ClrObject } from "../model/ClrObject.ts";
-import { closedEnumerator, EnumeratorObject } from "../model/EnumeratorObject.ts";
-import { KeyCollection } from "../model/KeyCollection.ts";
-import { LazySequence } from "../model/LazySequence.ts";
-import { ClrException } from "../model/PSError.ts";
-import { runtimeError } from "../model/runtimeError.ts";
-import { typeOf } from "../model/typeOf.ts";
+import { ClrException } from "../errors/PSError.ts";
+import { runtimeError } from "../errors/runtimeError.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { closedEnumerator, EnumeratorObject } from "../values/collections/EnumeratorObject.ts";
+import { KeyCollection } from "../values/collections/KeyCollection.ts";
+import { LazySequence } from "../values/collections/LazySequence.ts";
 
 /**
  * The items of a collection as a pipeline or an array takes them: what .NET throws while the next one is looked for is

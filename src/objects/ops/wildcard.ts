@@ -1,7 +1,7 @@
 import { pollStop } from "../../base/budget.ts";
-import { edition } from "../model/ambient.ts";
-import { psError } from "../model/PSError.ts";
-import { matchStars, type StarPart, upperCode } from "../text/matchStars.ts";
+import { psError } from "../errors/PSError.ts";
+import { edition } from "../host/ambient.ts";
+import { matchStars, type StarPart, upperCode } from "../text/regex/matchStars.ts";
 
 type Matcher = (text: string) => boolean;
 

@@ -1,6 +1,6 @@
-import { ClrObject } from "../model/ClrObject.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { lazyType } from "../model/lazyType.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { lazyType } from "../types/lazyType.ts";
+import { ClrObject } from "../values/ClrObject.ts";
 import type { DataTable } from "./DataTable.ts";
 
 /** System.Data.DataSet: tables under a name. */

@@ -1,8 +1,8 @@
-import { ClrObject } from "../model/ClrObject.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { DBNull } from "../model/DBNull.ts";
-import { Hashtable } from "../model/Hashtable.ts";
-import { lazyType } from "../model/lazyType.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { lazyType } from "../types/lazyType.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { Hashtable } from "../values/collections/Hashtable.ts";
+import { DBNull } from "../values/DBNull.ts";
 
 export type DataRowState = "Detached" | "Unchanged" | "Added" | "Deleted" | "Modified";
 

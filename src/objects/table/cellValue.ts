@@ -1,11 +1,11 @@
 import { convertTo } from "../convert/convertTo.ts";
-import { DBNull } from "../model/DBNull.ts";
-import { clrException } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { thrownException } from "../ops/thrownException.ts";
+import { clrException } from "../errors/PSError.ts";
+import { thrownException } from "../errors/thrownException.ts";
 import { toText } from "../ops/toText.ts";
 import { takesNull } from "../types/takesNull.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { DBNull } from "../values/DBNull.ts";
+import { unwrap } from "../values/PSObject.ts";
 import type { DataColumn, DataRow, DataTable } from "./DataTable.ts";
 
 /** A value as a column keeps it; one that does not fit its type is an ArgumentException. */

@@ -1,8 +1,8 @@
 import { convertTo } from "../convert/convertTo.ts";
-import { DBNull } from "../model/DBNull.ts";
-import { Double } from "../model/numbers.ts";
-import { clrException } from "../model/PSError.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { clrException } from "../errors/PSError.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { DBNull } from "../values/DBNull.ts";
+import { Double } from "../values/numbers.ts";
 import { type FilterToken, filterTokens, syntaxError } from "./filterTokens.ts";
 
 /** An expression over the columns of a table. */

@@ -1,4 +1,4 @@
-import { clrException } from "../model/PSError.ts";
+import { clrException } from "../errors/PSError.ts";
 
 /** A piece of a filter such as "Id > 2 AND Name LIKE 'a%'". */
 export interface FilterToken {

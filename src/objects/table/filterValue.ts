@@ -1,16 +1,16 @@
 import { convertTo } from "../convert/convertTo.ts";
-import { DBNull } from "../model/DBNull.ts";
-import { Double } from "../model/numbers.ts";
-import { clrException } from "../model/PSError.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { add } from "../ops/add.ts";
+import { clrException } from "../errors/PSError.ts";
+import { add } from "../ops/arithmetic/add.ts";
+import { divide } from "../ops/arithmetic/divide.ts";
+import { multiply } from "../ops/arithmetic/multiply.ts";
+import { remainder } from "../ops/arithmetic/remainder.ts";
+import { subtract } from "../ops/arithmetic/subtract.ts";
 import { compare } from "../ops/compare.ts";
-import { divide } from "../ops/divide.ts";
-import { multiply } from "../ops/multiply.ts";
-import { remainder } from "../ops/remainder.ts";
-import { subtract } from "../ops/subtract.ts";
 import { toText } from "../ops/toText.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { DBNull } from "../values/DBNull.ts";
+import { Double } from "../values/numbers.ts";
 import type { DataColumn, DataRow, DataTable } from "./DataTable.ts";
 import type { FilterNode } from "./filterExpression.ts";
 

@@ -1,4 +1,4 @@
-import { DBNull } from "../model/DBNull.ts";
+import { DBNull } from "../values/DBNull.ts";
 import type { DataColumn, DataRow, DataTable } from "./DataTable.ts";
 import { parseFilter } from "./filterExpression.ts";
 import { checkColumns, columnNamed, filterValue, order } from "./filterValue.ts";

@@ -1,4 +1,4 @@
-import { clrException } from "../model/PSError.ts";
+import { clrException } from "../errors/PSError.ts";
 import { cellValue, checkCell, firstValue, sameKey, setCell } from "./cellValue.ts";
 import { DataColumn, DataRow, DataTable } from "./DataTable.ts";
 

@@ -1,5 +1,5 @@
 import { checkArrayLength, claimMemory } from "../../base/budget.ts";
-import { Char } from "../model/numbers.ts";
+import { Char } from "../values/numbers.ts";
 
 const bytesOfItem = 40;
 

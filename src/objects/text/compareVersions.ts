@@ -1,5 +1,5 @@
-import type { SemanticVersion } from "../model/SemanticVersion.ts";
-import type { Version } from "../model/Version.ts";
+import type { SemanticVersion } from "../values/SemanticVersion.ts";
+import type { Version } from "../values/Version.ts";
 
 export function compareVersions(left: Version, right: Version): number {
   return (

@@ -1,6 +1,6 @@
 import { blanks } from "../../base/blanks.ts";
 import { checkTextLength } from "../../base/budget.ts";
-import { clrError, clrException } from "../model/PSError.ts";
+import { clrError, clrException } from "../errors/PSError.ts";
 
 /** A piece of a composite format: text as it is, or an argument with alignment and format. */
 export type FormatPiece = string | { readonly index: number; readonly alignment: number; readonly format: string };

@@ -1,4 +1,4 @@
-import { machineFacts } from "../model/MachineFacts.ts";
+import { machineFacts } from "../host/MachineFacts.ts";
 
 /** Replaces "%name%" by the environment variable's value; what names none stays. */
 export function expandEnvironmentVariables(text: string): string {

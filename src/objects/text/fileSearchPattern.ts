@@ -1,4 +1,4 @@
-import { matchStars, type StarPart, upperCode } from "./matchStars.ts";
+import { matchStars, type StarPart, upperCode } from "./regex/matchStars.ts";
 
 /**
  * Whether a name fits a file system's own kind of pattern: `*` any text, `?` one character or none before a dot and at the

@@ -1,4 +1,4 @@
-import { currentCulture } from "../model/CultureInfo.ts";
+import { currentCulture } from "../values/time/CultureInfo.ts";
 import { compositeText } from "./compositeFormat.ts";
 import { formattedText } from "./formattedText.ts";
 import { valueText } from "./valueText.ts";

@@ -1,6 +1,6 @@
-import type { EnumValue } from "../model/EnumValue.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrException } from "../errors/PSError.ts";
 import { enumRange } from "../types/enumUnderlyingType.ts";
+import type { EnumValue } from "../values/EnumValue.ts";
 
 /** Enum.ToString(format): G, D, F or X. */
 export function formatEnum(value: EnumValue, format: string): string {

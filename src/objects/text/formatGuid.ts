@@ -1,5 +1,5 @@
-import type { Guid } from "../model/Guid.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrException } from "../errors/PSError.ts";
+import type { Guid } from "../values/Guid.ts";
 
 /** Guid.ToString(format): D, N, B, P or X. */
 export function formatGuid(value: Guid, format: string): string {

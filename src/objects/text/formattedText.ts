@@ -1,17 +1,17 @@
-import { currentCulture } from "../model/CultureInfo.ts";
-import { DateTime } from "../model/DateTime.ts";
-import { DateTimeOffset } from "../model/DateTimeOffset.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { Guid } from "../model/Guid.ts";
-import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
-import { TimeSpan } from "../model/TimeSpan.ts";
 import { formattableText } from "../ops/formattableText.ts";
-import { formatDateTime } from "./formatDateTime.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { Guid } from "../values/Guid.ts";
+import { BigInteger, Decimal, Double, Single } from "../values/numbers.ts";
+import { currentCulture } from "../values/time/CultureInfo.ts";
+import { DateTime } from "../values/time/DateTime.ts";
+import { DateTimeOffset } from "../values/time/DateTimeOffset.ts";
+import { TimeSpan } from "../values/time/TimeSpan.ts";
 import { formatEnum } from "./formatEnum.ts";
 import { formatGuid } from "./formatGuid.ts";
-import { formatNumber } from "./formatNumber.ts";
-import { formatTimeSpan } from "./formatTimeSpan.ts";
-import { integerOf } from "./numberDigits.ts";
+import { formatNumber } from "./numbers/formatNumber.ts";
+import { integerOf } from "./numbers/numberDigits.ts";
+import { formatDateTime } from "./time/formatDateTime.ts";
+import { formatTimeSpan } from "./time/formatTimeSpan.ts";
 
 /**
  * IFormattable.ToString(format, culture) of a value, or undefined where its type is not formattable. "" is no format.

@@ -1,4 +1,4 @@
-import { ambient } from "../model/ambient.ts";
+import { ambient } from "../host/ambient.ts";
 
 /** [Environment]::NewLine of the emulated system. */
 export function newLine(): string {

@@ -1,4 +1,4 @@
-import { IPAddress } from "../model/IPAddress.ts";
+import { IPAddress } from "../values/IPAddress.ts";
 import { decodePercent } from "./urlEncoding.ts";
 
 /** The parts of an absolute URI as .NET has them: scheme and host in lower case, path without dots, all escaped. */

@@ -1,11 +1,11 @@
-import { ClrType } from "../model/ClrType.ts";
-import { currentCulture } from "../model/CultureInfo.ts";
-import { Dictionary } from "../model/Dictionary.ts";
-import { Char } from "../model/numbers.ts";
-import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
-import { typeOf } from "../model/typeOf.ts";
+import { reflectedText } from "../calls/genericParameterNames.ts";
 import { shownObjectText, toText } from "../ops/toText.ts";
-import { reflectedText } from "../types/genericParameterNames.ts";
+import { ClrType } from "../types/ClrType.ts";
+import { typeOf } from "../types/typeOf.ts";
+import { Dictionary } from "../values/collections/Dictionary.ts";
+import { Char } from "../values/numbers.ts";
+import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
+import { currentCulture } from "../values/time/CultureInfo.ts";
 import { formattedText } from "./formattedText.ts";
 
 /** What .NET's ToString() gives under the session's culture: collections and dictionaries show their type name. */

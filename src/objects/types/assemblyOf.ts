@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import type { Edition } from "../model/ambient.ts";
-import type { ClrType } from "../model/ClrType.ts";
+import type { Edition } from "../host/ambient.ts";
+import type { ClrType } from "./ClrType.ts";
 
 const core = "Version=10.0.0.0, Culture=neutral, PublicKeyToken=";
 const coreLibrary = `System.Private.CoreLib, ${core}7cec85d7bea7798e`;

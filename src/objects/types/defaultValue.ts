@@ -1,5 +1,4 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { EnumValue } from "../model/EnumValue.ts";
+import { EnumValue } from "../values/EnumValue.ts";
 import {
   BigInteger,
   Byte,
@@ -12,9 +11,10 @@ import {
   UInt16,
   UInt32,
   UInt64,
-} from "../model/numbers.ts";
-import { ScreenPair } from "../model/ScreenPair.ts";
-import { SwitchParameter } from "../model/SwitchParameter.ts";
+} from "../values/numbers.ts";
+import { SwitchParameter } from "../values/SwitchParameter.ts";
+import { ScreenPair } from "../values/shell/ScreenPair.ts";
+import type { ClrType } from "./ClrType.ts";
 import { takesNull } from "./takesNull.ts";
 
 /** C#'s default(T): null for reference types, zero for value types. */

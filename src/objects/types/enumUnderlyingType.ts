@@ -1,5 +1,5 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import type { ClrType } from "./ClrType.ts";
+import { typeByName } from "./typeRegistry.ts";
 
 /** .NET's enumerations whose values are not Int32. */
 const others: ReadonlyMap<string, string> = new Map(

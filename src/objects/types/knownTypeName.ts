@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import { languageRules } from "../model/languageRules.ts";
-import { accelerator } from "../model/typeRegistry.ts";
+import { languageRules } from "./languageRules.ts";
+import { accelerator } from "./typeRegistry.ts";
 
 let names: ReadonlySet<string> | undefined;
 

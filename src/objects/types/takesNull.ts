@@ -1,4 +1,4 @@
-import type { ClrType } from "../model/ClrType.ts";
+import type { ClrType } from "./ClrType.ts";
 
 /** Whether a variable of the type can hold null: reference types and Nullable. */
 export function takesNull(type: ClrType): boolean {

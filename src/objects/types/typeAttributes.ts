@@ -1,8 +1,8 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import { edition } from "../model/ambient.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { typeByName } from "../model/typeRegistry.ts";
-import { isDelegateType } from "./delegateParameters.ts";
+import { isDelegateType } from "../calls/delegateParameters.ts";
+import { edition } from "../host/ambient.ts";
+import type { ClrType } from "./ClrType.ts";
+import { typeByName } from "./typeRegistry.ts";
 
 /*
  * What Type.Attributes and the properties that read it say. `data/type-flags.txt` gives the number of System.Reflection.TypeAttributes

@@ -1,5 +1,5 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { notModelled } from "../model/runtimeError.ts";
+import { notModelled } from "../errors/runtimeError.ts";
+import type { ClrType } from "./ClrType.ts";
 
 const known = new WeakMap<ClrType, () => readonly unknown[]>();
 

@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
-import { flagsEnums } from "./flagsEnums.ts";
+import { flagsEnums } from "./framework/flagsEnums.ts";
 
 /** One line of the tables under `data/`: the public members of a .NET type, in PowerShell's type names. */
 export interface TypeMetadata {

@@ -1,8 +1,8 @@
-import { edition } from "../model/ambient.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { ownTypeNames } from "../model/extendedMembers.ts";
-import { typeOf } from "../model/typeOf.ts";
+import { edition } from "../host/ambient.ts";
+import { ownTypeNames } from "../members/extendedMembers.ts";
 import { assemblyOf } from "./assemblyOf.ts";
+import type { ClrType } from "./ClrType.ts";
+import { typeOf } from "./typeOf.ts";
 
 const chains = new WeakMap<ClrType, readonly string[]>();
 

@@ -1,8 +1,8 @@
-import { edition } from "../model/ambient.ts";
-import type { ClrType } from "../model/ClrType.ts";
-import { acceleratorFor } from "../model/typeRegistry.ts";
+import { reflectedText } from "../calls/genericParameterNames.ts";
+import { edition } from "../host/ambient.ts";
 import { assemblyOf } from "./assemblyOf.ts";
-import { reflectedText } from "./genericParameterNames.ts";
+import type { ClrType } from "./ClrType.ts";
+import { acceleratorFor } from "./typeRegistry.ts";
 
 const texts = new WeakMap<ClrType, string>();
 

@@ -1,4 +1,4 @@
-import { type ClrException, clrException } from "../model/PSError.ts";
+import { type ClrException, clrException } from "../errors/PSError.ts";
 
 const nameStart = /[\p{L}_]/u;
 const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]*/uy;

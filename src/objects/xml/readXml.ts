@@ -1,6 +1,6 @@
 import { DOMImplementation, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { pollStop } from "../../base/budget.ts";
-import type { ClrException } from "../model/PSError.ts";
+import type { ClrException } from "../errors/PSError.ts";
 import { markAsFull } from "./emptyElements.ts";
 import { expandEntities } from "./expandEntities.ts";
 import { XmlCursor } from "./XmlCursor.ts";

@@ -1,6 +1,6 @@
 import type { Node } from "@xmldom/xmldom";
 import { checkStop, claimArray } from "../../base/budget.ts";
-import { type ClrException, clrException } from "../model/PSError.ts";
+import { type ClrException, clrException } from "../errors/PSError.ts";
 import { DocumentOrder } from "./DocumentOrder.ts";
 
 /** What is used of the xpath package; its own declarations leave `parse` out. */

@@ -1,5 +1,5 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
-import type { XmlWriterObject } from "../model/XmlWriterObject.ts";
+import type { XmlWriterObject } from "../values/io/XmlWriterObject.ts";
 import { isWrittenEmpty } from "./emptyElements.ts";
 
 /** A node into an XmlWriter: XmlNode.WriteTo. */

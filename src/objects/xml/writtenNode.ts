@@ -1,9 +1,9 @@
 import type { Node } from "@xmldom/xmldom";
-import { encodings } from "../model/Encoding.ts";
-import { StringBuilder } from "../model/StringBuilder.ts";
-import { TextWriterObject } from "../model/TextWriterObject.ts";
-import { XmlWriterObject } from "../model/XmlWriterObject.ts";
-import { XmlWriterSettings } from "../model/XmlWriterSettings.ts";
+import { encodings } from "../values/io/Encoding.ts";
+import { StringBuilder } from "../values/io/StringBuilder.ts";
+import { TextWriterObject } from "../values/io/TextWriterObject.ts";
+import { XmlWriterObject } from "../values/io/XmlWriterObject.ts";
+import { XmlWriterSettings } from "../values/io/XmlWriterSettings.ts";
 import { writeNode } from "./writeNode.ts";
 
 /** A node as an XmlWriter without a declaration writes it, with lines and indents unless they are not wanted. */

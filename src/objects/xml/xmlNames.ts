@@ -1,4 +1,4 @@
-import { clrException } from "../model/PSError.ts";
+import { clrException } from "../errors/PSError.ts";
 
 /** Characters of names, without the colon. */
 const nameStart = "\\p{L}_";

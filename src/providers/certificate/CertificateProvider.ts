@@ -1,6 +1,6 @@
 import type { ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
-import { X509Store, X509StoreLocation } from "../../objects/model/X509Store.ts";
+import { X509Store, X509StoreLocation } from "../../objects/values/security/X509Store.ts";
+import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import { hasSwitch } from "../hasSwitch.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { invalidOperation } from "../providerErrors.ts";

@@ -1,4 +1,4 @@
-import type { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrObject } from "../../objects/values/ClrObject.ts";
 
 export type StoreLocationName = "LocalMachine" | "CurrentUser";
 

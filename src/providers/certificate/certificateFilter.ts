@@ -1,13 +1,13 @@
 import type { ParameterTable } from "../../command/ParameterDefinition.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
-import { ambient } from "../../objects/model/ambient.ts";
-import { dnsNamesOf } from "../../objects/model/dnsNamesOf.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
-import type { X509Certificate } from "../../objects/model/X509Certificate.ts";
-import { arrayItems } from "../../objects/ops/arrayItems.ts";
+import { ambient } from "../../objects/host/ambient.ts";
+import { arrayItems } from "../../objects/ops/indexing/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { dnsNamesOf } from "../../objects/values/security/dnsNamesOf.ts";
+import type { X509Certificate } from "../../objects/values/security/X509Certificate.ts";
 import { hasSwitch } from "../hasSwitch.ts";
 
 /** The parameters by which commands on the Cert: drive choose certificates. */

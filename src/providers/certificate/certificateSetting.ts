@@ -1,4 +1,4 @@
-import type { CertificateSetting } from "../../objects/model/X509Certificate.ts";
+import type { CertificateSetting } from "../../objects/values/security/X509Certificate.ts";
 import type { ExchangeCertificate } from "../../world/certificate/ExchangeCertificate.ts";
 import { writePkcs12 } from "../../world/certificate/pkcs12.ts";
 import type { World } from "../../world/World.ts";

@@ -1,4 +1,4 @@
-import { X509Certificate } from "../../objects/model/X509Certificate.ts";
+import { X509Certificate } from "../../objects/values/security/X509Certificate.ts";
 import {
   deleteCertificate,
   type ExchangeCertificate,

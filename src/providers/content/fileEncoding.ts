@@ -1,6 +1,6 @@
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
-import { type Edition, edition } from "../../objects/model/ambient.ts";
-import { Encoding } from "../../objects/model/Encoding.ts";
+import { type Edition, edition } from "../../objects/host/ambient.ts";
+import { Encoding } from "../../objects/values/io/Encoding.ts";
 
 /** What a file is read or written for: Windows PowerShell has a default of its own for each. */
 export type EncodingUse = "setContent" | "outFile" | "export" | "clixml" | "session" | "appendedCsv" | "read" | "data";

@@ -1,5 +1,5 @@
 import { decodeText, detectPreamble, encodeText } from "../../base/textCodec.ts";
-import type { Encoding } from "../../objects/model/Encoding.ts";
+import type { Encoding } from "../../objects/values/io/Encoding.ts";
 
 /** The text of a file's bytes: a mark at the start decides, else the given encoding. */
 export function textOfBytes(bytes: Uint8Array, encoding: Encoding): string {

@@ -7,11 +7,11 @@ import type {
   ProviderContext,
   ProviderInterface,
 } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
-import { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
+import { FileSystemInfo } from "../../objects/values/io/FileSystemInfo.ts";
+import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import { startProgram } from "../machine/startProgram.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { clrError, errorOfException } from "../providerErrors.ts";

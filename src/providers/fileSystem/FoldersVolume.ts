@@ -1,5 +1,5 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { type ClrException, clrException } from "../../objects/model/PSError.ts";
+import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 
 /** A drive whose root holds some folders of other volumes, to read and not to change. */

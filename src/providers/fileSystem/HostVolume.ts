@@ -24,7 +24,7 @@ import path from "node:path";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
 import { HostFailure } from "../../base/HostFailure.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import {
   fileAttributes,
   type NamedStreams,

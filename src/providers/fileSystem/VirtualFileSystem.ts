@@ -1,7 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/model/FileSystem.ts";
-import { type ClrException, clrError, clrException } from "../../objects/model/PSError.ts";
+import { type ClrException, clrError, clrException } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/host/FileSystem.ts";
 import { followLinks } from "./followLinks.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 import {

@@ -1,7 +1,7 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { PropertyBag } from "../../objects/model/PropertyBag.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { clrError } from "../providerErrors.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 

@@ -1,9 +1,9 @@
 import type { CopyOptions, ProviderContext } from "../../command/Provider.ts";
-import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { arrayItems } from "../../objects/ops/arrayItems.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
+import { arrayItems } from "../../objects/ops/indexing/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { clrError } from "../providerErrors.ts";
 import { nameTest } from "../resolvePath.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";

@@ -1,11 +1,11 @@
 import type { ContentReading, ContentWriter, ContentWriting, ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { Byte } from "../../objects/model/numbers.ts";
-import { ClrException, type PSError } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { TypedArray } from "../../objects/model/TypedArray.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { ClrException, type PSError } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
 import { valueText } from "../../objects/text/valueText.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import { Byte } from "../../objects/values/numbers.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";

@@ -1,4 +1,4 @@
-import { clrException } from "../../objects/model/PSError.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import type { Volume } from "./Volume.ts";
 import { fullWindowsPath, isUncPath, joinWindowsPath, splitWindowsPath, type WindowsPath } from "./windowsPath.ts";
 

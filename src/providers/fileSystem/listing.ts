@@ -1,10 +1,10 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
-import { FlagsExpression } from "../../objects/model/FlagsExpression.ts";
-import { compareStrings } from "../../objects/text/compareStrings.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
+import { compareStrings } from "../../objects/text/culture/compareStrings.ts";
+import { compareOrdinal } from "../../objects/text/culture/stringComparison.ts";
 import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
-import { compareOrdinal } from "../../objects/text/stringComparison.ts";
+import { FlagsExpression } from "../../objects/values/FlagsExpression.ts";
 import { hasSwitch } from "../hasSwitch.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";

@@ -1,5 +1,5 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { clrError } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { directoryExists, writeError } from "./newItem.ts";

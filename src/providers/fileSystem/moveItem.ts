@@ -1,6 +1,6 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { mergeFolder } from "./mergeFolder.ts";

@@ -1,11 +1,11 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { Encoding } from "../../objects/model/Encoding.ts";
-import type { FileSystemLink } from "../../objects/model/FileSystem.ts";
-import { ClrException } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { TypedArray } from "../../objects/model/TypedArray.ts";
+import { ClrException } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystemLink } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import { Encoding } from "../../objects/values/io/Encoding.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { bytesOfText } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";

@@ -1,9 +1,9 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystemLink } from "../../objects/model/FileSystem.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystemLink } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { providersOf } from "../itemCommand.ts";
 import { clrError, pathNotFound } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";

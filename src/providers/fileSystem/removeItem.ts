@@ -1,7 +1,7 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
-import { ClrException } from "../../objects/model/PSError.ts";
+import { ClrException } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { clrError, errorOfException } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { noAccessText } from "./newItem.ts";

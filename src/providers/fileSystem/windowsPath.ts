@@ -1,5 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
-import { clrException } from "../../objects/model/PSError.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 /** A full path taken apart: "C:\Temp\a.txt" is drive "C" and the names "Temp", "a.txt". */
 export interface WindowsPath {
   readonly drive: string;

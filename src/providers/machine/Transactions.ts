@@ -1,8 +1,8 @@
-import { ambient } from "../../objects/model/ambient.ts";
-import { dictionaryKey } from "../../objects/model/dictionaryKey.ts";
-import { PropertyBag } from "../../objects/model/PropertyBag.ts";
-import { RegistryKey } from "../../objects/model/RegistryKey.ts";
-import { runInTransaction, type TransactionScope } from "../../objects/model/transactionScope.ts";
+import { ambient } from "../../objects/host/ambient.ts";
+import { runInTransaction, type TransactionScope } from "../../objects/host/transactionScope.ts";
+import { dictionaryKey } from "../../objects/values/collections/dictionaryKey.ts";
+import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import type { ProviderService } from "../ProviderService.ts";
 import { RegistryProvider } from "../registry/RegistryProvider.ts";
 

@@ -1,4 +1,4 @@
-import { machineFacts } from "../../objects/model/MachineFacts.ts";
+import { machineFacts } from "../../objects/host/MachineFacts.ts";
 import { findMachine, type Machine, shellMachine } from "../../world/server/Machine.ts";
 import type { World } from "../../world/World.ts";
 

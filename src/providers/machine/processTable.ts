@@ -1,6 +1,6 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import type { ProcessObject } from "../../objects/model/ProcessObject.ts";
+import type { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 
 const hour = 3_600_000;

@@ -1,8 +1,8 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import { type RecordedItem, runspaceServiceKey } from "../../command/RunspaceService.ts";
-import type { ProcessEnd } from "../../objects/model/ProcessObject.ts";
+import { type RecordedItem, runspaceServiceKey } from "../../command/services/RunspaceService.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import type { ProcessEnd } from "../../objects/values/machine/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 import { argumentWords, shellArguments } from "./shellArguments.ts";
 

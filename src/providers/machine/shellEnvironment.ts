@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { worldKey } from "../../world/worldKey.ts";
 import { EnvironmentVariables } from "../EnvironmentVariables.ts";
 import { providerServiceKey } from "../ProviderService.ts";

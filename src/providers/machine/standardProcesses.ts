@@ -1,4 +1,4 @@
-import { type ProcessFigures, ProcessObject } from "../../objects/model/ProcessObject.ts";
+import { type ProcessFigures, ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { findProgram } from "./systemPrograms.ts";
 
 /** Id, name, session, handles, working set and private memory in KB, processor seconds. */

@@ -1,8 +1,8 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import { ProcessObject } from "../../objects/model/ProcessObject.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 import { processTable } from "./processTable.ts";
 import { runShell, type ShellStreams } from "./runShell.ts";

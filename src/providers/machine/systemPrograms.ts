@@ -1,4 +1,4 @@
-import type { ProgramFile } from "../../objects/model/ProgramFile.ts";
+import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
 
 /**
  * What a program does when somebody starts it: "window" shows a window until a person closes it, "shell" is PowerShell,

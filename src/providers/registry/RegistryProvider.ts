@@ -1,14 +1,14 @@
 import type { CopyOptions, ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
-import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
-import { UInt32, UInt64 } from "../../objects/model/numbers.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
-import type { RegistryKey, RegistryValueKind } from "../../objects/model/RegistryKey.ts";
-import { TypedArray } from "../../objects/model/TypedArray.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import type { RegistryKey, RegistryValueKind } from "../../objects/values/machine/RegistryKey.ts";
+import { UInt32, UInt64 } from "../../objects/values/numbers.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { argumentError, clrError, managementError } from "../providerErrors.ts";
 

@@ -1,4 +1,4 @@
-import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { windowsVersion } from "../../world/server/windowsVersion.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 

@@ -1,7 +1,7 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { AliasView } from "../../command/SessionState.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { invalidArgument, managementError } from "../providerErrors.ts";
 import { type ItemGuard, isGuarded } from "../SessionStateProvider.ts";
 import { SessionTableProvider } from "./SessionTableProvider.ts";

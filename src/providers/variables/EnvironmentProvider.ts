@@ -1,9 +1,9 @@
-import { edition } from "../../objects/model/ambient.ts";
-import { DictionaryEntry } from "../../objects/model/KeyValuePair.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
-import { arrayItems } from "../../objects/ops/arrayItems.ts";
-import { cultureText } from "../../objects/ops/cultureText.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import { arrayItems } from "../../objects/ops/indexing/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { cultureText } from "../../objects/text/cultureText.ts";
+import { DictionaryEntry } from "../../objects/values/collections/KeyValuePair.ts";
+import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
 

@@ -1,6 +1,6 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { invalidArgument } from "../providerErrors.ts";
 import type { ItemGuard } from "../SessionStateProvider.ts";
 import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";

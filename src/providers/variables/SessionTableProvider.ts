@@ -1,5 +1,5 @@
 import type { SessionState } from "../../command/SessionState.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
 
 /** Providers over a table of the session itself: aliases, functions, variables as the running scope sees them. */

@@ -1,5 +1,5 @@
 import type { ScopedItemOption } from "../../command/SessionState.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 
 /** The names in a ScopedItemOptions value; undefined where none was given. */
 export function scopedItemOptions(value: unknown): readonly ScopedItemOption[] | undefined {

@@ -1,18 +1,18 @@
-import { argumentError } from "../../objects/clr/argumentChecks.ts";
-import { AttributeObject } from "../../objects/model/AttributeObject.ts";
-import type { ClrObject } from "../../objects/model/ClrObject.ts";
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { type ClrException, clrException } from "../../objects/model/PSError.ts";
-import { runtimeError } from "../../objects/model/runtimeError.ts";
-import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { construct } from "../../objects/calls/construct.ts";
+import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
+import { argumentError } from "../../objects/errors/argumentChecks.ts";
+import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { compare } from "../../objects/ops/compare.ts";
-import { construct } from "../../objects/ops/construct.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
-import { invokeMethod } from "../../objects/ops/invokeMethod.ts";
-import { isNumber } from "../../objects/text/numberDigits.ts";
+import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import type { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
 
 /** The attributes of parameters and commands as objects: their constructors and properties, by signature. */
 interface AttributeForm {

@@ -1,6 +1,6 @@
-import { ambient } from "../../objects/model/ambient.ts";
-import { Guid } from "../../objects/model/Guid.ts";
-import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
+import { ambient } from "../../objects/host/ambient.ts";
+import { Guid } from "../../objects/values/Guid.ts";
+import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 
 /** The Id of a script block, made when it is first asked for. */
 export function blockId(block: CompiledScriptBlock): Guid {

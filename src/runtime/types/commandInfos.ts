@@ -1,12 +1,12 @@
 import { syntaxLines } from "../../command/syntaxText.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { Version } from "../../objects/model/Version.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { edition } from "../../objects/host/ambient.ts";
 import { newLine } from "../../objects/text/newLine.ts";
-import { CommandCatalog } from "../CommandCatalog.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { Version } from "../../objects/values/Version.ts";
+import { CommandCatalog } from "../commands/CommandCatalog.ts";
 import {
   AliasInfo,
   ApplicationInfo,
@@ -15,11 +15,11 @@ import {
   type ExternalScriptInfo,
   FunctionInfo,
   type ScriptInfo,
-} from "../CommandInfo.ts";
-import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
-import { findAlias, findCommand } from "../commandLookup.ts";
-import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
+} from "../commands/CommandInfo.ts";
+import { findAlias, findCommand } from "../commands/commandLookup.ts";
+import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../values/parameterViews.ts";
 import { implementingType } from "./implementingType.ts";
 import { moduleVersion } from "./moduleInfo.ts";
 import { shippedVersion } from "./moduleVersions.ts";

@@ -1,13 +1,13 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
-import { AssemblyObject } from "../../objects/model/AssemblyObject.ts";
-import { AttributeObject } from "../../objects/model/AttributeObject.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
-import { registerBuiltInMembers, script } from "../../objects/types/builtInMembers.ts";
-import { type CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../CommandInfo.ts";
-import { helpCommentOf } from "../commentHelp.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
+import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import { type CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { helpCommentOf } from "../functions/commentHelp.ts";
 import { targetOf } from "./commandInfos.ts";
 import { implementingType } from "./implementingType.ts";
 

@@ -1,9 +1,9 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../CommandInfo.ts";
-import { CommandMetadataObject } from "../CommandMetadataObject.ts";
-import { commandParameters, metadataOf } from "../parameterViews.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
+import { commandParameters, metadataOf } from "../values/parameterViews.ts";
 import { helpUri } from "./commandMembers.ts";
 
 const impactType = lazyType("System.Management.Automation.ConfirmImpact");

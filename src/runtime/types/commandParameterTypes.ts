@@ -1,17 +1,17 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
-import { parameterAttributes } from "../parameterAttributes.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { parameterAttributes } from "../commands/parameterAttributes.ts";
 import {
   MembershipView,
   OutputTypeName,
   type ParameterMetadataView,
   type ParameterSetView,
   type SetParameterView,
-} from "../parameterViews.ts";
+} from "../values/parameterViews.ts";
 
 /** The types of what (Get-Command x).Parameters, .ParameterSets and .OutputType hold. */
 

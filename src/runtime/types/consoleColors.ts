@@ -1,10 +1,10 @@
-import type { PSHost } from "../../command/PSHost.ts";
-import { edition } from "../../objects/model/ambient.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { defineType, type PropertyAccess } from "../../objects/model/TypeDefinition.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType, type PropertyAccess } from "../../objects/types/TypeDefinition.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 
 /** What the console begins with; the accents came with PowerShell 7. */
 const firstColors = {

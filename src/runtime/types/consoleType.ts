@@ -1,13 +1,13 @@
-import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
-import { defineByShape } from "../../objects/clr/defineByShape.ts";
-import { Encoding, encodings } from "../../objects/model/Encoding.ts";
-import type { Char } from "../../objects/model/numbers.ts";
-import { TextWriterObject } from "../../objects/model/TextWriterObject.ts";
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { exporterOf } from "../../objects/ops/marshal.ts";
+import { exporterOf } from "../../objects/calls/marshal.ts";
+import { checkNotNull } from "../../objects/errors/argumentChecks.ts";
 import { formatArguments } from "../../objects/text/formatArguments.ts";
 import { valueText } from "../../objects/text/valueText.ts";
+import { defineByShape } from "../../objects/types/defineByShape.ts";
+import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { Encoding, encodings } from "../../objects/values/io/Encoding.ts";
+import { TextWriterObject } from "../../objects/values/io/TextWriterObject.ts";
+import type { Char } from "../../objects/values/numbers.ts";
 import type { Engine } from "../Engine.ts";
 import { runningEngine } from "../runningEngine.ts";
 

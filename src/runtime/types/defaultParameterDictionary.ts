@@ -1,8 +1,8 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { clrException } from "../../objects/model/PSError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { DefaultParameterDictionary } from "../DefaultParameterDictionary.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { DefaultParameterDictionary } from "../values/DefaultParameterDictionary.ts";
 
 export const defaultParameterDictionary = defineType<DefaultParameterDictionary>({
   name: "System.Management.Automation.DefaultParameterDictionary",

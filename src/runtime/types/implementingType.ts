@@ -1,10 +1,10 @@
-import { AttributeObject } from "../../objects/model/AttributeObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { typeByName, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
 import { setCustomAttributes } from "../../objects/types/typeCustomAttributes.ts";
-import type { CmdletInfo } from "../CommandInfo.ts";
+import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import type { CmdletInfo } from "../commands/CommandInfo.ts";
 import { remotingCapability } from "./remotingCapability.ts";
 
 /** The .NET class of a cmdlet, which then tells its CmdletAttribute. */

@@ -1,22 +1,22 @@
-import { type CommandView, commandServiceKey } from "../../command/CommandService.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { type CommandView, commandServiceKey } from "../../command/services/CommandService.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import { FunctionInfo } from "../CommandInfo.ts";
-import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
-import { findCmdlet, findCommand } from "../commandLookup.ts";
-import { expandString } from "../expandString.ts";
-import { hidingErrors } from "../hidingErrors.ts";
-import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
-import { BlockRunner } from "../invokeBlock.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { FunctionInfo } from "../commands/CommandInfo.ts";
+import { findCmdlet, findCommand } from "../commands/commandLookup.ts";
+import { hidingErrors } from "../errors/hidingErrors.ts";
+import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
+import { expandString } from "../functions/expandString.ts";
+import { BlockRunner } from "../functions/invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
-import { SessionStateView } from "../SessionStateView.ts";
-import type { Variable } from "../Variable.ts";
+import type { Variable } from "../scope/Variable.ts";
+import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
+import { SessionStateView } from "../values/SessionStateView.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
 

@@ -1,10 +1,10 @@
 import { extentText } from "../../diag/Extent.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import type { InvocationInfo } from "../InvocationInfo.ts";
-import { scriptFolder } from "../scriptFolder.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { scriptFolder } from "../functions/scriptFolder.ts";
+import type { InvocationInfo } from "../values/InvocationInfo.ts";
 
 export const invocationInfo = defineType<InvocationInfo>({
   name: "System.Management.Automation.InvocationInfo",

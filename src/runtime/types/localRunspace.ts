@@ -1,12 +1,12 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { Guid } from "../../objects/model/Guid.ts";
-import type { RunspaceObject } from "../../objects/model/RunspaceObject.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { RunspaceHandle } from "../RunspaceHandle.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { Guid } from "../../objects/values/Guid.ts";
+import type { RunspaceObject } from "../../objects/values/shell/RunspaceObject.ts";
+import { RunspaceHandle } from "../values/RunspaceHandle.ts";
 
 const space = "System.Management.Automation.Runspaces";
 const value = (type: string, name: string) => EnumValue.named(typeByName(type), name);

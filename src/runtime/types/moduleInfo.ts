@@ -1,22 +1,28 @@
 import { convertTo } from "../../objects/convert/convertTo.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
-import { Guid } from "../../objects/model/Guid.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { clrException } from "../../objects/model/PSError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { Version } from "../../objects/model/Version.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
 import { toArray } from "../../objects/ops/toArray.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { FunctionInfo } from "../CommandInfo.ts";
-import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
-import { collapseWritten } from "../collapseWritten.ts";
-import { IntrinsicsView } from "../IntrinsicsView.ts";
-import { moduleCustomObject } from "../moduleCustomObject.ts";
-import { exportedAliases, exportedCommands, exportedFunctions, exportedVariables, prefixed } from "../moduleExports.ts";
-import type { PSModule } from "../PSModule.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { Guid } from "../../objects/values/Guid.ts";
+import { Version } from "../../objects/values/Version.ts";
+import { FunctionInfo } from "../commands/CommandInfo.ts";
+import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
+import { moduleCustomObject } from "../modules/moduleCustomObject.ts";
+import {
+  exportedAliases,
+  exportedCommands,
+  exportedFunctions,
+  exportedVariables,
+  prefixed,
+} from "../modules/moduleExports.ts";
+import type { PSModule } from "../modules/PSModule.ts";
+import { collapseWritten } from "../pipeline/collapseWritten.ts";
+import { IntrinsicsView } from "../values/IntrinsicsView.ts";
 
 export const moduleInfo = defineType<PSModule>({
   name: "System.Management.Automation.PSModuleInfo",

@@ -1,5 +1,5 @@
-import type { Edition } from "../../objects/model/ambient.ts";
-import { Version } from "../../objects/model/Version.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
+import { Version } from "../../objects/values/Version.ts";
 
 const one = new Version(1, 0, 0, 0);
 const three = new Version(3, 0, 0, 0);

@@ -1,6 +1,6 @@
-import { UInt64 } from "../../objects/model/numbers.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { PagingParameters } from "../PagingParameters.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { UInt64 } from "../../objects/values/numbers.ts";
+import { PagingParameters } from "../values/PagingParameters.ts";
 
 export const pagingParameters = defineType<PagingParameters>({
   name: "System.Management.Automation.PagingParameters",

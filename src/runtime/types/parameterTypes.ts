@@ -1,10 +1,10 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import type { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { RuntimeDefinedParameter } from "../RuntimeDefinedParameter.ts";
-import { RuntimeDefinedParameterDictionary } from "../RuntimeDefinedParameterDictionary.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import type { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { RuntimeDefinedParameter } from "../values/RuntimeDefinedParameter.ts";
+import { RuntimeDefinedParameterDictionary } from "../values/RuntimeDefinedParameterDictionary.ts";
 
 export const boundParameters = defineType({
   name: "System.Management.Automation.PSBoundParametersDictionary",

@@ -1,10 +1,10 @@
-import { ListObject } from "../../objects/model/ListObject.ts";
-import type { PSReference } from "../../objects/model/PSReference.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import type { IntrinsicsView } from "../IntrinsicsView.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { PSReference } from "../../objects/values/PSReference.ts";
 import { runningEngine } from "../runningEngine.ts";
-import { type SessionPaths, sessionPaths } from "../sessionPaths.ts";
+import { type SessionPaths, sessionPaths } from "../scope/sessionPaths.ts";
+import type { IntrinsicsView } from "../values/IntrinsicsView.ts";
 
 const paths = (): SessionPaths => sessionPaths(runningEngine());
 

@@ -1,19 +1,19 @@
-import type { RunspaceRun } from "../../command/RunspaceService.ts";
-import { ambient } from "../../objects/model/ambient.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { Guid } from "../../objects/model/Guid.ts";
-import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { SwitchParameter } from "../../objects/model/SwitchParameter.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { ambient } from "../../objects/host/ambient.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { outputOf, PowerShellObject, type StreamName } from "../PowerShellObject.ts";
-import { RunspaceHandle } from "../RunspaceHandle.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { Guid } from "../../objects/values/Guid.ts";
+import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
+import { outputOf, PowerShellObject, type StreamName } from "../values/PowerShellObject.ts";
+import { RunspaceHandle } from "../values/RunspaceHandle.ts";
 
 const automation = "System.Management.Automation";
 

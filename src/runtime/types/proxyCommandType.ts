@@ -1,8 +1,7 @@
-import type { ClrObject } from "../../objects/model/ClrObject.ts";
-import { clrException } from "../../objects/model/PSError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import type { CommandInfo } from "../CommandInfo.ts";
-import { CommandMetadataObject } from "../CommandMetadataObject.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import type { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { CommandInfo } from "../commands/CommandInfo.ts";
 import {
   proxyBegin,
   proxyBinding,
@@ -11,7 +10,8 @@ import {
   proxyParameters,
   proxyStep,
   proxyText,
-} from "../proxyCommand.ts";
+} from "../commands/proxyCommand.ts";
+import { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
 
 /** A part of the proxy, of the command that the metadata is of. */
 function part(text: (command: CommandInfo) => string): (metadata: unknown) => string {

@@ -1,10 +1,10 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import type { ListObject } from "../../objects/model/ListObject.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { PSVariableAttributeCollection } from "../PSVariableAttributeCollection.ts";
-import { valueOf } from "../promptVisibility.ts";
-import { Variable } from "../Variable.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import type { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { valueOf } from "../commands/promptVisibility.ts";
+import { Variable } from "../scope/Variable.ts";
+import { PSVariableAttributeCollection } from "../values/PSVariableAttributeCollection.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>

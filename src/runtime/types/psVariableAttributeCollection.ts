@@ -1,8 +1,8 @@
-import { checkIndex } from "../../objects/clr/argumentChecks.ts";
-import { collectionIndexer } from "../../objects/clr/collectionMembers.ts";
-import { indexOfItem } from "../../objects/clr/listMembers.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import type { PSVariableAttributeCollection } from "../PSVariableAttributeCollection.ts";
+import { collectionIndexer } from "../../objects/clr/members/collectionMembers.ts";
+import { indexOfItem } from "../../objects/clr/members/listMembers.ts";
+import { checkIndex } from "../../objects/errors/argumentChecks.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import type { PSVariableAttributeCollection } from "../values/PSVariableAttributeCollection.ts";
 
 function removeAt(self: PSVariableAttributeCollection, index: number): void {
   checkIndex(index, self.items.length);

@@ -1,5 +1,5 @@
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import type { PSVersionHashTable } from "../PSVersionHashTable.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import type { PSVersionHashTable } from "../values/PSVersionHashTable.ts";
 
 export const psVersionHashTable = defineType<PSVersionHashTable>({
   name: "System.Management.Automation.PSVersionHashTable",

@@ -1,12 +1,12 @@
-import type { PSHost } from "../../command/PSHost.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { clrException } from "../../objects/model/PSError.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
-import { ScreenPair } from "../../objects/model/ScreenPair.ts";
-import { defineType, type PropertyAccess } from "../../objects/model/TypeDefinition.ts";
-import type { HostView } from "../IntrinsicsView.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType, type PropertyAccess } from "../../objects/types/TypeDefinition.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { ScreenPair } from "../../objects/values/shell/ScreenPair.ts";
 import { runningEngine } from "../runningEngine.ts";
+import type { HostView } from "../values/IntrinsicsView.ts";
 
 /** What a script sees and sets of the screen of its host; what it sets shows nowhere else. */
 interface Screen {

@@ -1,10 +1,10 @@
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { machineFacts } from "../../objects/model/MachineFacts.ts";
-import { StreamRecord } from "../../objects/model/StreamRecord.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { machineFacts } from "../../objects/host/MachineFacts.ts";
 import { valueText } from "../../objects/text/valueText.ts";
-import { InformationRecord } from "../records.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
+import { InformationRecord } from "../pipeline/records.ts";
 
 export const warningRecord = defineType<StreamRecord>({
   name: "System.Management.Automation.WarningRecord",

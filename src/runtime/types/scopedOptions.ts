@@ -1,6 +1,6 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import type { VariableOption } from "../Variable.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import type { VariableOption } from "../scope/Variable.ts";
 
 /** The [ScopedItemOptions] value of what is set on a variable, an alias or a function. */
 export function scopedOptions(options: readonly VariableOption[]): EnumValue {

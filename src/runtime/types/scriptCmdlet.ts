@@ -1,12 +1,12 @@
-import { asPSObject } from "../../objects/model/asPSObject.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import type { PSReference } from "../../objects/model/PSReference.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
-import type { PSCmdletObject } from "../PSCmdletObject.ts";
-import { writeEnumerated } from "../writeEnumerated.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { asPSObject } from "../../objects/members/asPSObject.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import type { PSReference } from "../../objects/values/PSReference.ts";
+import { writeEnumerated } from "../pipeline/writeEnumerated.ts";
+import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
+import type { PSCmdletObject } from "../values/PSCmdletObject.ts";
 
 const reasonType = lazyType("System.Management.Automation.ShouldProcessReason");
 

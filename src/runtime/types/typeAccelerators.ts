@@ -1,7 +1,7 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { runningEngine } from "../runningEngine.ts";
 
 /** The short type names that scripts may write, with those that the session added. */

@@ -1,6 +1,6 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { membersOfType } from "../../objects/types/objectMembers.ts";
+import { membersOfType } from "../../objects/types/typeData/objectMembers.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { Session } from "../Session.ts";
 import { commandWordCandidates } from "./argumentPlace.ts";

@@ -1,4 +1,4 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
 
 /** What is known of the value of an expression without running it. */
 export type Inferred =

@@ -1,5 +1,5 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { findCommand } from "../../runtime/commandLookup.ts";
+import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import type { Hashtable } from "../../syntax/ast/expressions.ts";

@@ -1,12 +1,12 @@
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { commandServiceKey } from "../../command/CommandService.ts";
+import { commandServiceKey } from "../../command/services/CommandService.ts";
 import { syntaxLines } from "../../command/syntaxText.ts";
 import { typeText } from "../../objects/types/typeText.ts";
-import { CmdletInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/CommandInfo.ts";
-import { findCommand } from "../../runtime/commandLookup.ts";
+import { CmdletInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { commandMetadataOf } from "../../runtime/functionMetadata.ts";
+import { commandMetadataOf } from "../../runtime/functions/functionMetadata.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import { pathCandidates } from "./pathCandidates.ts";

@@ -1,6 +1,6 @@
-import { catalogueCmdlet } from "../../command/catalogue.ts";
-import { CmdletInfo, FunctionInfo } from "../../runtime/CommandInfo.ts";
-import { findCommand } from "../../runtime/commandLookup.ts";
+import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { CmdletInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { boundElement } from "./boundElement.ts";

@@ -1,6 +1,6 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import { PropertyBag } from "../../objects/model/PropertyBag.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 
 export const resultName = "System.Management.Automation.CompletionResult";
 const resultKind = lazyType("System.Management.Automation.CompletionResultType");

@@ -1,9 +1,9 @@
-import type { EnumValue } from "../../objects/model/EnumValue.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { PropertyBag, propertyBagType } from "../../objects/model/PropertyBag.ts";
-import { runtimeError } from "../../objects/model/runtimeError.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { EnumValue } from "../../objects/values/EnumValue.ts";
+import { PropertyBag, propertyBagType } from "../../objects/values/PropertyBag.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { completionResult, resultName } from "./completionResult.ts";
 import { completionServiceKey } from "./completionService.ts";

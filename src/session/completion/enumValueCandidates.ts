@@ -1,5 +1,5 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { EnumValue } from "../../objects/model/EnumValue.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { candidate } from "./Candidate.ts";

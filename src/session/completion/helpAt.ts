@@ -1,8 +1,8 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { allParameterSets } from "../../binding/ParameterMetadata.ts";
 import { typeText } from "../../objects/types/typeText.ts";
-import { CmdletInfo } from "../../runtime/CommandInfo.ts";
-import { findCommand } from "../../runtime/commandLookup.ts";
+import { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";

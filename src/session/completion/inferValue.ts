@@ -1,8 +1,13 @@
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { accelerator, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
-import { type ListedMember, membersOfType, objectMembers, staticMembers } from "../../objects/types/objectMembers.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import {
+  type ListedMember,
+  membersOfType,
+  objectMembers,
+  staticMembers,
+} from "../../objects/types/typeData/objectMembers.ts";
+import { accelerator, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";

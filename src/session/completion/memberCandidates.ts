@@ -1,5 +1,5 @@
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import type { ListedMember } from "../../objects/types/objectMembers.ts";
+import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import type { Inferred } from "./Inferred.ts";
 import { membersOf } from "./inferValue.ts";

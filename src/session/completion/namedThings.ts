@@ -1,7 +1,7 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { SessionStateView } from "../../runtime/SessionStateView.ts";
+import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import { beginningWith } from "./beginningWith.ts";
 
 /** A cmdlet that lists things, and the property that names them. */

@@ -1,4 +1,4 @@
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import { listObjects } from "../../world/directory/DirectoryObject.ts";
 import { nounFacts } from "../../world/nouns/nounFacts.ts";

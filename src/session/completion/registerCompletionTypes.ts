@@ -1,5 +1,5 @@
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { registerTypeLater } from "../../objects/model/typeRegistry.ts";
+import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 
 let registered = false;
 

@@ -1,11 +1,11 @@
 import { argumentCompleters } from "../../command/argumentCompleters.ts";
 import { astObjectOf } from "../../compile/language/AstObject.ts";
-import { Hashtable } from "../../objects/model/Hashtable.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { AliasInfo } from "../../runtime/CommandInfo.ts";
-import { findCommand } from "../../runtime/commandLookup.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { AliasInfo } from "../../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import { completionResult } from "./completionResult.ts";

@@ -1,6 +1,6 @@
-import type { CmdletInfo } from "../../runtime/CommandInfo.ts";
+import type { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { SessionStateView } from "../../runtime/SessionStateView.ts";
+import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import { nounFacts } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import type { Inferred } from "./Inferred.ts";

@@ -1,5 +1,5 @@
-import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { typeMetadataNames } from "../../objects/types/typeMetadata.ts";
+import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 

@@ -1,4 +1,4 @@
-import { typeOf } from "../../objects/model/typeOf.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { shortTypeName } from "../../objects/types/typeText.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { Engine } from "../../runtime/Engine.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "../../base/Clock.ts";
-import { StopThrown } from "../../runtime/signals.ts";
+import { StopThrown } from "../../runtime/pipeline/signals.ts";
 
 /** Thrown where code waits past the time until which it is followed. */
 export class NeverEnds extends StopThrown {

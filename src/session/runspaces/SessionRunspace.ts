@@ -1,16 +1,16 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { named as namedArgument, positional } from "../../binding/Argument.ts";
-import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/RunspaceService.ts";
-import { compileText } from "../../compile/compileText.ts";
-import { ambient } from "../../objects/model/ambient.ts";
-import type { FileSystem } from "../../objects/model/FileSystem.ts";
-import { StreamRecord } from "../../objects/model/StreamRecord.ts";
+import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
+import { ambient } from "../../objects/host/ambient.ts";
+import type { FileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
-import { FunctionStage } from "../../runtime/FunctionStage.ts";
-import { asPSError } from "../../runtime/reportError.ts";
-import type { Streams } from "../../runtime/Streams.ts";
-import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runtime/signals.ts";
+import { asPSError } from "../../runtime/errors/reportError.ts";
+import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
+import type { Streams } from "../../runtime/pipeline/Streams.ts";
+import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runtime/pipeline/signals.ts";
 import type { Session } from "../Session.ts";
 import { NeverEnds, type RunspaceClock } from "./RunspaceClock.ts";
 

@@ -4,12 +4,12 @@ import {
   type RunspaceOptions,
   type RunspaceService,
   runspaceServiceKey,
-} from "../../command/RunspaceService.ts";
-import { compileText } from "../../compile/compileText.ts";
+} from "../../command/services/RunspaceService.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
 import { extentText } from "../../diag/Extent.ts";
-import type { RegistryKey } from "../../objects/model/RegistryKey.ts";
-import { runtimeError } from "../../objects/model/runtimeError.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
@@ -17,8 +17,8 @@ import { MachineState } from "../../providers/MachineState.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { RegistryProvider } from "../../providers/registry/RegistryProvider.ts";
 import { standardRegistry } from "../../providers/registry/standardRegistry.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import { BlockRunner } from "../../runtime/invokeBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { findMachine } from "../../world/server/Machine.ts";

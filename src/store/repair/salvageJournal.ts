@@ -1,7 +1,7 @@
-import type { JournalEntry } from "../JournalEntry.ts";
-import { fits, type JournalHead, parseEndLine, splitLine } from "../journalLines.ts";
-import { isTooDeep } from "../jsonDepth.ts";
-import { isEntry } from "../readJournal.ts";
+import type { JournalEntry } from "../journal/JournalEntry.ts";
+import { fits, type JournalHead, parseEndLine, splitLine } from "../journal/journalLines.ts";
+import { isEntry } from "../journal/readJournal.ts";
+import { isTooDeep } from "../record/jsonDepth.ts";
 
 /** What can still be read of a journal, whatever happened to it. */
 export interface SalvagedJournal {

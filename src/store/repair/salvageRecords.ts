@@ -1,12 +1,12 @@
 import type { StoreSchema } from "../Collection.ts";
+import { PartFiles } from "../document/PartFiles.ts";
+import type { PartsHead } from "../document/PartsHead.ts";
+import type { PlainRecords, ReadDocument } from "../document/StoredDocument.ts";
+import type { StateFolder } from "../folder/StateFolder.ts";
 import { migrateRecord } from "../migrate/Migration.ts";
-import { PartFiles } from "../PartFiles.ts";
-import type { PartsHead } from "../PartsHead.ts";
-import { pathText } from "../RecordShape.ts";
-import { readRecord } from "../readRecord.ts";
-import { refusalIn } from "../refusalIn.ts";
-import type { StateFolder } from "../StateFolder.ts";
-import type { PlainRecords, ReadDocument } from "../StoredDocument.ts";
+import { pathText } from "../record/RecordShape.ts";
+import { readRecord } from "../record/readRecord.ts";
+import { refusalIn } from "../record/refusalIn.ts";
 import { repairNote } from "../StoreError.ts";
 
 /** Says what was found; the text is a sentence for a person. */

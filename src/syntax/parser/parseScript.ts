@@ -7,17 +7,17 @@ import type { ScriptBlock } from "../ast/definitions.ts";
 import { type Edition, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import type { Token } from "../lexer/Token.ts";
 import { checkScript } from "./checks/checkScript.ts";
-import { expression, unaryExpression } from "./expressions.ts";
+import { scriptRequirements } from "./definitions/requirements.ts";
+import { scriptBlock } from "./definitions/scriptBlocks.ts";
+import { expression, unaryExpression } from "./expressions/expressions.ts";
+import { primaryExpression } from "./expressions/primary.ts";
 import type { Grammar } from "./Grammar.ts";
 import { Parser } from "./Parser.ts";
 import { parserBudget, TooComplicated } from "./parserBudget.ts";
-import { pipelineChain } from "./pipelines.ts";
-import { primaryExpression } from "./primary.ts";
 import type { Resolver } from "./Resolver.ts";
-import { scriptRequirements } from "./requirements.ts";
-import { scriptBlock } from "./scriptBlocks.ts";
-import { statementBlock, statementList } from "./statementBlocks.ts";
-import { statement } from "./statements.ts";
+import { pipelineChain } from "./statements/pipelines.ts";
+import { statementBlock, statementList } from "./statements/statementBlocks.ts";
+import { statement } from "./statements/statements.ts";
 
 export interface ParseOptions {
   /** Windows PowerShell 5.1 (`Desktop`, the default) or PowerShell 7 (`Core`). */

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { addOperator } from "../should/customOperator.ts";
 import { testExample } from "./testExample.ts";
 

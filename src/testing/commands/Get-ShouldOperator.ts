@@ -1,6 +1,6 @@
 import { shouldTable } from "virtual:should";
 import { defineCmdlet } from "../../command/prelude.ts";
-import { PropertyBag } from "../../objects/model/PropertyBag.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 
 export default defineCmdlet({

@@ -1,10 +1,10 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { Scope } from "../../runtime/Scope.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { moduleToMockIn } from "../mock/moduleToMockIn.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { testExample } from "./testExample.ts";

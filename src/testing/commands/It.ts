@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { TestItem } from "../tree/TestTree.ts";

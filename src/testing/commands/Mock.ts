@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { defineMock } from "../mock/defineMock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { placeText } from "../should/sourcePlace.ts";

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { addMockMembers, UninitializedObject } from "../mock/mockObject.ts";
 
 export default defineCmdlet({

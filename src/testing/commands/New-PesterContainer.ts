@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { PropertyBag } from "../../objects/model/PropertyBag.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { dataTables } from "../run/collectSources.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 

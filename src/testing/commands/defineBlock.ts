@@ -1,8 +1,8 @@
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { innerScope, runInScope } from "../run/runInScope.ts";
 import { runOwnFile } from "../run/runOwnFile.ts";

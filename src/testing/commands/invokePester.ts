@@ -1,13 +1,13 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
-import { clrException, psError } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { clrException, psError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { ExitThrown } from "../../runtime/signals.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";

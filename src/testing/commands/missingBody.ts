@@ -1,6 +1,6 @@
-import type { PSError } from "../../objects/model/PSError.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 /** The body of a block or test; throws the runner's refusals of a missing or unbound one. */

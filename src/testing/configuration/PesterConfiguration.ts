@@ -1,14 +1,14 @@
 import { convertTo } from "../../objects/convert/convertTo.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { clrException } from "../../objects/model/PSError.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { entriesOf, propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import { getMember } from "../../objects/ops/getMember.ts";
-import { entriesOf, propertyNames } from "../../objects/ops/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
 
 const optionTypes: Readonly<Record<OptionKind, string>> = {

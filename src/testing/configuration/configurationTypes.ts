@@ -1,5 +1,5 @@
-import { propertyBagType } from "../../objects/model/PropertyBag.ts";
-import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { defineType, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { propertyBagType } from "../../objects/values/PropertyBag.ts";
 import { optionTable } from "./optionTable.ts";
 import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 

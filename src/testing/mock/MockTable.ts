@@ -1,8 +1,8 @@
 import type { Extent } from "../../diag/Extent.ts";
-import type { AliasInfo, CommandInfo } from "../../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import type { PSModule } from "../../runtime/PSModule.ts";
-import type { Scope } from "../../runtime/Scope.ts";
+import type { AliasInfo, CommandInfo } from "../../runtime/commands/CommandInfo.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 
 /** What one Mock says: which body runs for calls that its filter lets through. */

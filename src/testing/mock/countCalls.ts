@@ -1,5 +1,5 @@
 import { toText } from "../../objects/ops/toText.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";

@@ -1,11 +1,11 @@
-import type { PSError } from "../../objects/model/PSError.ts";
-import { AliasInfo, CmdletInfo, type CommandInfo } from "../../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import { aliasTarget } from "../../runtime/commandLookup.ts";
-import { resolveCommand } from "../../runtime/commandStage.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { AliasInfo, CmdletInfo, type CommandInfo } from "../../runtime/commands/CommandInfo.ts";
+import { aliasTarget } from "../../runtime/commands/commandLookup.ts";
+import { resolveCommand } from "../../runtime/commands/commandStage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import type { PSModule } from "../../runtime/PSModule.ts";
-import type { Scope } from "../../runtime/Scope.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { callMock } from "./callMock.ts";

@@ -1,8 +1,8 @@
 import type { ParameterDetails } from "../../command/ParameterDefinition.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { InvokeQuestion } from "./countCalls.ts";
 
 export const invokeParameters: Readonly<Record<string, ParameterDetails>> = {

@@ -1,13 +1,13 @@
-import { compileText } from "../../compile/compileText.ts";
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import { BlockRunner } from "../../runtime/invokeBlock.ts";
-import { Layout } from "../../runtime/Layout.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
+import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
+import { PSScriptMethod } from "../../objects/members/PSMemberInfo.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
+import { Layout } from "../../runtime/scope/Layout.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 /** An object of a type whose constructor did not run. */

@@ -1,5 +1,5 @@
 import type { Engine } from "../../runtime/Engine.ts";
-import type { PSModule } from "../../runtime/PSModule.ts";
+import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 /** The one loaded script module of that name; throws where there is none, or several. */

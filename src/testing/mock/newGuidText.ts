@@ -1,4 +1,4 @@
-import { ambient } from "../../objects/model/ambient.ts";
+import { ambient } from "../../objects/host/ambient.ts";
 
 /** A new GUID of the session, as text. */
 export function newGuidText(): string {

@@ -1,13 +1,13 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { compileText } from "../../compile/compileText.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
-import type { BlockCode, CmdletBinding, CompiledParameter, Execute } from "../../runtime/BlockCode.ts";
-import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/CommandInfo.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { Layout } from "../../runtime/Layout.ts";
-import type { PSModule } from "../../runtime/PSModule.ts";
-import { metadataOf } from "../../runtime/parameterViews.ts";
+import type { BlockCode, CmdletBinding, CompiledParameter, Execute } from "../../runtime/functions/BlockCode.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import { Layout } from "../../runtime/scope/Layout.ts";
+import { metadataOf } from "../../runtime/values/parameterViews.ts";
 
 /** Names of variables that cannot be set, which a parameter of the stand-in may not have. */
 const readOnlyNames = new Set(

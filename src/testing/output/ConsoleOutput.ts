@@ -1,5 +1,5 @@
-import type { PSHost } from "../../command/PSHost.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { TestFilter } from "../run/filterTests.ts";
 import { type PesterVersion, pesterRun, versionText } from "../run/PesterRun.ts";

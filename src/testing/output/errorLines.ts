@@ -1,5 +1,5 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { ExceptionObject } from "../../objects/model/ExceptionObject.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
 import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
 
 /** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */

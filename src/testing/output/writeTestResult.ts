@@ -1,5 +1,5 @@
-import { fileSystem } from "../../objects/model/FileSystem.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { junitReport } from "../report/junitReport.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";

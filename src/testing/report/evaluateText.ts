@@ -1,4 +1,4 @@
-import { compileText } from "../../compile/compileText.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { runInNewScope } from "../run/runInScope.ts";
 

@@ -1,5 +1,5 @@
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { formatDateTime } from "../../objects/text/formatDateTime.ts";
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type TestItem } from "../tree/TestTree.ts";
 import { machineText } from "./machineText.ts";

@@ -1,6 +1,6 @@
-import { DateTime } from "../../objects/model/DateTime.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { formatDateTime } from "../../objects/text/formatDateTime.ts";
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { messageText } from "../output/errorLines.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";

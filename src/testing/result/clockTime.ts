@@ -1,4 +1,4 @@
-import { DateTime } from "../../objects/model/DateTime.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 
 /** A moment of the session's clock as scripts see it; null for never. */
 export function clockTime(milliseconds: number): DateTime | null {

@@ -1,8 +1,8 @@
-import type { Dictionary } from "../../objects/model/Dictionary.ts";
-import { Hashtable } from "../../objects/model/Hashtable.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { TimeSpan } from "../../objects/model/TimeSpan.ts";
-import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { defineType, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import type { RunStateView } from "../run/RunStateView.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "../tree/TestTree.ts";

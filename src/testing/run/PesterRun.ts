@@ -1,9 +1,9 @@
 import { clockKey } from "../../base/Clock.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
-import { type TestFramework, testFrameworkKey } from "../../command/testFramework.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { type TestFramework, testFrameworkKey } from "../../command/catalogue/testFramework.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { MockTable } from "../mock/MockTable.ts";

@@ -1,10 +1,10 @@
-import { compileText } from "../../compile/compileText.ts";
-import { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
+import { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { asPSError } from "../../runtime/reportError.ts";
-import type { Scope } from "../../runtime/Scope.ts";
-import { isControl } from "../../runtime/signals.ts";
+import { asPSError } from "../../runtime/errors/reportError.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { caught, executeInScope, innerScope } from "./runInScope.ts";

@@ -1,6 +1,6 @@
 import { clockKey } from "../../base/Clock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import type { Scope } from "../../runtime/Scope.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";

@@ -1,7 +1,7 @@
-import { compileText } from "../../compile/compileText.ts";
+import { compileText } from "../../compile/blocks/compileText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { expandString } from "../../runtime/expandString.ts";
-import type { Scope } from "../../runtime/Scope.ts";
+import { expandString } from "../../runtime/functions/expandString.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { templateText } from "../should/templateText.ts";
 import type { PesterVersion } from "./PesterRun.ts";
 import { evaluateInScope } from "./runInScope.ts";

@@ -1,4 +1,4 @@
-import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 
 const skipped = new Set([".git", ".svn", ".hg"]);
 

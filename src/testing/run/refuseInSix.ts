@@ -1,4 +1,4 @@
-import { commandNotFound } from "../../runtime/commandLookup.ts";
+import { commandNotFound } from "../../runtime/commands/commandLookup.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { scriptError } from "./scriptError.ts";
 

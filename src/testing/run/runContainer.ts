@@ -1,8 +1,8 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { psError } from "../../objects/model/PSError.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import type { Scope } from "../../runtime/Scope.ts";
-import { ExitThrown } from "../../runtime/signals.ts";
+import { ExitThrown } from "../../runtime/pipeline/signals.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { measuredTime, pesterRun } from "./PesterRun.ts";

@@ -1,15 +1,15 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { FunctionStage } from "../../runtime/FunctionStage.ts";
-import { BlockRunner } from "../../runtime/invokeBlock.ts";
-import { Layout } from "../../runtime/Layout.ts";
-import { asPSError, recordError } from "../../runtime/reportError.ts";
-import { Scope } from "../../runtime/Scope.ts";
-import type { Sink } from "../../runtime/Streams.ts";
-import { isControl, LoopSignalThrown } from "../../runtime/signals.ts";
+import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
+import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
+import type { Sink } from "../../runtime/pipeline/Streams.ts";
+import { isControl, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
+import { Layout } from "../../runtime/scope/Layout.ts";
+import { Scope } from "../../runtime/scope/Scope.ts";
 import type { ItemData } from "../tree/TestTree.ts";
 
 /** A fresh scope inside of another, with the variables of a -ForEach item. */

@@ -1,8 +1,8 @@
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { ExitThrown } from "../../runtime/signals.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { callCommand } from "./callCommand.ts";
 
 /** A test file that is run as a script is given to Invoke-Pester, and ends with the number of failures. */

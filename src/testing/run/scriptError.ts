@@ -1,7 +1,7 @@
 import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
-import { type PSError, psError } from "../../objects/model/PSError.ts";
-import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { type PSError, psError } from "../../objects/errors/PSError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 
 export interface ScriptErrorParts {
   /** Absent: the message. */

@@ -1,5 +1,5 @@
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { psError } from "../../objects/model/PSError.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { psError } from "../../objects/errors/PSError.ts";
 import { allTests, type BlockItem, type TestItem } from "../tree/TestTree.ts";
 import type { PesterRun } from "./PesterRun.ts";
 

@@ -1,4 +1,4 @@
-import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { fileSystem } from "../../objects/host/FileSystem.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { newGuidText } from "../mock/newGuidText.ts";

@@ -1,6 +1,6 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { becauseAlone, defineOperator, unrolled, verdict } from "./ShouldOperator.ts";
 import { valueText } from "./valueText.ts";
 

@@ -1,10 +1,10 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { typeOf } from "../../objects/model/typeOf.ts";
 import { isType } from "../../objects/ops/isType.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeText } from "../../objects/types/typeText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";

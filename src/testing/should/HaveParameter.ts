@@ -1,13 +1,13 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/CommandInfo.ts";
-import { metadataOf } from "../../runtime/parameterViews.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { metadataOf } from "../../runtime/values/parameterViews.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";

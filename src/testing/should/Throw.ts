@@ -1,11 +1,11 @@
 import { positionMessage } from "../../diag/positionMessage.ts";
-import { ClrType } from "../../objects/model/ClrType.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { like } from "../../objects/ops/like.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { catchError } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";

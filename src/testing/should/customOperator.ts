@@ -1,10 +1,10 @@
-import { getMember } from "../../objects/ops/getMember.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CmdletInfo } from "../../runtime/CommandInfo.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import { findCmdlet } from "../../runtime/commandLookup.ts";
-import { loadCmdlet } from "../../runtime/loadCmdlet.ts";
+import { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
+import { findCmdlet } from "../../runtime/commands/commandLookup.ts";
+import { loadCmdlet } from "../../runtime/commands/loadCmdlet.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { runInNewScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";

@@ -1,6 +1,6 @@
-import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection, itemArray } from "../../objects/ops/enumerate.ts";
 import { equal } from "../../objects/ops/equal.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { defineOperator, expectedAndBecause, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
 import { stringDifference } from "./stringDifference.ts";

@@ -1,11 +1,11 @@
 import type { CmdletContext } from "../../command/prelude.ts";
-import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { newException } from "../../objects/model/ExceptionObject.ts";
-import { Hashtable } from "../../objects/model/Hashtable.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
-import { scriptStackTrace } from "../../runtime/reportError.ts";
+import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { newException } from "../../objects/errors/ExceptionObject.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 

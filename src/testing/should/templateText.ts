@@ -1,7 +1,7 @@
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { valueText } from "./valueText.ts";
 
 /** How Pester 6 shows a value in the place of a template: texts as they are, all else as assertions show it. */

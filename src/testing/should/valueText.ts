@@ -1,12 +1,12 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { entriesOf, propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import { entriesOf, propertyNames } from "../../objects/ops/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { formatDateTime } from "../../objects/text/formatDateTime.ts";
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeText } from "../../objects/types/typeText.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 
 const shownItems = 10;
 

@@ -1,6 +1,6 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { allBlocks, allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "./TestTree.ts";
 

@@ -1,8 +1,8 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
-import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 
 export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
 

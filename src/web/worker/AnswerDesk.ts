@@ -1,6 +1,6 @@
-import type { WhileWaiting } from "../../command/PSHost.ts";
+import type { WhileWaiting } from "../../command/services/PSHost.ts";
 import type { Keyboard } from "../../console/Keyboard.ts";
-import { StopThrown } from "../../runtime/signals.ts";
+import { StopThrown } from "../../runtime/pipeline/signals.ts";
 import { answerStates, sharedPlaces, type WorkerMessage } from "../messages.ts";
 import type { WebOutput } from "./WebOutput.ts";
 

@@ -1,5 +1,5 @@
 import type { StoreSchema } from "../../store/Collection.ts";
-import type { JournalEntry, RecordChange } from "../../store/JournalEntry.ts";
+import type { JournalEntry, RecordChange } from "../../store/journal/JournalEntry.ts";
 import { MemoryPersistence } from "../../store/MemoryPersistence.ts";
 import type { StoreState } from "../../store/Persistence.ts";
 import type { ChangeView } from "../OrganizationView.ts";

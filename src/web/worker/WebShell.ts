@@ -4,7 +4,7 @@ import { sendNotifications } from "../../cloud/sendNotifications.ts";
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { definePrompt, promptText, runEntered, transcribeInput } from "../../console/sessionPrompt.ts";
-import { findTimeZone } from "../../objects/text/timeZoneNames.ts";
+import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";

@@ -4,7 +4,7 @@ import { checkScripts } from "../../check/checkScripts.ts";
 import { productOfVersion } from "../../check/products.ts";
 import { rules } from "../../check/rules.ts";
 import { SourceText } from "../../diag/SourceText.ts";
-import type { Edition } from "../../objects/model/ambient.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
 import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
 import type { ScriptFinding } from "../messages.ts";
 

@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, list, name, object, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 

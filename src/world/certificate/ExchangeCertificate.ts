@@ -15,7 +15,7 @@ import {
   text,
   thumbprint,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
 

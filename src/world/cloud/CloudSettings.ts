@@ -1,6 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { base64, integer, list, name, object, oneOf, type ShapeType, text } from "../../store/RecordShape.ts";
+import { base64, integer, list, name, object, oneOf, type ShapeType, text } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 export const cloudShape = object({

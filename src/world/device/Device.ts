@@ -11,7 +11,7 @@ import {
   type ShapeType,
   text,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import { unreadCount } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { recipients } from "../nouns/rows/NounRow.ts";

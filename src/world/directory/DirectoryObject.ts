@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { type Collection, collection } from "../../store/Collection.ts";
-import { object, oneOf, type RecordShape, type ShapeType, variant } from "../../store/RecordShape.ts";
+import { object, oneOf, type RecordShape, type ShapeType, variant } from "../../store/record/RecordShape.ts";
 import { getOrganization, type Organization, organizationDistinguishedName } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { directoryError } from "./directoryMessages.ts";

@@ -10,7 +10,7 @@ import {
   text,
   thumbprint,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 
 const certificateReference = nullable(thumbprint);
 

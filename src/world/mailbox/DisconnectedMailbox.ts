@@ -1,6 +1,16 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, guid, name, nullable, object, oneOf, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import {
+  flag,
+  guid,
+  name,
+  nullable,
+  object,
+  oneOf,
+  type ShapeType,
+  text,
+  time,
+} from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { purgeMailbox } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";

@@ -1,7 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, guid, name, object, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import { flag, guid, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defaultFolders } from "./defaultFolders.ts";

@@ -11,7 +11,7 @@ import {
   type ShapeType,
   text,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { createFolder, findFolder, foldersOf, getFolder, mailboxFolders, normalPath } from "./MailboxFolder.ts";
 import { mailboxError } from "./mailboxMessages.ts";

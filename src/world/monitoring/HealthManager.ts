@@ -1,7 +1,7 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, name, nullable, object, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import { flag, name, nullable, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { listObjects } from "../directory/DirectoryObject.ts";
 import { proxyAppName } from "../push/PushNotificationApp.ts";
 import type { World } from "../World.ts";

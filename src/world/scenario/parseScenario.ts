@@ -1,8 +1,8 @@
 import { readRsaPrivateKey, sameKey } from "../../base/crypto/rsa.ts";
 import { readCertificate } from "../../base/readCertificate.ts";
-import { isTooDeep, tooDeepAt } from "../../store/jsonDepth.ts";
-import { locateJsonFault, locateJsonPath, placeOf } from "../../store/locateJson.ts";
-import { pathText, shapeProblems } from "../../store/RecordShape.ts";
+import { isTooDeep, tooDeepAt } from "../../store/record/jsonDepth.ts";
+import { locateJsonFault, locateJsonPath, placeOf } from "../../store/record/locateJson.ts";
+import { pathText, shapeProblems } from "../../store/record/RecordShape.ts";
 import { windowsReleases, windowsVersion } from "../server/windowsVersion.ts";
 import { ScenarioError } from "./ScenarioError.ts";
 import { type Scenario, scenarioShape } from "./scenarioShape.ts";

@@ -14,7 +14,7 @@ import {
   text,
   thumbprint,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import { serviceFlags } from "../certificate/ExchangeCertificate.ts";
 import { directoryProperties } from "../directory/directoryTypes.ts";
 import { credentialShape } from "../tenant/ServicePrincipal.ts";

@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { name, object, oneOf, type ShapeType, time } from "../../store/RecordShape.ts";
+import { name, object, oneOf, type ShapeType, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const stateShape = object({

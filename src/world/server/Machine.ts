@@ -1,6 +1,15 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { integer, list, name, nullable, object, optional, type ShapeType, text } from "../../store/RecordShape.ts";
+import {
+  integer,
+  list,
+  name,
+  nullable,
+  object,
+  optional,
+  type ShapeType,
+  text,
+} from "../../store/record/RecordShape.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 

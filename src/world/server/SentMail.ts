@@ -1,5 +1,5 @@
 import { collection } from "../../store/Collection.ts";
-import { base64, flag, list, name, object, oneOf, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import { base64, flag, list, name, object, oneOf, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const sentMailShape = object({

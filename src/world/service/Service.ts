@@ -13,7 +13,7 @@ import {
   type ShapeType,
   text,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import { serviceStarted } from "../monitoring/HealthManager.ts";
 import type { World } from "../World.ts";
 import { serviceError } from "./serviceMessages.ts";

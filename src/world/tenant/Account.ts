@@ -1,6 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, guid, list, name, object, oneOf, type ShapeType, text } from "../../store/RecordShape.ts";
+import { flag, guid, list, name, object, oneOf, type ShapeType, text } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { tenantError } from "./tenantMessages.ts";
 

@@ -2,7 +2,7 @@ import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, guid, list, name, object, oneOf, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import { flag, guid, list, name, object, oneOf, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { tenantError } from "./tenantMessages.ts";
 

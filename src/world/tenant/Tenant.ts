@@ -12,7 +12,7 @@ import {
   type ShapeType,
   text,
   time,
-} from "../../store/RecordShape.ts";
+} from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { tenantError } from "./tenantMessages.ts";
 

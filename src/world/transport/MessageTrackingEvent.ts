@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { integer, list, name, object, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import { integer, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const eventShape = object({

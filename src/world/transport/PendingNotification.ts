@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { guid, object, type ShapeType, time } from "../../store/RecordShape.ts";
+import { guid, object, type ShapeType, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const notificationShape = object({

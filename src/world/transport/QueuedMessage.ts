@@ -1,5 +1,16 @@
 import { collection } from "../../store/Collection.ts";
-import { flag, guid, integer, list, name, object, oneOf, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import {
+  flag,
+  guid,
+  integer,
+  list,
+  name,
+  object,
+  oneOf,
+  type ShapeType,
+  text,
+  time,
+} from "../../store/record/RecordShape.ts";
 
 const messageShape = object({
   id: guid,

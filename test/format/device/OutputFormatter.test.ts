@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Hashtable } from "../../../src/objects/model/Hashtable.ts";
+import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { entriesOf, object, shown } from "../harness.ts";
 
 function table(name: string, value: unknown): Hashtable {

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { cellText, displayText, textWithFormat } from "../../../src/format/shape/displayText.ts";
-import { ambient, type Edition, setAmbient } from "../../../src/objects/model/ambient.ts";
-import { Hashtable } from "../../../src/objects/model/Hashtable.ts";
-import { Double } from "../../../src/objects/model/numbers.ts";
+import { ambient, type Edition, setAmbient } from "../../../src/objects/host/ambient.ts";
+import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
+import { Double } from "../../../src/objects/values/numbers.ts";
 import { object } from "../harness.ts";
 
 function inEdition<T>(edition: Edition, action: () => T): T {

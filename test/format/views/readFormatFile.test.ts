@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { FormatFileProblem, readFormatFile } from "../../../src/format/views/readFormatFile.ts";
 import { ViewTable } from "../../../src/format/views/ViewTable.ts";
-import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
+import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
 import { object, shown } from "../harness.ts";
 
 const noScripts = (): never => {

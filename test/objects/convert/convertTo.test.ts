@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Hashtable } from "../../../src/objects/model/Hashtable.ts";
+import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { of, seen, useEdition } from "../harness.ts";
 
 describe("convertTo", () => {

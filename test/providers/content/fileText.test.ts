@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { decodeText, encodeText, type TextCodec } from "../../../src/base/textCodec.ts";
-import { Encoding } from "../../../src/objects/model/Encoding.ts";
+import { Encoding } from "../../../src/objects/values/io/Encoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../../../src/providers/content/fileText.ts";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { VirtualClock } from "../../../src/base/Clock.ts";
-import { ClrException } from "../../../src/objects/model/PSError.ts";
+import { ClrException } from "../../../src/objects/errors/PSError.ts";
 import { HostVolume } from "../../../src/providers/fileSystem/HostVolume.ts";
 import { MemoryVolume } from "../../../src/providers/fileSystem/MemoryVolume.ts";
 import { VirtualFileSystem } from "../../../src/providers/fileSystem/VirtualFileSystem.ts";

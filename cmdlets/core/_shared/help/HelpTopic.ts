@@ -1,4 +1,4 @@
-import type { CommandView, ParameterSetView, ParameterView } from "../../../../src/command/CommandService.ts";
+import type { CommandView, ParameterSetView, ParameterView } from "../../../../src/command/services/CommandService.ts";
 
 export interface HelpExample {
   /** What stands before the code: a prompt. */

@@ -1,7 +1,7 @@
-import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
-import { PSObject } from "../../../../src/objects/model/PSObject.ts";
+import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { PSObject } from "../../../../src/objects/values/PSObject.ts";
 import { type AboutTopic, helpSystem } from "./aboutTopics.ts";
 
 /** The page of a topic: a text that also tells its name and its short description. */

@@ -1,4 +1,4 @@
-import { catalogueCmdlet } from "../../../../src/command/catalogue.ts";
+import { catalogueCmdlet } from "../../../../src/command/catalogue/catalogue.ts";
 
 /** What the catalogue knows of a parameter of a product: its values, and the products that have it; "" where nothing. */
 export function catalogueDescription(module: string, command: string, parameter: string): string {

@@ -1,10 +1,10 @@
-import type { ParameterSetView, ParameterView } from "../../../../src/command/CommandService.ts";
+import type { ParameterSetView, ParameterView } from "../../../../src/command/services/CommandService.ts";
 import { orderedParameters, typeText } from "../../../../src/command/syntaxText.ts";
-import { setDisplayPages, setDisplayText } from "../../../../src/objects/model/displayText.ts";
-import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
+import { setDisplayPages, setDisplayText } from "../../../../src/objects/members/displayText.ts";
+import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "./helpLayout.ts";
 import { parameterFacts } from "./parameterFacts.ts";

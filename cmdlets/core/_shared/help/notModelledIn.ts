@@ -1,4 +1,4 @@
-import type { ParameterSetView } from "../../../../src/command/CommandService.ts";
+import type { ParameterSetView } from "../../../../src/command/services/CommandService.ts";
 
 /** A note on the parameters that exist but end in NotModelled. */
 export function notModelledIn(sets: readonly ParameterSetView[]): string[] {

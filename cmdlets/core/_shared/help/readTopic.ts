@@ -1,13 +1,13 @@
+import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
 import {
   type CommandView,
   commandServiceKey,
   type ParameterSetView,
   type ParameterView,
-} from "../../../../src/command/CommandService.ts";
-import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
+} from "../../../../src/command/services/CommandService.ts";
 import { orderedParameters, syntaxLines, type TypeStyle } from "../../../../src/command/syntaxText.ts";
+import { getMember } from "../../../../src/objects/members/getMember.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
-import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { catalogueDescription } from "./catalogueDescription.ts";
 import { commentSections } from "./commentSections.ts";

@@ -1,11 +1,11 @@
 import { chosen, chosenByName } from "../../../../src/command/chosen.ts";
-import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
-import type { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
-import type { Guid } from "../../../../src/objects/model/Guid.ts";
-import { JobObject } from "../../../../src/objects/model/JobObject.ts";
+import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
+import type { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
+import type { Guid } from "../../../../src/objects/values/Guid.ts";
+import { JobObject } from "../../../../src/objects/values/shell/JobObject.ts";
 
 /** How the job cmdlets say which jobs they mean. */
 export interface JobChoice {

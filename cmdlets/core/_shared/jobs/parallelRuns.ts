@@ -1,11 +1,11 @@
 import { clockKey } from "../../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { type Runspace, runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
-import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../../../src/objects/model/ExceptionObject.ts";
-import type { JobItem, JobRun } from "../../../../src/objects/model/JobObject.ts";
-import { unwrap } from "../../../../src/objects/model/PSObject.ts";
-import { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
+import { type Runspace, runspaceServiceKey } from "../../../../src/command/services/RunspaceService.ts";
+import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../../../src/objects/errors/ExceptionObject.ts";
+import { unwrap } from "../../../../src/objects/values/PSObject.ts";
+import { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
+import type { JobItem, JobRun } from "../../../../src/objects/values/shell/JobObject.ts";
 
 /** How ForEach-Object runs a block for many objects beside each other. */
 export interface ParallelOptions {

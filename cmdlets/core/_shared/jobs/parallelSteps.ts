@@ -1,11 +1,11 @@
 import { clockKey } from "../../../../src/base/Clock.ts";
-import { jobTableKey } from "../../../../src/command/jobTable.ts";
-import { letTimePass } from "../../../../src/command/letTimePass.ts";
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
-import { ambient } from "../../../../src/objects/model/ambient.ts";
-import { JobObject } from "../../../../src/objects/model/JobObject.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
-import type { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
+import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
+import { letTimePass } from "../../../../src/command/services/letTimePass.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
+import type { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
+import { JobObject } from "../../../../src/objects/values/shell/JobObject.ts";
 import { ParallelRuns } from "./parallelRuns.ts";
 import { writeItem } from "./receiveJob.ts";
 

@@ -1,16 +1,16 @@
-import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
-import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
-import { attachable, ensureExtendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
-import { Guid } from "../../../../src/objects/model/Guid.ts";
-import type { JobItem, JobObject } from "../../../../src/objects/model/JobObject.ts";
-import { lazyType } from "../../../../src/objects/model/lazyType.ts";
-import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
+import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
+import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { attachable, ensureExtendedMembers } from "../../../../src/objects/members/extendedMembers.ts";
+import { getMember } from "../../../../src/objects/members/getMember.ts";
+import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
-import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { lazyType } from "../../../../src/objects/types/lazyType.ts";
+import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
+import { Guid } from "../../../../src/objects/values/Guid.ts";
+import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
+import type { JobItem, JobObject } from "../../../../src/objects/values/shell/JobObject.ts";
 
 /**
  * Writes what one job has written so far, each item to its stream, and the error that ended it. `marks`: objects tell which

@@ -1,13 +1,13 @@
 import { clockKey } from "../../../../src/base/Clock.ts";
-import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { type RunspaceRequest, runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
+import { jobTableKey } from "../../../../src/command/services/jobTable.ts";
+import { type RunspaceRequest, runspaceServiceKey } from "../../../../src/command/services/RunspaceService.ts";
 import { remoteCopy, remoteErrorCopy, transmitted } from "../../../../src/objects/clixml/remoteCopy.ts";
-import { ambient } from "../../../../src/objects/model/ambient.ts";
-import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
-import { JobObject, type JobRun } from "../../../../src/objects/model/JobObject.ts";
-import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
-import type { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
+import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
+import type { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
+import { JobObject, type JobRun } from "../../../../src/objects/values/shell/JobObject.ts";
+import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 import { runRemote } from "../remoting/runRemote.ts";
 
 /** How long it takes until a new process, or a new thread, runs code. */

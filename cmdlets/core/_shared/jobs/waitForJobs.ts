@@ -1,8 +1,8 @@
 import { clockKey } from "../../../../src/base/Clock.ts";
-import { letTimePass } from "../../../../src/command/letTimePass.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import type { JobObject } from "../../../../src/objects/model/JobObject.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
+import { letTimePass } from "../../../../src/command/services/letTimePass.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import type { JobObject } from "../../../../src/objects/values/shell/JobObject.ts";
 
 /** Lets time pass until the jobs have ended (or one of them), or until the seconds are over; -1: no limit. */
 export function waitForJobs(

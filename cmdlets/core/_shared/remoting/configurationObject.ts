@@ -1,6 +1,6 @@
-import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
+import { setOwnTypeNames } from "../../../../src/objects/members/extendedMembers.ts";
+import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
+import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { SessionConfiguration } from "../../../../src/providers/machine/SessionConfiguration.ts";
 
 /** A session configuration as scripts see it. */

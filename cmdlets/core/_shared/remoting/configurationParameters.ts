@@ -1,7 +1,7 @@
-import { moduleServiceKey } from "../../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
+import { moduleServiceKey } from "../../../../src/command/services/ModuleService.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
 import type { SessionConfiguration } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 

@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
-import { newException } from "../../../../src/objects/model/ExceptionObject.ts";
+import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { newException } from "../../../../src/objects/errors/ExceptionObject.ts";
 
 /** Why a computer does not answer. */
 export type ConnectionProblem =

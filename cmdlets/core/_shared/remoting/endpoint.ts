@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { PSCredential } from "../../../../src/objects/model/PSCredential.ts";
-import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
-import { getMember } from "../../../../src/objects/ops/getMember.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import { getMember } from "../../../../src/objects/members/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { PSCredential } from "../../../../src/objects/values/shell/PSCredential.ts";
+import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 import { ownMachine } from "../../../../src/providers/machine/ownMachine.ts";
 import { findService } from "../../../../src/world/service/Service.ts";
 import { isKnownCredential } from "../../../../src/world/tenant/credentialCheck.ts";

@@ -1,10 +1,10 @@
 import { chosen, chosenByName } from "../../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { sessionTableKey } from "../../../../src/command/sessionTable.ts";
-import type { Guid } from "../../../../src/objects/model/Guid.ts";
-import { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
+import { sessionTableKey } from "../../../../src/command/services/sessionTable.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import type { Guid } from "../../../../src/objects/values/Guid.ts";
+import { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 
 /** How the session cmdlets say which sessions they mean. */
 export interface SessionChoice {

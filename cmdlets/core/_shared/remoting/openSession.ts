@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
-import { sessionTableKey } from "../../../../src/command/sessionTable.ts";
-import { ambient } from "../../../../src/objects/model/ambient.ts";
-import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
-import { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
+import { runspaceServiceKey } from "../../../../src/command/services/RunspaceService.ts";
+import { sessionTableKey } from "../../../../src/command/services/sessionTable.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
+import { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 import { sessionConfigurations } from "../../../../src/providers/machine/SessionConfiguration.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { findMachine } from "../../../../src/world/server/Machine.ts";

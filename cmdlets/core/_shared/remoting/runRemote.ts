@@ -1,11 +1,11 @@
 import { clockKey } from "../../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import type { Runspace, RunspaceRequest } from "../../../../src/command/RunspaceService.ts";
+import type { Runspace, RunspaceRequest } from "../../../../src/command/services/RunspaceService.ts";
 import { remoteCopy, remoteErrorCopy, transmitted } from "../../../../src/objects/clixml/remoteCopy.ts";
-import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
-import type { JobItem, JobRun } from "../../../../src/objects/model/JobObject.ts";
-import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
+import { ErrorRecord } from "../../../../src/objects/errors/ErrorRecord.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import type { JobItem, JobRun } from "../../../../src/objects/values/shell/JobObject.ts";
+import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 
 /** Runs code in a session; what comes back are copies that say from where. */
 export function runRemote(session: PSSessionObject, request: RunspaceRequest, showsComputerName: boolean): JobRun {

@@ -1,12 +1,12 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { ambient } from "../../../../src/objects/model/ambient.ts";
-import type { DateTime } from "../../../../src/objects/model/DateTime.ts";
-import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
-import { unwrap } from "../../../../src/objects/model/PSObject.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { formatDateTime } from "../../../../src/objects/text/time/formatDateTime.ts";
+import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../../../src/objects/values/PSObject.ts";
+import type { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
 import { galleryData, manifestSettings } from "./manifestSettings.ts";
 import type { SettingRow } from "./SettingRow.ts";
 import { quoted, settingText } from "./settingText.ts";

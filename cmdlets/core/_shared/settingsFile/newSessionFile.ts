@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { ambient } from "../../../../src/objects/model/ambient.ts";
-import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
+import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
 import type { SettingRow } from "./SettingRow.ts";
 import { quoted, settingText } from "./settingText.ts";
 import { settingsFileText, settingsPath, writeSettingsFile } from "./writeSettings.ts";

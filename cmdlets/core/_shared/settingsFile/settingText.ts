@@ -1,9 +1,9 @@
-import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
-import { unwrap } from "../../../../src/objects/model/PSObject.ts";
-import { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../../../src/objects/values/PSObject.ts";
+import { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
 
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { encodings } from "../../../../src/objects/model/Encoding.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { encodings } from "../../../../src/objects/values/io/Encoding.ts";
 import { bytesOfText } from "../../../../src/providers/content/fileText.ts";
+import { opening } from "../../../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
-import { opening } from "../../../utility/_shared/textFiles.ts";
 import type { SettingRow } from "./SettingRow.ts";
 
 /** The file of settings: each with its comment, and commented out where it has no value. */

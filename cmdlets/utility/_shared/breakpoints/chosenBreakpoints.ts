@@ -1,7 +1,7 @@
-import { debuggerServiceKey } from "../../../../src/command/DebuggerService.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { Breakpoint } from "../../../../src/objects/model/Breakpoint.ts";
-import { unwrap } from "../../../../src/objects/model/PSObject.ts";
+import { debuggerServiceKey } from "../../../../src/command/services/DebuggerService.ts";
+import { unwrap } from "../../../../src/objects/values/PSObject.ts";
+import { Breakpoint } from "../../../../src/objects/values/shell/Breakpoint.ts";
 
 /** The breakpoints that are meant; an id that nobody has is reported. */
 export function chosenBreakpoints(

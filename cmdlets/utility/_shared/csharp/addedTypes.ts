@@ -1,9 +1,9 @@
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
-import { ClrType } from "../../../../src/objects/model/ClrType.ts";
-import { Double } from "../../../../src/objects/model/numbers.ts";
-import { ScriptObject } from "../../../../src/objects/model/ScriptObject.ts";
-import type { TypeDefinition } from "../../../../src/objects/model/TypeDefinition.ts";
-import { typeByName, typeByNameOrNull } from "../../../../src/objects/model/typeRegistry.ts";
+import { ClrType } from "../../../../src/objects/types/ClrType.ts";
+import type { TypeDefinition } from "../../../../src/objects/types/TypeDefinition.ts";
+import { typeByName, typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
+import { Double } from "../../../../src/objects/values/numbers.ts";
+import { ScriptObject } from "../../../../src/objects/values/ScriptObject.ts";
 import type { ConstantValue, CSharpClass, CSharpConstant, CSharpEnum, CSharpType } from "./CSharpReader.ts";
 
 /** The types that C# source makes; null where a constant is of a type that is not emulated. */

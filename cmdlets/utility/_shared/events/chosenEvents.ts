@@ -1,8 +1,8 @@
-import { eventManagerKey } from "../../../../src/command/eventManagerKey.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import type { PropertyBag } from "../../../../src/objects/model/PropertyBag.ts";
+import { eventManagerKey } from "../../../../src/command/services/eventManagerKey.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import type { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 import { eventMissing } from "./eventMissing.ts";
 
 /** The waiting events of an identifier or of source names; what is named and not there is reported. */

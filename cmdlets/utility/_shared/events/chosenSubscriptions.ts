@@ -1,6 +1,6 @@
-import type { EventSubscription } from "../../../../src/command/EventManager.ts";
-import { eventManagerKey } from "../../../../src/command/eventManagerKey.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import type { EventSubscription } from "../../../../src/command/services/EventManager.ts";
+import { eventManagerKey } from "../../../../src/command/services/eventManagerKey.ts";
 import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 import { eventMissing } from "./eventMissing.ts";
 

@@ -1,4 +1,4 @@
-import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
+import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 import { isExchangeSession } from "./remoteCommands.ts";
 
 /** A command of this shell that acts as the session's: the emulated server's cmdlets are those of the Exchange module. */

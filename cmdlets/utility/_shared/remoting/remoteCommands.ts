@@ -1,11 +1,11 @@
-import { commandServiceKey } from "../../../../src/command/CommandService.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import type { Runspace } from "../../../../src/command/RunspaceService.ts";
-import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
+import { commandServiceKey } from "../../../../src/command/services/CommandService.ts";
+import type { Runspace } from "../../../../src/command/services/RunspaceService.ts";
+import { getMember } from "../../../../src/objects/members/getMember.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
-import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import type { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
 
 /** Which commands of a session are wanted. */
 export interface CommandWish {

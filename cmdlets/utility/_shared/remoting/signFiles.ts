@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
 
 /** Signs the files of a module that stands for a session. */
 export function signFiles(cmdlet: CmdletContext, paths: readonly string[], certificate: unknown): void {

@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { runspaceTableKey } from "../../../../src/command/runspaceTable.ts";
-import { Guid } from "../../../../src/objects/model/Guid.ts";
-import { unwrap } from "../../../../src/objects/model/PSObject.ts";
-import { RunspaceObject } from "../../../../src/objects/model/RunspaceObject.ts";
+import { runspaceTableKey } from "../../../../src/command/services/runspaceTable.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import { Guid } from "../../../../src/objects/values/Guid.ts";
+import { unwrap } from "../../../../src/objects/values/PSObject.ts";
+import { RunspaceObject } from "../../../../src/objects/values/shell/RunspaceObject.ts";
 
 export interface RunspaceChoice {
   readonly names?: readonly string[] | undefined;

@@ -1,17 +1,21 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { type TraceListener, type TraceSource, traceServiceKey } from "../../../../src/command/TraceService.ts";
-import { ambient } from "../../../../src/objects/model/ambient.ts";
-import { DateTime } from "../../../../src/objects/model/DateTime.ts";
-import { Encoding } from "../../../../src/objects/model/Encoding.ts";
-import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
-import { ClrException } from "../../../../src/objects/model/PSError.ts";
+import {
+  type TraceListener,
+  type TraceSource,
+  traceServiceKey,
+} from "../../../../src/command/services/TraceService.ts";
+import { ClrException } from "../../../../src/objects/errors/PSError.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
-import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
-import { toLocalTicks } from "../../../../src/objects/text/timeZone.ts";
+import { formatDateTime } from "../../../../src/objects/text/time/formatDateTime.ts";
+import { toLocalTicks } from "../../../../src/objects/text/time/timeZone.ts";
+import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
+import { Encoding } from "../../../../src/objects/values/io/Encoding.ts";
+import { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
 import { bytesOfText } from "../../../../src/providers/content/fileText.ts";
+import { openFailure } from "../../../../src/providers/content/textFiles.ts";
+import { unlocked } from "../../../../src/providers/content/unlocked.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
-import { openFailure } from "../textFiles.ts";
-import { unlocked } from "../unlocked.ts";
 
 /** What a trace is told to, as the tracing cmdlets take it. */
 export const listenerParameters = {

@@ -1,8 +1,8 @@
-import type { TraceListener, TraceSource } from "../../../../src/command/TraceService.ts";
-import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
-import { ListObject } from "../../../../src/objects/model/ListObject.ts";
-import { PropertyBag } from "../../../../src/objects/model/PropertyBag.ts";
-import { typeByName } from "../../../../src/objects/model/typeRegistry.ts";
+import type { TraceListener, TraceSource } from "../../../../src/command/services/TraceService.ts";
+import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
+import { ListObject } from "../../../../src/objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
+import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 
 /** A trace source as scripts see it. */
 export function traceSourceObject({ name, description, options, listeners }: TraceSource): PropertyBag {

@@ -1,7 +1,7 @@
 import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
-import type { PSMemberInfo } from "../../../../src/objects/model/PSMemberInfo.ts";
-import type { TypeData } from "../../../../src/objects/types/TypeData.ts";
-import { typeTable } from "../../../../src/objects/types/TypeTable.ts";
+import type { PSMemberInfo } from "../../../../src/objects/members/PSMemberInfo.ts";
+import type { TypeData } from "../../../../src/objects/types/typeData/TypeData.ts";
+import { typeTable } from "../../../../src/objects/types/typeData/TypeTable.ts";
 
 /** What is said of a type once, by name of the member that it is in a types file. */
 const settings = {

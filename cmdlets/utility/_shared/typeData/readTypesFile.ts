@@ -1,8 +1,8 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
-import { clrText } from "../../../../src/objects/model/clrText.ts";
-import { ClrException, PSError } from "../../../../src/objects/model/PSError.ts";
+import { ClrException, PSError } from "../../../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
 import {
   PSAliasProperty,
   type PSMemberInfo,
@@ -11,11 +11,11 @@ import {
   PSPropertySet,
   PSScriptMethod,
   PSScriptProperty,
-} from "../../../../src/objects/model/PSMemberInfo.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
-import type { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
-import { typeByNameOrNull } from "../../../../src/objects/model/typeRegistry.ts";
-import type { TypeData } from "../../../../src/objects/types/TypeData.ts";
+} from "../../../../src/objects/members/PSMemberInfo.ts";
+import type { TypeData } from "../../../../src/objects/types/typeData/TypeData.ts";
+import { typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
+import { clrText } from "../../../../src/objects/values/clrText.ts";
+import type { ScriptBlock } from "../../../../src/objects/values/ScriptBlock.ts";
 import { child, content, elements, path, textOf } from "../../../../src/objects/xml/childElements.ts";
 import { readXml } from "../../../../src/objects/xml/readXml.ts";
 import { serializationSettings } from "./serializationSettings.ts";

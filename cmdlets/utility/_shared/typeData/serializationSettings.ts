@@ -1,8 +1,8 @@
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
-import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
-import { PSError } from "../../../../src/objects/model/PSError.ts";
-import { typeByName } from "../../../../src/objects/model/typeRegistry.ts";
-import type { SerializationMethod, TypeData } from "../../../../src/objects/types/TypeData.ts";
+import { PSError } from "../../../../src/objects/errors/PSError.ts";
+import type { SerializationMethod, TypeData } from "../../../../src/objects/types/typeData/TypeData.ts";
+import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
 
 /** How objects of a type are written as CLIXML, as Update-TypeData's parameters and types files say it. */
 export interface SerializationWords {

@@ -1,7 +1,7 @@
 import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import type { TypeData } from "../../../../src/objects/types/TypeData.ts";
-import { type TypeTable, typeTable } from "../../../../src/objects/types/TypeTable.ts";
+import type { TypeData } from "../../../../src/objects/types/typeData/TypeData.ts";
+import { type TypeTable, typeTable } from "../../../../src/objects/types/typeData/TypeTable.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { mergeTypeData, withdrawTypeData } from "./mergeTypeData.ts";
 import { readTypesFile } from "./readTypesFile.ts";

@@ -1,8 +1,8 @@
 import { type HttpResponse, reasonPhrase } from "../../../../src/cloud/HttpMessage.ts";
 import type { NetworkError } from "../../../../src/cloud/NetworkError.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { PropertyBag } from "../../../../src/objects/model/PropertyBag.ts";
-import type { PSError } from "../../../../src/objects/model/PSError.ts";
+import type { PSError } from "../../../../src/objects/errors/PSError.ts";
+import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 import { baseResponse } from "./webResponse.ts";
 
 /** No answer. */

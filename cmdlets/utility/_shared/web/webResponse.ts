@@ -1,14 +1,14 @@
 import { type HttpResponse, reasonPhrase } from "../../../../src/cloud/HttpMessage.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
-import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
-import { GenericDictionary } from "../../../../src/objects/model/GenericDictionary.ts";
-import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
-import { Byte } from "../../../../src/objects/model/numbers.ts";
-import { PropertyBag } from "../../../../src/objects/model/PropertyBag.ts";
-import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
-import { StreamObject } from "../../../../src/objects/model/StreamObject.ts";
-import { typeByName } from "../../../../src/objects/model/typeRegistry.ts";
+import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
+import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
+import { GenericDictionary } from "../../../../src/objects/values/collections/GenericDictionary.ts";
+import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
+import { StreamObject } from "../../../../src/objects/values/io/StreamObject.ts";
+import { Byte } from "../../../../src/objects/values/numbers.ts";
+import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
+import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { WebAnswer } from "./sendWebRequest.ts";
 
 const textTypes = /^(text\/|application\/(json|xml|xhtml\+xml|javascript|x-www-form-urlencoded|[\w.-]+\+(json|xml)))/i;

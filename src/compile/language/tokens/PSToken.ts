@@ -1,7 +1,7 @@
 import { type Extent, extentText } from "../../../diag/Extent.ts";
-import { ClrObject } from "../../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../../objects/model/ClrType.ts";
-import { lazyType } from "../../../objects/model/lazyType.ts";
+import type { ClrType } from "../../../objects/types/ClrType.ts";
+import { lazyType } from "../../../objects/types/lazyType.ts";
+import { ClrObject } from "../../../objects/values/ClrObject.ts";
 
 /** A token as the older PSParser gives it. */
 export class PSToken extends ClrObject {

@@ -1,5 +1,5 @@
 import { extentText } from "../../../diag/Extent.ts";
-import { defineType } from "../../../objects/model/TypeDefinition.ts";
+import { defineType } from "../../../objects/types/TypeDefinition.ts";
 import { PSToken } from "./PSToken.ts";
 import { TokenObject } from "./TokenObject.ts";
 

@@ -1,4 +1,4 @@
-import { typeByName } from "../../../objects/model/typeRegistry.ts";
+import { typeByName } from "../../../objects/types/typeRegistry.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";

@@ -1,5 +1,5 @@
-import type { EnumValue } from "../../../objects/model/EnumValue.ts";
-import { defineType } from "../../../objects/model/TypeDefinition.ts";
+import { defineType } from "../../../objects/types/TypeDefinition.ts";
+import type { EnumValue } from "../../../objects/values/EnumValue.ts";
 import { flagsValue } from "./tokenFlags.ts";
 import { tokenKindTraits } from "./tokenKinds.ts";
 

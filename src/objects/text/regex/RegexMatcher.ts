@@ -1,5 +1,5 @@
 import { checkStop } from "../../../base/budget.ts";
-import { type ClrException, clrException } from "../../model/PSError.ts";
+import { type ClrException, clrException } from "../../errors/PSError.ts";
 import { foldedCharacter } from "./CharacterSet.ts";
 import { NumberStack } from "./NumberStack.ts";
 import type { ParsedRegex, RegexAnchor } from "./RegexNode.ts";

@@ -1,6 +1,6 @@
-import { edition } from "../../model/ambient.ts";
-import { newException } from "../../model/ExceptionObject.ts";
-import { ClrException } from "../../model/PSError.ts";
+import { newException } from "../../errors/ExceptionObject.ts";
+import { ClrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/ambient.ts";
 
 /** What .NET throws for a pattern that cannot be read. */
 export function regexParseError(pattern: string, offset: number, text: string): ClrException {

@@ -1,4 +1,4 @@
-import { notModelled } from "../../model/runtimeError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 
 /** What \w takes: letters, decimal digits, connectors, marks. */
 export function isWordCharacter(code: number): boolean {

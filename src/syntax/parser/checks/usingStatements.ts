@@ -2,7 +2,11 @@ import { extentText } from "../../../diag/Extent.ts";
 import type { ScriptBlock, UsingStatement } from "../../ast/definitions.ts";
 import type { Expression } from "../../ast/expressions.ts";
 import { pureExpression } from "../../ast/pureExpression.ts";
-import { type SpecificationEntry, specificationConversion, specificationFault } from "../moduleSpecification.ts";
+import {
+  type SpecificationEntry,
+  specificationConversion,
+  specificationFault,
+} from "../definitions/moduleSpecification.ts";
 import type { ModuleWish, Resolver } from "../Resolver.ts";
 import type { Report } from "./Report.ts";
 

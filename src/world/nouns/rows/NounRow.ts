@@ -1,5 +1,5 @@
 import { type Collection, collection } from "../../../store/Collection.ts";
-import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/RecordShape.ts";
+import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/record/RecordShape.ts";
 import type { Json } from "../../values/Json.ts";
 import { identityWords } from "./identityWords.ts";
 import { referenceProperties } from "./referenceProperties.ts";

@@ -1,0 +1,146 @@
+import path from "node:path";
+import { cmdletTable } from "virtual:cmdlets";
+import type { Clock } from "../../base/Clock.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
+import type { Credential } from "../../console/ConsoleHost.ts";
+import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
+import type { Mount } from "../../providers/createProviders.ts";
+import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import type { LimitMeters } from "../../runtime/Limits.ts";
+import { Session, type SessionOptions } from "../../session/Session.ts";
+import type { SessionObserver } from "../../session/SessionObserver.ts";
+import { getOrganization } from "../../world/Organization.ts";
+import { shellMachine } from "../../world/server/Machine.ts";
+import { findAccount } from "../../world/tenant/Account.ts";
+import { type HostMount, openMount } from "../HostMount.ts";
+import { nodeMeters } from "../nodeMeters.ts";
+import type { OpenOrganization } from "../openOrganization.ts";
+import type { GlobalOptions } from "../options/GlobalOptions.ts";
+import { type MadeObject, madeText } from "../populate/MadeObject.ts";
+import { ScriptView } from "../ScriptView.ts";
+
+/**
+ * Sessions on one organisation. Without a state folder nothing of the organisation is made before something asks for it,
+ * so that a command that needs none starts fast.
+ */
+export class Shell {
+  readonly options: GlobalOptions;
+  /** How script files of the host look from inside. */
+  readonly scripts: ScriptView;
+  readonly #start: string | null;
+  /** Told of what scripts meet in the sessions that are made from now on. */
+  observer: SessionObserver | null = null;
+  readonly #notice: (text: string) => void;
+  #organization: OpenOrganization | null = null;
+  #saidWho = false;
+
+  /** `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run. */
+  constructor(options: GlobalOptions, notice: (text: string) => void, files: readonly string[] = []) {
+    this.options = options;
+    const { state, mounts } = options;
+    const system: readonly HostMount[] =
+      state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
+    this.scripts = new ScriptView([...mounts, ...system], files);
+    this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
+    this.#notice = notice;
+    // What a person named is looked at first, so that a mistake in it ends the program before a script runs.
+    if (options.state !== null || options.scenario !== null) this.organization;
+  }
+
+  get organization(): OpenOrganization {
+    if (!this.#organization) {
+      const { openOrganization } = require("../openOrganization.ts") as typeof import("../openOrganization.ts");
+      this.#organization = openOrganization(this.options, this.#notice);
+    }
+    return this.#organization;
+  }
+
+  get isOpen(): boolean {
+    return this.#organization !== null;
+  }
+
+  session(host: PSHost, stopFlag: Int32Array, meters: LimitMeters = nodeMeters): Session {
+    const { options } = this;
+    const clock: Clock = {
+      now: () => this.organization.clock.now(),
+      sleep: (milliseconds) => this.organization.clock.sleep(milliseconds),
+    };
+    const shell = this;
+    const sessionOptions: SessionOptions = {
+      edition: options.edition,
+      host,
+      cmdlets: cmdletTable,
+      clock,
+      seed: options.seed,
+      get timeZone() {
+        return shell.#timeZone();
+      },
+      get mounts() {
+        return shell.#mounts();
+      },
+      location: options.location ?? this.#start ?? "C:\\",
+      get environment() {
+        return shell.#environment();
+      },
+      look: "Windows",
+      ...(options.errorView ? { errorView: options.errorView } : {}),
+      limits: options.limits,
+      meters,
+      stopFlag,
+      world: () => this.organization,
+      ...(this.observer ? { observer: this.observer } : {}),
+    };
+    return new Session(sessionOptions);
+  }
+
+  /** With --populate: makes what a script names and is not there, says so, and gives it. */
+  populate(script: string): readonly MadeObject[] {
+    if (!this.options.populate) return [];
+    const { populate } = require("../populate/populate.ts") as typeof import("../populate/populate.ts");
+    const { world, scenario } = this.organization;
+    return populate(world, scenario.scenario, script, this.options.edition);
+  }
+
+  /** The same for a script whose output is all that is shown; what was made goes to the notices. */
+  populateAndSay(script: string): void {
+    for (const made of this.populate(script)) this.#notice(madeText(made));
+  }
+
+  /** The account that answers for a credential prompt where nobody is at the keyboard; says once which. */
+  signIn(): Credential | null {
+    const { signIn } = this.options;
+    if (signIn?.toLowerCase() === "none") return null;
+    const { world } = this.organization;
+    const userName = signIn ?? getOrganization(world).administrator;
+    if (!this.#saidWho)
+      this.#notice(
+        `A script asks for credentials and nobody is at the keyboard: ${userName} signs in (--sign-in picks another account).`,
+      );
+    this.#saidWho = true;
+    return { userName, password: findAccount(world, userName)?.password ?? "" };
+  }
+
+  close(): void {
+    this.#organization?.close();
+    this.#organization = null;
+  }
+
+  #timeZone(): string {
+    return findTimeZone(getOrganization(this.organization.world).timeZone)?.ianaName ?? "UTC";
+  }
+
+  #mounts(): readonly Mount[] {
+    const { mounts } = this.options;
+    const { clock } = this.organization;
+    const system: readonly HostMount[] = mounts.some(({ letter }) => letter === "C")
+      ? []
+      : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
+    const scripts = this.scripts.mount(clock);
+    return [...[...system, ...mounts].map((mount) => openMount(mount, clock)), ...(scripts ? [scripts] : [])];
+  }
+
+  #environment(): EnvironmentVariables {
+    const { environment } = shellMachine(this.organization.world);
+    return new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const));
+  }
+}

@@ -1,0 +1,86 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { readDataFile } from "../../base/dataFile.ts";
+
+/** A module or a group of programs that the real products have and that is not here. */
+export interface AbsentModule {
+  readonly name: string;
+  /** What has it, in words: "Windows Server with the feature RSAT-AD-PowerShell". */
+  readonly where: string;
+  /** cmdlets: of a module. programs: files that are called by their name. family: modules whose cmdlets are known by their nouns. */
+  readonly kind: "cmdlets" | "programs" | "family";
+  readonly commands: readonly string[];
+  /** Whether it has more commands than those. */
+  readonly partial: boolean;
+  /** What the nouns of a family's cmdlets begin with. */
+  readonly nounPrefixes: readonly string[];
+  /** What does instead of one of its commands, by that command's name. */
+  readonly hints: Readonly<Record<string, Hint>>;
+}
+
+/** A command that is known and not here. */
+export interface AbsentCommand {
+  /** As it is written where it exists. */
+  readonly name: string;
+  readonly module: AbsentModule;
+  /** Null where nothing does. */
+  readonly hint: Hint | null;
+}
+
+/** A command that does something of the kind, and a sentence that says so. */
+export interface Hint {
+  readonly command: string;
+  readonly text: string;
+}
+
+const defaults = { hints: {}, kind: "cmdlets", partial: false, nounPrefixes: [] };
+
+let modules: readonly AbsentModule[] | undefined;
+let commands: ReadonlyMap<string, AbsentCommand> | undefined;
+
+/** The modules of `data/absent-commands.jsonl` (names are facts of the products; sources stand in its rows). */
+export function absentModules(): readonly AbsentModule[] {
+  modules ??= readDataFile("absent-commands.jsonl")
+    .trim()
+    .split("\n")
+    .map((line) => ({ ...defaults, ...JSON.parse(line) }) as AbsentModule);
+  return modules;
+}
+
+export function absentModule(name: string): AbsentModule | null {
+  const key = foldCase(name);
+  return absentModules().find((module) => foldCase(module.name) === key) ?? null;
+}
+
+/** What has a module, in words, with the module's own name in front. */
+export function whereIs({ name, kind, where }: AbsentModule): string {
+  return kind === "programs" ? where : `${name}: ${where}`;
+}
+
+/** A command by its name, programs with ".exe" or without; null for one that is not known. */
+export function absentCommand(name: string): AbsentCommand | null {
+  const table = absentTable();
+  return table.get(foldCase(name)) ?? table.get(foldCase(name).replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
+}
+
+/** The family that a cmdlet seems to be of by its noun: a prefix and a capital letter behind it; null for none. */
+export function absentFamily(name: string): AbsentModule | null {
+  const noun = name.slice(name.indexOf("-") + 1);
+  const isOf = (prefix: string): boolean => noun.startsWith(prefix) && /^[A-Z]/.test(noun.slice(prefix.length));
+  return absentModules().find(({ nounPrefixes }) => nounPrefixes.some(isOf)) ?? null;
+}
+
+/** All of them, by name. */
+export function absentCommandNames(): Iterable<string> {
+  return [...absentTable().values()].map(({ name }) => name);
+}
+
+function absentTable(): ReadonlyMap<string, AbsentCommand> {
+  if (commands === undefined) {
+    const table = new Map<string, AbsentCommand>();
+    for (const module of absentModules())
+      for (const name of module.commands)
+        if (!table.has(foldCase(name))) table.set(foldCase(name), { name, module, hint: module.hints[name] ?? null });
+    commands = table;
+  }
+  return commands;
+}

@@ -1,0 +1,43 @@
+import { readDataFile } from "../../base/dataFile.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
+
+interface EditionDifferences {
+  /** By the only edition on Windows that has them. */
+  readonly commands: Readonly<Record<Edition, readonly string[]>>;
+  /** Parameter to type, by cmdlet. */
+  readonly parameters: Readonly<Record<Edition, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+}
+
+let differences: EditionDifferences | undefined;
+let onlyIn: Readonly<Record<Edition, ReadonlySet<string>>> | undefined;
+
+/**
+ * What one edition lacks on Windows though the tables, which come from Windows PowerShell's reference and from PowerShell 7 on
+ * Linux, do not say so (`data/edition-differences.json`, which names its source).
+ */
+function table(): EditionDifferences {
+  differences ??= JSON.parse(readDataFile("edition-differences.json")) as EditionDifferences;
+  return differences;
+}
+
+/** The only edition that has a cmdlet on Windows; null where both do, or none is known to. */
+export function onlyEdition(cmdlet: string): Edition | null {
+  onlyIn ??= { Desktop: folded(table().commands.Desktop), Core: folded(table().commands.Core) };
+  const key = cmdlet.toLowerCase();
+  if (onlyIn.Desktop.has(key)) return "Desktop";
+  return onlyIn.Core.has(key) ? "Core" : null;
+}
+
+/** Names of all cmdlets that only one edition has. */
+export function oneEditionNames(): readonly string[] {
+  return [...table().commands.Desktop, ...table().commands.Core];
+}
+
+/** Parameters of a cmdlet, as it is written, that only one edition has on Windows: names with their types. */
+export function onlyParameters(cmdlet: string, edition: Edition): Readonly<Record<string, string>> {
+  return table().parameters[edition][cmdlet] ?? {};
+}
+
+function folded(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()));
+}

@@ -1,0 +1,13 @@
+import { serviceKey } from "../../base/ServiceKey.ts";
+
+/** Which version of the test framework a session is like; an import of another one changes it. */
+export interface TestFramework {
+  version: TestFrameworkVersion;
+}
+
+export const testFrameworkVersions = ["5.7.1", "6.2.0"] as const;
+export type TestFrameworkVersion = (typeof testFrameworkVersions)[number];
+
+export const testFrameworkName = "Pester";
+
+export const testFrameworkKey = serviceKey<TestFramework>("testFramework");

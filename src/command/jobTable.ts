@@ -1,5 +1,0 @@
-import type { JobObject } from "../objects/model/JobObject.ts";
-import { numberedTableKey } from "./NumberedTable.ts";
-
-/** The background jobs of a session. */
-export const jobTableKey = numberedTableKey<JobObject>("jobs");

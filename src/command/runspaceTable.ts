@@ -1,5 +1,0 @@
-import type { RunspaceObject } from "../objects/model/RunspaceObject.ts";
-import { numberedTableKey } from "./NumberedTable.ts";
-
-/** The runspaces of a session's process. */
-export const runspaceTableKey = numberedTableKey<RunspaceObject>("runspace objects");

@@ -1,0 +1,74 @@
+import { serviceKey } from "../../base/ServiceKey.ts";
+import type { FileSystem } from "../../objects/host/FileSystem.ts";
+import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+
+/** What code in another runspace wrote, in order; `time` is the clock's when it did. */
+export interface RecordedItem {
+  readonly stream: "Output" | "Error" | "Warning" | "Verbose" | "Debug" | "Information";
+  readonly value: unknown;
+  readonly time: number;
+}
+
+/** One run of code in another runspace. */
+export interface RunspaceRun {
+  readonly items: readonly RecordedItem[];
+  readonly began: number;
+  /** Null: it never ends (a loop that waits for ever). */
+  readonly ended: number | null;
+  /** The ErrorRecord that ended it. */
+  readonly failure: unknown;
+  /** Whether `exit` ended it. */
+  readonly exited: boolean;
+  /** What `exit` said; 1 where an error ended it. */
+  readonly exitCode: number;
+}
+
+export interface RunspaceRequest {
+  readonly text: string;
+  readonly fileName?: string | null;
+  readonly args?: readonly unknown[];
+  /** Parameters by name. */
+  readonly named?: ReadonlyMap<string, unknown>;
+  readonly input?: readonly unknown[];
+  /** What the code sees as $_; absent: nothing. */
+  readonly dollarUnder?: unknown;
+  /** Values of $using: expressions by their text in lower case. */
+  readonly using?: ReadonlyMap<string, unknown>;
+  /** Whether what the code defines stays (a session's commands run in its global scope). */
+  readonly keepsScope?: boolean;
+  /** The time at which it begins; absent: now. */
+  readonly begins?: number;
+}
+
+/** A session of its own on the same computer and organisation: own variables, functions and errors. */
+export interface Runspace {
+  readonly instanceId: string;
+  readonly location: string;
+  /** The drives of its computer. */
+  readonly files: FileSystem;
+  /** What stands at the prompt in it. */
+  prompt(): string;
+  run(request: RunspaceRequest): RunspaceRun;
+}
+
+export interface RunspaceOptions {
+  readonly location?: string;
+  /** Another computer of the organisation, with drives of its own. */
+  readonly computer?: string;
+  /** The environment's variables; absent: those of the session that opens it. */
+  readonly environment?: Iterable<readonly [name: string, value: string]>;
+}
+
+export interface RunspaceService {
+  open(options?: RunspaceOptions): Runspace;
+  /** Reads the $using: expressions of a block where the caller stands. */
+  usingValues(block: ScriptBlock): ReadonlyMap<string, unknown>;
+  /** Makes what is typed at the prompt run in a runspace. */
+  enter(runspace: Runspace): void;
+  /** Goes back to the session itself; from inside too. */
+  leave(): void;
+  /** Whether the running code is itself inside such a runspace: what it is the runspace of. */
+  readonly isNested: boolean;
+}
+
+export const runspaceServiceKey = serviceKey<RunspaceService>("runspaces");

@@ -1,5 +1,0 @@
-import type { PSSessionObject } from "../objects/model/PSSessionObject.ts";
-import { numberedTableKey } from "./NumberedTable.ts";
-
-/** The sessions on computers (PSSession) that a session has opened. */
-export const sessionTableKey = numberedTableKey<PSSessionObject>("sessions");

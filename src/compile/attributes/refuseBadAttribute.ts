@@ -1,0 +1,174 @@
+import type { Extent } from "../../diag/Extent.ts";
+import { PSError, psError } from "../../objects/errors/PSError.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import type { Attribute, TypeConstraint } from "../../syntax/ast/definitions.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Unit } from "../blocks/Unit.ts";
+import { isDeepName } from "../classes/sessionResolver.ts";
+import { missingName } from "../expressions/typeExpression.ts";
+import { astObjectOf } from "../language/AstObject.ts";
+import { attributeObject, attributeType } from "./attributeObjects.ts";
+import { attributeName } from "./cmdletBinding.ts";
+
+/** Throws what is wrong with an attribute of a parameter when its function is first called. */
+export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
+  const name = attributeName(attribute);
+  const named = name === "parameter" ? parameterArguments : name === "cmdletbinding" ? bindingArguments : null;
+  const type = checked.has(name) ? attributeType(attribute, unit) : null;
+  const unknown = attribute.namedArguments.find(({ argumentName }) =>
+    named ? !named.has(argumentName.toLowerCase()) : type && !type.members.property(argumentName),
+  );
+  if (unknown) {
+    const { argumentName } = unknown;
+    const error = runtimeError(
+      "PropertyNotFoundForType",
+      [argumentName, "System.Management.Automation.CmdletBindingAttribute"],
+      { target: astObjectOf(unknown) },
+    );
+    throw at(error, unknown.extent);
+  }
+  if (name === "parameter") refuseEmptyHelp(attribute);
+  if (checked.has(name)) refuseByConstructor(attribute, name, unit);
+  if (
+    !known.has(name) &&
+    !unit.file.findParsed(attribute.typeName) &&
+    !unit.file.findType(`${attribute.typeName.fullName}Attribute`)
+  ) {
+    const error = runtimeError("CustomAttributeTypeNotFound", [attribute.typeName.fullName], {
+      target: astObjectOf(attribute),
+    });
+    throw at(error, attribute.extent);
+  }
+}
+
+/** Throws where a parameter's type does not exist; one deep in .NET's namespaces can be missing here alone, and waits. */
+export function refuseUnknownType({ typeName, extent }: TypeConstraint, unit: Unit): void {
+  const missing = missingName(typeName, unit);
+  if (missing === null || isDeepName(missing.fullName)) return;
+  const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
+  error.record.targetTypeName = "TypeName";
+  throw at(error, extent);
+}
+
+/** What the attribute's own constructor has against its arguments. */
+function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): void {
+  const { length } = attribute.positionalArguments;
+  if (name === "validateset" && length === 0) throw noValues();
+  if (name === "validaterange" && length === 1) return;
+  try {
+    attributeObject(attribute, unit);
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    const { exception, errorId, message } = thrown.record;
+    const cause = exception.innerException ?? exception;
+    if (cause.type.name.endsWith(".ValidationMetadataException"))
+      throw at(new PSError(cause.errorRecord ?? thrown.record), attribute.extent);
+    if (errorId === "MethodCountCouldNotFindBest")
+      throw at(runtimeError(errorId, [".ctor", String(attribute.positionalArguments.length)]), attribute.extent);
+    const short = attributeType(attribute, unit)?.shortName.replace(/Attribute$/, "") ?? "";
+    const reason = exception.innerException?.message ?? message;
+    throw at(runtimeError("ExceptionConstructingAttribute", [short, reason]), attribute.extent);
+  }
+}
+
+/** A help message that is written must say something; the call is told, not the attribute. */
+function refuseEmptyHelp(attribute: Attribute): void {
+  for (const { argumentName, argument, expressionOmitted } of attribute.namedArguments) {
+    const property = helpProperties.get(argumentName.toLowerCase());
+    if (property === undefined || expressionOmitted || !isEmpty(argument)) continue;
+    const message = `Cannot process argument because the value of argument "${property}" is not valid. Change the value of the "${property}" argument and run the operation again.`;
+    throw psError("Argument", "InvalidArgument", message);
+  }
+}
+
+function isEmpty(argument: Expression): boolean {
+  if (argument.kind === "StringConstantExpression") return argument.value === "";
+  return argument.kind === "VariableExpression" && argument.variablePath.userPath.toLowerCase() === "null";
+}
+
+const helpProperties: ReadonlyMap<string, string> = new Map(
+  ["HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId"].map((name) => [name.toLowerCase(), name]),
+);
+
+function noValues(): PSError {
+  const text =
+    'Cannot process argument because the value of argument "validValues" is out of range. Change argument "validValues" to a value that is within range. (Parameter \'validValues\')\nActual value was System.String[].';
+  return psError("ArgumentOutOfRange", "InvalidArgument", text);
+}
+
+function at(error: PSError, extent: Extent): PSError {
+  error.record.invocation = new InvocationInfo(null, "", extent);
+  error.isOfDefinition = true;
+  return error;
+}
+
+const checked = new Set([
+  "validateset",
+  "validaterange",
+  "validatelength",
+  "validatecount",
+  "validatepattern",
+  "validatescript",
+]);
+
+const parameterArguments = new Set([
+  "position",
+  "parametersetname",
+  "mandatory",
+  "valuefrompipeline",
+  "valuefrompipelinebypropertyname",
+  "valuefromremainingarguments",
+  "helpmessage",
+  "helpmessagebasename",
+  "helpmessageresourceid",
+  "dontshow",
+  "experimentname",
+  "experimentaction",
+]);
+
+const bindingArguments = new Set([
+  "defaultparametersetname",
+  "helpuri",
+  "supportsshouldprocess",
+  "supportspaging",
+  "supportstransactions",
+  "positionalbinding",
+  "remotingcapability",
+  "confirmimpact",
+]);
+
+/** Attributes that the engine gives meaning to, by their short name. */
+const known = new Set([
+  "parameter",
+  "alias",
+  "allownull",
+  "allowemptystring",
+  "allowemptycollection",
+  "validateset",
+  "validaterange",
+  "validatepattern",
+  "validatelength",
+  "validatecount",
+  "validatescript",
+  "validatenotnull",
+  "validatenotnullorempty",
+  "validatenotnullorwhitespace",
+  "validatedrive",
+  "validateuserdrive",
+  "validatetrusteddata",
+  "pstypename",
+  "psdefaultvalue",
+  "supportswildcards",
+  "argumentcompleter",
+  "argumentcompletions",
+  "argumenttotypename",
+  "credential",
+  "obsolete",
+  "dynamicparameter",
+  "experimental",
+  "outputtype",
+  "cmdletbinding",
+  "diagnostics.codeanalysis.suppressmessage",
+  "suppressmessage",
+]);

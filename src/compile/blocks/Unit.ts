@@ -1,0 +1,172 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import type { Extent } from "../../diag/Extent.ts";
+import type { Edition } from "../../objects/host/ambient.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { parseTypeName } from "../../objects/types/TypeName.ts";
+import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../../objects/types/typeRegistry.ts";
+import { Layout } from "../../runtime/scope/Layout.ts";
+import type { Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import { LocalTypes } from "../classes/LocalTypes.ts";
+import { sharesVariables } from "../expressions/sharesVariables.ts";
+
+/** What the compiler knows of the script block it compiles: its variables, and what the text around it declares. */
+export class Unit {
+  readonly layout = new Layout();
+  readonly file: FileContext;
+  /** The body of a class's method: only `return` gives something back. */
+  isMethod = false;
+  /** What a method's `return` makes of its value. */
+  convertReturned: (value: unknown) => unknown = (value) => value;
+  /** How many expandable strings are around what is being compiled. */
+  stringDepth = 0;
+  #isDefault = false;
+  /** The assignment or throw that a text begins with, as long as no statement inside of its value has been met. */
+  #opening: Extent | null = null;
+  #hasPlaces = false;
+  #findLocalTypes: (() => LocalTypes) | null = null;
+  #localTypes: LocalTypes | null = null;
+  #block: ScriptBlock | null = null;
+  #sharesVariables: boolean | null = null;
+
+  constructor(
+    readonly parent: Unit | null,
+    file: FileContext | null,
+  ) {
+    this.file = file ?? parent?.file.inner() ?? new FileContext("Desktop");
+  }
+
+  /** The block that is compiled, and its parameters. */
+  setBlock(block: ScriptBlock, parameters: readonly Parameter[]): void {
+    this.#block = block;
+    this.#findLocalTypes = () => new LocalTypes(block, parameters, (name) => this.file.findParsed(name));
+  }
+
+  get localTypes(): LocalTypes | null {
+    this.#localTypes ??= this.#findLocalTypes?.() ?? null;
+    return this.#localTypes;
+  }
+
+  /** Whether the variables that the code names are the block's locals where it runs in a scope of its own. */
+  get hasLocals(): boolean {
+    if (this.#isDefault || this.#block === null) return false;
+    this.#sharesVariables ??= sharesVariables(this.#block);
+    return !this.#sharesVariables;
+  }
+
+  /** Compiles a parameter's default, whose variables are not the block's locals. */
+  compileDefault<T>(compile: () => T): T {
+    const saved = this.#isDefault;
+    this.#isDefault = true;
+    try {
+      return compile();
+    } finally {
+      this.#isDefault = saved;
+    }
+  }
+
+  slot(name: string): number {
+    return this.layout.slot(name);
+  }
+
+  /**
+   * Begins the value of an assignment or a throw. The first statement of a text is where its errors are without being
+   * noted as such, and a value is looked at before the statement around it: the first statement in the value of an
+   * assignment that begins a text is not noted, and its errors are shown at the assignment.
+   */
+  openValue(extent: Extent): void {
+    if (!this.#hasPlaces && this.parent?.parent === null) this.#opening ??= extent;
+  }
+
+  /** Where the errors of a statement are shown. Conditions of loops and of switch are noted in any case. */
+  place(extent: Extent): Extent {
+    const place = this.#opening ?? extent;
+    this.#opening = null;
+    this.#hasPlaces = true;
+    return place;
+  }
+}
+
+/** What holds for a whole text: the edition and `using namespace`; and the types that it, or one of its blocks, defines. */
+export class FileContext {
+  readonly namespaces: string[] = [];
+  #defined: CaseInsensitiveMap<ClrType> | null = null;
+  #outer: FileContext | null = null;
+
+  constructor(
+    readonly edition: Edition,
+    /** Classes and enumerations of scripts that the running code sees. */
+    readonly scriptType: (name: string) => ClrType | null = () => null,
+  ) {}
+
+  /** The same for a block in the text. */
+  inner(): FileContext {
+    const inner = new FileContext(this.edition, this.scriptType);
+    inner.namespaces.push(...this.namespaces);
+    inner.#outer = this;
+    return inner;
+  }
+
+  define(name: string, type: ClrType): void {
+    this.#defined ??= new CaseInsensitiveMap();
+    this.#defined.set(name, type);
+  }
+
+  #definedType(name: string): ClrType | null {
+    const own = this.#defined?.get(name);
+    if (own !== undefined) return own;
+    return this.#outer === null ? null : this.#outer.#definedType(name);
+  }
+
+  /** The type of a name in the text, or null: classes of the text and of the session, then .NET's. */
+  findParsed(typeName: TypeName): ClrType | null {
+    if (typeName.form === "Array") {
+      const element = this.findParsed(typeName.elementType);
+      return element && arrayTypeOf(element, typeName.rank);
+    }
+    if (typeName.form === "Generic") {
+      const closed = typeName.genericArguments.map((argument) => this.findParsed(argument));
+      return closed.every((type) => type !== null) ? this.genericOf(typeName.typeName.fullName, closed) : null;
+    }
+    if (typeName.assemblyName === null) return this.findType(typeName.name);
+    const type = isAssembly(typeName.assemblyName) ? typeInScript(typeName.name) : null;
+    // With its assembly a type is named in full.
+    return type?.name.toLowerCase() === typeName.name.toLowerCase() ? type : null;
+  }
+
+  findType(name: string): ClrType | null {
+    const own = this.#definedType(name) ?? this.scriptType(name);
+    if (own) return own;
+    const direct = typeInScript(name);
+    if (direct) return direct;
+    for (const namespace of this.namespaces) {
+      const found = typeInScript(`${namespace}.${name}`);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The type that a text names: [type]'C[]', New-Object 'List[C]'. */
+  findNamed(text: string): ClrType | null {
+    const direct = this.findType(text);
+    const parsed = direct ? null : parseTypeName(text);
+    if (!parsed) return direct;
+    return composeType(
+      parsed,
+      (name) => this.findType(name),
+      (name, closed) => this.genericOf(name, closed),
+    );
+  }
+
+  private genericOf(name: string, typeArguments: readonly ClrType[]): ClrType | null {
+    for (const prefix of ["", ...this.namespaces.map((namespace) => `${namespace}.`)]) {
+      const found = genericTypeOf(`${prefix}${name}`, typeArguments);
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+function isAssembly(name: string): boolean {
+  return /^\s*(mscorlib|netstandard|System|Microsoft|WindowsBase|Presentation)/i.test(name);
+}

@@ -1,0 +1,92 @@
+import { type Extent, SourceRange } from "../../diag/Extent.ts";
+import type { AutomaticSlots, BlockCode, Execute } from "../../runtime/functions/BlockCode.ts";
+import type { NamedBlock, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import { cmdletBindingOf, outputTypesOf } from "../attributes/cmdletBinding.ts";
+import { compileParameters } from "../attributes/parameters.ts";
+import { compileSteppable } from "../statements/pipelineStatement.ts";
+import { compileStatements } from "../statements/statementBlock.ts";
+import { Unit } from "./Unit.ts";
+
+/**
+ * Compiles a script block; `parameters` are those of `function f($a) { }`, which stand outside of it. A method of a class
+ * brings a unit of its own.
+ */
+export function compileBlock(
+  ast: ScriptBlock,
+  parent: Unit,
+  isFilter: boolean,
+  parameters: readonly Parameter[] | null = null,
+  unit: Unit = new Unit(parent, null),
+): BlockCode {
+  const written = parameters ?? ast.paramBlock?.parameters ?? [];
+  unit.setBlock(ast, written);
+  for (const parameter of written) unit.slot(parameter.name.variablePath.unqualifiedPath);
+  const binding = cmdletBindingOf(ast, unit);
+  const compiled = compileParameters(written, unit, binding?.positionalBinding ?? true);
+  const process = isFilter && ast.endBlock?.unnamed ? ast.endBlock : ast.processBlock;
+  const end = process === ast.endBlock ? null : ast.endBlock;
+  const code = {
+    begin: compileNamed(ast.beginBlock, ast, unit),
+    process: compileNamed(process, ast, unit),
+    end: compileNamed(end, ast, unit),
+    clean: compileNamed(ast.cleanBlock, ast, unit),
+    dynamicParameters: compileNamed(ast.dynamicParamBlock, ast, unit),
+  };
+  return {
+    ...code,
+    layout: unit.layout,
+    parameters: compiled.parameters,
+    isAdvanced: binding !== null || compiled.hasParameterAttribute,
+    binding,
+    hasNamedBlocks:
+      ast.beginBlock !== null ||
+      ast.processBlock !== null ||
+      isFilter ||
+      (ast.endBlock !== null && !ast.endBlock.unnamed),
+    slots: automaticSlots(unit),
+    extent: ast.extent,
+    isFilter,
+    outputTypes: outputTypesOf(ast),
+    findType: (name) => unit.file.findNamed(name),
+    steppable: () => compileSteppable(ast.endBlock?.statements ?? [], unit),
+  };
+}
+
+function compileNamed(block: NamedBlock | null, ast: ScriptBlock, unit: Unit): Execute | null {
+  if (!block) return null;
+  const run = compileStatements(block.statements, block.traps, unit);
+  const { open, close } = bracesOf(block, ast);
+  return (frame, out) => {
+    const { engine } = frame;
+    if (engine.debugger !== null) engine.debugger.enter(frame, open);
+    const signal = run(frame, out);
+    if (engine.debugger !== null && (signal === undefined || signal.kind === "return"))
+      engine.debugger.point(frame, close);
+    return signal;
+  };
+}
+
+/** Where a debugger sees that a block begins and ends; the text of a script has no braces. */
+function bracesOf(
+  block: NamedBlock,
+  ast: ScriptBlock,
+): { readonly open: Extent | null; readonly close: Extent | null } {
+  const { source, start, end } = block.unnamed ? ast.extent : block.extent;
+  const open = block.unnamed ? start : source.text.indexOf("{", start);
+  const isText = block.unnamed && start === 0 && end === source.text.length;
+  if (isText || source.text[open] !== "{") return { open: null, close: null };
+  return { open: new SourceRange(source, open, open + 1), close: new SourceRange(source, end - 1, end) };
+}
+
+function automaticSlots(unit: Unit): AutomaticSlots {
+  return {
+    args: unit.layout.find("args"),
+    input: unit.layout.find("input"),
+    underscore: unit.layout.find("_"),
+    item: unit.layout.find("psitem"),
+    self: unit.layout.find("this"),
+    boundParameters: unit.layout.find("psboundparameters"),
+    invocation: unit.layout.find("myinvocation"),
+    cmdlet: unit.layout.find("pscmdlet"),
+  };
+}

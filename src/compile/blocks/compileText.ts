@@ -1,0 +1,65 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import type { ParseError } from "../../diag/ParseError.ts";
+import { SourceText } from "../../diag/SourceText.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { definitionErrors } from "../classes/definitionErrors.ts";
+import { refuseVoidArrays } from "../classes/refuseVoidArrays.ts";
+import { sessionResolver } from "../classes/sessionResolver.ts";
+import { importUsedModules, usesModules } from "../classes/usedModules.ts";
+import { rememberTree } from "../language/AstObject.ts";
+import { parseException } from "./parseException.ts";
+import { fileContextOf, scriptBlockOf } from "./scriptBlockOf.ts";
+
+/** Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. */
+export function compileText(
+  text: string,
+  fileName: string | null,
+  engine: Engine,
+  isTopLevel = false,
+): CompiledScriptBlock {
+  const source = new SourceText(text, fileName);
+  const used = typesOfUsedModules(source, fileName, engine);
+  const resolver = sessionResolver(engine, used);
+  const { ast, errors } = parseScript(source, { edition: engine.edition, resolver, tokens: false });
+  if (errors.length > 0) throw isTopLevel ? parseException(errors, true) : placedException(errors);
+  refuseVoidArrays(ast);
+  const file = fileContextOf(ast, engine);
+  for (const [name, type] of used ?? []) file.define(name, type);
+  if (isTopLevel) {
+    // What one input uses, those after it use too, until one has using statements of its own.
+    if (ast.usingStatements.length > 0) engine.inputNamespaces = file.namespaces;
+    else file.namespaces.push(...engine.inputNamespaces);
+  }
+  const unfit = definitionErrors(ast, file, engine);
+  if (unfit.length > 0) throw parseException(unfit, isTopLevel);
+  if (used && isTopLevel) {
+    engine.currentScope.types ??= new CaseInsensitiveMap();
+    for (const [name, type] of used) engine.currentScope.types.set(name, type);
+  }
+  rememberTree(ast);
+  return scriptBlockOf(ast, engine, file);
+}
+
+/** The error of a script file or module shows where the text is wrong, and not where it was called. */
+function placedException(errors: readonly ParseError[]): PSError {
+  const error = parseException(errors);
+  const { extent } = errors[0];
+  if (extent.source.fileName !== null) error.record.invocation = new InvocationInfo(null, "", extent);
+  return error;
+}
+
+/** The modules of `using module` are imported before the text is read: its classes may derive from theirs. */
+function typesOfUsedModules(
+  source: SourceText,
+  fileName: string | null,
+  engine: Engine,
+): CaseInsensitiveMap<ClrType> | null {
+  if (!/\busing\s+module\b/i.test(source.text)) return null;
+  const { ast, errors } = parseScript(source, { edition: engine.edition, tokens: false });
+  return errors.length === 0 && usesModules(ast) ? importUsedModules(ast, fileName, engine) : null;
+}

@@ -1,0 +1,23 @@
+import type { Engine } from "../../runtime/Engine.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
+import { blockSource } from "./blockSource.ts";
+import { FileContext, Unit } from "./Unit.ts";
+
+/** A script block of a parsed text. */
+export function scriptBlockOf(
+  ast: ScriptBlock,
+  engine: Engine,
+  file: FileContext = fileContextOf(ast, engine),
+): CompiledScriptBlock {
+  return new CompiledScriptBlock(engine, blockSource(ast, new Unit(null, file)), null);
+}
+
+/** What holds for all of a text: the session's own types, and the namespaces that it uses. */
+export function fileContextOf(ast: ScriptBlock, engine: Engine): FileContext {
+  const file = new FileContext(engine.edition, (name) => engine.scriptType(name));
+  for (const using of ast.usingStatements) {
+    if (using.usingStatementKind === "Namespace" && using.name) file.namespaces.push(using.name.value);
+  }
+  return file;
+}

@@ -1,0 +1,174 @@
+import { growArray } from "../../base/budget.ts";
+import { add } from "../../objects/ops/arithmetic/add.ts";
+import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { Evaluate, Execute } from "../../runtime/functions/BlockCode.ts";
+import type { Variable } from "../../runtime/scope/Variable.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { AssignmentOperator } from "../../syntax/ast/operators.ts";
+import type { AssignmentStatement } from "../../syntax/ast/statements.ts";
+import type { Unit } from "../blocks/Unit.ts";
+import { compileReference, type Reference } from "../expressions/references.ts";
+import { compileVariableAssignment } from "../expressions/variables.ts";
+import { isEvaluated, statementValue } from "./statementValue.ts";
+import { traceAssignment } from "./traceAssignment.ts";
+import { compileTypedVariable } from "./typedVariable.ts";
+
+/** An assignment as a statement: it writes nothing. */
+export function compileAssignment(node: AssignmentStatement, unit: Unit): Execute {
+  const evaluate = compileAssigned(node, unit, true);
+  return (frame) => {
+    evaluate(frame);
+    return undefined;
+  };
+}
+
+/** An assignment as a value: what was assigned. */
+export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): Evaluate {
+  return compileAssigned(node, unit, false);
+}
+
+/** `isStatement`: nobody takes what was assigned. */
+function compileAssigned(node: AssignmentStatement, unit: Unit, isStatement: boolean): Evaluate {
+  unit.openValue(node.extent);
+  const right = statementValue(node.right, unit);
+  const extent = unit.place(node.extent);
+  if (node.operator === "Equals") {
+    const write = compileWrite(node.left, unit);
+    const succeeds = isEvaluated(node.right);
+    return (frame) => {
+      frame.position = extent;
+      const value = right(frame);
+      frame.position = extent;
+      write(frame, value);
+      if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
+      if (succeeds) frame.engine.success = true;
+      return value;
+    };
+  }
+  if (node.operator === "QuestionQuestionEquals") return compileCoalesceAssignment(node, right, unit);
+  const reference = compileReference(node.left, unit);
+  const operation = operations[node.operator];
+  const fast = node.operator === "PlusEquals" ? compileAdd(node.left, right, reference, unit, isStatement) : null;
+  if (fast) {
+    return (frame) => {
+      frame.position = extent;
+      const value = fast(frame);
+      if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
+      return value;
+    };
+  }
+  if (reference.update) {
+    return (frame) => {
+      frame.position = extent;
+      const value = reference.update?.(frame, right, operation);
+      frame.engine.success = true;
+      return value;
+    };
+  }
+  return (frame) => {
+    frame.position = extent;
+    const target = reference.bind(frame);
+    const value = operation(target.get(), right(frame));
+    target.set(value);
+    if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
+    frame.engine.success = true;
+    return value;
+  };
+}
+
+type Write = (frame: Parameters<Evaluate>[0], value: unknown) => void;
+
+function compileWrite(left: Expression, unit: Unit): Write {
+  if (left.kind === "VariableExpression") return compileVariableAssignment(left, unit);
+  if (left.kind === "ConvertExpression" || left.kind === "AttributedExpression") {
+    const typed = compileTypedVariable(left, unit);
+    return (frame, value) => typed.write(frame, value);
+  }
+  const reference = compileReference(left, unit);
+  return reference.write ?? ((frame, value) => reference.bind(frame).set(value));
+}
+
+/** $x += value of a plain variable: fast for two Int32, and for an array that nobody else holds. */
+function compileAdd(
+  left: Expression,
+  right: Evaluate,
+  reference: Reference,
+  unit: Unit,
+  isStatement: boolean,
+): Evaluate | null {
+  if (left.kind !== "VariableExpression" || left.variablePath.scope || left.variablePath.isDriveQualified) return null;
+  const slot = unit.slot(left.variablePath.unqualifiedPath);
+  return (frame) => {
+    const before = frame.cells[slot];
+    if (isStatement && before?.plain === true && before.growing !== null) {
+      const items = before.growing;
+      const count = items.length;
+      const value = right(frame);
+      if (before.plain && before.growing === items && items.length === count) appendTo(before, items, value);
+      else reference.bind(frame).set(add(items.slice(0, count), value));
+      frame.engine.success = true;
+      return undefined;
+    }
+    const target = before?.plain ? null : reference.bind(frame);
+    const old = target === null ? before?.value : target.get();
+    const value = right(frame);
+    const cell = frame.cells[slot];
+    if (typeof old === "number" && typeof value === "number") {
+      const sum = old + value;
+      if (sum === (sum | 0) && cell?.plain) {
+        cell.value = sum;
+        return sum;
+      }
+    }
+    const sum = add(old, value);
+    if (
+      isStatement &&
+      cell?.plain &&
+      !cell.isPiped &&
+      Array.isArray(sum) &&
+      sum.length > fewElements &&
+      Array.isArray(old)
+    )
+      cell.grow(sum);
+    else (target ?? reference.bind(frame)).set(sum);
+    frame.engine.success = true;
+    return sum;
+  };
+}
+
+/** Arrays below that are copied faster than they are kept apart. */
+const fewElements = 200;
+
+function appendTo(variable: Variable, items: unknown[], value: unknown): void {
+  if (value !== undefined && enumerate(unwrap(value)) === null) {
+    growArray(items);
+    items.push(value);
+  } else variable.value = add(items, value);
+}
+
+function compileCoalesceAssignment(node: AssignmentStatement, right: Evaluate, unit: Unit): Evaluate {
+  const reference = compileReference(node.left, unit);
+  return (frame) => {
+    frame.position = node.extent;
+    const target = reference.bind(frame);
+    let value = target.get();
+    if (value === null || value === undefined) {
+      value = right(frame);
+      target.set(value);
+    }
+    if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
+    return value;
+  };
+}
+
+const operations: Readonly<
+  Record<Exclude<AssignmentOperator, "Equals" | "QuestionQuestionEquals">, (left: unknown, right: unknown) => unknown>
+> = {
+  PlusEquals: binaryOperator("Plus"),
+  MinusEquals: binaryOperator("Minus"),
+  MultiplyEquals: binaryOperator("Multiply"),
+  DivideEquals: binaryOperator("Divide"),
+  RemainderEquals: binaryOperator("Rem"),
+};

@@ -1,0 +1,70 @@
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { recordError, survive } from "../../runtime/errors/reportError.ts";
+import type { Sink } from "../../runtime/pipeline/Streams.ts";
+import type { Signal } from "../../runtime/pipeline/signals.ts";
+import type { Frame } from "../../runtime/scope/Frame.ts";
+import type { TrapStatement } from "../../syntax/ast/statements.ts";
+import type { Unit } from "../blocks/Unit.ts";
+import { catchMatcher, caughtRecord } from "./catchTypes.ts";
+import { compileScoped } from "./scopedBlock.ts";
+
+/** Runs the trap for an error; a signal ends the block, undefined lets the next statement run. */
+export type TrapHandler = (frame: Frame, error: PSError, out: Sink) => Signal | undefined;
+
+/**
+ * The traps of a block: `continue` goes on silently with the next statement, `break` (and an end without either under a
+ * preference of Stop) throws on, an end shows the error and goes on. What no trap is for leaves the block.
+ */
+export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapHandler {
+  const slot = unit.slot("_");
+  const compiled = traps.map((trap) => ({
+    match: catchMatcher(trap.trapType ? [trap.trapType] : [], unit),
+    body: compileScoped(trap.body, unit),
+    isCatchAll: trap.trapType === null,
+  }));
+  const ordered = [...compiled.filter((trap) => !trap.isCatchAll), ...compiled.filter((trap) => trap.isCatchAll)];
+  return (frame, error, out) => {
+    let distance: number | null = null;
+    const trap = ordered.find((one) => {
+      distance = one.match(frame, error);
+      return distance !== null;
+    });
+    if (!trap || distance === null) throw leaving(frame, error);
+    const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
+    if (error.endsCommand === null) recordError(frame.engine, error.record);
+    frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance, !trap.isCatchAll));
+    let signal: Signal | undefined;
+    try {
+      frame.engine.debugger?.enter(frame, null, "<trap>");
+      signal = trap.body(frame, out);
+    } finally {
+      frame.assign(slot, saved);
+    }
+    if (signal === undefined) {
+      // Without `break` or `continue` the error is shown, whatever is around, and the next statement runs.
+      error.isScriptTerminating = false;
+      const { engine } = frame;
+      const depth = engine.catchDepth;
+      engine.catchDepth = 0;
+      try {
+        survive(frame, error);
+      } finally {
+        engine.catchDepth = depth;
+      }
+      return undefined;
+    }
+    if (signal.kind === "continue") return undefined;
+    if (signal.kind === "break") throw leaving(frame, error);
+    return signal;
+  };
+}
+
+/** An error that leaves a block in spite of its traps is survived by no statement further out. */
+function leaving(frame: Frame, error: PSError): PSError {
+  frame.engine.success = false;
+  if (!error.isScriptTerminating) {
+    error.isScriptTerminating = true;
+    error.isEndedByPreference = true;
+  }
+  return error;
+}

@@ -1,0 +1,144 @@
+import { PSError } from "../../objects/errors/PSError.ts";
+import { keepError } from "../../runtime/errors/keepError.ts";
+import { asPSError, locateError, recordError } from "../../runtime/errors/reportError.ts";
+import type { Execute } from "../../runtime/functions/BlockCode.ts";
+import type { Sink } from "../../runtime/pipeline/Streams.ts";
+import { isControl, type Signal, StopThrown } from "../../runtime/pipeline/signals.ts";
+import type { Frame } from "../../runtime/scope/Frame.ts";
+import type { TryStatement } from "../../syntax/ast/statements.ts";
+import type { Unit } from "../blocks/Unit.ts";
+import { catchMatcher, caughtRecord } from "./catchTypes.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+
+export function compileTry(node: TryStatement, unit: Unit): Execute {
+  const body = node.catchClauses.length > 0 ? compileTryCatch(node, unit) : compileStatementBlock(node.body, unit);
+  if (!node.finally) return body;
+  const final = compileStatementBlock(node.finally, unit);
+  return (frame, out) => runFinally(body, final, frame, out);
+}
+
+/** The finally block runs whatever happened; how it ends itself wins. Its own errors are not the body's. */
+function runFinally(body: Execute, final: Execute, frame: Frame, out: Sink): Signal | undefined {
+  const { engine } = frame;
+  let ended: Signal | undefined;
+  let failed = false;
+  let failure: unknown;
+  try {
+    ended = body(frame, out);
+  } catch (thrown) {
+    failed = true;
+    failure = isControl(thrown) ? thrown : located(thrown, frame);
+  }
+  if (failure instanceof StopThrown) return runStopped(final, failure, frame, out);
+  const depth = engine.catchDepth;
+  const signal = runFinal(final, failure, frame, out);
+  engine.catchDepth = depth;
+  if (signal !== undefined) return signal;
+  if (failed) throw failure;
+  return ended;
+}
+
+/** A stopped script's finally block has a little time, and however it ends, the script stays stopped. */
+function runStopped(final: Execute, stopped: StopThrown, frame: Frame, out: Sink): never {
+  const { limits } = frame.engine;
+  if (!limits.enterFinal()) throw stopped;
+  try {
+    final(frame, out);
+  } catch (thrown) {
+    if (!isControl(thrown)) recordError(frame.engine, asPSError(thrown).record);
+  } finally {
+    limits.leaveFinal();
+  }
+  throw stopped;
+}
+
+/** An error of the finally block replaces the body's, which only $Error then still has. */
+function runFinal(final: Execute, failure: unknown, frame: Frame, out: Sink): Signal | undefined {
+  try {
+    return final(frame, out);
+  } catch (thrown) {
+    if (failure instanceof PSError) recordError(frame.engine, failure.record);
+    throw thrown;
+  }
+}
+
+function located(thrown: unknown, frame: Frame): unknown {
+  const error = asPSError(thrown);
+  locateError(error, frame);
+  return error;
+}
+
+function compileTryCatch(node: TryStatement, unit: Unit): Execute {
+  const body = compileStatementBlock(node.body, unit);
+  const clauses = node.catchClauses.map((clause) => ({
+    distance: catchMatcher(clause.catchTypes, unit),
+    body: compileStatementBlock(clause.body, unit),
+  }));
+  const slot = unit.slot("_");
+  return (frame, out) => {
+    const { engine } = frame;
+    const depth = engine.catchDepth;
+    const callDepth = engine.callDepth;
+    const running = engine.frame;
+    let error: PSError;
+    engine.catchDepth = depth + 1;
+    try {
+      const signal = body(frame, out);
+      engine.catchDepth = depth;
+      return signal;
+    } catch (thrown) {
+      engine.catchDepth = depth;
+      engine.callDepth = callDepth;
+      engine.frame = running;
+      error = asPSError(thrown);
+    }
+    locateError(error, frame);
+    // ThrowTerminatingError ends the function itself: its callers catch, it does not.
+    if (error.endsCommand !== null || error.isOfStoppedPipeline) throw error;
+    const clause = nearestOrRecorded(clauses, frame, error);
+    if (!clause) throw error;
+    keepError(frame.streams, error);
+    recordError(engine, error.raised ?? error.record);
+    engine.success = false;
+    const there = frame.cells[slot] ?? frame.variable(slot);
+    const saved = there?.value ?? null;
+    // $_ can be changed apart from the record in $Error.
+    frame.assign(slot, caughtRecord(error, clause.distance));
+    const rethrown = engine.currentError;
+    engine.currentError = error;
+    try {
+      return clause.body(frame, out);
+    } finally {
+      engine.currentError = rethrown;
+      frame.assign(slot, saved);
+    }
+  };
+}
+
+interface Nearest {
+  readonly body: Execute;
+  readonly distance: number;
+}
+
+/** Where a clause's type does not exist, that error is thrown, and the caught one stays in $Error. */
+function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame, error: PSError): Nearest | null {
+  try {
+    return nearest(clauses, frame, error);
+  } catch (thrown) {
+    recordError(frame.engine, error.raised ?? error.record);
+    throw thrown;
+  }
+}
+
+function nearest(
+  clauses: readonly { distance: (frame: Frame, error: PSError) => number | null; body: Execute }[],
+  frame: Frame,
+  error: PSError,
+): Nearest | null {
+  let best: Nearest | null = null;
+  for (const { distance: distanceOf, body } of clauses) {
+    const distance = distanceOf(frame, error);
+    if (distance !== null && (best === null || distance < best.distance)) best = { body, distance };
+  }
+  return best;
+}

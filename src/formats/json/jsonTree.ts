@@ -1,0 +1,216 @@
+import { pollStop } from "../../base/budget.ts";
+import type { CmdletContext } from "../../command/prelude.ts";
+import { extendedMembers } from "../../objects/members/extendedMembers.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { entriesOf, propertyEntries, propertyNames, reflectedNames } from "../../objects/members/propertyList.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { formatNumber } from "../../objects/text/numbers/formatNumber.ts";
+import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { toUtcTicks } from "../../objects/text/time/timeZone.ts";
+import { typeTable } from "../../objects/types/typeData/TypeTable.ts";
+import { fullTypeName, typeNamesOf } from "../../objects/types/typeNames.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { Guid } from "../../objects/values/Guid.ts";
+import { IPAddress } from "../../objects/values/IPAddress.ts";
+import { XmlNode } from "../../objects/values/io/XmlNode.ts";
+import { NullString } from "../../objects/values/NullString.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../../objects/values/numbers.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { DateTime, unixEpochTicks } from "../../objects/values/time/DateTime.ts";
+import { DateTimeOffset } from "../../objects/values/time/DateTimeOffset.ts";
+
+/** JSON as it will be written: `literal` is text that needs no quotes. */
+export type JsonNode =
+  | { readonly kind: "literal"; readonly text: string }
+  | { readonly kind: "string"; readonly text: string }
+  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
+  | { readonly kind: "object"; readonly entries: readonly (readonly [string, JsonNode])[] };
+
+export interface JsonOptions {
+  readonly depth: number;
+  readonly enumsAsStrings: boolean;
+  readonly isCore: boolean;
+  readonly cmdlet: CmdletContext;
+}
+
+const nullNode: JsonNode = { kind: "literal", text: "null" };
+
+/** What ConvertTo-Json makes of values. What lies deeper than `depth` becomes its text, with one warning. */
+export class JsonTreeMaker {
+  readonly #options: JsonOptions;
+  #warned = false;
+
+  constructor(options: JsonOptions) {
+    this.#options = options;
+  }
+
+  /** The objects of the pipeline, each of which carries its extended members. */
+  list(values: readonly unknown[]): JsonNode {
+    return { kind: "array", items: values.map((value) => this.node(value, 1, true)) };
+  }
+
+  node(value: unknown, depth = 0, isPiped = false): JsonNode {
+    pollStop();
+    const base = unwrap(value);
+    const simple = this.#simple(base);
+    if (simple) {
+      // What a cmdlet gave its own members keeps them in Windows PowerShell wherever it stands.
+      const isWrapped = isPiped || value !== base || (!this.#options.isCore && extendedMembers(value) !== undefined);
+      return this.#withAdded(simple, value, isWrapped, depth);
+    }
+    if (depth > this.#options.depth) {
+      this.#warn();
+      return { kind: "string", text: toText(value) };
+    }
+    if (base instanceof Dictionary)
+      return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
+    const items = this.#items(base);
+    if (items) {
+      const array: JsonNode = { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
+      return this.#withAdded(array, base, isPiped, depth);
+    }
+    return {
+      kind: "object",
+      entries: this.#properties(base, isPiped).map(([name, one]) => [name, this.node(one, depth + 1)] as const),
+    };
+  }
+
+  /** PowerShell 7 takes an XML node for the list of its children. */
+  #items(base: unknown): Iterable<unknown> | null {
+    if (base instanceof XmlNode && this.#options.isCore) return enumerate(getMember(base, "ChildNodes"));
+    return enumerate(base);
+  }
+
+  /**
+   * The properties of the .NET type come first in PowerShell 7, and extended ones only of an object that was wrapped:
+   * cmdlets wrap what they write, casts do not.
+   */
+  #properties(base: unknown, isPiped: boolean): [string, unknown][] {
+    if (base instanceof PSCustomObject || !this.#options.isCore) return propertyEntries(base);
+    const names = reflectedNames(base);
+    if (!isPiped && base instanceof IPAddress && !extendedMembers(base)) return entriesOf(base, names);
+    const seen = new Set(names.map((name) => name.toLowerCase()));
+    return entriesOf(base, [...names, ...propertyNames(base).filter((name) => !seen.has(name.toLowerCase()))]);
+  }
+
+  /** What is written as a plain value becomes an object beside the members that a wrapped one has in addition. */
+  #withAdded(node: JsonNode, value: unknown, isWrapped: boolean, depth: number): JsonNode {
+    if (!isWrapped || value === null || value === undefined) return node;
+    const base = unwrap(value);
+    if (this.#options.isCore && (typeof base === "string" || base instanceof DateTime)) return node;
+    const own = extendedMembers(value);
+    if (!own && typeof base !== "object") return node;
+    const names = [...(own?.members() ?? []), ...typeTable().members(typeNamesOf(base))].flatMap((member) =>
+      member.isProperty && !member.isHidden ? [member.name] : [],
+    );
+    if (names.length === 0) return node;
+    const added = entriesOf(value, [...new Set(names)]);
+    return {
+      kind: "object",
+      entries: [["value", node], ...added.map(([name, one]) => [name, this.node(one, depth + 1)] as const)],
+    };
+  }
+
+  #simple(base: unknown): JsonNode | null {
+    switch (typeof base) {
+      case "undefined":
+        return nullNode;
+      case "string":
+        return { kind: "string", text: base };
+      case "number":
+      case "bigint":
+        return { kind: "literal", text: String(base) };
+      case "boolean":
+        return { kind: "literal", text: String(base) };
+    }
+    if (base === null) return nullNode;
+    if (!(base instanceof ClrObject)) return null;
+    if (base instanceof Char) return { kind: "string", text: String.fromCharCode(base.code) };
+    if (base instanceof EnumValue) {
+      return this.#options.enumsAsStrings
+        ? { kind: "string", text: base.text }
+        : { kind: "literal", text: String(base.value) };
+    }
+    if (base instanceof Double || base instanceof Single) return realNode(base, this.#options.isCore);
+    if (base instanceof Decimal)
+      return { kind: "literal", text: withPoint(formatNumber(base, "", ""), this.#options.isCore) };
+    if (base instanceof BigInteger) return { kind: "literal", text: String(base.value) };
+    if (base instanceof DateTime)
+      return this.#options.isCore
+        ? { kind: "string", text: isoText(base) }
+        : { kind: "literal", text: ticksText(base) };
+    if (base instanceof DateTimeOffset && this.#options.isCore)
+      return { kind: "string", text: formatDateTime(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "") };
+    if (base instanceof Guid) return { kind: "string", text: base.text };
+    const { name } = typeOf(base);
+    if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex")
+      return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
+    if (name === "System.DBNull" || base === NullString.value) return nullNode;
+    return isNumber(base) ? { kind: "literal", text: toText(base) } : null;
+  }
+
+  #dictionary(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
+    return Array.from(dictionary.entries(), ({ key, value }) => {
+      const name = unwrap(key);
+      if (typeof name !== "string") throw this.#badKey(dictionary);
+      return [name, this.node(value, depth + 1)] as const;
+    });
+  }
+
+  /** Members that were added to a dictionary follow its keys. */
+  #added(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
+    const members = extendedMembers(dictionary);
+    if (!members) return [];
+    return propertyEntries(dictionary)
+      .filter(([name]) => members.has(name))
+      .map(([name, value]) => [name, this.node(value, depth + 1)] as const);
+  }
+
+  #badKey(dictionary: Dictionary): unknown {
+    return this.#options.cmdlet.terminate({
+      id: "NonStringKeyInDictionary",
+      message:
+        `The type '${fullTypeName(typeOf(dictionary))}' is not supported for serialization or deserialization of a ` +
+        "dictionary. Keys must be strings.",
+      category: "InvalidOperation",
+      target: dictionary,
+      exception: "System.InvalidOperationException",
+    });
+  }
+
+  #warn(): void {
+    if (this.#warned || !this.#options.isCore) return;
+    this.#warned = true;
+    this.#options.cmdlet.warning(
+      `Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`,
+    );
+  }
+}
+
+function realNode(value: Double | Single, isCore: boolean): JsonNode {
+  if (!Number.isFinite(value.value)) {
+    const text = Number.isNaN(value.value) ? "NaN" : value.value > 0 ? "Infinity" : "-Infinity";
+    return isCore ? { kind: "string", text } : { kind: "literal", text };
+  }
+  return { kind: "literal", text: withPoint(formatNumber(value, "R", ""), isCore) };
+}
+
+/** In PowerShell 7 a number that is no whole type shows that it is none. */
+function withPoint(text: string, isCore: boolean): string {
+  return isCore && /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+function isoText(date: DateTime): string {
+  return formatDateTime(date, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "");
+}
+
+/** Windows PowerShell's form: milliseconds since 1970 in UTC. */
+function ticksText(date: DateTime): string {
+  const ticks = date.kind === "Utc" ? date.ticks : toUtcTicks(date.ticks);
+  return `"\\/Date(${(ticks - unixEpochTicks) / 10_000n})\\/"`;
+}

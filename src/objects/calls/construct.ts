@@ -1,0 +1,62 @@
+import { notModelled, runtimeError } from "../errors/runtimeError.ts";
+import { filledItems } from "../ops/arithmetic/filledItems.ts";
+import { indexNumber } from "../ops/indexing/indexNumber.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { defaultValue } from "../types/defaultValue.ts";
+import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
+import { MultiDimensionalArray, TypedArray } from "../values/collections/TypedArray.ts";
+import { callOverload } from "./callOverload.ts";
+import { selectOverload } from "./selectOverload.ts";
+
+export interface ConstructOptions {
+  readonly constraints?: readonly (ClrType | null)[];
+  /** Name in errors about arguments: "new", or the type's short name for New-Object. */
+  readonly conversionName?: string;
+  readonly numbersArguments?: boolean;
+  /** `::new`, which the errors of a script class's constructor leave as they are. */
+  readonly isNew?: boolean;
+}
+
+/** `[type]::new(args)` and New-Object. */
+export function construct(type: ClrType, args: readonly unknown[], options: ConstructOptions = {}): unknown {
+  if (type.isArray) return constructArray(type, args);
+  const name = options.conversionName ?? "new";
+  if (type.genericName === "System.Nullable`1") return args.length === 0 ? null : args[0];
+  if (args.length === 0 && type.isValueType && !hasParameterless(type) && isMadeBlank(type, options))
+    return defaultValue(type);
+  const overloads = constructorsOf(type);
+  if (overloads.length === 0) {
+    if (type.kind === "interface" || type.definition?.abstract)
+      throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+    throw type.metadata && type.metadata.constructors.length === 0
+      ? runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)])
+      : notModelled(`[${type.name}]::new`);
+  }
+  const selected = selectOverload(overloads, args, name, options.constraints);
+  return callOverload(selected, undefined, args, {
+    name: ".ctor",
+    conversionName: options.conversionName ?? ".ctor",
+    numbersArguments: options.numbersArguments ?? false,
+    passesConstructors: options.isNew ?? false,
+  });
+}
+
+/** New-Object makes a zero of any value type, ::new() only of those that have no constructors. */
+function isMadeBlank(type: ClrType, options: ConstructOptions): boolean {
+  return options.conversionName !== undefined || type.members.constructors.length === 0;
+}
+
+function hasParameterless(type: ClrType): boolean {
+  return type.members.constructors.some((constructor) => constructor.signature.parameters.length === 0);
+}
+
+/** New-Object 'int[]' 5, [int[]]::new(5), [int[,]]::new(2, 3): filled with zeros. */
+function constructArray(type: ClrType, args: readonly unknown[]): unknown {
+  const element = type.elementType as ClrType;
+  if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
+  const lengths = args.map((arg) => indexNumber(arg) ?? 0);
+  const count = lengths.reduce((product, length) => product * length, 1);
+  const items = filledItems(count, () => defaultValue(element));
+  if (type.rank > 1) return new MultiDimensionalArray(element, lengths, items);
+  return element.name === "System.Object" ? items : new TypedArray(element, items);
+}

@@ -1,0 +1,11 @@
+import { ExceptionObject } from "../errors/ExceptionObject.ts";
+import { notModelled } from "../errors/runtimeError.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+
+/** An object of a .NET base type as an object of a script class derived from it. */
+export function retype(value: unknown, type: ClrType): unknown {
+  if (value instanceof ExceptionObject) return new ExceptionObject(type, value.message, value.innerException);
+  if (!(value instanceof ClrObject)) throw notModelled(`A class derived from [${type.base?.name}]`);
+  return Object.defineProperty(value, "clrType", { value: type });
+}

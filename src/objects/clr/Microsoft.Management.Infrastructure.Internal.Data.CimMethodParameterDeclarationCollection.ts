@@ -1,3 +1,0 @@
-import { cimCollectionType } from "./cimCollectionType.ts";
-
-export default cimCollectionType("CimMethodParameterDeclarationCollection", "CimMethodParameterDeclaration");

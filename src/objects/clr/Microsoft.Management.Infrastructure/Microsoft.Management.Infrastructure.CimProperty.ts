@@ -1,0 +1,32 @@
+import { runtimeError } from "../../errors/runtimeError.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import type { CimProperty } from "../../values/machine/CimInstance.ts";
+
+export default defineType<CimProperty>({
+  name: "Microsoft.Management.Infrastructure.CimProperty",
+  kind: "class",
+  base: "System.Object",
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "System.Object Value {get;set;}": {
+      get: (self) => self.value,
+      set: (self, value: unknown) => {
+        if (!self.definition.includes("set;")) throw runtimeError("PropertyIsReadOnly", ["Value"]);
+        self.value = value;
+      },
+    },
+    "string CimType {get;}": (self) => self.shape.type,
+    "string Flags {get;}": (self) => flags(self),
+    "bool IsValueModified {get;}": (self) => self.isValueModified,
+  },
+  toText: (self) => self.name,
+});
+
+function flags({ shape, value, definition, isValueModified }: CimProperty): string {
+  const found = ["Property"];
+  if (shape.isKey) found.push("Key");
+  if (!isValueModified) found.push("NotModified");
+  if (!definition.includes("set;")) found.push("ReadOnly");
+  if (value === null) found.push("NullValue");
+  return found.join(", ");
+}

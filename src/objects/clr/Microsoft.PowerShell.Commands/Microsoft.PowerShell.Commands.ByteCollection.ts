@@ -1,0 +1,56 @@
+import { edition } from "../../host/ambient.ts";
+import { newLine } from "../../text/newLine.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import { Byte } from "../../values/numbers.ts";
+
+/** A row of Format-Hex. */
+export class ByteCollection extends ClrObject {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly offset: number,
+    readonly path: string | null,
+    readonly label: string,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return collectionType();
+  }
+
+  get hexBytes(): string {
+    return Array.from(this.bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(" ");
+  }
+
+  get ascii(): string {
+    return Array.from(this.bytes, (byte) => {
+      if ((byte >= 0x20 && byte < 0x7f) || byte >= 0xa0) return String.fromCharCode(byte);
+      return edition() === "Desktop" ? "." : byte === 0 ? " " : "\ufffd";
+    }).join("");
+  }
+}
+
+const collectionType = lazyType("Microsoft.PowerShell.Commands.ByteCollection");
+
+export default defineType<ByteCollection>({
+  name: "Microsoft.PowerShell.Commands.ByteCollection",
+  properties: {
+    "uint Offset {get;}": (self) => self.offset,
+    "ulong Offset64 {get;}": (self) => BigInt(self.offset),
+    "byte[] Bytes {get;}": (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
+    "string Path {get;}": (self) => self.path,
+    "string HexOffset {get;}": (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
+    "string Label {get;}": (self) => self.label,
+    "string HexBytes {get;}": (self) => self.hexBytes,
+    "string Ascii {get;}": (self) => self.ascii,
+  },
+  toText: (self) => {
+    const digits = edition() === "Desktop" ? 8 : 16;
+    const offset = self.offset.toString(16).toUpperCase().padStart(digits, "0");
+    const end = self.bytes.length === 16 ? newLine() : "";
+    return `${offset}   ${self.hexBytes.padEnd(49)}${self.ascii.padEnd(16)}${end}`;
+  },
+});

@@ -1,0 +1,100 @@
+import { edition } from "../../host/ambient.ts";
+import { newLine } from "../../text/newLine.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import { TypedArray } from "../../values/collections/TypedArray.ts";
+import { UInt64 } from "../../values/numbers.ts";
+
+/** Lines before and after a match. */
+export class MatchInfoContext extends ClrObject {
+  preContext: string[] = [];
+  postContext: string[] = [];
+  /** What of them is shown: not the lines that an earlier match shows, nor those from the next match on. */
+  displayPreContext: string[] = [];
+  displayPostContext: string[] = [];
+
+  get clrType(): ClrType {
+    return contextType();
+  }
+}
+
+/** A line that Select-String found. */
+export class MatchInfo extends ClrObject {
+  context: MatchInfoContext | null = null;
+
+  constructor(
+    readonly line: string,
+    readonly lineNumber: number,
+    /** "InputStream" for what came down the pipeline. */
+    readonly path: string,
+    readonly pattern: string,
+    readonly ignoreCase: boolean,
+    /** Match objects; none for a plain text search. */
+    readonly matches: readonly unknown[],
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return matchInfoType();
+  }
+
+  get fileName(): string {
+    return this.path.slice(Math.max(this.path.lastIndexOf("\\"), this.path.lastIndexOf("/")) + 1);
+  }
+
+  /** As the screen shows it; paths below `directory` are shortened. */
+  text(directory: string | null = null): string {
+    const path = directory === null ? this.path : this.relativePath(directory);
+    if (!this.context) return this.#line(this.line, this.lineNumber, path, "");
+    const { displayPreContext, displayPostContext } = this.context;
+    const before = displayPreContext.map((line, index) =>
+      this.#line(line, this.lineNumber - displayPreContext.length + index, path, "  "),
+    );
+    const after = displayPostContext.map((line, index) => this.#line(line, this.lineNumber + 1 + index, path, "  "));
+    return [...before, this.#line(this.line, this.lineNumber, path, "> "), ...after].join(newLine());
+  }
+
+  relativePath(directory: string): string {
+    const folder = directory.replace(/[\\/]$/, "");
+    const below = this.path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
+    return below ? this.path.slice(folder.length + 1) : this.path;
+  }
+
+  #line(line: string, number: number, path: string, prefix: string): string {
+    return this.path === "InputStream" ? prefix + line : `${prefix}${path}:${number}:${line}`;
+  }
+}
+
+/** PowerShell 7 counts in UInt64. */
+const lineNumber = (self: MatchInfo): unknown =>
+  edition() === "Core" ? new UInt64(BigInt(self.lineNumber)) : self.lineNumber;
+
+const matchInfoType = lazyType("Microsoft.PowerShell.Commands.MatchInfo");
+const contextType = lazyType("Microsoft.PowerShell.Commands.MatchInfoContext");
+
+export default defineType<MatchInfo>({
+  name: "Microsoft.PowerShell.Commands.MatchInfo",
+  properties: {
+    "bool IgnoreCase {get;set;}": (self) => self.ignoreCase,
+    "int LineNumber {get;set;}": lineNumber,
+    "ulong LineNumber {get;set;}": lineNumber,
+    "string Line {get;set;}": (self) => self.line,
+    "string Filename {get;}": (self) => self.fileName,
+    "string Path {get;set;}": (self) => self.path,
+    "string Pattern {get;set;}": (self) => self.pattern,
+    "Microsoft.PowerShell.Commands.MatchInfoContext Context {get;set;}": (self) => self.context,
+    "System.Text.RegularExpressions.Match[] Matches {get;set;}": (self) =>
+      new TypedArray(typeByName("System.Text.RegularExpressions.Match"), [...self.matches]),
+  },
+  methods: {
+    "string ToString()": (self) => self.text(),
+    "string ToString(string directory)": (self, directory: string) => self.text(directory),
+    "string ToEmphasizedString(string directory)": (self, directory: string) => self.text(directory),
+    "string RelativePath(string directory)": (self, directory: string) => self.relativePath(directory),
+  },
+  toText: (self) => self.text(),
+});

@@ -1,0 +1,34 @@
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+
+/** What Measure-Object found; null stands for what was not asked for. Values are of the model. */
+export class MeasureInfo extends ClrObject {
+  constructor(
+    readonly kind: "Generic" | "GenericObject" | "Text",
+    public property: string | null,
+    readonly figures: ReadonlyMap<string, unknown>,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return types[this.kind]();
+  }
+
+  figure(name: string): unknown {
+    return this.figures.get(name) ?? null;
+  }
+}
+
+const types = {
+  Generic: lazyType("Microsoft.PowerShell.Commands.GenericMeasureInfo"),
+  GenericObject: lazyType("Microsoft.PowerShell.Commands.GenericObjectMeasureInfo"),
+  Text: lazyType("Microsoft.PowerShell.Commands.TextMeasureInfo"),
+};
+
+export default defineType<MeasureInfo>({
+  name: "Microsoft.PowerShell.Commands.MeasureInfo",
+  properties: { "string Property {get;set;}": (self) => self.property },
+});

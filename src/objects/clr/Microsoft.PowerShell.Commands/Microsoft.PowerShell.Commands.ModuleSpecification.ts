@@ -1,0 +1,119 @@
+import { convertTo } from "../../convert/convertTo.ts";
+import { clrException, PSError } from "../../errors/PSError.ts";
+import { toText } from "../../ops/toText.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import type { Dictionary } from "../../values/collections/Dictionary.ts";
+
+/** A module by name and, where the wish goes further, by version: @{ ModuleName = 'Lab'; ModuleVersion = '1.2' }. */
+export class ModuleSpecification extends ClrObject {
+  constructor(
+    readonly name: string,
+    readonly version: string | null = null,
+    readonly maximumVersion: string | null = null,
+    readonly requiredVersion: string | null = null,
+    readonly guid: string | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return specificationType();
+  }
+}
+
+const specificationType = lazyType("Microsoft.PowerShell.Commands.ModuleSpecification");
+
+/** The members of such a hashtable, and what their values must be. */
+const memberTypes: ReadonlyMap<string, string | null> = new Map([
+  ["modulename", null],
+  ["moduleversion", "System.Version"],
+  ["maximumversion", null],
+  ["requiredversion", "System.Version"],
+  ["guid", "System.Guid"],
+]);
+
+/** The value as the member's type; what cannot be one is an exception of the constructor's own. */
+function converted(value: unknown, type: string): unknown {
+  try {
+    return convertTo(value, typeByName(type));
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    throw clrException("System.Management.Automation.PSInvalidCastException", error.record.message);
+  }
+}
+
+function fromTable(table: Dictionary): ModuleSpecification {
+  const found = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const { key, value } of table.entries()) {
+    const name = toText(key).toLowerCase();
+    const type = memberTypes.get(name);
+    if (type === undefined) unknown.push(`'${toText(key)}'`);
+    else found.set(name, toText(type === null ? value : converted(value, type)));
+  }
+  const names = (...keys: readonly string[]) => keys.every((key) => found.has(key));
+  if (unknown.length > 0)
+    throw clrException(
+      "System.ArgumentException",
+      `The hashtable describing a module contains one or more members that are not valid. The valid members are (ModuleName, ModuleVersion, RequiredVersion, GUID). Remove the members that are not valid (${unknown.join(",")}), then try again.`,
+    );
+  const name = found.get("modulename");
+  if (name === undefined)
+    throw clrException(
+      "System.MissingMemberException",
+      "The 'ModuleName' member does not exist in the hashtable that describes this module.",
+    );
+  if (!["moduleversion", "maximumversion", "requiredversion"].some((key) => found.has(key)))
+    throw clrException(
+      "System.MissingMemberException",
+      "The 'ModuleVersion', 'MaximumVersion' and 'RequiredVersion' members do not exist in the hashtable that describes this module. One of these three members must exist, and be assigned a version number in the format 'n.n.n.n'.",
+    );
+  if (names("moduleversion", "requiredversion") || names("maximumversion", "requiredversion"))
+    throw clrException(
+      "System.ArgumentException",
+      `The parameters ${found.has("moduleversion") ? "ModuleVersion" : "MaximumVersion"} and RequiredVersion cannot be used together. Please specify only one parameter.`,
+    );
+  const part = (key: string) => found.get(key) ?? null;
+  return new ModuleSpecification(
+    name,
+    part("moduleversion"),
+    part("maximumversion"),
+    part("requiredversion"),
+    part("guid"),
+  );
+}
+
+/** A bare name, or the hashtable that would ask for the same. */
+function specificationText(self: ModuleSpecification): string {
+  const parts: [string, string | null][] = [
+    ["ModuleVersion", self.version],
+    ["MaximumVersion", self.maximumVersion],
+    ["RequiredVersion", self.requiredVersion],
+  ];
+  const written = parts.flatMap(([name, value]) => (value === null ? [] : [`${name} = '${value}'`]));
+  if (self.guid !== null) written.unshift(`Guid = '{${self.guid}}' `);
+  return written.length === 0 ? self.name : `@{ ModuleName = '${self.name}'; ${written.join("; ")} }`;
+}
+
+const versionOf = (text: string | null) => (text === null ? null : convertTo(text, typeByName("System.Version")));
+
+export default defineType<ModuleSpecification>({
+  name: "Microsoft.PowerShell.Commands.ModuleSpecification",
+  constructors: {
+    "(string moduleName)": (name: string) => new ModuleSpecification(name),
+    "(hashtable moduleSpecification)": fromTable,
+  },
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "System.Nullable[guid] Guid {get;}": ({ guid }) =>
+      guid === null ? null : convertTo(guid, typeByName("System.Guid")),
+    "version Version {get;}": (self) => versionOf(self.version),
+    "string MaximumVersion {get;}": (self) => self.maximumVersion,
+    "version RequiredVersion {get;}": (self) => versionOf(self.requiredVersion),
+  },
+  toText: specificationText,
+});

@@ -1,0 +1,15 @@
+import { defineType } from "../../types/TypeDefinition.ts";
+import type { SafeProcessHandle } from "../../values/machine/SafeProcessHandle.ts";
+
+const close = (self: SafeProcessHandle) => {
+  self.isClosed = true;
+};
+
+export default defineType<SafeProcessHandle>({
+  name: "Microsoft.Win32.SafeHandles.SafeProcessHandle",
+  methods: { "void Close()": close, "void Dispose()": close },
+  properties: {
+    "bool IsClosed {get;}": (self) => self.isClosed,
+    "bool IsInvalid {get;}": () => false,
+  },
+});

@@ -1,6 +1,0 @@
-import { concurrentSequence, stackRanges } from "./sequenceMembers.ts";
-
-export default concurrentSequence(
-  { name: "System.Collections.Concurrent.ConcurrentStack", order: "stack", put: "Push", take: "TryPop" },
-  stackRanges,
-);

@@ -1,0 +1,128 @@
+import { invalidOperation } from "../../errors/argumentChecks.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { compareDefault } from "../members/compareDefault.ts";
+import { elementsOf } from "../members/listMembers.ts";
+
+interface Entry {
+  readonly element: unknown;
+  readonly priority: unknown;
+}
+
+/** Children of a node of the heap. .NET's has four, which decides the order of equal priorities. */
+const arity = 4;
+
+class PriorityQueueObject extends ClrObject {
+  readonly nodes: Entry[] = [];
+
+  constructor(readonly type: ClrType) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+
+  get first(): Entry {
+    if (this.nodes.length === 0) throw invalidOperation("Queue empty.");
+    return this.nodes[0];
+  }
+
+  enqueue(entry: Entry): void {
+    let at = this.nodes.length;
+    this.nodes.push(entry);
+    while (at > 0) {
+      const parent = Math.floor((at - 1) / arity);
+      if (compareDefault(entry.priority, this.nodes[parent].priority) >= 0) break;
+      this.nodes[at] = this.nodes[parent];
+      at = parent;
+    }
+    this.nodes[at] = entry;
+  }
+
+  dequeue(): Entry {
+    const { first } = this;
+    const last = this.nodes.pop() as Entry;
+    if (this.nodes.length > 0) this.#sink(last);
+    return first;
+  }
+
+  #sink(entry: Entry): void {
+    const { nodes } = this;
+    let at = 0;
+    for (let child = 1; child < nodes.length; child = at * arity + 1) {
+      let least = child;
+      for (let next = child + 1; next < Math.min(child + arity, nodes.length); next++)
+        if (compareDefault(nodes[next].priority, nodes[least].priority) < 0) least = next;
+      if (compareDefault(entry.priority, nodes[least].priority) <= 0) break;
+      nodes[at] = nodes[least];
+      at = least;
+    }
+    nodes[at] = entry;
+  }
+}
+
+function tryGive(
+  self: PriorityQueueObject,
+  element: PSReference,
+  priority: PSReference,
+  take: (self: PriorityQueueObject) => Entry,
+): boolean {
+  const found = self.nodes.length > 0 ? take(self) : null;
+  element.value = found?.element ?? null;
+  priority.value = found?.priority ?? null;
+  return found !== null;
+}
+
+export default defineType<PriorityQueueObject>({
+  name: "System.Collections.Generic.PriorityQueue",
+  typeParameters: ["TElement", "TPriority"],
+  constructors: {
+    "()": function () {
+      return new PriorityQueueObject(this);
+    },
+    "(int initialCapacity)": function () {
+      return new PriorityQueueObject(this);
+    },
+  },
+  properties: { "int Count {get;}": (self) => self.nodes.length },
+  methods: {
+    "void Enqueue(TElement element, TPriority priority)": (self, element: unknown, priority: unknown) =>
+      self.enqueue({ element, priority }),
+    "TElement Dequeue()": (self) => self.dequeue().element,
+    "TElement Peek()": (self) => self.first.element,
+    "TElement EnqueueDequeue(TElement element, TPriority priority)": (self, element: unknown, priority: unknown) => {
+      self.enqueue({ element, priority });
+      return self.dequeue().element;
+    },
+    "TElement DequeueEnqueue(TElement element, TPriority priority)": (self, element: unknown, priority: unknown) => {
+      const taken = self.dequeue().element;
+      self.enqueue({ element, priority });
+      return taken;
+    },
+    "bool TryDequeue([ref] TElement element, [ref] TPriority priority)": (
+      self,
+      element: PSReference,
+      priority: PSReference,
+    ) => tryGive(self, element, priority, (queue) => queue.dequeue()),
+    "bool TryPeek([ref] TElement element, [ref] TPriority priority)": (
+      self,
+      element: PSReference,
+      priority: PSReference,
+    ) => tryGive(self, element, priority, (queue) => queue.first),
+    "void EnqueueRange(System.Collections.Generic.IEnumerable[TElement] elements, TPriority priority)": (
+      self,
+      elements: unknown,
+      priority: unknown,
+    ) => {
+      for (const element of elementsOf(elements, "elements")) self.enqueue({ element, priority });
+    },
+    "int EnsureCapacity(int capacity)": (_, size: number) => size,
+    "void TrimExcess()": () => undefined,
+    "void Clear()": (self) => {
+      self.nodes.length = 0;
+    },
+  },
+});

@@ -1,0 +1,101 @@
+import { argumentInvalid, checkNotNegative, checkNotNull, indexOutOfRange } from "../../errors/argumentChecks.ts";
+import { checkArrayLength } from "../../errors/outOfMemory.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import type { Byte } from "../../values/numbers.ts";
+import { changed, copyTo, enumerator } from "../members/listMembers.ts";
+import { BitArray } from "./BitArray.ts";
+
+function bitsOf(value: number, count: number): boolean[] {
+  return Array.from({ length: count }, (_, bit) => ((value >>> bit) & 1) === 1);
+}
+
+function checkBit(self: BitArray, index: number): void {
+  if (index >= 0 && index < self.items.length) return;
+  throw indexOutOfRange(index);
+}
+
+function set(self: BitArray, index: number, value: boolean): void {
+  checkBit(self, index);
+  self.items[index] = value;
+  changed(self);
+}
+
+function get(self: BitArray, index: number): boolean {
+  checkBit(self, index);
+  return self.bits[index];
+}
+
+function combine(self: BitArray, other: BitArray | null, by: (left: boolean, right: boolean) => boolean): BitArray {
+  checkNotNull(other, "value");
+  const bits = (other as BitArray).bits;
+  if (bits.length !== self.items.length) throw argumentInvalid("Array lengths must be the same.");
+  for (const [index, bit] of self.bits.entries()) self.items[index] = by(bit, bits[index]);
+  changed(self);
+  return self;
+}
+
+function shift(self: BitArray, count: number): BitArray {
+  const bits = [...self.bits];
+  for (let index = 0; index < bits.length; index++) self.items[index] = bits[index + count] ?? false;
+  changed(self);
+  return self;
+}
+
+export default defineType<BitArray>({
+  name: "System.Collections.BitArray",
+  constructors: {
+    "(int length)": (length: number) => {
+      checkNotNegative(length, "length");
+      checkArrayLength(length);
+      return new BitArray(new Array<boolean>(length).fill(false));
+    },
+    "(int length, bool defaultValue)": (length: number, value: boolean) => {
+      checkNotNegative(length, "length");
+      checkArrayLength(length);
+      return new BitArray(new Array<boolean>(length).fill(value));
+    },
+    "(byte[] bytes)": (bytes: readonly Byte[]) => new BitArray(bytes.flatMap((byte) => bitsOf(byte.value, 8))),
+    "(bool[] values)": (values: readonly boolean[]) => new BitArray([...values]),
+    "(int[] values)": (values: readonly number[]) => new BitArray(values.flatMap((value) => bitsOf(value, 32))),
+    "(System.Collections.BitArray bits)": (bits: BitArray) => new BitArray([...bits.items]),
+  },
+  properties: {
+    "int Count {get;}": (self) => self.items.length,
+    "int Length {get;set;}": {
+      get: (self) => self.items.length,
+      set: (self, value: number) => {
+        checkNotNegative(value, "value");
+        while (self.items.length < value) self.items.push(false);
+        self.items.length = value;
+        changed(self);
+      },
+    },
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsSynchronized {get;}": () => false,
+    "System.Object SyncRoot {get;}": (self) => self,
+  },
+  indexers: { "bool Item(int index) {get;set;}": { get, set } },
+  methods: {
+    "bool Get(int index)": get,
+    "void Set(int index, bool value)": set,
+    "void SetAll(bool value)": (self, value: boolean) => {
+      self.items.fill(value);
+      changed(self);
+    },
+    "System.Collections.BitArray And(System.Collections.BitArray value)": (self, other: BitArray) =>
+      combine(self, other, (a, b) => a && b),
+    "System.Collections.BitArray Or(System.Collections.BitArray value)": (self, other: BitArray) =>
+      combine(self, other, (a, b) => a || b),
+    "System.Collections.BitArray Xor(System.Collections.BitArray value)": (self, other: BitArray) =>
+      combine(self, other, (a, b) => a !== b),
+    "System.Collections.BitArray Not()": (self) => combine(self, self, (a) => !a),
+    "System.Collections.BitArray RightShift(int count)": (self, count: number) => shift(self, count),
+    "System.Collections.BitArray LeftShift(int count)": (self, count: number) => shift(self, -count),
+    "bool HasAllSet()": (self) => self.bits.every(Boolean),
+    "bool HasAnySet()": (self) => self.bits.some(Boolean),
+    "System.Object Clone()": (self) => new BitArray([...self.items]),
+    "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
+  },
+});

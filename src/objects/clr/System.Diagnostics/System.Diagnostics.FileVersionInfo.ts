@@ -1,0 +1,54 @@
+import { clrException } from "../../errors/PSError.ts";
+import { fileSystem } from "../../host/FileSystem.ts";
+import { toText } from "../../ops/toText.ts";
+import { newLine } from "../../text/newLine.ts";
+import { fileVersionInfo } from "../../values/machine/ProgramFile.ts";
+import { type PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+
+const parts = ["File", "Product"].flatMap((prefix) =>
+  ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `int ${prefix}${part} {get;}`),
+);
+const flags = ["IsDebug", "IsPatched", "IsPreRelease", "IsPrivateBuild", "IsSpecialBuild"].map(
+  (name) => `bool ${name} {get;}`,
+);
+const texts = ["Comments", "CompanyName", "FileDescription", "FileName", "FileVersion", "InternalName", "Language"]
+  .concat(["LegalCopyright", "LegalTrademarks", "OriginalFilename", "PrivateBuild", "ProductName", "ProductVersion"])
+  .concat(["SpecialBuild"])
+  .map((name) => `string ${name} {get;}`);
+
+/** What ToString shows, label by label. */
+const lines: readonly (readonly [label: string, property: string])[] = [
+  ["File", "FileName"],
+  ["InternalName", "InternalName"],
+  ["OriginalFilename", "OriginalFilename"],
+  ["FileVersion", "FileVersion"],
+  ["FileDescription", "FileDescription"],
+  ["Product", "ProductName"],
+  ["ProductVersion", "ProductVersion"],
+  ["Debug", "IsDebug"],
+  ["Patched", "IsPatched"],
+  ["PreRelease", "IsPreRelease"],
+  ["PrivateBuild", "IsPrivateBuild"],
+  ["SpecialBuild", "IsSpecialBuild"],
+  ["Language", "Language"],
+];
+
+function text({ values }: PropertyBag): string {
+  return lines
+    .map(([label, property]) => `${`${label}:`.padEnd(18)}${toText(values.get(property) ?? "")}${newLine()}`)
+    .join("");
+}
+
+/** FileVersionInfo: what the version resource of a program says. */
+export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, ...flags, ...texts], {
+  methods: { "string ToString()": text },
+  statics: {
+    "static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)": (fileName: string) => {
+      const entry = fileSystem().entry(fileName);
+      if (!entry || entry.isDirectory)
+        throw clrException("System.IO.FileNotFoundException", fileSystem().fullPath(fileName));
+      return fileVersionInfo(entry.path);
+    },
+  },
+  toText: text,
+});

@@ -1,0 +1,85 @@
+import { notModelled } from "../../errors/runtimeError.ts";
+import { edition } from "../../host/ambient.ts";
+import { toText } from "../../ops/toText.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ListObject } from "../../values/collections/ListObject.ts";
+import { TypedArray } from "../../values/collections/TypedArray.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+
+const name = "System.Diagnostics.ProcessStartInfo";
+
+function startInfo(fileName: string | null = "", commandArguments: string | null = ""): PropertyBag {
+  return new PropertyBag(name, {
+    FileName: fileName ?? "",
+    Arguments: commandArguments ?? "",
+    ArgumentList: new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), []),
+    CreateNoWindow: false,
+    RedirectStandardInput: false,
+    RedirectStandardOutput: false,
+    RedirectStandardError: false,
+    WorkingDirectory: "",
+    ErrorDialog: false,
+    UserName: "",
+    Verb: "",
+    WindowStyle: EnumValue.named(typeByName("System.Diagnostics.ProcessWindowStyle"), "Normal"),
+    Domain: "",
+    LoadUserProfile: false,
+    UseCredentialsForNetworkingOnly: false,
+    UseShellExecute: edition() === "Desktop",
+    CreateNewProcessGroup: false,
+  });
+}
+
+export default propertyBagType(
+  name,
+  [
+    "string Arguments {get;set;}",
+    "System.Collections.ObjectModel.Collection[string] ArgumentList {get;}",
+    "bool CreateNoWindow {get;set;}",
+    "bool RedirectStandardInput {get;set;}",
+    "bool RedirectStandardOutput {get;set;}",
+    "bool RedirectStandardError {get;set;}",
+    "System.Text.Encoding StandardInputEncoding {get;set;}",
+    "System.Text.Encoding StandardErrorEncoding {get;set;}",
+    "System.Text.Encoding StandardOutputEncoding {get;set;}",
+    "string FileName {get;set;}",
+    "string WorkingDirectory {get;set;}",
+    "bool ErrorDialog {get;set;}",
+    "string UserName {get;set;}",
+    "string Verb {get;set;}",
+    "System.Diagnostics.ProcessWindowStyle WindowStyle {get;set;}",
+    "string PasswordInClearText {get;set;}",
+    "string Domain {get;set;}",
+    "bool LoadUserProfile {get;set;}",
+    "bool UseCredentialsForNetworkingOnly {get;set;}",
+    "bool UseShellExecute {get;set;}",
+    "securestring Password {get;set;}",
+    "bool CreateNewProcessGroup {get;set;}",
+  ],
+  {
+    constructors: {
+      "()": () => startInfo(),
+      "(string fileName)": (fileName: string | null) => startInfo(fileName),
+      "(string fileName, string arguments)": startInfo,
+    },
+  },
+  { "string[] Verbs {get;}": (self) => new TypedArray(typeByName("System.String"), verbsOf(self)) },
+);
+
+/** What Explorer offers for a file of that kind; elsewhere nothing is registered. */
+const verbs: ReadonlyMap<string, string> = new Map([
+  ["exe", "open runas runasuser"],
+  ["bat", "edit open print runas runasuser"],
+  ["cmd", "edit open print runas runasuser"],
+  ["txt", "open print printto"],
+]);
+
+function verbsOf(self: PropertyBag): string[] {
+  if (edition() === "Core") return [];
+  const extension = /\.([^.\\/]*)$/.exec(toText(self.values.get("FileName") ?? ""))?.[1].toLowerCase();
+  if (extension === undefined) return [];
+  const found = verbs.get(extension);
+  if (found === undefined) throw notModelled(`What Explorer offers for files with .${extension}`);
+  return found.split(" ");
+}

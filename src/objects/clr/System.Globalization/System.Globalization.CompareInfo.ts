@@ -1,0 +1,37 @@
+import { cultureIdentifier } from "../../text/culture/cultureNames.ts";
+import { compareByOptions, compareCulture } from "../../text/culture/stringComparison.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import type { CompareInfo } from "./TextInfo.ts";
+
+/** Bits of CompareOptions. */
+const options = { ignoreCase: 1n, ordinalIgnoreCase: 268435456n };
+
+function folded(text: string, how = 0n): string {
+  return how & (options.ignoreCase | options.ordinalIgnoreCase) ? text.toUpperCase() : text;
+}
+
+const style = "System.Globalization.CompareOptions";
+
+export default defineByShape("System.Globalization.CompareInfo", {
+  methods: {
+    "Compare(string,string)": (_self: CompareInfo, left: string, right: string) => compareCulture(left, right),
+    [`Compare(string,string,${style})`]: (_self: CompareInfo, left: string, right: string, how: EnumValue) =>
+      compareByOptions(left, right, how.value),
+    "IndexOf(string,string)": (_self: CompareInfo, text: string, part: string) => text.indexOf(part),
+    [`IndexOf(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+      folded(text, how.value).indexOf(folded(part, how.value)),
+    "IsPrefix(string,string)": (_self: CompareInfo, text: string, part: string) => text.startsWith(part),
+    [`IsPrefix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+      folded(text, how.value).startsWith(folded(part, how.value)),
+    "IsSuffix(string,string)": (_self: CompareInfo, text: string, part: string) => text.endsWith(part),
+    [`IsSuffix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+      folded(text, how.value).endsWith(folded(part, how.value)),
+    "ToString()": (self: CompareInfo) => `CompareInfo - ${self.culture}`,
+  },
+  properties: {
+    Name: (self: CompareInfo) => self.culture,
+    LCID: (self: CompareInfo) => cultureIdentifier(self.culture),
+  },
+  toText: (self: CompareInfo) => `CompareInfo - ${self.culture}`,
+});

@@ -1,0 +1,84 @@
+import { argumentNull, invalidOperation, outOfRange } from "../../errors/argumentChecks.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { changeDateTimeFormat, type DateTimeFormat, dateTimeFormatOf } from "../../text/time/DateTimeFormat.ts";
+import { standardDatePattern } from "../../text/time/formatDateTime.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import { DateTimeFormatInfo } from "../../values/FormatInfo.ts";
+import { currentCulture } from "../../values/time/CultureInfo.ts";
+import { GregorianCalendar } from "./TextInfo.ts";
+
+/** A property that changes what the object says, where it may; `kept` is how the table has a value. */
+const part = (field: keyof DateTimeFormat, kept: (value: unknown) => unknown = (value) => value) => ({
+  get: (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture)[field],
+  set: (self: DateTimeFormatInfo, value: unknown) => {
+    if (self.formats.isReadOnly) throw invalidOperation("Instance is read-only.");
+    if (value === null) throw argumentNull("value");
+    self.formats.culture = changeDateTimeFormat(self.culture, { [field]: kept(value) });
+  },
+});
+/** .NET has a thirteenth month, which is empty here. */
+const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [
+  ...dateTimeFormatOf(self.culture)[field],
+  "",
+];
+const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormatInfo, value: EnumValue) =>
+  dateTimeFormatOf(self.culture)[field][Number(value.value)];
+const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo, value: number) => {
+  if (value < 1 || value > 13) {
+    throw outOfRange(`Valid values are between 1 and 13, inclusive.`, "month", value);
+  }
+  return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
+};
+
+const shortestDayNames = (self: DateTimeFormatInfo) =>
+  dateTimeFormatOf(self.culture).abbreviatedDayNames.map((name) => name.slice(0, 2));
+
+export default defineByShape("System.Globalization.DateTimeFormatInfo", {
+  constructors: { "()": () => new DateTimeFormatInfo("") },
+  methods: {
+    "Clone()": (self: DateTimeFormatInfo) => new DateTimeFormatInfo(self.culture),
+    "GetDayName(System.DayOfWeek)": day("dayNames"),
+    "GetAbbreviatedDayName(System.DayOfWeek)": day("abbreviatedDayNames"),
+    "GetShortestDayName(System.DayOfWeek)": (self: DateTimeFormatInfo, value: EnumValue) =>
+      shortestDayNames(self)[Number(value.value)],
+    "GetMonthName(int)": month("monthNames"),
+    "GetAbbreviatedMonthName(int)": month("abbreviatedMonthNames"),
+    "GetEraName(int)": (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture).eraName,
+  },
+  properties: {
+    AMDesignator: part("amDesignator"),
+    PMDesignator: part("pmDesignator"),
+    DateSeparator: part("dateSeparator"),
+    TimeSeparator: part("timeSeparator"),
+    FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
+    CalendarWeekRule: () => 0,
+    Calendar: () => new GregorianCalendar(),
+    FullDateTimePattern: (self: DateTimeFormatInfo) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
+    LongDatePattern: part("longDatePattern"),
+    LongTimePattern: part("longTimePattern"),
+    ShortDatePattern: part("shortDatePattern"),
+    ShortTimePattern: part("shortTimePattern"),
+    MonthDayPattern: part("monthDayPattern"),
+    YearMonthPattern: part("yearMonthPattern"),
+    RFC1123Pattern: () => "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
+    SortableDateTimePattern: () => "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
+    UniversalSortableDateTimePattern: () => "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
+    ShortestDayNames: shortestDayNames,
+    DayNames: part("dayNames"),
+    AbbreviatedDayNames: part("abbreviatedDayNames"),
+    MonthNames: months("monthNames"),
+    MonthGenitiveNames: months("monthNames"),
+    AbbreviatedMonthNames: months("abbreviatedMonthNames"),
+    AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
+    NativeCalendarName: () => "Gregorian Calendar",
+    IsReadOnly: (self: DateTimeFormatInfo) => self.formats.isReadOnly,
+  },
+  statics: {
+    "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)),
+  },
+  staticProperties: {
+    InvariantInfo: () => new DateTimeFormatInfo(""),
+    CurrentInfo: () => new DateTimeFormatInfo(currentCulture().formats),
+  },
+});

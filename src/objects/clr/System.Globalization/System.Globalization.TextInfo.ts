@@ -1,0 +1,38 @@
+import { cultureIdentifier } from "../../text/culture/cultureNames.ts";
+import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
+import { numberFormatOf } from "../../text/numbers/NumberFormat.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { TextInfo } from "./TextInfo.ts";
+
+/** Words begin with a capital; words all in capitals stay. */
+function titleCase(_self: TextInfo, text: string): string {
+  return text.replace(/[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L}))*/gu, (word) => {
+    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return word;
+    return word[0].toUpperCase() + word.slice(1).toLowerCase();
+  });
+}
+
+const localeOf = (self: TextInfo): string | undefined => (self.culture === "" ? undefined : self.culture);
+
+export default defineByShape("System.Globalization.TextInfo", {
+  methods: {
+    "ToLower(string)": (self: TextInfo, text: string) => lowerCase(text, localeOf(self)),
+    "ToUpper(string)": (self: TextInfo, text: string) => upperCase(text, localeOf(self)),
+    "ToLower(char)": (self: TextInfo, character: string) => lowerCase(character, localeOf(self)),
+    "ToUpper(char)": (self: TextInfo, character: string) => upperCase(character, localeOf(self)),
+    "ToTitleCase(string)": titleCase,
+    "ToString()": (self: TextInfo) => `TextInfo - ${self.culture}`,
+  },
+  properties: {
+    CultureName: (self: TextInfo) => self.culture,
+    LCID: (self: TextInfo) => cultureIdentifier(self.culture),
+    ListSeparator: (self: TextInfo) => (numberFormatOf(self.culture).decimalSeparator === "," ? ";" : ","),
+    ANSICodePage: () => 1252,
+    OEMCodePage: () => 437,
+    MacCodePage: () => 10000,
+    EBCDICCodePage: () => 37,
+    IsReadOnly: () => false,
+    IsRightToLeft: (self: TextInfo) => /^(ar|he|fa|ur)\b/.test(self.culture),
+  },
+  toText: (self: TextInfo) => `TextInfo - ${self.culture}`,
+});

@@ -1,0 +1,106 @@
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
+import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
+import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
+import { directoryName, rootLength } from "../../text/windowsPath.ts";
+import { defineType, type StaticMethod } from "../../types/TypeDefinition.ts";
+import type { ClrObject } from "../../values/ClrObject.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
+import { fileTimes } from "./fileTimes.ts";
+
+type Path = string | null;
+
+function full(path: Path): string {
+  checkNotNull(path, "path");
+  if (path === "") throw clrError("System.ArgumentException", "EmptyFilePath", [], "path");
+  return fileSystem().fullPath(path as string);
+}
+
+function requireFolder(path: string): void {
+  if (fileSystem().entry(path)?.isDirectory) return;
+  throw clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${path}'.`);
+}
+
+type Wanted = (entry: FileSystemEntry) => boolean;
+
+/** Full paths of entries below a folder; what was given in relative form comes back in that form. */
+function search(path: Path, wanted: Wanted, pattern = "*", option: EnumValue | null = null): string[] {
+  const folder = full(path);
+  requireFolder(folder);
+  const matches = (name: string) => matchesSearchPattern(name, pattern);
+  const found: string[] = [];
+  const visit = (at: string): void => {
+    const entries = fileSystem().list(at);
+    for (const entry of entries) if (wanted(entry) && matches(leaf(entry.path))) found.push(entry.path);
+    if (option?.text === "AllDirectories") for (const entry of entries) if (entry.isDirectory) visit(entry.path);
+  };
+  visit(folder);
+  return found.map((one) => asGiven(one, folder, path as string));
+}
+
+function leaf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("\\"), path.lastIndexOf("/")) + 1);
+}
+
+function asGiven(found: string, folder: string, given: string): string {
+  const rest = found.slice(folder.length).replace(/^[\\/]/, "");
+  return /[\\/]$/.test(given) ? `${given}${rest}` : `${given}\\${rest}`;
+}
+
+function searches(name: string, wanted: Wanted): Record<string, StaticMethod> {
+  const members: Record<string, StaticMethod> = {};
+  for (const [result, verb] of [
+    ["string[]", "Get"],
+    ["System.Collections.Generic.IEnumerable[string]", "Enumerate"],
+  ]) {
+    const head = `static ${result} ${verb}${name}(string path`;
+    members[`${head})`] = (path: Path) => search(path, wanted);
+    members[`${head}, string searchPattern)`] = (path: Path, pattern: string) => search(path, wanted, pattern);
+    members[`${head}, string searchPattern, System.IO.SearchOption searchOption)`] = (
+      path: Path,
+      pattern: string,
+      option: EnumValue,
+    ) => search(path, wanted, pattern, option);
+  }
+  return members;
+}
+
+function remove(path: Path, recursive = false): void {
+  const target = full(path);
+  requireFolder(target);
+  fileSystem().delete(target, recursive);
+}
+
+export default defineType<ClrObject>({
+  name: "System.IO.Directory",
+  statics: {
+    ...searches("Files", (entry) => !entry.isDirectory),
+    ...searches("Directories", (entry) => entry.isDirectory),
+    ...searches("FileSystemEntries", () => true),
+    "static bool Exists(string path)": (path: Path) =>
+      path !== null && path !== "" && fileSystem().entry(fileSystem().fullPath(path))?.isDirectory === true,
+    "static System.IO.DirectoryInfo CreateDirectory(string path)": (path: Path) => {
+      const target = full(path);
+      fileSystem().createDirectory(target);
+      return new FileSystemInfo(target, true);
+    },
+    "static System.IO.DirectoryInfo GetParent(string path)": (path: Path) => {
+      const parent = directoryName(full(path));
+      return parent === null || parent === "" ? null : new FileSystemInfo(parent, true);
+    },
+    "static void Delete(string path)": (path: Path) => remove(path),
+    "static void Delete(string path, bool recursive)": remove,
+    "static void Move(string sourceDirName, string destDirName)": (from: Path, to: Path) =>
+      fileSystem().move(full(from), full(to)),
+    "static string GetCurrentDirectory()": () => fileSystem().currentDirectory,
+    "static void SetCurrentDirectory(string path)": (path: Path) => {
+      const target = full(path);
+      requireFolder(target);
+      fileSystem().currentDirectory = target;
+    },
+    "static string GetDirectoryRoot(string path)": (path: Path) => full(path).slice(0, rootLength(full(path))),
+    "static string[] GetLogicalDrives()": () => [...fileSystem().drives()],
+    ...fileTimes(full),
+  },
+});

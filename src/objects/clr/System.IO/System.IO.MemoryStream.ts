@@ -1,0 +1,40 @@
+import { checkNotNegative, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { StreamObject } from "../../values/io/StreamObject.ts";
+import { bytesOf } from "./bytes.ts";
+
+const name = "System.IO.MemoryStream";
+
+function over(buffer: readonly unknown[], index = 0, count = buffer?.length ?? 0, canWrite = true): StreamObject {
+  checkNotNull(buffer, "buffer");
+  checkNotNegative(index, "index");
+  return new StreamObject(name, bytesOf(buffer.slice(index, index + count)), canWrite, false);
+}
+
+export default defineType<StreamObject>({
+  name,
+  constructors: {
+    "()": () => new StreamObject(name),
+    "(int capacity)": (size: number) => {
+      checkNotNegative(size, "capacity");
+      const made = new StreamObject(name);
+      made.capacity = size;
+      return made;
+    },
+    "(byte[] buffer)": (buffer: readonly unknown[]) => over(buffer),
+    "(byte[] buffer, bool writable)": (buffer: readonly unknown[], canWrite: boolean) =>
+      over(buffer, 0, buffer.length, canWrite),
+    "(byte[] buffer, int index, int count)": (buffer: readonly unknown[], index: number, count: number) =>
+      over(buffer, index, count),
+    "(byte[] buffer, int index, int count, bool writable)": over,
+  },
+  properties: {
+    "int Capacity {get;set;}": {
+      get: (self) => self.capacity,
+      set: (self, size: number) => {
+        if (size < self.length) throw outOfRange("capacity was less than the current size.", "value");
+        self.capacity = size;
+      },
+    },
+  },
+});

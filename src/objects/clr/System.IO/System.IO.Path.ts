@@ -1,0 +1,149 @@
+import { argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
+import { ambient } from "../../host/ambient.ts";
+import { fileSystem } from "../../host/FileSystem.ts";
+import {
+  combine,
+  directoryName,
+  extension,
+  fileName,
+  isRooted,
+  isSeparator,
+  joinPaths,
+  rootLength,
+} from "../../text/windowsPath.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { Char } from "../../values/numbers.ts";
+import { pathRules } from "./pathRules.ts";
+
+type Text = string | null;
+
+const invalidName = ['"', "<", ">", "|", "\0"]
+  .concat(Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1)))
+  .concat([":", "*", "?", "\\", "/"]);
+
+const chars = (list: readonly string[]): Char[] => list.map((one) => new Char(one.charCodeAt(0)));
+
+function combined(...parts: Text[]): string {
+  parts.forEach((part, index) => {
+    if (part === null) throw argumentNull(parts.length === 1 ? "paths" : `path${index + 1}`);
+    pathRules().check(part);
+  });
+  return combine(parts as string[]);
+}
+
+function randomName(): string {
+  const letters = "abcdefghijklmnopqrstuvwxyz012345";
+  const name = Array.from({ length: 11 }, () => letters[Math.floor(ambient().random() * 32)]).join("");
+  return `${name.slice(0, 8)}.${name.slice(8)}`;
+}
+
+function fullPath(path: Text): string {
+  checkNotNull(path, "path");
+  pathRules().check(path);
+  if (path === "") throw pathRules().empty();
+  return fileSystem().fullPath(path as string);
+}
+
+function relativePath(from: Text, to: Text): string {
+  const [base, target] = [fullPath(from), fullPath(to)].map((path) =>
+    path.split(/[\\/]+/).filter((part) => part !== ""),
+  );
+  let shared = 0;
+  while (shared < base.length && shared < target.length && base[shared].toLowerCase() === target[shared].toLowerCase())
+    shared++;
+  if (shared === 0) return fullPath(to);
+  const steps = [...base.slice(shared).map(() => ".."), ...target.slice(shared)];
+  return steps.length === 0 ? "." : steps.join("\\");
+}
+
+export default defineType({
+  name: "System.IO.Path",
+  staticProperties: {
+    "static char DirectorySeparatorChar": () => "\\",
+    "static char AltDirectorySeparatorChar": () => "/",
+    "static char VolumeSeparatorChar": () => ":",
+    "static char PathSeparator": () => ";",
+    "static char[] InvalidPathChars": () => chars(pathRules().invalidPath),
+  },
+  statics: {
+    "static string ChangeExtension(string path, string extension)": (path: Text, next: Text) => {
+      pathRules().check(path);
+      if (path === null || path === "") return path;
+      const old = extension(path);
+      const base = old === "" && !fileName(path).endsWith(".") ? path : path.slice(0, path.lastIndexOf("."));
+      if (next === null) return base;
+      return base + (next.startsWith(".") || next === "" ? (next === "" ? "." : next) : `.${next}`);
+    },
+    "static bool Exists(string path)": (path: Text) =>
+      path !== null && path !== "" && fileSystem().entry(path) !== null,
+    "static string GetDirectoryName(string path)": (path: Text) => {
+      pathRules().check(path);
+      if (path === "" && pathRules().refusesEmptyFolder) throw pathRules().empty();
+      return path === null ? null : directoryName(path);
+    },
+    "static string GetExtension(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path === null ? null : extension(path);
+    },
+    "static string GetFileName(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path === null ? null : fileName(path);
+    },
+    "static string GetFileNameWithoutExtension(string path)": (path: Text) => {
+      pathRules().check(path);
+      if (path === null) return null;
+      const name = fileName(path);
+      return name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : name;
+    },
+    "static string GetRandomFileName()": randomName,
+    "static bool HasExtension(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path !== null && extension(path) !== "";
+    },
+    "static bool IsPathRooted(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path !== null && isRooted(path);
+    },
+    "static bool IsPathFullyQualified(string path)": (path: Text) => {
+      checkNotNull(path, "path");
+      return /^([A-Za-z]:[\\/]|[\\/]{2})/.test(path as string);
+    },
+    "static string GetPathRoot(string path)": (path: Text) =>
+      path === null || path === "" ? null : path.slice(0, rootLength(path)).replace(/\//g, "\\"),
+    "static string Combine(string path1, string path2)": combined,
+    "static string Combine(string path1, string path2, string path3)": combined,
+    "static string Combine(string path1, string path2, string path3, string path4)": combined,
+    "static string Combine(Params string[] paths)": (paths: readonly Text[] | null) => {
+      checkNotNull(paths, "paths");
+      return combined(...(paths as readonly Text[]));
+    },
+    "static string Join(string path1, string path2)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
+    "static string Join(string path1, string path2, string path3)": (...parts: Text[]) =>
+      joinPaths(parts.map((part) => part ?? "")),
+    "static string Join(string path1, string path2, string path3, string path4)": (...parts: Text[]) =>
+      joinPaths(parts.map((part) => part ?? "")),
+    "static string Join(Params string[] paths)": (parts: readonly Text[] | null) =>
+      joinPaths((parts ?? []).map((part) => part ?? "")),
+    "static string GetRelativePath(string relativeTo, string path)": relativePath,
+    "static string TrimEndingDirectorySeparator(string path)": (path: Text) =>
+      path !== null && path.length > rootLength(path) && isSeparator(path[path.length - 1]) ? path.slice(0, -1) : path,
+    "static bool EndsInDirectorySeparator(string path)": (path: Text) =>
+      path !== null && isSeparator(path[path.length - 1]),
+    "static char[] GetInvalidFileNameChars()": () => chars(invalidName),
+    "static char[] GetInvalidPathChars()": () => chars(pathRules().invalidPath),
+    "static string GetFullPath(string path)": fullPath,
+    "static string GetTempPath()": () =>
+      `${fileSystem()
+        .temporaryDirectory()
+        .replace(/[\\/]+$/, "")}\\`,
+    "static string GetTempFileName()": () => {
+      const path = `${fileSystem()
+        .temporaryDirectory()
+        .replace(/[\\/]+$/, "")}\\tmp${Math.floor(ambient().random() * 0xffff)
+        .toString(16)
+        .toUpperCase()}.tmp`;
+      fileSystem().writeBytes(path, new Uint8Array(0));
+      return path;
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { argumentInvalid } from "../../errors/argumentChecks.ts";
+import { clrError } from "../../errors/PSError.ts";
+import { type Edition, edition } from "../../host/ambient.ts";
+
+/** What System.IO.Path thinks of paths: .NET Framework looks at their characters, .NET leaves that to the file system. */
+export interface PathRules {
+  readonly invalidPath: readonly string[];
+  /** Throws where a path has characters that no path may have. */
+  check(path: string | null): void;
+  /** The exception for a path without a character in it. */
+  empty(): unknown;
+  /** GetDirectoryName of an empty text is an error. */
+  readonly refusesEmptyFolder: boolean;
+}
+
+const controls = ["\0", ...Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1))];
+
+const ofFramework: PathRules = {
+  invalidPath: ['"', "<", ">", "|", ...controls],
+  check(path) {
+    for (const character of path ?? "")
+      if (ofFramework.invalidPath.includes(character)) throw argumentInvalid("Illegal characters in path.");
+  },
+  empty: () => argumentInvalid("The path is not of a legal form."),
+  refusesEmptyFolder: true,
+};
+
+const ofNet: PathRules = {
+  invalidPath: ["|", ...controls],
+  check: () => {},
+  empty: () => clrError("System.ArgumentException", "EmptyPath", [], "path"),
+  refusesEmptyFolder: false,
+};
+
+const rules: Readonly<Record<Edition, PathRules>> = { Desktop: ofFramework, Core: ofNet };
+
+export function pathRules(): PathRules {
+  return rules[edition()];
+}

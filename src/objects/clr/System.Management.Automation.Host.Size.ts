@@ -1,3 +1,0 @@
-import { defineScreenPair } from "./defineScreenPair.ts";
-
-export default defineScreenPair("Size", "Width", "Height");

@@ -1,0 +1,3 @@
+import { defineScreenPair } from "../System.Management.Automation/defineScreenPair.ts";
+
+export default defineScreenPair("Coordinates", "X", "Y");

@@ -1,7 +1,0 @@
-import { defineType } from "../model/TypeDefinition.ts";
-import type { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
-
-export default defineType<TypeMemberData>({
-  name: "System.Management.Automation.Runspaces.TypeMemberData",
-  properties: { "string Name {get;}": ({ member }) => member.name },
-});

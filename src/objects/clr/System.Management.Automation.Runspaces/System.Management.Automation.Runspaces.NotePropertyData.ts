@@ -1,0 +1,16 @@
+import { PSNoteProperty } from "../../members/PSMemberInfo.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+
+export default defineType<TypeMemberData>({
+  name: "System.Management.Automation.Runspaces.NotePropertyData",
+  base: "System.Management.Automation.Runspaces.TypeMemberData",
+  constructors: {
+    "(string name, System.Object value)": (name: string, value: unknown) =>
+      new TypeMemberData(new PSNoteProperty(name, value)),
+  },
+  properties: {
+    "System.Object Value {get;set;}": ({ member }) => (member instanceof PSNoteProperty ? member.value : null),
+    ...hiddenProperty,
+  },
+});

@@ -1,0 +1,6 @@
+import { defineType } from "../../types/TypeDefinition.ts";
+
+export default defineType({
+  name: "System.Management.Automation.Subsystem.Feedback.IFeedbackProvider",
+  kind: "interface",
+});

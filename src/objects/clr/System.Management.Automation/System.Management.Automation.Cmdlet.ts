@@ -1,0 +1,26 @@
+import { edition } from "../../host/ambient.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { HashSetObject } from "../System.Collections.Generic/HashSetObject.ts";
+
+const stringSet = "System.Collections.Generic.HashSet[string]";
+
+export default defineType({
+  name: "System.Management.Automation.Cmdlet",
+  staticProperties: {
+    [`static ${stringSet} CommonParameters {get;}`]: () =>
+      namesOf([
+        ...["Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction"],
+        ...(edition() === "Core" ? ["ProgressAction"] : []),
+        ...["ErrorVariable", "WarningVariable", "OutVariable", "OutBuffer", "PipelineVariable", "InformationVariable"],
+      ]),
+    [`static ${stringSet} OptionalCommonParameters {get;}`]: () => namesOf(["WhatIf", "Confirm", "UseTransaction"]),
+  },
+});
+
+/** Names of parameters are the same whatever their case. */
+function namesOf(names: readonly string[]): HashSetObject {
+  const set = new HashSetObject(typeByName(stringSet), true);
+  for (const name of names) set.add(name);
+  return set;
+}

@@ -1,0 +1,38 @@
+import { ErrorRecord } from "../../errors/ErrorRecord.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+import type { JobObject } from "../../values/shell/JobObject.ts";
+
+const infoType = lazyType("System.Management.Automation.JobStateInfo");
+const stateType = lazyType("System.Management.Automation.JobState");
+
+/** The state of a job when it was asked, and why it failed. */
+export class JobStateInfo extends ClrObject {
+  readonly state: string;
+  readonly reason: unknown;
+
+  constructor(job: JobObject) {
+    super();
+    this.state = job.observedState();
+    const failure = this.state === "Failed" ? job.parts.run?.failure : null;
+    this.reason = failure instanceof ErrorRecord ? failure.exception : null;
+  }
+
+  get clrType(): ClrType {
+    return infoType();
+  }
+}
+
+export default defineType<JobStateInfo>({
+  name: "System.Management.Automation.JobStateInfo",
+  kind: "class",
+  base: "System.Object",
+  properties: {
+    "System.Management.Automation.JobState State {get;}": (self) => EnumValue.named(stateType(), self.state),
+    "System.Exception Reason {get;}": (self) => self.reason,
+  },
+  toText: (self) => self.state,
+});

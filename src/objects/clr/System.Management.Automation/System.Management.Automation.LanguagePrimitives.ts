@@ -1,0 +1,92 @@
+import { invokeMethod } from "../../calls/invokeMethod.ts";
+import { convertTo, tryConvertTo } from "../../convert/convertTo.ts";
+import { ClrException, PSError } from "../../errors/PSError.ts";
+import { compare } from "../../ops/compare.ts";
+import { enumerate } from "../../ops/enumerate.ts";
+import { equal } from "../../ops/equal.ts";
+import { toArray } from "../../ops/toArray.ts";
+import { toBoolean } from "../../ops/toBoolean.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { intlLocale } from "../../text/culture/intlLocale.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { acceleratorFor } from "../../types/typeRegistry.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { tryResult } from "../members/tryResult.ts";
+
+const format = "System.IFormatProvider";
+const object = "System.Object";
+
+function order(left: unknown, right: unknown, ignoreCase = false): number {
+  return Math.sign(compare(left, right, ignoreCase));
+}
+
+function collation(ignoreCase: boolean): Intl.CollatorOptions {
+  return { sensitivity: ignoreCase ? "accent" : "variant" };
+}
+
+function tryCompare(left: unknown, right: unknown, ignoreCase: boolean, result: PSReference): boolean {
+  return tryResult(result, 0, () => order(left, right, ignoreCase));
+}
+
+/** What the language makes a RuntimeException of leaves this method as it was thrown. */
+function convert(value: unknown, type: ClrType): unknown {
+  try {
+    return convertTo(value, type);
+  } catch (error) {
+    const inner = error instanceof PSError ? error.exception.innerException : null;
+    throw inner ? new ClrException(inner) : error;
+  }
+}
+
+function tryConvert(value: unknown, type: ClrType, result: PSReference): boolean {
+  const converted = tryConvertTo(value, type);
+  result.value = converted?.value ?? null;
+  return converted !== undefined;
+}
+
+export default defineByShape("System.Management.Automation.LanguagePrimitives", {
+  statics: {
+    [`ConvertTo(${object},type)`]: convert,
+    [`ConvertTo(${object},type,${format})`]: convert,
+    [`TryConvertTo(${object},type,${object})`]: tryConvert,
+    [`TryConvertTo(${object},type,${format},${object})`]: (
+      value: unknown,
+      type: ClrType,
+      _provider: unknown,
+      result: PSReference,
+    ) => tryConvert(value, type, result),
+    [`IsTrue(${object})`]: toBoolean,
+    [`Equals(${object},${object})`]: (left: unknown, right: unknown) => equal(left, right, false),
+    [`Equals(${object},${object},bool)`]: equal,
+    [`Equals(${object},${object},bool,${format})`]: equal,
+    [`Compare(${object},${object})`]: (left: unknown, right: unknown) => order(left, right),
+    [`Compare(${object},${object},bool)`]: order,
+    [`Compare(${object},${object},bool,${format})`]: order,
+    [`TryCompare(${object},${object},int)`]: (left: unknown, right: unknown, result: PSReference) =>
+      tryCompare(left, right, false, result),
+    [`TryCompare(${object},${object},bool,int)`]: tryCompare,
+    [`TryCompare(${object},${object},bool,${format},int)`]: (
+      left: unknown,
+      right: unknown,
+      ignoreCase: boolean,
+      provider: unknown,
+      result: PSReference,
+    ) => {
+      if (provider !== null && cultureOf(provider) !== "" && typeof left === "string" && typeof right === "string") {
+        result.value = Math.sign(
+          new Intl.Collator(intlLocale(cultureOf(provider)), collation(ignoreCase)).compare(left, right),
+        );
+        return true;
+      }
+      return tryCompare(left, right, ignoreCase, result);
+    },
+    [`GetEnumerator(${object})`]: (value: unknown) => {
+      const elements = enumerate(value);
+      return elements === null ? null : invokeMethod(toArray(value), "GetEnumerator", []);
+    },
+    [`IsObjectEnumerable(${object})`]: (value: unknown) => enumerate(value) !== null,
+    [`GetEnumerable(${object})`]: (value: unknown) => (enumerate(value) === null ? null : value),
+    "ConvertTypeNameToPSTypeName(string)": (name: string) => `[${acceleratorFor(name) ?? name}]`,
+  },
+});

@@ -1,0 +1,88 @@
+import { notModelled } from "../../errors/runtimeError.ts";
+import { BoundMember } from "../../members/BoundMember.ts";
+import { boundValue } from "../../members/boundMembers.ts";
+import { memberInfoText, memberText } from "../../members/memberText.ts";
+import {
+  PSAliasProperty,
+  type PSMemberInfo,
+  PSNoteProperty,
+  PSPropertySet,
+  PSScriptMethod,
+  PSScriptProperty,
+} from "../../members/PSMemberInfo.ts";
+import { PSMethod } from "../../members/PSMethod.ts";
+import { setMember } from "../../members/setMember.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { typeNamesOf } from "../../types/typeNames.ts";
+import { typeOf } from "../../types/typeOf.ts";
+import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
+import { ScriptBlock } from "../../values/ScriptBlock.ts";
+import { indexedTypeName } from "../members/memberDefinitions.ts";
+import { unreferenced } from "./System.Management.Automation.PSPropertyInfo.ts";
+
+type Self = BoundMember | PSMemberInfo | PSMethod;
+
+/** Methods give themselves; a script property that belongs to no object runs without $this. */
+function value(self: Self): unknown {
+  if (self instanceof PSMethod || self instanceof PSScriptMethod || setOf(self) !== null) return self;
+  if (self instanceof BoundMember) return self.memberType.endsWith("Method") ? self : boundValue(self);
+  if (self instanceof PSScriptProperty && self.getterScript instanceof ScriptBlock)
+    return self.getterScript.invokeForValue();
+  return self instanceof PSNoteProperty ? self.value : null;
+}
+
+/** A property set, alone or of an object, is its own value. */
+function setOf(self: Self): PSPropertySet | null {
+  const member = self instanceof BoundMember ? self.member : self;
+  return member instanceof PSPropertySet ? member : null;
+}
+
+function setValue(self: Self, next: unknown): void {
+  if (self instanceof BoundMember) setMember(self.owner, self.name, next);
+  else if (self instanceof PSNoteProperty) self.value = next;
+  else throw notModelled("Setting the value of a member that belongs to no object");
+}
+
+function typeNameOfValue(self: Self): string {
+  if (self instanceof BoundMember && self.memberType === "Property") {
+    const property = typeOf(unwrap(self.owner)).members.property(self.name);
+    const type = property?.declaringType.resolveSignatureType(property.signature.type);
+    if (type) return type.name;
+  }
+  if (self instanceof PSAliasProperty) {
+    if (self.conversionType) return self.conversionType.name;
+    throw unreferenced(self);
+  }
+  const memberType = self instanceof PSMethod ? self.kind : self.memberType;
+  if (memberType === "ParameterizedProperty") return indexedTypeName(self as BoundMember | PSMethod);
+  if (memberType === "ScriptProperty" || memberType === "ScriptMethod") return "System.Object";
+  if (memberType === "Method") return "System.Management.Automation.PSMethod";
+  if (memberType === "PropertySet") return "System.Management.Automation.PSPropertySet";
+  const current = value(self);
+  if (current === null || current === undefined) return "System.Object";
+  return current instanceof PSCustomObject ? typeNamesOf(current)[0] : typeOf(current).name;
+}
+
+function text(self: Self): string {
+  if (self instanceof BoundMember) return memberText(self);
+  if (self instanceof PSMethod && self.kind === "ScriptMethod") return `System.Object ${self.name}();`;
+  return self instanceof PSMethod ? self.definitions.join(", ") : memberInfoText(self);
+}
+
+export default defineType<Self>({
+  name: "System.Management.Automation.PSMemberInfo",
+  properties: {
+    "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) =>
+      self instanceof PSMethod ? self.kind : self.memberType,
+    "string Name {get;}": (self) => self.name,
+    "bool IsInstance {get;}": (self) => !(self instanceof BoundMember) || self.isInstance,
+    "System.Object Value {get;set;}": { get: value, set: setValue },
+    "string TypeNameOfValue {get;}": typeNameOfValue,
+  },
+  methods: {
+    "System.Management.Automation.PSMemberInfo Copy()": (self) =>
+      self instanceof BoundMember ? (self.member ?? new PSNoteProperty(self.name, boundValue(self))) : self,
+    "string ToString()": text,
+  },
+  toText: text,
+});

@@ -1,0 +1,76 @@
+import { clrException } from "../../errors/PSError.ts";
+import { BoundMember, MemberCollection } from "../../members/BoundMember.ts";
+import { boundMember } from "../../members/boundMembers.ts";
+import { checkMemberName } from "../../members/checkMemberName.ts";
+import { attachable, ensureExtendedMembers, extendedMembers } from "../../members/extendedMembers.ts";
+import { type PSMemberInfo, PSNoteProperty } from "../../members/PSMemberInfo.ts";
+import { wildcardMatcher } from "../../ops/wildcard.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+
+function fits(self: MemberCollection, member: BoundMember | null): BoundMember | null {
+  if (!member || self.part === "Member") return member;
+  const isMethod = member.memberType.endsWith("Method") || member.memberType === "ParameterizedProperty";
+  return isMethod === (self.part === "Method") ? member : null;
+}
+
+function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null): void {
+  if (member === null)
+    throw clrException(
+      "System.Management.Automation.PSArgumentNullException",
+      'Cannot process argument because the value of argument "member" is null. Change the value of argument "member" to a non-null value.',
+    );
+  checkMemberName((member as PSMemberInfo | BoundMember).name);
+  const table = ensureExtendedMembers(attachable(self.owner));
+  const added = member as PSMemberInfo | BoundMember;
+  if (added instanceof BoundMember) table.set(added.member ?? new PSNoteProperty(added.name, boundValueOf(added)));
+  else table.set(added);
+}
+
+function boundValueOf(member: BoundMember): unknown {
+  return extendedMembers(member.owner)?.slot(member.name) ?? null;
+}
+
+function match(self: MemberCollection, name: string | null, types?: unknown): MemberCollection {
+  const isMatch = wildcardMatcher(name ?? "");
+  const wanted = types instanceof EnumValue ? types : null;
+  const isWanted = (member: BoundMember) => {
+    if (!wanted) return true;
+    const own = EnumValue.named(wanted.type, member.memberType);
+    return own !== null && (own.value & wanted.value) !== 0n;
+  };
+  const found = self.members().filter((member) => isMatch(member.name) && isWanted(member));
+  return new MatchedMembers(self.owner, self.part, () => found);
+}
+
+/** What Match gives: a list of its own, which knows its length. */
+class MatchedMembers extends MemberCollection {
+  override get clrType(): ClrType {
+    return typeByName(
+      super.clrType.name.replace("PSMemberInfoIntegratingCollection", "ReadOnlyPSMemberInfoCollection"),
+    );
+  }
+}
+
+export default defineType<MemberCollection>({
+  name: "System.Management.Automation.PSMemberInfoCollection",
+  typeParameters: ["T"],
+  indexers: {
+    "T Item(string name) {get;}": {
+      get: (self, name: string | null) => fits(self, boundMember(self.owner, name ?? "")),
+    },
+  },
+  methods: {
+    "void Add(T member)": add,
+    "void Add(T member, bool preValidated)": add,
+    "void Remove(string name)": (self, name: string | null) => {
+      extendedMembers(self.owner)?.remove(name ?? "");
+    },
+    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)": (self, name: string | null) =>
+      match(self, name),
+    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name, System.Management.Automation.PSMemberTypes memberTypes)":
+      match,
+  },
+});

@@ -1,0 +1,80 @@
+import { notModelled } from "../../errors/runtimeError.ts";
+import { asPSObject } from "../../members/asPSObject.ts";
+import { memberCollection } from "../../members/boundMembers.ts";
+import {
+  attachable,
+  ensureExtendedMembers,
+  extendedMembers,
+  ownTypeNames,
+  setOwnTypeNames,
+} from "../../members/extendedMembers.ts";
+import type { PSObjectView } from "../../members/PSObjectView.ts";
+import { typeNameList } from "../../members/typeNameList.ts";
+import { psObjectText } from "../../ops/toText.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { typeOf } from "../../types/typeOf.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../../values/PSObject.ts";
+
+/** A copy with members of its own; a value that can be cloned is. */
+function copy(target: unknown): unknown {
+  if (target instanceof PSCustomObject) {
+    const made = new PSCustomObject(target.extended.copy());
+    const names = ownTypeNames(target);
+    if (names) setOwnTypeNames(made, [...names]);
+    return made;
+  }
+  const base = unwrap(target);
+  const clone =
+    base === null || typeof base !== "object" ? null : typeOf(base).members.method("Clone")?.overloads[0].code;
+  const made = clone ? clone(base) : base;
+  const table = extendedMembers(target);
+  if (!table) return made;
+  if (made === base && made instanceof ClrObject)
+    throw notModelled(`Copying an object of type ${typeOf(base).name} with extended members`);
+  const carrier = attachable(made);
+  const own = ensureExtendedMembers(carrier);
+  for (const member of table.copy().members()) own.set(member);
+  return carrier;
+}
+
+const psObject = "System.Management.Automation.PSMemberInfoCollection";
+
+export default defineType<PSObjectView>({
+  name: "System.Management.Automation.PSObject",
+  constructors: {
+    "()": () => new PSCustomObject(),
+    "(int instanceMemberCapacity)": () => new PSCustomObject(),
+    "(System.Object obj)": (value: unknown) =>
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+        ? new PSObject(value)
+        : value,
+  },
+  properties: {
+    [`${psObject}[System.Management.Automation.PSMemberInfo] Members {get;}`]: (self: PSObjectView) =>
+      memberCollection(self.target, "Member"),
+    [`${psObject}[System.Management.Automation.PSPropertyInfo] Properties {get;}`]: (self: PSObjectView) =>
+      memberCollection(self.target, "Property"),
+    [`${psObject}[System.Management.Automation.PSMethodInfo] Methods {get;}`]: (self: PSObjectView) =>
+      memberCollection(self.target, "Method"),
+    "System.Object ImmediateBaseObject {get;}": (self) => baseOf(self.target),
+    "System.Object BaseObject {get;}": (self) => baseOf(self.target),
+    "System.Collections.ObjectModel.Collection[string] TypeNames {get;}": (self) => typeNameList(self.target),
+  },
+  staticProperties: {
+    "static string AdaptedMemberSetName": () => "psadapted",
+    "static string ExtendedMemberSetName": () => "psextended",
+    "static string BaseObjectMemberSetName": () => "psbase",
+  },
+  methods: {
+    "psobject Copy()": (self) => copy(self.target),
+    "string ToString()": (self) => psObjectText(self.target),
+  },
+  statics: { "static psobject AsPSObject(System.Object obj)": asPSObject },
+  toText: (self) => psObjectText(self.target),
+});
+
+/** The base object of a custom object has none of its members. */
+function baseOf(target: unknown): unknown {
+  return target instanceof PSCustomObject ? new PSCustomObject() : unwrap(target);
+}

@@ -1,0 +1,7 @@
+import { defineType } from "../../types/TypeDefinition.ts";
+
+export default defineType({
+  name: "System.Management.Automation.PSRemotingJob",
+  kind: "class",
+  base: "System.Management.Automation.Job",
+});

@@ -1,0 +1,11 @@
+import type { MemberCollection } from "../../members/BoundMember.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+
+export default defineType<MemberCollection>({
+  name: "System.Management.Automation.ReadOnlyPSMemberInfoCollection",
+  typeParameters: ["T"],
+  properties: { "int Count {get;}": (self) => self.members().length },
+  indexers: {
+    "T Item(int index) {get;}": { get: (self, index: number) => self.members()[index] ?? null },
+  },
+});

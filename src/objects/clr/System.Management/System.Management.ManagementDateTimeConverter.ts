@@ -1,0 +1,19 @@
+import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { dmtfText, parseDmtf } from "../../text/time/dmtfDateTime.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import type { DateTime } from "../../values/time/DateTime.ts";
+
+export default defineType({
+  name: "System.Management.ManagementDateTimeConverter",
+  kind: "class",
+  base: "System.Object",
+  statics: {
+    "static datetime ToDateTime(string dmtfDate)": (text: string | null) => {
+      checkNotNull(text, "dmtfDate");
+      const date = parseDmtf(text ?? "");
+      if (!date) throw outOfRange("Specified argument was out of the range of valid values.", "dmtfDate");
+      return date;
+    },
+    "static string ToDmtfDateTime(datetime date)": (date: DateTime) => dmtfText(date),
+  },
+});

@@ -1,0 +1,16 @@
+import { propertyBagType } from "../../values/PropertyBag.ts";
+
+export default propertyBagType(
+  "System.Management.ManagementPath",
+  [
+    "string Path {get;set;}",
+    "string RelativePath {get;set;}",
+    "string Server {get;set;}",
+    "string NamespacePath {get;set;}",
+    "string ClassName {get;set;}",
+    "bool IsClass {get;}",
+    "bool IsInstance {get;}",
+    "bool IsSingleton {get;}",
+  ],
+  { toText: (self) => String(self.values.get("Path")) },
+);

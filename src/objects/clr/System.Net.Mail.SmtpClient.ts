@@ -1,3 +1,0 @@
-import { propertyBagType } from "../model/PropertyBag.ts";
-
-export default propertyBagType("System.Net.Mail.SmtpClient", []);

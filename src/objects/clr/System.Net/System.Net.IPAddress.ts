@@ -1,0 +1,115 @@
+import { argumentInvalid, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { IPAddress } from "../../values/IPAddress.ts";
+import { Byte } from "../../values/numbers.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { bytesOf } from "../System.IO/bytes.ts";
+
+function parse(text: string | null): IPAddress {
+  checkNotNull(text, "ipString");
+  const found = IPAddress.parse(text as string);
+  if (!found) throw clrException("System.FormatException", "An invalid IP address was specified.");
+  return found;
+}
+
+function swap(value: bigint, bits: number): bigint {
+  let result = 0n;
+  for (let rest = BigInt.asUintN(bits, value), count = 0; count < bits; count += 8, rest >>= 8n)
+    result = (result << 8n) | (rest & 255n);
+  return BigInt.asIntN(bits, result);
+}
+
+const swapLong = (value: bigint): bigint => swap(value, 64);
+const swapInt = (value: number): number => Number(swap(BigInt(value), 32));
+const swapShort = (value: number): number => Number(swap(BigInt(value), 16));
+
+const fixed = (text: string): IPAddress => new IPAddress((IPAddress.parse(text) as IPAddress).bytes, 0n, true);
+const [any, loopback, broadcast, anyV6, loopbackV6] = ["0.0.0.0", "127.0.0.1", "255.255.255.255", "::", "::1"].map(
+  fixed,
+);
+
+/** The property reads nothing that is of the other family. */
+function ofV6(self: IPAddress): IPAddress {
+  if (self.isV4)
+    throw clrException(
+      "System.Net.Sockets.SocketException",
+      "The attempted operation is not supported for the type of object referenced.",
+    );
+  return self;
+}
+
+export default defineType<IPAddress>({
+  name: "System.Net.IPAddress",
+  constructors: {
+    "(long newAddress)": (value: bigint) => {
+      if (value < 0n || value > 0xffffffffn)
+        throw outOfRange("Specified argument was out of the range of valid values.", "newAddress");
+      return new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((value >> shift) & 255n)));
+    },
+    "(byte[] address)": (bytes: readonly unknown[]) => {
+      checkNotNull(bytes, "address");
+      if (bytes.length !== 4 && bytes.length !== 16)
+        throw argumentInvalid("An invalid IP address was specified.", "address");
+      return new IPAddress([...bytesOf(bytes)]);
+    },
+    "(byte[] address, long scopeid)": (bytes: readonly unknown[], scope: bigint) =>
+      new IPAddress([...bytesOf(bytes)], scope),
+  },
+  properties: {
+    "System.Net.Sockets.AddressFamily AddressFamily {get;}": (self) => (self.isV4 ? "InterNetwork" : "InterNetworkV6"),
+    "long ScopeId {get;set;}": {
+      get: (self) => ofV6(self).scopeId,
+      set: (self, value: bigint) => {
+        ofV6(self).scopeId = value;
+      },
+    },
+    "bool IsIPv6Multicast {get;}": (self) => !self.isV4 && self.bytes[0] === 0xff,
+    "bool IsIPv6LinkLocal {get;}": (self) => !self.isV4 && self.bytes[0] === 0xfe && (self.bytes[1] & 0xc0) === 0x80,
+    "bool IsIPv6SiteLocal {get;}": (self) => !self.isV4 && self.bytes[0] === 0xfe && (self.bytes[1] & 0xc0) === 0xc0,
+    "bool IsIPv6Teredo {get;}": (self) =>
+      !self.isV4 && self.bytes[0] === 0x20 && self.bytes[1] === 1 && self.bytes[2] === 0 && self.bytes[3] === 0,
+    "bool IsIPv6UniqueLocal {get;}": (self) => !self.isV4 && (self.bytes[0] & 0xfe) === 0xfc,
+    "bool IsIPv4MappedToIPv6 {get;}": (self) => self.isMapped,
+    "long Address {get;set;}": (self) => {
+      if (!self.isV4)
+        throw clrException(
+          "System.Net.Sockets.SocketException",
+          "The attempted operation is not supported for the type of object referenced.",
+        );
+      return self.bytes.reduce((sum, byte, index) => sum + (BigInt(byte) << BigInt(8 * index)), 0n);
+    },
+  },
+  staticProperties: {
+    "static ipaddress Any": () => any,
+    "static ipaddress Loopback": () => loopback,
+    "static ipaddress Broadcast": () => broadcast,
+    "static ipaddress None": () => broadcast,
+    "static ipaddress IPv6Any": () => anyV6,
+    "static ipaddress IPv6None": () => anyV6,
+    "static ipaddress IPv6Loopback": () => loopbackV6,
+  },
+  methods: {
+    "byte[] GetAddressBytes()": (self) => self.bytes.map((byte) => new Byte(byte)),
+    "ipaddress MapToIPv6()": (self) =>
+      self.isV4 ? new IPAddress([...new Array<number>(10).fill(0), 255, 255, ...self.bytes]) : self,
+    "ipaddress MapToIPv4()": (self) => (self.isV4 ? self : new IPAddress(self.bytes.slice(12))),
+    "string ToString()": (self) => self.text,
+  },
+  statics: {
+    "static ipaddress Parse(string ipString)": parse,
+    "static bool TryParse(string ipString, [ref] ipaddress address)": (text: string | null, result: PSReference) => {
+      result.value = text === null ? null : IPAddress.parse(text);
+      return result.value !== null;
+    },
+    "static bool IsLoopback(ipaddress address)": (address: IPAddress) =>
+      address.isV4 ? address.bytes[0] === 127 : address.text === "::1",
+    "static long HostToNetworkOrder(long host)": swapLong,
+    "static int HostToNetworkOrder(int host)": swapInt,
+    "static short HostToNetworkOrder(short host)": swapShort,
+    "static long NetworkToHostOrder(long network)": swapLong,
+    "static int NetworkToHostOrder(int network)": swapInt,
+    "static short NetworkToHostOrder(short network)": swapShort,
+  },
+  toText: (self) => self.text,
+});

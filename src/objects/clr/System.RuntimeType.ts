@@ -1,9 +1,0 @@
-import type { ClrType } from "../model/ClrType.ts";
-import { defineType } from "../model/TypeDefinition.ts";
-import { interfacesOf } from "./System.Type.ts";
-
-export default defineType<ClrType>({
-  name: "System.RuntimeType",
-  base: "System.Reflection.TypeInfo",
-  properties: { "System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}": interfacesOf },
-});

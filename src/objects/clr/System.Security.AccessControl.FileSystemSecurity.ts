@@ -1,8 +1,0 @@
-import type { ObjectSecurity } from "../model/ObjectSecurity.ts";
-import { defineType } from "../model/TypeDefinition.ts";
-
-export default defineType<ObjectSecurity>({
-  name: "System.Security.AccessControl.FileSystemSecurity",
-  base: "System.Security.AccessControl.NativeObjectSecurity",
-  abstract: true,
-});

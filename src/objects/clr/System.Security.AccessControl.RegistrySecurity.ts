@@ -1,7 +1,0 @@
-import type { ObjectSecurity } from "../model/ObjectSecurity.ts";
-import { defineType } from "../model/TypeDefinition.ts";
-
-export default defineType<ObjectSecurity>({
-  name: "System.Security.AccessControl.RegistrySecurity",
-  base: "System.Security.AccessControl.NativeObjectSecurity",
-});

@@ -1,9 +1,0 @@
-import { subjectKeyIdentifier } from "../model/extensionValues.ts";
-import { defineType } from "../model/TypeDefinition.ts";
-import type { X509Extension } from "../model/X509Extension.ts";
-
-export default defineType<X509Extension>({
-  name: "System.Security.Cryptography.X509Certificates.X509SubjectKeyIdentifierExtension",
-  base: "System.Security.Cryptography.X509Certificates.X509Extension",
-  properties: { "string SubjectKeyIdentifier {get;}": (self) => subjectKeyIdentifier(self) },
-});

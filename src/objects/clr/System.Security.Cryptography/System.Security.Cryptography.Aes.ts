@@ -1,0 +1,76 @@
+import { notModelled } from "../../errors/runtimeError.ts";
+import { ambient } from "../../host/ambient.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+import { bytesOf } from "../System.IO/bytes.ts";
+import { AesObject, type CipherMode, type CipherPadding, CryptoTransform } from "./CipherObject.ts";
+
+type Bytes = readonly unknown[];
+
+const random = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(ambient().random() * 256));
+const create = () => new AesObject("System.Security.Cryptography.AesImplementation", random);
+const space = "System.Security.Cryptography";
+
+function transform(self: AesObject, encrypts: boolean, key = self.key, iv = self.iv): CryptoTransform {
+  return new CryptoTransform((bytes) => self.transform(bytes, encrypts, key, iv));
+}
+
+/** A value of an enumeration of which some are modelled. */
+function choice<T extends string>(value: EnumValue, modelled: readonly T[]): T {
+  const found = modelled.find((one) => one === value.text);
+  if (!found) throw notModelled(`${value.clrType.name} ${value.text}`);
+  return found;
+}
+
+export default defineByShape(`${space}.Aes`, {
+  statics: { "Create()": create },
+  methods: {
+    "CreateEncryptor()": (self: AesObject) => transform(self, true),
+    "CreateDecryptor()": (self: AesObject) => transform(self, false),
+    "CreateEncryptor(byte[],byte[])": (self: AesObject, key: Bytes, iv: Bytes) =>
+      transform(self, true, bytesOf(key), bytesOf(iv)),
+    "CreateDecryptor(byte[],byte[])": (self: AesObject, key: Bytes, iv: Bytes) =>
+      transform(self, false, bytesOf(key), bytesOf(iv)),
+    "GenerateKey()": (self: AesObject) => self.generate("key"),
+    "GenerateIV()": (self: AesObject) => self.generate("iv"),
+    "ValidKeySize(int)": (_: AesObject, bits: number) => [128, 192, 256].includes(bits),
+    "Dispose()": () => {},
+    "Clear()": () => {},
+  },
+  properties: {
+    Key: {
+      get: (self: AesObject) => self.key,
+      set: (self: AesObject, value: Bytes) => {
+        self.key = bytesOf(value);
+      },
+    },
+    IV: {
+      get: (self: AesObject) => self.iv,
+      set: (self: AesObject, value: Bytes) => {
+        self.iv = bytesOf(value);
+      },
+    },
+    KeySize: {
+      get: (self: AesObject) => self.keySize,
+      set: (self: AesObject, bits: number) => {
+        self.keySize = bits;
+        self.generate("key");
+      },
+    },
+    BlockSize: () => 128,
+    FeedbackSize: () => 8,
+    Mode: {
+      get: (self: AesObject) => EnumValue.named(typeByName(`${space}.CipherMode`), self.mode),
+      set: (self: AesObject, value: EnumValue) => {
+        self.mode = choice<CipherMode>(value, ["CBC", "ECB"]);
+      },
+    },
+    Padding: {
+      get: (self: AesObject) => EnumValue.named(typeByName(`${space}.PaddingMode`), self.padding),
+      set: (self: AesObject, value: EnumValue) => {
+        self.padding = choice<CipherPadding>(value, ["PKCS7", "None", "Zeros"]);
+      },
+    },
+  },
+});

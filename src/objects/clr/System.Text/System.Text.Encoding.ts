@@ -1,0 +1,200 @@
+import { codePages, type TextCodec } from "../../../base/textCodec.ts";
+import {
+  argumentInvalid,
+  checkNotNegative,
+  checkNotNull,
+  notSupported,
+  outOfRange,
+} from "../../errors/argumentChecks.ts";
+import { edition } from "../../host/ambient.ts";
+import { characterItems } from "../../text/characterItems.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { Encoding, encodings } from "../../values/io/Encoding.ts";
+import type { Char } from "../../values/numbers.ts";
+import { bytesOf, putBytes } from "../System.IO/bytes.ts";
+
+type Bytes = readonly unknown[];
+type Chars = readonly Char[];
+type Text = string | null;
+
+function charText(chars: Chars): string {
+  return chars.map((one) => String.fromCharCode(one.code)).join("");
+}
+
+function part(bytes: Bytes, index: number, count: number): Uint8Array {
+  checkNotNull(bytes, "bytes");
+  checkNotNegative(index, "index");
+  checkNotNegative(count, "count");
+  if (bytes.length - index < count)
+    throw outOfRange("Index and count must refer to a location within the buffer.", "bytes");
+  return bytesOf(bytes.slice(index, index + count));
+}
+
+function encode(self: Encoding, text: Text): Uint8Array {
+  checkNotNull(text, "s");
+  return self.encode(text as string);
+}
+
+/** Registered names of encodings and what .NET calls them. */
+const names: Readonly<Record<TextCodec, readonly [web: string, shown: string]>> = {
+  "utf-8": ["utf-8", "Unicode (UTF-8)"],
+  "utf-16": ["utf-16", "Unicode"],
+  "utf-16BE": ["utf-16BE", "Unicode (Big-Endian)"],
+  "utf-32": ["utf-32", "Unicode (UTF-32)"],
+  "utf-32BE": ["utf-32BE", "Unicode (UTF-32 Big-Endian)"],
+  "utf-7": ["utf-7", "Unicode (UTF-7)"],
+  "us-ascii": ["us-ascii", "US-ASCII"],
+  "iso-8859-1": ["iso-8859-1", "Western European (ISO)"],
+  "windows-1252": ["Windows-1252", "Western European (Windows)"],
+  IBM437: ["IBM437", "OEM United States"],
+  "windows-1250": ["windows-1250", "Central European (Windows)"],
+  "windows-1251": ["windows-1251", "Cyrillic (Windows)"],
+  "windows-1253": ["windows-1253", "Greek (Windows)"],
+  "windows-1254": ["windows-1254", "Turkish (Windows)"],
+  "windows-1255": ["windows-1255", "Hebrew (Windows)"],
+  "windows-1256": ["windows-1256", "Arabic (Windows)"],
+  "windows-1257": ["windows-1257", "Baltic (Windows)"],
+  "windows-1258": ["windows-1258", "Vietnamese (Windows)"],
+  "iso-8859-2": ["iso-8859-2", "Central European (ISO)"],
+  "iso-8859-15": ["iso-8859-15", "Latin 9 (ISO)"],
+  "koi8-r": ["koi8-r", "Cyrillic (KOI8-R)"],
+  cp866: ["cp866", "Cyrillic (DOS)"],
+};
+
+const aliases: ReadonlyMap<string, Encoding> = new Map([
+  ["utf8", encodings.utf8],
+  ["unicode", encodings.unicode],
+  ["utf-16le", encodings.unicode],
+  ["unicodefffe", encodings.bigEndianUnicode],
+  ["ascii", encodings.ascii],
+  ["latin1", encodings.latin1],
+]);
+
+function find(name: string, isCodePage: boolean): Encoding {
+  const isMeant = (codec: TextCodec) =>
+    isCodePage ? String(codePages[codec]) === name : names[codec][0].toLowerCase() === name.toLowerCase();
+  const codec = (Object.keys(names) as TextCodec[]).find(isMeant);
+  const found = codec && (Object.values(encodings).find((one) => one.codec === codec) ?? new Encoding(codec));
+  const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
+  if (!encoding) throw noEncoding(name, isCodePage);
+  return encoding;
+}
+
+/** .NET writes the names of code pages in small letters, .NET Framework does not. */
+function webName(self: Encoding): string {
+  const [name] = names[self.codec];
+  return edition() === "Core" && self.codec === "windows-1252" ? name.toLowerCase() : name;
+}
+
+function noEncoding(name: string, isCodePage: boolean): unknown {
+  const more =
+    "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.";
+  if (isCodePage) return notSupported(`No data is available for encoding ${name}. ${more}`);
+  return argumentInvalid(`'${name}' is not a supported encoding name. ${more}`, "name");
+}
+
+function standard(): Encoding {
+  return edition() === "Core" ? encodings.utf8WithoutMark : encodings.windows1252;
+}
+
+export default defineType<Encoding>({
+  name: "System.Text.Encoding",
+  properties: {
+    "string BodyName {get;}": webName,
+    "string EncodingName {get;}": (self) => names[self.codec][1],
+    "string HeaderName {get;}": webName,
+    "string WebName {get;}": webName,
+    "int WindowsCodePage {get;}": (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
+    "int CodePage {get;}": (self) => self.codePage,
+    "bool IsSingleByte {get;}": (self) => [20127, 28591, 1252].includes(self.codePage),
+    "bool IsReadOnly {get;}": () => true,
+    "bool IsBrowserDisplay {get;}": (self) => [65001, 28591, 1252].includes(self.codePage),
+    "bool IsBrowserSave {get;}": (self) => [65001, 28591, 1252, 1200].includes(self.codePage),
+    "bool IsMailNewsDisplay {get;}": (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+    "bool IsMailNewsSave {get;}": (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+  },
+  staticProperties: {
+    "static System.Text.Encoding ASCII {get;}": () => encodings.ascii,
+    "static System.Text.Encoding Latin1 {get;}": () => encodings.latin1,
+    "static System.Text.Encoding Unicode {get;}": () => encodings.unicode,
+    "static System.Text.Encoding BigEndianUnicode {get;}": () => encodings.bigEndianUnicode,
+    "static System.Text.Encoding UTF8 {get;}": () => encodings.utf8,
+    "static System.Text.Encoding UTF32 {get;}": () => encodings.utf32,
+    "static System.Text.Encoding UTF7 {get;}": () => encodings.utf7,
+    "static System.Text.Encoding Default {get;}": standard,
+  },
+  methods: {
+    "byte[] GetPreamble()": (self) => Uint8Array.from(self.preamble),
+    "byte[] GetBytes(string s)": encode,
+    "byte[] GetBytes(string s, int index, int count)": (self, text: Text, index: number, count: number) => {
+      checkNotNull(text, "s");
+      return self.encode((text as string).slice(index, index + count));
+    },
+    "byte[] GetBytes(char[] chars)": (self, chars: Chars) => {
+      checkNotNull(chars, "chars");
+      return self.encode(charText(chars));
+    },
+    "byte[] GetBytes(char[] chars, int index, int count)": (self, chars: Chars, index: number, count: number) =>
+      self.encode(charText(chars.slice(index, index + count))),
+    "int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)": (
+      self,
+      text: Text,
+      index: number,
+      count: number,
+      target: unknown[],
+      at: number,
+    ) => {
+      const bytes = self.encode((text ?? "").slice(index, index + count));
+      putBytes(bytes, target, at);
+      return bytes.length;
+    },
+    "int GetByteCount(string s)": (self, text: Text) => encode(self, text).length,
+    "int GetByteCount(string chars)": (self, text: Text) => encode(self, text).length,
+    "int GetByteCount(char[] chars)": (self, chars: Chars) => self.encode(charText(chars)).length,
+    "string GetString(byte[] bytes)": (self, bytes: Bytes) => {
+      checkNotNull(bytes, "bytes");
+      return self.decode(bytesOf(bytes));
+    },
+    "string GetString(byte[] bytes, int index, int count)": (self, bytes: Bytes, index: number, count: number) =>
+      self.decode(part(bytes, index, count)),
+    "char[] GetChars(byte[] bytes)": (self, bytes: Bytes) => {
+      checkNotNull(bytes, "bytes");
+      return characterItems(self.decode(bytesOf(bytes)));
+    },
+    "int GetCharCount(byte[] bytes)": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
+    "int GetMaxByteCount(int charCount)": (self, count: number) =>
+      self.codePage === 65001
+        ? (count + 1) * 3
+        : self.codePage === 12000
+          ? (count + 1) * 4
+          : self.codePage < 1202 && self.codePage > 1199
+            ? (count + 1) * 2
+            : count + 1,
+    "int GetMaxCharCount(int byteCount)": (self, count: number) =>
+      self.codePage === 65001
+        ? count + 1
+        : self.codePage < 1202 && self.codePage > 1199
+          ? (count >> 1) + (count & 1) + 1
+          : count,
+    "System.Object Clone()": (self) => self,
+  },
+  statics: {
+    "static System.Text.Encoding GetEncoding(int codepage)": (page: number) => {
+      if (page < 0 || page > 65535) throw outOfRange("Valid values are between 0 and 65535, inclusive.", "codepage");
+      return page === 0 ? standard() : find(String(page), true);
+    },
+    "static System.Text.Encoding GetEncoding(string name)": (name: Text) => {
+      checkNotNull(name, "name");
+      return find(name as string, false);
+    },
+    "static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)": (
+      from: Encoding,
+      to: Encoding,
+      bytes: Bytes,
+    ) => to.encode(from.decode(bytesOf(bytes))),
+  },
+  toText: (self) =>
+    self.codePage === 65001 && self.preamble.length > 0
+      ? "System.Text.UTF8Encoding+UTF8EncodingSealed"
+      : self.clrType.name,
+});

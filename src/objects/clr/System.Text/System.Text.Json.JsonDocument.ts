@@ -1,0 +1,18 @@
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { JsonDocument, JsonElement, readJson } from "./JsonElement.ts";
+
+export default defineByShape("System.Text.Json.JsonDocument", {
+  properties: { RootElement: (self: JsonDocument) => self.root },
+  methods: { "Dispose()": () => undefined },
+  statics: {
+    "Parse(string,System.Text.Json.JsonDocumentOptions)": (text: string | null, options: unknown) => {
+      checkNotNull(text, "json");
+      if (options !== null && options !== undefined) throw notModelled("JsonDocument.Parse with options");
+      const root = readJson(text as string);
+      if (!root) throw notModelled("What JsonDocument.Parse says of a text that is no JSON");
+      return new JsonDocument(new JsonElement(root));
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import type { Node } from "@xmldom/xmldom";
+import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { type XName, type XObject, xobject, xobjectOrNull } from "./XObject.ts";
+import { attributesOf, contentText, newAttribute, xmlns } from "./xlinqContent.ts";
+
+function neighbour(self: XObject, step: number): XObject | null {
+  const all = self.attribute.ownerElement ? attributesOf(self.attribute.ownerElement) : [];
+  const place = all.indexOf(self.attribute) + step;
+  return place < 0 ? null : xobjectOrNull(all[place] as unknown as Node);
+}
+
+function text({ attribute }: XObject): string {
+  const escaped = attribute.value
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+  return `${attribute.name}="${escaped}"`;
+}
+
+function set(self: XObject, value: unknown): void {
+  checkNotNull(value, "value");
+  self.attribute.value = contentText(value);
+}
+
+export default defineByShape("System.Xml.Linq.XAttribute", {
+  constructors: {
+    "(System.Xml.Linq.XName,System.Object)": (name: XName, value: unknown) => {
+      checkNotNull(name, "name");
+      checkNotNull(value, "value");
+      return xobject(newAttribute(name, value) as unknown as Node);
+    },
+    "(System.Xml.Linq.XAttribute)": (other: XObject) =>
+      xobject(newAttribute(other.name, other.attribute.value) as unknown as Node),
+  },
+  properties: {
+    Name: (self: XObject) => self.name,
+    Value: { get: (self: XObject) => self.attribute.value, set },
+    IsNamespaceDeclaration: (self: XObject) => self.attribute.namespaceURI === xmlns,
+    NextAttribute: (self: XObject) => neighbour(self, 1),
+    PreviousAttribute: (self: XObject) => neighbour(self, -1),
+  },
+  methods: {
+    "Remove()": (self: XObject) => {
+      if (!self.attribute.ownerElement) throw invalidOperation("The parent is missing.");
+      self.attribute.ownerElement.removeAttributeNode(self.attribute);
+    },
+    "SetValue(System.Object)": set,
+    "ToString()": text,
+  },
+  toText: text,
+});

@@ -1,0 +1,55 @@
+import type { Node } from "@xmldom/xmldom";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { type XName, type XObject, xobjectOrNull } from "./XObject.ts";
+import { addContent, childrenOf, descendantsOf, elementsOf, nodeSequence, removeNodes } from "./xlinqContent.ts";
+
+const name = "System.Xml.Linq.XName";
+
+function add(self: XObject, content: unknown): void {
+  addContent(self.node, content);
+}
+
+function addFirst(self: XObject, content: unknown): void {
+  addContent(self.node, content, self.node.firstChild);
+}
+
+function replaceNodes(self: XObject, content: unknown): void {
+  removeNodes(self.node);
+  addContent(self.node, content);
+}
+
+function* nodesBelow(node: Node): Generator<Node> {
+  for (const child of childrenOf(node)) {
+    yield child;
+    yield* nodesBelow(child);
+  }
+}
+
+const descendants = (self: XObject, wanted: XName | null = null) =>
+  nodeSequence("XContainer+<GetDescendants>d__39", "XElement", () => descendantsOf(self.node, wanted));
+const elements = (self: XObject, wanted: XName | null = null) =>
+  nodeSequence("XContainer+<GetElements>d__40", "XElement", () => elementsOf(self.node, wanted));
+
+export default defineByShape("System.Xml.Linq.XContainer", {
+  properties: {
+    FirstNode: (self: XObject) => xobjectOrNull(childrenOf(self.node)[0]),
+    LastNode: (self: XObject) => xobjectOrNull(childrenOf(self.node).at(-1)),
+  },
+  methods: {
+    "Add(System.Object)": add,
+    "Add(System.Object[])": add,
+    "AddFirst(System.Object)": addFirst,
+    "AddFirst(System.Object[])": addFirst,
+    "ReplaceNodes(System.Object)": replaceNodes,
+    "ReplaceNodes(System.Object[])": replaceNodes,
+    "RemoveNodes()": (self: XObject) => removeNodes(self.node),
+    [`Element(${name})`]: (self: XObject, wanted: XName) => xobjectOrNull(elementsOf(self.node, wanted)[0]),
+    "Elements()": (self: XObject) => elements(self),
+    [`Elements(${name})`]: elements,
+    "Descendants()": (self: XObject) => descendants(self),
+    [`Descendants(${name})`]: descendants,
+    "DescendantNodes()": (self: XObject) =>
+      nodeSequence("XContainer+<GetDescendantNodes>d__38", "XNode", () => nodesBelow(self.node)),
+    "Nodes()": (self: XObject) => nodeSequence("XContainer+<Nodes>d__18", "XNode", () => childrenOf(self.node)),
+  },
+});

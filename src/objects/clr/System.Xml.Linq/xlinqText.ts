@@ -1,0 +1,27 @@
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type XObject, xobject } from "./XObject.ts";
+import { newText } from "./xlinqContent.ts";
+
+/** XText, XCData and XComment, which are a text and no more. */
+export function textNode(name: string, kind: "text" | "cdata" | "comment"): TypeDefinition {
+  return defineByShape(name, {
+    constructors: {
+      "(string)": (text: string | null) => {
+        checkNotNull(text, "value");
+        return xobject(newText(text as string, kind));
+      },
+      [`(${name})`]: (other: XObject) => xobject(newText(other.node.nodeValue ?? "", kind)),
+    },
+    properties: {
+      Value: {
+        get: (self: XObject) => self.node.nodeValue ?? "",
+        set: (self: XObject, value: string | null) => {
+          checkNotNull(value, "value");
+          self.node.nodeValue = value;
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,118 @@
+import { convertTo } from "../../convert/convertTo.ts";
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { formatNumber } from "../../text/numbers/formatNumber.ts";
+import { readXmlReal, xmlReal } from "../../text/numbers/xmlReal.ts";
+import { formatDateTime } from "../../text/time/formatDateTime.ts";
+import { dateTimeStyles, parseDateTime, parseDateTimeOffset } from "../../text/time/parseDateTime.ts";
+import { toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
+import { durationText, durationTicks } from "../../text/time/xmlDuration.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import { type Decimal, Double, Single } from "../../values/numbers.ts";
+import { DateTime } from "../../values/time/DateTime.ts";
+import type { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
+import { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { decodeName, encodeName, verifyName } from "../../xml/xmlNames.ts";
+
+type Text = string | null;
+
+const through = (change: (text: string) => string) => (text: Text) => (text ? change(text) : text);
+
+function invalid(text: string, what: string): unknown {
+  return clrException("System.FormatException", `The string '${text}' is not a valid ${what} value.`);
+}
+
+function given(text: Text): string {
+  checkNotNull(text, "s");
+  return (text as string).trim();
+}
+
+function toBoolean(text: Text): boolean {
+  const value = given(text);
+  if (/^(true|1)$/.test(value)) return true;
+  if (/^(false|0)$/.test(value)) return false;
+  throw invalid(value, "Boolean");
+}
+
+function toTimeSpan(text: Text): TimeSpan {
+  const ticks = durationTicks(given(text));
+  if (ticks === null) throw invalid(text as string, "TimeSpan");
+  return new TimeSpan(ticks);
+}
+
+const dateForm = /^\d{4}-\d\d(-\d\d)?(T\d\d:\d\d:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+
+/** A date by XmlDateTimeSerializationMode, by name. */
+function inMode(date: DateTime, mode: string): DateTime {
+  if (mode === "Local") return new DateTime(date.kind === "Utc" ? toLocalTicks(date.ticks) : date.ticks, "Local");
+  if (mode === "Utc") return new DateTime(date.kind === "Local" ? toUtcTicks(date.ticks) : date.ticks, "Utc");
+  return mode === "Unspecified" ? new DateTime(date.ticks) : date;
+}
+
+function toDateTime(text: Text, mode: EnumValue): DateTime {
+  const value = given(text);
+  if (!dateForm.test(value)) throw invalid(value, "AllXsd");
+  return inMode(parseDateTime(value, "", dateTimeStyles.roundtripKind), mode.text);
+}
+
+/** What the type's own Parse gives. */
+const parsed = (name: string) => (text: Text) => {
+  const overloads = typeByName(`System.${name}`).members.staticMethod("Parse")?.overloads ?? [];
+  const one = overloads.find(
+    ({ signature: { parameters } }) => parameters.length === 1 && parameters[0].type === "string",
+  );
+  return one?.code?.call(undefined, given(text) as never);
+};
+const dateText = (date: DateTime | DateTimeOffset, format: string) => formatDateTime(date, format, "");
+const dateFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+
+const texts = Object.fromEntries(
+  ["sbyte", "short", "int", "long", "byte", "ushort", "uint", "ulong", "char", "guid"].map((type) => [
+    `ToString(${type})`,
+    (value: unknown) => convertTo(value, typeByName("System.String")),
+  ]),
+);
+
+export default defineByShape("System.Xml.XmlConvert", {
+  statics: {
+    ...texts,
+    "EncodeName(string)": through((name) => encodeName(name)),
+    "EncodeLocalName(string)": through((name) => encodeName(name, "")),
+    "EncodeNmToken(string)": through((name) => encodeName(name, ":", true)),
+    "DecodeName(string)": through(decodeName),
+    "VerifyName(string)": (name: Text) => verifyName(given(name)),
+    "VerifyNCName(string)": (name: Text) => verifyName(given(name), ""),
+    "IsXmlChar(char)": (character: string) => /[\t\n\r\x20-\ud7ff\ue000-\ufffd]/.test(character),
+    "ToString(bool)": (value: boolean) => String(value),
+    "ToString(decimal)": (value: Decimal) => formatNumber(value, "", ""),
+    "ToString(double)": (value: number) => xmlReal(new Double(value)),
+    "ToString(float)": (value: number) => xmlReal(new Single(value)),
+    "ToString(timespan)": (value: TimeSpan) => durationText(value.ticks),
+    "ToString(datetime)": (value: DateTime) => dateText(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzzzzz"),
+    "ToString(datetime,string)": dateText,
+    "ToString(datetime,System.Xml.XmlDateTimeSerializationMode)": (value: DateTime, mode: EnumValue) =>
+      dateText(inMode(value, mode.text), dateFormat),
+    "ToString(System.DateTimeOffset)": (value: DateTimeOffset) => dateText(value, dateFormat),
+    "ToString(System.DateTimeOffset,string)": dateText,
+    "ToBoolean(string)": toBoolean,
+    "ToTimeSpan(string)": toTimeSpan,
+    "ToDateTime(string,System.Xml.XmlDateTimeSerializationMode)": toDateTime,
+    "ToDateTimeOffset(string)": (text: Text) => parseDateTimeOffset(given(text), "", dateTimeStyles.assumeUniversal),
+    "ToInt16(string)": parsed("Int16"),
+    "ToInt32(string)": parsed("Int32"),
+    "ToInt64(string)": parsed("Int64"),
+    "ToByte(string)": parsed("Byte"),
+    "ToSByte(string)": parsed("SByte"),
+    "ToUInt16(string)": parsed("UInt16"),
+    "ToUInt32(string)": parsed("UInt32"),
+    "ToUInt64(string)": parsed("UInt64"),
+    "ToDecimal(string)": parsed("Decimal"),
+    "ToGuid(string)": parsed("Guid"),
+    "ToDouble(string)": (text: Text) => {
+      const value = given(text);
+      return /INF$/.test(value) ? readXmlReal(value) : parsed("Double")(value);
+    },
+  },
+});

@@ -1,0 +1,3 @@
+import { propertyBagType } from "../../values/PropertyBag.ts";
+
+export default propertyBagType("System.Xml.XmlName", []);

@@ -1,0 +1,228 @@
+import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
+import { argumentInvalid } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
+import type { XmlWriterObject } from "../../values/io/XmlWriterObject.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
+import { markAsFull } from "../../xml/emptyElements.ts";
+import { readFragment } from "../../xml/readXml.ts";
+import { selectNodes } from "../../xml/selectNodes.ts";
+import { writeContent, writeNode } from "../../xml/writeNode.ts";
+import { innerXml, outerXml } from "../../xml/writeXml.ts";
+import { enumerator } from "../members/listMembers.ts";
+import { XmlAttributeCollection, type XmlNamespaceManager, XmlNodeList } from "./XmlNodeList.ts";
+import { XPathNavigator } from "./XPathNavigator.ts";
+
+const typeNames: Readonly<Record<number, string>> = {
+  1: "Element",
+  2: "Attribute",
+  3: "Text",
+  4: "CDATA",
+  7: "ProcessingInstruction",
+  8: "Comment",
+  9: "Document",
+  10: "DocumentType",
+  11: "DocumentFragment",
+};
+
+function childrenOf(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
+  return found;
+}
+
+function documentOf(node: Node): Document {
+  return (node.nodeType === 9 ? node : node.ownerDocument) as Document;
+}
+
+function checked(parent: XmlNode, child: XmlNode | null): Node {
+  if (!child)
+    throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  if (documentOf(child.node) !== documentOf(parent.node))
+    throw argumentInvalid("The node to be inserted is from a different document context.");
+  if (parent.node.nodeType === 9 && child.node.nodeType === 1 && (parent.node as Document).documentElement) {
+    throw clrException("System.InvalidOperationException", "This document already has a 'DocumentElement' node.");
+  }
+  for (let at: Node | null = parent.node; at; at = at.parentNode) {
+    if (at === child.node)
+      throw argumentInvalid("Cannot insert a node or any ancestor of that node as a child of itself.");
+  }
+  return child.node;
+}
+
+function insertBefore(self: XmlNode, child: XmlNode | null, before: XmlNode | null): XmlNode | null {
+  const node = checked(self, child);
+  if (before && before.node.parentNode !== self.node)
+    throw argumentInvalid("The reference node is not a child of this node.");
+  self.node.insertBefore(node, before?.node ?? null);
+  return child;
+}
+
+function select(self: XmlNode, path: string | null, manager: XmlNamespaceManager | null): Node[] {
+  return selectNodes(self.node, path ?? "", manager?.prefixes ?? null);
+}
+
+function removeChild(self: XmlNode, child: XmlNode | null): XmlNode | null {
+  if (!child)
+    throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  if (child.node.parentNode !== self.node) throw argumentInvalid("The node to be removed is not a child of this node.");
+  self.node.removeChild(child.node);
+  if (!self.node.firstChild) markAsFull(self.node);
+  return child;
+}
+
+function clone(self: XmlNode, deep: boolean): XmlNode | null {
+  const copy = self.node.cloneNode(deep);
+  if (!deep && self.node.nodeType === 1 && self.node.firstChild) markAsFull(copy);
+  return wrapNode(copy);
+}
+
+function removeChildren(node: Node): void {
+  while (node.firstChild) node.removeChild(node.firstChild);
+}
+
+function valueOf(self: XmlNode): string | null {
+  return self.node.nodeType === 2 ? (self.node as Attr).value : (self.node.nodeValue ?? null);
+}
+
+function childElement(self: XmlNode, test: (element: Element) => boolean): unknown {
+  return wrapNode(childrenOf(self.node).find((child) => child.nodeType === 1 && test(child as Element)));
+}
+
+export default defineType<XmlNode>({
+  name: "System.Xml.XmlNode",
+  toText: (self) => self.clrType.name,
+  properties: {
+    "string Name {get;}": (self) => (self.node.nodeType === 9 ? "#document" : self.node.nodeName),
+    "string LocalName {get;}": (self) => self.localName,
+    "string Prefix {get;set;}": (self) => (self.node as Element).prefix ?? "",
+    "string NamespaceURI {get;}": (self) => (self.node as Element).namespaceURI ?? "",
+    "string Value {get;set;}": {
+      get: valueOf,
+      set: (self, value: string | null) => {
+        if (self.node.nodeType === 2) (self.node as Attr).value = value ?? "";
+        else if ([3, 4, 7, 8].includes(self.node.nodeType)) self.node.nodeValue = value ?? "";
+        else
+          throw clrException(
+            "System.InvalidOperationException",
+            `Cannot set a value on node type '${typeNames[self.node.nodeType]}'.`,
+          );
+      },
+    },
+    "System.Xml.XmlNodeType NodeType {get;}": (self) =>
+      self.node.nodeType === 7 && self.node.nodeName === "xml" ? "XmlDeclaration" : typeNames[self.node.nodeType],
+    "System.Xml.XmlNode ParentNode {get;}": (self) => wrapNode(self.node.parentNode),
+    "System.Xml.XmlNodeList ChildNodes {get;}": (self) => new XmlNodeList(() => childrenOf(self.node)),
+    "System.Xml.XmlNode PreviousSibling {get;}": (self) => wrapNode(self.node.previousSibling),
+    "System.Xml.XmlNode NextSibling {get;}": (self) => wrapNode(self.node.nextSibling),
+    "System.Xml.XmlAttributeCollection Attributes {get;}": (self) =>
+      self.node.nodeType === 1 ? new XmlAttributeCollection(self.node as Element) : null,
+    "xml OwnerDocument {get;}": (self) => (self.node.nodeType === 9 ? null : wrapNode(self.node.ownerDocument)),
+    "System.Xml.XmlNode FirstChild {get;}": (self) => wrapNode(self.node.firstChild),
+    "System.Xml.XmlNode LastChild {get;}": (self) => wrapNode(self.node.lastChild),
+    "bool HasChildNodes {get;}": (self) => self.node.firstChild !== null,
+    "bool IsReadOnly {get;}": () => false,
+    "string InnerText {get;set;}": {
+      get: (self) =>
+        self.node.nodeType === 9
+          ? ((self.node as Document).documentElement?.textContent ?? "")
+          : (self.node.textContent ?? ""),
+      set: (self, value: string | null) => {
+        if (self.node.nodeType === 2) (self.node as Attr).value = value ?? "";
+        else if (self.node.nodeType === 1) {
+          removeChildren(self.node);
+          if (value) self.node.appendChild(documentOf(self.node).createTextNode(value));
+          else markAsFull(self.node);
+        } else self.node.textContent = value ?? "";
+      },
+    },
+    "string OuterXml {get;}": (self) => outerXml(self.node),
+    "string InnerXml {get;set;}": {
+      get: (self) => innerXml(self.node),
+      set: (self, value: string | null) => {
+        const holder = documentOf(self.node).createElement("holder");
+        readFragment(value ?? "", holder, documentOf(self.node));
+        removeChildren(self.node);
+        while (holder.firstChild) self.node.appendChild(holder.firstChild);
+      },
+    },
+    "string BaseURI {get;}": () => "",
+    "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}": ({ node }) =>
+      new PropertyBag(node.nodeType <= 2 ? "System.Xml.XmlName" : "System.Xml.Schema.XmlSchemaInfo"),
+    "System.Xml.XmlNode PreviousText {get;}": () => null,
+  },
+  indexers: {
+    "System.Xml.XmlElement Item(string name) {get;}": {
+      get: (self, name: string | null) => childElement(self, (element) => element.nodeName === name),
+    },
+    "System.Xml.XmlElement Item(string localname, string ns) {get;}": {
+      get: (self, name: string | null, uri: string | null) =>
+        childElement(self, (element) => element.localName === name && (element.namespaceURI ?? "") === (uri ?? "")),
+    },
+  },
+  methods: {
+    "string ToString()": (self) => self.localName,
+    "void WriteTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeNode(self.node, writer),
+    "void WriteContentTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeContent(self.node, writer),
+    "System.Xml.XPath.XPathNavigator CreateNavigator()": (self) => new XPathNavigator(self.node),
+    "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
+      wrapNode(select(self, path, null)[0]),
+    "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (
+      self,
+      path: string | null,
+      manager: XmlNamespaceManager,
+    ) => wrapNode(select(self, path, manager)[0]),
+    "System.Xml.XmlNodeList SelectNodes(string xpath)": (self, path: string | null) => {
+      const found = select(self, path, null);
+      return new XmlNodeList(() => found, "System.Xml.XPathNodeList");
+    },
+    "System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (
+      self,
+      path: string | null,
+      manager: XmlNamespaceManager,
+    ) => {
+      const found = select(self, path, manager);
+      return new XmlNodeList(() => found, "System.Xml.XPathNodeList");
+    },
+    "System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)": (self, child: XmlNode | null) => {
+      self.node.appendChild(checked(self, child));
+      return child;
+    },
+    "System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)": (self, child: XmlNode | null) =>
+      insertBefore(self, child, wrapNode(self.node.firstChild)),
+    "System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": insertBefore,
+    "System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": (
+      self,
+      child: XmlNode | null,
+      after: XmlNode | null,
+    ) => insertBefore(self, child, after ? wrapNode(after.node.nextSibling) : wrapNode(self.node.firstChild)),
+    "System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)": (
+      self,
+      child: XmlNode | null,
+      old: XmlNode | null,
+    ) => {
+      const next = old?.node.nextSibling ?? null;
+      removeChild(self, old);
+      self.node.insertBefore(checked(self, child), next);
+      return old;
+    },
+    "System.Xml.XmlNode RemoveChild(System.Xml.XmlNode oldChild)": removeChild,
+    "System.Xml.XmlNode CloneNode(bool deep)": clone,
+    "System.Xml.XmlNode Clone()": (self) => clone(self, true),
+    "void RemoveAll()": (self) => {
+      removeChildren(self.node);
+      const { attributes } = self.node as Element;
+      while (attributes && attributes.length > 0)
+        (self.node as Element).removeAttributeNode(attributes.item(0) as Attr);
+      markAsFull(self.node);
+    },
+    "void Normalize()": (self) => self.node.normalize(),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.ArrayEnumerator", () => childrenOf(self.node).map((child) => wrapNode(child))),
+    "string GetNamespaceOfPrefix(string prefix)": (self, prefix: string | null) =>
+      self.node.lookupNamespaceURI(prefix || null) ?? "",
+    "string GetPrefixOfNamespace(string namespaceURI)": (self, uri: string | null) =>
+      self.node.lookupPrefix(uri ?? "") ?? "",
+  },
+});

@@ -1,0 +1,27 @@
+import { defineByShape } from "../../types/defineByShape.ts";
+import { XmlReaderSettings } from "./XmlReaderObject.ts";
+
+type Flag = "ignoreWhitespace" | "ignoreComments" | "ignoreProcessingInstructions" | "closeInput";
+
+const flag = (name: Flag) => ({
+  get: (self: XmlReaderSettings) => self[name],
+  set: (self: XmlReaderSettings, value: boolean) => {
+    self[name] = value;
+  },
+});
+
+export default defineByShape("System.Xml.XmlReaderSettings", {
+  constructors: { "()": () => new XmlReaderSettings() },
+  properties: {
+    IgnoreWhitespace: flag("ignoreWhitespace"),
+    IgnoreComments: flag("ignoreComments"),
+    IgnoreProcessingInstructions: flag("ignoreProcessingInstructions"),
+    CloseInput: flag("closeInput"),
+  },
+  methods: {
+    "Clone()": (self: XmlReaderSettings) => Object.assign(new XmlReaderSettings(), self),
+    "Reset()": (self: XmlReaderSettings) => {
+      Object.assign(self, new XmlReaderSettings());
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { ExceptionObject } from "../../errors/ExceptionObject.ts";
+import { edition } from "../../host/ambient.ts";
+import { arrayItems } from "../../ops/indexing/arrayItems.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ListObject } from "../../values/collections/ListObject.ts";
+import { unwrap } from "../../values/PSObject.ts";
+
+const usualMessage = "One or more errors occurred.";
+
+/** .NET names the messages of all inner exceptions after its own; .NET Framework does not. */
+function make(message: string, inner: readonly ExceptionObject[]): ExceptionObject {
+  const all = edition() === "Core" ? [message, ...inner.map((one) => `(${one.message})`)].join(" ") : message;
+  const made = new ExceptionObject(typeByName("System.AggregateException"), all, inner[0] ?? null);
+  made.details.set("OwnMessage", message);
+  made.details.set("InnerExceptions", inner);
+  return made;
+}
+
+function given(source: unknown): ExceptionObject[] {
+  return [...(arrayItems(source) ?? [])].map((one) => unwrap(one) as ExceptionObject);
+}
+
+function innerOf(self: ExceptionObject): readonly ExceptionObject[] {
+  return (self.details.get("InnerExceptions") ?? []) as readonly ExceptionObject[];
+}
+
+function isAggregate(exception: ExceptionObject): boolean {
+  return exception.details.has("InnerExceptions");
+}
+
+/** The inner exceptions of all levels but those that hold others; each level after the one above it. */
+function flat(self: ExceptionObject): ExceptionObject[] {
+  const found: ExceptionObject[] = [];
+  const open = [self];
+  for (let at = open.shift(); at; at = open.shift())
+    for (const inner of innerOf(at)) (isAggregate(inner) ? open : found).push(inner);
+  return found;
+}
+
+function baseException(self: ExceptionObject): ExceptionObject {
+  let found = self;
+  while (found.innerException && (!isAggregate(found) || innerOf(found).length === 1)) found = found.innerException;
+  return found;
+}
+
+export default defineByShape("System.AggregateException", {
+  constructors: {
+    "()": () => make(usualMessage, []),
+    "(string)": (message: string | null) => make(message ?? usualMessage, []),
+    "(string,System.Exception)": (message: string | null, inner: ExceptionObject) =>
+      make(message ?? usualMessage, [inner]),
+    "(System.Exception[])": (inner: unknown) => make(usualMessage, given(inner)),
+    "(System.Collections.Generic.IEnumerable[System.Exception])": (inner: unknown) => make(usualMessage, given(inner)),
+    "(string,System.Exception[])": (message: string | null, inner: unknown) =>
+      make(message ?? usualMessage, given(inner)),
+    "(string,System.Collections.Generic.IEnumerable[System.Exception])": (message: string | null, inner: unknown) =>
+      make(message ?? usualMessage, given(inner)),
+  },
+  properties: {
+    InnerExceptions: (self: ExceptionObject) =>
+      new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Exception]"), [
+        ...innerOf(self),
+      ]),
+    Message: (self: ExceptionObject) => self.message,
+    InnerException: (self: ExceptionObject) => self.innerException,
+  },
+  methods: {
+    "Flatten()": (self: ExceptionObject) => make(String(self.details.get("OwnMessage") ?? usualMessage), flat(self)),
+    "GetBaseException()": baseException,
+  },
+});

@@ -1,0 +1,81 @@
+import { argumentInvalid, outOfRange } from "../../errors/argumentChecks.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { clrText } from "../../values/clrText.ts";
+import { Double, Single } from "../../values/numbers.ts";
+
+type Items = readonly { readonly value: number }[];
+
+const scratch = new DataView(new ArrayBuffer(8));
+
+/** Little-endian, as on every machine that PowerShell runs on. */
+function bytes(length: number, write: () => void): Uint8Array {
+  write();
+  return new Uint8Array(scratch.buffer.slice(0, length));
+}
+
+function at(items: Items, start: number, length: number): DataView {
+  if (start < 0 || start >= items.length) {
+    throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
+  }
+  if (start + length > items.length) {
+    throw argumentInvalid(
+      "The array starting from the specified index is not long enough to read a value of the specified type.",
+      "value",
+    );
+  }
+  const view = new DataView(new ArrayBuffer(length));
+  for (let index = 0; index < length; index++) view.setUint8(index, items[start + index].value);
+  return view;
+}
+
+function hex(items: Items, start = 0, length = items.length - start): string {
+  return items
+    .slice(start, start + length)
+    .map((item) => item.value.toString(16).toUpperCase().padStart(2, "0"))
+    .join("-");
+}
+
+export default defineByShape("System.BitConverter", {
+  statics: {
+    "GetBytes(bool)": (value: boolean) => Uint8Array.of(value ? 1 : 0),
+    "GetBytes(char)": (value: string) => bytes(2, () => scratch.setUint16(0, value.charCodeAt(0), true)),
+    "GetBytes(short)": (value: number) => bytes(2, () => scratch.setInt16(0, value, true)),
+    "GetBytes(ushort)": (value: number) => bytes(2, () => scratch.setUint16(0, value, true)),
+    "GetBytes(int)": (value: number) => bytes(4, () => scratch.setInt32(0, value, true)),
+    "GetBytes(uint)": (value: number) => bytes(4, () => scratch.setUint32(0, value, true)),
+    "GetBytes(long)": (value: bigint) => bytes(8, () => scratch.setBigInt64(0, value, true)),
+    "GetBytes(ulong)": (value: bigint) => bytes(8, () => scratch.setBigUint64(0, value, true)),
+    "GetBytes(float)": (value: number) => bytes(4, () => scratch.setFloat32(0, value, true)),
+    "GetBytes(double)": (value: number) => bytes(8, () => scratch.setFloat64(0, value, true)),
+    "ToBoolean(byte[],int)": (items: Items, start: number) => at(items, start, 1).getUint8(0) !== 0,
+    "ToChar(byte[],int)": (items: Items, start: number) => String.fromCharCode(at(items, start, 2).getUint16(0, true)),
+    "ToInt16(byte[],int)": (items: Items, start: number) => at(items, start, 2).getInt16(0, true),
+    "ToUInt16(byte[],int)": (items: Items, start: number) => at(items, start, 2).getUint16(0, true),
+    "ToInt32(byte[],int)": (items: Items, start: number) => at(items, start, 4).getInt32(0, true),
+    "ToUInt32(byte[],int)": (items: Items, start: number) => at(items, start, 4).getUint32(0, true),
+    "ToInt64(byte[],int)": (items: Items, start: number) => at(items, start, 8).getBigInt64(0, true),
+    "ToUInt64(byte[],int)": (items: Items, start: number) => at(items, start, 8).getBigUint64(0, true),
+    "ToSingle(byte[],int)": (items: Items, start: number) => new Single(at(items, start, 4).getFloat32(0, true)),
+    "ToDouble(byte[],int)": (items: Items, start: number) => new Double(at(items, start, 8).getFloat64(0, true)),
+    "ToString(byte[])": (items: Items) => hex(items),
+    "ToString(byte[],int)": (items: Items, start: number) => hex(items, start),
+    "ToString(byte[],int,int)": hex,
+    "DoubleToInt64Bits(double)": (value: number) => {
+      scratch.setFloat64(0, value);
+      return scratch.getBigInt64(0);
+    },
+    "Int64BitsToDouble(long)": (value: bigint) => {
+      scratch.setBigInt64(0, value);
+      return scratch.getFloat64(0);
+    },
+    "SingleToInt32Bits(float)": (value: number) => {
+      scratch.setFloat32(0, value);
+      return scratch.getInt32(0);
+    },
+    "Int32BitsToSingle(int)": (value: number) => {
+      scratch.setInt32(0, value);
+      return scratch.getFloat32(0);
+    },
+  },
+  staticProperties: { IsLittleEndian: () => true },
+});

@@ -1,0 +1,148 @@
+import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { Char } from "../../values/numbers.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+
+type Test = (character: string) => boolean;
+
+const text = (self: Char) => String.fromCharCode(self.code);
+
+/** Tests that exist for a character and for a place in a string. */
+const tests: Readonly<Record<string, Test>> = {
+  IsControl: (c) => /^\p{Cc}$/u.test(c),
+  IsDigit: (c) => /^\p{Nd}$/u.test(c),
+  IsLetter: (c) => /^\p{L}$/u.test(c),
+  IsLetterOrDigit: (c) => /^[\p{L}\p{Nd}]$/u.test(c),
+  IsLower: (c) => /^\p{Ll}$/u.test(c),
+  IsUpper: (c) => /^\p{Lu}$/u.test(c),
+  IsNumber: (c) => /^\p{N}$/u.test(c),
+  IsPunctuation: (c) => /^\p{P}$/u.test(c),
+  IsSeparator: (c) => /^\p{Z}$/u.test(c),
+  IsSymbol: (c) => /^\p{S}$/u.test(c),
+  IsWhiteSpace: (c) => /^[\s\u0085]$/.test(c) && c !== "\ufeff",
+  IsSurrogate: (c) => c >= "\ud800" && c <= "\udfff",
+  IsHighSurrogate: (c) => c >= "\ud800" && c <= "\udbff",
+  IsLowSurrogate: (c) => c >= "\udc00" && c <= "\udfff",
+};
+
+const ascii: Readonly<Record<string, RegExp>> = {
+  IsAscii: /^[\0-\x7f]$/,
+  IsAsciiLetter: /^[a-zA-Z]$/,
+  IsAsciiLetterLower: /^[a-z]$/,
+  IsAsciiLetterUpper: /^[A-Z]$/,
+  IsAsciiDigit: /^[0-9]$/,
+  IsAsciiLetterOrDigit: /^[a-zA-Z0-9]$/,
+  IsAsciiHexDigit: /^[a-fA-F0-9]$/,
+  IsAsciiHexDigitUpper: /^[A-F0-9]$/,
+  IsAsciiHexDigitLower: /^[a-f0-9]$/,
+};
+
+function at(value: string, index: number): string {
+  if (index >= 0 && index < value.length) return value[index];
+  throw outOfRange("Specified argument was out of the range of valid values.", "index");
+}
+
+/** One unit to one unit: what would become two stays. */
+function upper(character: string): string {
+  const folded = character.toUpperCase();
+  return folded.length === 1 ? folded : character;
+}
+
+function lower(character: string): string {
+  const folded = character.toLowerCase();
+  return folded.length === 1 ? folded : character;
+}
+
+function numericValue(character: string): number {
+  if (/^\d$/.test(character)) return Number(character);
+  if (/^\p{Nd}$/u.test(character)) {
+    let zero = character.charCodeAt(0);
+    while (/^\p{Nd}$/u.test(String.fromCharCode(zero - 1)) && character.charCodeAt(0) - zero < 9) zero--;
+    return character.charCodeAt(0) - zero;
+  }
+  return fractions.get(character) ?? -1;
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ["¼", 0.25],
+  ["½", 0.5],
+  ["¾", 0.75],
+  ["²", 2],
+  ["³", 3],
+  ["¹", 1],
+]);
+
+function isPair(high: string, low: string): boolean {
+  return tests.IsHighSurrogate(high) && tests.IsLowSurrogate(low);
+}
+
+export default defineByShape("System.Char", {
+  methods: {
+    "ToString()": text,
+    "ToString(System.IFormatProvider)": text,
+    "Equals(System.Object)": (self: Char, other: unknown) => other instanceof Char && other.code === self.code,
+    "Equals(char)": (self: Char, other: string) => self.code === other.charCodeAt(0),
+    "CompareTo(char)": (self: Char, other: string) => self.code - other.charCodeAt(0),
+    "CompareTo(System.Object)": (self: Char, other: unknown) => {
+      if (other === null) return 1;
+      if (!(other instanceof Char)) throw clrException("System.ArgumentException", "Object must be of type Char.");
+      return self.code - other.code;
+    },
+    "GetHashCode()": (self: Char) => self.code | (self.code << 16),
+    "GetTypeCode()": () => "Char",
+  },
+  statics: {
+    ...Object.fromEntries(
+      Object.entries(tests).flatMap(([name, test]) => [
+        [`${name}(char)`, test as (...args: never[]) => unknown],
+        [`${name}(string,int)`, (value: string, index: number) => test(at(value, index))],
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(ascii).map(([name, pattern]) => [`${name}(char)`, (c: string) => pattern.test(c)]),
+    ),
+    "IsBetween(char,char,char)": (c: string, low: string, high: string) => c >= low && c <= high,
+    "IsSurrogatePair(char,char)": isPair,
+    "IsSurrogatePair(string,int)": (value: string, index: number) =>
+      index + 1 < value.length && isPair(at(value, index), value[index + 1]),
+    "ToString(char)": (c: string) => c,
+    "ToUpper(char)": upper,
+    "ToUpper(char,cultureinfo)": upper,
+    "ToUpperInvariant(char)": upper,
+    "ToLower(char)": lower,
+    "ToLower(char,cultureinfo)": lower,
+    "ToLowerInvariant(char)": lower,
+    "GetNumericValue(char)": numericValue,
+    "GetNumericValue(string,int)": (value: string, index: number) => numericValue(at(value, index)),
+    "GetUnicodeCategory(char)": unicodeCategory,
+    "GetUnicodeCategory(string,int)": (value: string, index: number) => unicodeCategory(at(value, index)),
+    "ConvertFromUtf32(int)": (code: number) => {
+      if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
+        throw outOfRange(
+          "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).",
+          "utf32",
+        );
+      }
+      return String.fromCodePoint(code);
+    },
+    "ConvertToUtf32(char,char)": (high: string, low: string) => (high + low).codePointAt(0),
+    "ConvertToUtf32(string,int)": (value: string, index: number) => {
+      at(value, index);
+      return value.codePointAt(index);
+    },
+    "Parse(string)": (value: string | null) => {
+      if (value === null) throw argumentNull("s");
+      if (value.length !== 1)
+        throw clrException("System.FormatException", "String must be exactly one character long.");
+      return value;
+    },
+    "TryParse(string,char)": (value: string | null, result: PSReference) => {
+      result.value = new Char(value?.length === 1 ? value.charCodeAt(0) : 0);
+      return value?.length === 1;
+    },
+  },
+  staticProperties: { MaxValue: () => "\uffff", MinValue: () => "\0" },
+  toText: text,
+});

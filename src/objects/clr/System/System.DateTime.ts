@@ -1,0 +1,274 @@
+import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { ambient } from "../../host/ambient.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { daysInMonth, isLeapYear } from "../../text/time/calendar.ts";
+import { formatDateTime } from "../../text/time/formatDateTime.ts";
+import { parseDateTime, toDateTime, todayTicks } from "../../text/time/parseDateTime.ts";
+import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
+import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { DateTime, type DateTimeKind } from "../../values/time/DateTime.ts";
+import { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { tryResult } from "../members/tryResult.ts";
+import { clockProperties, clockTexts } from "./clockMembers.ts";
+import { clockTicks } from "./clockTicks.ts";
+import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
+
+const format = "System.IFormatProvider";
+const styles = "System.Globalization.DateTimeStyles";
+const kind = "System.DateTimeKind";
+
+function kindName(value: EnumValue): DateTimeKind {
+  return value.text as DateTimeKind;
+}
+
+function make(kindValue: DateTimeKind, ...clock: Parameters<typeof clockTicks>): DateTime {
+  return new DateTime(clockTicks(...clock), kindValue);
+}
+
+function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {
+  return new DateTime(checkedDate(self.ticks + ticks, parameter), self.kind);
+}
+
+function now(): DateTime {
+  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks), "Local");
+}
+
+function utcTicks(self: DateTime): bigint {
+  return self.kind === "Utc" ? self.ticks : toUtcTicks(self.ticks);
+}
+
+const fileTimeEpoch = 504911232000000000n;
+const oleEpoch = 599264352000000000n;
+
+function fileTime(ticks: bigint): bigint {
+  if (ticks < fileTimeEpoch) throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
+  return ticks - fileTimeEpoch;
+}
+
+function fromFileTime(value: bigint): bigint {
+  if (value < 0n || value > DateTime.maxTicks - fileTimeEpoch) {
+    throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
+  }
+  return value + fileTimeEpoch;
+}
+
+function fromOleDate(value: number): DateTime {
+  if (!(value > -657435 && value < 2958466)) throw clrException("System.ArgumentException", "Not a legal OleAut date.");
+  const milliseconds = Math.trunc(value * 86_400_000 + (value >= 0 ? 0.5 : -0.5));
+  const forward = milliseconds < 0 ? milliseconds - (milliseconds % 86_400_000) * 2 : milliseconds;
+  return new DateTime(oleEpoch + BigInt(forward) * 10_000n);
+}
+
+/** Days since 1899-12-30, in milliseconds; the fraction of a negative one counts forward from its whole part. */
+function oleDate(self: DateTime): number {
+  if (self.ticks === 0n) return 0;
+  const ticks = self.ticks < TimeSpan.ticksPerDay ? self.ticks + oleEpoch : self.ticks;
+  if (ticks < 31241376000000000n) throw clrException("System.OverflowException", "Not a legal OleAut date.");
+  let milliseconds = Number((ticks - oleEpoch) / TimeSpan.ticksPerMillisecond);
+  if (milliseconds < 0) {
+    const fraction = milliseconds % 86_400_000;
+    if (fraction !== 0) milliseconds -= (86_400_000 + fraction) * 2;
+  }
+  return milliseconds / 86_400_000;
+}
+
+function exact(text: string | null, formats: readonly string[], provider: unknown, style: number): DateTime | null {
+  if (text === null) return null;
+  for (const one of formats) {
+    const read = readDateExact(text, one, cultureOf(provider), style);
+    if (read) return toDateTime(read, style);
+  }
+  return null;
+}
+
+function parseExact(text: string | null, formats: readonly string[], provider: unknown, style = 0): DateTime {
+  if (text === null) throw argumentNull("s");
+  const found = exact(text, formats, provider, style);
+  if (!found) throw notExact(text, formats, cultureOf(provider), style);
+  return found;
+}
+
+function parse(text: string | null, provider: unknown, style = 0): DateTime {
+  if (text === null) throw argumentNull("s");
+  return parseDateTime(text, cultureOf(provider), style);
+}
+
+function attempt(read: () => DateTime | null, result: PSReference): boolean {
+  return tryResult(result, new DateTime(0n), read);
+}
+
+const number = (style: EnumValue) => Number(style.value);
+const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
+
+export default defineByShape("System.DateTime", {
+  kind: "struct",
+  constructors: {
+    "(long)": (ticks: bigint) => new DateTime(checkedDate(ticks, "ticks")),
+    [`(long,${kind})`]: (ticks: bigint, value: EnumValue) => new DateTime(checkedDate(ticks, "ticks"), kindName(value)),
+    "(int,int,int)": (year: number, month: number, day: number) => make("Unspecified", year, month, day),
+    "(int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
+    "(int,int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
+    "(int,int,int,int,int,int,int,int)": (...args: number[]) =>
+      make("Unspecified", ...(args as [number, number, number])),
+    [`(int,int,int,int,int,int,${kind})`]: (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      value: EnumValue,
+    ) => make(kindName(value), y, mo, d, h, mi, s),
+    [`(int,int,int,int,int,int,int,${kind})`]: (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      ms: number,
+      value: EnumValue,
+    ) => make(kindName(value), y, mo, d, h, mi, s, ms),
+  },
+  methods: {
+    "Add(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, value.ticks),
+    "AddDays(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerDay)),
+    "AddHours(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerHour)),
+    "AddMinutes(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMinute)),
+    "AddSeconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerSecond)),
+    "AddMilliseconds(double)": (self: DateTime, value: number) =>
+      shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
+    "AddMicroseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, 10n)),
+    "AddTicks(long)": (self: DateTime, value: bigint) => shifted(self, value),
+    "AddMonths(int)": (self: DateTime, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
+    "AddYears(int)": (self: DateTime, years: number) => new DateTime(addYears(self.ticks, years), self.kind),
+    "CompareTo(datetime)": order,
+    "CompareTo(System.Object)": (self: DateTime, value: unknown) => {
+      if (value === null) return 1;
+      if (!(value instanceof DateTime))
+        throw clrException("System.ArgumentException", "Object must be of type DateTime.");
+      return order(self, value);
+    },
+    "Equals(datetime)": (self: DateTime, value: DateTime) => self.ticks === value.ticks,
+    "Equals(System.Object)": (self: DateTime, value: unknown) =>
+      value instanceof DateTime && self.ticks === value.ticks,
+    "GetHashCode()": (self: DateTime) =>
+      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    "IsDaylightSavingTime()": (self: DateTime) => self.kind !== "Utc" && isDaylightSaving(utcTicks(self)),
+    "Subtract(datetime)": (self: DateTime, value: DateTime) => new TimeSpan(self.ticks - value.ticks),
+    "Subtract(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, -value.ticks),
+    "ToUniversalTime()": (self: DateTime) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
+    "ToLocalTime()": (self: DateTime) =>
+      self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local"),
+    "ToFileTime()": (self: DateTime) => fileTime(utcTicks(self)),
+    "ToFileTimeUtc()": (self: DateTime) => fileTime(self.kind === "Local" ? utcTicks(self) : self.ticks),
+    "ToOADate()": oleDate,
+    "ToBinary()": (self: DateTime) =>
+      BigInt.asIntN(
+        64,
+        self.kind === "Utc"
+          ? self.ticks | (1n << 62n)
+          : self.kind === "Local"
+            ? utcTicks(self) | (1n << 63n)
+            : self.ticks,
+      ),
+    "ToLongDateString()": (self: DateTime) => formatDateTime(self, "D", cultureOf(null)),
+    "ToLongTimeString()": (self: DateTime) => formatDateTime(self, "T", cultureOf(null)),
+    "ToShortDateString()": (self: DateTime) => formatDateTime(self, "d", cultureOf(null)),
+    "ToShortTimeString()": (self: DateTime) => formatDateTime(self, "t", cultureOf(null)),
+    ...clockTexts,
+    "GetDateTimeFormats()": (self: DateTime) =>
+      Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
+    "GetDateTimeFormats(char)": (self: DateTime, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
+    "GetTypeCode()": () => "DateTime",
+  },
+  properties: {
+    ...clockProperties,
+    Date: (self: DateTime) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay), self.kind),
+    Kind: (self: DateTime) => self.kind,
+  },
+  statics: {
+    "Compare(datetime,datetime)": order,
+    "DaysInMonth(int,int)": (year: number, month: number) => {
+      if (month < 1 || month > 12) throw outOfRange(`Month must be between one and twelve.`, "month", month);
+      if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
+      return daysInMonth(year, month);
+    },
+    "Equals(datetime,datetime)": (left: DateTime, right: DateTime) => left.ticks === right.ticks,
+    "IsLeapYear(int)": (year: number) => {
+      if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
+      return isLeapYear(year);
+    },
+    "FromBinary(long)": (value: bigint) => {
+      const raw = BigInt.asUintN(64, value);
+      const ticks = raw & ((1n << 62n) - 1n);
+      const flag = raw >> 62n;
+      return flag === 0n
+        ? new DateTime(ticks)
+        : flag === 1n
+          ? new DateTime(ticks, "Utc")
+          : new DateTime(toLocalTicks(ticks), "Local");
+    },
+    "FromFileTime(long)": (value: bigint) => new DateTime(toLocalTicks(fromFileTime(value)), "Local"),
+    "FromFileTimeUtc(long)": (value: bigint) => new DateTime(fromFileTime(value), "Utc"),
+    "FromOADate(double)": fromOleDate,
+    [`SpecifyKind(datetime,${kind})`]: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
+    "Parse(string)": (text: string | null) => parse(text, null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
+    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
+      parse(text, provider, number(style)),
+    [`ParseExact(string,string,${format})`]: (text: string | null, one: string, provider: unknown) =>
+      parseExact(text, [one], provider),
+    [`ParseExact(string,string,${format},${styles})`]: (
+      text: string | null,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, [one], provider, number(style)),
+    [`ParseExact(string,string[],${format},${styles})`]: (
+      text: string | null,
+      all: string[],
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, all, provider, number(style)),
+    "TryParse(string,datetime)": (text: string | null, result: PSReference) => attempt(() => parse(text, null), result),
+    [`TryParse(string,${format},datetime)`]: (text: string | null, provider: unknown, result: PSReference) =>
+      attempt(() => parse(text, provider), result),
+    [`TryParse(string,${format},${styles},datetime)`]: (
+      text: string | null,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => parse(text, provider, number(style)), result),
+    [`TryParseExact(string,string,${format},${styles},datetime)`]: (
+      text: string | null,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one], provider, number(style)), result),
+    [`TryParseExact(string,string[],${format},${styles},datetime)`]: (
+      text: string | null,
+      all: string[],
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => exact(text, all, provider, number(style)), result),
+    "op_Addition(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, right.ticks, "t"),
+    "op_Subtraction(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, -right.ticks, "t"),
+    "op_Subtraction(datetime,datetime)": (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks),
+  },
+  staticProperties: {
+    Now: now,
+    UtcNow: () => DateTime.fromUnixMilliseconds(ambient().now()),
+    Today: () => new DateTime(todayTicks(), "Local"),
+    MinValue: () => new DateTime(DateTime.minTicks),
+    MaxValue: () => new DateTime(DateTime.maxTicks),
+    UnixEpoch: () => DateTime.fromUnixMilliseconds(0),
+  },
+  toText: (self: DateTime) => formatDateTime(self, "", ""),
+});

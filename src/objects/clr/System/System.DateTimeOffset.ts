@@ -1,0 +1,232 @@
+import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { ambient } from "../../host/ambient.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { formatDateTime } from "../../text/time/formatDateTime.ts";
+import { parseDateTimeOffset, toDateTimeOffset } from "../../text/time/parseDateTime.ts";
+import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
+import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../../text/time/timeZone.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { DateTime, unixEpochTicks } from "../../values/time/DateTime.ts";
+import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
+import { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { tryResult } from "../members/tryResult.ts";
+import { clockProperties, clockTexts } from "./clockMembers.ts";
+import { clockTicks } from "./clockTicks.ts";
+import type { DateOnly } from "./DateOnly.ts";
+import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
+import type { TimeOnly } from "./TimeOnly.ts";
+
+const name = "System.DateTimeOffset";
+const format = "System.IFormatProvider";
+const styles = "System.Globalization.DateTimeStyles";
+const calendar = "System.Globalization.Calendar";
+
+function minutesOf(offset: TimeSpan): number {
+  if (offset.ticks % TimeSpan.ticksPerMinute !== 0n) {
+    throw argumentInvalid("Offset must be specified in whole minutes.", "offset");
+  }
+  const minutes = Number(offset.ticks / TimeSpan.ticksPerMinute);
+  if (Math.abs(minutes) > 840) throw outOfRange("Offset must be within plus or minus 14 hours.", "offset");
+  return minutes;
+}
+
+function ofDateTime(value: DateTime): DateTimeOffset {
+  return new DateTimeOffset(value.ticks, value.kind === "Utc" ? 0 : localOffsetAt(value.ticks));
+}
+
+function shifted(self: DateTimeOffset, ticks: bigint): DateTimeOffset {
+  return new DateTimeOffset(checkedDate(self.ticks + ticks, "value"), self.offsetMinutes);
+}
+
+function atOffset(utcTicks: bigint, minutes: number): DateTimeOffset {
+  return new DateTimeOffset(utcTicks + BigInt(minutes) * TimeSpan.ticksPerMinute, minutes);
+}
+
+function local(utcTicks: bigint): DateTimeOffset {
+  return atOffset(utcTicks, utcOffsetAt(utcTicks));
+}
+
+type Numbers = readonly [year: number, month: number, day: number, ...rest: number[]];
+
+/** Clock parts, then the offset; a calendar among them can only be the Gregorian one. */
+function make(...args: readonly unknown[]): DateTimeOffset {
+  const numbers = args.filter((arg) => typeof arg === "number") as unknown as Numbers;
+  return withOffset(clockTicks(...numbers), args.at(-1) as TimeSpan);
+}
+
+function withOffset(ticks: bigint, offset: TimeSpan): DateTimeOffset {
+  const minutes = minutesOf(offset);
+  const utc = ticks - offset.ticks;
+  if (utc < 0n || utc > DateTime.maxTicks) {
+    const message = "The UTC time represented when the offset is applied must be between year 0 and 10,000.";
+    throw outOfRange(message, "offset");
+  }
+  return new DateTimeOffset(ticks, minutes);
+}
+
+function exact(
+  text: string | null,
+  formats: readonly string[],
+  provider: unknown,
+  style: number,
+): DateTimeOffset | null {
+  if (text === null) return null;
+  for (const one of formats) {
+    const read = readDateExact(text, one, cultureOf(provider), style);
+    if (read) return toDateTimeOffset(read, style);
+  }
+  return null;
+}
+
+function parseExact(text: string, formats: readonly string[], provider: unknown, style = 0): DateTimeOffset {
+  const found = exact(text, formats, provider, style);
+  if (!found) throw notExact(text, formats, cultureOf(provider), style);
+  return found;
+}
+
+function parse(text: string | null, provider: unknown, style = 0): DateTimeOffset {
+  if (text === null) throw argumentNull("input");
+  return parseDateTimeOffset(text, cultureOf(provider), style);
+}
+
+function attempt(read: () => DateTimeOffset | null, result: PSReference): boolean {
+  return tryResult(result, new DateTimeOffset(0n, 0), read);
+}
+
+const number = (style: EnumValue) => Number(style.value);
+const order = (left: DateTimeOffset, right: DateTimeOffset) =>
+  left.utcTicks < right.utcTicks ? -1 : left.utcTicks > right.utcTicks ? 1 : 0;
+const nowTicks = () => DateTime.fromUnixMilliseconds(ambient().now()).ticks;
+const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
+  shifted(self, tickCount(value, ticksPerUnit));
+
+export default defineByShape(name, {
+  kind: "struct",
+  constructors: {
+    "(long,timespan)": (ticks: bigint, offset: TimeSpan) => withOffset(checkedDate(ticks, "ticks"), offset),
+    "(datetime)": ofDateTime,
+    "(datetime,timespan)": (value: DateTime, offset: TimeSpan) => {
+      if (value.kind === "Utc" && offset.ticks !== 0n) {
+        throw argumentInvalid("The UTC Offset for Utc DateTime instances must be 0.", "offset");
+      }
+      return withOffset(value.ticks, offset);
+    },
+    "(System.DateOnly,System.TimeOnly,timespan)": (date: DateOnly, time: TimeOnly, offset: TimeSpan) =>
+      withOffset(date.ticks + time.ticks, offset),
+    "(int,int,int,int,int,int,timespan)": make,
+    "(int,int,int,int,int,int,int,timespan)": make,
+    [`(int,int,int,int,int,int,int,${calendar},timespan)`]: make,
+    "(int,int,int,int,int,int,int,int,timespan)": make,
+    [`(int,int,int,int,int,int,int,int,${calendar},timespan)`]: make,
+  },
+  methods: {
+    "ToOffset(timespan)": (self: DateTimeOffset, offset: TimeSpan) => atOffset(self.utcTicks, minutesOf(offset)),
+    "ToUniversalTime()": (self: DateTimeOffset) => atOffset(self.utcTicks, 0),
+    "ToLocalTime()": (self: DateTimeOffset) => local(self.utcTicks),
+    "Add(timespan)": (self: DateTimeOffset, value: TimeSpan) => shifted(self, value.ticks),
+    "AddDays(double)": unit(TimeSpan.ticksPerDay),
+    "AddHours(double)": unit(TimeSpan.ticksPerHour),
+    "AddMinutes(double)": unit(TimeSpan.ticksPerMinute),
+    "AddSeconds(double)": unit(TimeSpan.ticksPerSecond),
+    "AddMilliseconds(double)": unit(TimeSpan.ticksPerMillisecond),
+    "AddMicroseconds(double)": unit(10n),
+    "AddTicks(long)": (self: DateTimeOffset, value: bigint) => shifted(self, value),
+    "AddMonths(int)": (self: DateTimeOffset, months: number) =>
+      new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
+    "AddYears(int)": (self: DateTimeOffset, years: number) =>
+      new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
+    [`CompareTo(${name})`]: order,
+    [`Equals(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) => self.utcTicks === other.utcTicks,
+    "Equals(System.Object)": (self: DateTimeOffset, other: unknown) =>
+      other instanceof DateTimeOffset && other.utcTicks === self.utcTicks,
+    [`EqualsExact(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) =>
+      self.ticks === other.ticks && self.offsetMinutes === other.offsetMinutes,
+    "GetHashCode()": (self: DateTimeOffset) =>
+      Number(BigInt.asIntN(32, self.utcTicks)) ^ Number(BigInt.asIntN(32, self.utcTicks >> 32n)),
+    [`Subtract(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) =>
+      new TimeSpan(self.utcTicks - other.utcTicks),
+    "Subtract(timespan)": (self: DateTimeOffset, value: TimeSpan) => shifted(self, -value.ticks),
+    "ToFileTime()": (self: DateTimeOffset) => self.utcTicks - 504911232000000000n,
+    "ToUnixTimeSeconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000_000n),
+    "ToUnixTimeMilliseconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000n),
+    ...clockTexts,
+  },
+  properties: {
+    ...clockProperties,
+    DateTime: (self: DateTimeOffset) => new DateTime(self.ticks),
+    UtcDateTime: (self: DateTimeOffset) => new DateTime(self.utcTicks, "Utc"),
+    LocalDateTime: (self: DateTimeOffset) => new DateTime(toLocalTicks(self.utcTicks), "Local"),
+    Date: (self: DateTimeOffset) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay)),
+    Offset: (self: DateTimeOffset) => new TimeSpan(BigInt(self.offsetMinutes) * TimeSpan.ticksPerMinute),
+    TotalOffsetMinutes: (self: DateTimeOffset) => self.offsetMinutes,
+    UtcTicks: (self: DateTimeOffset) => self.utcTicks,
+  },
+  statics: {
+    [`Compare(${name},${name})`]: order,
+    [`Equals(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) => left.utcTicks === right.utcTicks,
+    "FromFileTime(long)": (value: bigint) => local(value + 504911232000000000n),
+    "FromUnixTimeSeconds(long)": (value: bigint) =>
+      atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
+    "FromUnixTimeMilliseconds(long)": (value: bigint) =>
+      atOffset(checkedUnix(unixEpochTicks + value * 10_000n, value, "milliseconds"), 0),
+    "Parse(string)": (text: string | null) => parse(text, null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
+    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
+      parse(text, provider, number(style)),
+    [`ParseExact(string,string,${format})`]: (text: string, one: string, provider: unknown) =>
+      parseExact(text, [one], provider),
+    [`ParseExact(string,string,${format},${styles})`]: (
+      text: string,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, [one], provider, number(style)),
+    [`ParseExact(string,string[],${format},${styles})`]: (
+      text: string,
+      all: string[],
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, all, provider, number(style)),
+    [`TryParse(string,${name})`]: (text: string | null, result: PSReference) =>
+      attempt(() => parse(text, null), result),
+    [`TryParse(string,${format},${styles},${name})`]: (
+      text: string | null,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => parse(text, provider, number(style)), result),
+    [`TryParseExact(string,string,${format},${styles},${name})`]: (
+      text: string | null,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one], provider, number(style)), result),
+    "op_Implicit(datetime)": ofDateTime,
+    [`op_Addition(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, right.ticks),
+    [`op_Subtraction(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, -right.ticks),
+    [`op_Subtraction(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) =>
+      new TimeSpan(left.utcTicks - right.utcTicks),
+  },
+  staticProperties: {
+    Now: () => local(nowTicks()),
+    UtcNow: () => atOffset(nowTicks(), 0),
+    MinValue: () => new DateTimeOffset(0n, 0),
+    MaxValue: () => new DateTimeOffset(DateTime.maxTicks, 0),
+    UnixEpoch: () => new DateTimeOffset(unixEpochTicks, 0),
+  },
+  toText: (self: DateTimeOffset) => formatDateTime(self, "", ""),
+});
+
+function floorDivide(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  return value % divisor < 0n ? quotient - 1n : quotient;
+}
+
+function checkedUnix(ticks: bigint, value: bigint, name: "seconds" | "milliseconds"): bigint {
+  if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
+  const limits = name === "seconds" ? ["-62135596800", "253402300799"] : ["-62135596800000", "253402300799999"];
+  throw outOfRange(`Valid values are between ${limits[0]} and ${limits[1]}, inclusive.`, name, value);
+}

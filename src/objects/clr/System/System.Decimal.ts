@@ -1,0 +1,188 @@
+import { overflow, toDecimal, toNumberType } from "../../convert/convertNumber.ts";
+import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import {
+  addDecimal,
+  compareDecimal,
+  decimalToNumber,
+  divideDecimal,
+  multiplyDecimal,
+  remainderDecimal,
+  subtractDecimal,
+} from "../../text/numbers/decimalNumber.ts";
+import { formatNumber } from "../../text/numbers/formatNumber.ts";
+import { notANumber, numberStyles, parseDecimal } from "../../text/numbers/parseNumber.ts";
+import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { Byte, Decimal, Double, Single } from "../../values/numbers.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+
+const format = "System.IFormatProvider";
+const style = "System.Globalization.NumberStyles";
+const zero = new Decimal(0n, 0);
+
+function checked(result: Decimal | null): Decimal {
+  if (!result) throw overflow("Value was either too large or too small for a Decimal.");
+  return result;
+}
+
+function parse(text: string | null, styles: number, provider: unknown): Decimal {
+  if (text === null) throw argumentNull("s");
+  const parsed = parseDecimal(text, styles, cultureOf(provider));
+  if (parsed === null) throw notANumber(text);
+  if (parsed === "overflow") throw overflow("Value was either too large or too small for a Decimal.");
+  return parsed;
+}
+
+function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
+  const parsed = text === null ? null : parseDecimal(text, styles, cultureOf(provider));
+  const success = parsed !== null && parsed !== "overflow";
+  result.value = success ? parsed : zero;
+  return success;
+}
+
+function divided(left: Decimal, right: Decimal): Decimal {
+  if (right.mantissa === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+  return checked(divideDecimal(left, right));
+}
+
+function rest(left: Decimal, right: Decimal): Decimal {
+  if (right.mantissa === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+  return checked(remainderDecimal(left, right));
+}
+
+/** The number of a conversion result at the border. */
+function raw(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "value" in value ? value.value : value;
+}
+
+const conversions = [
+  "byte:Byte",
+  "sbyte:SByte",
+  "short:Int16",
+  "ushort:UInt16",
+  "int:Int32",
+  "uint:UInt32",
+  "long:Int64",
+  "ulong:UInt64",
+];
+
+/** The four numbers of GetBits. */
+function ofBits(bits: readonly number[]): Decimal {
+  const [low, middle, high, flags] = bits;
+  const scale = (flags >>> 16) & 0xff;
+  if (bits.length !== 4 || (flags & 0x7f00ffff) !== 0 || scale > 28)
+    throw argumentInvalid("Decimal constructor requires an array or span of four valid decimal bytes.");
+  const mantissa = BigInt(low >>> 0) | (BigInt(middle >>> 0) << 32n) | (BigInt(high >>> 0) << 64n);
+  return new Decimal(flags < 0 ? -mantissa : mantissa, scale);
+}
+
+const add = (left: Decimal, right: Decimal) => checked(addDecimal(left, right));
+const subtract = (left: Decimal, right: Decimal) => checked(subtractDecimal(left, right));
+const multiply = (left: Decimal, right: Decimal) => checked(multiplyDecimal(left, right));
+const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
+
+export default defineByShape("System.Decimal", {
+  constructors: {
+    "(int)": (value: number) => new Decimal(BigInt(value), 0),
+    "(uint)": (value: number) => new Decimal(BigInt(value), 0),
+    "(long)": (value: bigint) => new Decimal(value, 0),
+    "(ulong)": (value: bigint) => new Decimal(value, 0),
+    "(double)": (value: number) => toDecimal(new Double(value)),
+    "(float)": (value: number) => toDecimal(new Single(value)),
+    "(int[])": ofBits,
+    "(int,int,int,bool,byte)": (low: number, middle: number, high: number, negative: boolean, scale: number) => {
+      const part = (value: number) => BigInt(value >>> 0);
+      const mantissa = part(low) | (part(middle) << 32n) | (part(high) << 64n);
+      return new Decimal(negative ? -mantissa : mantissa, scale);
+    },
+  },
+  methods: {
+    "CompareTo(System.Object)": (self: Decimal, value: unknown) => {
+      if (value === null) return 1;
+      if (!(value instanceof Decimal))
+        throw clrException("System.ArgumentException", "Object must be of type Decimal.");
+      return compareDecimal(self, value);
+    },
+    "CompareTo(decimal)": compareDecimal,
+    "Equals(System.Object)": (self: Decimal, value: unknown) =>
+      value instanceof Decimal && compareDecimal(self, value) === 0,
+    "Equals(decimal)": (self: Decimal, value: Decimal) => compareDecimal(self, value) === 0,
+    "GetHashCode()": (self: Decimal) => Number(BigInt.asIntN(32, self.mantissa)) | 0,
+    "ToString()": (self: Decimal) => formatNumber(self, "", cultureOf(null)),
+    "ToString(string)": (self: Decimal, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+    [`ToString(${format})`]: (self: Decimal, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self: Decimal, text: string | null, provider: unknown) =>
+      formatNumber(self, text ?? "", cultureOf(provider)),
+    "GetTypeCode()": () => "Decimal",
+  },
+  properties: { Scale: (self: Decimal) => new Byte(self.scale) },
+  statics: {
+    "Parse(string)": (text: string | null) => parse(text, numberStyles.number, null),
+    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
+      parse(text, Number(styles.value), null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, numberStyles.number, provider),
+    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+      parse(text, Number(styles.value), provider),
+    "TryParse(string,decimal)": (text: string | null, result: PSReference) =>
+      tryParse(text, numberStyles.number, null, result),
+    [`TryParse(string,${format},decimal)`]: (text: string | null, provider: unknown, result: PSReference) =>
+      tryParse(text, numberStyles.number, provider, result),
+    [`TryParse(string,${style},${format},decimal)`]: (
+      text: string | null,
+      styles: { value: bigint },
+      provider: unknown,
+      result: PSReference,
+    ) => tryParse(text, Number(styles.value), provider, result),
+    "Add(decimal,decimal)": add,
+    "op_Addition(decimal,decimal)": add,
+    "Subtract(decimal,decimal)": subtract,
+    "op_Subtraction(decimal,decimal)": subtract,
+    "Multiply(decimal,decimal)": multiply,
+    "op_Multiply(decimal,decimal)": multiply,
+    "Divide(decimal,decimal)": divided,
+    "op_Division(decimal,decimal)": divided,
+    "Remainder(decimal,decimal)": rest,
+    "op_Modulus(decimal,decimal)": rest,
+    "Negate(decimal)": negate,
+    "op_UnaryNegation(decimal)": negate,
+    "Compare(decimal,decimal)": compareDecimal,
+    "Equals(decimal,decimal)": (left: Decimal, right: Decimal) => compareDecimal(left, right) === 0,
+    "Ceiling(decimal)": ceilingDecimal,
+    "Floor(decimal)": floorDecimal,
+    "Truncate(decimal)": truncatedDecimal,
+    "Abs(decimal)": (value: Decimal) => (value.mantissa < 0n ? negate(value) : value),
+    "Sign(decimal)": (value: Decimal) => (value.mantissa > 0n ? 1 : value.mantissa < 0n ? -1 : 0),
+    "Max(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
+    "Min(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
+    "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
+    "Round(decimal,int)": (value: Decimal, decimals: number) => {
+      if (decimals < 0 || decimals > 28) {
+        throw outOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals");
+      }
+      return roundDecimal(value, decimals, "ToEven");
+    },
+    "GetBits(decimal)": (value: Decimal) => {
+      const magnitude = value.mantissa < 0n ? -value.mantissa : value.mantissa;
+      const part = (at: bigint) => Number(BigInt.asIntN(32, magnitude >> at));
+      return [part(0n), part(32n), part(64n), (value.scale << 16) | (value.mantissa < 0n ? -0x80000000 : 0)];
+    },
+    "ToDouble(decimal)": decimalToNumber,
+    "ToSingle(decimal)": decimalToNumber,
+    ...Object.fromEntries(
+      conversions.map((pair) => {
+        const [, name] = pair.split(":");
+        return [`To${name}(decimal)`, (value: Decimal) => raw(toNumberType(truncatedDecimal(value), `System.${name}`))];
+      }),
+    ),
+  },
+  staticProperties: {
+    Zero: () => zero,
+    One: () => new Decimal(1n, 0),
+    MinusOne: () => new Decimal(-1n, 0),
+    MaxValue: () => new Decimal((1n << 96n) - 1n, 0),
+    MinValue: () => new Decimal(1n - (1n << 96n), 0),
+  },
+  toText: (self: Decimal) => formatNumber(self, "", ""),
+});

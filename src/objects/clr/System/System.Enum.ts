@@ -1,0 +1,168 @@
+import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
+import { convertTo } from "../../convert/convertTo.ts";
+import { argumentInvalid, argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { formatEnum } from "../../text/formatEnum.ts";
+import { integerOf } from "../../text/numbers/numberDigits.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { enumUnderlyingType, wrapEnum } from "../../types/enumUnderlyingType.ts";
+import { typeOf } from "../../types/typeOf.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { TypedArray } from "../../values/collections/TypedArray.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+import { unwrap } from "../../values/PSObject.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { tryResult } from "../members/tryResult.ts";
+
+function requireEnum(type: ClrType | null): ClrType {
+  if (type === null) throw argumentNull("enumType");
+  if (!type.isEnum) throw argumentInvalid("Type provided must be an Enum.", "enumType");
+  return type;
+}
+
+/** The enumeration that the call names, or that of the variable behind [ref]. */
+function named(result?: PSReference): ClrType {
+  const [type] = methodTypeArguments();
+  if (type) return type;
+  const value = unwrap(result?.value);
+  return value instanceof EnumValue ? value.type : typeByName("System.Object");
+}
+
+/** Values in the order of their bits, negative ones last. */
+function ordered(type: ClrType): [string, bigint][] {
+  return [...type.enumValues].sort(([, left], [, right]) => {
+    const [one, other] = [BigInt.asUintN(64, left), BigInt.asUintN(64, right)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+}
+
+function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
+  const trimmed = text.trim();
+  if (trimmed === "") throw argumentInvalid("Must specify valid information for parsing in the string.", "value");
+  if (/^[+-]?\d+$/.test(trimmed)) return EnumValue.of(requireEnum(type), BigInt(trimmed.replace("+", "")));
+  let sum = 0n;
+  for (const part of trimmed.split(",")) {
+    const name = part.trim();
+    const found = ignoreCase ? EnumValue.named(type, name)?.value : requireEnum(type).enumValues.get(name);
+    if (found === undefined) throw clrException("System.ArgumentException", `Requested value '${text}' was not found.`);
+    sum |= found;
+  }
+  return EnumValue.of(type, sum);
+}
+
+function attempt(type: ClrType, text: string | null, ignoreCase: boolean, result: PSReference): boolean {
+  requireEnum(type);
+  return tryResult(result, EnumValue.of(type, 0n), () => parse(type, text ?? "", ignoreCase));
+}
+
+function valueOf(type: ClrType, value: unknown): bigint | null {
+  if (value instanceof EnumValue) return value.value;
+  return typeof value === "string" ? (type.enumValues.get(value) ?? null) : integerOf(value);
+}
+
+const toObject = (type: ClrType, value: unknown) => {
+  if (typeof value === "string")
+    throw argumentInvalid(
+      "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
+      "value",
+    );
+  return EnumValue.of(requireEnum(type), wrapEnum(valueOf(type, value) ?? BigInt(value as number), type));
+};
+
+const definition = defineByShape("System.Enum", {
+  methods: {
+    "HasFlag(System.Enum)": (self: EnumValue, flag: EnumValue) => {
+      if (flag.type !== self.type) {
+        throw clrException(
+          "System.ArgumentException",
+          `The argument type, '${flag.type.name}', is not the same as the enum type '${self.type.name}'.`,
+        );
+      }
+      return (self.value & flag.value) === flag.value;
+    },
+    "Equals(System.Object)": (self: EnumValue, other: unknown) => self === other,
+    "GetHashCode()": (self: EnumValue) => Number(BigInt.asIntN(32, self.value)),
+    "CompareTo(System.Object)": (self: EnumValue, other: unknown) => {
+      if (other === null) return 1;
+      if (!(other instanceof EnumValue) || other.type !== self.type) {
+        throw clrException(
+          "System.ArgumentException",
+          `Object must be the same type as the enum. The type passed in was '${other instanceof EnumValue ? other.type.name : typeof other}'; the enum type was '${self.type.name}'.`,
+        );
+      }
+      return self.value < other.value ? -1 : self.value > other.value ? 1 : 0;
+    },
+    "ToString()": (self: EnumValue) => self.text,
+    "ToString(string)": (self: EnumValue, format: string | null) => formatEnum(self, format ?? ""),
+    "ToString(System.IFormatProvider)": (self: EnumValue) => self.text,
+    "ToString(string,System.IFormatProvider)": (self: EnumValue, format: string | null) =>
+      formatEnum(self, format ?? ""),
+    "GetTypeCode()": (self: EnumValue) => enumUnderlyingType(self.type).shortName,
+  },
+  statics: {
+    "GetName(type,System.Object)": (type: ClrType, value: unknown) => {
+      checkNotNull(value, "value");
+      const wanted = valueOf(requireEnum(type), value);
+      for (const [name, one] of type.enumValues) if (one === wanted) return name;
+      return null;
+    },
+    "GetNames(type)": (type: ClrType) => ordered(requireEnum(type)).map(([name]) => name),
+    "GetValues(type)": (type: ClrType) =>
+      new TypedArray(
+        type,
+        ordered(requireEnum(type)).map(([, value]) => EnumValue.of(type, value)),
+      ),
+    "GetValuesAsUnderlyingType(type)": (type: ClrType) =>
+      new TypedArray(
+        enumUnderlyingType(type),
+        ordered(requireEnum(type)).map(([, value]) => convertTo(value, enumUnderlyingType(type))),
+      ),
+    "GetUnderlyingType(type)": (type: ClrType) => enumUnderlyingType(requireEnum(type)),
+    "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
+      const given = typeOf(value);
+      if (typeof value !== "string" && given !== requireEnum(type) && given !== enumUnderlyingType(type))
+        throw clrException(
+          "System.ArgumentException",
+          `Enum underlying type and the object must be same type or object must be a String. Type passed in was '${given.name}'; the enum underlying type was '${enumUnderlyingType(type).name}'.`,
+        );
+      const wanted = valueOf(type, value);
+      for (const one of type.enumValues.values()) if (one === wanted) return true;
+      return false;
+    },
+    "Parse(type,string)": (type: ClrType, text: string) => parse(requireEnum(type), text, false),
+    "Parse(type,string,bool)": (type: ClrType, text: string, ignoreCase: boolean) =>
+      parse(requireEnum(type), text, ignoreCase),
+    "TryParse(type,string,System.Object)": (type: ClrType, text: string | null, result: PSReference) =>
+      attempt(type, text, false, result),
+    "TryParse(type,string,bool,System.Object)": attempt,
+    "Parse(string)": (text: string) => parse(requireEnum(named()), text, false),
+    "Parse(string,bool)": (text: string, ignoreCase: boolean) => parse(requireEnum(named()), text, ignoreCase),
+    "TryParse(string,TEnum)": (text: string | null, result: PSReference) => attempt(named(result), text, false, result),
+    "TryParse(string,bool,TEnum)": (text: string | null, ignoreCase: boolean, result: PSReference) =>
+      attempt(named(result), text, ignoreCase, result),
+    "GetNames()": () => ordered(requireEnum(named())).map(([name]) => name),
+    "GetValues()": () =>
+      new TypedArray(
+        named(),
+        ordered(requireEnum(named())).map(([, value]) => EnumValue.of(named(), value)),
+      ),
+    "Format(type,System.Object,string)": (type: ClrType, value: unknown, format: string) =>
+      formatEnum(toObject(type, value), format),
+    ...Object.fromEntries(
+      ["System.Object", "sbyte", "short", "int", "byte", "ushort", "uint", "long", "ulong"].map((one) => [
+        `ToObject(type,${one})`,
+        toObject,
+      ]),
+    ),
+  },
+  toText: (self: EnumValue) => self.text,
+});
+
+export default {
+  ...definition,
+  // The field behind every value, which no table of members has.
+  properties: {
+    "int value__ {get;set;}": (self: EnumValue) => convertTo(self.value, enumUnderlyingType(self.type)),
+  },
+};

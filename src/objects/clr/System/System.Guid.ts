@@ -1,0 +1,126 @@
+import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { ambient, edition } from "../../host/ambient.ts";
+import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { Guid } from "../../values/Guid.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { tryResult } from "../members/tryResult.ts";
+
+function parse(text: string | null): Guid {
+  if (text === null) throw argumentNull("input");
+  const found = parseGuidText(text);
+  if (found === null) throw clrException("System.FormatException", reason(text.trim()));
+  return new Guid(found);
+}
+
+const wrongLength = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
+
+function reason(text: string): string {
+  const dashes = /^[{(]/.test(text) ? text.slice(1, -1) : text;
+  if (dashes.includes("-")) {
+    return dashes.length === 36 && /^.{8}-.{4}-.{4}-.{4}-.{12}$/.test(dashes)
+      ? "Guid string should only contain hexadecimal characters."
+      : wrongLength;
+  }
+  if (text.length === 32) return "Guid string should only contain hexadecimal characters.";
+  return edition() === "Core" || text === "" || /^[{(]/.test(text) ? "Unrecognized Guid format." : wrongLength;
+}
+
+function attempt(read: () => Guid, result: PSReference): boolean {
+  return tryResult(result, Guid.empty, read);
+}
+
+const shapes: Readonly<Record<string, RegExp>> = {
+  D: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  N: /^[0-9a-f]{32}$/i,
+  B: /^\{.*-.*\}$/,
+  P: /^\(.*-.*\)$/,
+  X: /^\{0x/i,
+};
+
+function parseExact(text: string, format: string): Guid {
+  const shape = shapes[format.toUpperCase()];
+  if (!shape)
+    throw clrException(
+      "System.FormatException",
+      'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
+    );
+  if (!shape.test(text.trim())) throw clrException("System.FormatException", reason(text.trim()));
+  return parse(text);
+}
+
+/** .NET keeps the first three groups little-endian. */
+function bytesOf(self: Guid, bigEndian = false): Uint8Array {
+  const raw = (self.text.replace(/-/g, "").match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  return Uint8Array.from(bigEndian ? raw : swapped(raw));
+}
+
+function swapped(bytes: readonly number[]): number[] {
+  return [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15].map((index) => bytes[index]);
+}
+
+function fromBytes(bytes: readonly number[]): Guid {
+  const hex = bytes.map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
+  return new Guid(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5"));
+}
+
+function fromParts(a: number, b: number, c: number, ...rest: number[]): Guid {
+  return fromBytes([a >>> 24, a >>> 16, a >>> 8, a, b >>> 8, b, c >>> 8, c, ...rest]);
+}
+
+const order = (left: Guid, right: Guid) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0);
+const unwrapBytes = (items: readonly { readonly value: number }[]) => items.map((item) => item.value);
+
+export default defineByShape("System.Guid", {
+  kind: "struct",
+  constructors: {
+    "(string)": (text: string | null) => parse(text),
+    "(byte[])": (items: { value: number }[]) => {
+      if (items.length !== 16) throw argumentInvalid("Byte array for Guid must be exactly 16 bytes long.", "b");
+      return fromBytes(swapped(unwrapBytes(items)));
+    },
+    "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) =>
+      fromParts(a, b, c, ...unwrapBytes(d)),
+    "(int,short,short,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
+    "(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
+  },
+  methods: {
+    "ToString()": (self: Guid) => self.text,
+    "ToString(string)": (self: Guid, format: string | null) => formatGuid(self, format ?? ""),
+    "ToString(string,System.IFormatProvider)": (self: Guid, format: string | null) => formatGuid(self, format ?? ""),
+    "ToByteArray()": (self: Guid) => bytesOf(self),
+    "ToByteArray(bool)": bytesOf,
+    "Equals(System.Object)": (self: Guid, other: unknown) => other instanceof Guid && other.text === self.text,
+    "Equals(guid)": (self: Guid, other: Guid) => other.text === self.text,
+    "CompareTo(guid)": order,
+    "CompareTo(System.Object)": (self: Guid, other: unknown) => {
+      if (other === null) return 1;
+      if (!(other instanceof Guid)) throw argumentInvalid("Object must be of type GUID.", "value");
+      return order(self, other);
+    },
+    "GetHashCode()": (self: Guid) => {
+      const view = new DataView(bytesOf(self).buffer);
+      return [0, 4, 8, 12].reduce((hash, at) => hash ^ view.getInt32(at, true), 0);
+    },
+  },
+  properties: {
+    Version: (self: Guid) => Number.parseInt(self.text[14], 16),
+    Variant: (self: Guid) => Number.parseInt(self.text[19], 16),
+  },
+  statics: {
+    "NewGuid()": () => new Guid(ambient().newGuid()),
+    "Parse(string)": parse,
+    "Parse(string,System.IFormatProvider)": (text: string | null) => parse(text),
+    "TryParse(string,guid)": (text: string | null, result: PSReference) => attempt(() => parse(text), result),
+    "TryParse(string,System.IFormatProvider,guid)": (text: string | null, _provider: unknown, result: PSReference) =>
+      attempt(() => parse(text), result),
+    "ParseExact(string,string)": parseExact,
+    "TryParseExact(string,string,guid)": (text: string, format: string, result: PSReference) =>
+      attempt(() => parseExact(text, format), result),
+    "op_Equality(guid,guid)": (left: Guid, right: Guid) => left.text === right.text,
+    "op_Inequality(guid,guid)": (left: Guid, right: Guid) => left.text !== right.text,
+  },
+  staticProperties: { Empty: () => Guid.empty, AllBitsSet: () => new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff") },
+  toText: (self: Guid) => self.text,
+});

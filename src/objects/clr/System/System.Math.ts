@@ -1,0 +1,178 @@
+import { integerTargets } from "../../convert/numericTargets.ts";
+import { limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { compareDecimal } from "../../text/numbers/decimalNumber.ts";
+import { formatNumber } from "../../text/numbers/formatNumber.ts";
+import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
+import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { TupleObject } from "../../values/collections/TupleObject.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
+import { Decimal } from "../../values/numbers.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+
+type Raw = number | bigint;
+type Code = (...args: never[]) => unknown;
+
+const integers = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong"];
+const least: Readonly<Record<string, Raw>> = {
+  sbyte: -128,
+  short: -32768,
+  int: -2147483648,
+  long: -9223372036854775808n,
+};
+
+function real(name: string, code: (value: number) => number): [string, Code] {
+  return [`${name}(double)`, code];
+}
+
+function clampDecimal(value: Decimal, low: Decimal, high: Decimal): Decimal {
+  if (compareDecimal(low, high) > 0) throw limitsCrossed(formatNumber(low, "", ""), formatNumber(high, "", ""));
+  return compareDecimal(value, low) < 0 ? low : compareDecimal(value, high) > 0 ? high : value;
+}
+
+function integerFunctions(): Record<string, Code> {
+  const found: Record<string, Code> = {};
+  for (const type of [...integers, "float", "double"]) {
+    found[`Max(${type},${type})`] = (one: Raw, other: Raw) =>
+      type === "double" || type === "float" ? Math.max(one as number, other as number) : one > other ? one : other;
+    found[`Min(${type},${type})`] = (one: Raw, other: Raw) =>
+      type === "double" || type === "float" ? Math.min(one as number, other as number) : one < other ? one : other;
+    found[`Clamp(${type},${type},${type})`] = (value: Raw, low: Raw, high: Raw) => {
+      if (low > high) throw limitsCrossed(low, high);
+      return value < low ? low : value > high ? high : value;
+    };
+    found[`Sign(${type})`] = (value: Raw) => {
+      if (Number.isNaN(value as number))
+        throw clrException(
+          "System.ArithmeticException",
+          "Function does not accept floating point Not-a-Number values.",
+        );
+      return value > 0 ? 1 : value < 0 ? -1 : 0;
+    };
+    found[`Abs(${type})`] = (value: Raw) => {
+      if (value === least[type])
+        throw clrException(
+          "System.OverflowException",
+          "Negating the minimum value of a twos complement number is invalid.",
+        );
+      return value < 0 || Object.is(value, -0) ? -value : value;
+    };
+    found[`DivRem(${type},${type},${type})`] = (left: Raw, right: Raw, rest: PSReference) => {
+      const [one, other] = [BigInt(left), BigInt(right)];
+      if (other === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+      rest.value = typeof left === "bigint" ? one % other : Number(one % other);
+      return typeof left === "bigint" ? one / other : Number(one / other);
+    };
+  }
+  return found;
+}
+
+/** Quotient and remainder as a ValueTuple. */
+function divideWithRest(type: string): Code {
+  return (left: Raw, right: Raw) => {
+    const [one, other] = [BigInt(left), BigInt(right)];
+    if (other === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+    const element = typeByName(type);
+    const target = integerTargets.get(element.name);
+    const items = [one / other, one % other].map((value) => target?.make(value));
+    return new TupleObject(typeByName(`System.ValueTuple[${type},${type}]`), items);
+  };
+}
+
+function mode(value: EnumValue): MidpointRounding {
+  return value.text as MidpointRounding;
+}
+
+function checkDigits(digits: number, most: number, parameter: string): void {
+  if (digits >= 0 && digits <= most) return;
+  const text =
+    most === 15
+      ? "Rounding digits must be between 0 and 15, inclusive."
+      : "Decimal can only round to between 0 and 28 digits of precision.";
+  throw outOfRange(`${text}`, parameter);
+}
+
+function roundTo(value: number, digits: number, rounding: MidpointRounding): number {
+  checkDigits(digits, 15, "digits");
+  return roundReal(value, digits, rounding);
+}
+
+function roundDecimalTo(value: Decimal, decimals: number, rounding: MidpointRounding): Decimal {
+  checkDigits(decimals, 28, "decimals");
+  return roundDecimal(value, decimals, rounding);
+}
+
+function remainderOf(x: number, y: number): number {
+  const quotient = x / y;
+  return x - y * roundReal(quotient, 0, "ToEven");
+}
+
+function logarithm(value: number, base: number): number {
+  if (Number.isNaN(value) || Number.isNaN(base) || base === 1) return Number.NaN;
+  return Math.log(value) / Math.log(base);
+}
+
+const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
+const rounding = "System.MidpointRounding";
+
+export default defineByShape("System.Math", {
+  statics: {
+    ...integerFunctions(),
+    ...Object.fromEntries([
+      real("Acos", Math.acos),
+      real("Acosh", Math.acosh),
+      real("Asin", Math.asin),
+      real("Asinh", Math.asinh),
+      real("Atan", Math.atan),
+      real("Atanh", Math.atanh),
+      real("Cbrt", Math.cbrt),
+      real("Ceiling", Math.ceil),
+      real("Cos", Math.cos),
+      real("Cosh", Math.cosh),
+      real("Exp", Math.exp),
+      real("Floor", Math.floor),
+      real("Log", Math.log),
+      real("Log2", Math.log2),
+      real("Log10", Math.log10),
+      real("Sin", Math.sin),
+      real("Sinh", Math.sinh),
+      real("Sqrt", Math.sqrt),
+      real("Tan", Math.tan),
+      real("Tanh", Math.tanh),
+      real("Truncate", Math.trunc),
+      real("Round", (value) => roundReal(value, 0, "ToEven")),
+    ]),
+    "Atan2(double,double)": Math.atan2,
+    "Pow(double,double)": (x: number, y: number) =>
+      Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,
+    "IEEERemainder(double,double)": remainderOf,
+    "Log(double,double)": logarithm,
+    "CopySign(double,double)": (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
+    "ScaleB(double,int)": (x: number, n: number) => x * 2 ** n,
+    "ILogB(double)": (x: number) => Math.floor(Math.log2(Math.abs(x))),
+    "FusedMultiplyAdd(double,double,double)": (x: number, y: number, z: number) => x * y + z,
+    ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),
+    "BigMul(int,int)": (a: number, b: number) => BigInt(a) * BigInt(b),
+    "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),
+    "Round(double,int)": (value: number, digits: number) => roundTo(value, digits, "ToEven"),
+    [`Round(double,${rounding})`]: (value: number, how: EnumValue) => roundTo(value, 0, mode(how)),
+    [`Round(double,int,${rounding})`]: (value: number, digits: number, how: EnumValue) =>
+      roundTo(value, digits, mode(how)),
+    "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
+    "Round(decimal,int)": (value: Decimal, decimals: number) => roundDecimalTo(value, decimals, "ToEven"),
+    [`Round(decimal,${rounding})`]: (value: Decimal, how: EnumValue) => roundDecimalTo(value, 0, mode(how)),
+    [`Round(decimal,int,${rounding})`]: (value: Decimal, decimals: number, how: EnumValue) =>
+      roundDecimalTo(value, decimals, mode(how)),
+    "Abs(decimal)": (value: Decimal) => (value.mantissa < 0n ? negate(value) : value),
+    "Ceiling(decimal)": ceilingDecimal,
+    "Floor(decimal)": floorDecimal,
+    "Truncate(decimal)": truncatedDecimal,
+    "Sign(decimal)": (value: Decimal) => (value.mantissa > 0n ? 1 : value.mantissa < 0n ? -1 : 0),
+    "Max(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
+    "Min(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
+    "Clamp(decimal,decimal,decimal)": clampDecimal,
+  },
+  staticProperties: { E: () => Math.E, PI: () => Math.PI, Tau: () => Math.PI * 2 },
+});

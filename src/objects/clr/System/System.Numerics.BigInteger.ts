@@ -1,0 +1,206 @@
+import { checkStop } from "../../../base/budget.ts";
+import { longestInteger, TooLarge } from "../../../base/TooLarge.ts";
+import { toBigInteger } from "../../convert/convertNumber.ts";
+import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { formatNumber } from "../../text/numbers/formatNumber.ts";
+import { integerOf } from "../../text/numbers/numberDigits.ts";
+import { numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { TupleObject } from "../../values/collections/TupleObject.ts";
+import { BigInteger, Double, Single } from "../../values/numbers.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+
+const big = "bigint";
+const format = "System.IFormatProvider";
+const style = "System.Globalization.NumberStyles";
+
+type Binary = (left: BigInteger, right: BigInteger) => BigInteger;
+
+const binary =
+  (code: (left: bigint, right: bigint) => bigint): Binary =>
+  (left, right) =>
+    new BigInteger(code(left.value, right.value));
+
+function parse(text: string | null, styles: number, provider: unknown): BigInteger {
+  if (text === null) throw argumentNull("value");
+  const integer = read(text, styles, provider);
+  if (integer === null) throw clrException("System.FormatException", "The value could not be parsed.");
+  return new BigInteger(integer);
+}
+
+/** Hexadecimal digits whose first bit is set are negative. */
+function read(text: string, styles: number, provider: unknown): bigint | null {
+  const parsed = readNumber(text, styles, cultureOf(provider));
+  const integer = parsed && parsedInteger(parsed);
+  if (integer === null || !(styles & numberStyles.allowHexSpecifier)) return integer;
+  return BigInt.asIntN(text.trim().length * 4, integer);
+}
+
+function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
+  const integer = text === null ? null : read(text, styles, provider);
+  result.value = new BigInteger(integer ?? 0n);
+  return integer !== null;
+}
+
+function nonZero(value: bigint): bigint {
+  if (value === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+  return value;
+}
+
+/** Before a shift or a power, which would take all memory first. */
+function checkBits(value: bigint, more: number, times: number): void {
+  if (value >= -1n && value <= 1n && more <= 0) return;
+  const digits = (value < 0n ? -value : value).toString(16);
+  const bits = (digits.length - 1) * 4 + Math.floor(Math.log2(Number.parseInt(digits[0], 16)));
+  if (bits * times + more > longestInteger) throw new TooLarge("The number would have too many digits.");
+}
+
+function order(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const add = binary((left, right) => left + right);
+const subtract = binary((left, right) => left - right);
+const multiply = binary((left, right) => left * right);
+const divide = binary((left, right) => left / nonZero(right));
+const remainder = binary((left, right) => left % nonZero(right));
+const negate = (value: BigInteger) => new BigInteger(-value.value);
+
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let [one, other] = [left < 0n ? -left : left, right < 0n ? -right : right];
+  while (other !== 0n) {
+    checkStop();
+    [one, other] = [other, one % other];
+  }
+  return one;
+}
+
+function modularPower(value: bigint, exponent: bigint, modulus: bigint): bigint {
+  let [result, base, rest] = [1n % modulus, value % modulus, exponent];
+  while (rest > 0n) {
+    checkStop();
+    if (rest & 1n) result = (result * base) % modulus;
+    base = (base * base) % modulus;
+    rest >>= 1n;
+  }
+  return result;
+}
+
+export default defineByShape("System.Numerics.BigInteger", {
+  constructors: {
+    "(int)": (value: number) => new BigInteger(BigInt(value)),
+    "(uint)": (value: number) => new BigInteger(BigInt(value)),
+    "(long)": (value: bigint) => new BigInteger(value),
+    "(ulong)": (value: bigint) => new BigInteger(value),
+    "(double)": (value: number) => toBigInteger(new Double(value)),
+    "(float)": (value: number) => toBigInteger(new Single(value)),
+    "(byte[])": (bytes: { value: number }[]) => {
+      if (bytes.length * 8 > longestInteger) throw new TooLarge("The number would have too many digits.");
+      const digits = bytes.map(({ value }) => value.toString(16).padStart(2, "0")).reverse();
+      return new BigInteger(BigInt.asIntN(bytes.length * 8, BigInt(`0x0${digits.join("")}`)));
+    },
+  },
+  methods: {
+    "ToString()": (self: BigInteger) => formatNumber(self, "", cultureOf(null)),
+    "ToString(string)": (self: BigInteger, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+    [`ToString(${format})`]: (self: BigInteger, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self: BigInteger, text: string | null, provider: unknown) =>
+      formatNumber(self, text ?? "", cultureOf(provider)),
+    "Equals(System.Object)": (self: BigInteger, value: unknown) =>
+      value instanceof BigInteger && value.value === self.value,
+    "Equals(bigint)": (self: BigInteger, value: BigInteger) => value.value === self.value,
+    "Equals(long)": (self: BigInteger, value: bigint) => value === self.value,
+    "CompareTo(bigint)": (self: BigInteger, value: BigInteger) => order(self.value, value.value),
+    "CompareTo(long)": (self: BigInteger, value: bigint) => order(self.value, value),
+    "CompareTo(System.Object)": (self: BigInteger, value: unknown) => {
+      if (value === null) return 1;
+      if (!(value instanceof BigInteger)) throw argumentInvalid("The parameter must be a BigInteger.", "obj");
+      return order(self.value, value.value);
+    },
+    "GetHashCode()": (self: BigInteger) => Number(BigInt.asIntN(32, self.value)),
+    "ToByteArray()": (self: BigInteger) => {
+      const size = (self.value < 0n ? -self.value : self.value).toString(16).length * 4;
+      let width = Math.max(8, (size >> 3) * 8 - 8);
+      while (BigInt.asIntN(width, self.value) !== self.value) width += 8;
+      const raw = BigInt.asUintN(width, self.value);
+      const digits = raw.toString(16).padStart(width / 4, "0");
+      return Uint8Array.from({ length: width / 8 }, (_, index) =>
+        Number.parseInt(digits.slice(digits.length - index * 2 - 2, digits.length - index * 2), 16),
+      );
+    },
+  },
+  properties: {
+    IsZero: (self: BigInteger) => self.value === 0n,
+    IsOne: (self: BigInteger) => self.value === 1n,
+    IsEven: (self: BigInteger) => self.value % 2n === 0n,
+    IsPowerOfTwo: (self: BigInteger) => self.value > 0n && (self.value & (self.value - 1n)) === 0n,
+    Sign: (self: BigInteger) => order(self.value, 0n),
+  },
+  statics: {
+    "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
+    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
+      parse(text, Number(styles.value), null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+      parse(text, numberStyles.integer, provider),
+    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+      parse(text, Number(styles.value), provider),
+    [`TryParse(string,${big})`]: (text: string | null, result: PSReference) =>
+      tryParse(text, numberStyles.integer, null, result),
+    [`Add(${big},${big})`]: add,
+    [`op_Addition(${big},${big})`]: add,
+    [`Subtract(${big},${big})`]: subtract,
+    [`op_Subtraction(${big},${big})`]: subtract,
+    [`Multiply(${big},${big})`]: multiply,
+    [`op_Multiply(${big},${big})`]: multiply,
+    [`Divide(${big},${big})`]: divide,
+    [`op_Division(${big},${big})`]: divide,
+    [`Remainder(${big},${big})`]: remainder,
+    [`op_Modulus(${big},${big})`]: remainder,
+    [`op_BitwiseAnd(${big},${big})`]: binary((left, right) => left & right),
+    [`op_BitwiseOr(${big},${big})`]: binary((left, right) => left | right),
+    [`op_ExclusiveOr(${big},${big})`]: binary((left, right) => left ^ right),
+    [`op_LeftShift(${big},int)`]: (value: BigInteger, count: number) => {
+      checkBits(value.value, count, 1);
+      return new BigInteger(value.value << BigInt(count));
+    },
+    [`op_RightShift(${big},int)`]: (value: BigInteger, count: number) => new BigInteger(value.value >> BigInt(count)),
+    [`Negate(${big})`]: negate,
+    [`op_UnaryNegation(${big})`]: negate,
+    [`Abs(${big})`]: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
+    [`Pow(${big},int)`]: (value: BigInteger, exponent: number) => {
+      if (exponent < 0) {
+        throw outOfRange(`exponent ('${exponent}') must be a non-negative value.`, "exponent", exponent);
+      }
+      checkBits(value.value, 0, exponent);
+      return new BigInteger(value.value ** BigInt(exponent));
+    },
+    [`DivRem(${big},${big})`]: (left: BigInteger, right: BigInteger) =>
+      new TupleObject(typeByName("System.ValueTuple[bigint,bigint]"), [divide(left, right), remainder(left, right)]),
+    [`DivRem(${big},${big},${big})`]: (left: BigInteger, right: BigInteger, rest: PSReference) => {
+      rest.value = remainder(left, right);
+      return divide(left, right);
+    },
+    [`ModPow(${big},${big},${big})`]: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) =>
+      new BigInteger(modularPower(value.value, exponent.value, nonZero(modulus.value))),
+    [`Max(${big},${big})`]: (left: BigInteger, right: BigInteger) => (left.value >= right.value ? left : right),
+    [`Min(${big},${big})`]: (left: BigInteger, right: BigInteger) => (left.value <= right.value ? left : right),
+    [`Compare(${big},${big})`]: (left: BigInteger, right: BigInteger) => order(left.value, right.value),
+    [`GreatestCommonDivisor(${big},${big})`]: binary(greatestCommonDivisor),
+    [`Log10(${big})`]: (value: BigInteger) => {
+      const digits = value.value.toString();
+      return digits.length < 300
+        ? Math.log(Number(value.value)) / Math.LN10
+        : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
+    },
+    [`Log(${big})`]: (value: BigInteger) => Math.log(Number(value.value)),
+  },
+  staticProperties: {
+    Zero: () => new BigInteger(0n),
+    One: () => new BigInteger(1n),
+    MinusOne: () => new BigInteger(-1n),
+  },
+  toText: (self: BigInteger) => String(integerOf(self)),
+});

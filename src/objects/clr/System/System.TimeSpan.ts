@@ -1,0 +1,265 @@
+import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
+import { parseTimeSpan, parseTimeSpanExact } from "../../text/time/parseTimeSpan.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { tryResult } from "../members/tryResult.ts";
+
+const format = "System.IFormatProvider";
+const styles = "System.Globalization.TimeSpanStyles";
+
+function overflow(text = "TimeSpan overflowed because the duration is too long."): unknown {
+  return clrException("System.OverflowException", text);
+}
+
+function span(ticks: bigint): TimeSpan {
+  if (BigInt.asIntN(64, ticks) !== ticks) throw overflow();
+  return new TimeSpan(ticks);
+}
+
+/** A real count of units, rounded to ticks as .NET does (the Framework rounds to milliseconds, which few scripts see). */
+function fromReal(value: number, ticksPerUnit: bigint): TimeSpan {
+  if (Number.isNaN(value))
+    throw clrException("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
+  const ticks = value * Number(ticksPerUnit);
+  if (ticks > 9.223372036854775e18 || ticks < -9.223372036854775e18) throw overflow();
+  return new TimeSpan(BigInt(Math.trunc(ticks)));
+}
+
+function scaled(value: TimeSpan, factor: number): TimeSpan {
+  if (Number.isNaN(factor))
+    throw argumentInvalid("TimeSpan does not accept floating point Not-a-Number values.", "factor");
+  const ticks = Number(value.ticks) * factor;
+  if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.223372036854775e18) throw overflow();
+  return new TimeSpan(BigInt(Math.round(ticks)));
+}
+
+function quotient(value: TimeSpan, divisor: number): TimeSpan {
+  if (Number.isNaN(divisor))
+    throw argumentInvalid("TimeSpan does not accept floating point Not-a-Number values.", "divisor");
+  const ticks = Number(value.ticks) / divisor;
+  if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.223372036854775e18) throw overflow();
+  return new TimeSpan(BigInt(Math.round(ticks)));
+}
+
+function sum(units: readonly (readonly [number | bigint, bigint])[]): TimeSpan {
+  let ticks = 0n;
+  for (const [count, ticksPerUnit] of units) ticks += BigInt(count) * ticksPerUnit;
+  if (BigInt.asIntN(64, ticks) === ticks) return new TimeSpan(ticks);
+  throw clrException("System.ArgumentOutOfRangeException", "TimeSpan overflowed because the duration is too long.");
+}
+
+function exact(text: string | null, formats: readonly string[]): TimeSpan | null {
+  for (const one of text === null ? [] : formats) {
+    const ticks = parseTimeSpanExact(text as string, one);
+    if (ticks !== null) return new TimeSpan(ticks);
+  }
+  return null;
+}
+
+function parseExact(text: string | null, formats: readonly string[]): TimeSpan {
+  const found = exact(text, formats);
+  if (!found) throw clrException("System.FormatException", "Input string was not in a correct format.");
+  return found;
+}
+
+function parse(text: string | null): TimeSpan {
+  if (text === null) throw argumentNull("s");
+  return new TimeSpan(parseTimeSpan(text));
+}
+
+function attempt(read: () => TimeSpan | null, result: PSReference): boolean {
+  return tryResult(result, TimeSpan.zero, read);
+}
+
+const day = TimeSpan.ticksPerDay;
+const hour = TimeSpan.ticksPerHour;
+const minute = TimeSpan.ticksPerMinute;
+const second = TimeSpan.ticksPerSecond;
+const millisecond = TimeSpan.ticksPerMillisecond;
+
+const signedPart = (self: TimeSpan, part: "days" | "hours" | "minutes" | "seconds") => {
+  const parts = spanParts(self.ticks);
+  return parts.negative ? -parts[part] | 0 : parts[part];
+};
+const fractionPart = (self: TimeSpan, unit: number, modulo: number) =>
+  (Math.trunc(Number(self.ticks % second) / unit) % modulo) | 0;
+const order = (left: TimeSpan, right: TimeSpan) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
+const add = (left: TimeSpan, right: TimeSpan) => span(left.ticks + right.ticks);
+const subtract = (left: TimeSpan, right: TimeSpan) => span(left.ticks - right.ticks);
+
+export default defineByShape("System.TimeSpan", {
+  kind: "struct",
+  constructors: {
+    "(long)": (ticks: bigint) => new TimeSpan(ticks),
+    "(int,int,int)": (h: number, m: number, s: number) =>
+      sum([
+        [h, hour],
+        [m, minute],
+        [s, second],
+      ]),
+    "(int,int,int,int)": (d: number, h: number, m: number, s: number) =>
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+      ]),
+    "(int,int,int,int,int)": (d: number, h: number, m: number, s: number, ms: number) =>
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+      ]),
+    "(int,int,int,int,int,int)": (d: number, h: number, m: number, s: number, ms: number, us: number) =>
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+  },
+  methods: {
+    "Add(timespan)": add,
+    "Subtract(timespan)": subtract,
+    "Multiply(double)": scaled,
+    "Divide(double)": quotient,
+    "Divide(timespan)": (self: TimeSpan, other: TimeSpan) => Number(self.ticks) / Number(other.ticks),
+    "Negate()": (self: TimeSpan) => span(-self.ticks),
+    "Duration()": (self: TimeSpan) => span(self.ticks < 0n ? -self.ticks : self.ticks),
+    "CompareTo(timespan)": order,
+    "CompareTo(System.Object)": (self: TimeSpan, value: unknown) => {
+      if (value === null) return 1;
+      if (!(value instanceof TimeSpan))
+        throw clrException("System.ArgumentException", "Object must be of type TimeSpan.");
+      return order(self, value);
+    },
+    "Equals(timespan)": (self: TimeSpan, value: TimeSpan) => self.ticks === value.ticks,
+    "Equals(System.Object)": (self: TimeSpan, value: unknown) =>
+      value instanceof TimeSpan && value.ticks === self.ticks,
+    "GetHashCode()": (self: TimeSpan) =>
+      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    "ToString()": (self: TimeSpan) => formatTimeSpan(self.ticks),
+    "ToString(string)": (self: TimeSpan, text: string | null) =>
+      formatTimeSpan(self.ticks, text ?? "", cultureOf(null)),
+    [`ToString(string,${format})`]: (self: TimeSpan, text: string | null, provider: unknown) =>
+      formatTimeSpan(self.ticks, text ?? "", cultureOf(provider)),
+  },
+  properties: {
+    Ticks: (self: TimeSpan) => self.ticks,
+    Days: (self: TimeSpan) => signedPart(self, "days"),
+    Hours: (self: TimeSpan) => signedPart(self, "hours"),
+    Minutes: (self: TimeSpan) => signedPart(self, "minutes"),
+    Seconds: (self: TimeSpan) => signedPart(self, "seconds"),
+    Milliseconds: (self: TimeSpan) => fractionPart(self, 10_000, 1000),
+    Microseconds: (self: TimeSpan) => fractionPart(self, 10, 1000),
+    Nanoseconds: (self: TimeSpan) => Number(self.ticks % 10n) * 100,
+    TotalDays: (self: TimeSpan) => Number(self.ticks) / Number(day),
+    TotalHours: (self: TimeSpan) => Number(self.ticks) / Number(hour),
+    TotalMinutes: (self: TimeSpan) => Number(self.ticks) / Number(minute),
+    TotalSeconds: (self: TimeSpan) => Number(self.ticks) / Number(second),
+    TotalMilliseconds: (self: TimeSpan) => Number(self.ticks) / Number(millisecond),
+    TotalMicroseconds: (self: TimeSpan) => Number(self.ticks) / 10,
+    TotalNanoseconds: (self: TimeSpan) => Number(self.ticks) * 100,
+  },
+  statics: {
+    "Compare(timespan,timespan)": order,
+    "Equals(timespan,timespan)": (left: TimeSpan, right: TimeSpan) => left.ticks === right.ticks,
+    "FromDays(double)": (value: number) => fromReal(value, day),
+    "FromDays(int)": (value: number) => sum([[value, day]]),
+    "FromHours(double)": (value: number) => fromReal(value, hour),
+    "FromHours(int)": (value: number) => sum([[value, hour]]),
+    "FromMinutes(double)": (value: number) => fromReal(value, minute),
+    "FromMinutes(long)": (value: bigint) => sum([[value, minute]]),
+    "FromSeconds(double)": (value: number) => fromReal(value, second),
+    "FromSeconds(long)": (value: bigint) => sum([[value, second]]),
+    "FromMilliseconds(double)": (value: number) => fromReal(value, millisecond),
+    "FromMilliseconds(long)": (value: bigint) => sum([[value, millisecond]]),
+    "FromMilliseconds(long,long)": (value: bigint, us: bigint) =>
+      sum([
+        [value, millisecond],
+        [us, 10n],
+      ]),
+    "FromMicroseconds(double)": (value: number) => fromReal(value, 10n),
+    "FromMicroseconds(long)": (value: bigint) => sum([[value, 10n]]),
+    "FromDays(int,int,long,long,long,long)": (d: number, h: number, m: bigint, s: bigint, ms: bigint, us: bigint) =>
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+    "FromHours(int,long,long,long,long)": (h: number, m: bigint, s: bigint, ms: bigint, us: bigint) =>
+      sum([
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+    "FromMinutes(long,long,long,long)": (m: bigint, s: bigint, ms: bigint, us: bigint) =>
+      sum([
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+    "FromSeconds(long,long,long)": (s: bigint, ms: bigint, us: bigint) =>
+      sum([
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+    "FromTicks(long)": (value: bigint) => new TimeSpan(value),
+    "Parse(string)": parse,
+    [`Parse(string,${format})`]: (text: string | null) => parse(text),
+    [`ParseExact(string,string,${format})`]: (text: string | null, one: string) => parseExact(text, [one]),
+    [`ParseExact(string,string[],${format})`]: (text: string | null, all: string[]) => parseExact(text, all),
+    "TryParse(string,timespan)": (text: string | null, result: PSReference) => attempt(() => parse(text), result),
+    [`TryParse(string,${format},timespan)`]: (text: string | null, _provider: unknown, result: PSReference) =>
+      attempt(() => parse(text), result),
+    [`TryParseExact(string,string,${format},timespan)`]: (
+      text: string | null,
+      one: string,
+      _provider: unknown,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one]), result),
+    [`TryParseExact(string,string,${format},${styles},timespan)`]: (
+      text: string | null,
+      one: string,
+      _provider: unknown,
+      _styles: unknown,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one]), result),
+    "op_Addition(timespan,timespan)": add,
+    "op_Subtraction(timespan,timespan)": subtract,
+    "op_Multiply(timespan,double)": scaled,
+    "op_Multiply(double,timespan)": (factor: number, value: TimeSpan) => scaled(value, factor),
+    "op_Division(timespan,double)": quotient,
+    "op_Division(timespan,timespan)": (left: TimeSpan, right: TimeSpan) => Number(left.ticks) / Number(right.ticks),
+    "op_UnaryNegation(timespan)": (value: TimeSpan) => span(-value.ticks),
+    "op_UnaryPlus(timespan)": (value: TimeSpan) => value,
+  },
+  staticProperties: {
+    Zero: () => TimeSpan.zero,
+    MaxValue: () => new TimeSpan(TimeSpan.maxTicks),
+    MinValue: () => new TimeSpan(TimeSpan.minTicks),
+    TicksPerDay: () => day,
+    TicksPerHour: () => hour,
+    TicksPerMinute: () => minute,
+    TicksPerSecond: () => second,
+    TicksPerMillisecond: () => millisecond,
+    TicksPerMicrosecond: () => 10n,
+    NanosecondsPerTick: () => 100n,
+  },
+  toText: (self: TimeSpan) => formatTimeSpan(self.ticks),
+});

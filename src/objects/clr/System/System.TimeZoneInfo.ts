@@ -1,0 +1,152 @@
+import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { ambient, edition } from "../../host/ambient.ts";
+import {
+  isDaylightSaving,
+  localOffsetAt,
+  standardOffset,
+  toLocalTicks,
+  toUtcTicks,
+  utcOffsetAt,
+} from "../../text/time/timeZone.ts";
+import {
+  findTimeZone,
+  localTimeZone,
+  timeZoneNames,
+  windowsZones,
+  zoneDisplayName,
+} from "../../text/time/timeZoneNames.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ListObject } from "../../values/collections/ListObject.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { DateTime } from "../../values/time/DateTime.ts";
+import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
+import { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { TimeZoneInfo } from "../../values/time/TimeZoneInfo.ts";
+
+const zone = "System.TimeZoneInfo";
+
+function find(id: string): TimeZoneInfo {
+  const found = findTimeZone(id);
+  if (!found)
+    throw clrException(
+      "System.TimeZoneNotFoundException",
+      `The time zone ID '${id}' was not found on the local computer.`,
+    );
+  return found;
+}
+
+function now(): bigint {
+  return DateTime.fromUnixMilliseconds(ambient().now()).ticks;
+}
+
+function span(minutes: number): TimeSpan {
+  return new TimeSpan(BigInt(minutes) * TimeSpan.ticksPerMinute);
+}
+
+function isUtc(self: TimeZoneInfo | null): boolean {
+  if (self === null) throw argumentNull("destinationTimeZone");
+  return self.ianaName === "UTC" || self.ianaName === "Etc/UTC";
+}
+
+/** UTC ticks of a date: by its kind, or as the given zone's clock shows it. */
+function utcOf(value: DateTime, source?: TimeZoneInfo): bigint {
+  if (value.kind === "Utc") return value.ticks;
+  return toUtcTicks(value.ticks, source && value.kind === "Unspecified" ? source.ianaName : undefined);
+}
+
+function inZone(utc: bigint, target: TimeZoneInfo): DateTime {
+  if (isUtc(target)) return new DateTime(utc, "Utc");
+  return new DateTime(
+    toLocalTicks(utc, target.ianaName),
+    target.ianaName === ambient().timeZone ? "Local" : "Unspecified",
+  );
+}
+
+function convert(value: DateTime, source: TimeZoneInfo, target: TimeZoneInfo): DateTime {
+  if (value.kind === "Utc" && !isUtc(source)) {
+    throw argumentInvalid(
+      "The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.",
+      "sourceTimeZone",
+    );
+  }
+  return inZone(isUtc(source) ? value.ticks : toUtcTicks(value.ticks, source.ianaName), target);
+}
+
+function offsetIn(self: TimeZoneInfo, value: DateTime): number {
+  if (value.kind === "Unspecified" || (value.kind === "Local" && self.ianaName === ambient().timeZone))
+    return localOffsetAt(value.ticks, self.ianaName);
+  return utcOffsetAt(utcOf(value), self.ianaName);
+}
+
+export default defineByShape(zone, {
+  methods: {
+    "GetUtcOffset(datetime)": (self: TimeZoneInfo, value: DateTime) => span(offsetIn(self, value)),
+    "GetUtcOffset(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) =>
+      span(utcOffsetAt(value.utcTicks, self.ianaName)),
+    "IsDaylightSavingTime(datetime)": (self: TimeZoneInfo, value: DateTime) =>
+      offsetIn(self, value) !== standardOffset(self.ianaName, utcOf(value, self)),
+    "IsDaylightSavingTime(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) =>
+      isDaylightSaving(value.utcTicks, self.ianaName),
+    [`Equals(${zone})`]: (self: TimeZoneInfo, other: TimeZoneInfo | null) => other?.equalityKey === self.equalityKey,
+    "Equals(System.Object)": (self: TimeZoneInfo, other: unknown) =>
+      other instanceof TimeZoneInfo && other.equalityKey === self.equalityKey,
+    "ToString()": zoneDisplayName,
+  },
+  properties: {
+    Id: (self: TimeZoneInfo) => self.id,
+    HasIanaId: (self: TimeZoneInfo) => self.id === self.ianaName || self.id === "UTC",
+    DisplayName: zoneDisplayName,
+    StandardName: (self: TimeZoneInfo) => timeZoneNames(self).standard,
+    DaylightName: (self: TimeZoneInfo) => timeZoneNames(self).daylight,
+    BaseUtcOffset: (self: TimeZoneInfo) => span(standardOffset(self.ianaName, now())),
+    SupportsDaylightSavingTime: (self: TimeZoneInfo) => {
+      const halfYear = 182n * TimeSpan.ticksPerDay;
+      return utcOffsetAt(now(), self.ianaName) !== utcOffsetAt(now() + halfYear, self.ianaName);
+    },
+  },
+  statics: {
+    "FindSystemTimeZoneById(string)": find,
+    "TryFindSystemTimeZoneById(string,System.TimeZoneInfo)": (id: string, result: PSReference) => {
+      result.value = findTimeZone(id);
+      return result.value !== null;
+    },
+    "GetSystemTimeZones()": () => {
+      const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo]");
+      return new ListObject(
+        type,
+        [...windowsZones.keys()].map((id) => find(id)),
+      );
+    },
+    "ClearCachedData()": () => undefined,
+    "ConvertTime(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
+      inZone(utcOf(value), target),
+    "ConvertTime(datetime,System.TimeZoneInfo,System.TimeZoneInfo)": convert,
+    "ConvertTime(System.DateTimeOffset,System.TimeZoneInfo)": (value: DateTimeOffset, target: TimeZoneInfo) => {
+      const offset = utcOffsetAt(value.utcTicks, target.ianaName);
+      return new DateTimeOffset(value.utcTicks + BigInt(offset) * TimeSpan.ticksPerMinute, offset);
+    },
+    "ConvertTimeFromUtc(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
+      inZone(value.ticks, target),
+    "ConvertTimeToUtc(datetime)": (value: DateTime) => new DateTime(utcOf(value), "Utc"),
+    "ConvertTimeToUtc(datetime,System.TimeZoneInfo)": (value: DateTime, source: TimeZoneInfo) =>
+      new DateTime(value.kind === "Utc" ? value.ticks : toUtcTicks(value.ticks, source.ianaName), "Utc"),
+    "ConvertTimeBySystemTimeZoneId(datetime,string)": (value: DateTime, id: string) => inZone(utcOf(value), find(id)),
+    "ConvertTimeBySystemTimeZoneId(datetime,string,string)": (value: DateTime, from: string, to: string) =>
+      convert(value, find(from), find(to)),
+    "TryConvertIanaIdToWindowsId(string,string)": (iana: string, result: PSReference) => {
+      result.value = [...windowsZones].find(([, name]) => name === iana)?.[0] ?? null;
+      return result.value !== null;
+    },
+    "TryConvertWindowsIdToIanaId(string,string)": (id: string, result: PSReference) => {
+      result.value = [...windowsZones].find(([name]) => name.toLowerCase() === id.toLowerCase())?.[1] ?? null;
+      return result.value !== null;
+    },
+  },
+  staticProperties: {
+    Utc: () => new TimeZoneInfo("UTC", "UTC"),
+    Local: () => localTimeZone(edition()),
+  },
+  toText: zoneDisplayName,
+});

@@ -1,0 +1,119 @@
+import { checkNotGreater, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
+import { escapePart } from "../../text/parseUri.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import type { UriObject } from "../../values/UriObject.ts";
+import { textProperty } from "../members/textProperty.ts";
+import { UriBuilder } from "./UriBuilder.ts";
+import { absolute, makeUri, uriError, uriOrThrow } from "./uriMembers.ts";
+
+type Text = string | null;
+
+function fromUri(uri: UriObject): UriBuilder {
+  const parts = absolute(uri);
+  const made = new UriBuilder();
+  [made.userName, made.password = ""] = parts.userInfo.split(":");
+  Object.assign(made, {
+    scheme: parts.scheme,
+    host: parts.host,
+    port: parts.port,
+    path: parts.path,
+    query: parts.query,
+    fragment: parts.fragment,
+  });
+  return made;
+}
+
+function fromText(text: Text): UriBuilder {
+  checkNotNull(text, "uri");
+  const made = makeUri(text as string, "RelativeOrAbsolute");
+  if (typeof made === "string") throw uriError(made);
+  return fromUri(made.parts ? made : uriOrThrow(`http://${text}`));
+}
+
+function checkPort(port: number): number {
+  if (port < -1) throw outOfRangeValue(port, "value", "AtLeast", -1);
+  checkNotGreater(port, 65535, "value");
+  return port;
+}
+
+function pathOf(path: Text): string {
+  const text = escapePart((path ?? "").replace(/\\/g, "/"));
+  return text.startsWith("/") ? text : `/${text}`;
+}
+
+/** Query and fragment keep their mark in front. */
+function marked(text: Text, mark: string): string {
+  const plain = text ?? "";
+  return plain === "" || plain === mark ? "" : escapePart(plain.startsWith(mark) ? plain : mark + plain);
+}
+
+function make(scheme: Text, host: Text, port = -1, path: Text = "/", extra: Text = ""): UriBuilder {
+  const made = new UriBuilder();
+  made.scheme = (scheme ?? "").replace(/:.*$/, "").toLowerCase();
+  made.host = host ?? "";
+  made.port = checkPort(port);
+  made.path = pathOf(path);
+  const at = (extra ?? "").indexOf("#");
+  made.query = marked(at < 0 ? extra : (extra ?? "").slice(0, at), "?");
+  made.fragment = at < 0 ? "" : marked((extra ?? "").slice(at), "#");
+  return made;
+}
+
+/** A port that is the scheme's own is not shown by Uri, but by ToString. */
+const text = (self: UriBuilder): string => self.text;
+
+export default defineType<UriBuilder>({
+  name: "System.UriBuilder",
+  constructors: {
+    "()": () => new UriBuilder(),
+    "(string uri)": fromText,
+    "(uri uri)": (uri: UriObject | null) => {
+      checkNotNull(uri, "uri");
+      return fromUri(uri as UriObject);
+    },
+    "(string schemeName, string hostName)": (scheme: Text, host: Text) => make(scheme, host),
+    "(string scheme, string host, int portNumber)": (scheme: Text, host: Text, port: number) =>
+      make(scheme, host, port),
+    "(string scheme, string host, int port, string pathValue)": (scheme: Text, host: Text, port: number, path: Text) =>
+      make(scheme, host, port, path),
+    "(string scheme, string host, int port, string path, string extraValue)": make,
+  },
+  properties: {
+    "string Scheme {get;set;}": {
+      get: (self) => self.scheme,
+      set: (self, value: Text) => {
+        self.scheme = (value ?? "").replace(/:.*$/, "").toLowerCase();
+      },
+    },
+    "string UserName {get;set;}": textProperty<UriBuilder, "userName">("userName"),
+    "string Password {get;set;}": textProperty<UriBuilder, "password">("password"),
+    "string Host {get;set;}": textProperty<UriBuilder, "host">("host"),
+    "int Port {get;set;}": {
+      get: (self) => self.port,
+      set: (self, value: number) => {
+        self.port = checkPort(value);
+      },
+    },
+    "string Path {get;set;}": {
+      get: (self) => self.path,
+      set: (self, value: Text) => {
+        self.path = pathOf(value);
+      },
+    },
+    "string Query {get;set;}": {
+      get: (self) => self.query,
+      set: (self, value: Text) => {
+        self.query = marked(value, "?");
+      },
+    },
+    "string Fragment {get;set;}": {
+      get: (self) => self.fragment,
+      set: (self, value: Text) => {
+        self.fragment = marked(value, "#");
+      },
+    },
+    "uri Uri {get;}": (self) => uriOrThrow(self.text),
+  },
+  methods: { "string ToString()": text },
+  toText: text,
+});

@@ -1,0 +1,85 @@
+import { argumentInvalid, argumentNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { compareVersions } from "../../text/compareVersions.ts";
+import { notANumber } from "../../text/numbers/parseNumber.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { Version } from "../../values/Version.ts";
+import { tryResult } from "../members/tryResult.ts";
+
+export function parseVersion(text: string | null): Version {
+  if (text === null) throw argumentNull("input");
+  const parts = text.split(".");
+  if (parts.length < 2 || parts.length > 4) {
+    throw argumentInvalid("Version string portion was too short or too long.", "input");
+  }
+  const [major, minor, build = -1, revision = -1] = parts.map(component);
+  return new Version(major, minor, build, revision);
+}
+
+function component(part: string): number {
+  if (!/^\s*[+-]?\d+\s*$/.test(part)) throw notANumber(part);
+  const value = BigInt(part.trim().replace("+", ""));
+  if (value > 2147483647n || value < -2147483648n)
+    throw clrException("System.OverflowException", "Value was either too large or too small for an Int32.");
+  if (value < 0n) throw outOfRangeValue(value, "input", "NotNegativeVersion");
+  return Number(value);
+}
+
+function make(...components: number[]): Version {
+  const names = ["major", "minor", "build", "revision"];
+  const bad = components.findIndex((value) => value < 0);
+  if (bad >= 0) throw outOfRangeValue(components[bad], names[bad], "NotNegativeVersion");
+  const [major = 0, minor = 0, build = -1, revision = -1] = components;
+  return new Version(major, minor, build, revision);
+}
+
+const order = (left: Version, right: Version | null) => (right === null ? 1 : Math.sign(compareVersions(left, right)));
+
+export default defineByShape("System.Version", {
+  constructors: {
+    "()": () => new Version(0, 0),
+    "(string)": (text: string | null) => parseVersion(text),
+    "(int,int)": make,
+    "(int,int,int)": make,
+    "(int,int,int,int)": make,
+  },
+  methods: {
+    "ToString()": (self: Version) => self.text,
+    "ToString(int)": (self: Version, count: number) => {
+      if (count < 0 || count > self.components.length) {
+        throw argumentInvalid(`Argument must be between 0 and ${self.components.length}.`, "fieldCount");
+      }
+      return self.components.slice(0, count).join(".");
+    },
+    "Clone()": (self: Version) => new Version(self.major, self.minor, self.build, self.revision),
+    "CompareTo(version)": order,
+    "CompareTo(System.Object)": (self: Version, other: unknown) => {
+      if (other !== null && !(other instanceof Version))
+        throw argumentInvalid("Object must be of type Version.", "version");
+      return order(self, other as Version | null);
+    },
+    "Equals(version)": (self: Version, other: Version | null) => order(self, other) === 0,
+    "Equals(System.Object)": (self: Version, other: unknown) => other instanceof Version && order(self, other) === 0,
+    "GetHashCode()": (self: Version) =>
+      ((self.major & 15) << 28) | ((self.minor & 255) << 20) | ((self.build & 255) << 12) | (self.revision & 4095),
+  },
+  properties: {
+    Major: (self: Version) => self.major,
+    Minor: (self: Version) => self.minor,
+    Build: (self: Version) => self.build,
+    Revision: (self: Version) => self.revision,
+    MajorRevision: (self: Version) => self.revision >> 16,
+    MinorRevision: (self: Version) => (self.revision << 16) >> 16,
+  },
+  statics: {
+    "Parse(string)": parseVersion,
+    "TryParse(string,version)": (text: string | null, result: PSReference) =>
+      tryResult(result, null, () => parseVersion(text)),
+    "op_Equality(version,version)": (left: Version | null, right: Version | null) =>
+      left === null ? right === null : order(left, right) === 0,
+    "op_Inequality(version,version)": (left: Version | null, right: Version | null) =>
+      left === null ? right !== null : order(left, right) !== 0,
+  },
+  toText: (self: Version) => self.text,
+});

@@ -1,0 +1,39 @@
+import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { decodeHtml, encodeHtml } from "../../text/htmlEntities.ts";
+import { decodeUrl, encodeUrl } from "../../text/urlEncoding.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import type { NameValueCollection } from "../System.Collections.Specialized/NameValueCollection.ts";
+import { QueryCollection } from "../System.Collections.Specialized/QueryCollection.ts";
+
+type Text = string | null;
+
+const through = (change: (text: string) => string) => (text: Text) => (text === null ? null : change(text));
+
+function parseQuery(query: Text): NameValueCollection {
+  checkNotNull(query, "query");
+  const found = new QueryCollection();
+  const text = (query as string).replace(/^\?/, "");
+  for (const part of text === "" ? [] : text.split("&")) {
+    const equals = part.indexOf("=");
+    found.add(equals < 0 ? null : decodeUrl(part.slice(0, equals)), decodeUrl(part.slice(equals + 1)));
+  }
+  return found;
+}
+
+export default defineType({
+  name: "System.Web.HttpUtility",
+  statics: {
+    "static System.Collections.Specialized.NameValueCollection ParseQueryString(string query)": parseQuery,
+    "static string HtmlEncode(string s)": through(encodeHtml),
+    "static string HtmlDecode(string s)": through(decodeHtml),
+    "static string HtmlAttributeEncode(string s)": through((text) =>
+      text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;").replace(/</g, "&lt;"),
+    ),
+    "static string UrlEncode(string str)": through((text) => encodeUrl(text, true)),
+    "static string UrlDecode(string str)": through(decodeUrl),
+    "static string UrlPathEncode(string str)": through((text) =>
+      text.replace(/[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
+    ),
+    "static string JavaScriptStringEncode(string value)": through((text) => JSON.stringify(text).slice(1, -1)),
+  },
+});

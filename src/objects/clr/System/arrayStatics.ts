@@ -1,0 +1,256 @@
+import { checkArrayLength } from "../../../base/budget.ts";
+import { callDelegate } from "../../calls/callDelegate.ts";
+import type { Delegate } from "../../calls/Delegate.ts";
+import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
+import { convertTo } from "../../convert/convertTo.ts";
+import {
+  argumentInvalid,
+  checkNotNegative,
+  checkNotNull,
+  countOutOfRange,
+  indexOutside,
+  outOfRange,
+} from "../../errors/argumentChecks.ts";
+import { clrError, clrException } from "../../errors/PSError.ts";
+import { convertValue } from "../../members/propertyAccess.ts";
+import { filledItems } from "../../ops/arithmetic/filledItems.ts";
+import { newArray } from "../../ops/indexing/arrayItems.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defaultValue } from "../../types/defaultValue.ts";
+import { closedType, typeByName } from "../../types/typeRegistry.ts";
+import { clrText } from "../../values/clrText.ts";
+import { ListObject } from "../../values/collections/ListObject.ts";
+import { MultiDimensionalArray } from "../../values/collections/TypedArray.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { replaceItems } from "../members/addItemsAt.ts";
+import { elementType, itemsOf } from "../members/arrayMembers.ts";
+import { binarySearch, comparison, sortItems } from "../members/compareDefault.ts";
+import { checkRange, indexOfItem, lastIndexOfItem } from "../members/listMembers.ts";
+
+function test(match: Delegate | null): (item: unknown) => boolean {
+  checkNotNull(match, "match");
+  return (item) => callDelegate(match as Delegate, item) === true;
+}
+
+function copy(source: unknown, from: number, target: unknown, at: number, length: number): void {
+  const [items, destination] = [itemsOf(source, "sourceArray"), itemsOf(target, "destinationArray")];
+  checkNotNegative(length, "length");
+  if (from < 0) throw outOfRange("Number was less than the array's lower bound in the first dimension.", "sourceIndex");
+  if (at < 0)
+    throw outOfRange("Number was less than the array's lower bound in the first dimension.", "destinationIndex");
+  if (from + length > items.length) {
+    throw argumentInvalid(
+      "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
+      "sourceArray",
+    );
+  }
+  if (at + length > destination.length) {
+    throw clrError("System.ArgumentException", "DestinationTooShort", [], "destinationArray");
+  }
+  const type = elementType(target);
+  const part = items.slice(from, from + length).map((item) => copied(item, type));
+  for (let index = 0; index < length; index++) destination[at + index] = part[index];
+}
+
+function copied(item: unknown, type: ClrType): unknown {
+  try {
+    return convertValue(item, type);
+  } catch {
+    throw clrException(
+      "System.InvalidCastException",
+      "At least one element in the source array could not be cast down to the destination array type.",
+    );
+  }
+}
+
+export function clear(array: unknown, index: number, length: number): void {
+  const items = itemsOf(array);
+  if (index < 0 || length < 0 || index + length > items.length) throw indexOutside();
+  for (let at = index; at < index + length; at++) items[at] = defaultValue(elementType(array));
+}
+
+function reverse(array: unknown, index = 0, length = itemsOf(array).length): void {
+  const items = itemsOf(array);
+  checkRange(items, index, length);
+  replaceItems(items, index, items.slice(index, index + length).reverse());
+}
+
+function sortPart(array: unknown, index: number, length: number, comparer: unknown): void {
+  const items = itemsOf(array);
+  checkRange(items, index, length);
+  const part = items.slice(index, index + length);
+  sortItems(part, comparison(comparer));
+  for (let at = 0; at < length; at++) items[index + at] = part[at];
+}
+
+/** Sorts keys and lays the other array's items in the same order. */
+function sortBoth(keys: unknown, items: unknown, comparer: unknown = null): void {
+  if (items === null) return sortPart(keys, 0, itemsOf(keys, "keys").length, comparer);
+  const [keyItems, otherItems] = [itemsOf(keys, "keys"), itemsOf(items, "items")];
+  const pairs = keyItems.map((key, index) => [key, otherItems[index]]);
+  const compare = comparison(comparer);
+  sortItems(pairs, (left, right) => compare((left as unknown[])[0], (right as unknown[])[0]));
+  for (const [index, [key, item]] of pairs.entries()) {
+    keyItems[index] = key;
+    otherItems[index] = item;
+  }
+}
+
+function sort(array: unknown, comparer: unknown = null): void {
+  sortPart(array, 0, itemsOf(array).length, comparer);
+}
+
+function indexOf(array: unknown, value: unknown, start = 0, count?: number): number {
+  const items = itemsOf(array);
+  if (start < 0 || start > items.length) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
+  const length = count ?? items.length - start;
+  if (length < 0 || start + length > items.length) throw outOfRange(countOutOfRange, "count");
+  return indexOfItem(items, value, start, length);
+}
+
+function lastIndexOf(array: unknown, value: unknown, start?: number, count?: number): number {
+  const items = itemsOf(array);
+  if (start !== undefined && items.length > 0 && (start < 0 || start >= items.length))
+    throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
+  return lastIndexOfItem(items, value, start, count);
+}
+
+function create(type: ClrType | null, ...lengths: number[]): unknown {
+  checkNotNull(type, "elementType");
+  for (const [index, length] of lengths.entries())
+    checkNotNegative(length, lengths.length === 1 ? "length" : `length${index + 1}`);
+  const element = type as ClrType;
+  const count = lengths.reduce((product, length) => product * length, 1);
+  const items = filledItems(count, () => defaultValue(element));
+  return lengths.length === 1 ? newArray(element, items) : new MultiDimensionalArray(element, lengths, items);
+}
+
+function find(array: unknown, match: Delegate | null): unknown {
+  const found = itemsOf(array).findIndex(test(match));
+  return found < 0 ? defaultValue(elementType(array)) : itemsOf(array)[found];
+}
+
+function findLast(array: unknown, match: Delegate | null): unknown {
+  const found = itemsOf(array).findLastIndex(test(match));
+  return found < 0 ? defaultValue(elementType(array)) : itemsOf(array)[found];
+}
+
+function findIndex(array: unknown, start: number, count: number, match: Delegate | null): number {
+  const items = itemsOf(array);
+  checkRange(items, start, count);
+  const found = items.slice(start, start + count).findIndex(test(match));
+  return found < 0 ? -1 : found + start;
+}
+
+/** The static methods of [array]. Arrays of a method's own type parameter come as the array values themselves. */
+export const arrayStatics = {
+  "static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly(T[] array)": (array: unknown) =>
+    new ListObject(closedType("System.Collections.ObjectModel.ReadOnlyCollection", elementType(array)), itemsOf(array)),
+  "static void Resize([ref] T[] array, int newSize)": (reference: PSReference, size: number) => {
+    checkNotNegative(size, "newSize");
+    checkArrayLength(size);
+    const old = reference.value;
+    const type = old === null ? typeByName("System.Object") : elementType(old);
+    const items = old === null ? [] : itemsOf(old).slice(0, size);
+    while (items.length < size) items.push(defaultValue(type));
+    reference.value = newArray(type, items);
+  },
+  "static array CreateInstance(type elementType, int length)": create,
+  "static array CreateInstance(type elementType, int length1, int length2)": create,
+  "static array CreateInstance(type elementType, int length1, int length2, int length3)": create,
+  "static array CreateInstance(type elementType, Params int[] lengths)": (type: ClrType, lengths: number[]) =>
+    create(type, ...lengths),
+  "static void Copy(array sourceArray, array destinationArray, int length)": (
+    source: unknown,
+    target: unknown,
+    length: number,
+  ) => copy(source, 0, target, 0, length),
+  "static void Copy(array sourceArray, array destinationArray, long length)": (
+    source: unknown,
+    target: unknown,
+    length: bigint,
+  ) => copy(source, 0, target, 0, Number(length)),
+  "static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)":
+    copy,
+  "static void ConstrainedCopy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)":
+    copy,
+  "static void Clear(array array)": (array: unknown) => clear(array, 0, itemsOf(array).length),
+  "static void Clear(array array, int index, int length)": clear,
+  "static int BinarySearch(array array, System.Object value)": (array: unknown, value: unknown) =>
+    binarySearch(itemsOf(array), value, comparison(null)),
+  "static int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)": (
+    array: unknown,
+    value: unknown,
+    comparer: unknown,
+  ) => binarySearch(itemsOf(array), value, comparison(comparer)),
+  "static int BinarySearch(T[] array, T value)": (array: unknown, value: unknown) =>
+    binarySearch(itemsOf(array), value, comparison(null)),
+  "static TOutput[] ConvertAll(TInput[] array, System.Converter[TInput,TOutput] converter)": (
+    array: unknown,
+    converter: Delegate,
+  ) =>
+    newArray(
+      converter.type.typeArguments[1],
+      itemsOf(array).map((item) => callDelegate(converter, item)),
+    ),
+  "static T[] Empty()": () => newArray(methodTypeArguments()[0] ?? typeByName("System.Object"), []),
+  "static bool Exists(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).some(test(match)),
+  "static void Fill(T[] array, T value)": (array: unknown, value: unknown) => {
+    itemsOf(array).fill(convertTo(value, elementType(array)));
+  },
+  "static void Fill(T[] array, T value, int startIndex, int count)": (
+    array: unknown,
+    value: unknown,
+    start: number,
+    count: number,
+  ) => {
+    itemsOf(array).fill(convertTo(value, elementType(array)), start, start + count);
+  },
+  "static T Find(T[] array, System.Predicate[T] match)": find,
+  "static T[] FindAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    newArray(elementType(array), itemsOf(array).filter(test(match))),
+  "static int FindIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).findIndex(test(match)),
+  "static int FindIndex(T[] array, int startIndex, System.Predicate[T] match)": (
+    array: unknown,
+    start: number,
+    match: Delegate,
+  ) => findIndex(array, start, itemsOf(array).length - start, match),
+  "static int FindIndex(T[] array, int startIndex, int count, System.Predicate[T] match)": findIndex,
+  "static T FindLast(T[] array, System.Predicate[T] match)": findLast,
+  "static int FindLastIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).findLastIndex(test(match)),
+  "static void ForEach(T[] array, System.Action[T] action)": (array: unknown, action: Delegate) => {
+    for (const item of itemsOf(array)) callDelegate(action, item);
+  },
+  "static int IndexOf(array array, System.Object value)": indexOf,
+  "static int IndexOf(array array, System.Object value, int startIndex)": indexOf,
+  "static int IndexOf(array array, System.Object value, int startIndex, int count)": indexOf,
+  "static int IndexOf(T[] array, T value)": indexOf,
+  "static int IndexOf(T[] array, T value, int startIndex)": indexOf,
+  "static int IndexOf(T[] array, T value, int startIndex, int count)": indexOf,
+  "static int LastIndexOf(array array, System.Object value)": lastIndexOf,
+  "static int LastIndexOf(array array, System.Object value, int startIndex)": lastIndexOf,
+  "static int LastIndexOf(array array, System.Object value, int startIndex, int count)": lastIndexOf,
+  "static int LastIndexOf(T[] array, T value)": lastIndexOf,
+  "static void Reverse(array array)": reverse,
+  "static void Reverse(array array, int index, int length)": reverse,
+  "static void Reverse(T[] array)": reverse,
+  "static void Reverse(T[] array, int index, int length)": reverse,
+  "static void Sort(array array)": sort,
+  "static void Sort(array keys, array items)": sortBoth,
+  "static void Sort(array array, int index, int length)": (array: unknown, index: number, length: number) =>
+    sortPart(array, index, length, null),
+  "static void Sort(array array, System.Collections.IComparer comparer)": sort,
+  "static void Sort(array keys, array items, System.Collections.IComparer comparer)": sortBoth,
+  "static void Sort(array array, int index, int length, System.Collections.IComparer comparer)": sortPart,
+  "static void Sort(T[] array)": sort,
+  "static void Sort(TKey[] keys, TValue[] items)": sortBoth,
+  "static void Sort(T[] array, int index, int length)": (array: unknown, index: number, length: number) =>
+    sortPart(array, index, length, null),
+  "static void Sort(T[] array, System.Collections.Generic.IComparer[T] comparer)": sort,
+  "static void Sort(T[] array, System.Comparison[T] comparison)": sort,
+  "static bool TrueForAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).every(test(match)),
+};

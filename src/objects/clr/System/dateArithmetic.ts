@@ -1,0 +1,47 @@
+import { outOfRange } from "../../errors/argumentChecks.ts";
+import { dateParts, daysInMonth, ticksOf } from "../../text/time/calendar.ts";
+import { DateTime } from "../../values/time/DateTime.ts";
+
+/** Ticks within the range of dates, or the exception that they are not. */
+export function checkedDate(ticks: bigint, parameter: string): bigint {
+  if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
+  if (parameter !== "ticks") throw unrepresentable(parameter);
+  const text = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.";
+  throw outOfRange(text, "ticks");
+}
+
+/** So many units as ticks; whole and fractional part apart, so that large counts stay exact. */
+export function tickCount(value: number, ticksPerUnit: bigint): bigint {
+  if (!Number.isFinite(value) || Math.abs(value) > 1e15) {
+    throw outOfRange("Value to add was out of range.", "value");
+  }
+  const whole = Math.trunc(value);
+  return BigInt(whole) * ticksPerUnit + BigInt(Math.trunc((value - whole) * Number(ticksPerUnit)));
+}
+
+export function addYears(ticks: bigint, years: number): bigint {
+  const { year } = dateParts(ticks);
+  if (Math.abs(years) > 10000) {
+    throw outOfRange("Years value must be between +/-10000.", "years");
+  }
+  if (year + years < 1 || year + years > 9999) throw unrepresentable("value");
+  return addMonths(ticks, years * 12);
+}
+
+function unrepresentable(parameter: string): unknown {
+  return outOfRange(`The added or subtracted value results in an un-representable DateTime.`, parameter);
+}
+
+/** The same day so many months on; the month's last day where it has no such day. */
+export function addMonths(ticks: bigint, months: number): bigint {
+  const parts = dateParts(ticks);
+  const index = parts.year * 12 + parts.month - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  if (Math.abs(months) > 120000) {
+    throw outOfRange("Months value must be between +/-120000.", "months");
+  }
+  const day = year < 1 || year > 9999 ? 0 : Math.min(parts.day, daysInMonth(year, month));
+  const start = ticksOf(year, month, day);
+  if (start === null) throw unrepresentable("months");
+  return start + (ticks % 864_000_000_000n);
+}

@@ -1,0 +1,27 @@
+import { dictionaryKey } from "../../values/collections/dictionaryKey.ts";
+
+const identities = new WeakMap<object, number>();
+let next = 0x02a5d1f3;
+
+/** GetHashCode(): integers are their own, equal values have equal codes; otherwise nothing is promised. */
+export function hashCode(value: unknown): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "bigint") return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
+  const key = dictionaryKey(value, false);
+  if (typeof key === "string") return textHash(key);
+  if (typeof key !== "object" || key === null) return 0;
+  let found = identities.get(key);
+  if (found === undefined) {
+    next = (Math.imul(next, 0x19660d) + 0x3c6ef35f) & 0x3ffffff;
+    found = next;
+    identities.set(key, found);
+  }
+  return found;
+}
+
+function textHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,152 @@
+import { fits, type IntegerTarget, integerTargets } from "../../convert/numericTargets.ts";
+import { argumentNull, limitsCrossed } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { formatNumber } from "../../text/numbers/formatNumber.ts";
+import { integerOf } from "../../text/numbers/numberDigits.ts";
+import { notANumber, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { TypeDefinition } from "../../types/TypeDefinition.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+
+type Raw = number | bigint;
+
+/** The definition of one of the integral types. `short` is the type as signatures write it. */
+export function integerType(name: string, short: string): TypeDefinition {
+  const target = integerTargets.get(name) as IntegerTarget;
+  const wide = target.bits === 64;
+  const border = (value: bigint): Raw => (wide ? value : Number(value));
+  const own = (value: unknown): bigint => integerOf(value) ?? BigInt(value as Raw);
+  const parse = (text: string | null, style: number, provider: unknown) =>
+    border(parseInteger(text, style, provider, target));
+  const tryParse = (text: string | null, style: number, provider: unknown, result: PSReference) => {
+    try {
+      result.value = target.make(parseInteger(text, style, provider, target));
+      return true;
+    } catch {
+      result.value = target.make(0n);
+      return false;
+    }
+  };
+  const [least, most] = limits(target);
+  const format = "System.IFormatProvider";
+  return defineByShape(name, {
+    methods: {
+      "CompareTo(System.Object)": (self: unknown, value: unknown) => compareObject(self, own(self), value, short),
+      [`CompareTo(${short})`]: (self: unknown, value: Raw) => order(own(self), BigInt(value)),
+      "Equals(System.Object)": (self: unknown, value: unknown) => sameType(self, value) && own(value) === own(self),
+      [`Equals(${short})`]: (self: unknown, value: Raw) => own(self) === BigInt(value),
+      "GetHashCode()": (self: unknown) => hashOf(own(self), target),
+      "ToString()": (self: unknown) => String(own(self)),
+      "ToString(string)": (self: unknown, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+      [`ToString(${format})`]: (self: unknown, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+      [`ToString(string,${format})`]: (self: unknown, text: string | null, provider: unknown) =>
+        formatNumber(self, text ?? "", cultureOf(provider)),
+      "GetTypeCode()": () => name.slice(7),
+    },
+    statics: {
+      "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
+      "Parse(string,System.Globalization.NumberStyles)": (text: string | null, style: { value: bigint }) =>
+        parse(text, Number(style.value), null),
+      [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+        parse(text, numberStyles.integer, provider),
+      [`Parse(string,System.Globalization.NumberStyles,${format})`]: (
+        text: string | null,
+        style: { value: bigint },
+        provider: unknown,
+      ) => parse(text, Number(style.value), provider),
+      [`TryParse(string,${short})`]: (text: string | null, result: PSReference) =>
+        tryParse(text, numberStyles.integer, null, result),
+      [`TryParse(string,${format},${short})`]: (text: string | null, provider: unknown, result: PSReference) =>
+        tryParse(text, numberStyles.integer, provider, result),
+      [`TryParse(string,System.Globalization.NumberStyles,${format},${short})`]: (
+        text: string | null,
+        style: { value: bigint },
+        provider: unknown,
+        result: PSReference,
+      ) => tryParse(text, Number(style.value), provider, result),
+      [`Abs(${short})`]: (value: Raw) => (value < 0 ? -value : value),
+      [`Max(${short},${short})`]: (one: Raw, other: Raw) => (one > other ? one : other),
+      [`Min(${short},${short})`]: (one: Raw, other: Raw) => (one < other ? one : other),
+      [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) => {
+        if (low > high) throw limitsCrossed(low, high);
+        return value < low ? low : value > high ? high : value;
+      },
+      [`Sign(${short})`]: (value: Raw) => (value > 0 ? 1 : value < 0 ? -1 : 0),
+      [`IsEvenInteger(${short})`]: (value: Raw) => BigInt(value) % 2n === 0n,
+      [`IsOddInteger(${short})`]: (value: Raw) => BigInt(value) % 2n !== 0n,
+      [`IsNegative(${short})`]: (value: Raw) => value < 0,
+      [`IsPositive(${short})`]: (value: Raw) => value >= 0,
+      [`IsPow2(${short})`]: (value: Raw) => value > 0 && (BigInt(value) & (BigInt(value) - 1n)) === 0n,
+      [`Log2(${short})`]: (value: Raw) => border(BigInt(BigInt(value).toString(2).length - 1)),
+      [`PopCount(${short})`]: (value: Raw) =>
+        border(BigInt(BigInt.asUintN(target.bits, BigInt(value)).toString(2).replace(/0/g, "").length)),
+      [`LeadingZeroCount(${short})`]: (value: Raw) =>
+        border(
+          BigInt(
+            target.bits -
+              (value === 0 || value === 0n ? 0 : BigInt.asUintN(target.bits, BigInt(value)).toString(2).length),
+          ),
+        ),
+    },
+    staticProperties: { MaxValue: () => border(most), MinValue: () => border(least) },
+    toText: (self) => String(own(self)),
+  });
+}
+
+function limits({ bits, unsigned }: IntegerTarget): [bigint, bigint] {
+  const size = BigInt(bits);
+  return unsigned ? [0n, (1n << size) - 1n] : [-(1n << (size - 1n)), (1n << (size - 1n)) - 1n];
+}
+
+function parseInteger(text: string | null, style: number, provider: unknown, target: IntegerTarget): bigint {
+  if (text === null) throw argumentNull("s");
+  const parsed = readNumber(text, style, cultureOf(provider));
+  if (!parsed) throw notANumber(text);
+  let integer = parsedInteger(parsed);
+  if (
+    style & (numberStyles.allowHexSpecifier | numberStyles.allowBinarySpecifier) &&
+    integer !== null &&
+    !target.unsigned
+  ) {
+    if (BigInt.asUintN(target.bits, integer) === integer) integer = BigInt.asIntN(target.bits, integer);
+  }
+  if (integer === null || !fits(integer, target)) throw clrException("System.OverflowException", target.overflow);
+  return integer;
+}
+
+function order(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function compareObject(self: unknown, number: bigint, value: unknown, short: string): number {
+  if (value === null) return 1;
+  const other = integerOf(value);
+  if (other === null || !sameType(self, value))
+    throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
+  return order(number, other);
+}
+
+const names: ReadonlyMap<string, string> = new Map([
+  ["int", "Int32"],
+  ["long", "Int64"],
+  ["short", "Int16"],
+  ["byte", "Byte"],
+  ["sbyte", "SByte"],
+  ["ushort", "UInt16"],
+  ["uint", "UInt32"],
+  ["ulong", "UInt64"],
+]);
+
+function sameType(self: unknown, value: unknown): boolean {
+  return (
+    typeof self === typeof value &&
+    (typeof self !== "object" || (value !== null && (self as object).constructor === (value as object).constructor))
+  );
+}
+
+function hashOf(value: bigint, { bits }: IntegerTarget): number {
+  if (bits === 64) return Number(BigInt.asIntN(32, BigInt.asUintN(32, value) ^ BigInt.asUintN(32, value >> 32n)));
+  if (bits === 8 && value < 0n) return Number(value);
+  return Number(BigInt.asIntN(32, value));
+}

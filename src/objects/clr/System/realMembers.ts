@@ -1,0 +1,158 @@
+import { roundHalfEven } from "../../convert/convertNumber.ts";
+import { argumentNull, limitsCrossed } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/ambient.ts";
+import { cultureOf } from "../../text/culture/cultureOf.ts";
+import { formatNumber } from "../../text/numbers/formatNumber.ts";
+import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
+import { roundReal } from "../../text/numbers/roundReal.ts";
+import { defineByShape } from "../../types/defineByShape.ts";
+import type { TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type Double, Single } from "../../values/numbers.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+
+interface RealLimits {
+  readonly max: number;
+  readonly min: number;
+  readonly epsilon: number;
+}
+
+/** System.Double and System.Single. `short` is the type as signatures write it. */
+export function realType(
+  name: string,
+  short: string,
+  make: (value: number) => Double | Single,
+  limits: RealLimits,
+): TypeDefinition {
+  const format = "System.IFormatProvider";
+  const style = "System.Globalization.NumberStyles";
+  const parse = (text: string | null, styles: number, provider: unknown) => {
+    if (text === null) throw argumentNull("s");
+    const value = parseDouble(text, styles, cultureOf(provider));
+    if (value === null) throw notANumber(text);
+    if (edition() === "Desktop" && !Number.isFinite(value) && /\d/.test(text)) {
+      throw clrException("System.OverflowException", `Value was either too large or too small for a ${name.slice(7)}.`);
+    }
+    return value;
+  };
+  const tryParse = (text: string | null, styles: number, provider: unknown, result: PSReference) => {
+    const value = text === null ? null : parseDouble(text, styles, cultureOf(provider));
+    result.value = make(value ?? 0);
+    return value !== null;
+  };
+  return defineByShape(name, {
+    methods: {
+      "CompareTo(System.Object)": (self: Double, value: unknown) => compareObject(self, value, name.slice(7)),
+      [`CompareTo(${short})`]: (self: Double, value: number) => order(self.value, value),
+      "Equals(System.Object)": (self: Double, value: unknown) =>
+        value !== null &&
+        typeof value === "object" &&
+        value.constructor === self.constructor &&
+        order(self.value, (value as Double).value) === 0,
+      [`Equals(${short})`]: (self: Double, value: number) => order(self.value, value) === 0,
+      "GetHashCode()": (self: Double) => hashOf(self),
+      "ToString()": (self: Double) => formatNumber(self, "", cultureOf(null)),
+      "ToString(string)": (self: Double, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+      [`ToString(${format})`]: (self: Double, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+      [`ToString(string,${format})`]: (self: Double, text: string | null, provider: unknown) =>
+        formatNumber(self, text ?? "", cultureOf(provider)),
+      "GetTypeCode()": () => name.slice(7),
+    },
+    statics: {
+      [`IsNaN(${short})`]: (value: number) => Number.isNaN(value),
+      [`IsInfinity(${short})`]: (value: number) => Math.abs(value) === Number.POSITIVE_INFINITY,
+      [`IsPositiveInfinity(${short})`]: (value: number) => value === Number.POSITIVE_INFINITY,
+      [`IsNegativeInfinity(${short})`]: (value: number) => value === Number.NEGATIVE_INFINITY,
+      [`IsFinite(${short})`]: (value: number) => Number.isFinite(value),
+      [`IsNegative(${short})`]: (value: number) => value < 0 || Object.is(value, -0),
+      [`IsPositive(${short})`]: (value: number) => !(value < 0 || Object.is(value, -0)),
+      [`IsInteger(${short})`]: (value: number) => Number.isInteger(value),
+      "Parse(string)": (text: string | null) => parse(text, numberStyles.floatAndThousands, null),
+      [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
+        parse(text, Number(styles.value), null),
+      [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+        parse(text, numberStyles.floatAndThousands, provider),
+      [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+        parse(text, Number(styles.value), provider),
+      [`TryParse(string,${short})`]: (text: string | null, result: PSReference) =>
+        tryParse(text, numberStyles.floatAndThousands, null, result),
+      [`TryParse(string,${format},${short})`]: (text: string | null, provider: unknown, result: PSReference) =>
+        tryParse(text, numberStyles.floatAndThousands, provider, result),
+      [`TryParse(string,${style},${format},${short})`]: (
+        text: string | null,
+        styles: { value: bigint },
+        provider: unknown,
+        result: PSReference,
+      ) => tryParse(text, Number(styles.value), provider, result),
+      ...realFunctions(short),
+    },
+    staticProperties: {
+      MaxValue: () => limits.max,
+      MinValue: () => limits.min,
+      Epsilon: () => limits.epsilon,
+      NaN: () => Number.NaN,
+      PositiveInfinity: () => Number.POSITIVE_INFINITY,
+      NegativeInfinity: () => Number.NEGATIVE_INFINITY,
+      NegativeZero: () => -0,
+      Pi: () => Math.PI,
+      E: () => Math.E,
+      Tau: () => Math.PI * 2,
+    },
+    toText: (self: Double) => formatNumber(self, "", ""),
+  });
+}
+
+function realFunctions(short: string): Record<string, (...args: never[]) => unknown> {
+  const one = (name: string, code: (value: number) => number) => [`${name}(${short})`, code] as const;
+  return Object.fromEntries([
+    one("Abs", Math.abs),
+    one("Floor", Math.floor),
+    one("Ceiling", Math.ceil),
+    one("Truncate", Math.trunc),
+    one("Round", roundHalfEven),
+    one("Sqrt", Math.sqrt),
+    one("Exp", Math.exp),
+    one("Log", Math.log),
+    one("Log2", Math.log2),
+    one("Log10", Math.log10),
+    [`Round(${short},int)`, (value: number, digits: number) => roundReal(value, digits, "ToEven")],
+    [`Pow(${short},${short})`, (value: number, power: number) => value ** power],
+    [`Max(${short},${short})`, (value: number, other: number) => Math.max(value, other)],
+    [`Min(${short},${short})`, (value: number, other: number) => Math.min(value, other)],
+    [
+      `Clamp(${short},${short},${short})`,
+      (value: number, low: number, high: number) => {
+        if (low > high) throw limitsCrossed(low, high);
+        return Math.min(Math.max(value, low), high);
+      },
+    ],
+    [`Sign(${short})`, (value: number) => Math.sign(value)],
+  ] as [string, (...args: never[]) => unknown][]);
+}
+
+/** NaN comes before everything and equals itself. */
+export function order(left: number, right: number): number {
+  if (left < right) return -1;
+  if (left > right) return 1;
+  if (left === right) return 0;
+  return Number.isNaN(left) ? (Number.isNaN(right) ? 0 : -1) : 1;
+}
+
+function compareObject(self: Double | Single, value: unknown, name: string): number {
+  if (value === null) return 1;
+  if (typeof value !== "object" || value.constructor !== self.constructor)
+    throw clrException("System.ArgumentException", `Object must be of type ${name}.`);
+  return order(self.value, (value as Double).value);
+}
+
+const view = new DataView(new ArrayBuffer(8));
+
+function hashOf(value: Double | Single): number {
+  const normal = value.value === 0 ? 0 : value.value;
+  if (value instanceof Single) {
+    view.setFloat32(0, normal);
+    return view.getInt32(0);
+  }
+  view.setFloat64(0, normal);
+  return view.getInt32(0) ^ view.getInt32(4);
+}

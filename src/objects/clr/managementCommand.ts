@@ -1,9 +1,0 @@
-import { ambient } from "../model/ambient.ts";
-import { notModelled } from "../model/runtimeError.ts";
-
-/** What a command of the session gives for a value that is made from a text, as [wmi]"..." is. */
-export function managementCommand(script: string, args: readonly unknown[]): unknown[] {
-  const block = ambient().scriptBlock?.(script);
-  if (!block) throw notModelled("Objects of WMI outside a session");
-  return block.invoke({ args });
-}

@@ -1,0 +1,97 @@
+import { callDelegate } from "../../calls/callDelegate.ts";
+import type { Delegate } from "../../calls/Delegate.ts";
+import { argumentInvalid, checkNotNegative } from "../../errors/argumentChecks.ts";
+import { defaultValue } from "../../types/defaultValue.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { HashSetObject } from "../System.Collections.Generic/HashSetObject.ts";
+import type { SetObject } from "../System.Collections.Generic/SetObject.ts";
+import { copyTo, elementsOf } from "./listMembers.ts";
+
+type Operation<Result> = (set: SetObject, other: unknown) => Result;
+
+/** The other elements once each, by the equality of this set. */
+function othersOf(set: SetObject, other: unknown): SetObject {
+  const found = set.emptyCopy();
+  for (const item of elementsOf(other, "other")) found.add(item);
+  return found;
+}
+
+function holdsAll(set: SetObject, items: readonly unknown[]): boolean {
+  return items.every((item) => set.has(item));
+}
+
+const isSubset: Operation<boolean> = (set, other) => holdsAll(othersOf(set, other), set.toArray());
+const isSuperset: Operation<boolean> = (set, other) => holdsAll(set, elementsOf(other, "other"));
+
+const unionWith: Operation<void> = (set, other) => {
+  for (const item of elementsOf(other, "other")) set.add(item);
+};
+
+const intersectWith: Operation<void> = (set, other) => {
+  const others = othersOf(set, other);
+  for (const item of set.toArray()) if (!others.has(item)) set.delete(item);
+};
+
+const exceptWith: Operation<void> = (set, other) => {
+  for (const item of elementsOf(other, "other")) set.delete(item);
+};
+
+/** What is in one of both only. But for sets of one kind, what is new comes in before what is common goes. */
+const symmetricExceptWith: Operation<void> = (set, other) => {
+  if (other instanceof HashSetObject && set instanceof HashSetObject && other.comparer === set.comparer) {
+    for (const item of other.toArray()) if (!set.delete(item)) set.add(item);
+    return;
+  }
+  const others = othersOf(set, other).toArray();
+  const common = others.filter((item) => set.has(item));
+  for (const item of others) set.add(item);
+  for (const item of common) set.delete(item);
+};
+
+function removeWhere(set: SetObject, match: Delegate): number {
+  let count = 0;
+  for (const item of set.toArray()) if (callDelegate(match, item) === true && set.delete(item)) count++;
+  return count;
+}
+
+function tryGetValue(set: SetObject, item: unknown, result: PSReference): boolean {
+  const isFound = set.has(item);
+  result.value = isFound ? set.stored(item) : defaultValue(set.type.typeArguments[0]);
+  return isFound;
+}
+
+/** The methods that HashSet<T> and SortedSet<T> share, under their signatures. */
+export const setMethods = {
+  "bool Add(T item)": (set: SetObject, item: unknown) => set.add(item),
+  "void Clear()": (set: SetObject) => set.clear(),
+  "bool Contains(T item)": (set: SetObject, item: unknown) => set.has(item),
+  "bool Remove(T item)": (set: SetObject, item: unknown) => set.delete(item),
+  "int RemoveWhere(System.Predicate[T] match)": removeWhere,
+  "bool TryGetValue(T equalValue, [ref] T actualValue)": tryGetValue,
+  "void UnionWith(System.Collections.Generic.IEnumerable[T] other)": unionWith,
+  "void IntersectWith(System.Collections.Generic.IEnumerable[T] other)": intersectWith,
+  "void ExceptWith(System.Collections.Generic.IEnumerable[T] other)": exceptWith,
+  "void SymmetricExceptWith(System.Collections.Generic.IEnumerable[T] other)": symmetricExceptWith,
+  "bool IsSubsetOf(System.Collections.Generic.IEnumerable[T] other)": isSubset,
+  "bool IsSupersetOf(System.Collections.Generic.IEnumerable[T] other)": isSuperset,
+  "bool IsProperSubsetOf(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    isSubset(set, other) && othersOf(set, other).count > set.count,
+  "bool IsProperSupersetOf(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    isSuperset(set, other) && othersOf(set, other).count < set.count,
+  "bool Overlaps(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    elementsOf(other, "other").some((item) => set.has(item)),
+  "bool SetEquals(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    isSubset(set, other) && isSuperset(set, other),
+  "void CopyTo(T[] array)": (set: SetObject, target: unknown) => copyTo(set.toArray(), target),
+};
+
+/** The first elements into an array, as CopyTo with a count has it. */
+export function copyPart(set: SetObject, target: unknown, at: number, count: number): void {
+  checkNotNegative(at, "arrayIndex");
+  checkNotNegative(count, "count");
+  copyTo(set.toArray().slice(0, count), target, at, () =>
+    argumentInvalid(
+      "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+    ),
+  );
+}

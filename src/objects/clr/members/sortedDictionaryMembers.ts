@@ -1,0 +1,58 @@
+import { argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
+import { valueText } from "../../text/valueText.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { defaultValue } from "../../types/defaultValue.ts";
+import { Dictionary } from "../../values/collections/Dictionary.ts";
+import { SortedDictionary } from "../../values/collections/SortedDictionary.ts";
+import type { PSReference } from "../../values/PSReference.ts";
+import { compareElements, comparison } from "./compareDefault.ts";
+import { getOrThrow, hasKey, hasValue, keyExists, removeKey } from "./dictionaryMembers.ts";
+
+/** SortedList and SortedList<K,V>, which look for keys as Array.BinarySearch does. */
+export function makeSortedList(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
+  return filled(new SortedDictionary(type, compareElements(comparison(comparer))), source);
+}
+
+/** SortedDictionary<K,V>, a tree, which compares a key with those that it has. */
+export function makeSortedTree(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
+  const compare = comparison(comparer);
+  return filled(new SortedDictionary(type, (stored, key) => -compare(key, stored)), source);
+}
+
+function filled(made: SortedDictionary, source: unknown): SortedDictionary {
+  if (source === null) throw argumentNull("dictionary");
+  if (source instanceof Dictionary) for (const { key, value } of source.entries()) made.set(key, value);
+  return made;
+}
+
+/** Indexer and methods that SortedDictionary<K,V> and SortedList<K,V> share. */
+export const sortedIndexer = {
+  get: (self: SortedDictionary, key: unknown) => getOrThrow(self, key),
+  set: (self: SortedDictionary, key: unknown, value: unknown) => {
+    checkNotNull(key, "key");
+    self.set(key, value);
+  },
+};
+
+/** Add, with what the type calls a key that is there. */
+export function addSorted(refused: (key: string, value: string) => unknown) {
+  return (self: SortedDictionary, key: unknown, value: unknown): void => {
+    checkNotNull(key, "key");
+    if (!self.add(key, value)) throw refused(valueText(key), valueText(value));
+  };
+}
+
+export const refusedByTree = (key: string, value: string) => keyExists(`[${key}, ${value}]`);
+export const refusedByList = (key: string) => keyExists(key, "key");
+
+export const sortedMethods = {
+  "void Clear()": (self: SortedDictionary) => self.clear(),
+  "bool ContainsKey(TKey key)": hasKey,
+  "bool ContainsValue(TValue value)": hasValue,
+  "bool Remove(TKey key)": removeKey,
+  "bool TryGetValue(TKey key, [ref] TValue value)": (self: SortedDictionary, key: unknown, result: PSReference) => {
+    const found = hasKey(self, key);
+    result.value = found ? self.get(key) : defaultValue(self.type.typeArguments[1]);
+    return found;
+  },
+};

@@ -1,0 +1,109 @@
+import { type BrokenRule, brokenRules } from "../../diag/messages/clr.ts";
+import { edition } from "../host/ambient.ts";
+import { newLine } from "../text/newLine.ts";
+import { clrText, messageText, withArgumentName } from "../values/clrText.ts";
+import { type ClrException, clrException } from "./PSError.ts";
+
+/*
+ * The exceptions that .NET's members throw for bad arguments, with their texts. Each gives what is to be thrown or
+ * checks and throws.
+ */
+
+export function argumentNull(parameter: string): ClrException {
+  return argumentError("System.ArgumentNullException", "Value cannot be null.", parameter);
+}
+
+/** As PowerShell's own members refuse null. */
+export function psArgumentNull(parameter: string): ClrException {
+  const message = `Cannot process argument because the value of argument "${parameter}" is null. Change the value of argument "${parameter}" to a non-null value.`;
+  const thrown = clrException("System.Management.Automation.PSArgumentNullException", message);
+  thrown.exception.details.set("ParamName", parameter);
+  return thrown;
+}
+
+/** As PowerShell's own members refuse a value that makes no sense. */
+export function psArgumentInvalid(parameter: string): ClrException {
+  const message = `Cannot process argument because the value of argument "${parameter}" is not valid. Change the value of the "${parameter}" argument and run the operation again.`;
+  const thrown = clrException("System.Management.Automation.PSArgumentException", message);
+  thrown.exception.details.set("ParamName", parameter);
+  return thrown;
+}
+
+export function argumentInvalid(message: string, parameter?: string): ClrException {
+  return argumentError("System.ArgumentException", message, parameter);
+}
+
+/** `actual` is the value that was given, where the exception tells it in a line of its own. */
+export function outOfRange(message: string, parameter: string, actual?: unknown): ClrException {
+  return argumentError("System.ArgumentOutOfRangeException", message, parameter, actual);
+}
+
+/** Clamp with a lower limit above the upper one. */
+export function limitsCrossed(low: unknown, high: unknown): ClrException {
+  return argumentInvalid(`'${low}' cannot be greater than ${high}.`);
+}
+
+/** An exception of any type that names the argument at fault, and the value that it had where it tells that. */
+export function argumentError(type: string, message: string, parameter?: string, actual?: unknown): ClrException {
+  if (parameter === undefined) return clrException(type, message);
+  const line = actual === undefined ? "" : `${newLine()}Actual value was ${actual}.`;
+  const thrown = clrException(type, withArgumentName(message, parameter) + line);
+  thrown.exception.details.set("ParamName", parameter);
+  if (actual !== undefined) thrown.exception.details.set("ActualValue", actual);
+  return thrown;
+}
+
+/** "index ('-1') must be ..." with the value in a second line; .NET Framework has short texts for the same. */
+export function outOfRangeValue(
+  value: number | bigint,
+  parameter: string,
+  rule: BrokenRule,
+  limit: number | bigint = 0,
+): ClrException {
+  const message = messageText(brokenRules[rule], [parameter, value, limit]);
+  return outOfRange(message, parameter, edition() === "Core" ? value : undefined);
+}
+
+export function checkNotNull(value: unknown, parameter: string): void {
+  if (value === null || value === undefined) throw argumentNull(parameter);
+}
+
+export function checkNotNegative(value: number, parameter: string): void {
+  if (value < 0) throw outOfRangeValue(value, parameter, "NotNegative");
+}
+
+export function checkNotGreater(value: number, limit: number, parameter: string): void {
+  if (value > limit) throw outOfRangeValue(value, parameter, "AtMost", limit);
+}
+
+/** As above for a value that .NET compares without its sign: -1 is 4294967295. */
+export function checkNotGreaterUnsigned(value: number, limit: number, parameter: string): void {
+  if (value < 0 || value > limit) throw outOfRangeValue(value >>> 0, parameter, "AtMost", limit);
+}
+
+export const countOutOfRange =
+  "Count must be positive and count must refer to a location within the string/array/collection.";
+export const offsetsOutOfBounds =
+  "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.";
+
+/** An index of an element of a list. */
+export function checkIndex(index: number, count: number, parameter = "index"): void {
+  if (index < 0 || index >= count) throw outOfRange(clrText("IndexMustBeLess"), parameter);
+}
+
+/** The same where the exception tells the value too. */
+export function indexOutOfRange(index: number, parameter = "index"): ClrException {
+  return outOfRange(clrText("IndexMustBeLess"), parameter, index);
+}
+
+export function notSupported(message: string): ClrException {
+  return clrException("System.NotSupportedException", message);
+}
+
+export function invalidOperation(message: string): ClrException {
+  return clrException("System.InvalidOperationException", message);
+}
+
+export function indexOutside(): ClrException {
+  return clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+}

@@ -1,0 +1,58 @@
+import { type RuntimeMessageId, runtimeMessages } from "../../diag/messages/runtime.ts";
+import { ambient, edition } from "../host/ambient.ts";
+import type { ExceptionObject } from "./ExceptionObject.ts";
+import { fillMessage } from "./fillMessage.ts";
+import { type PSError, psError } from "./PSError.ts";
+
+/**
+ * An error of the engine with id, category, exception type and text of the catalogue (`diag/messages/runtime.ts`);
+ * {0}, {1} ... of the text are filled from `args`.
+ */
+export function runtimeError(
+  id: RuntimeMessageId,
+  args: readonly string[] = [],
+  options: RuntimeErrorOptions = {},
+): PSError {
+  if (id === "NotModelled") tellMissing(args[0], null, null);
+  return catalogueError(id, args, options);
+}
+
+function catalogueError(id: RuntimeMessageId, args: readonly string[], options: RuntimeErrorOptions): PSError {
+  const entry = runtimeMessages[id];
+  const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
+  const exception = `System.Management.Automation.${entry.exception ?? "RuntimeException"}`;
+  return psError(entry.id ?? id, entry.category, fillMessage(text, args), { exception, ...options });
+}
+
+export interface RuntimeErrorOptions {
+  readonly target?: unknown;
+  readonly inner?: ExceptionObject | null;
+}
+
+/** The error for what is known but not modelled: `what` names the cmdlet, parameter, type, member or behaviour. */
+export function notModelled(what: string): PSError {
+  return runtimeError("NotModelled", [what]);
+}
+
+/** The same for a command as a whole; `what` where it needs more words than its name. */
+export function commandNotModelled(command: string, what = command): PSError {
+  tellMissing(what, command, null);
+  return catalogueError("NotModelled", [what], {});
+}
+
+/** The same for a parameter of a command that is modelled. */
+export function parameterNotModelled(command: string, parameter: string): PSError {
+  const what = `The parameter -${parameter} of ${command}`;
+  tellMissing(what, command, parameter);
+  return catalogueError("NotModelled", [what], {});
+}
+
+function tellMissing(what: string, command: string | null, parameter: string | null): void {
+  ambient().notModelled?.({ what, command, parameter });
+}
+
+/** The same for a command or module that is known and not here: `where` has it, and `hint` is a sentence on what works instead. */
+export function knownAndAbsent(what: string, where: string, hint: string | null, command: string | null): PSError {
+  tellMissing(what, command, null);
+  return catalogueError("KnownAndAbsent", [what, where, hint === null ? "" : ` ${hint}`], {});
+}

@@ -1,0 +1,27 @@
+import { lazyType } from "../types/lazyType.ts";
+import { type ExceptionObject, newException } from "./ExceptionObject.ts";
+import { ClrException, PSError } from "./PSError.ts";
+import { stopException } from "./stopException.ts";
+
+/** The same for code of .NET that catches whatever its callbacks throw, what scripts throw included. */
+export function caughtException(error: unknown): ExceptionObject | null {
+  if (!(error instanceof PSError) || !error.passesMembers) return thrownException(error);
+  return error.record.errorId === "NotModelled" ? null : exceptionOf(error);
+}
+
+/** The emulated exception in something thrown; null for what must pass unchanged. */
+export function thrownException(error: unknown): ExceptionObject | null {
+  if (error instanceof ClrException) return error.exception;
+  if (error instanceof PSError && error.record.errorId !== "NotModelled" && !error.passesMembers)
+    return exceptionOf(error);
+  return null;
+}
+
+/** What a script throws reaches .NET as an exception of the engine. */
+function exceptionOf({ isStop, isScriptTerminating, record, exception }: PSError): ExceptionObject {
+  if (isStop) return stopException(record);
+  if (!isScriptTerminating || exception.type.ancestors.has(runtimeException())) return exception;
+  return newException("System.Management.Automation.RuntimeException", exception.message, exception);
+}
+
+const runtimeException = lazyType("System.Management.Automation.RuntimeException");

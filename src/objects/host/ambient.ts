@@ -1,0 +1,69 @@
+import type { ClrType } from "../types/ClrType.ts";
+import type { PropertyBag } from "../values/PropertyBag.ts";
+import type { ScriptBlock } from "../values/ScriptBlock.ts";
+import type { CultureInfo } from "../values/time/CultureInfo.ts";
+
+export type Edition = "Desktop" | "Core";
+
+/** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
+export interface MissingPart {
+  readonly what: string;
+  readonly command: string | null;
+  readonly parameter: string | null;
+}
+
+/**
+ * What operations on values need to know of the session that runs them. A session sets it whenever it starts to run
+ * code and nothing runs beside it, so one variable serves all sessions of a process.
+ */
+export interface Ambient {
+  readonly edition: Edition;
+  /** IANA name of the session's time zone: "UTC", "America/Los_Angeles". */
+  readonly timeZone: string;
+  /** What ends a line on the session's system; absent: as on Windows. */
+  readonly newLine?: string;
+  /** The culture of the session's thread, and the one of texts for people; absent: en-US. */
+  culture?: CultureInfo;
+  uiCulture?: CultureInfo;
+  /** Milliseconds since 1970 of the session's clock. */
+  now(): number;
+  /** Lets the clock go on; absent: time stands still. */
+  sleep?(milliseconds: number): void;
+  /** A number in [0, 1) of the session's random source. */
+  random(): number;
+  /** A new GUID in lower case with hyphens. */
+  newGuid(): string;
+  /** $OFS, or null where it is not set. */
+  outputFieldSeparator(): string | null;
+  /** $PSStyle; absent: there is none. It is made when first asked for; `made` is null before. */
+  readonly style?: { get(): PropertyBag; readonly made: PropertyBag | null };
+  /** The path of the current location; absent where paths are never shown relative to it, as on Unix systems. */
+  location?(): string;
+  /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
+  findType?(name: string): ClrType | null;
+  /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
+  notModelled?(missing: MissingPart): void;
+  /** A script block of that text in the session; absent: there is none to run it. */
+  scriptBlock?(text: string): ScriptBlock;
+}
+
+let current: Ambient = {
+  edition: "Desktop",
+  timeZone: "UTC",
+  now: () => 0,
+  random: () => 0,
+  newGuid: () => "00000000-0000-0000-0000-000000000000",
+  outputFieldSeparator: () => null,
+};
+
+export function setAmbient(next: Ambient): void {
+  current = next;
+}
+
+export function ambient(): Ambient {
+  return current;
+}
+
+export function edition(): Edition {
+  return current.edition;
+}

@@ -1,0 +1,114 @@
+import { type ParameterSignature, parsePropertySignature } from "../calls/MethodSignature.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
+import { typeByName } from "../types/typeRegistry.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import type { MethodCode, MethodOverload, PropertyMember } from "./TypeMembers.ts";
+
+/** What reflection shows of a member: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo. */
+export class ReflectedMember extends ClrObject {
+  constructor(
+    readonly kind: "Method" | "Property" | "Field" | "Constructor",
+    readonly declaringType: ClrType,
+    readonly name: string,
+    readonly isStatic: boolean,
+    readonly returnType: string,
+    readonly parameters: readonly ParameterSignature[],
+    readonly source: MethodOverload | PropertyMember,
+  ) {
+    super();
+  }
+
+  static ofMethod(overload: MethodOverload, kind: "Method" | "Constructor" = "Method", type = overload.declaringType) {
+    const { signature } = overload;
+    return new ReflectedMember(
+      kind,
+      type,
+      kind === "Constructor" ? ".ctor" : signature.name,
+      signature.isStatic,
+      signature.returnType,
+      signature.parameters,
+      overload,
+    );
+  }
+
+  /** All public members of a type. */
+  static of(type: ClrType): ReflectedMember[] {
+    const { members } = type;
+    const method = (overload: MethodOverload, kind: "Method" | "Constructor") =>
+      ReflectedMember.ofMethod(overload, kind, type);
+    const property = (member: PropertyMember) =>
+      new ReflectedMember(
+        member.isField ? "Field" : "Property",
+        type,
+        member.signature.name,
+        member.signature.isStatic,
+        member.signature.type,
+        [],
+        member,
+      );
+    // Reflection tells static members of the type that declares them alone.
+    const isOwn = (member: PropertyMember | MethodOverload) => member.declaringType === type;
+    const properties = [
+      ...(type.isEnum ? enumFields(type) : []),
+      ...members.properties.values(),
+      ...[...members.staticProperties.values()].filter(isOwn),
+    ];
+    return [
+      ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
+        group.overloads
+          .filter((overload) => !overload.signature.isStatic || isOwn(overload))
+          .map((overload) => method(overload, "Method")),
+      ),
+      ...members.constructors.map((overload) => method(overload, "Constructor")),
+      // What a type has of its own stands before what comes from its base types.
+      ...[...properties.filter(isOwn), ...properties.filter((member) => !isOwn(member))].map(property),
+    ];
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`System.Reflection.${this.kind}Info`);
+  }
+
+  /** "Int32 IndexOf(System.String)" as reflection prints it. */
+  get text(): string {
+    const shown = (name: string) => {
+      const type = this.declaringType.resolveSignatureType(name);
+      if (!type) return name;
+      return type.namespace === "System" && (type.isValueType || type.name === "System.Void")
+        ? type.shortName
+        : type.name;
+    };
+    const result = this.kind === "Constructor" || this.returnType === "void" ? "Void" : shown(this.returnType);
+    if (this.kind === "Property" || this.kind === "Field") return `${result} ${this.name}`;
+    return `${result} ${this.name}(${this.parameters.map((parameter) => shown(parameter.type)).join(", ")})`;
+  }
+
+  /** By the numbers of BindingFlags: Instance 4, Static 8, Public 16, NonPublic 32. */
+  fits(flags: number): boolean {
+    return (flags & 16) !== 0 && (flags & (this.isStatic ? 8 : 4)) !== 0;
+  }
+
+  takes(types: readonly ClrType[]): boolean {
+    return (
+      types.length === this.parameters.length &&
+      this.parameters.every((parameter, at) => this.declaringType.resolveSignatureType(parameter.type) === types[at])
+    );
+  }
+}
+
+/** The fields of an enumeration: the number of a value, and each value by its name. */
+function enumFields(type: ClrType): PropertyMember[] {
+  const field = (written: string, get: MethodCode): PropertyMember => ({
+    signature: parsePropertySignature(written),
+    isField: true,
+    get,
+    set: null,
+    declaringType: type,
+  });
+  const named = ([name, number]: readonly [string, bigint]) =>
+    field(`static ${type.name} ${name} {get;}`, () => EnumValue.of(type, number));
+  const number: MethodCode = (self) => Number((self as EnumValue).value);
+  return [field(`${enumUnderlyingType(type).name} value__ {get;}`, number), ...[...type.enumValues].map(named)];
+}

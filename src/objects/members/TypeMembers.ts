@@ -1,0 +1,266 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import {
+  type MethodSignature,
+  type PropertySignature,
+  parseMethodSignature,
+  parsePropertySignature,
+} from "../calls/MethodSignature.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import type { TypeDefinition } from "../types/TypeDefinition.ts";
+
+/** Code behind a method: `self` first for instance methods; statics and constructors get the type as `this`. */
+export type MethodCode = (...args: unknown[]) => unknown;
+
+/** One overload. `code` is null where .NET has it and we do not: calling it ends in NotModelled. */
+export interface MethodOverload {
+  readonly signature: MethodSignature;
+  readonly code: MethodCode | null;
+  readonly declaringType: ClrType;
+  /** Marked `hidden` in a script class: there, but not shown. */
+  readonly isHidden?: boolean;
+}
+
+export interface MethodGroup {
+  readonly name: string;
+  readonly isStatic: boolean;
+  readonly overloads: readonly MethodOverload[];
+}
+
+/** A property, field or indexer ("Item"). A getter or setter that .NET has and we do not is null. */
+export interface PropertyMember {
+  readonly signature: PropertySignature;
+  readonly isField: boolean;
+  readonly get: MethodCode | null;
+  readonly set: MethodCode | null;
+  readonly declaringType: ClrType;
+  readonly isHidden?: boolean;
+}
+
+/** Whether a member of that name and signature is there; constructors are named "new". */
+export type MemberTest = (name: string, signature: string, type: ClrType) => boolean;
+
+/** All members of a type: what the definitions along its base types implement, in the order of the metadata table. */
+export class TypeMembers {
+  readonly #type: ClrType;
+  readonly #isThere: MemberTest;
+  #constructors: readonly MethodOverload[] | undefined;
+  #methods: Map<string, MethodGroup> | undefined;
+  #staticMethods: Map<string, MethodGroup> | undefined;
+  #properties: Map<string, PropertyMember> | undefined;
+  #staticProperties: Map<string, PropertyMember> | undefined;
+  #indexers: readonly PropertyMember[] | undefined;
+
+  constructor(type: ClrType, isThere: MemberTest = () => true) {
+    this.#type = type;
+    this.#isThere = isThere;
+  }
+
+  method(name: string): MethodGroup | undefined {
+    return this.methods.get(name) ?? this.methods.get(foldCase(name));
+  }
+
+  staticMethod(name: string): MethodGroup | undefined {
+    return this.staticMethods.get(foldCase(name));
+  }
+
+  property(name: string): PropertyMember | undefined {
+    return this.properties.get(name) ?? this.properties.get(foldCase(name));
+  }
+
+  staticProperty(name: string): PropertyMember | undefined {
+    return this.staticProperties.get(foldCase(name));
+  }
+
+  get constructors(): readonly MethodOverload[] {
+    this.#constructors ??= this.readConstructors();
+    return this.#constructors;
+  }
+
+  /** Keyed by the name in lower case. */
+  get methods(): ReadonlyMap<string, MethodGroup> {
+    this.#methods ??= this.readMethods(false);
+    return this.#methods;
+  }
+
+  get staticMethods(): ReadonlyMap<string, MethodGroup> {
+    this.#staticMethods ??= this.readMethods(true);
+    return this.#staticMethods;
+  }
+
+  get properties(): ReadonlyMap<string, PropertyMember> {
+    this.#properties ??= this.readProperties(false);
+    return this.#properties;
+  }
+
+  get staticProperties(): ReadonlyMap<string, PropertyMember> {
+    this.#staticProperties ??= this.readProperties(true);
+    return this.#staticProperties;
+  }
+
+  get indexers(): readonly PropertyMember[] {
+    this.#indexers ??= this.readIndexers();
+    return this.#indexers;
+  }
+
+  protected readConstructors(): readonly MethodOverload[] {
+    const known = Object.entries(this.#type.definition?.constructors ?? {}) as [string, MethodCode][];
+    const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...known.map(([text]) => text)]);
+    const code = new Map(known);
+    const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
+    return there.map((text) => ({
+      signature: parseMethodSignature(text),
+      code: code.get(text) ?? null,
+      declaringType: this.#type,
+    }));
+  }
+
+  protected readMethods(isStatic: boolean): Map<string, MethodGroup> {
+    const code = new Map<string, MethodOverload>();
+    const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);
+    for (const { type, definition } of this.#definitions()) {
+      for (const [text, implementation] of Object.entries((isStatic ? definition.statics : definition.methods) ?? {})) {
+        const signature = parseMethodSignature(text);
+        if (!this.#isThere(signature.name, text, type)) continue;
+        const key = overloadKey(signature, type, isGeneric);
+        if (!code.has(key)) code.set(key, { signature, code: implementation as MethodCode, declaringType: type });
+      }
+    }
+    const overloads = new Map<string, MethodOverload>();
+    // Signatures of a generic base class mean its type arguments.
+    const owner = memberOwner(this.#type) ?? this.#type;
+    const source = owner.typeArguments.length > 0 ? owner : this.#type;
+    for (const text of this.#metadataMethods(isStatic)) {
+      const signature = parseMethodSignature(text);
+      if (!this.#isThere(signature.name, text, owner)) continue;
+      const key = overloadKey(signature, source, isGeneric);
+      const known = code.get(key);
+      if (!overloads.has(key)) {
+        const declaringType = owner.typeArguments.length > 0 ? source : (known?.declaringType ?? source);
+        overloads.set(key, { signature, code: known?.code ?? null, declaringType });
+      }
+    }
+    for (const [key, overload] of code) if (!overloads.has(key)) overloads.set(key, overload);
+    const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
+    for (const overload of overloads.values()) {
+      const key = foldCase(overload.signature.name);
+      const group = groups.get(key);
+      if (group) group.overloads.push(overload);
+      else groups.set(key, { name: overload.signature.name, isStatic, overloads: [overload] });
+    }
+    return groups;
+  }
+
+  protected readProperties(isStatic: boolean): Map<string, PropertyMember> {
+    const code = new Map<string, PropertyMember>();
+    for (const { type, definition } of this.#definitions()) {
+      const entries = Object.entries((isStatic ? definition.staticProperties : definition.properties) ?? {});
+      for (const [text, access] of entries) {
+        const member = propertyMember(text, access as Access, type, false);
+        const key = foldCase(member.signature.name);
+        if (!code.has(key) && this.#isThere(member.signature.name, text, type)) code.set(key, member);
+      }
+    }
+    const found = new Map<string, PropertyMember>();
+    // What a class adds to a base class whose metadata alone is known stands before the members of that.
+    const owner = memberOwner(this.#type);
+    if (owner && !this.#type.isArray)
+      for (const [key, member] of code)
+        if (member.declaringType !== owner && member.declaringType.ancestors.has(owner)) found.set(key, member);
+    const add = (text: string, isField: boolean) => {
+      const signature = parsePropertySignature(text);
+      const key = foldCase(signature.name);
+      if (signature.parameters.length > 0 || found.has(key)) return;
+      if (!this.#isThere(signature.name, text, owner ?? this.#type)) return;
+      const known = code.get(key);
+      found.set(key, {
+        signature,
+        isField,
+        get: known?.get ?? null,
+        set: known?.set ?? null,
+        declaringType: this.#type,
+      });
+    };
+    const listed = [...this.#metadataProperties(isStatic)];
+    const fields = listed.filter(({ isField }) => isField);
+    const names = new Set(fields.map(({ text }) => foldCase(parsePropertySignature(text).name)));
+    // Properties come before fields, those of interfaces too.
+    for (const { text, isField } of listed) if (!isField) add(text, false);
+    for (const [key, member] of code) if (!found.has(key) && !names.has(key)) found.set(key, member);
+    for (const { text } of fields) add(text, true);
+    return found;
+  }
+
+  protected readIndexers(): readonly PropertyMember[] {
+    const found = new Map<string, PropertyMember>();
+    for (const { type, definition } of this.#definitions()) {
+      for (const [text, access] of Object.entries(definition.indexers ?? {})) {
+        const member = propertyMember(text, access as Access, type, false);
+        // One that a derived class has anew stands for that of the base class, whatever it returns there.
+        const key = member.signature.parameters.map((parameter) => parameter.type).join(",");
+        if (!found.has(key)) found.set(key, member);
+      }
+    }
+    return [...found.values()];
+  }
+
+  *#metadataMethods(isStatic: boolean): Generator<string> {
+    for (const text of memberSource(this.#type)?.methods ?? []) if (text.startsWith("static ") === isStatic) yield text;
+  }
+
+  *#metadataProperties(isStatic: boolean): Generator<{ text: string; isField: boolean }> {
+    const metadata = memberSource(this.#type);
+    for (const text of metadata?.properties ?? []) {
+      if (text.startsWith("static ") === isStatic) yield { text, isField: false };
+    }
+    for (const text of metadata?.fields ?? []) {
+      if (text.startsWith("static ") === isStatic) yield { text, isField: true };
+    }
+  }
+
+  *#definitions(): Generator<{ type: ClrType; definition: TypeDefinition }> {
+    const seen = new Set<TypeDefinition>();
+    for (let type: ClrType | null = this.#type; type; type = type.base) {
+      if (type.definition && !seen.has(type.definition)) {
+        seen.add(type.definition);
+        yield { type, definition: type.definition };
+      }
+    }
+    for (const type of this.#type.ancestors) {
+      if (type.definition && !seen.has(type.definition)) {
+        seen.add(type.definition);
+        yield { type, definition: type.definition };
+      }
+    }
+  }
+}
+
+/** The same for a base type's or interface's method that a type has anew, whatever it returns there. */
+function overloadKey(signature: MethodSignature, declaringType: ClrType, isGeneric: boolean): string {
+  const types = signature.parameters.map((parameter) =>
+    isGeneric ? (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type) : parameter.type,
+  );
+  return `${foldCase(signature.name)}(${types.join(",")})`;
+}
+
+interface Access {
+  readonly get?: MethodCode;
+  readonly set?: MethodCode;
+}
+
+function propertyMember(text: string, access: Access | MethodCode, type: ClrType, isField: boolean): PropertyMember {
+  const signature = parsePropertySignature(text);
+  const accessors = typeof access === "function" ? { get: access } : access;
+  return { signature, isField, get: accessors.get ?? null, set: accessors.set ?? null, declaringType: type };
+}
+
+function memberSource(type: ClrType): ClrType["metadata"] {
+  return memberOwner(type)?.metadata ?? null;
+}
+
+/** Arrays show the members of System.Array; other types without metadata of their own those of their base class. */
+function memberOwner(type: ClrType): ClrType | null {
+  if (type.isArray) return type.base;
+  for (let at: ClrType | null = type; at; at = at.base)
+    if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at;
+  return null;
+}

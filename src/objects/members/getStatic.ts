@@ -1,0 +1,36 @@
+import type { ClrType } from "../types/ClrType.ts";
+import { overloadTexts } from "../types/framework/overloadTexts.ts";
+import { typeText } from "../types/typeText.ts";
+import { EnumValue } from "../values/EnumValue.ts";
+import { missing } from "./missing.ts";
+import { PSMethod } from "./PSMethod.ts";
+import { propertyAccess } from "./propertyAccess.ts";
+
+/** `[type]::name` outside strict mode: what is missing is $null. */
+export function getStatic(type: ClrType, name: string): unknown {
+  const value = readStatic(type, name);
+  return value === missing ? null : value;
+}
+
+/** The same, but `missing` where the type has no such static member. */
+export function readStatic(type: ClrType, name: string): unknown {
+  if (type.isEnum) {
+    const value = EnumValue.named(type, name);
+    if (value) return value;
+  }
+  // Nothing at all is no value that a member could give.
+  if (type.name === automationNull && /^value$/i.test(name)) return undefined;
+  const property = type.members.staticProperty(name);
+  if (property) return propertyAccess(property).get(undefined);
+  const method = type.members.staticMethod(name);
+  if (!method) return /^new$/i.test(name) ? constructorList(type) : missing;
+  return new PSMethod(type, method.name, overloadTexts(method.name, method.overloads), "Method", true);
+}
+
+const automationNull = "System.Management.Automation.Internal.AutomationNull";
+
+/** [type]::new without parentheses: its constructors as a method. */
+function constructorList(type: ClrType): unknown {
+  const definitions = overloadTexts("new", type.members.constructors).map((text) => `${typeText(type)} new${text}`);
+  return definitions.length === 0 ? missing : new PSMethod(type, ".ctor", definitions, "Method", true);
+}

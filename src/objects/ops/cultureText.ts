@@ -1,9 +1,0 @@
-import { valueText } from "../text/valueText.ts";
-import { addedText } from "./toText.ts";
-
-/** ToString() under the session's culture: what dates and numbers look like on screen, in CSV and HTML. */
-export function cultureText(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null) return valueText(value);
-  return addedText(value) ?? valueText(value);
-}

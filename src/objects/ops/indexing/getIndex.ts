@@ -1,0 +1,140 @@
+import { ClrException, PSError } from "../../errors/PSError.ts";
+import { runtimeError } from "../../errors/runtimeError.ts";
+import { edition } from "../../host/ambient.ts";
+import { dictionaryMember } from "../../members/dictionaryMember.ts";
+import { readMember } from "../../members/memberLookup.ts";
+import { missing } from "../../members/missing.ts";
+import { PSObjectView } from "../../members/PSObjectView.ts";
+import { typeOf } from "../../types/typeOf.ts";
+import { Dictionary } from "../../values/collections/Dictionary.ts";
+import { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
+import { ItemCollection } from "../../values/collections/ItemCollection.ts";
+import { OrderedDictionary } from "../../values/collections/OrderedDictionary.ts";
+import { TupleObject } from "../../values/collections/TupleObject.ts";
+import { MultiDimensionalArray } from "../../values/collections/TypedArray.ts";
+import { XmlNode } from "../../values/io/XmlNode.ts";
+import { Char, Double } from "../../values/numbers.ts";
+import { PSObject, unwrap } from "../../values/PSObject.ts";
+import { arrayItems } from "./arrayItems.ts";
+import { readIndexer } from "./indexers.ts";
+import { indexNumber } from "./indexNumber.ts";
+import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
+
+/**
+ * `$target[index]` outside strict mode: a position that does not exist gives $null. A list of indexes leaves out those that do
+ * not exist, but one written as such (`$list[0, 5]`) keeps a gap in their place where the target is no array.
+ */
+export function getIndex(target: unknown, index: unknown, keepsGaps = false): unknown {
+  const value = readIndex(target, index, keepsGaps);
+  return value === missing ? null : value;
+}
+
+/** The same, but `missing` for a position beyond the ends of an array, list or string (an error in strict mode). */
+export function readIndex(target: unknown, index: unknown, keepsGaps = false): unknown {
+  if (Array.isArray(target) && typeof index === "number") return at(target, index);
+  if (target === null || target === undefined) throw runtimeError("NullArray");
+  if (target instanceof PSObject) return readIndex(target.base, index, keepsGaps);
+  if (target instanceof MultiDimensionalArray) return readMultiDimensional(target, index);
+  if (index === null || index === undefined) throw runtimeError("NullArrayIndex");
+  const key = unwrap(index);
+  const indexes = indexesOf(target, key);
+  if (indexes) return readSlice(target, indexes, keepsGaps);
+  if (target instanceof Dictionary) return readDictionary(target, key);
+  const items = itemsOf(target);
+  if (items && !(typeof key === "string" && hasSeveralIndexers(target))) {
+    const position = indexNumber(key);
+    return position === null ? missing : at(items, position);
+  }
+  if (typeof target === "string") return readString(target, key);
+  return readOther(target, key);
+}
+
+/** Several indexes in one: an array, or for other targets than dictionaries any list. */
+export function indexesOf(target: unknown, key: unknown): readonly unknown[] | null {
+  return arrayItems(key) ?? (key instanceof ItemCollection && !(target instanceof Dictionary) ? key.items : null);
+}
+
+function at(items: readonly unknown[], position: number): unknown {
+  const found = position < 0 ? position + items.length : position;
+  return found >= 0 && found < items.length ? items[found] : missing;
+}
+
+/** Arrays and lists that are indexed by position, negative ones from the end. */
+function itemsOf(target: unknown): readonly unknown[] | null {
+  const items = arrayItems(target);
+  if (items) return items;
+  // As an ITuple, which the .NET of Windows PowerShell lacks.
+  if (target instanceof TupleObject) return edition() === "Core" ? target.items : null;
+  if (!(target instanceof ItemCollection)) return null;
+  return typeOf(target).members.indexers.length > 0 ? target.items : null;
+}
+
+function hasSeveralIndexers(target: unknown): boolean {
+  return target instanceof ItemCollection && typeOf(target).members.indexers.length > 1;
+}
+
+function readString(text: string, key: unknown): unknown {
+  const position = indexNumber(key);
+  if (position === null) return missing;
+  const found = position < 0 ? position + text.length : position;
+  return found >= 0 && found < text.length ? new Char(text.charCodeAt(found)) : missing;
+}
+
+function readDictionary(dictionary: Dictionary, key: unknown): unknown {
+  const value = entryOf(dictionary, key);
+  return value === missing ? null : value;
+}
+
+/** An entry's value; `missing` where a dictionary that must have the key has it not. */
+function entryOf(dictionary: Dictionary, key: unknown): unknown {
+  if (dictionary instanceof OrderedDictionary && typeof key === "number") return dictionary.at(key) ?? missing;
+  if (dictionary.has(key)) return dictionary.get(key);
+  if (!(dictionary instanceof GenericDictionary)) return null;
+  return typeof key === "object" ? missing : dictionaryMember(dictionary, String(key));
+}
+
+/** Several indexes. What has no indexer has no slices, and an XML node has one by name alone. */
+function readSlice(target: unknown, indexes: readonly unknown[], keepsGaps: boolean): unknown {
+  const isArray = arrayItems(target) !== null;
+  if (!isArray && !isSliced(target)) return target instanceof XmlNode ? null : undefined;
+  const found: unknown[] = [];
+  for (const index of indexes) {
+    const value = target instanceof Dictionary ? entryOf(target, unwrap(index)) : readIndex(target, index);
+    if (value !== missing) found.push(value);
+    else if (keepsGaps && !isArray) found.push(undefined);
+  }
+  return found;
+}
+
+function isSliced(target: unknown): boolean {
+  if (typeof target === "string" || target instanceof Dictionary || target instanceof PSObjectView) return true;
+  return !(target instanceof XmlNode) && typeOf(target).members.indexers.length > 0;
+}
+
+function readMultiDimensional(array: MultiDimensionalArray, index: unknown): unknown {
+  const indexes = arrayItems(unwrap(index)) ?? [index];
+  if (indexes.some((one) => arrayItems(one))) return indexes.map((one) => readMultiDimensional(array, one));
+  const offset = multiDimensionalOffset(array, indexes);
+  return offset < 0 ? missing : array.items[offset];
+}
+
+/** Types with an indexer of their own; any other value is its own element 0. */
+function readOther(target: unknown, key: unknown): unknown {
+  const type = typeOf(target);
+  if (type.members.indexers.length > 0) {
+    try {
+      return readIndexer(target, [key]);
+    } catch (error) {
+      if (error instanceof ClrException || (error instanceof PSError && error.record.errorId !== "NotModelled"))
+        return missing;
+      throw error;
+    }
+  }
+  if (target instanceof PSObjectView && typeof key === "string") {
+    const value = readMember(target, key);
+    return value === missing ? null : value;
+  }
+  if (key instanceof Double && !Number.isInteger(key.value)) return undefined;
+  const position = indexNumber(key);
+  return position === 0 || position === -1 ? target : undefined;
+}

@@ -1,0 +1,73 @@
+import { claimArray } from "../../../base/budget.ts";
+import { longestArray } from "../../../base/TooLarge.ts";
+import { toIntegerTarget } from "../../convert/convertNumber.ts";
+import { convertTo } from "../../convert/convertTo.ts";
+import { type IntegerTarget, integerTargets } from "../../convert/numericTargets.ts";
+import { outOfMemory } from "../../errors/outOfMemory.ts";
+import { ClrException } from "../../errors/PSError.ts";
+import { rawException } from "../../errors/rawException.ts";
+import { edition } from "../../host/ambient.ts";
+import { notANumberText, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
+import { typeOf } from "../../types/typeOf.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+import { BigInteger, Char } from "../../values/numbers.ts";
+import { unwrap } from "../../values/PSObject.ts";
+import { numericRank } from "../arithmetic/numericOperand.ts";
+
+/** `left..right`: whole numbers, or characters where both ends are characters that are no numbers. */
+export function range(left: unknown, right: unknown): unknown[] {
+  if (typeof left === "number" && typeof right === "number") return numbers(left, right);
+  const [from, to] = [unwrap(left), unwrap(right)];
+  if (edition() === "Core") {
+    const [first, last] = [character(from), character(to)];
+    if (first !== null && last !== null) return numbers(first, last).map((code) => new Char(code));
+  }
+  return numbers(bound(from), bound(to));
+}
+
+function numbers(from: number, to: number): number[] {
+  const length = Math.abs(to - from) + 1;
+  if (length > longestArray) throw outOfMemory();
+  claimArray(length);
+  const values = new Array<number>(length);
+  const step = from <= to ? 1 : -1;
+  for (let index = 0, value = from; index < length; index++, value += step) values[index] = value;
+  return values;
+}
+
+function character(value: unknown): number | null {
+  if (value instanceof Char) return value.code;
+  return typeof value === "string" && value.length === 1 && !/\d/.test(value) ? value.charCodeAt(0) : null;
+}
+
+const int32 = integerTargets.get("System.Int32") as IntegerTarget;
+
+/** IConvertible.ToInt32 */
+function bound(value: unknown): number {
+  if (value === null || value === undefined) return 0;
+  if (edition() === "Desktop") return convertTo(value, typeOf(0)) as number;
+  if (typeof value === "string") return stringBound(value);
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value instanceof Char) return value.code;
+  if (value instanceof EnumValue) return Number(value.value);
+  if (numericRank(value) === 0 || value instanceof BigInteger) {
+    throw rawException(
+      "System.InvalidCastException",
+      `Unable to cast object of type '${typeOf(value).name}' to type 'System.IConvertible'.`,
+    );
+  }
+  try {
+    return toIntegerTarget(value, int32) as number;
+  } catch (error) {
+    if (error instanceof ClrException) throw rawException(error.exception.type.name, error.exception.message);
+    throw error;
+  }
+}
+
+function stringBound(text: string): number {
+  const parsed = readNumber(text, numberStyles.integer, "");
+  const integer = parsed && parsedInteger(parsed);
+  if (integer === null) throw rawException("System.FormatException", notANumberText(text));
+  if (BigInt.asIntN(32, integer) !== integer) throw rawException("System.OverflowException", int32.overflow);
+  return Number(integer);
+}

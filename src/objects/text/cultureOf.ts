@@ -1,9 +1,0 @@
-import { CultureInfo, currentCulture } from "../model/CultureInfo.ts";
-import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
-
-/** Name of the culture behind an IFormatProvider; $null is the session's culture. */
-export function cultureOf(provider: unknown): string {
-  if (provider instanceof CultureInfo) return provider.formatName;
-  if (provider instanceof NumberFormatInfo || provider instanceof DateTimeFormatInfo) return provider.culture;
-  return currentCulture().formatName;
-}

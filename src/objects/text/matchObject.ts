@@ -1,7 +1,0 @@
-import { MatchObject } from "../model/MatchObject.ts";
-import type { RegexMatch } from "./regex/RegexMatch.ts";
-
-/** A match as the Match value that scripts see; null is Match.Empty. */
-export function matchObject(match: RegexMatch | null): MatchObject {
-  return new MatchObject(match);
-}

@@ -1,0 +1,171 @@
+import { edition } from "../../host/ambient.ts";
+import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
+import { intlLocale } from "../culture/intlLocale.ts";
+
+/** What a NumberFormatInfo says. Pattern numbers are .NET's own. */
+export interface NumberFormat {
+  readonly negativeSign: string;
+  readonly positiveSign: string;
+  readonly nan: string;
+  readonly positiveInfinity: string;
+  readonly negativeInfinity: string;
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+  readonly groupSizes: readonly number[];
+  readonly decimalDigits: number;
+  readonly negativePattern: number;
+  readonly currencySymbol: string;
+  readonly currencyDecimalSeparator: string;
+  readonly currencyGroupSeparator: string;
+  readonly currencyGroupSizes: readonly number[];
+  readonly currencyDecimalDigits: number;
+  readonly currencyPositivePattern: number;
+  readonly currencyNegativePattern: number;
+  readonly percentSymbol: string;
+  readonly perMilleSymbol: string;
+  readonly percentDecimalSeparator: string;
+  readonly percentGroupSeparator: string;
+  readonly percentGroupSizes: readonly number[];
+  readonly percentDecimalDigits: number;
+  readonly percentPositivePattern: number;
+  readonly percentNegativePattern: number;
+}
+
+const framework: NumberFormat = {
+  negativeSign: "-",
+  positiveSign: "+",
+  nan: "NaN",
+  positiveInfinity: "Infinity",
+  negativeInfinity: "-Infinity",
+  decimalSeparator: ".",
+  groupSeparator: ",",
+  groupSizes: [3],
+  decimalDigits: 2,
+  negativePattern: 1,
+  currencySymbol: "¤",
+  currencyDecimalSeparator: ".",
+  currencyGroupSeparator: ",",
+  currencyGroupSizes: [3],
+  currencyDecimalDigits: 2,
+  currencyPositivePattern: 0,
+  currencyNegativePattern: 0,
+  percentSymbol: "%",
+  perMilleSymbol: "‰",
+  percentDecimalSeparator: ".",
+  percentGroupSeparator: ",",
+  percentGroupSizes: [3],
+  percentDecimalDigits: 2,
+  percentPositivePattern: 0,
+  percentNegativePattern: 0,
+};
+
+export const invariantNumberFormat: NumberFormat = framework;
+
+/** Windows PowerShell runs on .NET Framework with Windows' culture data, PowerShell 7 on .NET with ICU's. */
+const unitedStates: Readonly<Record<"Desktop" | "Core", NumberFormat>> = {
+  Desktop: { ...framework, currencySymbol: "$", percentPositivePattern: 1, percentNegativePattern: 1 },
+  Core: {
+    ...framework,
+    positiveInfinity: "∞",
+    negativeInfinity: "-∞",
+    decimalDigits: 3,
+    currencySymbol: "$",
+    currencyNegativePattern: 1,
+    percentDecimalDigits: 3,
+    percentPositivePattern: 1,
+    percentNegativePattern: 1,
+  },
+};
+
+const others = new Map<string, NumberFormat>();
+
+/** The number format of a culture by its name; "" is the invariant culture. */
+export function numberFormatOf(culture: string): NumberFormat {
+  if (culture === "") return invariantNumberFormat;
+  if (culture === "en-US") return unitedStates[edition()];
+  let found = others.get(culture);
+  if (!found) {
+    const base = baseCulture(culture);
+    found = base === undefined ? readNumberFormat(culture) : numberFormatOf(base);
+    others.set(culture, found);
+  }
+  return found;
+}
+
+/** The culture with other numbers, under a name of its own. */
+export function changeNumberFormat(culture: string, changes: Partial<NumberFormat>): string {
+  const name = changedCulture(culture);
+  others.set(name, { ...numberFormatOf(culture), ...changes });
+  return name;
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  US: "USD",
+  GB: "GBP",
+  JP: "JPY",
+  CH: "CHF",
+  CA: "CAD",
+  AU: "AUD",
+  IN: "INR",
+  CN: "CNY",
+  BR: "BRL",
+  SE: "SEK",
+  NO: "NOK",
+  DK: "DKK",
+  PL: "PLN",
+  RU: "RUB",
+  KR: "KRW",
+  MX: "MXN",
+  NZ: "NZD",
+  ZA: "ZAR",
+  CZ: "CZK",
+  HU: "HUF",
+  TR: "TRY",
+  IL: "ILS",
+};
+
+function readNumberFormat(culture: string): NumberFormat {
+  const locale = intlLocale(culture);
+  const parts = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).formatToParts(value);
+  const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
+    list.find((one) => one.type === type)?.value ?? otherwise;
+  const plain = parts(-12345678.5, { minimumFractionDigits: 1 });
+  const groups = plain.filter((one) => one.type === "integer").map((one) => one.value.length);
+  const sizes =
+    groups.length < 2
+      ? [3]
+      : groups.length > 2 && groups[1] !== groups[groups.length - 1]
+        ? [3, groups[1]]
+        : [groups[groups.length - 1]];
+  const region = new Intl.Locale(locale).maximize().region ?? "US";
+  const currency = currencies[region] ?? "EUR";
+  const money = parts(1234.5, { style: "currency", currency });
+  const symbolFirst = money[0].type === "currency";
+  const spaced = money.some((one) => one.type === "literal" && /\s/.test(one.value));
+  const percent = parts(0.5, { style: "percent" });
+  const percentSpaced = percent.some((one) => one.type === "literal");
+  const decimalSeparator = part(plain, "decimal", ".");
+  const groupSeparator = part(plain, "group", ",");
+  return {
+    ...unitedStates[edition()],
+    negativeSign: part(plain, "minusSign", "-"),
+    negativeInfinity: `${part(plain, "minusSign", "-")}${unitedStates[edition()].positiveInfinity}`,
+    decimalSeparator,
+    groupSeparator,
+    groupSizes: sizes,
+    currencySymbol: part(money, "currency", "¤"),
+    currencyDecimalSeparator: part(money, "decimal", decimalSeparator),
+    currencyGroupSeparator: part(money, "group", groupSeparator),
+    currencyGroupSizes: sizes,
+    currencyDecimalDigits:
+      new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2,
+    currencyPositivePattern: symbolFirst ? (spaced ? 2 : 0) : spaced ? 3 : 1,
+    currencyNegativePattern: symbolFirst ? (spaced ? 9 : 1) : spaced ? 8 : 5,
+    percentDecimalSeparator: decimalSeparator,
+    percentGroupSeparator: groupSeparator,
+    percentGroupSizes: sizes,
+    percentPositivePattern: percentSpaced ? 0 : 1,
+    percentNegativePattern: percentSpaced ? 0 : 1,
+  };
+}

@@ -1,0 +1,153 @@
+import { edition } from "../../host/ambient.ts";
+import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
+import { intlLocale } from "../culture/intlLocale.ts";
+
+/** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
+export interface DateTimeFormat {
+  readonly culture: string;
+  /** January first, 12 names; genitive forms are not told apart. */
+  readonly monthNames: readonly string[];
+  readonly abbreviatedMonthNames: readonly string[];
+  /** Sunday first. */
+  readonly dayNames: readonly string[];
+  readonly abbreviatedDayNames: readonly string[];
+  readonly amDesignator: string;
+  readonly pmDesignator: string;
+  readonly dateSeparator: string;
+  readonly timeSeparator: string;
+  readonly eraName: string;
+  readonly shortDatePattern: string;
+  readonly longDatePattern: string;
+  readonly shortTimePattern: string;
+  readonly longTimePattern: string;
+  readonly monthDayPattern: string;
+  readonly yearMonthPattern: string;
+  /** 0 is Sunday. */
+  readonly firstDayOfWeek: number;
+}
+
+const english = {
+  monthNames: "January February March April May June July August September October November December".split(" "),
+  abbreviatedMonthNames: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  dayNames: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
+  abbreviatedDayNames: "Sun Mon Tue Wed Thu Fri Sat".split(" "),
+  amDesignator: "AM",
+  pmDesignator: "PM",
+  dateSeparator: "/",
+  timeSeparator: ":",
+  firstDayOfWeek: 0,
+};
+
+export const invariantDateTimeFormat: DateTimeFormat = {
+  ...english,
+  culture: "",
+  eraName: "A.D.",
+  shortDatePattern: "MM/dd/yyyy",
+  longDatePattern: "dddd, dd MMMM yyyy",
+  shortTimePattern: "HH:mm",
+  longTimePattern: "HH:mm:ss",
+  monthDayPattern: "MMMM dd",
+  yearMonthPattern: "yyyy MMMM",
+};
+
+const unitedStates: DateTimeFormat = {
+  ...english,
+  culture: "en-US",
+  eraName: "AD",
+  shortDatePattern: "M/d/yyyy",
+  longDatePattern: "dddd, MMMM d, yyyy",
+  shortTimePattern: "h:mm tt",
+  longTimePattern: "h:mm:ss tt",
+  monthDayPattern: "MMMM d",
+  yearMonthPattern: "MMMM yyyy",
+};
+
+const windowsUnitedStates: DateTimeFormat = { ...unitedStates, eraName: "A.D." };
+
+const others = new Map<string, DateTimeFormat>();
+
+/** The date format of a culture by its name; "" is the invariant culture. */
+export function dateTimeFormatOf(culture: string): DateTimeFormat {
+  if (culture === "") return invariantDateTimeFormat;
+  if (culture === "en-US") return edition() === "Core" ? unitedStates : windowsUnitedStates;
+  let found = others.get(culture);
+  if (!found) {
+    const base = baseCulture(culture);
+    found = base === undefined ? readDateTimeFormat(culture) : dateTimeFormatOf(base);
+    others.set(culture, found);
+  }
+  return found;
+}
+
+/** The culture with other dates, under a name of its own. */
+export function changeDateTimeFormat(culture: string, changes: Partial<DateTimeFormat>): string {
+  const name = changedCulture(culture);
+  others.set(name, { ...dateTimeFormatOf(culture), ...changes });
+  return name;
+}
+
+function readDateTimeFormat(culture: string): DateTimeFormat {
+  const locale = intlLocale(culture);
+  const text = (options: Intl.DateTimeFormatOptions, date: Date) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
+  const months = (month: "long" | "short") =>
+    Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
+  const days = (weekday: "long" | "short") =>
+    Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
+  const dayPeriod = (hour: number) =>
+    new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true, timeZone: "UTC" })
+      .formatToParts(new Date(Date.UTC(2024, 0, 1, hour)))
+      .find((part) => part.type === "dayPeriod")?.value ?? "";
+  const shortDatePattern = pattern(locale, { dateStyle: "short" }).replace(/\byy\b/, "yyyy");
+  return {
+    culture,
+    monthNames: months("long"),
+    abbreviatedMonthNames: months("short"),
+    dayNames: days("long"),
+    abbreviatedDayNames: days("short"),
+    amDesignator: dayPeriod(5),
+    pmDesignator: dayPeriod(17),
+    dateSeparator: /[^\w\s']/.exec(shortDatePattern)?.[0] ?? "/",
+    timeSeparator: ":",
+    eraName: "A.D.",
+    shortDatePattern,
+    longDatePattern: pattern(locale, { dateStyle: "full" }),
+    shortTimePattern: pattern(locale, { timeStyle: "short" }),
+    longTimePattern: pattern(locale, { timeStyle: "medium" }),
+    monthDayPattern: pattern(locale, { month: "long", day: "numeric" }),
+    yearMonthPattern: pattern(locale, { month: "long", year: "numeric" }),
+    firstDayOfWeek: 1,
+  };
+}
+
+/** The .NET pattern that says what an Intl format shows. */
+function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const twelve = format.resolvedOptions().hour12 === true;
+  return format
+    .formatToParts(new Date(Date.UTC(2024, 1, 3, 4, 5, 6)))
+    .map(({ type, value }) => {
+      const digits = /^\d+$/.test(value);
+      switch (type) {
+        case "year":
+          return value.length > 2 ? "yyyy" : "yy";
+        case "month":
+          return digits ? "M".repeat(value.length) : value.length > 4 ? "MMMM" : "MMM";
+        case "day":
+          return "d".repeat(value.length);
+        case "weekday":
+          return "dddd";
+        case "hour":
+          return (twelve ? "h" : "H").repeat(value.length);
+        case "minute":
+          return "mm";
+        case "second":
+          return "ss";
+        case "dayPeriod":
+          return "tt";
+        default:
+          return value.replace(/\u202f/g, " ").replace(/[A-Za-z\u00c0-\u024f]+/g, "'$&'");
+      }
+    })
+    .join("");
+}

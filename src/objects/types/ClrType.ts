@@ -1,0 +1,249 @@
+import { isDelegateType } from "../calls/delegateParameters.ts";
+import { usualParameterNames } from "../calls/genericParameterNames.ts";
+import { type Edition, edition } from "../host/ambient.ts";
+import { type MemberTest, TypeMembers } from "../members/TypeMembers.ts";
+import { ClrObject } from "../values/ClrObject.ts";
+import { frameworkEnumValues } from "./framework/frameworkEnums.ts";
+import { isCoreOnly } from "./framework/isCoreOnly.ts";
+import { lazyType } from "./lazyType.ts";
+import type { TypeDefinition } from "./TypeDefinition.ts";
+import { parseTypeName } from "./TypeName.ts";
+import { type TypeMetadata, typeMetadata } from "./typeMetadata.ts";
+import { composeType, genericTypeOf, typeByNameOrNull } from "./typeRegistry.ts";
+
+export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate";
+
+/** What makes a type: read by `ClrType`; classes written in script give their own. */
+/** Whether the .NET of an edition has a member. */
+const memberTests: Readonly<Record<Edition, MemberTest>> = {
+  Core: () => true,
+  Desktop: (name, signature, type) => !isCoreOnly(name, signature, type.genericName),
+};
+
+export interface TypeParts {
+  /** Name as ToString() shows it: "System.Int32", "System.Collections.Generic.List`1[System.Int32]", "int[]" never. */
+  readonly name: string;
+  readonly kind?: TypeKind;
+  readonly definition?: TypeDefinition | null;
+  readonly base?: () => ClrType | null;
+  readonly interfaces?: () => readonly ClrType[];
+  readonly elementType?: ClrType;
+  readonly rank?: number;
+  readonly genericName?: string;
+  readonly typeArguments?: readonly ClrType[];
+  readonly enumValues?: ReadonlyMap<string, bigint>;
+  readonly isFlags?: boolean;
+  /** Of an enumeration whose values are not Int32: the type of its values. */
+  readonly underlyingTypeName?: string;
+  readonly members?: TypeMembers;
+}
+
+/** A .NET type as a value ([int] and what GetType() gives) and as the descriptor that everything dispatches on. */
+export class ClrType extends ClrObject {
+  readonly name: string;
+  #definition: TypeDefinition | null;
+  /** Of an array: the type of its elements. */
+  readonly elementType: ClrType | null;
+  readonly rank: number;
+  readonly typeArguments: readonly ClrType[];
+  /** "System.Collections.Generic.List`1" of a closed generic type; else the name. */
+  readonly genericName: string;
+  readonly #parts: TypeParts;
+  #metadata: TypeMetadata | null | undefined;
+  #members: { -readonly [E in Edition]?: TypeMembers } = {};
+  #ancestors: ReadonlySet<ClrType> | undefined;
+  #enumValues: ReadonlyMap<string, bigint> | undefined;
+  /** Of the few that Windows PowerShell has otherwise. */
+  #frameworkValues: ReadonlyMap<string, bigint> | null = null;
+
+  constructor(parts: TypeParts) {
+    super();
+    this.#parts = parts;
+    this.name = parts.name;
+    this.#definition = parts.definition ?? null;
+    this.elementType = parts.elementType ?? null;
+    this.rank = parts.rank ?? (parts.elementType ? 1 : 0);
+    this.typeArguments = parts.typeArguments ?? [];
+    this.genericName = parts.genericName ?? parts.name;
+  }
+
+  get clrType(): ClrType {
+    return runtimeType();
+  }
+
+  get definition(): TypeDefinition | null {
+    return this.#definition;
+  }
+
+  /** Gives the code to a type that the tables alone knew when it was first named. */
+  adopt(definition: TypeDefinition): void {
+    this.#definition = definition;
+    this.#members = {};
+    this.#ancestors = undefined;
+  }
+
+  /** The public members as .NET has them, or null for a type that the table does not know. */
+  get metadata(): TypeMetadata | null {
+    if (this.#metadata === undefined) this.#metadata = this.elementType ? null : typeMetadata(this.genericName);
+    return this.#metadata;
+  }
+
+  get kind(): TypeKind {
+    return this.#parts.kind ?? this.definition?.kind ?? this.metadata?.kind ?? "class";
+  }
+
+  get isEnum(): boolean {
+    return this.kind === "enum";
+  }
+
+  get isValueType(): boolean {
+    return this.kind === "struct" || this.kind === "enum";
+  }
+
+  /** Whether a script made the type while it ran. */
+  get isDynamic(): boolean {
+    return false;
+  }
+
+  get isArray(): boolean {
+    return this.elementType !== null;
+  }
+
+  get isFlags(): boolean {
+    return this.#parts.isFlags ?? this.metadata?.flags ?? false;
+  }
+
+  get underlyingTypeName(): string | undefined {
+    return this.#parts.underlyingTypeName;
+  }
+
+  /** Name and number of each value of an enumeration, in order of number. */
+  get enumValues(): ReadonlyMap<string, bigint> {
+    if (this.#enumValues === undefined) {
+      this.#enumValues =
+        this.#parts.enumValues ?? readEnumValues(this.definition?.enumValues ?? this.metadata?.values ?? []);
+      this.#frameworkValues = frameworkEnumValues(this.name, this.#enumValues);
+    }
+    return this.#frameworkValues !== null && edition() === "Desktop" ? this.#frameworkValues : this.#enumValues;
+  }
+
+  /** "System" of "System.Int32"; empty where there is none. */
+  get namespace(): string {
+    const plain = this.genericName.replace(/\[.*$/, "");
+    return plain.includes(".") ? plain.slice(0, plain.lastIndexOf(".")) : "";
+  }
+
+  /** Name of the type in its namespace: "Int32", "List`1", "Object[]". */
+  get shortName(): string {
+    if (this.elementType) return `${this.elementType.shortName}[${",".repeat(this.rank - 1)}]`;
+    return this.genericName.slice(this.genericName.lastIndexOf(".") + 1).replace(/^.*\+/, "");
+  }
+
+  get base(): ClrType | null {
+    if (this.#base === undefined) this.#base = this.#findBase();
+    return this.#base;
+  }
+
+  #base: ClrType | null | undefined;
+
+  #findBase(): ClrType | null {
+    if (this.#parts.base) return this.#parts.base();
+    if (this.elementType) return arrayBase();
+    const name = this.definition?.base ?? this.metadata?.base ?? this.#usualBase();
+    return name === "" ? null : this.#related(name);
+  }
+
+  #usualBase(): string {
+    if (this.name === "System.Object") return "";
+    return isDelegateType(this) ? "System.MulticastDelegate" : "System.Object";
+  }
+
+  get interfaces(): readonly ClrType[] {
+    if (this.#parts.interfaces) return this.#parts.interfaces();
+    if (this.elementType) return arrayInterfaces(this);
+    const names = this.definition?.interfaces ?? this.metadata?.interfaces ?? [];
+    return names.map((name) => this.#related(name)).filter((type) => type !== null);
+  }
+
+  /** This type, its base types and all interfaces. */
+  get ancestors(): ReadonlySet<ClrType> {
+    if (!this.#ancestors) {
+      const found = new Set<ClrType>([this]);
+      for (const type of this.interfaces) for (const ancestor of type.ancestors) found.add(ancestor);
+      for (const ancestor of this.base?.ancestors ?? []) found.add(ancestor);
+      this.#ancestors = found;
+    }
+    return this.#ancestors;
+  }
+
+  /** Whether a value of this type can be used where `other` is asked for, without any conversion. */
+  isAssignableTo(other: ClrType): boolean {
+    if (this === other || other.name === "System.Object") return true;
+    if (this.elementType && other.elementType) {
+      return (
+        this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType)
+      );
+    }
+    return this.ancestors.has(other);
+  }
+
+  /** Those that the type has in the .NET of the running edition. */
+  get members(): TypeMembers {
+    const current = edition();
+    let members = this.#members[current];
+    if (members === undefined) {
+      members = this.#parts.members ?? new TypeMembers(this, memberTests[current]);
+      this.#members[current] = members;
+    }
+    return members;
+  }
+
+  /** A type named in this type's metadata or signatures, with its generic parameters filled in. */
+  resolveSignatureType(name: string): ClrType | null {
+    return this.#related(name);
+  }
+
+  #related(name: string): ClrType | null {
+    const count = this.typeArguments.length;
+    const parameters = this.definition?.typeParameters ?? (count > 0 ? usualParameterNames(this.shortName, count) : []);
+    if (parameters.length === 0 || this.typeArguments.length === 0) return typeByNameOrNull(name);
+    if (this.typeArguments.some((argument) => typeByNameOrNull(argument.name) !== argument))
+      return this.#composed(name, parameters);
+    const closed = name.replace(/[A-Za-z_][\w.`+]*/g, (word) => {
+      const at = parameters.indexOf(word);
+      return at < 0 ? word : this.typeArguments[at].name;
+    });
+    return typeByNameOrNull(closed);
+  }
+
+  /** The same where a type argument is one that no name finds: a class of a script. */
+  #composed(name: string, parameters: readonly string[]): ClrType | null {
+    const parsed = parseTypeName(name.replace(/`\d+/g, ""));
+    if (!parsed) return null;
+    const find = (word: string) => {
+      const at = parameters.indexOf(word);
+      return at < 0 ? typeByNameOrNull(word) : this.typeArguments[at];
+    };
+    return composeType(parsed, find, genericTypeOf);
+  }
+}
+
+function readEnumValues(values: readonly string[]): Map<string, bigint> {
+  return new Map(
+    values.map((entry) => {
+      const equals = entry.lastIndexOf("=");
+      return [entry.slice(0, equals), BigInt(entry.slice(equals + 1))];
+    }),
+  );
+}
+
+const runtimeType = lazyType("System.RuntimeType");
+const arrayBase = lazyType("System.Array");
+
+function arrayInterfaces(array: ClrType): readonly ClrType[] {
+  const element = array.elementType as ClrType;
+  return ["ICollection", "IEnumerable", "IList", "IReadOnlyCollection", "IReadOnlyList"]
+    .slice(0, array.rank === 1 ? 5 : 0)
+    .map((name) => genericTypeOf(`System.Collections.Generic.${name}`, [element]))
+    .filter((type) => type !== null);
+}

@@ -1,0 +1,62 @@
+import { readDataFile } from "../../../base/dataFile.ts";
+import { closedSignature } from "../../calls/closedSignature.ts";
+import { edition } from "../../host/ambient.ts";
+import type { ClrType } from "../ClrType.ts";
+
+/** A member of an interface that a type implements under the interface's name only, as Get-Member lists it. */
+export interface InterfaceMember {
+  readonly name: string;
+  readonly isProperty: boolean;
+  /** "int IComparable.CompareTo(System.Object obj)" */
+  readonly text: string;
+}
+
+/** Those of a type, in the order of `data/interface-methods.json`; exceptions and enumerations have their base's. */
+export function interfaceMembers(type: ClrType): readonly InterfaceMember[] {
+  return textsOf(type).flatMap((text) => {
+    const match = /^(?:.*? )?(I[A-Z]\w*)(?:\[.*?\]+)?\.(\w+)(?:\[[\w,]+\])?(\(.*\))( \{.*)?$/.exec(text);
+    if (!match || (edition() === "Desktop" && coreInterfaces.test(match[1]))) return [];
+    return [{ name: match[2], isProperty: match[4] !== undefined, text: closedText(text, type) }];
+  });
+}
+
+/** Interfaces that .NET Framework does not have. */
+const coreInterfaces =
+  /^(ISpan|IUtf8|IBinary|IFloatingPoint|INumber|ISet$|IReadOnlySet|IAsyncDisposable|ISignedNumber|IUnsignedNumber)/;
+
+interface Table {
+  readonly texts: readonly string[];
+  readonly types: Readonly<Record<string, readonly number[]>>;
+}
+
+let table: { readonly texts: readonly string[]; readonly types: ReadonlyMap<string, readonly number[]> } | undefined;
+
+function textsOf(type: ClrType): readonly string[] {
+  if (!table) {
+    const read = JSON.parse(readDataFile("interface-methods.json")) as Table;
+    table = { texts: read.texts, types: new Map(Object.entries(read.types)) };
+  }
+  const { texts, types } = table;
+  const key = type.isArray ? "System.Array" : type.isEnum ? "System.Enum" : type.genericName;
+  for (let at: ClrType | null = type, name = key; at; at = at.base, name = at?.genericName ?? "") {
+    const found = types.get(name);
+    if (found) return found.map((index) => texts[index]);
+  }
+  return [];
+}
+
+function closedText(written: string, declaringType: ClrType): string {
+  const text =
+    edition() === "Desktop"
+      ? written.replace(/^(?:short|ushort|uint|ulong)(?= )/, (name) => desktopNames[name])
+      : written;
+  return closedSignature({ signature: { text }, declaringType });
+}
+
+/** Windows PowerShell shows these numbers by their .NET names. */
+const desktopNames: Readonly<Record<string, string>> = {
+  short: "int16",
+  ushort: "uint16",
+  uint: "uint32",
+  ulong: "uint64",
+};

@@ -1,0 +1,78 @@
+import { type Edition, edition } from "../host/ambient.ts";
+
+/** What a running script sees of the language that is not the same in both editions; its text has rules in the parser. */
+export interface LanguageRules {
+  /** `( )`, `$( )` and `@( )` make $? true, whatever the commands in them did. */
+  readonly groupsSucceed: boolean;
+  /** Parameters of a splatted table are bound behind the written ones, and give way to them. */
+  readonly splattedTableGivesWay: boolean;
+  /** The script block on the right of -replace makes the text of each match. */
+  readonly replaceRunsBlocks: boolean;
+  /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
+  readonly splitsFromEnd: boolean;
+  /** A single list among the arguments that no other parameter took is their list itself. */
+  readonly unwrapsRemainingList: boolean;
+  /** What -Debug makes of $DebugPreference. */
+  readonly debugAction: "Inquire" | "Continue";
+  /** -Debug and -Verbose of a cmdlet stand above $ErrorActionPreference. */
+  readonly switchesDecideOverErrors: boolean;
+  /** Accelerators and types (in lower case) that the edition has not, though the other one has. */
+  readonly unknownTypes: ReadonlySet<string>;
+  /** Methods that PowerShell gives every value, by their names in lower case. */
+  readonly intrinsicMethods: ReadonlyMap<string, "ForEach" | "Where">;
+}
+
+const acceleratorsOfCore = `argumentcompletions experimentaction experimental experimentalfeature norunspaceaffinity ordered
+  pspropertyexpression semver short uint ulong ushort validatenotnullorwhitespace`;
+
+/** Types that came with .NET Core, .NET 5 and later or with PowerShell 6 and later, without "System.". */
+const typesOfCore = `dateonly half hashcode index int128 range timeonly uint128 buffers.arraypool collections.generic.priorityqueue
+  collections.immutable.immutablearray numerics.bitoperations text.json.jsondocument text.json.jsonelement
+  text.json.jsonserializer text.json.jsonserializeroptions text.json.nodes.jsonarray text.json.nodes.jsonnode
+  text.json.nodes.jsonobject text.rune management.automation.semanticversion management.automation.experimentalfeature
+  management.automation.psstyle management.automation.orderedhashtable management.automation.errorview
+  management.automation.validatenotnullorwhitespaceattribute management.automation.argumentcompletionsattribute
+  io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm
+  security.cryptography.aesccm security.cryptography.chacha20poly1305 security.cryptography.hkdf random.shared
+  threading.channels.channel microsoft.powershell.commands.servicestartuptype management.automation.experimental.experimentalattribute`;
+
+const intrinsicMethods = [
+  ["foreach", "ForEach"],
+  ["where", "Where"],
+] as const;
+
+const rules: Readonly<Record<Edition, LanguageRules>> = {
+  Desktop: {
+    groupsSucceed: true,
+    splattedTableGivesWay: false,
+    replaceRunsBlocks: false,
+    splitsFromEnd: false,
+    unwrapsRemainingList: false,
+    debugAction: "Inquire",
+    switchesDecideOverErrors: true,
+    unknownTypes: new Set([
+      ...words(acceleratorsOfCore),
+      ...words(typesOfCore).flatMap((name) => [name, `system.${name}`]),
+    ]),
+    intrinsicMethods: new Map(intrinsicMethods),
+  },
+  Core: {
+    groupsSucceed: false,
+    splattedTableGivesWay: true,
+    replaceRunsBlocks: true,
+    splitsFromEnd: true,
+    unwrapsRemainingList: true,
+    debugAction: "Continue",
+    switchesDecideOverErrors: false,
+    unknownTypes: new Set(),
+    intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
+  },
+};
+
+export function languageRules(): LanguageRules {
+  return rules[edition()];
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}

@@ -1,0 +1,317 @@
+import { edition } from "../../host/ambient.ts";
+import { fileSystem } from "../../host/FileSystem.ts";
+import { extendedMembers } from "../../members/extendedMembers.ts";
+import {
+  PSAliasProperty,
+  type PSMemberInfo,
+  type PSMemberTypes,
+  PSNoteProperty,
+  PSPropertySet,
+} from "../../members/PSMemberInfo.ts";
+import { ListObject } from "../../values/collections/ListObject.ts";
+import { EnumValue } from "../../values/EnumValue.ts";
+import type { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
+import type { ProcessObject } from "../../values/machine/ProcessObject.ts";
+import { fileVersionInfo } from "../../values/machine/ProgramFile.ts";
+import { Double } from "../../values/numbers.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
+import { JobObject } from "../../values/shell/JobObject.ts";
+import type { PSDriveInfo } from "../../values/shell/PSDriveInfo.ts";
+import { Version } from "../../values/Version.ts";
+import { typeOf } from "../typeOf.ts";
+import { typeByName } from "../typeRegistry.ts";
+import { certificateMembers } from "./certificateMembers.ts";
+import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
+
+/** The members that PowerShell's types files add to a type and that work here. */
+export function builtInMembers(typeName: string): readonly PSMemberInfo[] {
+  const key = typeName.toLowerCase();
+  return (tables.get(key) ?? registered.get(key))?.() ?? [];
+}
+
+const registered = new Map<string, () => readonly PSMemberInfo[]>();
+
+/** Members of types that stand above this folder; registered before the first session begins. */
+export function registerBuiltInMembers(typeName: string, members: () => readonly PSMemberInfo[]): void {
+  registered.set(typeName.toLowerCase(), members);
+}
+
+/** A script property of the types files whose code is ours. */
+export function script(name: string, body: string, getter: (target: unknown) => unknown): PSMemberInfo {
+  return property(name, "ScriptProperty", `System.Object ${name} {get=${body};}`, getter);
+}
+
+function code(name: string, getter: (target: unknown) => unknown): PSMemberInfo {
+  return property(name, "CodeProperty", `System.String ${name}{get=${name};}`, getter);
+}
+
+function property(
+  name: string,
+  kind: PSMemberTypes,
+  definition: string,
+  getter: (target: unknown) => unknown,
+): PSMemberInfo {
+  return new PSTypeDataProperty(name, kind, getter, definition);
+}
+
+/** The text that a parameterless method of an emulated type gives. */
+function call(target: unknown, method: string): string {
+  const overload = typeOf(target)
+    .members.method(method)
+    ?.overloads.find((one) => one.signature.parameters.length === 0);
+  return String(overload?.code?.(target) ?? "");
+}
+
+/** A property of an emulated type. */
+function read(target: unknown, name: string): unknown {
+  return typeOf(target).members.property(name)?.get?.(target) ?? null;
+}
+
+/** An alias by the command that it stands for in the end. */
+function aliasMembers(): PSMemberInfo[] {
+  const resolved = (target: unknown) => read(target, "ResolvedCommand");
+  const displayName = `if ($null -ne $this.ResolvedCommand)
+          {
+          $this.Name + " -> " + $this.ResolvedCommand.Name
+          }
+          else
+          {
+          $this.Name + " -> " + $this.Definition
+          }
+          `;
+  return [
+    script("ResolvedCommandName", "$this.ResolvedCommand.Name", (target) => {
+      const command = resolved(target);
+      return command === null ? null : read(command, "Name");
+    }),
+    script("DisplayName", displayName, (target) => {
+      const command = resolved(target);
+      // Windows PowerShell takes an alias with a hyphen for the name of a command.
+      if (edition() === "Desktop" && String(read(target, "Name")).includes("-")) return read(target, "Name");
+      return `${read(target, "Name")} -> ${command === null ? read(target, "Definition") : read(command, "Name")}`;
+    }),
+  ];
+}
+
+/** Details that an inner exception may have; none of the emulated ones does. */
+const messageDetails = script(
+  "PSMessageDetails",
+  "& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }",
+  () => null,
+);
+
+/** What an entry carries lies on the object itself, before this. */
+const eventId = script("EventID", "$this.get_EventID() -band 0xFFFF", () => null);
+
+const dateTimeBody = `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
+          {
+          "{0}" -f $this.ToLongDateString()
+          }
+          elseif ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq "Time")
+          {
+          "{0}" -f  $this.ToLongTimeString()
+          }
+          else
+          {
+          "{0} {1}" -f $this.ToLongDateString(), $this.ToLongTimeString()
+          }`;
+
+function dateTimeText(target: unknown): string {
+  const hint = extendedMembers(target)?.slot("DisplayHint");
+  const shown = hint instanceof EnumValue ? hint.text : String(hint ?? "");
+  if (/^date$/i.test(shown)) return call(target, "ToLongDateString");
+  if (/^time$/i.test(shown)) return call(target, "ToLongTimeString");
+  return `${call(target, "ToLongDateString")} ${call(target, "ToLongTimeString")}`;
+}
+
+/** What stands for a link in place of "d" or "-"; Windows PowerShell has a sixth place for reparse points instead. */
+function mode(target: unknown, showsHardLinks: boolean): string {
+  const entry = (target as FileSystemInfo).entry;
+  if (!entry) return edition() === "Core" ? "-----" : "------";
+  const flag = (bit: number, letter: string) => (entry.attributes & bit ? letter : "-");
+  const [kind, rest] = [flag(0x10, "d"), flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s")];
+  if (edition() === "Desktop") return kind + rest + flag(0x400, "l");
+  return (showsHardLinks && entry.link?.type === "HardLink" ? "l" : entry.attributes & 0x400 ? "l" : kind) + rest;
+}
+
+function baseName(target: unknown): string {
+  const { name, isDirectory } = target as FileSystemInfo;
+  const dot = name.lastIndexOf(".");
+  return isDirectory || dot < 0 || dot === name.length - 1 ? name : name.slice(0, dot);
+}
+
+const versionInfo = script(
+  "VersionInfo",
+  "[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)",
+  (target) => fileVersionInfo((target as FileSystemInfo).path),
+);
+
+/** In Windows PowerShell a list: what a link leads to, or the other names of a file that has more than one. */
+const linkTargets = property(
+  "Target",
+  "CodeProperty",
+  "System.Collections.Generic.IEnumerable`1[[System.String, mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089]] Target{get=GetTarget;}",
+  (target) =>
+    new ListObject(typeByName("System.Collections.Generic.List[System.String]"), [
+      ...((target as FileSystemInfo).entry?.link?.targets ?? []),
+    ]),
+);
+
+function linkType(target: unknown): string | null {
+  return (target as FileSystemInfo).entry?.link?.type ?? null;
+}
+
+/** The full path of a link's target; of anything else its own. */
+function resolvedTarget(target: unknown): string {
+  const { entry, path } = target as FileSystemInfo;
+  return entry && (entry.attributes & 0x400) !== 0 ? fileSystem().finalPath(path) : path;
+}
+
+const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] = []): PSMemberInfo[] => [
+  code("Mode", (target) => mode(target, true)),
+  code("ModeWithoutHardLink", (target) => mode(target, false)),
+  ...more,
+  script("BaseName", baseNameBody, baseName),
+  code("ResolvedTarget", resolvedTarget),
+  edition() === "Core" ? new PSAliasProperty("Target", "LinkTarget") : linkTargets,
+  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", linkType),
+];
+
+const fileBaseName =
+  "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";
+
+function processMembers(): PSMemberInfo[] {
+  const seconds = (target: unknown) => {
+    const { id, figures } = target as ProcessObject;
+    return id === 0 ? null : new Double(figures.cpu);
+  };
+  return [
+    new PSPropertySet("PSConfiguration", ["Name", "Id", "PriorityClass", "FileVersion"]),
+    new PSPropertySet("PSResources", [
+      "Name",
+      "Id",
+      "Handlecount",
+      "WorkingSet",
+      "NonPagedMemorySize",
+      "PagedMemorySize",
+      "PrivateMemorySize",
+      "VirtualMemorySize",
+      "Threads.Count",
+      "TotalProcessorTime",
+    ]),
+    new PSAliasProperty("Name", "ProcessName"),
+    new PSAliasProperty("SI", "SessionId"),
+    new PSAliasProperty("Handles", "Handlecount"),
+    new PSAliasProperty("VM", "VirtualMemorySize64"),
+    new PSAliasProperty("WS", "WorkingSet64"),
+    new PSAliasProperty("PM", "PagedMemorySize64"),
+    new PSAliasProperty("NPM", "NonpagedSystemMemorySize64"),
+    script("Path", "$this.Mainmodule.FileName", (target) => (target as ProcessObject).program?.path ?? null),
+    script(
+      "Company",
+      "$this.Mainmodule.FileVersionInfo.CompanyName",
+      (target) => (target as ProcessObject).program?.company ?? null,
+    ),
+    script("CPU", "$this.TotalProcessorTime.TotalSeconds", seconds),
+    script(
+      "FileVersion",
+      "$this.Mainmodule.FileVersionInfo.FileVersion",
+      (target) => (target as ProcessObject).program?.fileVersion ?? null,
+    ),
+    script(
+      "ProductVersion",
+      "$this.Mainmodule.FileVersionInfo.ProductVersion",
+      (target) => (target as ProcessObject).program?.productVersion ?? null,
+    ),
+    script(
+      "Description",
+      "$this.Mainmodule.FileVersionInfo.FileDescription",
+      (target) => (target as ProcessObject).program?.description ?? null,
+    ),
+    script(
+      "Product",
+      "$this.Mainmodule.FileVersionInfo.ProductName",
+      (target) => (target as ProcessObject).program?.product ?? null,
+    ),
+    new PSNoteProperty("__NounName", "Process"),
+  ];
+}
+
+function fileVersionMembers(): PSMemberInfo[] {
+  const parts = ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"];
+  const raw = (prefix: "File" | "Product") =>
+    script(
+      `${prefix}VersionRaw`,
+      `New-Object System.Version -ArgumentList @(\n${parts.map((part) => `            $this.${prefix}${part}`).join("\n")})`,
+      (target) => {
+        const numbers = parts.map((part) => Number((target as PropertyBag).values.get(prefix + part) ?? 0));
+        return new Version(numbers[0], numbers[1], numbers[2], numbers[3]);
+      },
+    );
+  return [raw("File"), raw("Product")];
+}
+
+function processModuleMembers(): PSMemberInfo[] {
+  const version = (target: unknown, name: string) => {
+    const info = (target as PropertyBag).values.get("FileVersionInfo");
+    return info instanceof PropertyBag ? (info.values.get(name) ?? null) : null;
+  };
+  const ofVersion = (name: string, property: string) =>
+    script(name, `$this.FileVersionInfo.${property}`, (target) => version(target, property));
+  return [
+    script("Size", "$this.ModuleMemorySize / 1024", (target) => {
+      const kilobytes = Number((target as PropertyBag).values.get("ModuleMemorySize")) / 1024;
+      return Number.isInteger(kilobytes) ? kilobytes : new Double(kilobytes);
+    }),
+    ofVersion("Company", "CompanyName"),
+    ofVersion("FileVersion", "FileVersion"),
+    ofVersion("ProductVersion", "ProductVersion"),
+    ofVersion("Description", "FileDescription"),
+    ofVersion("Product", "ProductName"),
+  ];
+}
+
+/** Bytes on a file drive; nothing on other drives. */
+function driveSpace(target: unknown, part: "used" | "free"): unknown {
+  const space = (target as PSDriveInfo).space();
+  return space === null ? null : BigInt(space[part]);
+}
+
+const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
+  ["system.array", () => (edition() === "Desktop" ? [new PSAliasProperty("Count", "Length")] : [])],
+  ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
+  ["system.management.automation.aliasinfo", aliasMembers],
+  ["system.management.automation.errorrecord", () => [messageDetails]],
+  ["system.diagnostics.eventlogentry", () => [eventId]],
+  [
+    "system.management.automation.job",
+    () => [
+      script("State", "$this.JobStateInfo.State.ToString()", (target) =>
+        target instanceof JobObject ? target.observedState() : null,
+      ),
+    ],
+  ],
+  ["system.guid", () => [script("Guid", "$this.ToString()", (target) => call(target, "ToString"))]],
+  [
+    "system.net.ipaddress",
+    () => [script("IPAddressToString", "$this.Tostring()", (target) => call(target, "ToString"))],
+  ],
+  ["system.collections.dictionaryentry", () => [new PSAliasProperty("Name", "Key")]],
+  [
+    "system.serviceprocess.servicecontroller",
+    () => [new PSAliasProperty("Name", "ServiceName"), new PSAliasProperty("RequiredServices", "ServicesDependedOn")],
+  ],
+  ["system.diagnostics.process", processMembers],
+  ["system.diagnostics.processmodule", processModuleMembers],
+  [
+    "system.management.automation.psdriveinfo",
+    () => [
+      script("Used", "## Ensure that this is a FileSystem drive", (target) => driveSpace(target, "used")),
+      script("Free", "## Ensure that this is a FileSystem drive", (target) => driveSpace(target, "free")),
+    ],
+  ],
+  ["system.io.fileinfo", () => fileSystemMembers(fileBaseName, [versionInfo])],
+  ["system.diagnostics.fileversioninfo", fileVersionMembers],
+  ["system.security.cryptography.x509certificates.x509certificate2", certificateMembers],
+  ["system.io.directoryinfo", () => fileSystemMembers("$this.Name")],
+]);

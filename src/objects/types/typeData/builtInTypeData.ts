@@ -1,0 +1,67 @@
+import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
+import { readDataFile } from "../../../base/dataFile.ts";
+import { type Edition, edition } from "../../host/ambient.ts";
+import { builtInMembers } from "./builtInMembers.ts";
+import type { TypeData } from "./TypeData.ts";
+
+interface Row {
+  readonly type: string;
+  readonly members: Readonly<Record<string, string>>;
+  readonly display: readonly (string | null)[];
+  readonly key: readonly (string | null)[];
+  readonly defaultProperty: string | null;
+  readonly serializationDepth: number;
+}
+
+let rows: CaseInsensitiveMap<Row> | undefined;
+/** Sessions of both editions may share a process. */
+const made: Readonly<Record<Edition, CaseInsensitiveMap<TypeData | null>>> = {
+  Desktop: new CaseInsensitiveMap(),
+  Core: new CaseInsensitiveMap(),
+};
+
+/** The entry of PowerShell's own types files for a type name; members only as far as they have code here. */
+export function builtInTypeData(typeName: string): TypeData | null {
+  const known = made[edition()];
+  let found = known.get(typeName);
+  if (found === undefined) {
+    found = make(typeName);
+    known.set(typeName, found);
+  }
+  return found;
+}
+
+/** Types that Windows PowerShell adds nothing to. */
+const coreOnlyTypes: ReadonlySet<string> = new Set(["System.IO.FileSystemInfo"]);
+
+/** Names of all types that PowerShell has type data for. */
+export function builtInTypeDataNames(): string[] {
+  return [...table().keys()].filter((name) => edition() === "Core" || !coreOnlyTypes.has(name));
+}
+
+function make(typeName: string): TypeData | null {
+  const row = table().get(typeName);
+  const members = builtInMembers(typeName);
+  if (!row && members.length === 0) return null;
+  const display = named(row?.display);
+  const key = named(row?.key);
+  return {
+    typeName: row?.type ?? typeName,
+    members: new CaseInsensitiveMap(members.map((member) => [member.name, member])),
+    ...(row?.defaultProperty ? { defaultDisplayProperty: row.defaultProperty } : {}),
+    ...(display.length > 0 ? { defaultDisplayPropertySet: display } : {}),
+    ...(key.length > 0 ? { defaultKeyPropertySet: key } : {}),
+    ...(row && row.serializationDepth > 0 ? { serializationDepth: row.serializationDepth } : {}),
+  };
+}
+
+function named(names: readonly (string | null)[] | undefined): string[] {
+  return (names ?? []).filter((name) => name !== null);
+}
+
+function table(): CaseInsensitiveMap<Row> {
+  rows ??= new CaseInsensitiveMap(
+    (JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row]),
+  );
+  return rows;
+}

@@ -1,0 +1,32 @@
+import { edition } from "../host/ambient.ts";
+import { assemblyOf } from "../types/assemblyOf.ts";
+import type { ClrType } from "../types/ClrType.ts";
+import { lazyType } from "../types/lazyType.ts";
+import { ClrObject } from "./ClrObject.ts";
+
+/** The assembly that holds a type: only its name is known. */
+export class AssemblyObject extends ClrObject {
+  readonly fullName: string;
+
+  constructor(
+    /** The type that was asked for its assembly. */
+    readonly type: ClrType,
+  ) {
+    super();
+    this.fullName = assemblyOf(type, edition());
+  }
+
+  get clrType(): ClrType {
+    return assemblyType();
+  }
+
+  get name(): string {
+    return this.fullName.slice(0, this.fullName.indexOf(","));
+  }
+
+  override get equalityKey(): string {
+    return `Assembly:${this.fullName}`;
+  }
+}
+
+const assemblyType = lazyType("System.Reflection.Assembly");

@@ -1,0 +1,35 @@
+import type { ClrType } from "../../types/ClrType.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ClrObject } from "../ClrObject.ts";
+import type { Dictionary } from "./Dictionary.ts";
+
+/** The live Keys or Values of a dictionary. */
+export class KeyCollection extends ClrObject {
+  constructor(
+    readonly dictionary: Dictionary,
+    readonly part: "keys" | "values",
+    readonly typeName: string,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return typeByName(this.typeName);
+  }
+
+  get items(): unknown[] {
+    return this.part === "keys" ? this.dictionary.keys() : this.dictionary.values();
+  }
+
+  override get elements(): Iterable<unknown> {
+    return this.#undisturbed();
+  }
+
+  *#undisturbed(): Generator<unknown> {
+    const { version } = this.dictionary;
+    for (const item of this.items) {
+      yield item;
+      if (this.dictionary.version !== version) throw this.dictionary.wasModified();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { asPSObject } from "../../members/asPSObject.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { ListObject } from "./ListObject.ts";
+
+const collectionType = lazyType("System.Collections.ObjectModel.Collection[psobject]");
+
+/** What code gets of a script: a Collection<PSObject>. */
+export function psObjectCollection(items: readonly unknown[]): ListObject {
+  return new ListObject(collectionType(), items.map(asPSObject));
+}

@@ -1,0 +1,72 @@
+import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/textCodec.ts";
+import { edition } from "../../host/ambient.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { ClrObject } from "../ClrObject.ts";
+
+/** System.Text.Encoding and the classes derived from it. */
+export class Encoding extends ClrObject {
+  constructor(
+    readonly codec: TextCodec,
+    /** Whether writers put the mark in front of a file. */
+    readonly emitsPreamble = preambleOf(codec).length > 0,
+  ) {
+    super();
+  }
+
+  get codePage(): number {
+    return codePages[this.codec];
+  }
+
+  get preamble(): readonly number[] {
+    return this.emitsPreamble ? preambleOf(this.codec) : [];
+  }
+
+  /** The text as bytes, without a mark in front. */
+  encode(text: string): Uint8Array {
+    return encodeText(text, this.codec);
+  }
+
+  decode(bytes: Uint8Array): string {
+    return decodeText(bytes, this.codec);
+  }
+
+  get clrType(): ClrType {
+    const sealed =
+      edition() === "Core" && Object.values(encodings).includes(this) ? sealedNames[this.codec] : undefined;
+    return typeByName(sealed ?? typeNames[this.codec] ?? "System.Text.Encoding");
+  }
+
+  override get equalityKey(): string {
+    return `System.Text.Encoding:${this.codec}:${this.emitsPreamble}`;
+  }
+}
+
+/** The encodings that [Text.Encoding] has as properties; each is one object. */
+export const encodings = {
+  utf8: new Encoding("utf-8"),
+  utf8WithoutMark: new Encoding("utf-8", false),
+  unicode: new Encoding("utf-16"),
+  bigEndianUnicode: new Encoding("utf-16BE"),
+  utf32: new Encoding("utf-32"),
+  utf7: new Encoding("utf-7"),
+  ascii: new Encoding("us-ascii"),
+  latin1: new Encoding("iso-8859-1"),
+  windows1252: new Encoding("windows-1252"),
+};
+
+/** .NET's own encodings of these kinds are of types that nothing else has. */
+const sealedNames: Partial<Record<TextCodec, string>> = {
+  "utf-8": "System.Text.UTF8Encoding+UTF8EncodingSealed",
+  "us-ascii": "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
+  "iso-8859-1": "System.Text.Latin1Encoding+Latin1EncodingSealed",
+};
+
+const typeNames: Partial<Record<TextCodec, string>> = {
+  "utf-8": "System.Text.UTF8Encoding",
+  "us-ascii": "System.Text.ASCIIEncoding",
+  "utf-16": "System.Text.UnicodeEncoding",
+  "utf-16BE": "System.Text.UnicodeEncoding",
+  "utf-32": "System.Text.UTF32Encoding",
+  "utf-32BE": "System.Text.UTF32Encoding",
+};

@@ -1,0 +1,71 @@
+import { ambient } from "../../host/ambient.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { ClrObject } from "../ClrObject.ts";
+import type { ProgramFile } from "./ProgramFile.ts";
+import { SafeProcessHandle } from "./SafeProcessHandle.ts";
+
+export interface ProcessFigures {
+  readonly handles: number;
+  readonly workingSet: number;
+  readonly pagedMemory: number;
+  readonly nonpagedMemory: number;
+  readonly virtualMemory: number;
+  /** Seconds of processor time. */
+  readonly cpu: number;
+}
+
+/** What is known of a process besides its figures. */
+export interface ProcessDetails {
+  /** Null: a process of the system that has no file. */
+  readonly program?: ProgramFile | null;
+  /** Who started it under another name than the session's; absent: by the rule of its session. */
+  readonly userName?: string;
+  readonly windowTitle?: string;
+  /** The computer as it was named; absent: the session's own. */
+  readonly machineName?: string;
+}
+
+/** How a process ends; `time` is in milliseconds since 1970 and may lie ahead. */
+export interface ProcessEnd {
+  readonly time: number;
+  readonly exitCode: number;
+}
+
+/** A process of the emulated computer: System.Diagnostics.Process. */
+export class ProcessObject extends ClrObject {
+  /** Null: nothing is known to end it. */
+  end: ProcessEnd | null = null;
+  readonly safeHandle = new SafeProcessHandle();
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    readonly sessionId: number,
+    /** Milliseconds since 1970. */
+    readonly startTime: number,
+    readonly figures: ProcessFigures,
+    readonly details: ProcessDetails = {},
+  ) {
+    super();
+  }
+
+  get program(): ProgramFile | null {
+    return this.details.program ?? null;
+  }
+
+  get hasExited(): boolean {
+    return this.end !== null && this.end.time <= ambient().now();
+  }
+
+  /** Ends it from outside. */
+  kill(): void {
+    if (!this.hasExited) this.end = { time: ambient().now(), exitCode: -1 };
+  }
+
+  get clrType(): ClrType {
+    return processType();
+  }
+}
+
+const processType = lazyType("System.Diagnostics.Process");

@@ -1,0 +1,311 @@
+import type { Argument } from "../../binding/Argument.ts";
+import type { BindingTrace } from "../../binding/BindingTrace.ts";
+import { bindingError } from "../../binding/bindingError.ts";
+import { PipelineBinding } from "../../binding/bindPipeline.ts";
+import { ParameterBinder, type TracedCommand } from "../../binding/ParameterBinder.ts";
+import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import type { CmdletSteps } from "../../command/CmdletDefinition.ts";
+import type { Extent } from "../../diag/Extent.ts";
+import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { ClrException, PSError } from "../../objects/errors/PSError.ts";
+import { parameterNotModelled } from "../../objects/errors/runtimeError.ts";
+import { stopException } from "../../objects/errors/stopException.ts";
+import { withoutWrapper, withoutWrappers } from "../../objects/members/asPSObject.ts";
+import { PSObject } from "../../objects/values/PSObject.ts";
+import type { Engine } from "../Engine.ts";
+import type { Inquiry } from "../errors/inquire.ts";
+import { invocationException } from "../errors/invocationException.ts";
+import { asPSError, attributeError, passedBy, reportError } from "../errors/reportError.ts";
+import type { PipelineState } from "../pipeline/PipelineState.ts";
+import type { Stage } from "../pipeline/Stage.ts";
+import type { Sink, Streams } from "../pipeline/Streams.ts";
+import { preference } from "../scope/preferences.ts";
+import type { Scope } from "../scope/Scope.ts";
+import { InvocationInfo } from "../values/InvocationInfo.ts";
+import { bindingWarning } from "./bindingWarning.ts";
+import { CmdletRun } from "./CmdletRun.ts";
+import type { CmdletInfo } from "./CommandInfo.ts";
+import { CommonParameters } from "./CommonParameters.ts";
+import { defaultParameterValues } from "./defaultParameterValues.ts";
+import { dynamicMetadata } from "./dynamicMetadata.ts";
+import { dynamicParameterObject } from "./dynamicParameterObject.ts";
+import { promptForMandatory } from "./promptForMandatory.ts";
+
+export interface CmdletCall {
+  readonly engine: Engine;
+  readonly cmdlet: CmdletInfo;
+  readonly invocationName: string;
+  readonly extent: Extent | null;
+  readonly args: readonly Argument[];
+  readonly scope: Scope;
+  readonly streams: Streams;
+  readonly losesErrorsOfBlocks: boolean;
+  readonly out: Sink;
+  readonly expectsInput: boolean;
+  readonly state?: PipelineState | undefined;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+}
+
+/** Whether a name as written, in full or shortened, means the parameter. */
+function isNamedBy({ name, aliases }: ParameterMetadata, written: string): boolean {
+  const folded = written.toLowerCase();
+  return [name, ...aliases].some((each) => each.toLowerCase().startsWith(folded));
+}
+
+/** An object without a prototype's properties that stays fast to read and write. */
+class BoundValues {
+  [name: string]: unknown;
+}
+Object.setPrototypeOf(BoundValues.prototype, null);
+
+/** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
+export class CmdletStage implements Stage {
+  readonly call: CmdletCall;
+  /** What a person answered where a preference of Inquire asked. */
+  readonly inquiry: Inquiry = { yesToAll: false };
+  readonly #binder: ParameterBinder;
+  #pipeline: PipelineBinding | null = null;
+  #steps: CmdletSteps | null = null;
+  /** Bound values in JavaScript's terms, by parameter name as the definition spells it. */
+  readonly #values = new BoundValues();
+  #common: CommonParameters | null = null;
+  #run: CmdletRun | null = null;
+
+  constructor(call: CmdletCall) {
+    this.call = call;
+    const { metadata } = call.cmdlet;
+    const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
+    this.#binder = new ParameterBinder(metadata, {
+      isFunction: call.cmdlet.isFunction,
+      warn,
+      expectsInput: call.expectsInput,
+      prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
+      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata, warn),
+      trace: call.engine.bindingTrace && tracedCommand(call.engine.bindingTrace, call.cmdlet.name),
+    });
+  }
+
+  prepare(): void {
+    this.#guard(() => {
+      const { call } = this;
+      const binder = this.#binder;
+      const { dynamicParameters } = call.cmdlet.definition;
+      binder.bindCommandLine(argumentsFor(call), dynamicParameters !== undefined);
+      const run = new CmdletRun(this, binder);
+      this.#run = run;
+      if (dynamicParameters) {
+        const metadata = dynamicMetadata(
+          binder.metadata,
+          dynamicParameters.of(
+            run,
+            run.bound,
+            binder.unbound.map(({ value }) => value),
+          ),
+        );
+        const rest = binder.unbound;
+        if (metadata) binder.addDynamic(metadata);
+        binder.unbound = [];
+        binder.bindCommandLine(rest, false);
+      }
+      binder.finish();
+      this.#refuseUnavailable(run, binder);
+      this.#refuseUnmodelled(binder);
+      if (binder.bindsCommon) {
+        this.#common = new CommonParameters(call.engine, call.scope, run.bound, (name) => binder.placeOfName(name));
+        run.common = this.#common;
+        run.wraps = true;
+        run.out = this.#common.output(call.out);
+      }
+      const invocation = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
+      invocation.expectingInput = call.expectsInput;
+      invocation.pipelineLength = call.pipelineLength;
+      invocation.pipelinePosition = call.pipelinePosition;
+      invocation.processed = call.state?.processed ?? null;
+      run.invocation = invocation;
+      if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
+      this.#setValues();
+      this.#steps = call.cmdlet.definition.steps(run, this.#values);
+    });
+  }
+
+  begin(): void {
+    this.call.engine.limits.check();
+    this.#guard(() => this.#called("CALLING BeginProcessing", () => this.#steps?.begin?.()));
+  }
+
+  process(given: unknown): void {
+    const input =
+      given instanceof PSObject && !this.call.cmdlet.definition.keepsWrappers ? withoutWrapper(given) : given;
+    const { state, pipelinePosition } = this.call;
+    this.call.engine.checkStopOften();
+    state?.arrived(pipelinePosition);
+    try {
+      if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
+      state?.taken(pipelinePosition);
+      if (this.call.engine.bindingTrace === null) this.#steps?.process?.();
+      else this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
+    } catch (thrown) {
+      this.#attributeAndThrow(thrown);
+    }
+  }
+
+  end(): void {
+    this.#guard(() => {
+      const { state, pipelinePosition } = this.call;
+      if (!this.call.expectsInput) {
+        state?.taken(pipelinePosition);
+        this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
+      }
+      this.#called("CALLING EndProcessing", () => this.#steps?.end?.());
+      this.#common?.flush();
+    });
+  }
+
+  /** A call of the cmdlet's, told to who traces binding. */
+  #called(what: string, body: () => void): void {
+    const { bindingTrace } = this.call.engine;
+    if (bindingTrace === null) body();
+    else bindingTrace.scope(what, body);
+  }
+
+  dispose(): void {
+    this.#steps?.dispose?.();
+    this.#common?.close();
+  }
+
+  /** A non-terminating error of this cmdlet. */
+  writeError(error: PSError): void {
+    const { call } = this;
+    if (call.state) call.state.failed = true;
+    attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    const { invocation: around } = error.record;
+    const processed = around instanceof InvocationInfo ? around.processed : null;
+    error.record.iterations = [...(processed ?? call.state?.processed ?? [])];
+    try {
+      if (this.#common) this.#common.writeError(call.streams, error.record, this.inquiry);
+      else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"), this.inquiry);
+    } catch (thrown) {
+      // An error that stops the script shows where, also one that shows its caller (Write-Error).
+      const { invocation } = error.record;
+      if (
+        thrown instanceof PSError &&
+        invocation?.positionMessage === "" &&
+        call.extent &&
+        !call.cmdlet.definition.remote
+      ) {
+        const place = new InvocationInfo(null, "", call.extent);
+        error.record.invocation = {
+          commandName: invocation.commandName,
+          value: invocation.value,
+          positionMessage: place.positionMessage,
+        };
+      }
+      throw thrown;
+    }
+  }
+
+  #bindInput(pipeline: PipelineBinding, input: unknown): boolean {
+    if (this.#binder.metadata.pipelineParameters.length === 0 && this.#binder.delayed.size === 0)
+      return this.#refuseInput(input);
+    const { direct } = pipeline;
+    if (direct !== null && input !== null && input !== undefined) {
+      this.#binder.bound.set(direct, input);
+      this.#values[direct.name] = direct.toNative(input);
+      return true;
+    }
+    try {
+      pipeline.bind(input);
+    } catch (thrown) {
+      this.writeError(asPSError(thrown));
+      return false;
+    }
+    this.#setPipelineValues();
+    return true;
+  }
+
+  #refuseInput(input: unknown): boolean {
+    try {
+      this.#pipeline?.bind(input);
+    } catch (thrown) {
+      this.writeError(asPSError(thrown));
+    }
+    return false;
+  }
+
+  #refuseUnmodelled(binder: ParameterBinder): void {
+    for (const parameter of binder.bound.keys()) {
+      if (parameter.notModelled) throw parameterNotModelled(this.call.cmdlet.name, parameter.name);
+    }
+  }
+
+  /** A provider's own parameter on a path of another provider is no parameter. */
+  #refuseUnavailable(run: CmdletRun, binder: ParameterBinder): void {
+    for (const name of this.call.cmdlet.definition.unavailableParameters?.(run, run.bound) ?? []) {
+      const parameter = binder.metadata.exact(name);
+      if (!parameter || !binder.isBound(parameter)) continue;
+      const written = this.call.args.find((argument) => argument.name !== null && isNamedBy(parameter, argument.name));
+      const parameterName = written?.name ?? parameter.name;
+      const extent = written?.parameterExtent ?? written?.extent ?? null;
+      throw bindingError("NamedParameterNotFound", [parameterName], { extent, parameterName });
+    }
+  }
+
+  #setValues(): void {
+    for (const parameter of this.#binder.metadata.parameters) {
+      if (!parameter.isCommon) this.#setValue(parameter);
+    }
+  }
+
+  #setPipelineValues(): void {
+    for (const parameter of this.#binder.metadata.pipelineParameters) this.#setValue(parameter);
+  }
+
+  #setValue(parameter: ParameterMetadata): void {
+    if (this.#binder.bound.has(parameter))
+      this.#values[parameter.name] = parameter.toNative(this.#binder.bound.get(parameter));
+    else this.#values[parameter.name] = parameter.isSwitch ? false : parameter.defaultNative;
+  }
+
+  #guard(body: () => void): void {
+    try {
+      body();
+    } catch (thrown) {
+      this.#attributeAndThrow(thrown);
+    }
+  }
+
+  #attributeAndThrow(thrown: unknown): never {
+    let error = thrown instanceof ClrException ? unexpected(thrown) : asPSError(thrown);
+    const { call } = this;
+    const isOwn = this.#run?.isOwn(error) ?? true;
+    if (isOwn) attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    else {
+      const place = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
+      error = passedBy(error, call.cmdlet, call.cmdlet.className, place);
+    }
+    const { record } = error;
+    const keeps = error.isStop ? stopException : isOwn ? invocationException : () => record;
+    this.#common?.keep("Error", keeps(record));
+    throw error;
+  }
+}
+
+/** The arguments without wrappers that only tell where a value comes from. */
+function argumentsFor({ args, cmdlet }: CmdletCall): readonly Argument[] {
+  if (cmdlet.definition.keepsWrappers) return args;
+  return args.map((argument) => {
+    const { value } = argument;
+    const plain = Array.isArray(value) ? withoutWrappers(value) : withoutWrapper(value);
+    return plain === value ? argument : { ...argument, value: plain };
+  });
+}
+
+function tracedCommand(to: BindingTrace, command: string): TracedCommand {
+  return { to, command, dynamicObject: dynamicParameterObject(command) };
+}
+
+/** A .NET exception that a cmdlet did not make an error of. */
+function unexpected({ exception }: ClrException): PSError {
+  return new PSError(new ErrorRecord(exception, exception.type.name, "NotSpecified", null));
+}

@@ -1,0 +1,199 @@
+import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
+import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
+import type { PSModule } from "../modules/PSModule.ts";
+import type { VariableOption } from "../scope/Variable.ts";
+
+/** A command that can be called; what Get-Command shows. */
+export abstract class CommandInfo extends ClrObject {
+  abstract readonly commandType:
+    | "Alias"
+    | "Function"
+    | "Filter"
+    | "Cmdlet"
+    | "ExternalScript"
+    | "Script"
+    | "Application";
+  module: PSModule | null = null;
+  /** Arguments that Get-Command asked with, on which dynamic parameters may depend. */
+  argumentList: readonly unknown[] = [];
+
+  constructor(readonly name: string) {
+    super();
+  }
+}
+
+export class FunctionInfo extends CommandInfo {
+  /** What an import put into its name; its module tells its name with it. */
+  prefix = "";
+  options: readonly VariableOption[] = [];
+  description = "";
+
+  /** The same function as Get-Command -ArgumentList gives it. */
+  withArguments(argumentList: readonly unknown[]): FunctionInfo {
+    const made = new FunctionInfo(this.name, this.block);
+    made.options = this.options;
+    made.description = this.description;
+    made.module = this.module;
+    made.argumentList = argumentList;
+    return made;
+  }
+
+  constructor(
+    name: string,
+    readonly block: CompiledScriptBlock,
+  ) {
+    super(name);
+    this.module = block.module;
+  }
+
+  get commandType(): "Function" | "Filter" {
+    return this.block.isFilter ? "Filter" : "Function";
+  }
+
+  get clrType(): ClrType {
+    return this.block.isFilter ? filterType() : functionType();
+  }
+}
+
+/** What the definition of a cmdlet and the catalogue say together. */
+export interface LoadedCmdlet {
+  readonly definition: CmdletDefinition;
+  /** Tail of the ids of its errors: "Microsoft.PowerShell.Commands.GetItemCommand". */
+  readonly className: string;
+  readonly metadata: CommandMetadata;
+  readonly supportsShouldProcess: boolean;
+  readonly confirmImpact: "None" | "Low" | "Medium" | "High";
+}
+
+/** A cmdlet by name; its definition is loaded when something asks for more. */
+export class CmdletInfo extends CommandInfo {
+  options: readonly VariableOption[] = [];
+  description = "";
+  #loaded: LoadedCmdlet | null = null;
+
+  constructor(
+    name: string,
+    readonly moduleName: string,
+    readonly load: () => LoadedCmdlet,
+    /** "Function": the product has it as a function of a script module, whose script is not modelled. */
+    readonly commandType: "Cmdlet" | "Function" = "Cmdlet",
+  ) {
+    super(name);
+  }
+
+  get loaded(): LoadedCmdlet {
+    this.#loaded ??= this.load();
+    return this.#loaded;
+  }
+
+  /** Takes on another definition: that of a command which scripts extend. */
+  redefine(load: () => LoadedCmdlet): void {
+    this.#loaded = load();
+  }
+
+  /** Whether its arguments are bound as those of a function, since that is what it is in the product. */
+  get isFunction(): boolean {
+    return this.commandType === "Function";
+  }
+
+  get definition(): CmdletDefinition {
+    return this.loaded.definition;
+  }
+
+  get className(): string {
+    return this.loaded.className;
+  }
+
+  get metadata(): CommandMetadata {
+    return this.loaded.metadata;
+  }
+
+  get supportsShouldProcess(): boolean {
+    return this.loaded.supportsShouldProcess;
+  }
+
+  get confirmImpact(): LoadedCmdlet["confirmImpact"] {
+    return this.loaded.confirmImpact;
+  }
+
+  get clrType(): ClrType {
+    return this.commandType === "Cmdlet" ? cmdletType() : functionType();
+  }
+}
+
+export class AliasInfo extends CommandInfo {
+  readonly commandType = "Alias";
+  description = "";
+  options: readonly VariableOption[] = [];
+
+  constructor(
+    name: string,
+    readonly definition: string,
+  ) {
+    super(name);
+  }
+
+  get clrType(): ClrType {
+    return aliasType();
+  }
+}
+
+export class ExternalScriptInfo extends CommandInfo {
+  readonly commandType = "ExternalScript";
+
+  constructor(
+    name: string,
+    readonly path: string,
+    readonly block: CompiledScriptBlock,
+  ) {
+    super(name);
+  }
+
+  get clrType(): ClrType {
+    return scriptType();
+  }
+}
+
+/** A program of the system. */
+export class ApplicationInfo extends CommandInfo {
+  readonly commandType = "Application";
+
+  /** `opensWindow`: it shows a window, and its caller goes on. What other programs do is not modelled. */
+  constructor(
+    name: string,
+    readonly path: string,
+    readonly version: string,
+    readonly opensWindow: boolean,
+  ) {
+    super(name);
+  }
+
+  get clrType(): ClrType {
+    return applicationType();
+  }
+}
+
+/** What $MyInvocation.MyCommand is in a script block that has no name. */
+export class ScriptInfo extends CommandInfo {
+  readonly commandType = "Script";
+
+  constructor(readonly block: CompiledScriptBlock) {
+    super("");
+  }
+
+  get clrType(): ClrType {
+    return scriptInfoType();
+  }
+}
+
+const scriptInfoType = lazyType("System.Management.Automation.ScriptInfo");
+const functionType = lazyType("System.Management.Automation.FunctionInfo");
+const filterType = lazyType("System.Management.Automation.FilterInfo");
+const cmdletType = lazyType("System.Management.Automation.CmdletInfo");
+const aliasType = lazyType("System.Management.Automation.AliasInfo");
+const applicationType = lazyType("System.Management.Automation.ApplicationInfo");
+const scriptType = lazyType("System.Management.Automation.ExternalScriptInfo");

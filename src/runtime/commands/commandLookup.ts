@@ -1,0 +1,101 @@
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { psError } from "../../objects/errors/PSError.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import type { Engine } from "../Engine.ts";
+import { scriptFileLookup } from "../functions/scriptFiles.ts";
+import type { Scope } from "../scope/Scope.ts";
+import type { AliasInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
+
+/** The alias seen from a scope, or undefined. */
+export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
+  const key = name.toLowerCase();
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const found = at.aliases?.get(key);
+    if (found) return found;
+  }
+  return scope.global.aliases?.get(key);
+}
+
+/** The function seen from a scope, or undefined. A scope in front of the name says where to begin. */
+export function findFunction(scope: Scope, name: string): FunctionInfo | undefined {
+  const colon = name.indexOf(":");
+  if (colon > 0) return functionIn(scope, name.slice(0, colon).toLowerCase(), name.slice(colon + 1));
+  const key = name.toLowerCase();
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const found = at.functions?.get(key);
+    if (found && (at === scope || !found.options.includes("Private"))) return found;
+  }
+  return undefined;
+}
+
+function functionIn(scope: Scope, where: string, name: string): FunctionInfo | undefined {
+  switch (where) {
+    case "global":
+      return findFunction(scope.global, name);
+    case "script":
+      return findFunction(scope.script, name);
+    case "local":
+    case "private":
+      return scope.functions?.get(name.toLowerCase());
+    default:
+      return undefined;
+  }
+}
+
+/** The name that an alias stands for in the end; any other name as it is. */
+export function aliasTarget(scope: Scope, name: string): string {
+  let target = name;
+  for (let hops = 0; hops < 32; hops++) {
+    const alias = findAlias(scope, target);
+    if (!alias) break;
+    target = alias.definition;
+  }
+  return target;
+}
+
+/** What a command name means: alias, function, cmdlet, script file, in this order; undefined where it means nothing. */
+export function findCommand(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+  const target = aliasTarget(scope, name);
+  return findFunction(scope, target) ?? findCmdlet(engine, target) ?? scriptFileLookup(engine, target) ?? undefined;
+}
+
+/** A cmdlet by its name, with its module's name before a backslash or without. */
+export function findCmdlet(engine: Engine, name: string): CommandInfo | undefined {
+  const slash = name.indexOf("\\");
+  if (slash <= 0) return engine.cmdlets.find(name) ?? undefined;
+  const moduleName = name.slice(0, slash);
+  const rest = name.slice(slash + 1);
+  for (const module of engine.modules.named(moduleName)) {
+    const exported = module.commands.get(rest.toLowerCase());
+    if (exported) return exported;
+  }
+  const cmdlet = engine.cmdlets.find(rest);
+  return cmdlet && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
+}
+
+/** The error for a call of a name that means nothing; of what stands in front of a backslash as of a module. */
+export function calledNotFound(engine: Engine, name: string): PSError {
+  const [, module] = /^([^\\/:.][^\\/:]*)\\[^:/]+$/.exec(name) ?? [];
+  if (module === undefined || engine.modules.has(module)) return commandNotFound(name);
+  const message = `The module '${module}' could not be loaded. For more information, run 'Import-Module ${module}'.`;
+  const error = psError("CouldNotAutoLoadModule", "ObjectNotFound", message, {
+    exception: "System.Management.Automation.CommandNotFoundException",
+    target: name,
+  });
+  error.exception.details.set("CommandName", name);
+  return error;
+}
+
+/** The error for a name that means nothing. */
+export function commandNotFound(name: string): PSError {
+  const advice =
+    edition() === "Core"
+      ? `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`
+      : `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`;
+  const error = psError("CommandNotFoundException", "ObjectNotFound", advice, {
+    exception: "System.Management.Automation.CommandNotFoundException",
+    target: name,
+  });
+  error.exception.details.set("CommandName", name);
+  return error;
+}

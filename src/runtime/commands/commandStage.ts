@@ -1,0 +1,194 @@
+import { type Argument, positional } from "../../binding/Argument.ts";
+import { type AbsentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
+import type { Extent } from "../../diag/Extent.ts";
+import { commandNotModelled, knownAndAbsent, notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { Engine } from "../Engine.ts";
+import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
+import type { FunctionCall } from "../functions/FunctionCall.ts";
+import { FunctionStage } from "../functions/FunctionStage.ts";
+import { scriptFilesKey } from "../functions/scriptFiles.ts";
+import type { PSModule } from "../modules/PSModule.ts";
+import type { PipelineState } from "../pipeline/PipelineState.ts";
+import type { Stage } from "../pipeline/Stage.ts";
+import type { Sink, Streams } from "../pipeline/Streams.ts";
+import type { Scope } from "../scope/Scope.ts";
+import { autoloadedCommand } from "./autoloadedCommand.ts";
+import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
+import {
+  AliasInfo,
+  ApplicationInfo,
+  CmdletInfo,
+  type CommandInfo,
+  ExternalScriptInfo,
+  FunctionInfo,
+} from "./CommandInfo.ts";
+import { aliasTarget, calledNotFound, findCommand } from "./commandLookup.ts";
+
+export interface CommandCall {
+  readonly engine: Engine;
+  readonly scope: Scope;
+  readonly streams: Streams;
+  /** Where the errors of a cmdlet are merged into its output, those of blocks that it runs are lost. */
+  readonly losesErrorsOfBlocks?: boolean;
+  readonly out: Sink;
+  readonly args: readonly Argument[];
+  readonly extent: Extent | null;
+  readonly expectsInput: boolean;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+  readonly state?: PipelineState | undefined;
+  /** `.`: in the caller's scope. */
+  readonly dotSourced: boolean;
+}
+
+/**
+ * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
+ * `NotModelled` for a command of the real product that is missing here.
+ */
+export function resolveCommand(engine: Engine, scope: Scope, named: unknown): CommandInfo | CompiledScriptBlock {
+  const target = unwrap(named);
+  if (target instanceof CompiledScriptBlock) return target;
+  if (target instanceof AliasInfo) return resolveCommand(engine, scope, target.definition);
+  if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo)
+    return readyToRun(target, engine);
+  if (target instanceof ApplicationInfo) return target;
+  if (target === null || target === undefined || target === "") {
+    throw runtimeError("BadExpression", [], { target });
+  }
+  const name = typeof target === "string" ? target : toText(target);
+  const found = findCommand(engine, scope, name) ?? missingCommand(engine, scope, aliasTarget(scope, name));
+  return readyToRun(found, engine);
+}
+
+/** A command of a module that is not loaded yet; throws where there is none. */
+function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo {
+  const program = engine.cmdlets.program(name);
+  if (program) return program;
+  const unmodelled = engine.cmdlets.unmodelled(name);
+  if (unmodelled !== null) throw commandNotModelled(name, unmodelled);
+  const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
+  if (found) return found;
+  const absent = engine.cmdlets.absent(name);
+  throw absent === null
+    ? calledNotFound(engine, name)
+    : knownAndAbsent(absent.name, whereIs(absent.module), hintText(engine, absent), absent.name);
+}
+
+/** What does instead, where the session has it. */
+function hintText(engine: Engine, { hint }: AbsentCommand): string | null {
+  return hint !== null && engine.cmdlets.find(hint.command) !== null ? hint.text : null;
+}
+
+/** A noun alone stands for the Get command of it, where nothing else has the name. */
+function getCommandOf(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+  if (/[-\\/:.]/.test(name)) return undefined;
+  const full = aliasTarget(scope, `Get-${name}`);
+  const unmodelled = findCommand(engine, scope, full) === undefined ? engine.cmdlets.unmodelled(full) : null;
+  if (unmodelled !== null) throw notModelled(unmodelled);
+  return findCommand(engine, scope, full) ?? autoloadedCommand(engine, scope, full);
+}
+
+/** A script file runs only where the policy lets it and its `#requires` lines are met. */
+export function readyToRun(command: CommandInfo, engine: Engine): CommandInfo {
+  if (!(command instanceof ExternalScriptInfo)) return command;
+  if (engine.hasService(scriptFilesKey)) engine.service(scriptFilesKey).refuseByPolicy(command.path);
+  command.block.source.refuseUnmetRequirements(command.name, engine);
+  return command;
+}
+
+/** The stage that runs a resolved command. `module` is the & $module { } form's. */
+export function stageOf(
+  command: CommandInfo | CompiledScriptBlock,
+  invocationName: string,
+  call: CommandCall,
+  module: PSModule | null = null,
+): Stage {
+  if (!(command instanceof CompiledScriptBlock) && asksForHelp(call.args)) {
+    // "-?" asks what the command does, in place of running it.
+    const help = findCommand(call.engine, call.scope, "Get-Help");
+    if (help && help !== command)
+      return stageOf(help, "Get-Help", { ...call, args: [positional(command.name)], dotSourced: false });
+  }
+  if (command instanceof CmdletInfo) return new CmdletStage(cmdletCall(command, invocationName, call));
+  if (command instanceof CompiledScriptBlock) {
+    const block = module ? command.bindTo(module) : command;
+    return new FunctionStage(functionCall(block, null, invocationName, call, module?.scope ?? call.scope));
+  }
+  if (command instanceof FunctionInfo)
+    return new FunctionStage(functionCall(command.block, command, invocationName, call, call.scope));
+  if (command instanceof ExternalScriptInfo)
+    return new FunctionStage(
+      functionCall(blockOfScript(command, call.scope), command, invocationName, call, call.scope),
+    );
+  if (command instanceof ApplicationInfo) return programStage(command, call);
+  throw notModelled(`A command of type ${command.commandType}`);
+}
+
+/** A program that shows a window is started, and nobody waits for it. */
+function programStage(program: ApplicationInfo, call: CommandCall): Stage {
+  const start = program.opensWindow ? findCommand(call.engine, call.engine.globalScope, "Start-Process") : undefined;
+  if (!start) throw commandNotModelled(program.name);
+  const words = call.args.flatMap(({ name, value }) => [
+    ...(name === null ? [] : [`-${name}`]),
+    ...(value === undefined ? [] : [toText(value)]),
+  ]);
+  const args = [positional(program.path), ...(words.length > 0 ? [positional(words)] : [])];
+  return stageOf(start, "Start-Process", { ...call, args, dotSourced: false });
+}
+
+/** A script's code belongs to the module whose code calls it. */
+function blockOfScript({ block }: ExternalScriptInfo, { module }: Scope): CompiledScriptBlock {
+  return block.module === module ? block : block.bindTo(module);
+}
+
+function asksForHelp(args: readonly Argument[]): boolean {
+  for (const argument of args) if (argument.name === "?") return true;
+  return false;
+}
+
+// The two are written out, since a call is too hot for spreading objects.
+
+function cmdletCall(cmdlet: CmdletInfo, invocationName: string, call: CommandCall): CmdletCall {
+  return {
+    engine: call.engine,
+    cmdlet,
+    invocationName,
+    extent: call.extent,
+    args: call.args,
+    scope: call.scope,
+    streams: call.streams,
+    losesErrorsOfBlocks: call.losesErrorsOfBlocks ?? false,
+    out: call.out,
+    expectsInput: call.expectsInput,
+    state: call.state,
+    pipelineLength: call.pipelineLength,
+    pipelinePosition: call.pipelinePosition,
+  };
+}
+
+function functionCall(
+  block: CompiledScriptBlock,
+  command: FunctionInfo | ExternalScriptInfo | null,
+  invocationName: string,
+  call: CommandCall,
+  callerScope: Scope,
+): FunctionCall {
+  return {
+    engine: call.engine,
+    block,
+    command,
+    invocationName,
+    extent: call.extent,
+    args: call.args,
+    callerScope,
+    streams: call.streams,
+    out: call.out,
+    expectsInput: call.expectsInput,
+    inCallerScope: call.dotSourced,
+    state: call.state,
+    pipelineLength: call.pipelineLength,
+    pipelinePosition: call.pipelinePosition,
+  };
+}

@@ -1,0 +1,20 @@
+import { askForCredential } from "../../command/services/askForCredential.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { runningEngine } from "../runningEngine.ts";
+
+/** What an argument for a parameter of a type passes through first: a text for a credential is a user name to ask for. */
+export function credentialTransformation({ name }: ClrType): ((value: unknown) => unknown) | null {
+  return name === "System.Management.Automation.PSCredential" ? credentialArgument : null;
+}
+
+function credentialArgument(value: unknown): unknown {
+  const userName = unwrap(value);
+  if (typeof userName !== "string") return value;
+  const { host, edition } = runningEngine();
+  const product = edition === "Core" ? "PowerShell" : "Windows PowerShell";
+  const answer = askForCredential(host, `${product} credential request`, "Enter your credentials.", userName);
+  if (!answer) throw runtimeError("PromptingNotAvailable", []);
+  return answer;
+}

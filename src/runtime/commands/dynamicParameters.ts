@@ -1,0 +1,56 @@
+import { bindingError } from "../../binding/bindingError.ts";
+import { CommandMetadata } from "../../binding/CommandMetadata.ts";
+import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import type { Engine } from "../Engine.ts";
+import { recordError } from "../errors/reportError.ts";
+import type { Sink } from "../pipeline/Streams.ts";
+import { RuntimeDefinedParameter } from "../values/RuntimeDefinedParameter.ts";
+
+/** What a function's dynamicparam block gives; an error in it is one of binding. */
+export function runDynamicBlock(engine: Engine, run: (out: Sink) => void): unknown {
+  const made: unknown[] = [];
+  engine.catchDepth++;
+  try {
+    run((value) => made.push(value));
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    recordError(engine, thrown.record);
+    throw bindingError("GetDynamicParametersException", [thrown.record.message], { inner: thrown.exception });
+  } finally {
+    engine.catchDepth--;
+  }
+  return made[made.length - 1];
+}
+
+/** The metadata with the parameters that a dynamicparam block returned, or null where it returned none. */
+export function withDynamicParameters(metadata: CommandMetadata, made: unknown): CommandMetadata | null {
+  const dynamic = definedParameters(made)
+    .filter((one) => one.attributes.items.some(isParameterAttribute))
+    .map((one) => one.metadata);
+  return dynamic.length === 0
+    ? null
+    : new CommandMetadata([...metadata.parameters, ...dynamic], metadata.defaultSetName);
+}
+
+/** Tells the objects that the block made which values were bound to their parameters. */
+export function setDynamicValues(made: unknown, bound: ReadonlyMap<ParameterMetadata, unknown>): void {
+  const defined = definedParameters(made);
+  if (defined.length === 0) return;
+  for (const [parameter, value] of bound) {
+    const one = parameter.isDynamic ? defined.find((candidate) => candidate.name === parameter.name) : undefined;
+    if (!one) continue;
+    one.value = value;
+    one.isSet = true;
+  }
+}
+
+function definedParameters(made: unknown): RuntimeDefinedParameter[] {
+  return made instanceof Dictionary ? made.values().filter((value) => value instanceof RuntimeDefinedParameter) : [];
+}
+
+function isParameterAttribute(attribute: unknown): boolean {
+  return attribute instanceof AttributeObject && attribute.shortName === "parameter";
+}

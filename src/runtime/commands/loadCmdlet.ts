@@ -1,0 +1,207 @@
+import { CommandMetadata } from "../../binding/CommandMetadata.ts";
+import { addedParameters } from "../../binding/commonParameters.ts";
+import {
+  allParameterSets,
+  type ParameterMetadata,
+  parameterMetadata,
+  parseSetText,
+  setsOf,
+} from "../../binding/ParameterMetadata.ts";
+import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
+import {
+  type CatalogueCmdlet,
+  type CatalogueParameter,
+  catalogueCmdlet,
+  isComplete,
+} from "../../command/catalogue/catalogue.ts";
+import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../../command/ParameterDefinition.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
+import { edition as currentEdition, type Edition } from "../../objects/host/ambient.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { Double } from "../../objects/values/numbers.ts";
+import { Version } from "../../objects/values/Version.ts";
+import { functionModules } from "../modules/functionModules.ts";
+import type { LoadedCmdlet } from "./CommandInfo.ts";
+import { credentialTransformation } from "./credentialArgument.ts";
+
+/** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
+export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
+  const entry = catalogueCmdlet(definition.name, definition.module, edition);
+  const shouldProcess = definition.shouldProcess ?? entry?.shouldProcess ?? false;
+  const joined = joinedParameters(definition, entry, edition);
+  // A provider's own parameters stand behind all that the cmdlet itself has.
+  const ofProvider = new Set(entry?.parameters.filter(({ dynamic }) => dynamic).map(({ name }) => name.toLowerCase()));
+  const parameters = [
+    ...joined.filter(({ name }) => !ofProvider.has(name.toLowerCase())),
+    ...addedParameters(edition, { shouldProcess, paging: false }),
+    ...joined.filter(({ name }) => ofProvider.has(name.toLowerCase())),
+  ];
+  const metadata = new CommandMetadata(parameters, definition.defaultSet ?? entry?.defaultSet ?? "");
+  const confirmImpact = definition.confirmImpact ?? entry?.confirmImpact ?? "Medium";
+  return {
+    definition,
+    className: definition.className ?? cmdletClass(definition),
+    metadata,
+    supportsShouldProcess: shouldProcess,
+    confirmImpact,
+  };
+}
+
+/** A command that the product has as a function has its own name there. */
+function cmdletClass(definition: CmdletDefinition): string {
+  if (functionModules.has(definition.module)) return definition.name;
+  return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
+}
+
+function joinedParameters(
+  definition: CmdletDefinition,
+  entry: CatalogueCmdlet | null,
+  edition: Edition,
+): ParameterMetadata[] {
+  const found: ParameterMetadata[] = [];
+  const dynamic = new Set(Object.keys(definition.dynamicParameters?.all ?? {}).map((name) => name.toLowerCase()));
+  const own = new Map(
+    Object.entries(definition.parameters).map(([name, parameter]) => [name.toLowerCase(), { name, parameter }]),
+  );
+  for (const parameter of entry?.parameters ?? []) {
+    const given = own.get(parameter.name.toLowerCase());
+    own.delete(parameter.name.toLowerCase());
+    if (!given && dynamic.has(parameter.name.toLowerCase())) continue;
+    found.push(
+      given
+        ? merged(given.name, given.parameter, parameter)
+        : { ...parameterOfCatalogue(parameter), notModelled: true },
+    );
+  }
+  if (isComplete(definition.name, definition.module, edition)) return found;
+  const other = entry && catalogueCmdlet(definition.name, definition.module, edition === "Core" ? "Desktop" : "Core");
+  for (const { name, parameter } of own.values()) {
+    const isOfOtherEdition = other?.parameters.some((one) => one.name.toLowerCase() === name.toLowerCase()) ?? false;
+    if (!isOfOtherEdition) found.push(parameterOfDefinition(name, parameter));
+  }
+  return found;
+}
+
+function merged(name: string, given: ParameterDefinition, known: CatalogueParameter): ParameterMetadata {
+  const base = parameterOfCatalogue(known);
+  if (typeof given === "string")
+    return { ...parameterOfCatalogue({ ...known, type: given }), name, typeName: base.typeName };
+  const own = parameterOfDefinition(name, given);
+  const setsGiven =
+    given.sets !== undefined ||
+    given.position !== undefined ||
+    given.mandatory !== undefined ||
+    given.pipeline !== undefined ||
+    given.remaining !== undefined;
+  return {
+    ...own,
+    isDynamic: base.isDynamic,
+    transform: own.transform ?? base.transform,
+    typeName: base.typeName,
+    aliases: given.aliases ?? base.aliases,
+    sets: setsGiven ? own.sets : base.sets,
+    validation: given.validate === undefined ? base.validation : own.validation,
+  };
+}
+
+/** A parameter that only its definition describes. */
+export function parameterOfDefinition(name: string, given: ParameterDefinition): ParameterMetadata {
+  const details: ParameterDetails = typeof given === "string" ? { type: given } : given;
+  const type = parameterType((currentEdition() === "Desktop" ? details.desktopType : null) ?? details.type);
+  return parameterMetadata({
+    name,
+    type,
+    aliases: details.aliases ?? [],
+    sets: setsOf(details),
+    validation: details.validate ?? [],
+    help: details.help ?? null,
+    transform: credentialTransformation(type),
+    defaultNative: details.default,
+  });
+}
+
+function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
+  const type = parameterType(known.type);
+  const sets = Object.entries(known.sets).map(([set, text]) => [set, parseSetText(text)] as const);
+  return parameterMetadata({
+    name: known.name,
+    type,
+    typeName: known.type,
+    isDynamic: known.dynamic,
+    aliases: known.aliases,
+    sets: new Map(sets.length > 0 ? sets : [[allParameterSets, parseSetText("")]]),
+    validation: known.validate.map(validationRule).filter((rule) => rule !== null),
+    transform: known.validate.includes("ArgumentToEncodingTransformation")
+      ? encodingArgument
+      : known.validate.includes("ArgumentToPSVersionTransformation")
+        ? psVersionArgument
+        : credentialTransformation(type),
+  });
+}
+
+/** Types of products that are not emulated are taken as text. */
+function parameterType(name: string): ClrType {
+  if (name === "SwitchParameter") return typeByName("switch");
+  return typeByNameOrNull(name) ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
+}
+
+function fallback(): never {
+  throw new Error("The type table has no System.String.");
+}
+
+/** The catalogue's texts: "range: 1 to 10", "set: a, b", "ValidateNotNull", "AllowNull". */
+function validationRule(text: string): ValidationRule | null {
+  const [name, rest = ""] = text.split(/: (.*)/s);
+  switch (name) {
+    case "ArgumentToPSVersionTransformation":
+      return { rule: "psVersion" };
+    case "ValidateNotNull":
+      return { rule: "notNull" };
+    case "ValidateNotNullOrEmpty":
+      return { rule: "notNullOrEmpty" };
+    case "ValidateNotNullOrWhiteSpace":
+      return { rule: "notNullOrWhiteSpace" };
+    case "ValidateNotePropertyName":
+      return { rule: "notMemberType" };
+    case "AllowNull":
+      return { rule: "allowNull" };
+    case "AllowEmptyString":
+      return { rule: "allowEmptyString" };
+    case "AllowEmptyCollection":
+      return { rule: "allowEmptyCollection" };
+    case "range":
+      return rangeRule(rest);
+    case "set":
+      return { rule: "set", values: rest.split(/,\s*/) };
+    case "count":
+      return { rule: "count", minimum: Number(rest.split(" to ")[0]), maximum: Number(rest.split(" to ")[1]) };
+    case "pattern":
+      return { rule: "pattern", pattern: rest };
+    default:
+      return null;
+  }
+}
+
+function rangeRule(text: string): ValidationRule | null {
+  const kind = /kind (Positive|NonNegative|Negative|NonPositive)$/.exec(text);
+  if (kind) return { rule: "rangeKind", kind: kind[1] as (ValidationRule & { rule: "rangeKind" })["kind"] };
+  const [minimum, maximum] = text.split(" to ").map(Number);
+  if (Number.isNaN(minimum) || Number.isNaN(maximum)) return null;
+  const value = (number: number) =>
+    Number.isInteger(number) && Math.abs(number) <= 2147483648 ? number : BigInt(Math.trunc(number));
+  return { rule: "range", minimum: value(minimum), maximum: value(maximum) };
+}
+
+/** "Latest" and whole numbers as versions. */
+function psVersionArgument(value: unknown): unknown {
+  const text = toText(value);
+  if (/^latest$/i.test(text)) return new Version(3, 0);
+  return /^\d+$/.test(text)
+    ? new Version(Number(text), 0)
+    : value instanceof Double && /^\d+\.\d+$/.test(text)
+      ? convertTo(text, typeByName("System.Version"))
+      : value;
+}

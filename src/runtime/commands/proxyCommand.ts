@@ -1,0 +1,198 @@
+import {
+  allParameterSets,
+  type ParameterMetadata,
+  type ParameterSetMetadata,
+} from "../../binding/ParameterMetadata.ts";
+import type { ValidationRule } from "../../command/ParameterDefinition.ts";
+import { edition } from "../../objects/host/ambient.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { typeText } from "../../objects/types/typeText.ts";
+import { metadataOf } from "../values/parameterViews.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+
+/** The text of a function that stands for another command, whole and in its parts: what ProxyCommand gives. */
+export function proxyText(command: CommandInfo, help: string | null): string {
+  const parts: (readonly [string, string])[] = [
+    ...(hasDynamic(command) ? [["dynamicparam", proxyDynamic(command)] as const] : []),
+    ["begin", proxyBegin(command)],
+    ["process", proxyStep("$steppablePipeline.Process($_)")],
+    ["end", proxyStep("$steppablePipeline.End()")],
+    ...(edition() === "Core" ? [["clean", proxyClean()] as const] : []),
+  ];
+  const blocks = parts.map(([name, body]) => `${name}\n{${body}}\n`).join("\n");
+  const forwarded = `\n.ForwardHelpTargetName ${qualifiedName(command)}\n.ForwardHelpCategory ${category(command)}\n`;
+  const gap = hasDynamic(command) ? "\n\n\n" : "\n\n";
+  return `${proxyBinding(command)}\nparam(${proxyParameters(command)})${gap}${blocks}<#\n${help ?? forwarded}\n#>\n`;
+}
+
+/** [CmdletBinding(...)], or nothing for a function without it. */
+export function proxyBinding(command: CommandInfo): string {
+  if (command instanceof CmdletInfo) {
+    const { metadata, supportsShouldProcess, confirmImpact } = command;
+    return bindingText([
+      metadata.defaultSetName === "" ? null : `DefaultParameterSetName=${quoted(metadata.defaultSetName)}`,
+      supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${confirmImpact}'` : null,
+    ]);
+  }
+  const code = blockOf(command)?.code;
+  if (!code?.isAdvanced) return "";
+  const { binding } = code;
+  return bindingText([
+    binding?.defaultParameterSetName ? `DefaultParameterSetName=${quoted(binding.defaultParameterSetName)}` : null,
+    binding?.supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${binding.confirmImpact}'` : null,
+    binding?.supportsPaging ? "SupportsPaging=$true" : null,
+    binding && !binding.positionalBinding ? "PositionalBinding=$false" : null,
+  ]);
+}
+
+function bindingText(parts: readonly (string | null)[]): string {
+  return `[CmdletBinding(${parts.filter((part) => part !== null).join(", ")})]`;
+}
+
+/** What stands between "param(" and ")". */
+export function proxyParameters(command: CommandInfo): string {
+  const own = (metadataOf(command)?.parameters ?? []).filter(
+    (one) => !one.isCommon && !one.isDynamic && !one.notModelled,
+  );
+  return own.map((one) => parameterText(one, isWrittenInPlace(command))).join(",\n");
+}
+
+/** Positions that a function's parameters have without being written are not shown. */
+function isWrittenInPlace(command: CommandInfo): boolean {
+  return command instanceof CmdletInfo;
+}
+
+function parameterText(parameter: ParameterMetadata, isCmdlet: boolean): string {
+  const sets = [...parameter.sets].map(([name, set]) => setText(name, set, isCmdlet || parameter.hasWrittenSets));
+  const aliases = parameter.aliases.length > 0 ? [`[Alias(${parameter.aliases.map(quoted).join(",")})]`] : [];
+  const rules = parameter.validation.map(ruleText);
+  const named = parameter.psTypeName === null ? [] : [`[PSTypeName(${quoted(parameter.psTypeName)})]`];
+  const lines = [...sets, ...aliases, ...rules, ...named].filter((line) => line !== "");
+  return `\n${[...lines, `[${typeText(parameter.type)}]`, `\${${parameter.name}}`].map((line) => `    ${line}`).join("\n")}`;
+}
+
+function setText(name: string, set: ParameterSetMetadata, showsPosition: boolean): string {
+  const parts = [
+    name === allParameterSets ? null : `ParameterSetName=${quoted(name)}`,
+    set.mandatory ? "Mandatory=$true" : null,
+    set.position >= 0 && showsPosition ? `Position=${set.position}` : null,
+    set.pipelineByValue ? "ValueFromPipeline=$true" : null,
+    set.pipelineByProperty ? "ValueFromPipelineByPropertyName=$true" : null,
+    set.remaining ? "ValueFromRemainingArguments=$true" : null,
+    set.helpMessage === null ? null : `HelpMessage=${quoted(set.helpMessage)}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "" : `[Parameter(${parts.join(", ")})]`;
+}
+
+function ruleText(rule: ValidationRule): string {
+  switch (rule.rule) {
+    case "set":
+      return `[ValidateSet(${rule.values.map(quoted).join(",")})]`;
+    case "range":
+      return `[ValidateRange(${toText(rule.minimum)}, ${toText(rule.maximum)})]`;
+    case "pattern":
+      return `[ValidatePattern(${quoted(rule.pattern)})]`;
+    case "length":
+      return `[ValidateLength(${rule.minimum}, ${rule.maximum})]`;
+    case "count":
+      return `[ValidateCount(${rule.minimum}, ${rule.maximum})]`;
+    case "script":
+      return `[ValidateScript({ ${rule.script.text} })]`;
+    default:
+      return plainRules.get(rule.rule) ?? "";
+  }
+}
+
+const plainRules: ReadonlyMap<string, string> = new Map([
+  ["notNull", "[ValidateNotNull()]"],
+  ["notNullOrEmpty", "[ValidateNotNullOrEmpty()]"],
+  ["notNullOrWhiteSpace", "[ValidateNotNullOrWhiteSpace()]"],
+  ["allowNull", "[AllowNull()]"],
+  ["allowEmptyString", "[AllowEmptyString()]"],
+  ["allowEmptyCollection", "[AllowEmptyCollection()]"],
+]);
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function proxyBegin(command: CommandInfo): string {
+  const isAdvanced = command instanceof CmdletInfo || (blockOf(command)?.code.isAdvanced ?? false);
+  const origin = command instanceof CmdletInfo || edition() === "Desktop" ? "$myInvocation.CommandOrigin" : "";
+  const buffer = [
+    "$outBuffer = $null",
+    "if ($PSBoundParameters.TryGetValue('OutBuffer', [ref]$outBuffer))",
+    "{",
+    "    $PSBoundParameters['OutBuffer'] = 1",
+    "}",
+    "",
+  ];
+  const find = `$wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand(${nameAndKind(command)})`;
+  return tried([
+    ...(isAdvanced ? buffer : []),
+    find,
+    ...(isAdvanced ? [] : ["$PSBoundParameters.Add('$args', $args)"]),
+    "$scriptCmd = {& $wrappedCmd @PSBoundParameters }",
+    "",
+    `$steppablePipeline = $scriptCmd.GetSteppablePipeline(${origin})`,
+    isAdvanced
+      ? "$steppablePipeline.Begin($PSCmdlet)"
+      : "$steppablePipeline.Begin($myInvocation.ExpectingInput, $ExecutionContext)",
+  ]);
+}
+
+export function proxyStep(step: string): string {
+  return tried([step]);
+}
+
+export function proxyClean(): string {
+  return "\n    if ($null -ne $steppablePipeline) {\n        $steppablePipeline.Clean()\n    }\n";
+}
+
+export function proxyDynamic(command: CommandInfo): string {
+  return tried([
+    `$targetCmd = $ExecutionContext.InvokeCommand.GetCommand(${nameAndKind(command)}, $PSBoundParameters)`,
+    "$dynamicParams = @($targetCmd.Parameters.GetEnumerator() | Microsoft.PowerShell.Core\\Where-Object { $_.Value.IsDynamic })",
+    "if ($dynamicParams.Length -gt 0)",
+    "{",
+    "    $paramDictionary = [Management.Automation.RuntimeDefinedParameterDictionary]::new()",
+    "    foreach ($param in $dynamicParams)",
+    "    {",
+    "        $param = $param.Value",
+    "",
+    "        if(-not $MyInvocation.MyCommand.Parameters.ContainsKey($param.Name))",
+    "        {",
+    "            $dynParam = [Management.Automation.RuntimeDefinedParameter]::new($param.Name, $param.ParameterType, $param.Attributes)",
+    "            $paramDictionary.Add($param.Name, $dynParam)",
+    "        }",
+    "    }",
+    "",
+    "    return $paramDictionary",
+    "}",
+  ]);
+}
+
+function tried(lines: readonly string[]): string {
+  const body = lines.map((line) => (line === "" ? "" : `        ${line}`)).join("\n");
+  return `\n    try {\n${body}\n    } catch {\n        throw\n    }\n`;
+}
+
+function nameAndKind(command: CommandInfo): string {
+  return `${quoted(qualifiedName(command))}, [System.Management.Automation.CommandTypes]::${category(command)}`;
+}
+
+function qualifiedName(command: CommandInfo): string {
+  return command instanceof CmdletInfo ? `${command.definition.module}\\${command.name}` : command.name;
+}
+
+function category(command: CommandInfo): string {
+  return command.commandType === "Filter" ? "Function" : command.commandType;
+}
+
+function hasDynamic(command: CommandInfo): boolean {
+  return command instanceof CmdletInfo && command.definition.dynamicParameters !== undefined;
+}
+
+function blockOf(command: CommandInfo) {
+  return command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block : null;
+}

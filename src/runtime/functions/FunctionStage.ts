@@ -1,0 +1,497 @@
+import type { Argument } from "../../binding/Argument.ts";
+import type { BindingTrace } from "../../binding/BindingTrace.ts";
+import { PipelineBinding } from "../../binding/bindPipeline.ts";
+import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
+import { ParameterBinder, valueFor } from "../../binding/ParameterBinder.ts";
+import { traceArgument } from "../../binding/traceArgument.ts";
+import { extentText } from "../../diag/Extent.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
+import { bindingWarning } from "../commands/bindingWarning.ts";
+import { ScriptInfo } from "../commands/CommandInfo.ts";
+import { CommonParameters } from "../commands/CommonParameters.ts";
+import { defaultParameterValues } from "../commands/defaultParameterValues.ts";
+import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "../commands/dynamicParameters.ts";
+import { leftoverParameter } from "../commands/leftoverParameter.ts";
+import { promptForMandatory } from "../commands/promptForMandatory.ts";
+import { asPSError, showError } from "../errors/reportError.ts";
+import type { Stage } from "../pipeline/Stage.ts";
+import { discard, type Sink } from "../pipeline/Streams.ts";
+import { boundByName } from "../scope/BoundParameters.ts";
+import { convertDefault } from "../scope/convertDefault.ts";
+import { Frame } from "../scope/Frame.ts";
+import { keepAutomatic } from "../scope/keepAutomatic.ts";
+import { scopeAround } from "../scope/scopeAround.ts";
+import { unboundValue } from "../scope/unboundValue.ts";
+import { Variable } from "../scope/Variable.ts";
+import { InvocationInfo } from "../values/InvocationInfo.ts";
+import { PSCmdletObject } from "../values/PSCmdletObject.ts";
+import type { BlockCode, Execute } from "./BlockCode.ts";
+import type { FunctionCall } from "./FunctionCall.ts";
+import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
+import { commandMetadataOf } from "./functionMetadata.ts";
+import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
+import { convertSimply, heldValue } from "./simpleArgument.ts";
+
+/** A function, script or script block as a command of a pipeline. */
+export class FunctionStage implements Stage {
+  readonly #call: FunctionCall;
+  /** Puts back the caller's automatic variables after a dot-sourced call. */
+  #restore: (() => void) | null = null;
+  readonly #code: BlockCode;
+  readonly #frame: Frame;
+  readonly #binder: ParameterBinder | null;
+  #pipeline: PipelineBinding | null = null;
+  #out: Sink;
+  #common: CommonParameters | null = null;
+  readonly #input: FunctionInput;
+  readonly #invocation: InvocationInfo;
+  /** Told what binding does. */
+  readonly #trace: BindingTrace | null;
+  /** What the dynamicparam block returned. */
+  #dynamic: unknown = null;
+
+  constructor(call: FunctionCall) {
+    this.#call = call;
+    this.#code = call.block.code;
+    this.#input = new FunctionInput(this.#code.isAdvanced && !call.isCalledByCode);
+    this.#out = call.out;
+    const { engine } = call;
+    this.#trace = engine.bindingTrace;
+    const parent = scopeAround(call.block, call.callerScope);
+    this.#frame = call.inCallerScope
+      ? Frame.inScope(engine, this.#code, parent, call.streams)
+      : Frame.inNewScope(
+          engine,
+          this.#code,
+          parent,
+          call.streams,
+          call.command?.commandType === "ExternalScript" ? "script" : "local",
+        );
+    if (call.inCallerScope) this.#restore = keepAutomatic(parent);
+    const invocation = new InvocationInfo(call.command ?? new ScriptInfo(call.block), call.invocationName, call.extent);
+    invocation.expectingInput = call.expectsInput;
+    if (call.command !== null && !call.inCallerScope && engine.frame?.caller === null)
+      invocation.commandOrigin = "Runspace";
+    invocation.pipelineLength = call.pipelineLength;
+    invocation.pipelinePosition = call.pipelinePosition;
+    invocation.processed = call.state?.processed ?? null;
+    this.#invocation = invocation;
+    this.#frame.invocation = call.invocation ?? invocation;
+    if (call.invocation) this.#frame.title = "<ScriptBlock>";
+    this.#frame.output = call.out;
+    this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
+  }
+
+  prepare(): void {
+    try {
+      if (this.#binder === null) this.#bindSimply();
+      else this.#bindFully(this.#binder);
+      this.#setAutomatic();
+    } catch (thrown) {
+      // Errors of binding belong to this command.
+      const error = asPSError(thrown);
+      attributeToCall(error, this.#call, this.#code.isAdvanced);
+      throw error;
+    }
+  }
+
+  /** Sets $_ or $this before the block runs, in its own scope. */
+  presetVariable(name: "_" | "this", value: unknown): void {
+    const variable = new Variable(name, value === undefined ? null : value);
+    const slot = this.#code.layout.find(name);
+    if (slot >= 0) this.#put(slot, variable);
+    else this.#frame.scope.put(variable);
+    if (name === "_" && this.#code.slots.item >= 0)
+      this.#put(this.#code.slots.item, new Variable("PSItem", variable.value));
+  }
+
+  /** What $input gives to a block that is not fed object by object. */
+  presetInput(items: readonly unknown[], form: PresetForm): void {
+    this.#input.preset(items, form);
+  }
+
+  begin(): void {
+    if (this.#trace) this.#called("BeginProcessing", () => this.#begin());
+    else this.#begin();
+  }
+
+  #begin(): void {
+    if (this.#code.begin) this.#run(this.#code.begin, "Begin");
+  }
+
+  process(input: unknown): void {
+    const { state, pipelinePosition } = this.#call;
+    state?.arrived(pipelinePosition);
+    if (this.#pipeline !== null && !this.#bindInput(input)) return;
+    state?.taken(pipelinePosition);
+    if (this.#trace) this.#called("ProcessRecord", () => this.#process(input));
+    else this.#process(input);
+  }
+
+  /** A call of the function's blocks, told to who traces binding. */
+  #called(what: string, body: () => void): void {
+    if (this.#trace && this.#code.isAdvanced) this.#trace.scope(`CALLING ${what}`, body);
+    else body();
+  }
+
+  #process(input: unknown): void {
+    this.#setDollarUnder(input);
+    if (this.#code.process) {
+      if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(asPSObject(input)));
+      this.#run(this.#code.process, "Process");
+      this.#input.processed();
+    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(asPSObject(input));
+  }
+
+  end(): void {
+    if (!this.#call.expectsInput) {
+      this.#call.state?.taken(this.#call.pipelinePosition);
+      const body = this.#code.process;
+      if (this.#trace) this.#called("ProcessRecord", () => body && this.#run(body, "Process"));
+      else if (body) this.#run(body, "Process");
+    }
+    if (this.#trace) this.#called("EndProcessing", () => this.#end());
+    else this.#end();
+  }
+
+  #end(): void {
+    if (!this.#code.end) {
+      this.#common?.flush();
+      return;
+    }
+    if (this.#code.slots.input >= 0) this.#setInput(this.#input.atEnd());
+    if (this.#call.expectsInput && !this.#code.process) this.#setDollarUnder(null);
+    this.#run(this.#code.end, "End");
+    this.#common?.flush();
+  }
+
+  dispose(): void {
+    if (this.#code.clean) this.#clean(this.#code.clean);
+    this.#common?.close();
+    this.#restore?.();
+  }
+
+  /** An error of the clean block is shown and ends nothing but the block. */
+  #clean(block: Execute): void {
+    this.#frame.clause = "Clean";
+    try {
+      this.#runTo(block, discard);
+    } catch (thrown) {
+      showError(this.#frame, asPSError(thrown));
+    }
+  }
+
+  #needsBinder(): boolean {
+    const { args } = this.#call;
+    if (this.#call.isCalledByCode) return false;
+    if (this.#trace) return true;
+    if (this.#code.isAdvanced) return true;
+    for (const argument of args) if (argument.name !== null) return true;
+    return this.#code.parameters.some(
+      (parameter) =>
+        parameter.metadata.validation.length > 0 ||
+        parameter.metadata.transform !== null ||
+        parameter.metadata.aliases.length > 0 ||
+        parameter.metadata.psTypeName !== null ||
+        parameter.metadata.isSwitch,
+    );
+  }
+
+  #makeBinder(): ParameterBinder {
+    const metadata = this.#metadata();
+    return new ParameterBinder(metadata, {
+      isFunction: true,
+      warn: (text) => this.#warn(text),
+      isAdvanced: this.#code.isAdvanced,
+      expectsInput: this.#call.expectsInput,
+      prompt: this.#code.isAdvanced
+        ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition)
+        : null,
+      defaults: this.#code.isAdvanced
+        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata, (text) => this.#warn(text))
+        : new Map(),
+      trace: this.#trace && { to: this.#trace, command: this.#call.invocationName },
+    });
+  }
+
+  /** An advanced function whose parameters contradict each other is refused at its name. */
+  #metadata(): CommandMetadata {
+    const { engine, extent } = this.#call;
+    try {
+      return commandMetadataOf(this.#code, engine.edition);
+    } catch (thrown) {
+      if (thrown instanceof PSError && this.#code.isAdvanced && extent) {
+        const [, operator, name] = /^([&.]?)\s*([^\s;|)}]*)/.exec(extentText(extent)) ?? [];
+        const start = extent.start + extentText(extent).indexOf(name, operator.length);
+        const place = { source: extent.source, start, end: start + name.length };
+        thrown.record.invocation ??= new InvocationInfo(null, operator === "" ? name : operator, place);
+      }
+      throw thrown;
+    }
+  }
+
+  /** Positions only, no attributes: straight into the cells. */
+  #bindSimply(): void {
+    const { parameters } = this.#code;
+    const { args } = this.#call;
+    for (let index = 0; index < parameters.length; index++) {
+      const parameter = parameters[index];
+      const argument = args[index];
+      if (argument === undefined) this.#setDefault(parameter);
+      else this.#setParameter(parameter, valueFor(parameter.metadata, argument), argument);
+    }
+    if (this.#code.slots.args >= 0)
+      this.#set(
+        this.#code.slots.args,
+        "args",
+        args.slice(parameters.length).map((argument) => argument.value),
+      );
+    if (this.#frame.invocation && args.length > parameters.length)
+      this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
+    this.#setBound(
+      () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
+    );
+  }
+
+  #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
+    const variable = new Variable(parameter.name, value === undefined ? null : value);
+    convertSimply(parameter, variable, argument, this.#call.isCalledByCode ?? false);
+    this.#put(parameter.slot, variable);
+  }
+
+  #setDefaults(binder: ParameterBinder): void {
+    for (const parameter of this.#code.parameters) {
+      if (binder.isBound(parameter.metadata)) continue;
+      this.#setDefault(parameter);
+      if (!this.#trace) continue;
+      const value = this.#frame.cells[parameter.slot]?.value;
+      const isNothing = value === null || value === undefined;
+      const argument = {
+        parameter: parameter.metadata,
+        value,
+        converts: !isNothing,
+        isFunction: true,
+        isDefault: true,
+      };
+      const tell = () => traceArgument(this.#trace as BindingTrace, argument, () => value);
+      if (this.#code.isAdvanced) this.#trace.inside(tell);
+      else tell();
+    }
+  }
+
+  #setDefault(parameter: BlockCode["parameters"][number]): void {
+    const value = parameter.defaultValue ? this.#evaluate(parameter.defaultValue) : null;
+    const variable = new Variable(parameter.name, value === undefined ? null : value);
+    if (parameter.constraint !== null) {
+      if (parameter.defaultValue) variable.value = convertDefault(parameter, variable.value);
+      else variable.value = unboundValue(parameter.metadata.type);
+      variable.constraint = parameter.constraint;
+    }
+    this.#put(parameter.slot, variable);
+  }
+
+  #evaluate(evaluate: (frame: Frame) => unknown): unknown {
+    const { engine } = this.#call;
+    const saved = engine.frame;
+    engine.frame = this.#frame;
+    try {
+      return evaluate(this.#frame);
+    } finally {
+      engine.frame = saved;
+    }
+  }
+
+  #bindFully(binder: ParameterBinder): void {
+    const keepsRest = !this.#code.isAdvanced;
+    binder.bindCommandLine(this.#call.args, true);
+    if (!keepsRest) {
+      this.#bindDynamic(binder);
+      binder.refuseUnbound();
+    }
+    binder.finish();
+    if (!keepsRest) {
+      if (binder.bindsCommon) {
+        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, boundByName(binder), (name) =>
+          binder.placeOfName(name),
+        );
+        this.#out = this.#common.output(this.#out);
+        for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
+        this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
+      }
+      this.#frame.makeCmdlet = () =>
+        new PSCmdletObject(
+          this.#frame,
+          binder,
+          this.#code,
+          this.#call.command,
+          this.#common,
+          this.#out,
+          this.#call.callerScope,
+          this.#call.state ?? null,
+        );
+    }
+    if (this.#call.expectsInput && (binder.metadata.pipelineParameters.length > 0 || this.#code.isAdvanced))
+      this.#pipeline = new PipelineBinding(binder);
+    this.#warnOfObsolete(binder);
+    this.#writeBound(binder);
+    this.#setDefaults(binder);
+    if (keepsRest) this.#setRest(binder.unbound);
+  }
+
+  /** $args and UnboundArguments; a parameter that nobody took is text in them. */
+  #setRest(unbound: readonly Argument[]): void {
+    const { invocation } = this.#frame;
+    const isAsked = this.#code.slots.args >= 0;
+    if (!isAsked && (invocation === null || unbound.length === 0)) return;
+    const rest = unbound.flatMap((argument) =>
+      argument.name === null
+        ? [argument.value]
+        : [
+            leftoverParameter(argument.name, argument.hasValue || argument.hasColon === true),
+            ...(argument.hasValue ? [argument.value] : []),
+          ],
+    );
+    if (isAsked) this.#set(this.#code.slots.args, "args", rest);
+    if (invocation) invocation.unboundArguments = rest;
+  }
+
+  #warnOfObsolete(binder: ParameterBinder): void {
+    for (const parameter of this.#code.parameters) {
+      if (parameter.obsolete === null || !binder.isBound(parameter.metadata)) continue;
+      const text = `Parameter '${parameter.name}' is obsolete. ${parameter.obsolete}`;
+      this.#warn(text);
+    }
+  }
+
+  #warn(text: string): void {
+    bindingWarning(this.#frame.scope, this.#frame.streams, text, this.#frame.invocation);
+  }
+
+  /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
+  describe(): CommandMetadata {
+    const binder = this.#binder ?? this.#makeBinder();
+    binder.bindCommandLine(this.#call.args, true);
+    this.#bindDynamic(binder);
+    return binder.metadata;
+  }
+
+  #bindDynamic(binder: ParameterBinder): void {
+    const block = this.#code.dynamicParameters;
+    if (!block) return;
+    this.#writeBound(binder);
+    this.#setAutomatic();
+    const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
+    const metadata = withDynamicParameters(binder.metadata, made);
+    if (metadata === null) return;
+    this.#dynamic = made;
+    binder.addDynamic(metadata);
+    const rest = binder.unbound;
+    binder.unbound = [];
+    binder.bindCommandLine(rest, true);
+  }
+
+  #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {
+    for (const parameter of this.#code.parameters) {
+      if (!binder.bound.has(parameter.metadata)) continue;
+      const variable = new Variable(
+        parameter.name,
+        heldValue(parameter.metadata, binder.bound.get(parameter.metadata)),
+      );
+      variable.constraint = parameter.constraint;
+      this.#put(parameter.slot, variable);
+    }
+    setDynamicValues(this.#dynamic, binder.bound);
+    this.#setBound(() => boundByName(binder), added);
+  }
+
+  #setBound(all: () => ReadonlyMap<string, unknown>, added = all): void {
+    this.#invocation.bindTo(all, added);
+    const slot = this.#code.slots.boundParameters;
+    if (slot >= 0) this.#set(slot, "PSBoundParameters", this.#invocation.boundParameters);
+  }
+
+  #bindInput(input: unknown): boolean {
+    const pipeline = this.#pipeline;
+    if (pipeline === null) return true;
+    try {
+      pipeline.bind(asPSObject(input));
+    } catch (thrown) {
+      const error = asPSError(thrown);
+      attributeToCall(error, this.#call, this.#code.isAdvanced);
+      const record = error.record;
+      if (this.#call.state) this.#call.state.failed = true;
+      record.iterations = [...(this.#call.state?.processed ?? [])];
+      if (this.#common) this.#common.writeError(this.#call.streams, record);
+      else this.#frame.reportNonTerminating(record);
+      return false;
+    }
+    this.#writeBound(pipeline.binder, () => pipeline.given());
+    for (const parameter of this.#code.parameters) {
+      if (pipeline.takes(parameter.metadata) && !pipeline.binder.isBound(parameter.metadata))
+        this.#setDefault(parameter);
+    }
+    return true;
+  }
+
+  #setAutomatic(): void {
+    const { slots } = this.#code;
+    if (slots.invocation >= 0) this.#set(slots.invocation, "MyInvocation", this.#frame.invocation);
+    if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
+    if (slots.input >= 0) this.#setInput(this.#input.beforeInput());
+    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.inCallerScope)
+      this.#set(slots.underscore, "_", null);
+  }
+
+  #setDollarUnder(input: unknown): void {
+    const { slots } = this.#code;
+    if (slots.underscore >= 0) this.#setPiped(slots.underscore, "_", input);
+    if (slots.item >= 0) this.#setPiped(slots.item, "PSItem", input);
+  }
+
+  #setPiped(slot: number, name: string, input: unknown): void {
+    this.#set(slot, name, input === undefined ? null : withoutWrapper(input));
+    const variable = this.#frame.cells[slot];
+    if (variable !== undefined) variable.isPiped = true;
+  }
+
+  #setInput(input: unknown): void {
+    this.#set(this.#code.slots.input, "input", input);
+  }
+
+  #set(slot: number, name: string, value: unknown): void {
+    const there = this.#frame.cells[slot];
+    if (there) there.value = value;
+    else this.#put(slot, new Variable(name, value));
+  }
+
+  #put(slot: number, variable: Variable): void {
+    if (this.#frame.ownsScope) this.#frame.cells[slot] = variable;
+    else {
+      this.#frame.scope.put(variable);
+      this.#frame.cells[slot] = variable;
+    }
+  }
+
+  #run(execute: Execute, clause: string): void {
+    this.#frame.clause = this.#code.hasNamedBlocks && !this.#code.isFilter ? clause : "";
+    this.#runTo(execute, this.#out);
+  }
+
+  #runTo(execute: Execute, out: Sink): void {
+    const { engine } = this.#call;
+    const saved = engine.frame;
+    if (saved !== this.#frame) this.#frame.caller = saved;
+    engine.frame = this.#frame;
+    engine.enterCall();
+    try {
+      const signal = execute(this.#frame, out);
+      if (signal !== undefined) passSignal(signal);
+    } catch (thrown) {
+      leaveFunction(thrown, this.#call, this.#frame, this.#code.isAdvanced);
+    } finally {
+      engine.leaveCall();
+      engine.frame = saved;
+    }
+  }
+}

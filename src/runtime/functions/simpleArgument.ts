@@ -1,0 +1,54 @@
+import type { Argument } from "../../binding/Argument.ts";
+import { type BindingErrorOptions, bindingError } from "../../binding/bindingError.ts";
+import { fitsAsIs } from "../../binding/bindPositional.ts";
+import { asListArgument, keepNulls, refuseNoReference } from "../../binding/coerceArgument.ts";
+import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { booleanComplaint } from "../../objects/convert/booleanComplaint.ts";
+import { transformationError, transformationException } from "../../objects/convert/transformArgument.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import type { Variable } from "../scope/Variable.ts";
+import type { CompiledParameter } from "./BlockCode.ts";
+import { blockArgumentError } from "./blockArgumentError.ts";
+
+/** Converts a positional argument in its variable where no binder is needed; throws the binder's error. */
+export function convertSimply(
+  { name, metadata, constraint }: CompiledParameter,
+  variable: Variable,
+  argument: Argument,
+  isCalledByCode: boolean,
+): void {
+  if (constraint === null) return;
+  const given = variable.value;
+  try {
+    refuseNoReference(metadata, given);
+    const complaint = isCalledByCode ? null : booleanComplaint(given, metadata.type);
+    if (complaint !== null) throw transformationError(complaint);
+    const converted = constraint(asListArgument(metadata, given), variable);
+    const isKept = converted instanceof TypedArray && fitsAsIs(metadata, given);
+    variable.value = isKept ? keepNulls(converted, given) : heldValue(metadata, converted);
+  } catch (thrown) {
+    if (isCalledByCode) throw blockArgumentError(metadata, given, thrown);
+    if (!(thrown instanceof PSError)) throw thrown;
+    throw refusedArgument(name, thrown, { extent: argument.extent });
+  }
+  variable.constraint = constraint;
+}
+
+/** A parameter that is text holds no null, whatever stood for it ([NullString]::Value). */
+export function heldValue({ type }: ParameterMetadata, value: unknown): unknown {
+  return value === null && type.name === "System.String" ? "" : value;
+}
+
+/** The binder's error for a value that a parameter's type or attributes refuse. */
+export function refusedArgument(
+  name: string,
+  { record, exception }: PSError,
+  place: BindingErrorOptions = {},
+): PSError {
+  return bindingError("ParameterArgumentTransformationError", [name, record.message], {
+    ...place,
+    inner: transformationException(exception),
+    parameterName: name,
+  });
+}

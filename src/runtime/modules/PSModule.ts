@@ -1,0 +1,66 @@
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import type { Scope } from "../scope/Scope.ts";
+
+/** A loaded module: its own scope and what it exports. Binary modules (our cmdlets) have no scope. */
+export class PSModule extends ClrObject {
+  path = "";
+  version = "0.0";
+  description = "";
+  /** The text of its code. */
+  definition = "";
+  guid = "00000000-0000-0000-0000-000000000000";
+  moduleType: "Script" | "Manifest" | "Binary" | "Dynamic" = "Script";
+  /** Whether it may be removed: with force, or not at all. */
+  accessMode: "ReadWrite" | "ReadOnly" | "Constant" = "ReadWrite";
+  /** Patterns of Export-ModuleMember; null where the module did not call it. */
+  exports: ModuleExports | null = null;
+  onRemove: unknown = null;
+  privateData: unknown = null;
+  manifest: ((key: string) => unknown) | null = null;
+  /** Of a manifest's modules and of Import-Module inside: loaded by this one. */
+  readonly nested: PSModule[] = [];
+  required: readonly PSModule[] = [];
+  /** Loaded by another module for itself: the session does not list it. */
+  parent: PSModule | null = null;
+  /** What the file of a module that is not loaded says that it gives; null for one that is loaded. */
+  described: DescribedMembers | null = null;
+  /** Made of a script block: its aliases are exported only where it says so. */
+  isInMemory = false;
+  /** What an import put into the names of the commands, in place of its manifest's word; null where it did not. */
+  prefix: string | null = null;
+  /** The commands that an import brought into a scope, by the name they have there in lower case. */
+  readonly commands = new Map<string, CommandInfo>();
+
+  constructor(
+    public name: string,
+    readonly scope: Scope | null,
+  ) {
+    super();
+  }
+
+  get isDescribed(): boolean {
+    return this.described !== null;
+  }
+
+  get clrType(): ClrType {
+    return moduleType();
+  }
+}
+
+export interface DescribedMembers {
+  readonly functions: FunctionInfo[];
+  readonly aliases: AliasInfo[];
+  readonly cmdlets: CmdletInfo[];
+}
+
+export interface ModuleExports {
+  functions: string[];
+  variables: string[];
+  aliases: string[];
+  cmdlets: string[];
+}
+
+const moduleType = lazyType("System.Management.Automation.PSModuleInfo");

@@ -1,0 +1,101 @@
+import { clrException } from "../../objects/errors/PSError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { PipelineCommand } from "../functions/BlockCode.ts";
+import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
+import { Frame } from "../scope/Frame.ts";
+import { PipelineState } from "./PipelineState.ts";
+import { leavePipeline, openStages } from "./pipeline.ts";
+import type { Stage } from "./Stage.ts";
+import type { Sink } from "./Streams.ts";
+import { StopUpstreamThrown } from "./signals.ts";
+
+/** The one pipeline of a script block, begun, fed and ended from outside: what proxy functions wrap. */
+export class SteppablePipeline extends ClrObject {
+  readonly #block: CompiledScriptBlock;
+  readonly #commands: readonly PipelineCommand[];
+  #stages: readonly Stage[] = [];
+  /** The stage that wants no more; what is before it is neither fed nor ended. */
+  #stopped = -1;
+  #expectsInput = false;
+  #written: unknown[] = [];
+
+  constructor(block: CompiledScriptBlock) {
+    super();
+    this.#block = block;
+    const { commands, statements } = block.code.steppable();
+    if (commands === null) throw clrException(invalidOperation, statements === 1 ? emptyBlock : notOnePipeline);
+    this.#commands = commands;
+  }
+
+  get clrType(): ClrType {
+    return steppableType();
+  }
+
+  /** Without a sink each step gives what was written in it. */
+  begin(expectsInput: boolean, out: Sink | null): void {
+    const { engine, code } = this.#block;
+    const frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
+    frame.invocation = engine.frame?.invocation ?? null;
+    const { length } = this.#commands;
+    const state = new PipelineState(length);
+    const makers = this.#commands.map((command, index) =>
+      command(frame, {
+        expectsInput: index > 0 || expectsInput,
+        pipelineLength: length,
+        pipelinePosition: index + 1,
+        state,
+      }),
+    );
+    this.#expectsInput = expectsInput;
+    const { stages, release } = openStages(makers, out ?? ((value) => this.#written.push(value)));
+    this.#stages = stages;
+    for (const stage of stages) stage.prepare();
+    for (const stage of stages) this.#guard(() => stage.begin());
+    this.#guard(release);
+  }
+
+  process(input: unknown): unknown[] {
+    if (this.#stopped < 0 && this.#expectsInput) this.#guard(() => this.#stages[0].process(input));
+    return this.#taken();
+  }
+
+  end(): unknown[] {
+    for (let index = Math.max(this.#stopped, 0); index < this.#stages.length; index++)
+      this.#guard(() => this.#stages[index].end());
+    this.close();
+    return this.#taken();
+  }
+
+  close(): void {
+    for (const stage of this.#stages) stage.dispose();
+    this.#stages = [];
+  }
+
+  #taken(): unknown[] {
+    const written = this.#written;
+    this.#written = [];
+    return written;
+  }
+
+  #guard(body: () => void): void {
+    try {
+      body();
+    } catch (thrown) {
+      const at = thrown instanceof StopUpstreamThrown ? this.#stages.indexOf(thrown.stage as Stage) : -1;
+      if (at < 0) {
+        leavePipeline(this.#stages, thrown);
+        throw thrown;
+      }
+      this.#stopped = Math.max(this.#stopped, at);
+    }
+  }
+}
+
+const steppableType = lazyType("System.Management.Automation.SteppablePipeline");
+const invalidOperation = "System.Management.Automation.PSInvalidOperationException";
+const emptyBlock =
+  "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or command.";
+const notOnePipeline =
+  "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.";

@@ -1,0 +1,45 @@
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { runningEngine } from "../runningEngine.ts";
+import type { Scope } from "../scope/Scope.ts";
+
+/**
+ * $ExecutionContext and what hangs on it. Each is over the scope that runs, where that is of the same module or the session
+ * itself, else over the one in which it was made.
+ */
+export class IntrinsicsView extends ClrObject {
+  constructor(
+    readonly kind:
+      | "EngineIntrinsics"
+      | "SessionState"
+      | "PSVariableIntrinsics"
+      | "PathIntrinsics"
+      | "DriveManagementIntrinsics"
+      | "CmdletProviderManagementIntrinsics"
+      | "CommandInvocationIntrinsics",
+    private readonly home: Scope,
+  ) {
+    super();
+  }
+
+  get scope(): Scope {
+    const { currentScope } = runningEngine();
+    return currentScope.module === this.home.module ? currentScope : this.home;
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`System.Management.Automation.${this.kind}`);
+  }
+}
+
+/** $Host, $Host.UI and $Host.UI.RawUI. */
+export class HostView extends ClrObject {
+  constructor(readonly kind: "InternalHost" | "InternalHostUserInterface" | "InternalHostRawUserInterface") {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`System.Management.Automation.Internal.Host.${this.kind}`);
+  }
+}

@@ -1,0 +1,228 @@
+import { positional } from "../../binding/Argument.ts";
+import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
+import {
+  allParameterSets,
+  type ParameterMetadata,
+  type ParameterSetMetadata,
+} from "../../binding/ParameterMetadata.ts";
+import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { parameterSyntax } from "../../command/syntaxText.ts";
+import { clrException, PSError } from "../../objects/errors/PSError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { FunctionStage } from "../functions/FunctionStage.ts";
+import { commandMetadataOf } from "../functions/functionMetadata.ts";
+import { discard } from "../pipeline/Streams.ts";
+import { runningEngine } from "../runningEngine.ts";
+
+/** A parameter as (Get-Command x).Parameters has it. */
+export class ParameterMetadataView extends ClrObject {
+  constructor(readonly parameter: ParameterMetadata) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return parameterMetadataType();
+  }
+}
+
+/** One parameter set of a command, and one parameter in it. */
+export class ParameterSetView extends ClrObject {
+  constructor(
+    readonly command: CommandMetadata,
+    readonly name: string,
+    readonly isDefault: boolean,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return parameterSetType();
+  }
+
+  get parameters(): ParameterMetadata[] {
+    const mask = this.name === allParameterSets ? this.command.allSets : this.command.setMask(this.name);
+    return this.command.parameters.filter((parameter) => (this.command.mask(parameter) & mask) !== 0);
+  }
+
+  get parameterViews(): SetParameterView[] {
+    const mask = this.name === allParameterSets ? this.command.allSets : this.command.setMask(this.name);
+    return this.parameters.flatMap((parameter) => {
+      const set = this.command.setData(parameter, mask);
+      return set ? [new SetParameterView(parameter, set)] : [];
+    });
+  }
+
+  /** How the parameters are written in a call: "[[-Path] <string>] [-Force]". */
+  get text(): string {
+    const own = this.parameterViews.filter(
+      (view) => !view.parameter.isCommon || /^(whatif|confirm)$/i.test(view.parameter.name),
+    );
+    const positional = own
+      .filter((view) => view.set.position >= 0)
+      .sort((left, right) => left.set.position - right.set.position);
+    const named = own.filter((view) => view.set.position < 0);
+    const ordered = [
+      ...positional,
+      ...named.filter((view) => view.set.mandatory),
+      ...named.filter((view) => !view.set.mandatory),
+    ];
+    const common = this.command.parameters.some((parameter) => parameter.isCommon) ? ["[<CommonParameters>]"] : [];
+    return [...ordered.map((view) => view.text), ...common].join(" ");
+  }
+}
+
+/** One parameter as one parameter set has it. */
+export class SetParameterView extends ClrObject {
+  constructor(
+    readonly parameter: ParameterMetadata,
+    readonly set: ParameterSetMetadata,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return setParameterType();
+  }
+
+  get text(): string {
+    const { name, isSwitch, type, typeName } = this.parameter;
+    return parameterSyntax({ ...this.set, name, isSwitch, type, typeName }, "command");
+  }
+}
+
+/** What one parameter set says of a parameter, as its metadata shows it. */
+export class MembershipView extends ClrObject {
+  constructor(readonly set: ParameterSetMetadata) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return membershipType();
+  }
+}
+
+const parameterMetadataType = lazyType("System.Management.Automation.ParameterMetadata");
+const membershipType = lazyType("System.Management.Automation.ParameterSetMetadata");
+const parameterSetType = lazyType("System.Management.Automation.CommandParameterSetInfo");
+const setParameterType = lazyType("System.Management.Automation.CommandParameterInfo");
+
+/** The binder's view of a command, or null for one without parameters of its own. */
+export function metadataOf(command: CommandInfo): CommandMetadata | null {
+  if (command instanceof CmdletInfo) return command.metadata;
+  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) {
+    return dynamicMetadataOf(command) ?? commandMetadataOf(command.block.code, runningEngine().edition);
+  }
+  return null;
+}
+
+/** With what the dynamicparam block makes for the arguments of `Get-Command -ArgumentList`; null without one. */
+function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandMetadata | null {
+  const { block } = command;
+  if (!block.code.dynamicParameters) return null;
+  const engine = runningEngine();
+  const stage = new FunctionStage({
+    engine,
+    block,
+    command,
+    invocationName: command.name,
+    extent: null,
+    args: command.argumentList.map((value) => positional(value)),
+    callerScope: engine.currentScope,
+    streams: engine.currentStreams,
+    out: discard,
+    expectsInput: false,
+    inCallerScope: false,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+  });
+  try {
+    return stage.describe();
+  } catch (thrown) {
+    if (thrown instanceof PSError) return null;
+    throw thrown;
+  }
+}
+
+export function commandParameters(
+  command: CommandInfo,
+  takes: (parameter: ParameterMetadata) => boolean = () => true,
+): GenericDictionary | null {
+  const metadata = metadataOf(command);
+  if (!metadata) return null;
+  const type = typeByName(
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]",
+  );
+  const table = new GenericDictionary(type, true);
+  for (const parameter of metadata.parameters)
+    if (takes(parameter)) table.set(parameter.name, new ParameterMetadataView(parameter));
+  return table;
+}
+
+export function commandParameterSets(command: CommandInfo): ListObject | null {
+  const metadata = metadataOf(command);
+  if (!metadata) return null;
+  const names = metadata.setNames.length > 0 ? metadata.setNames : [allParameterSets];
+  const views = names.map(
+    (name) =>
+      new ParameterSetView(metadata, name, metadata.setMask(name) === metadata.defaultSet && metadata.defaultSet !== 0),
+  );
+  const type = typeByName(
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo]",
+  );
+  return new ListObject(type, views);
+}
+
+/** The one parameter that a name or the beginning of one means. */
+export function resolveParameter(command: CommandInfo, name: string): ParameterMetadataView {
+  const found = metadataOf(command)?.matching(name) ?? [];
+  if (found.length === 1) return new ParameterMetadataView(found[0]);
+  const text =
+    found.length === 0
+      ? `A parameter cannot be found that matches parameter name '${name}'.`
+      : `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${found.map((one) => ` -${one.name}`).join("")}.`;
+  throw clrException("System.Management.Automation.ParameterBindingException", text);
+}
+
+/** The types that [OutputType()] or the definition names. */
+export function outputTypesOf(command: CommandInfo): ListObject {
+  const names =
+    command instanceof CmdletInfo
+      ? (command.definition.outputs ??
+        catalogueCmdlet(command.name, command.definition.module, runningEngine().edition)?.outputs ??
+        [])
+      : command instanceof FunctionInfo || command instanceof ExternalScriptInfo
+        ? command.block.code.outputTypes
+        : [];
+  const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]");
+  return new ListObject(
+    type,
+    names.map((name) => new OutputTypeName(name)),
+  );
+}
+
+/** A PSTypeName: a type by name, which need not exist. */
+export class OutputTypeName extends ClrObject {
+  constructor(
+    readonly name: string,
+    /** The type itself, where it was given with the name. */
+    readonly given: ClrType | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return typeNameType();
+  }
+
+  get type(): ClrType | null {
+    return this.given ?? typeByNameOrNull(this.name);
+  }
+}
+
+const typeNameType = lazyType("System.Management.Automation.PSTypeName");

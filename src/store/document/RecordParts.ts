@@ -1,0 +1,205 @@
+import type { AnyCollection, IndexDeclaration } from "../Collection.ts";
+import { checksum } from "../journal/checksum.ts";
+import { type Migration, migrateRecord } from "../migrate/Migration.ts";
+import { indexWords, type Row } from "../record/RecordLayer.ts";
+import type { Refusal, StoredRecords } from "../record/RecordTable.ts";
+import { LoadedPart } from "./LoadedPart.ts";
+import type { PartFiles } from "./PartFiles.ts";
+import { PartIndex } from "./PartIndex.ts";
+import { type IndexHead, type PartRow, type PartsHead, placesPerPart } from "./PartsHead.ts";
+import type { PlainRecords } from "./StoredDocument.ts";
+
+/** Parts are kept while the texts of those that were used last are no longer than this. */
+const keptBytes = 100_000_000;
+
+/** The name of the index by key; no declared index can have it. */
+export const keyIndex = "";
+
+export interface PartsSurroundings {
+  readonly files: PartFiles;
+  readonly refusal: Refusal;
+  /** The version of the schema that reads, and what leads to it from older ones. */
+  readonly version: number;
+  readonly migrations: readonly Migration[];
+}
+
+/** A large collection: its records lie in files of some dozens, each read when one of its records is asked for. */
+export class RecordParts implements StoredRecords {
+  readonly size: number;
+  readonly placeLimit: number;
+  readonly head: PartsHead;
+  readonly #around: PartsSurroundings;
+  readonly #rows: ReadonlyMap<number, PartRow>;
+  readonly #indexes = new Map<string, PartIndex>();
+  /** Those used last are at the end. */
+  readonly #loaded = new Map<number, LoadedPart>();
+  #loadedBytes = 0;
+  /** The records that took the place of these, and what parts of these they wrote anew: forks may go on with these. */
+  #successor: RecordParts | null = null;
+  readonly #replaced = new Map<number, LoadedPart>();
+  #collection: AnyCollection | null = null;
+
+  constructor(head: PartsHead, around: PartsSurroundings) {
+    this.head = head;
+    this.#around = around;
+    this.#rows = new Map(head.files.map((row) => [row[0], row] as const));
+    this.size = head.files.reduce((sum, [, records]) => sum + records, 0);
+    this.placeLimit = head.next * placesPerPart;
+  }
+
+  /** The bytes of all parts. */
+  get bytes(): number {
+    return this.head.files.reduce((sum, [, , bytes]) => sum + bytes, 0);
+  }
+
+  get collection(): AnyCollection | null {
+    return this.#collection;
+  }
+
+  /** Tells that some parts are written anew: their files go, what was in them stays as long as anybody has these records. */
+  succeed(successor: RecordParts, replaced: Iterable<number>): void {
+    for (const number of replaced) {
+      const part = this.part(number);
+      if (part) this.#replaced.set(number, part);
+    }
+    this.#successor = successor;
+  }
+
+  declare(collection: AnyCollection): void {
+    this.#collection = collection;
+  }
+
+  get(key: string): Row | undefined {
+    for (const number of this.#index(keyIndex).parts(key)) {
+      const row = this.part(number)?.row(key, this.#collection);
+      if (row) return row;
+    }
+    return undefined;
+  }
+
+  *entries(): Generator<readonly [string, Row]> {
+    for (const [number] of this.head.files)
+      yield* (this.#loaded.get(number) ?? this.#read(number)).rows(this.#collection);
+  }
+
+  *find(index: string, word: string): Generator<readonly [string, Row]> {
+    const collection = this.#collection;
+    if (!collection) return;
+    for (const number of this.#index(index).parts(word)) {
+      const part = this.part(number);
+      for (const key of part?.keys(index, collection, word) ?? []) yield [key, part?.row(key, collection) as Row];
+    }
+  }
+
+  /** A part by its number; undefined when there is none (an index may know of words that share a hash). */
+  part(number: number): LoadedPart | undefined {
+    const kept = this.#loaded.get(number);
+    if (kept) {
+      this.#loaded.delete(number);
+      this.#loaded.set(number, kept);
+      return kept;
+    }
+    if (!this.#rows.has(number)) return undefined;
+    const part = this.#read(number);
+    this.#loaded.set(number, part);
+    this.#loadedBytes += part.bytes;
+    for (const [oldest, { bytes }] of this.#loaded) {
+      if (this.#loadedBytes <= keptBytes || oldest === number) break;
+      this.#loaded.delete(oldest);
+      this.#loadedBytes -= bytes;
+    }
+    return part;
+  }
+
+  /**
+   * The parts that a person changed: number, records before and after, file. Only those are looked into that have another
+   * size, or are younger than `written`; from here on the records before are the ones that this collection has.
+   */
+  *edited(written: number): Generator<readonly [number, PlainRecords, PlainRecords, string]> {
+    const { files } = this.#around;
+    for (const row of files.suspects(this.head.files, written)) {
+      const found = files.edited(row);
+      if (found) yield [row[0], ...found];
+    }
+  }
+
+  /** Reads all parts anew; the first that is not as it was written is an error. */
+  verify(): void {
+    for (const row of this.head.files) this.#around.files.read(row, false);
+  }
+
+  /** The indexes of these records: by key, and all that the collection declares. */
+  indexNames(): readonly string[] {
+    return [keyIndex, ...(this.#collection?.indexes.keys() ?? [])];
+  }
+
+  /** The words of an index in one record's row. */
+  wordsOf(index: string, key: string, record: object): readonly string[] {
+    if (index === keyIndex) return [key];
+    const declaration = this.#collection?.indexes.get(index);
+    return declaration ? indexWords(declaration, record) : [];
+  }
+
+  signatureOf(index: string): string {
+    const { version } = this.#around;
+    const declared: IndexDeclaration<never> | undefined = this.#collection?.indexes.get(index);
+    return checksum(`${version} ${declared?.signature ?? "key"}`);
+  }
+
+  /** An index as a whole, to be written anew. */
+  index(name: string): PartIndex {
+    return this.#index(name);
+  }
+
+  #index(name: string): PartIndex {
+    const made = this.#indexes.get(name);
+    if (made) return made;
+    const head = this.head.indexes.find((each) => each.name === name);
+    const index = (head && this.#readIndex(head)) ?? this.#makeIndex(name);
+    this.#indexes.set(name, index);
+    return index;
+  }
+
+  #readIndex(head: IndexHead): PartIndex | null {
+    if (head.signature !== this.signatureOf(head.name)) return null;
+    const bytes = this.#around.files.readIndex(head.name, head.checksum);
+    return bytes && PartIndex.read(bytes);
+  }
+
+  /** An index is only ever derived: one that is missing, damaged or of another declaration is made from the records. */
+  #makeIndex(name: string): PartIndex {
+    const words = new Map<number, Set<string>>();
+    for (const [number] of this.head.files) {
+      const found = new Set<string>();
+      for (const [key, { record }] of (this.#loaded.get(number) ?? this.#read(number)).rows(this.#collection))
+        for (const word of this.wordsOf(name, key, record as object)) found.add(word);
+      words.set(number, found);
+    }
+    return PartIndex.empty.updated(words);
+  }
+
+  #replacedPart(row: PartRow): LoadedPart | null {
+    for (let each: RecordParts | null = this; each; each = each.#successor) {
+      const part = each.#replaced.get(row[0]);
+      if (part) return part;
+    }
+    return null;
+  }
+
+  #read(number: number): LoadedPart {
+    const { files, refusal, version, migrations } = this.#around;
+    const row = this.#rows.get(number) as PartRow;
+    const replaced = this.#replacedPart(row);
+    if (replaced) return replaced;
+    const { schemaVersion } = this.head;
+    const records = Object.entries(files.read(row, this.#collection !== null));
+    const current =
+      schemaVersion === version
+        ? records
+        : records.flatMap(([key, record]) => {
+            const migrated = migrateRecord(migrations, schemaVersion, files.collection, key, record);
+            return migrated ? [[key, migrated] as const] : [];
+          });
+    return new LoadedPart(files.collection, number, row[2], current, refusal);
+  }
+}

@@ -1,0 +1,167 @@
+import { toText } from "../objects/ops/toText.ts";
+import { dmtfText } from "../objects/text/time/dmtfDateTime.ts";
+import { DateTime } from "../objects/values/time/DateTime.ts";
+
+/** A row of a class: property names and values in the order in which they show. */
+export type WmiRow = readonly (readonly [string, unknown])[];
+export type WmiTest = (row: WmiRow) => boolean;
+
+export interface WmiQuery {
+  readonly className: string;
+  /** Null: all. */
+  readonly properties: readonly string[] | null;
+  readonly test: WmiTest;
+  /** The names of properties that the condition asks for. */
+  readonly asked: readonly string[];
+}
+
+export interface WmiCondition {
+  readonly test: WmiTest;
+  readonly asked: readonly string[];
+}
+
+/** "SELECT Name, State FROM Win32_Service WHERE ...": null where the text is no query. */
+export function parseQuery(text: string): WmiQuery | null {
+  const parsed = /^\s*select\s+(\*|[\w\s,]+?)\s+from\s+(\w+)(?:\s+where\s+(.+?))?\s*$/is.exec(text);
+  if (!parsed) return null;
+  const condition = parseCondition(parsed[3] ?? "");
+  if (!condition) return null;
+  const properties = parsed[1] === "*" ? null : parsed[1].split(",").map((name) => name.trim());
+  return { className: parsed[2], properties, ...condition };
+}
+
+/** The condition behind WHERE; an empty one holds for all. Null where it is none. */
+export function parseCondition(text: string): WmiCondition | null {
+  const tokens = text.match(tokenPattern) ?? [];
+  if (text.replace(tokenPattern, "").trim() !== "") return null;
+  if (tokens.length === 0) return { test: () => true, asked: [] };
+  const reader = new ConditionReader(tokens);
+  const test = reader.any();
+  return test !== null && reader.isAtEnd ? { test, asked: reader.asked } : null;
+}
+
+const tokenPattern = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|<>|<=|>=|!=|[=<>()]|[\w.\-+]+/gs;
+
+/** any: all (OR all)*; all: one (AND one)*; one: NOT one | ( any ) | name operator literal. */
+class ConditionReader {
+  readonly asked: string[] = [];
+  #at = 0;
+  readonly #tokens: readonly string[];
+
+  constructor(tokens: readonly string[]) {
+    this.#tokens = tokens;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#tokens.length;
+  }
+
+  any(): WmiTest | null {
+    const tests = this.#joined("or", () => this.#all());
+    return tests && ((row) => tests.some((test) => test(row)));
+  }
+
+  #all(): WmiTest | null {
+    const tests = this.#joined("and", () => this.#one());
+    return tests && ((row) => tests.every((test) => test(row)));
+  }
+
+  #joined(word: string, part: () => WmiTest | null): WmiTest[] | null {
+    const tests: WmiTest[] = [];
+    do {
+      const test = part();
+      if (!test) return null;
+      tests.push(test);
+    } while (this.#take(word));
+    return tests;
+  }
+
+  #one(): WmiTest | null {
+    if (this.#take("not")) {
+      const inner = this.#one();
+      return inner && ((row) => !inner(row));
+    }
+    if (this.#take("(")) {
+      const inner = this.any();
+      return this.#take(")") ? inner : null;
+    }
+    const name = this.#next();
+    if (name === undefined || !/^\w+$/.test(name)) return null;
+    this.asked.push(name);
+    if (this.#take("is")) {
+      const isNot = this.#take("not");
+      return this.#take("null") ? (row) => (valueOf(row, name) === null) !== isNot : null;
+    }
+    const operator = this.#next()?.toLowerCase();
+    const literal = this.#next();
+    if (operator === undefined || literal === undefined) return null;
+    return comparison(name, operator, literal);
+  }
+
+  #take(word: string): boolean {
+    if (this.#tokens[this.#at]?.toLowerCase() !== word) return false;
+    this.#at++;
+    return true;
+  }
+
+  #next(): string | undefined {
+    return this.#tokens[this.#at++];
+  }
+}
+
+function valueOf(row: WmiRow, name: string): unknown {
+  const value = row.find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1] ?? null;
+  return value instanceof DateTime ? dmtfText(value) : value;
+}
+
+function comparison(name: string, operator: string, literal: string): WmiTest | null {
+  const isText = /^['"]/.test(literal);
+  const wanted = isText ? literal.slice(1, -1).replace(/\\(.)/gs, "$1") : literal;
+  if (operator === "like") {
+    const pattern = likePattern(wanted);
+    return (row) => pattern.test(toText(valueOf(row, name)));
+  }
+  const holds = comparisons.get(operator);
+  if (!holds) return null;
+  return (row) => {
+    const value = valueOf(row, name);
+    if (value === null) return wanted.toLowerCase() === "null" && operator === "=";
+    return holds(order(toText(value), wanted));
+  };
+}
+
+const comparisons = new Map<string, (order: number) => boolean>([
+  ["=", (order) => order === 0],
+  ["!=", (order) => order !== 0],
+  ["<>", (order) => order !== 0],
+  ["<", (order) => order < 0],
+  ["<=", (order) => order <= 0],
+  [">", (order) => order > 0],
+  [">=", (order) => order >= 0],
+]);
+
+/** Numbers by size, all else by letters without case. */
+function order(left: string, right: string): number {
+  const isNumeric = [left, right].every((text) => text.trim() !== "" && !Number.isNaN(Number(text)));
+  if (isNumeric) return Number(left) - Number(right);
+  const [low, high] = [left.toLowerCase(), right.toLowerCase()];
+  return low < high ? -1 : low > high ? 1 : 0;
+}
+
+/** % any text, _ one character, [a-f] and [^a-f] one of a set. */
+function likePattern(text: string): RegExp {
+  const source = text.replace(/\[(\^?)([^\]]*)\]|%|_|[\s\S]/g, (part, not, set) => {
+    if (part === "%") return "[\\s\\S]*";
+    if (part === "_") return "[\\s\\S]";
+    if (set !== undefined) return `[${not}${set.replace(/[\\\]]/g, "\\$&")}]`;
+    return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  });
+  return new RegExp(`^${source}$`, "i");
+}
+
+/** The first property that a query names and a class does not have; null where it has all of them. */
+export function unknownProperty(query: WmiQuery, known: Iterable<string>): string | null {
+  const names = new Set([...known].map((name) => name.toLowerCase()));
+  const isKnown = (name: string): boolean => names.has(name.toLowerCase()) || name.startsWith("__");
+  return [...(query.properties ?? []), ...query.asked].find((name) => !isKnown(name)) ?? null;
+}
