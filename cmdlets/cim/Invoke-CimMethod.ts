@@ -96,7 +96,8 @@ function resultOf(row: WmiRow, { shownName }: CimTarget): CimMethodResult {
     fields.map(([name, value]) => ({
       name,
       value,
-      definition: `${typeof value === "string" || value === null ? "string" : "uint32"} ${name} {get;set;}`,
+      typeText: typeof value === "string" || value === null ? "string" : "uint32",
+      isSettable: true,
     })),
   );
 }

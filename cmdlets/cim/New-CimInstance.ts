@@ -84,7 +84,7 @@ function inMemory(
   const cimClass = new CimClass(className, null, "root/cimv2", serverName(computer), shapes, []);
   const properties = shapes.map((shape) => {
     const value = given.get(shape.name) ?? null;
-    return new CimProperty(shape, value, `${typeof value === "number" ? "int" : "string"} ${shape.name} {get;set;}`);
+    return new CimProperty(shape, value, typeof value === "number" ? "int" : "string", true);
   });
   const made = new CimInstance(cimClass, properties, shownName);
   const type = "Microsoft.Management.Infrastructure.CimInstance";

@@ -77,7 +77,7 @@ function write(instance: CimInstance, name: string, value: unknown): void {
     const text = `Unable to add property '${name}' to object '${toText(instance)}'.`;
     throw clrError("PropertyNotFound", "ObjectNotFound", exception, text, name);
   }
-  if (!property.definition.includes("set;")) {
+  if (!property.isSettable) {
     const text = `Could not modify readonly property '${property.name}' of object '${toText(instance)}'.`;
     throw clrError("ModifyReadOnlyProperty", "InvalidOperation", exception, text, name);
   }

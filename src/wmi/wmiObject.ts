@@ -107,7 +107,7 @@ function fieldType(type: CimType, isArray: boolean): string {
 
 function field(name: string, value: unknown, type?: string): AdaptedField {
   const shown = type ?? (typeof value === "number" ? "int" : value instanceof TypedArray ? "string[]" : "string");
-  return { name, value, definition: `${shown} ${name} {get;set;}` };
+  return { name, value, typeText: shown, isSettable: true };
 }
 
 function quoted(value: unknown): string {

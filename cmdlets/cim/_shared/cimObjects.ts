@@ -56,16 +56,15 @@ function capital(type: CimType): string {
 export function instanceMaker(wmi: WmiClass, target: CimTarget, wanted: readonly string[] | null) {
   const cimClass = cimClassOf(wmi, target);
   const filled = wanted && new Set([...wanted, wmi.key].map((name) => name.toLowerCase()));
-  const definitions = new Map(
-    wmiProperties(wmi.name).map((property) => [property.name, definitionOf(wmi.name, property)]),
-  );
+  const types = new Map(wmiProperties(wmi.name).map((property) => [property.name, shownTypeText(property)]));
+  const settable = new Set(writable.get(wmi.name));
   const names = typeNamesOf(wmi);
   const members = classMembers(wmi.name);
   return (row: WmiRow): CimInstance => {
     const values = new Map(row);
     const properties = cimClass.properties.map((shape) => {
       const value = filled === null || filled.has(shape.name.toLowerCase()) ? (values.get(shape.name) ?? null) : null;
-      return new CimProperty(shape, value, definitions.get(shape.name) ?? "");
+      return new CimProperty(shape, value, types.get(shape.name) ?? "", settable.has(shape.name));
     });
     const made = new CimInstance(cimClass, properties, target.shownName);
     if (members.length > 0) {
@@ -89,8 +88,7 @@ function typeNamesOf({ name, superclasses }: WmiClass): readonly string[] {
   ];
 }
 
-function definitionOf(className: string, { name, type, isArray }: WmiProperty): string {
+function shownTypeText({ type, isArray }: WmiProperty): string {
   const text = type === "datetime" ? "CimInstance#DateTime" : typeText(typeByName(clrTypeName(type)));
-  const canSet = writable.get(className)?.includes(name) ?? false;
-  return `${text}${isArray ? "[]" : ""} ${name} {get;${canSet ? "set;" : ""}}`;
+  return isArray ? `${text}[]` : text;
 }

@@ -1,14 +1,24 @@
+import { runtimeError } from "../errors/runtimeError.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 
 export interface AdaptedField {
   readonly name: string;
   value: unknown;
-  /** The property as Get-Member shows it: "string Name {get;}". */
-  readonly definition: string;
+  /** The type as Get-Member shows it: "string", "uint[]". */
+  readonly typeText: string;
+  readonly isSettable: boolean;
 }
 
-/** An object of WMI or CIM: PowerShell shows the properties of its class instead of .NET's own. */
-export abstract class AdaptedRecord extends ClrObject {
+/** An object that PowerShell shows by fields of its own instead of .NET's properties, which are left out of lists. */
+export abstract class FieldedObject extends ClrObject {
+  abstract get fields(): Iterable<AdaptedField>;
+  /** The field of the name, whatever its case. */
+  abstract field(name: string): AdaptedField | undefined;
+  abstract setField(field: AdaptedField, value: unknown): void;
+}
+
+/** An object of WMI or CIM: its fields are the properties of its class. */
+export abstract class AdaptedRecord extends FieldedObject {
   readonly #fields = new Map<string, AdaptedField>();
 
   constructor(fields: Iterable<AdaptedField>) {
@@ -22,5 +32,10 @@ export abstract class AdaptedRecord extends ClrObject {
 
   field(name: string): AdaptedField | undefined {
     return this.#fields.get(name.toLowerCase());
+  }
+
+  setField(field: AdaptedField, value: unknown): void {
+    if (!field.isSettable) throw runtimeError("PropertyIsReadOnly", [field.name]);
+    field.value = value;
   }
 }

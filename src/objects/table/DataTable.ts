@@ -1,8 +1,11 @@
+import { type AdaptedField, FieldedObject } from "../members/FieldedObject.ts";
+import { wrapSetting } from "../members/propertyAccess.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { lazyType } from "../types/lazyType.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { Hashtable } from "../values/collections/Hashtable.ts";
 import { DBNull } from "../values/DBNull.ts";
+import { DataField } from "./DataField.ts";
 
 export type DataRowState = "Detached" | "Unchanged" | "Added" | "Deleted" | "Modified";
 
@@ -39,7 +42,7 @@ export class DataColumn extends ClrObject {
 }
 
 /** System.Data.DataRow: a value for each column of its table. */
-export class DataRow extends ClrObject {
+export class DataRow extends FieldedObject {
   readonly values = new Map<DataColumn, unknown>();
   /** Values before the changes that are not accepted yet. */
   original: ReadonlyMap<DataColumn, unknown> | null = null;
@@ -57,6 +60,23 @@ export class DataRow extends ClrObject {
   /** The value of a column, or DBNull. */
   get(column: DataColumn): unknown {
     return this.values.get(column) ?? DBNull.value;
+  }
+
+  get fields(): DataField[] {
+    return this.table.columns.items.map((column) => new DataField(this, column));
+  }
+
+  field(name: string): DataField | undefined {
+    const column = this.table.columns.named(name);
+    return column && new DataField(this, column);
+  }
+
+  setField(field: AdaptedField, value: unknown): void {
+    try {
+      field.value = value;
+    } catch (error) {
+      throw wrapSetting(error, field.name, "CatchFromBaseAdapterSetValue");
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { type AdaptedField, FieldedObject } from "../members/FieldedObject.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { lazyType } from "../types/lazyType.ts";
 import { ClrObject } from "../values/ClrObject.ts";
@@ -28,7 +29,7 @@ export class DataView extends ClrObject {
 }
 
 /** A row as a view shows it. */
-export class DataRowView extends ClrObject {
+export class DataRowView extends FieldedObject {
   constructor(
     readonly view: DataView,
     readonly row: DataRow,
@@ -38,6 +39,18 @@ export class DataRowView extends ClrObject {
 
   get clrType(): ClrType {
     return rowViewType();
+  }
+
+  get fields(): Iterable<AdaptedField> {
+    return this.row.fields;
+  }
+
+  field(name: string): AdaptedField | undefined {
+    return this.row.field(name);
+  }
+
+  setField(field: AdaptedField, value: unknown): void {
+    this.row.setField(field, value);
   }
 }
 

@@ -131,7 +131,7 @@ export class CmdletRun implements CmdletContext {
   }
 
   information(value: unknown, tags: readonly string[] = [], source: string | null = null): void {
-    const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name, this.#engine);
+    const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name);
     this.common?.keep("Information", record);
     this.#stage.call.streams.seen?.("Information", record);
     const preference = this.#action("Information");

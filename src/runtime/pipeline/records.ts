@@ -3,7 +3,6 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { StreamRecord, type TextStream } from "../../objects/values/shell/StreamRecord.ts";
-import type { Engine } from "../Engine.ts";
 
 export function streamRecord(stream: TextStream, message: string, invocation: unknown): StreamRecord {
   return new StreamRecord(stream, message, invocation);
@@ -28,13 +27,6 @@ export class InformationRecord extends ClrObject {
 
 const informationType = lazyType("System.Management.Automation.InformationRecord");
 
-export function informationRecord(
-  data: unknown,
-  tags: readonly string[],
-  source: string,
-  _engine: Engine,
-): InformationRecord {
+export function informationRecord(data: unknown, tags: readonly string[], source: string): InformationRecord {
   return new InformationRecord(data, tags, source, ambient().now());
 }
-
-export { HostInformationMessage } from "../../objects/clr/System.Management.Automation/System.Management.Automation.HostInformationMessage.ts";

@@ -108,7 +108,7 @@ export class PSCmdletObject extends ClrObject {
   }
 
   writeInformation(value: unknown, tags: readonly string[]): void {
-    const record = informationRecord(value, tags, this.command?.name ?? "", this.frame.engine);
+    const record = informationRecord(value, tags, this.command?.name ?? "");
     this.frame.streams.seen?.("Information", record);
     if (preference(this.frame.scope, "Information") === "Continue") this.frame.streams.information(record);
   }

@@ -39,7 +39,9 @@ export default defineType<CimInstance>({
 });
 
 function clone(self: CimInstance): CimInstance {
-  const properties = self.properties.map(({ shape, value, definition }) => new CimProperty(shape, value, definition));
+  const properties = self.properties.map(
+    ({ shape, value, typeText, isSettable }) => new CimProperty(shape, value, typeText, isSettable),
+  );
   const made = new CimInstance(self.cimClass, properties, self.computerName);
   const names = ownTypeNames(self);
   if (names) setOwnTypeNames(made, names);

@@ -11,7 +11,7 @@ export default defineType<CimProperty>({
     "System.Object Value {get;set;}": {
       get: (self) => self.value,
       set: (self, value: unknown) => {
-        if (!self.definition.includes("set;")) throw runtimeError("PropertyIsReadOnly", ["Value"]);
+        if (!self.isSettable) throw runtimeError("PropertyIsReadOnly", ["Value"]);
         self.value = value;
       },
     },
@@ -22,11 +22,11 @@ export default defineType<CimProperty>({
   toText: (self) => self.name,
 });
 
-function flags({ shape, value, definition, isValueModified }: CimProperty): string {
+function flags({ shape, value, isSettable, isValueModified }: CimProperty): string {
   const found = ["Property"];
   if (shape.isKey) found.push("Key");
   if (!isValueModified) found.push("NotModified");
-  if (!definition.includes("set;")) found.push("ReadOnly");
+  if (!isSettable) found.push("ReadOnly");
   if (value === null) found.push("NullValue");
   return found.join(", ");
 }

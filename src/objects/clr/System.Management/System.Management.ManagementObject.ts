@@ -80,8 +80,7 @@ const nameOf = (item: ClrObject) => (item instanceof PropertyBag ? String(item.v
 
 function properties(self: ManagementObject, fields: readonly AdaptedField[]): CimCollection {
   const origin = text(self, "__CLASS");
-  const items = fields.map(({ name, value, definition }) => {
-    const [type] = definition.split(" ");
+  const items = fields.map(({ name, value, typeText: type }) => {
     return new PropertyBag(`${space}.PropertyData`, {
       Name: name,
       Value: value,

@@ -12,7 +12,8 @@ export class CimProperty extends ClrObject implements AdaptedField {
   constructor(
     readonly shape: CimPropertyShape,
     value: unknown,
-    readonly definition: string,
+    readonly typeText: string,
+    readonly isSettable: boolean,
   ) {
     super();
     this.#value = value;
@@ -45,7 +46,7 @@ export class CimInstance extends AdaptedRecord {
     properties: readonly CimProperty[],
     readonly computerName: string | null,
   ) {
-    super([...properties, { name: "PSComputerName", value: computerName, definition: "string PSComputerName {get;}" }]);
+    super([...properties, { name: "PSComputerName", value: computerName, typeText: "string", isSettable: false }]);
     this.properties = properties;
   }
 
