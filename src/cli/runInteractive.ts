@@ -1,12 +1,14 @@
 import path from "node:path";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
-import { definePrompt, promptText, runEntered, transcribeInput } from "../console/sessionPrompt.ts";
+import { definePrompt, promptText, transcribeInput } from "../console/sessionPrompt.ts";
 import type { HelpKind } from "../repl/LineAdviser.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
-import type { Session } from "../session/Session.ts";
+import { runEntered } from "../session/runEntered.ts";
+import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
@@ -43,7 +45,23 @@ function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null
   return null;
 }
 
-function prompts(session: Session, host: ConsoleHost, program: Program, historyFile: string): number {
+/** What is different at the prompt of a lab. */
+export interface PromptHooks {
+  /** What stands before the prompt. */
+  readonly before: () => string;
+  readonly enter: (text: string) => RunResult;
+  /** Asked behind each input: whether the prompt is over, with exit code 0. */
+  readonly isOver: () => boolean;
+}
+
+/** Reads and runs inputs until somebody leaves; gives the exit code. */
+export function prompts(
+  session: Session,
+  host: ConsoleHost,
+  program: Program,
+  historyFile: string,
+  hooks: PromptHooks | null = null,
+): number {
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
@@ -53,15 +71,16 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
   };
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
-    const prompt = promptText(session, host);
+    const prompt = `${hooks?.before() ?? ""}${promptText(session, host)}`;
     const settings = { ...sessionReadLineSettings(session.host), ...(program.colors ? {} : { colors: plainColors }) };
     const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     transcribeInput(session, prompt, input.text);
-    const { exitCode } = runEntered(session, input.text);
+    const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
     host.endProgress();
     if (exitCode !== null) return exitCode;
+    if (hooks?.isOver()) return 0;
   }
   return 0;
 }
@@ -81,13 +100,4 @@ Its state is kept in ${state} ('cmdlab --state DIR' opens another).
 
 function stateName(scenario: string | null): string {
   return path.basename(scenario ?? defaultScenario).replace(/\.json$/i, "");
-}
-
-/** Where programs keep a person's data on this system. */
-function dataFolder(environment: NodeJS.ProcessEnv): string {
-  const home = environment.HOME || environment.USERPROFILE || ".";
-  if (environment.XDG_DATA_HOME) return path.join(environment.XDG_DATA_HOME, "cmdlab");
-  if (process.platform === "win32")
-    return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
-  return path.join(home, ".local", "share", "cmdlab");
 }

@@ -1,23 +1,10 @@
-import { sessionHistory } from "../command/services/History.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/time/timeZone.ts";
 import { DateTime } from "../objects/values/time/DateTime.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
-import type { RunResult, Session } from "../session/Session.ts";
+import type { Session } from "../session/Session.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
-
-/** Runs one input, which Get-History then lists. */
-export function runEntered(session: Session, text: string): RunResult {
-  const { clock } = session.options;
-  const history = sessionHistory(session.host);
-  const start = clock.now();
-  history.running = text;
-  const result = session.run(text);
-  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
-  history.add({ commandLine: history.running, status, start, end: clock.now() });
-  return result;
-}
 
 /** Writes an input into the transcripts that are open. */
 export function transcribeInput(session: Session, prompt: string, text: string): void {

@@ -9,6 +9,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
   device: () => (require("./device.ts") as typeof import("./device.ts")).device,
+  lab: () => (require("./lab.ts") as typeof import("./lab.ts")).lab,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
   web: () => (require("./web.ts") as typeof import("./web.ts")).web,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,

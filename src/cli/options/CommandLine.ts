@@ -9,6 +9,7 @@ export const commandRows = [
   ["test", "run tests of scripts: Pester's *.Tests.ps1, and transcripts"],
   ["doc", "find, run or test the scripts of a documentation page"],
   ["check", "look for faults in scripts and pages without running them"],
+  ["lab", "labs: work on them, write them, prove them, grade them"],
   ["state", "look at a state folder"],
   ["device", "set up phones with the mail app, and look at their home screens"],
   ["web", "write the shell as a page that runs in a browser"],

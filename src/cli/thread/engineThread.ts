@@ -5,7 +5,8 @@ import type { InputRequest, LineReader, SessionAdviser } from "../../console/Lin
 import type { ReadInput } from "../../repl/Editor.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import { readCommandLine } from "../options/CommandLine.ts";
-import { outputChecked, runProgram } from "../Program.ts";
+import { outputChecked } from "../Program.ts";
+import { runProgram } from "../runProgram.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import { wantsColors } from "../terminal/wantsColors.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";

@@ -2,12 +2,20 @@ import type { CmdletContext } from "../../command/prelude.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
+
+const reasons = new WeakMap<ErrorRecord, string>();
+
+/** What -Because of the assertion said that failed with this error; null where it said nothing. */
+export function reasonOf(record: ErrorRecord): string | null {
+  return reasons.get(record) ?? null;
+}
 
 /** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
 export function failAssertion(cmdlet: CmdletContext, message: string): void {
@@ -30,6 +38,8 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
     target,
   );
   record.invocation = invocation.forError();
+  const because = cmdlet.raw("Because");
+  if (because !== undefined && because !== null) reasons.set(record, toText(because));
   if (!goesOn) throw new PSError(record, true);
   const { frame } = runningEngine();
   record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
