@@ -1,6 +1,6 @@
 import { isAscii } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { setHostCrypto } from "../base/crypto/HostCrypto.ts";
+import { setHostCrypto } from "../base/crypto/chosenCrypto.ts";
 import { setDataReader } from "../base/dataFile.ts";
 import { nodeCrypto } from "./nodeCrypto.ts";
 import { bundleFolder } from "./productFolder.ts";

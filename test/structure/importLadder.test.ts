@@ -56,7 +56,6 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   console: ["objects", "command", "runtime", "session", "repl", "syntax"],
   web: [
     "diag",
-    "syntax",
     "objects",
     "command",
     "runtime",

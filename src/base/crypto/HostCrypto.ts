@@ -14,15 +14,3 @@ export interface HostCrypto {
   /** Whether a positive odd number is a prime; wrong for one that is none in less than one of 2^64 cases. */
   isPrime(candidate: bigint): boolean;
 }
-
-let crypto: HostCrypto | null = null;
-
-/** Says who does it; without that the portable one does. */
-export function setHostCrypto(given: HostCrypto): void {
-  crypto = given;
-}
-
-export function hostCrypto(): HostCrypto {
-  crypto ??= (require("./portableCrypto.ts") as typeof import("./portableCrypto.ts")).portableCrypto;
-  return crypto;
-}

@@ -1,4 +1,5 @@
-import { type DigestName, hostCrypto } from "./HostCrypto.ts";
+import { hostCrypto } from "./chosenCrypto.ts";
+import type { DigestName } from "./HostCrypto.ts";
 
 /** The hash of some pieces, one after the other; a text counts as UTF-8. */
 export function digest(name: DigestName, ...pieces: readonly (string | Uint8Array)[]): Buffer {

@@ -1,5 +1,5 @@
 import { checkStop } from "../../base/budget.ts";
-import { hostCrypto } from "../../base/crypto/HostCrypto.ts";
+import { hostCrypto } from "../../base/crypto/chosenCrypto.ts";
 import { writePem } from "../../base/crypto/pem.ts";
 import { rsaEncryption } from "../../base/crypto/rsa.ts";
 import type { Random } from "../../base/Random.ts";

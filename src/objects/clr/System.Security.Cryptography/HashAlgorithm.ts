@@ -1,5 +1,6 @@
 import { checkStop } from "../../../base/budget.ts";
-import { type DigestName, hostCrypto } from "../../../base/crypto/HostCrypto.ts";
+import { hostCrypto } from "../../../base/crypto/chosenCrypto.ts";
+import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
