@@ -6,6 +6,8 @@ export type JournalEntry =
   | {
       readonly kind: "input";
       readonly text: string;
+      /** Columns of the screen. */
+      readonly columns: number;
       /** What questions of the input were answered with; null: nobody answered. */
       readonly answers: readonly (string | null)[];
       /** After how many of the engine's steps a person stopped it. */
@@ -25,4 +27,6 @@ export interface Session {
   /** An exported organisation that the shell begins with instead of the scenario's own. */
   readonly document: string | null;
   readonly journal: readonly JournalEntry[];
+  /** What was done in the lab of the page, in the lab's own form; null: nothing yet, or there is no lab. */
+  readonly labJournal: string | null;
 }

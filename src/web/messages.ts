@@ -1,6 +1,8 @@
 import type { InputRequest } from "../console/LineReader.ts";
+import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
 import type { Completion, HelpKind } from "../repl/LineAdviser.ts";
 import type { JournalEntry, Session } from "./JournalEntry.ts";
+import type { LabRequest, LabState } from "./LabState.ts";
 import type { OrganizationView } from "./OrganizationView.ts";
 
 /** What stands in the memory that page and worker share: where to stop, whether an answer is there, and the answer. */
@@ -14,6 +16,8 @@ export const answerStates = { none: 0, line: 1, nobody: 2 } as const;
 
 export interface Start {
   readonly session: Session;
+  /** The text of the lab that the shell is for; null: it is for none. */
+  readonly lab: string | null;
   readonly columns: number;
   readonly rows: number;
   /** Null where page and worker cannot share memory. */
@@ -36,6 +40,7 @@ export type PageMessage =
   | { readonly kind: "input"; readonly text: string }
   | { readonly kind: "size"; readonly columns: number; readonly rows: number }
   | { readonly kind: "ask"; readonly id: number; readonly question: Question }
+  | { readonly kind: "lab"; readonly request: LabRequest }
   | { readonly kind: "do"; readonly entry: Exclude<JournalEntry, { kind: "input" }> };
 
 /** What the page wants to know; nothing is changed by asking. */
@@ -45,7 +50,9 @@ export type Question =
   | { readonly ask: "check"; readonly text: string }
   | { readonly ask: "document" }
   | { readonly ask: "files" }
-  | { readonly ask: "file"; readonly path: string };
+  | { readonly ask: "file"; readonly path: string }
+  /** What a learning record store is told. */
+  | { readonly ask: "statements"; readonly options: XapiOptions };
 
 /** The answers to the questions. */
 export interface Answers {
@@ -57,6 +64,7 @@ export interface Answers {
   readonly files: readonly string[];
   /** Base64; null where there is no such file. */
   readonly file: string | null;
+  readonly statements: readonly XapiStatement[];
 }
 
 export interface ScriptFinding {
@@ -82,5 +90,8 @@ export type WorkerMessage =
   | { readonly kind: "withdraw" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
   | { readonly kind: "organization"; readonly view: OrganizationView }
+  | { readonly kind: "lab"; readonly journal: string; readonly state: LabState }
+  /** Something that a person wants to know, and that is no output. */
+  | { readonly kind: "notice"; readonly text: string }
   | { readonly kind: "ended"; readonly exitCode: number }
   | { readonly kind: "failed"; readonly message: string };

@@ -4,6 +4,8 @@ import { becomeIsolated } from "./page/becomeIsolated.ts";
 import { byId, chooseFile, offerFile } from "./page/element.ts";
 import { KeyboardBox } from "./page/KeyboardBox.ts";
 import { Kept } from "./page/kept.ts";
+import { LabPanel } from "./page/LabPanel.ts";
+import { LearningRecords } from "./page/learningRecords.ts";
 import { showOrganization } from "./page/organizationPanel.ts";
 import type { PageSettings } from "./page/PageSettings.ts";
 import { ScriptEditor } from "./page/ScriptEditor.ts";
@@ -15,8 +17,15 @@ import { showTab, startTabs } from "./page/tabs.ts";
 import { startTheme } from "./page/theme.ts";
 
 const settings = JSON.parse(byId("settings").textContent ?? "{}") as PageSettings;
+const isLab = settings.lab !== null;
 const kept = new Kept(settings.name);
-const fresh: Session = { scenario: settings.scenario, seed: settings.seed, document: null, journal: [] };
+const fresh: Session = {
+  scenario: settings.scenario,
+  seed: settings.seed,
+  document: null,
+  journal: [],
+  labJournal: null,
+};
 
 const screen = byId("terminal");
 const keyboard = new KeyboardBox(byId<HTMLTextAreaElement>("keyboard"));
@@ -26,17 +35,31 @@ const view = new TerminalView(screen, (title) => {
 const say = (text: string): void => {
   byId("status").textContent = text;
 };
-const shell = new ShellClient(fresh, keyboard, view, new TerminalSize(screen), {
-  kept: (session) => {
-    kept.session = session;
+const shell = new ShellClient(
+  fresh,
+  keyboard,
+  view,
+  new TerminalSize(screen),
+  {
+    kept: (session) => {
+      kept.session = session;
+    },
+    organization: (seen) =>
+      showOrganization(seen, isLab ? null : (action, name) => shell.do({ kind: "device", action, name })),
+    lab: (state) => {
+      lab?.show(state);
+      records?.tell(state);
+    },
+    busy: (isBusy) => {
+      document.body.classList.toggle("busy", isBusy);
+      byId<HTMLButtonElement>("stop").disabled = !isBusy;
+    },
+    said: say,
   },
-  organization: (seen) => showOrganization(seen, (action, name) => shell.do({ kind: "device", action, name })),
-  busy: (isBusy) => {
-    document.body.classList.toggle("busy", isBusy);
-    byId<HTMLButtonElement>("stop").disabled = !isBusy;
-  },
-  said: say,
-});
+  settings.lab,
+);
+const lab = isLab ? new LabPanel((request) => shell.askLab(request)) : null;
+const records = isLab ? new LearningRecords((options) => shell.ask({ ask: "statements", options }), say) : null;
 
 function startFocus(): void {
   keyboard.onCopy = () => String(getSelection()) !== "";
@@ -84,11 +107,23 @@ async function share(): Promise<void> {
   }
 }
 
+/** Of a lab its journal is saved, which `cmdlab lab grade` takes. */
+function saveSession(): void {
+  const { labJournal } = shell.session;
+  const name = settings.name.replaceAll(" ", "-");
+  if (isLab) offerFile(`${name}.jsonl`, labJournal ?? "", "application/jsonl");
+  else offerFile(`${name}-session.json`, JSON.stringify(shell.session, null, 2), "application/json");
+}
+
+function isLabJournal(text: string): boolean {
+  return isLab && text.startsWith('{"kind":"cmdlab lab journal"');
+}
+
 async function bringState(): Promise<void> {
-  const file = await chooseFile(".json");
+  const file = await chooseFile(".json,.jsonl");
   if (!file) return;
   const text = await file.text();
-  const session = sessionOf(text);
+  const session = isLabJournal(text) ? { ...fresh, labJournal: text } : sessionOf(text);
   if (session) begin(session, `The session of '${file.name}' goes on.`);
   else begin({ ...fresh, document: text }, `The shell works on the organisation of '${file.name}'.`);
 }
@@ -103,9 +138,7 @@ function startButtons(): void {
       begin({ ...fresh }, "The organisation is as it was at first.");
   });
   byId("share").addEventListener("click", () => void share());
-  byId("save-session").addEventListener("click", () =>
-    offerFile(`${settings.name}-session.json`, JSON.stringify(shell.session, null, 2), "application/json"),
-  );
+  byId("save-session").addEventListener("click", saveSession);
   byId("save-organization").addEventListener("click", () => {
     void shell
       .ask({ ask: "document" })

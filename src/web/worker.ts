@@ -20,7 +20,7 @@ async function begin({ start }: Extract<PageMessage, { kind: "start" }>): Promis
   const { scenario } = start.session;
   const text = scenario.startsWith("{") ? scenario : readHostFile(`organizations/${scenario}.json`);
   shell = new WebShell(start, text, send);
-  shell.replay(start);
+  shell.replay();
 }
 
 async function take(message: PageMessage): Promise<void> {
@@ -31,6 +31,8 @@ async function take(message: PageMessage): Promise<void> {
       return shell?.input(message.text);
     case "size":
       return shell?.resize(message.columns, message.rows);
+    case "lab":
+      return shell?.lab(message.request);
     case "do":
       return shell?.do(message.entry);
     case "ask":

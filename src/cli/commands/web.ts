@@ -3,55 +3,70 @@ import { defaultScenario, findScenario, isScenarioFile } from "../findScenario.t
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
-import { exportPage, introduction } from "../web/exportPage.ts";
-import type { Command } from "./Command.ts";
+import { articleHtml } from "../web/articleHtml.ts";
+import { exportPage, introduction, type PageContents } from "../web/exportPage.ts";
+import { portOption, readPort, servePage } from "../web/servePage.ts";
+import type { Command, ParsedArguments } from "./Command.ts";
 
-/** cmdlab web export */
+/** cmdlab web ACTION */
 export const web: Command = {
   help: {
-    usage: ["web export --out DIR [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT]"],
-    summary: "Writes the shell as a page that runs in a browser, from any web server and without a net.",
+    usage: [
+      "web export --out DIR [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT]",
+      "web serve [--port NUMBER] [--article FILE] [--title TEXT] [--scenario NAME|FILE] [--seed TEXT]",
+    ],
+    summary:
+      "Writes the shell as a page that runs in a browser, from any web server and without a net; or serves it here.",
     options: [
-      { name: "out", value: "DIR", describe: "the folder of the page: new, empty, or an earlier page" },
+      { name: "out", value: "DIR", describe: "export: the folder of the page: new, empty, or an earlier page" },
       {
         name: "article",
         value: "FILE",
         describe: "Markdown that stands beside the shell; its scripts can be run there",
       },
       { name: "title", value: "TEXT", describe: "the page's title (the article's first heading)" },
+      portOption,
     ],
     takesGlobals: true,
     details: `
 The folder holds all that the page needs; nothing is fetched from elsewhere. A browser opens it from a web server, not from a
 file. With the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp the shell is
 stopped and answered through shared memory; where a server does not send them, a service worker adds them, and where that is
-not possible either, a stop begins the shell anew and does again what came before.`,
+not possible either, a stop begins the shell anew and does again what came before.
+
+serve is for this computer alone (127.0.0.1); Ctrl+C ends it.`,
   },
-  run(args) {
+  run(args, { stopFlag }) {
     const [action, ...others] = args.words;
-    if (action !== "export" || others.length > 0) throw new UsageError("'cmdlab web' knows the action export.");
+    if (others.length > 0) throw new UsageError(`'cmdlab web' takes no further word such as '${others[0]}'.`);
+    if (action === "serve") return servePage(pageOf(args), readPort(args), stopFlag);
+    if (action !== "export") throw new UsageError("'cmdlab web' knows the actions export and serve.");
     const out = args.text("out");
     if (out === null) throw new UsageError("'cmdlab web export' needs the folder to write: --out DIR.");
-    const file = args.text("article");
-    const article = file === null ? introduction() : articleOf(file);
-    const scenario = args.text("scenario") ?? defaultScenario;
-    const title = args.text("title") ?? /^#\s+(.+)$/m.exec(article)?.[1] ?? "cmdlab";
-    exportPage(out, {
-      title,
-      language: "en",
-      article,
-      articleTab: "Article",
-      connect: "'self'",
-      settings: {
-        name: path.basename(file ?? scenario).replace(/\.\w+$/, ""),
-        scenario: scenarioOf(scenario),
-        seed: args.text("seed") ?? "1",
-      },
-    });
+    exportPage(out, pageOf(args));
     standardOutput.write(`'${out}' holds the page. Serve it with any web server.\n`);
     return 0;
   },
 };
+
+function pageOf(args: ParsedArguments): PageContents {
+  const file = args.text("article");
+  const article = file === null ? introduction() : articleOf(file);
+  const scenario = args.text("scenario") ?? defaultScenario;
+  return {
+    title: args.text("title") ?? /^#\s+(.+)$/m.exec(article)?.[1] ?? "cmdlab",
+    language: "en",
+    article: articleHtml(article),
+    articleTab: "Article",
+    connect: "'self'",
+    settings: {
+      name: path.basename(file ?? scenario).replace(/\.\w+$/, ""),
+      scenario: scenarioOf(scenario),
+      seed: args.text("seed") ?? "1",
+      lab: null,
+    },
+  };
+}
 
 function articleOf(file: string): string {
   try {

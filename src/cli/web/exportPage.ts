@@ -3,13 +3,12 @@ import path from "node:path";
 import type { PageSettings } from "../../web/page/PageSettings.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { bundleFolder } from "../productFolder.ts";
-import { articleHtml } from "./articleHtml.ts";
 
 /** What a page is made of besides what all have. */
 export interface PageContents {
   readonly title: string;
   readonly language: string;
-  /** Markdown. */
+  /** HTML. */
   readonly article: string;
   /** What the tab of the article is called where there is no room for two columns. */
   readonly articleTab: string;
@@ -20,6 +19,14 @@ export interface PageContents {
 
 /** The bundles that a page is served with. */
 const bundles = ["worker.js", "page.js", "page.css", "offline.js", "packages"];
+
+/** The files of a page, by their paths in its folder, the page itself first. */
+export function pageFiles(folder: string): readonly string[] {
+  const below = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+  return ["index.html", ...below.filter((name) => name !== "index.html").sort()];
+}
 
 /** Writes a page as a folder that any web server can serve. The folder must be new, empty, or an earlier page. */
 export function exportPage(folder: string, contents: PageContents): void {
@@ -43,7 +50,7 @@ function pageHtml(frame: string, { title, language, article, articleTab, connect
   const parts: Readonly<Record<string, string>> = {
     title: escaped(title),
     language: escaped(language),
-    article: articleHtml(article),
+    article,
     articleTab: escaped(articleTab),
     connect: escaped(connect),
     // Inside a script element only the end of the element must not occur.

@@ -5,4 +5,6 @@ export interface PageSettings {
   /** A scenario of the folder by its name, or the text of one. */
   readonly scenario: string;
   readonly seed: string;
+  /** The text of the lab that the page is for; null: it is for none. */
+  readonly lab: string | null;
 }

@@ -4,6 +4,7 @@ import type { InputRequest } from "../../console/LineReader.ts";
 import type { LineAdviser } from "../../repl/LineAdviser.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import type { JournalEntry, Session } from "../JournalEntry.ts";
+import type { LabRequest, LabState } from "../LabState.ts";
 import {
   type Answers,
   answerStates,
@@ -25,6 +26,7 @@ export interface ShellEvents {
   /** Whether an input runs. */
   busy(isBusy: boolean): void;
   said(text: string): void;
+  lab(state: LabState): void;
 }
 
 const noAdviser: LineAdviser = { complete: async () => null, help: async () => null };
@@ -45,6 +47,8 @@ export class ShellClient {
   /** Inputs that wait for the prompt. */
   readonly #pending: string[] = [];
   #isPrompted = false;
+  /** What the editor reads an input with; null: none is awaited. */
+  #request: InputRequest | null = null;
 
   constructor(
     session: Session,
@@ -52,6 +56,8 @@ export class ShellClient {
     readonly view: TerminalView,
     readonly size: { readonly columns: number; readonly rows: number; on(event: "resize", listener: () => void): void },
     readonly events: ShellEvents,
+    /** The text of the page's lab. */
+    readonly lab: string | null = null,
   ) {
     this.session = session;
     this.#shared = crossOriginIsolated
@@ -85,6 +91,9 @@ export class ShellClient {
     this.#worker?.terminate();
     this.session = session;
     this.#isPrompted = false;
+    const wasReading = this.#request !== null;
+    this.#request = null;
+    if (wasReading) this.reader.cancel();
     this.#waiting.clear();
     this.#setBusy(true);
     if (this.#shared) {
@@ -102,7 +111,7 @@ export class ShellClient {
     const shared = (this.#shared?.buffer ?? null) as SharedArrayBuffer | null;
     worker.postMessage({
       kind: "start",
-      start: { session, columns, rows, shared, showsReplay: shows, resumed },
+      start: { session, lab: this.lab, columns, rows, shared, showsReplay: shows, resumed },
     });
   }
 
@@ -115,6 +124,11 @@ export class ShellClient {
   /** Does what is no input: brings a file, opens a device. */
   do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
     this.#worker?.postMessage({ kind: "do", entry });
+  }
+
+  /** Asks the lab what a learner asks with a button. */
+  askLab(request: LabRequest): void {
+    this.#worker?.postMessage({ kind: "lab", request });
   }
 
   /** Asks the worker, which answers between two inputs. */
@@ -147,7 +161,7 @@ export class ShellClient {
         this.view.write(message.text.replace(/\r?\n/g, "\r\n"));
         break;
       case "prompt":
-        void this.#read(message.request);
+        this.#prompt(message.request);
         break;
       case "question":
         void this.#answer(message);
@@ -161,6 +175,14 @@ export class ShellClient {
       case "answer":
         this.#waiting.get(message.id)?.(message.answer as never);
         this.#waiting.delete(message.id);
+        break;
+      case "lab":
+        this.session = { ...this.session, labJournal: message.journal };
+        this.events.kept(this.session);
+        this.events.lab(message.state);
+        break;
+      case "notice":
+        this.events.said(message.text);
         break;
       case "organization":
         this.events.organization(message.view);
@@ -177,7 +199,17 @@ export class ShellClient {
     }
   }
 
-  async #read(request: InputRequest): Promise<void> {
+  /** Another prompt while the editor reads: the lab was set back, and the input is for another session. */
+  #prompt(request: InputRequest): void {
+    const isReading = this.#request !== null;
+    this.#request = request;
+    if (isReading) this.reader.cancel();
+    else void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
     this.#setBusy(false);
     this.#isPrompted = true;
     const adviser: LineAdviser = {
@@ -191,9 +223,10 @@ export class ShellClient {
     this.view.isReading = false;
     this.#isPrompted = false;
     if (input.kind !== "line" || input.text.trim() === "") {
-      void this.#read(request);
+      void this.#read();
       return;
     }
+    this.#request = null;
     this.#setBusy(true);
     this.#worker?.postMessage({ kind: "input", text: input.text });
   }

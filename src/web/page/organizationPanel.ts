@@ -2,7 +2,8 @@ import type { DeviceAction } from "../JournalEntry.ts";
 import type { ChangeView, DeviceView, OrganizationView, QueueView, ServerView } from "../OrganizationView.ts";
 import { byId, element } from "./element.ts";
 
-type Act = (action: DeviceAction, device: string) => void;
+/** Null: devices are only to be looked at. */
+type Act = ((action: DeviceAction, device: string) => void) | null;
 
 let lastChange = 0;
 
@@ -77,12 +78,16 @@ function deviceCard({ name, address, badge, isSubscribed, log }: DeviceView, act
     element("h4", {}, name),
     element("p", { class: "quiet" }, `${address} · ${isSubscribed ? "subscribed" : "not subscribed"} · badge ${badge}`),
     element("ul", { class: "plain quiet" }, ...log.slice(-3).map(({ text }) => element("li", {}, text))),
-    element(
-      "div",
-      { class: "buttons" },
-      element("button", { type: "button", click: () => act("open", name) }, "Open the app"),
-      element("button", { type: "button", click: () => act("read", name) }, "Read all"),
-    ),
+    ...(act
+      ? [
+          element(
+            "div",
+            { class: "buttons" },
+            element("button", { type: "button", click: () => act("open", name) }, "Open the app"),
+            element("button", { type: "button", click: () => act("read", name) }, "Read all"),
+          ),
+        ]
+      : []),
   );
 }
 

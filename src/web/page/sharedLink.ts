@@ -36,6 +36,7 @@ export function sessionOf(text: string): Session | null {
       seed: value.seed as string,
       document: typeof value.document === "string" ? value.document : null,
       journal: value.journal,
+      labJournal: typeof value.labJournal === "string" ? value.labJournal : null,
     };
   } catch {
     return null;

@@ -6,16 +6,16 @@ import { getOrganization } from "../../world/Organization.ts";
 import { adminDisplayVersion, listExchangeServers } from "../../world/server/ExchangeServer.ts";
 import { serviceHealth } from "../../world/service/serviceHealth.ts";
 import { queuedMessages } from "../../world/transport/QueuedMessage.ts";
-import type { OrganizationView, QueueView } from "../OrganizationView.ts";
-import type { WebOrganization } from "./openOrganization.ts";
+import type { World } from "../../world/World.ts";
+import type { ChangeView, OrganizationView, QueueView } from "../OrganizationView.ts";
 
 /** What there is to see of an organisation now. Nothing of it is changed by looking. */
-export function organizationView({ world, clock, log }: WebOrganization): OrganizationView {
+export function organizationView(world: World, changes: readonly ChangeView[]): OrganizationView {
   const servers = listExchangeServers(world);
   const nameOfServer = (guid: unknown): string => servers.find((server) => server.guid === guid)?.name ?? "";
   return {
     name: getOrganization(world).name,
-    time: clock.now(),
+    time: world.clock.now(),
     servers: servers.map((server) => ({
       name: server.name,
       version: adminDisplayVersion(server.properties.version),
@@ -39,7 +39,7 @@ export function organizationView({ world, clock, log }: WebOrganization): Organi
       isSubscribed: subscribed !== null,
       log: lines.slice(-5),
     })),
-    changes: log.changes,
+    changes,
   };
 }
 
