@@ -15,9 +15,10 @@ export type JournalEntry =
     }
   /** A file was put on drive C:. `bytes` is base64. */
   | { readonly kind: "file"; readonly path: string; readonly bytes: string }
+  /** `name`: the device, or for `add` the mailbox of a new one. */
   | { readonly kind: "device"; readonly action: DeviceAction; readonly name: string };
 
-export type DeviceAction = "open" | "read";
+export type DeviceAction = "add" | "open" | "read";
 
 /** Where a shell begins, and what was done since. */
 export interface Session {

@@ -52,6 +52,8 @@ const shell = new ShellClient(
     },
     busy: (isBusy) => {
       document.body.classList.toggle("busy", isBusy);
+      // How often the shell waited for an input, for those who drive the page.
+      if (!isBusy) document.body.dataset.prompts = String(Number(document.body.dataset.prompts ?? 0) + 1);
       byId<HTMLButtonElement>("stop").disabled = !isBusy;
     },
     said: say,
@@ -145,6 +147,13 @@ function startButtons(): void {
       .then((text) => offerFile(`${settings.name}-organization.json`, text, "application/json"));
   });
   byId("bring-state").addEventListener("click", () => void bringState());
+  byId("device-add").hidden = isLab;
+  byId("device-add").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const user = byId<HTMLInputElement>("device-user");
+    shell.do({ kind: "device", action: "add", name: user.value.trim() });
+    user.value = "";
+  });
   byId("own-session").addEventListener("click", () => {
     const { aside } = kept;
     kept.aside = null;

@@ -13,7 +13,7 @@ export function labPage(lab: Lab): PageContents {
   return {
     title: lab.title,
     language: lab.language,
-    article: lab.sections.map(sectionHtml).join("\n"),
+    article: lab.sections.map((section) => sectionHtml(section, lab)).join("\n"),
     articleTab: "Lab",
     // A learning record store is another host, which the address of a launch names.
     connect: "'self' https: http://127.0.0.1:* http://localhost:*",
@@ -33,11 +33,13 @@ export function exportLab(lab: Lab, folder: string, scorm: boolean): void {
   if (scorm) writeFileSync(path.join(folder, "imsmanifest.xml"), scormManifest(lab, pageFiles(folder)));
 }
 
-function sectionHtml({ task, markdown }: Lab["sections"][number]): string {
-  const html = articleHtml(markdown);
-  return task === null
-    ? html
-    : `<section class="task">\n${html}<div id="task-${task}" class="task-box"></div>\n</section>`;
+/** The heading of a task in the file carries attributes for the machine; here it is its number and title. */
+function sectionHtml({ task: id, markdown }: Lab["sections"][number], { tasks }: Lab): string {
+  const index = tasks.findIndex((task) => task.id === id);
+  if (index < 0) return articleHtml(markdown);
+  const heading = articleHtml(`## ${index + 1}. ${tasks[index].title}`);
+  const html = articleHtml(markdown.slice(markdown.indexOf("\n") + 1));
+  return `<section class="task">\n${heading}${html}<div id="task-${id}" class="task-box"></div>\n</section>`;
 }
 
 /** Pictures of a lab that is a folder of its own lie beside its file. */

@@ -5,6 +5,8 @@ import { element } from "./element.ts";
  * What is not marked as PowerShell is an example to read.
  */
 export function showArticle(run: (text: string) => void, edit: (name: string, text: string) => void): void {
+  // What is too wide is scrolled, with the keyboard as well.
+  for (const block of document.querySelectorAll<HTMLElement>("#panel-article pre")) block.tabIndex = 0;
   let number = 0;
   for (const code of document.querySelectorAll<HTMLElement>("#panel-article pre > code.language-powershell")) {
     number++;
@@ -15,12 +17,12 @@ export function showArticle(run: (text: string) => void, edit: (name: string, te
       { class: "code-buttons" },
       element(
         "button",
-        { type: "button", click: () => run(text), "aria-label": `Run script ${number} here` },
+        { type: "button", click: () => run(text), "aria-label": `Run here: script ${number}` },
         "Run here",
       ),
       element(
         "button",
-        { type: "button", click: () => edit(name, text), "aria-label": `Edit script ${number}` },
+        { type: "button", click: () => edit(name, text), "aria-label": `Edit: script ${number}` },
         "Edit",
       ),
     );

@@ -19,10 +19,9 @@ export function showOrganization(view: OrganizationView, act: Act): void {
   );
   byId("queues").replaceChildren(...rowsOr(view.queues.map(queueRow), "No message waits."));
   byId("devices").replaceChildren(
-    ...rowsOr(
-      view.devices.map((device) => deviceCard(device, act)),
-      "There are no telephones. A scenario or 'cmdlab device add' brings them.",
-    ),
+    ...(view.devices.length > 0
+      ? view.devices.map((device) => deviceCard(device, act))
+      : [element("p", { class: "quiet" }, "There are no telephones.")]),
   );
   byId("changes").replaceChildren(...rowsOr(view.changes.map(changeRow), "Nothing was changed yet."));
   const newest = view.changes[0]?.number ?? 0;

@@ -9,11 +9,12 @@ import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import { type RunResult, Session } from "../../session/Session.ts";
-import { getDevice, readMail, subscribe } from "../../world/device/deviceActions.ts";
+import { addDevice, getDevice, readMail, subscribe } from "../../world/device/deviceActions.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
 import type { World } from "../../world/World.ts";
-import type { JournalEntry } from "../JournalEntry.ts";
+import { WorldError } from "../../world/WorldError.ts";
+import type { DeviceAction, JournalEntry } from "../JournalEntry.ts";
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
 import { openOrganization, type WebOrganization } from "./openOrganization.ts";
@@ -81,8 +82,13 @@ export class FreeMachine implements Machine {
   }
 
   do(entry: Done): void {
-    this.#do(entry);
-    this.send({ kind: "done", entry });
+    try {
+      this.#do(entry);
+      this.send({ kind: "done", entry });
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+      this.send({ kind: "notice", text: error.message });
+    }
   }
 
   #again({ text, columns, answers, stoppedAfter }: Input): void {
@@ -120,10 +126,15 @@ export class FreeMachine implements Machine {
       files.writeBytes(entry.path, Buffer.from(entry.bytes, "base64"));
       return;
     }
-    const device = getDevice(this.world, entry.name);
-    if (entry.action === "open") subscribe(this.world, device);
-    else readMail(this.world, device);
+    this.#touch(entry.action, entry.name);
     this.#deliver();
+  }
+
+  #touch(action: DeviceAction, name: string): void {
+    const { world } = this;
+    if (action === "add") addDevice(world, { name: `${name.split("@")[0]}-phone`, user: name, background: true });
+    else if (action === "open") subscribe(world, getDevice(world, name));
+    else readMail(world, getDevice(world, name));
   }
 
   /** Devices are told of new mail between two inputs. */

@@ -5,6 +5,7 @@ import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { completeInput } from "../../session/completion/Completer.ts";
 import { helpAt } from "../../session/completion/helpAt.ts";
 import type { RunResult } from "../../session/Session.ts";
+import { getOrganization } from "../../world/Organization.ts";
 import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
 import type { JournalEntry } from "../JournalEntry.ts";
 import type { LabRequest } from "../LabState.ts";
@@ -62,6 +63,8 @@ export class WebShell {
 
   /** Does again what was done before, and waits for the next input. */
   replay(): void {
+    const { session } = this.start;
+    if (session.journal.length === 0 && session.labJournal === null && !this.start.resumed) this.#greet();
     this.#after(this.#machine.replay(this.start));
     this.#lesson?.show();
   }
@@ -108,6 +111,15 @@ export class WebShell {
       case "statements":
         return this.#lesson?.statements(question.options) ?? [];
     }
+  }
+
+  #greet(): void {
+    const { name, shellServer } = getOrganization(this.#machine.world);
+    this.#around.host.write(
+      `This shell is emulated in your browser. Organisation: ${name}, server ${shellServer}.\n` +
+        "Tab completes, Ctrl+C stops, Get-Help explains.\n\n",
+      "DarkGray",
+    );
   }
 
   get #files() {
