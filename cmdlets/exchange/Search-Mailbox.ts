@@ -60,8 +60,8 @@ const verb = defineVerb({
       const to = wordGiven(given, "TargetMailbox");
       const target = to === null ? null : getRow(world, mailbox, to);
       const deletes = given.get("DeleteContent") === true;
-      if (deletes && !cmdlet.shouldProcessSentence(`Deleting content of the mailbox "${canonicalNameOf(row)}".`))
-        return;
+      const does = deletes ? "Deleting content of" : target ? "Copying search results of" : null;
+      if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${canonicalNameOf(row)}".`)) return;
       const found = searchMailbox(world, row, {
         query: wordGiven(given, "SearchQuery") ?? "",
         target,

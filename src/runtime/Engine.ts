@@ -35,6 +35,8 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** Told of a name that means nothing in the session. */
+    readonly notFound: (name: string) => void;
     /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
     readonly known: CmdletLookup;
     /** The names that `known` finds. */

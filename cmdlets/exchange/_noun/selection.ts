@@ -16,6 +16,7 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { readTest } from "../../../src/world/roles/readScope.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
@@ -111,6 +112,8 @@ type RowTest = (row: NounRow) => boolean;
 function testsOf(call: NounCall): readonly RowTest[] {
   const tests: RowTest[] = [];
   const { hidden } = call.definition;
+  const visible = readTest(call.world);
+  if (visible) tests.push(visible);
   if (hidden) tests.push((row) => !hidden(row, call.given));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());

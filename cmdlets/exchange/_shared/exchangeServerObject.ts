@@ -1,6 +1,6 @@
 import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
 import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
-import type { ExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
+import { type ExchangeServer, servesAs } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";
 import { directoryValues, presentationProperties, withoutName } from "./directoryObject.ts";
 import { remoteObject } from "./remoteObject.ts";
@@ -76,7 +76,7 @@ export function exchangeServerObject(world: World, record: ExchangeServer, statu
     ["InternetWebProxy", properties.internetWebProxy],
     ["InternetWebProxyBypassList", multiValued(properties.internetWebProxyBypassList ?? [])],
     ["IsHubTransportServer", roles.includes("Mailbox") || roles.includes("HubTransport")],
-    ["IsClientAccessServer", roles.includes("ClientAccess")],
+    ["IsClientAccessServer", servesAs(properties, "ClientAccess")],
     ["IsExchange2007OrLater", true],
     ["IsEdgeServer", roles.includes("Edge")],
     ["IsMailboxServer", roles.includes("Mailbox")],
@@ -84,7 +84,7 @@ export function exchangeServerObject(world: World, record: ExchangeServer, statu
     ["IsE15OrLater", true],
     ["IsProvisionedServer", false],
     ["IsUnifiedMessagingServer", roles.includes("Mailbox") || roles.includes("UnifiedMessaging")],
-    ["IsFrontendTransportServer", roles.includes("ClientAccess")],
+    ["IsFrontendTransportServer", servesAs(properties, "ClientAccess")],
     ["NetworkAddress", multiValued(properties.networkAddress)],
     ["OrganizationalUnit", properties.organizationalUnit],
     ["AdminDisplayVersion", serverVersion(properties.version)],

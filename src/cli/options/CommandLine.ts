@@ -11,6 +11,7 @@ export const commandRows = [
   ["check", "look for faults in scripts and pages without running them"],
   ["lab", "labs: work on them, write them, prove them, grade them"],
   ["state", "look at a state folder"],
+  ["scenario", "list, write and check organisations to start with"],
   ["device", "set up phones with the mail app, and look at their home screens"],
   ["web", "write the shell as a page that runs in a browser"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],

@@ -40,7 +40,7 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
   record.invocation = invocation.forError();
   const because = cmdlet.raw("Because");
   if (because !== undefined && because !== null) reasons.set(record, toText(because));
-  if (!goesOn) throw new PSError(record, true);
+  if (!goesOn) throw new PSError(record, "thrown");
   const { frame } = runningEngine();
   record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
   run.kept.push(record);

@@ -3,6 +3,7 @@ import { type Collection, collection } from "../../store/Collection.ts";
 import { object, oneOf, type RecordShape, type ShapeType, variant } from "../../store/record/RecordShape.ts";
 import { getOrganization, type Organization, organizationDistinguishedName } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { requireWritable } from "../writeGuard.ts";
 import { directoryError } from "./directoryMessages.ts";
 import { type DirectoryType, directoryCommon, directoryKinds, directoryProperties } from "./directoryTypes.ts";
 import { canonicalName, escapeName } from "./distinguishedName.ts";
@@ -110,6 +111,7 @@ export function createObject<T extends DirectoryType>(
     originatingServer: organization.domainController,
     properties,
   };
+  requireWritable(world, { is: "directory", object: record as DirectoryObject });
   world.store.put(directory, record.guid, record as DirectoryObject);
   return getObject(world, type, record.guid);
 }
@@ -141,6 +143,7 @@ export function updateObject<T extends DirectoryType>(
     whenChanged,
     properties,
   };
+  requireWritable(world, { is: "directory", object: record as DirectoryObject });
   world.store.put(directory, record.guid, record as DirectoryObject);
   return {
     object: getObject(world, current.type, current.guid),
@@ -149,6 +152,7 @@ export function updateObject<T extends DirectoryType>(
 }
 
 export function removeObject(world: World, current: DirectoryObject): void {
+  requireWritable(world, { is: "directory", object: current });
   world.store.remove(directory, current.guid);
 }
 

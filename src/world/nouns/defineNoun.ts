@@ -130,6 +130,15 @@ export interface Conversion {
   readonly shows: boolean;
 }
 
+/** Members that are about to be added to an owner or taken away from it. */
+export interface RelationChange {
+  readonly world: World;
+  readonly owner: string;
+  readonly members: readonly string[];
+  readonly joins: boolean;
+  readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
 export interface RelationValues {
   readonly member: string;
   readonly values: Values;
@@ -148,6 +157,8 @@ export interface RelationRule {
   readonly rights?: readonly string[];
   /** Members that are no objects (`NT AUTHORITY\\SELF`, `Default`): their key, which is their text. Null for others. */
   readonly memberOf?: (world: World, identity: string) => { readonly key: string; readonly text: string } | null;
+  /** A refusal of new members, of fewer or of a whole new list; `owner` is the owner's key. */
+  readonly guard?: (change: RelationChange) => WorldError | null;
   /** What every owner has until somebody takes it away; `owner` is the owner's key. */
   readonly always?: (world: World, owner: string) => readonly RelationValues[];
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
@@ -217,6 +228,8 @@ export interface NounDefinition {
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
+  /** Get-: the rows that one stands for with these parameters; absent: itself. */
+  readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** What Get- shows of an object only when these parameters ask for it. */
   readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
   /** What New-, Set- and Remove- warn of after a change. */

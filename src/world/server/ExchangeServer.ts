@@ -20,6 +20,15 @@ export function shellServer(world: World): ExchangeServer {
   return getExchangeServer(world, getOrganization(world).shellServer);
 }
 
+/** Whether a server does what a role stands for. From Exchange 2016 on the role Mailbox has the client access services (documented). */
+export function servesAs(
+  { version, serverRole }: { readonly version: string; readonly serverRole: readonly string[] },
+  role: string,
+): boolean {
+  if (serverRole.includes(role)) return true;
+  return role === "ClientAccess" && serverRole.includes("Mailbox") && isVersionAtLeast(version, "15.1.0.0");
+}
+
 /** `Version 15.0 (Build 775.38)` */
 export function adminDisplayVersion(version: string): string {
   const [major, minor, build, revision] = version.split(".");

@@ -1,4 +1,4 @@
-import type { ExchangeServer } from "../server/ExchangeServer.ts";
+import { type ExchangeServer, servesAs } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { findService } from "./Service.ts";
 
@@ -35,9 +35,8 @@ const required = [
 
 /** Which of the services that the roles of a server need run. */
 export function serviceHealth(world: World, server: ExchangeServer): readonly RoleHealth[] {
-  const roles: readonly string[] = server.properties.serverRole;
   return required
-    .filter(({ needs }) => roles.includes(needs))
+    .filter(({ needs }) => servesAs(server.properties, needs))
     .map(({ role, services }) => {
       const names = [...everywhere, ...services].sort((left, right) =>
         left.toLowerCase() < right.toLowerCase() ? -1 : 1,
