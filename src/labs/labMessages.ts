@@ -1,6 +1,6 @@
 /** The sentences about labs; `{name}` is filled from the values. */
 export const labMessages = {
-  LabTooLarge: "The file has {length} characters; a lab has at most {most}.",
+  LabTooLarge: "The file has {length} characters; at most {most} are read.",
   LabHeadMissing: "A lab begins with a line '---', and its front matter in YAML: lab, id, title, scenario.",
   LabHeadOpen: "The front matter has no end: a line '---' is missing.",
   LabHeadTooLarge: "The front matter has {length} characters; it has at most {most}.",

@@ -66,15 +66,10 @@ export class CmdletTable {
         ? new CmdletInfo(
             known,
             loader.module,
-            () => this.#narrowed(loadCmdlet(loader(), this.edition)),
+            () => this.#narrowed(loadOnce(loader, this.edition)),
             functionModules.has(loader.module) ? "Function" : "Cmdlet",
           )
-        : new CmdletInfo(
-            known,
-            module,
-            () => ({ ...loadCmdlet(loader(), this.edition), className: known }),
-            "Function",
-          );
+        : new CmdletInfo(known, module, () => ({ ...loadOnce(loader, this.edition), className: known }), "Function");
     this.#found.set(key, made);
     return made;
   };
@@ -183,6 +178,21 @@ export class CmdletTable {
     const module = catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "";
     return !anewInCore.test(module);
   }
+}
+
+const loadedBefore = {
+  Desktop: new WeakMap<CmdletLoader, LoadedCmdlet>(),
+  Core: new WeakMap<CmdletLoader, LoadedCmdlet>(),
+} as const satisfies Readonly<Record<Edition, unknown>>;
+
+/** What a definition and the catalogue say does not hang on a session: sessions that follow each other share it. */
+function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
+  let loaded = loadedBefore[edition].get(loader);
+  if (!loaded) {
+    loaded = loadCmdlet(loader(), edition);
+    loadedBefore[edition].set(loader, loaded);
+  }
+  return loaded;
 }
 
 function applicationOf(file: string): ApplicationInfo {

@@ -65,6 +65,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
     "providers",
     "session",
     "check",
+    "labs",
     "repl",
     "console",
   ],

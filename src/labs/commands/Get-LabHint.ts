@@ -10,7 +10,10 @@ export default defineCmdlet({
     Opened: { type: "switch", help: "Shows the hints that are open already, and opens none." },
   },
   examples: [
-    { title: "The next hint of a task", transcript: "PS> Get-LabHint first\nHint 1 of 1:\nLook at the name.\n" },
+    {
+      title: "The next hint of a task",
+      transcript: "PS> Get-LabHint first\nHint 1 of 1 (costs 50 % of the task's points):\nLook at the name.\n",
+    },
   ],
   source: "inferred",
   steps(cmdlet, values) {

@@ -51,8 +51,14 @@ export class LabReader {
     this.#closeSection(heading.line - 1);
     const match = /^(.*?)\s*\{(#[^}]*)\}\s*$/s.exec(heading.text);
     this.#task = null;
-    if (match) this.#beginTask(heading, match[1], match[2]);
-    else if (/^Task\b.*:/.test(heading.text)) this.#problems.push(labProblem("LabTaskIdMissing", heading));
+    if (match) {
+      this.#task = this.#readTask(heading, match[1], match[2]);
+      this.#tasks.push(this.#task);
+    } else if (/^Task\b.*:/.test(heading.text)) {
+      this.#problems.push(labProblem("LabTaskIdMissing", heading));
+      // What stands below it is no fault of its own.
+      this.#task = this.#readTask(heading, heading.text, "#nameless");
+    }
   }
 
   fence(fence: LabFence): void {
@@ -74,7 +80,7 @@ export class LabReader {
     return { sections: this.#sections, setups: this.#setups, forbids: this.#forbids, tasks: this.#tasks };
   }
 
-  #beginTask(heading: LabHeading, title: string, words: string): void {
+  #readTask(heading: LabHeading, title: string, words: string): Draft {
     const place = { line: heading.line, column: heading.column + heading.text.lastIndexOf("{") + 1 };
     const attributes = readAttributes(words, place, this.#problems);
     const [first, ...others] = attributes.values();
@@ -84,7 +90,7 @@ export class LabReader {
     const plain = title.replace(/^Task(?:\s+\d+)?:\s*/, "").trim();
     if (plain === "") this.#problems.push(labProblem("LabTaskWithoutTitle", heading, { id }));
     const requires = attributes.get("requires");
-    this.#task = {
+    return {
       line: heading.line,
       column: heading.column,
       id,
@@ -97,14 +103,13 @@ export class LabReader {
       solutions: [],
       resetTo: [],
     };
-    this.#tasks.push(this.#task);
   }
 
   #readFence(fence: LabFence, kind: FenceKind, attributes: ReadonlyMap<string, Attribute>): void {
     const place = { line: fence.line, column: fence.column };
     const language = languageOf(attributes);
-    const known = ["lab", ...fenceKeys[kind], ...(language === null ? [] : [language])];
-    refuseOtherKeys(attributes, known, `lab=${kind}`, this.#problems);
+    const others = [...attributes].filter(([key]) => key !== "lab" && key !== language);
+    refuseOtherKeys(new Map(others), fenceKeys[kind], `lab=${kind}`, this.#problems);
     if (kind !== "hint" && language !== null && !/^(?:powershell|pwsh|ps1)$/i.test(language))
       this.#problems.push(labProblem("LabLanguageWrong", place, { kind }));
     if (fence.content.trim() === "") this.#problems.push(labProblem("LabFenceEmpty", place, { kind }));

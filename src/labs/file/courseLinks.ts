@@ -8,8 +8,15 @@ export interface CourseLink extends LabPlace {
   readonly title: string;
 }
 
+/** Characters that the file of a course may have. */
+const mostCharacters = 20_000;
+
 /** The links of the first ordered list of a course's text, in its order. */
 export function courseLinks(text: string): { readonly links: readonly CourseLink[]; readonly problems: LabProblem[] } {
+  if (text.length > mostCharacters) {
+    const values = { length: text.length, most: mostCharacters };
+    return { links: [], problems: [labProblem("LabTooLarge", { line: 1, column: 1 }, values)] };
+  }
   const lines = text.split(/\r?\n/);
   const links: CourseLink[] = [];
   let depth = 0;

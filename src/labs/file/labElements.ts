@@ -24,7 +24,10 @@ export interface LabFence extends LabPlace {
 /** Headings and fences of a lab in their order. `start`: the line (from 0) behind the front matter. */
 export function labElements(lines: readonly string[], start: number): (LabHeading | LabFence)[] {
   const text = [...Array.from({ length: start }, () => ""), ...lines.slice(start)].join("\n");
-  const tokens = new MarkdownIt({ html: true }).parse(text, {});
+  // What is inside of a paragraph does not matter here, and a hostile one would take long.
+  const markdown = new MarkdownIt({ html: true });
+  markdown.core.ruler.disable("inline");
+  const tokens = markdown.parse(text, {});
   const elements: (LabHeading | LabFence)[] = [];
   for (const [index, token] of tokens.entries()) {
     if (!token.map) continue;

@@ -50,8 +50,8 @@ export interface LabHintGiven {
   readonly left: number;
 }
 
-/** Enough for five tasks on a slow computer; a person does not wait for it. */
-const standardLook = 250;
+/** Enough for ten tasks on a usual computer; longer a person would notice. */
+const standardLook = 300;
 
 type Mode = "live" | "trust" | "grade";
 type Draft = LabEntry & { looks?: readonly LabLook[]; broken?: readonly string[] };
@@ -255,6 +255,12 @@ export class LabRun {
   /** Does what is before a task for the learner, who earns nothing for it. */
   jump(task: LabTask): readonly LabNews[] {
     return this.#act({ kind: "jump", at: this.elapsed, task: task.id }, () => this.#jump(task));
+  }
+
+  /** Looks for forbidden effects now; behind each command that happens by itself. */
+  lookForForbidden(): void {
+    this.#lookForbidden();
+    this.session.activate();
   }
 
   /** Opens the hints whose time has come. Called now and then. */

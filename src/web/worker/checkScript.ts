@@ -1,7 +1,7 @@
 import { cmdletTable } from "virtual:cmdlets";
+import { productOfVersion } from "../../base/exchangeProducts.ts";
 import { CommandTable } from "../../check/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
-import { productOfVersion } from "../../check/products.ts";
 import { rules } from "../../check/rules.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { Edition } from "../../objects/host/ambient.ts";
