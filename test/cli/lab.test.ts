@@ -4,8 +4,8 @@ import { expect } from "chai";
 import { runCommand } from "../../src/cli/commands/runCommand.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import type { Program } from "../../src/cli/Program.ts";
-import { noKeyboard } from "../../src/cli/terminal/Keyboard.ts";
 import { holdOutput } from "../../src/cli/terminal/StandardOutput.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { sample } from "../labs/harness.ts";
 import { inFolder } from "./harness.ts";
 
