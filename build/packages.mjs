@@ -24,10 +24,12 @@ export const packagesPlugin = (extension = "cjs") => ({
   },
 });
 
-export async function buildPackages(options, out) {
+/** `user`: the text of the bundle that needs them; those that it does not name are left out. */
+export async function buildPackages(options, out, user = null) {
   const isBrowser = options.platform === "browser";
   for (const name of packages) {
     const file = fileOf(name, isBrowser ? "js" : "cjs");
+    if (user !== null && !user.includes(`./${file}`)) continue;
     const target = isBrowser ? `cmdlabPackages[${JSON.stringify(`./${file}`)}]` : "module.exports";
     // Who imports the default of such a file gets all that it exports, as in Node.
     const contents = `const loaded = require(${JSON.stringify(name)}); ${target} = loaded.default ?? loaded;`;

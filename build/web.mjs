@@ -1,5 +1,5 @@
 // The bundles of the page in the browser: worker and page, and the libraries that few commands need beside them.
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
@@ -35,12 +35,13 @@ export const pageOptions = { ...shared, banner: {}, entryPoints: ["src/web/page.
 
 /** Writes what an exported page is made of into a folder: bundles, style sheet, and the page's frame and first article. */
 export async function buildWeb(out) {
+  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await build({ ...workerOptions, outfile: path.join(out, "worker.js") });
   await build({ ...pageOptions, outfile: path.join(out, "page.js") });
   await build({ ...shared, banner: {}, entryPoints: ["src/web/offline.ts"], outfile: path.join(out, "offline.js") });
   await build({ ...shared, banner: {}, entryPoints: ["src/web/assets/page.css"], outfile: path.join(out, "page.css") });
-  await buildPackages({ ...shared, banner: {} }, out);
+  await buildPackages({ ...shared, banner: {} }, out, readFileSync(path.join(out, "worker.js"), "utf8"));
   for (const name of ["page.html", "introduction.md"])
     copyFileSync(path.join("src/web/assets", name), path.join(out, name));
 }

@@ -116,7 +116,7 @@ describe("cmdlab lab", () => {
   });
 
   const refusals: readonly (readonly [args: readonly string[], error: RegExp])[] = [
-    [[], /needs an action: list, start, hint, report, check, test, grade\./],
+    [[], /needs an action: list, start, hint, report, check, test, grade, export, serve\./],
     [
       ["start", "no-such-lab"],
       /There is no lab 'no-such-lab': neither a file nor one that comes along \(expired-certificates, /,

@@ -60,6 +60,8 @@ export function signRsa(key: RsaPrivateKey, name: DigestName, message: Uint8Arra
 
 export function verifyRsa(key: RsaPublicKey, name: DigestName, message: Uint8Array, signature: Uint8Array): boolean {
   const size = sizeOf(key);
+  // Keys that would take long are nobody's own (OpenSSL refuses them, too).
+  if (size > largestBytes || bitsOf(key.exponent) > largestExponent) return false;
   if (signature.length !== size || numberOf(signature) >= key.modulus) return false;
   const found = bytesOf(powerModulo(numberOf(signature), key.exponent, key.modulus), size);
   return found.equals(padded(name, message, size));
@@ -71,7 +73,15 @@ export function sameKey(one: RsaPublicKey, other: RsaPublicKey): boolean {
 
 /** How many bits a key has. */
 export function keySizeOf({ modulus }: RsaPublicKey): number {
-  return modulus.toString(2).length;
+  return bitsOf(modulus);
+}
+
+const largestBytes = 2048;
+/** Bits. */
+const largestExponent = 64;
+
+function bitsOf(number: bigint): number {
+  return number.toString(2).length;
 }
 
 function padded(name: DigestName, message: Uint8Array, size: number): Buffer {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { stopCodes } from "../../base/stopCodes.ts";
 import type { OptionHelp, ParsedArguments } from "../commands/Command.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -71,7 +72,9 @@ function listening(server: Server, port: number): Promise<void> {
 function stopped(stopFlag: Int32Array): Promise<void> {
   return new Promise((resolve) => {
     const timer = setInterval(() => {
-      if (Atomics.load(stopFlag, 0) === 0) return;
+      if (Atomics.load(stopFlag, 0) === stopCodes.none) return;
+      // Whoever asked waits for this, and ends the program otherwise.
+      Atomics.store(stopFlag, 0, stopCodes.obeyed);
       clearInterval(timer);
       resolve();
     }, pollMilliseconds);

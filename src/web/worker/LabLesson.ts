@@ -99,6 +99,7 @@ export class LabLesson implements Machine {
     const { result, news } = this.#run.submit(text);
     host.endProgress();
     this.#tell([...news, ...this.#run.tick()]);
+    if (this.#run.isStopped) host.write("Your way so far is kept in this browser; you can close the page.\n", "Cyan");
     output.flush();
     this.show();
     return result;
