@@ -1,6 +1,5 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { clrException, psError } from "../../objects/errors/PSError.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -10,6 +9,7 @@ import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
+import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { collectSources } from "../run/collectSources.ts";
 import type { TestSource } from "../run/discover.ts";
@@ -25,7 +25,6 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version } = pesterRun(engine);
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
-      if (configuration.flag("CodeCoverage.Enabled")) throw notModelled("The code coverage of tests");
       const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
       const location = toText(cmdlet.state.getVariable("PWD")?.value);
       const sources = collectSources(engine, configuration, location);
@@ -54,11 +53,12 @@ function runAndTell(
   output: TestObserver,
 ): void {
   const before = toText(cmdlet.state.getVariable("PWD")?.value);
-  const result = executeRun(engine, engine.currentScope, sources, configuration, output);
+  const result = executeRun(engine, engine.currentScope, sources, configuration, output, before);
   if (toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   setExitCode(engine, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
+  writeCoverage(result, configuration, before);
   if (configuration.flag("Run.PassThru")) cmdlet.write(result);
   if (result.failures === 0) return;
   if (configuration.flag("Run.Throw")) {

@@ -46,7 +46,7 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
   },
   CodeCoverage: {
     Enabled: bool(false, "Measures which commands of scripts ran."),
-    OutputFormat: string("JaCoCo", "Format of the report."),
+    OutputFormat: string("JaCoCo", "Format of the report.", ["JaCoCo", "CoverageGutters", "Cobertura"]),
     OutputPath: string("coverage.xml", "Path of the report."),
     OutputEncoding: string("UTF8", "Encoding of the report."),
     Path: strings([], "Scripts that are measured."),

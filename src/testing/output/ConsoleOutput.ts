@@ -1,6 +1,8 @@
 import type { PSHost } from "../../command/services/PSHost.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import type { CoverageRun } from "../coverage/CoverageRun.ts";
+import type { CoverageText } from "../coverage/coverageText.ts";
 import type { TestFilter } from "../run/filterTests.ts";
 import { type PesterVersion, pesterRun, versionText } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
@@ -77,7 +79,7 @@ export class ConsoleOutput implements TestObserver {
     if (run.configuration.flag("Run.SkipRun")) {
       this.#say("");
       this.#say("Test run was skipped.", "Magenta");
-    } else this.#say("Running tests.", "Magenta");
+    } else if (!run.configuration.flag("CodeCoverage.Enabled")) this.#say("Running tests.", "Magenta");
   }
 
   filtered(tests: readonly TestItem[], filter: TestFilter): void {
@@ -152,6 +154,26 @@ export class ConsoleOutput implements TestObserver {
     this.#isFirstBlock = false;
     const word = block.command === "Describe" ? "Describing" : "Context";
     this.#say(`${" ".repeat(depth)}${word} ${block.expandedName}`, block.command === "Describe" ? "Green" : "Cyan");
+  }
+
+  coverageStarts({ preparation }: CoverageRun): void {
+    this.#say("Starting code coverage.", "Magenta");
+    if (this.#isDetailed)
+      this.#say(`Code Coverage preparation finished after ${this.#measured(preparation)}.`, "Magenta");
+    if (this.#version === 5) this.#say("Running tests.", "Magenta");
+  }
+
+  coverageEnded({ summary, missed }: CoverageText, milliseconds: number): void {
+    this.#say("Processing code coverage result.", "Magenta");
+    if (this.#isDetailed) this.#say(`Code Coverage result processed in ${this.#measured(milliseconds)}.`, "Magenta");
+    this.#say(summary);
+    if (!this.#isDetailed || missed === null) return;
+    this.#say(missed.title);
+    this.#say(missed.table);
+  }
+
+  #measured(milliseconds: number): string {
+    return this.#version === 6 ? durationText(milliseconds) : `${Math.round(milliseconds)} ms`;
   }
 
   runEnded(run: TestRun): void {

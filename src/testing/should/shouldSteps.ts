@@ -1,7 +1,11 @@
 import { shouldTable } from "virtual:should";
+import { bindingError } from "../../binding/bindingError.ts";
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { asPSError } from "../../runtime/errors/reportError.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { becauseText } from "./becauseText.ts";
 import { failAssertion } from "./failAssertion.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
@@ -14,9 +18,9 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
     },
     end() {
       const operator = operatorOf(cmdlet.parameterSet);
-      if (!operator) return;
-      const values = cmdlet.expectsInput ? piped : givenValues(cmdlet, operator);
-      const message = judge(cmdlet, operator, values);
+      if (!operator) return refuseWithout(cmdlet, piped);
+      const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
+      const message = asOfScript(() => judge(cmdlet, operator, values));
       if (message !== null) failAssertion(cmdlet, message);
     },
   };
@@ -27,11 +31,30 @@ function operatorOf(name: string): ShouldOperator | undefined {
   return shouldTable.get(name)?.() ?? pesterRun().operators.get(name.toLowerCase());
 }
 
-/** -ActualValue is one value for operators that take lists, and is taken apart for the others. */
-function givenValues(cmdlet: CmdletContext, operator: ShouldOperator): readonly unknown[] {
-  const given = cmdlet.raw("ActualValue");
-  if (given === undefined) return [];
-  return operator.takesList && pesterRun().version === 5 ? [given] : [...(enumerateCollection(given) ?? [given])];
+/** -ActualValue, as one value. */
+function givenValues(cmdlet: CmdletContext): readonly unknown[] {
+  return [cmdlet.raw("ActualValue") ?? null];
+}
+
+/** Without an operator the values of a pipeline bind to nothing, which ends nothing. */
+function refuseWithout(cmdlet: CmdletContext, piped: readonly unknown[]): void {
+  if (!cmdlet.expectsInput) throw bindingError("AmbiguousParameterSet", []);
+  for (const _ of piped) cmdlet.error(bindingError("InputObjectNotBound", []));
+}
+
+/** What an operator's own work throws is as from the function that does it in the original. */
+function asOfScript<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    const error = asPSError(thrown);
+    if (error.record.invocation === null && error.record.commandClass === "") {
+      error.record.activity = "Invoke-Assertion";
+      error.record.commandClass = "Invoke-Assertion";
+    }
+    throw error;
+  }
 }
 
 function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly unknown[]): string | null {
@@ -41,7 +64,7 @@ function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly
     because: becauseText(cmdlet.raw("Because")),
     write: (value: unknown) => cmdlet.write(value),
   };
-  if (operator.takesList) return operator.test({ ...call, actual: values });
+  if (operator.takesList) return operator.test({ ...call, actual: listOf(cmdlet, values) });
   for (const actual of values.length === 0 ? [null] : values) {
     const message = operator.test({ ...call, actual });
     if (message !== null) return message;
@@ -49,11 +72,12 @@ function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly
   return null;
 }
 
-function isGiven(cmdlet: CmdletContext, name: string): boolean {
-  return cmdlet.bound.has(name) && String(cmdlet.raw(name)) !== "false";
+/** What a list operator sees: the values of the pipeline, or -ActualValue, whose items Pester 6 takes. */
+function listOf(cmdlet: CmdletContext, values: readonly unknown[]): readonly unknown[] {
+  if (cmdlet.expectsInput || pesterRun().version === 5) return values;
+  return [...(enumerateCollection(values[0]) ?? values)];
 }
 
-/** ` because {reason},` with a leading "because" taken out. */
-function becauseText(reason: unknown): string {
-  return typeof reason === "string" && reason !== "" ? ` because ${reason.replace(/^because\s+/i, "")},` : "";
+function isGiven(cmdlet: CmdletContext, name: string): boolean {
+  return cmdlet.bound.has(name) && String(cmdlet.raw(name)) !== "false";
 }
