@@ -3,27 +3,33 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { pageOptions, workerOptions } from "./web.mjs";
+import { pageOptions, workerBundles } from "./web.mjs";
 
 const data = path.join(import.meta.dirname, "..", "dist", "data");
-const [worker, page] = await Promise.all([bundled(workerOptions), bundled(pageOptions)]);
+const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const tables = readdirSync(data)
   .filter((name) => name !== "exchange-cmdlets.jsonl")
   .map((name) => gzipSync(readFileSync(path.join(data, name))).length);
+const errors = [];
+const [worker, page] = await Promise.all([
+  checked(() => workerBundles()),
+  checked(() => build({ ...pageOptions, write: false })),
+]);
 console.log(
   JSON.stringify({
-    errors: [...worker.errors, ...page.errors],
-    worker: worker.size,
-    page: page.size,
-    data: tables.reduce((sum, size) => sum + size, 0),
+    errors,
+    worker: worker && size(worker.worker),
+    apart: worker && size(worker.apart),
+    page: page && size(page.outputFiles[0].contents),
+    data: tables.reduce((sum, each) => sum + each, 0),
   }),
 );
 
-async function bundled(options) {
+async function checked(bundle) {
   try {
-    const { outputFiles } = await build({ ...options, write: false, logLevel: "silent" });
-    return { errors: [], size: gzipSync(outputFiles[0].contents, { level: 9 }).length };
-  } catch ({ errors }) {
-    return { errors: errors.map(({ text, location }) => `${location?.file}:${location?.line}: ${text}`), size: 0 };
+    return await bundle();
+  } catch (failure) {
+    errors.push(...failure.errors.map(({ text, location }) => `${location?.file}:${location?.line}: ${text}`));
+    return null;
   }
 }

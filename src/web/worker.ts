@@ -1,3 +1,4 @@
+import { shared } from "virtual:shared";
 import { faultText } from "../base/faultText.ts";
 import type { PageMessage, WorkerMessage } from "./messages.ts";
 import { fetchAhead, readHostFile } from "./worker/hostFiles.ts";
@@ -8,6 +9,10 @@ declare const self: {
   onmessage: ((event: { readonly data: PageMessage }) => void) | null;
   postMessage(message: WorkerMessage): void;
 };
+
+/** Where the bundle with the test runner and the labs finds what it shares with this one. */
+declare const cmdlabShared: Record<string, () => unknown>;
+Object.assign(cmdlabShared, shared);
 
 let shell: WebShell | null = null;
 

@@ -9,6 +9,8 @@ interface WebSizes {
   /** What reached the bundles that a browser does not have, with the file that imports it. */
   readonly errors: readonly string[];
   readonly worker: number;
+  /** The test runner and the labs, which are read when something of them is first needed. */
+  readonly apart: number;
   readonly page: number;
   /** All data tables but those of Exchange's catalogue, which are read when they are first asked for. */
   readonly data: number;

@@ -14,7 +14,7 @@ import { AnswerDesk } from "./AnswerDesk.ts";
 import { ChangeWatch } from "./ChangeWatch.ts";
 import { checkScript } from "./checkScript.ts";
 import { FreeMachine } from "./FreeMachine.ts";
-import { LabLesson } from "./LabLesson.ts";
+import type { LabLesson } from "./LabLesson.ts";
 import type { Machine } from "./Machine.ts";
 import { organizationView } from "./organizationView.ts";
 import type { Surroundings } from "./Surroundings.ts";
@@ -57,7 +57,10 @@ export class WebShell {
     });
     this.#around = { host, output, desk, width, stopFlag: shared ?? new Int32Array(1) };
     if (start.lab === null) this.#machine = new FreeMachine(start, scenarioText, this.#around, send);
-    else this.#machine = this.#lesson = new LabLesson(start, scenarioText, this.#around, send);
+    else {
+      const lesson = require("./LabLesson.ts") as typeof import("./LabLesson.ts");
+      this.#machine = this.#lesson = new lesson.LabLesson(start, scenarioText, this.#around, send);
+    }
     this.#watch = new ChangeWatch(this.#machine.world.store);
   }
 
