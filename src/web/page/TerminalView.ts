@@ -19,6 +19,8 @@ export class TerminalView {
   #isReading = false;
   #frame = 0;
   #cursorRow = -1;
+  /** Whether the end stays in sight; a person who scrolls back looks at something else. */
+  #followsEnd = true;
 
   constructor(
     scroller: HTMLElement,
@@ -31,6 +33,10 @@ export class TerminalView {
     this.#log.setAttribute("aria-label", "Output of the shell");
     this.#live = part(scroller, "live");
     this.#live.setAttribute("aria-hidden", "true");
+    scroller.addEventListener("scroll", () => {
+      this.#followsEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+    });
+    new ResizeObserver(() => this.#toEnd()).observe(scroller);
     this.lines = new TerminalLines({ title: (text) => this.onTitle(text), bell: () => this.#flash() });
   }
 
@@ -51,7 +57,6 @@ export class TerminalView {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const { lines } = this;
-    const isAtEnd = this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight < 40;
     if (lines.cleared) this.#clear();
     if (!this.#isReading) this.#liveFrom = lines.row;
     this.#drop();
@@ -65,7 +70,11 @@ export class TerminalView {
       if (Number(this.#rows.indexOf(row as HTMLElement)) >= this.#liveFrom) break;
       this.#log.append(row);
     }
-    if (isAtEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#toEnd();
+  }
+
+  #toEnd(): void {
+    if (this.#followsEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
   #later(): void {
