@@ -10,6 +10,7 @@ const packages = new Set([
   "markdown-it",
   "pako",
   "@noble/ciphers/aes.js",
+  "yaml",
 ]);
 
 const fileOf = (name, extension) => `packages/${path.basename(name, ".js")}.${extension}`;

@@ -91,7 +91,11 @@ class LabShell {
     const { id } = this.#lab;
     if (journal.head.lab === id && journal.head.edition !== labEdition(this.#lab, this.#surroundings))
       throw new LabJournalError(labText("LabProgressOfOther", { folder: this.#folder.path, id }));
-    return LabRun.resume(this.#lab, this.#surroundings, journal, options);
+    const run = LabRun.resume(this.#lab, this.#surroundings, journal, options);
+    const revision = this.#folder.keptRevision();
+    if (revision !== null && revision !== run.progress.revision)
+      this.#host.write(`${labText("LabReplayDiffers")}\n\n`, "Yellow");
+    return run;
   }
 
   #jump(run: LabRun, id: string | null): void {
