@@ -6,11 +6,11 @@ import { parseArguments } from "../../src/cli/commands/parseArguments.ts";
 import { test } from "../../src/cli/commands/test.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
-import { noKeyboard } from "../../src/cli/terminal/Keyboard.ts";
 import { keptRunText } from "../../src/cli/test/KeptRun.ts";
 import { planTests } from "../../src/cli/test/TestPlan.ts";
 import { readTestWishes } from "../../src/cli/test/TestWishes.ts";
 import { testGroup } from "../../src/cli/test/testGroup.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { cmdlab } from "./harness.ts";
 
 /** The report of a shard as another machine would write it, made in this process, which is quicker. */

@@ -4,22 +4,22 @@ import type { Clock } from "../../base/Clock.ts";
 import { cmdlabModuleKey } from "../../command/cmdlabModule.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
+import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
-import { HostVolume } from "../../providers/fileSystem/HostVolume.ts";
 import type { LimitMeters } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
 import { findAccount } from "../../world/tenant/Account.ts";
+import { type HostMount, openMount } from "../HostMount.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import type { OpenOrganization } from "../openOrganization.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { type MadeObject, madeText } from "../populate/MadeObject.ts";
 import { ScriptView } from "../ScriptView.ts";
-import type { Credential } from "./ConsoleHost.ts";
 
 /**
  * Sessions on one organisation. Without a state folder nothing of the organisation is made before something asks for it,
@@ -53,7 +53,7 @@ export class Shell {
     this.#works = works;
     this.options = options;
     const { state, mounts } = options;
-    const system: readonly Mount[] =
+    const system: readonly HostMount[] =
       state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
     this.scripts = new ScriptView([...mounts, ...system], files);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
@@ -170,16 +170,16 @@ export class Shell {
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
     const { clock } = this.organization;
-    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
+    const system: readonly HostMount[] = mounts.some(({ letter }) => letter === "C")
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
     const scripts = this.scripts.mount(clock);
     const { noteUse } = this.scripts;
-    const own = mounts.map(({ letter, folder }): Mount => {
-      const isHost = typeof folder === "object" && "host" in folder;
-      return isHost ? { letter, folder: { volume: new HostVolume(folder.host, clock, noteUse) } } : { letter, folder };
-    });
-    return [...system, ...own, ...(scripts ? [scripts] : [])];
+    return [
+      ...system.map((mount) => openMount(mount, clock)),
+      ...mounts.map((mount) => openMount(mount, clock, noteUse)),
+      ...(scripts ? [scripts] : []),
+    ];
   }
 
   #environment(): EnvironmentVariables {
