@@ -13,7 +13,7 @@ export default defineCmdlet({
   description:
     "Throttling, ServerBusy, DirectoryUnavailable and ExpiredSession strike cmdlets of Exchange whose names are like -Target; " +
     "ReplicationDelay and PartialAnswer those that look. ServiceFailure stops the service that -Target names, HttpError makes " +
-    "a host answer with -Status, or not at all. -Times is how often it strikes, -Percent how many of 100 calls are struck.",
+    "a host answer with -Status, or not at all, ClockSkew puts Office 365's clock ahead, ServerBuild gives a server -Build. -Times is how often it strikes, -Percent how many of 100 calls are struck.",
   parameters: {
     Kind: { type: "string", position: 0, mandatory: true, validate: [{ rule: "set", values: faultKindNames }] },
     Target: { type: "string", position: 1 },
@@ -23,6 +23,7 @@ export default defineCmdlet({
     Count: "int",
     Status: "int",
     Reason: "string",
+    Build: "string",
   },
   examples: [
     {
@@ -36,7 +37,7 @@ export default defineCmdlet({
       const kind = faultKindNamed(values.Kind);
       if (kind === null) return;
       const { Target: target, Times: times, Percent: percent, Count: count, Status: status, Reason: reason } = values;
-      const { Duration: duration } = values;
+      const { Duration: duration, Build: build } = values;
       const fault = addFault(cmdlet.service(worldKey), {
         kind,
         ...(target === undefined ? {} : { target }),
@@ -46,6 +47,7 @@ export default defineCmdlet({
         ...(count === undefined ? {} : { count }),
         ...(status === undefined ? {} : { status }),
         ...(reason === undefined ? {} : { reason }),
+        ...(build === undefined ? {} : { build }),
       });
       cmdlet.write(faultObject(fault));
     }),

@@ -1,14 +1,11 @@
 import type { AllowedChange, OrganizationChange, OrganizationHistory } from "../command/OrganizationHistory.ts";
-
-import { findObject } from "../world/directory/DirectoryObject.ts";
-import { type DirectoryType, directoryKinds } from "../world/directory/directoryTypes.ts";
 import { type ChangedRecord, changedRecords } from "../world/history/changedRecords.ts";
 import { nounOfRecord } from "../world/history/nounOfRecord.ts";
 import { recordDifferences } from "../world/history/recordDifferences.ts";
 import { nounNamed } from "../world/nouns/nounNamed.ts";
 import { findRows } from "../world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf } from "../world/nouns/rows/listRows.ts";
-import { type NounRow, nounObjects, recipients, removedStock } from "../world/nouns/rows/NounRow.ts";
+import { type NounRow, removedStock, rowCollections } from "../world/nouns/rows/NounRow.ts";
 import { untouchedStock } from "../world/nouns/rows/stockRows.ts";
 import type { World } from "../world/World.ts";
 
@@ -67,8 +64,7 @@ export class WorldHistory implements OrganizationHistory {
       .filter(({ collection, key }) => collection !== removedStock.name || !gone.has(key))
       .map((record) => {
         if (record.collection === removedStock.name) return { ...record, before: record.after, after: record.before };
-        if (record.before !== null || (record.collection !== recipients.name && record.collection !== nounObjects.name))
-          return record;
+        if (record.before !== null || !isRow(record)) return record;
         const definition = nounNamed((record.after as NounRow).noun);
         const stock = definition && untouchedStock(this.#world, definition).find(({ guid }) => guid === record.key);
         return stock ? { ...record, before: stock } : record;
@@ -97,10 +93,7 @@ export class WorldHistory implements OrganizationHistory {
 
   #guids(noun: string, identity: string): readonly string[] {
     const definition = nounNamed(noun);
-    if (definition) return findRows(this.#world, definition, identity).map(({ guid }) => guid);
-    const type = (Object.keys(directoryKinds) as DirectoryType[]).find((each) => isSame(each, noun));
-    const found = type && findObject(this.#world, type, identity);
-    return found ? [found.guid] : [];
+    return definition ? findRows(this.#world, definition, identity).map(({ guid }) => guid) : [];
   }
 }
 
@@ -133,6 +126,10 @@ function allows(
   return isSame(name?.identity ?? "", identity) || isSame(record.key, identity);
 }
 
+function isRow({ collection }: ChangedRecord): boolean {
+  return rowCollections.has(collection);
+}
+
 function isSame(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
@@ -140,7 +137,7 @@ function isSame(left: string, right: string): boolean {
 function isOfNoun(record: ChangedRecord, noun: string): boolean {
   if (isSame(nounOfRecord(record)?.noun ?? "", noun)) return true;
   const definition = nounNamed(noun);
-  if (!definition || (record.collection !== recipients.name && record.collection !== nounObjects.name)) return false;
+  if (!definition || !isRow(record)) return false;
   const rows = [record.before, record.after].filter((row) => row !== null) as NounRow[];
   const family = familyOf(definition).noun;
   return rows.some((row) => row.noun === family && acceptsRow(definition, row));

@@ -50,13 +50,14 @@ export const state: Command = {
       { name: "percent", value: "NUMBER", describe: "fault add: how many of 100 calls it strikes (100)" },
       { name: "count", value: "NUMBER", describe: "fault add: how many objects come before an answer breaks off (0)" },
       { name: "status", value: "NUMBER", describe: "fault add: the HTTP status of a host; 0: no connection (0)" },
+      { name: "build", value: "VERSION", describe: "fault add ServerBuild: what the server runs, such as 15.0.712.24" },
     ],
     takesGlobals: true,
     details:
       "show, diff, snapshot, fork and export only read: a shell may be working on the folder at the same time. repair and " +
       "restore keep the files that they replace in the folder 'kept'. diff ends with 1 where it finds something, as a dry run " +
-      "does. fault makes something of the organisation fail (throttling, expired sessions, services, hosts); 'state fault add' " +
-      "lists the kinds.",
+      "does. fault makes something of the organisation fail that no cmdlet reaches (throttling, expired sessions, services, hosts, " +
+      "clocks, builds); 'state fault add' lists the kinds.",
   },
   run(args, program) {
     const [name, ...words] = args.words;

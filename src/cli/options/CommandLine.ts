@@ -13,9 +13,11 @@ export const commandRows = [
   ["state", "look at a state folder"],
   ["scenario", "list, write and check organisations to start with"],
   ["device", "set up phones with the mail app, and look at their home screens"],
+  ["tenant", "enrol the organisation in Office 365"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
   ["ast", "print syntax trees as rows"],
+  ["completion", "print a script that completes command lines of cmdlab in bash, zsh, fish or PowerShell"],
   ["help", "explain a command"],
 ] as const;
 

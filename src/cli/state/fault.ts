@@ -51,6 +51,7 @@ function added(world: World, [word, target, ...rest]: readonly string[], args: P
     percent: number("percent"),
     count: number("count"),
     status: number("status"),
+    build: args.text("build") ?? undefined,
   };
   return addFault(world, {
     kind,
@@ -58,12 +59,13 @@ function added(world: World, [word, target, ...rest]: readonly string[], args: P
   });
 }
 
-function lineOf({ id, kind, target, seconds, times, percent, count, status }: Fault): string {
+function lineOf({ id, kind, target, seconds, times, percent, count, status, build }: Fault): string {
   const facts = [
     seconds > 0 ? `${seconds} s` : "",
     times === null ? "" : `${times} times`,
     percent < 100 ? `${percent} of 100` : "",
     count > 0 ? `after ${count}` : "",
+    build,
     kind === "HttpError" ? (status === 0 ? "no connection" : `status ${status}`) : "",
   ].filter((fact) => fact !== "");
   return `${id}  ${kind}  ${target}${facts.length > 0 ? `  (${facts.join(", ")})` : ""}`;

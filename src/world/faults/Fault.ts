@@ -1,7 +1,8 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
 import { integer, name, nullable, object, oneOf, type ShapeType, text } from "../../store/record/RecordShape.ts";
-import { endpointFaults } from "../cloud/CloudSettings.ts";
+import { endpointFaults, putClockOffset } from "../cloud/CloudSettings.ts";
+import { getExchangeServer, putServerBuild } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { type FaultKind, faultKindNames } from "./faultKinds.ts";
 import { faultError } from "./faultMessages.ts";
@@ -23,6 +24,9 @@ const faultShape = object({
   /** The HTTP status; 0: no connection. */
   status: integer,
   reason: text,
+  /** The build that a server runs for so long, and the one that it goes back to. */
+  build: text,
+  ownBuild: text,
 });
 
 /** Something of the organisation that does not work as it should. */
@@ -44,6 +48,8 @@ export function removeFault(world: World, id: string): void {
   if (!fault) throw faultError("FaultNotFound", { id });
   world.store.transact(() => {
     if (fault.kind === "HttpError") world.store.remove(endpointFaults, foldCase(fault.target));
+    if (fault.kind === "ClockSkew") putClockOffset(world, 0);
+    if (fault.kind === "ServerBuild") putServerBuild(world, getExchangeServer(world, fault.target), fault.ownBuild);
     world.store.remove(faults, id);
   });
 }

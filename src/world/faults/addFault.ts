@@ -1,5 +1,5 @@
-import { setEndpointFault } from "../cloud/CloudSettings.ts";
-import { shellServer } from "../server/ExchangeServer.ts";
+import { putClockOffset, setEndpointFault } from "../cloud/CloudSettings.ts";
+import { type ExchangeServer, getExchangeServer, putServerBuild, shellServer } from "../server/ExchangeServer.ts";
 import { findService, stopService } from "../service/Service.ts";
 import type { World } from "../World.ts";
 import { type Fault, faults, listFaults } from "./Fault.ts";
@@ -13,7 +13,10 @@ export type NewFault = Pick<Fault, "kind"> & Partial<Omit<Fault, "id">>;
 export function addFault(world: World, given: NewFault): Fault {
   const { target: usual, needsTarget } = faultKinds[given.kind];
   if (needsTarget && given.target === undefined) throw faultError("TargetMissing", { kind: given.kind });
+  const server = given.kind === "ServerBuild" ? builtServer(world, given) : null;
   const fault: Fault = {
+    build: "",
+    ownBuild: server?.values.AdminDisplayVersion ?? "",
     seconds: 0,
     times: null,
     percent: 100,
@@ -29,9 +32,17 @@ export function addFault(world: World, given: NewFault): Fault {
     if (kind === "ServiceFailure") failService(world, target);
     if (kind === "HttpError")
       setEndpointFault(world, { host: target, kind: status === 0 ? "Unreachable" : "Status", status, reason });
+    if (kind === "ClockSkew") putClockOffset(world, fault.seconds * 1000);
+    if (server) putServerBuild(world, server, fault.build);
     world.store.put(faults, fault.id, fault);
     return fault;
   });
+}
+
+/** The server that is to run another build. */
+function builtServer(world: World, { target = "", build = "" }: NewFault): ExchangeServer {
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(build)) throw faultError("BuildMissing", { build });
+  return getExchangeServer(world, target);
 }
 
 function nextNumber(world: World): number {

@@ -22,6 +22,16 @@ export const faultKinds = {
     needsTarget: true,
     describe: "a host answers with a status (-Status, --status), or not at all",
   },
+  ClockSkew: {
+    target: "Office 365",
+    needsTarget: false,
+    describe: "the clock of Office 365 is ahead of the organisation's (-Duration, --seconds)",
+  },
+  ServerBuild: {
+    target: "",
+    needsTarget: true,
+    describe: "a server runs another build (-Build, --build) until the fault is taken away",
+  },
 } as const satisfies Readonly<Record<string, FaultKindFacts>>;
 
 export type FaultKind = keyof typeof faultKinds;

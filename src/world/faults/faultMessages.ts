@@ -9,11 +9,18 @@ export const faultMessages = {
     errorId: "FaultNotFound",
   },
   TargetMissing: {
-    text: "A fault of the kind {kind} needs a target: the name of a service, or of a host.",
+    text: "A fault of the kind {kind} needs a target: the name of a service, of a host or of a server.",
     exception: "ArgumentException",
     category: "InvalidArgument",
     source: "inferred",
     errorId: "FaultTargetMissing",
+  },
+  BuildMissing: {
+    text: "A fault of the kind ServerBuild needs a build of four numbers such as 15.0.712.24, not '{build}'.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+    errorId: "FaultBuildMissing",
   },
   ServiceNotFound: {
     text: "There is no service '{name}' that could fail.",

@@ -1,11 +1,10 @@
 import { adminAuditLog } from "../audit/AdminAuditLog.ts";
 import { certificates } from "../certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "../cloud/CloudSettings.ts";
-import { directory } from "../directory/DirectoryObject.ts";
 import { faults } from "../faults/Fault.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { acceptsRow } from "../nouns/rows/listRows.ts";
-import { type NounRow, nounObjects, recipients, removedStock } from "../nouns/rows/NounRow.ts";
+import { type NounRow, recipients, removedStock, rowCollections } from "../nouns/rows/NounRow.ts";
 import { sessionTimes } from "../openWorld.ts";
 import { services } from "../service/Service.ts";
 import { accounts } from "../tenant/Account.ts";
@@ -47,12 +46,11 @@ const nouns: Readonly<Record<string, string>> = {
 /** The name of what changed; null for what is only written down about changes. */
 export function nounOfRecord({ collection, key, before, after }: ChangedRecord): RecordName | null {
   if (books.has(collection)) return null;
-  const record = (after ?? before) as { readonly name?: unknown; readonly noun?: unknown; readonly type?: unknown };
+  const record = (after ?? before) as { readonly name?: unknown; readonly noun?: unknown };
   const name = typeof record.name === "string" && record.name !== "" ? record.name : null;
   if (collection === recipients.name) return { noun: recipientNoun(record as NounRow), identity: name ?? key };
-  if (collection === nounObjects.name || collection === removedStock.name)
+  if (rowCollections.has(collection) || collection === removedStock.name)
     return { noun: String(record.noun), identity: name ?? key };
-  if (collection === directory.name) return { noun: String(record.type), identity: name ?? key };
   return {
     noun: nouns[collection] ?? `${collection.slice(0, 1).toUpperCase()}${collection.slice(1)}`,
     identity: name ?? key,
