@@ -1,8 +1,9 @@
 import { PushFailure } from "../world/push/PushFailure.ts";
 import { getPushNotificationProxy } from "../world/push/PushNotificationApp.ts";
 import { isPushCause } from "../world/push/pushCauses.ts";
-import { type ExchangeServer, isVersionAtLeast } from "../world/server/ExchangeServer.ts";
+import type { ExchangeServer } from "../world/server/ExchangeServer.ts";
 import { exchangeBuilds } from "../world/server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../world/server/serverVersion.ts";
 import { findService } from "../world/service/Service.ts";
 import { findTenant } from "../world/tenant/Tenant.ts";
 import type { World } from "../world/World.ts";
@@ -19,7 +20,7 @@ const webServices = ["WAS", "W3SVC"];
 
 /** Refuses on servers older than the first build that proxies notifications. */
 export function requireVersion(server: ExchangeServer): void {
-  const { version } = server.properties;
+  const version = server.values.AdminDisplayVersion;
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
   if (!isVersionAtLeast(version, needed))
     throw new PushFailure("ServerTooOld", {
@@ -35,7 +36,7 @@ export function requireVersion(server: ExchangeServer): void {
  */
 export function pushNotification(world: World, cloud: Cloud, server: ExchangeServer, push: PushBody): void {
   requireWebServices(world, server);
-  const { uri } = getPushNotificationProxy(world).properties;
+  const uri = getPushNotificationProxy(world).values.Uri;
   const request: HttpRequest = {
     method: "POST",
     url: uri,

@@ -40,8 +40,7 @@ function requireProxy(world: World, { name: server }: ExchangeServer): string {
       needed: healthManagerLoadMilliseconds / 1000,
     });
   }
-  const proxy = getPushNotificationProxy(world).properties;
-  if (!proxy.enabled) throw new PushFailure("ProxyDisabled", {});
+  if (!getPushNotificationProxy(world).values.Enabled) throw new PushFailure("ProxyDisabled", {});
   if (!manager.proxyEnabled) throw new PushFailure("ProxyCachedDisabled", { server });
   if (!manager.proxyOrganization) throw new PushFailure("OrganizationMissing", {});
   return manager.proxyOrganization;

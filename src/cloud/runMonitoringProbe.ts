@@ -3,6 +3,7 @@ import { databaseCopies, isMounted } from "../world/database/databaseCopies.ts";
 import { healthManagerService } from "../world/monitoring/HealthManager.ts";
 import { getProbe } from "../world/monitoring/MonitoringItem.ts";
 import mailboxDatabase from "../world/nouns/MailboxDatabase.ts";
+import { nounError } from "../world/nouns/nounMessages.ts";
 import { listRows } from "../world/nouns/rows/listRows.ts";
 import { PushFailure } from "../world/push/PushFailure.ts";
 import type { PushCause } from "../world/push/pushCauses.ts";
@@ -10,7 +11,6 @@ import { reportFailure } from "../world/push/reportFailure.ts";
 import { type ExchangeServer, getExchangeServer } from "../world/server/ExchangeServer.ts";
 import { findService } from "../world/service/Service.ts";
 import type { World } from "../world/World.ts";
-import { errorsOf } from "../world/WorldError.ts";
 import type { Cloud } from "./createCloud.ts";
 import { pushNotificationProbe } from "./pushNotificationProbe.ts";
 
@@ -34,16 +34,6 @@ export interface MonitoringProbeResult {
 
 /** One run takes a second of the session's time. */
 const runMilliseconds = 1_000;
-
-const notModelled = errorsOf({
-  NotModelled: {
-    text: "The probe '{name}' is known but not modelled.",
-    exception: "NotModelledException",
-    category: "NotImplemented",
-    source: "inferred",
-    errorId: "NotModelled",
-  },
-} as const);
 
 /** Runs a probe by its identity on a server. An identity or server that does not exist is a WorldError. */
 export function runMonitoringProbe(
@@ -79,7 +69,7 @@ function work(world: World, cloud: Cloud, server: ExchangeServer, name: string, 
   else if (name === "HealthManagerHeartbeatProbe") requireRunning(world, server, "MSExchangeHM");
   else if (name === "ActiveDatabaseAvailabilityProbe") requireDatabases(world, server);
   else if (name.endsWith("ServiceRunningProbe")) requireRunning(world, server, target);
-  else throw notModelled("NotModelled", { name });
+  else throw nounError("NotModelled", { what: `The probe '${name}'` });
 }
 
 /** Services whose stop stops mail. */

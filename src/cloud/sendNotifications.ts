@@ -42,8 +42,8 @@ function notify(world: World, cloud: Cloud, device: Device): void {
 
 function push(world: World, cloud: Cloud, server: ExchangeServer, device: Device): void {
   requireVersion(server);
-  const { enabled, organization } = getPushNotificationProxy(world).properties;
-  if (!enabled) throw new PushFailure("ProxyDisabled");
+  const { Enabled, Organization: organization } = getPushNotificationProxy(world).values;
+  if (!Enabled) throw new PushFailure("ProxyDisabled");
   if (!organization) throw new PushFailure("OrganizationMissing");
   pushNotification(world, cloud, server, {
     organization,

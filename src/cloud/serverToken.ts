@@ -19,8 +19,8 @@ const callLifetimeSeconds = 8 * 3600;
  */
 export function getServerToken(world: World, cloud: Cloud, server: string, url: URL, challenge: HttpResponse): string {
   const authServer = trustedAuthServer(world, challenge);
-  const { serviceName } = getAuthConfig(world).properties;
-  const tenantId = authServer.properties.realm ?? "";
+  const serviceName = getAuthConfig(world).values.ServiceName;
+  const tenantId = authServer.values.Realm ?? "";
   const resource = `${serviceName}/${url.hostname}@${tenantId}`;
   const assertion = signAssertion(world, cloud, server, `${serviceName}@${tenantId}`, tenantId);
   const actortoken = requestActorToken(cloud, authServer, assertion, resource);
@@ -39,12 +39,10 @@ function trustedAuthServer(world: World, challenge: HttpResponse): AuthServer {
   const issuers = (/trusted_issuers="([^"]*)"/.exec(header)?.[1] ?? "")
     .split(",")
     .map((each) => each.trim().split("@"));
-  const trusted = listAuthServers(world).filter(({ properties }) =>
-    issuers.some(
-      ([id, realm = "*"]) => id === properties.issuerIdentifier && (realm === "*" || realm === properties.realm),
-    ),
+  const trusted = listAuthServers(world).filter(({ values }) =>
+    issuers.some(([id, realm = "*"]) => id === values.IssuerIdentifier && (realm === "*" || realm === values.Realm)),
   );
-  const enabled = trusted.find(({ properties }) => properties.enabled);
+  const enabled = trusted.find(({ values }) => values.Enabled !== false);
   if (enabled) return enabled;
   if (trusted.length > 0) throw new PushFailure("AuthServerDisabled", { name: trusted[0].name });
   throw new PushFailure("AuthServerMissing", {
@@ -74,8 +72,8 @@ function signAssertion(world: World, cloud: Cloud, server: string, issuer: strin
 
 /** The current certificate of AuthConfig with its private key, on the server that signs. */
 function signingCertificate(world: World, server: string): ExchangeCertificate {
-  const thumbprint = getAuthConfig(world).properties.currentCertificateThumbprint;
-  if (thumbprint === null) throw new PushFailure("CertificateNotConfigured", {});
+  const thumbprint = getAuthConfig(world).values.CurrentCertificateThumbprint;
+  if (!thumbprint) throw new PushFailure("CertificateNotConfigured", {});
   const certificate = findCertificate(world, server, thumbprint);
   if (!certificate) throw new PushFailure("CertificateMissing", { thumbprint, server });
   if (certificate.privateKey === null) throw new PushFailure("PrivateKeyMissing", { thumbprint, server });
@@ -83,7 +81,7 @@ function signingCertificate(world: World, server: string): ExchangeCertificate {
 }
 
 function requestActorToken(cloud: Cloud, authServer: AuthServer, assertion: string, resource: string): string {
-  const url = authServer.properties.tokenIssuingEndpoint ?? "";
+  const url = authServer.values.TokenIssuingEndpoint ?? "";
   const body = new URLSearchParams({
     grant_type: assertionGrant,
     assertion,
@@ -99,7 +97,7 @@ function requestActorToken(cloud: Cloud, authServer: AuthServer, assertion: stri
       code: answer.error,
       description: String(answer.error_description),
       name: authServer.name,
-      realm: authServer.properties.realm ?? "",
+      realm: authServer.values.Realm ?? "",
     };
     throw new PushFailure("TokenRequestFailed", data, isPushCause(cause) ? cause : "TokenRefused");
   }

@@ -10,6 +10,7 @@ import type { ClrType } from "../objects/types/ClrType.ts";
 import { typeInScript } from "../objects/types/typeRegistry.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import type { ApplicationInfo, CmdletInfo } from "./commands/CommandInfo.ts";
+import type { CodeCoverage } from "./debug/CodeCoverage.ts";
 import type { Debugger } from "./debug/Debugger.ts";
 import type { CompiledScriptBlock } from "./functions/CompiledScriptBlock.ts";
 import type { Limits } from "./Limits.ts";
@@ -90,10 +91,13 @@ export class Engine {
   frame: Frame | null = null;
   /** Asked before statements and commands while there are breakpoints. */
   debugger: Debugger | null = null;
+  /** Asked for counters when a file is compiled, while somebody measures what runs. */
+  codeCoverage: CodeCoverage | null = null;
   /** Told what binding does while somebody listens (Trace-Command). */
   bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();
   readonly #makers = new Map<string, () => unknown>();
+  readonly #waiting = new Map<string, Set<() => void>>();
   readonly #stopFlag: Int32Array;
   #steps = 0;
 
@@ -142,6 +146,17 @@ export class Engine {
     return this.#services.has(key.name) || this.#makers.has(key.name);
   }
 
+  /** Does something as soon as a service is made, or at once where it is; what is given back calls it off. */
+  whenMade(key: ServiceKey<unknown>, action: () => void): () => void {
+    if (this.#services.has(key.name)) {
+      action();
+      return () => {};
+    }
+    const waiting = this.#waiting.get(key.name) ?? new Set();
+    this.#waiting.set(key.name, waiting.add(action));
+    return () => void waiting.delete(action);
+  }
+
   /** A service that is made when first asked for. */
   provideService<T>(key: ServiceKey<T>, make: () => T): void {
     this.#makers.set(key.name, make);
@@ -149,7 +164,11 @@ export class Engine {
 
   #make(name: string): unknown {
     const made = this.#makers.get(name)?.();
-    if (made !== undefined) this.#services.set(name, made);
+    if (made === undefined) return made;
+    this.#services.set(name, made);
+    const waiting = this.#waiting.get(name);
+    this.#waiting.delete(name);
+    for (const action of waiting ?? []) action();
     return made;
   }
 

@@ -1,15 +1,16 @@
 import type { StoreSchema } from "../store/Collection.ts";
 import { chainedFiles } from "../store/migrate/chainedFiles.ts";
+import { directoryOfNouns } from "../store/migrate/directoryOfNouns.ts";
 import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { devices } from "./device/Device.ts";
-import { directory } from "./directory/DirectoryObject.ts";
+import { faults } from "./faults/Fault.ts";
 import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
-import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
+import { directory, nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { componentStates } from "./server/ComponentState.ts";
@@ -29,8 +30,8 @@ import { queuedMessages } from "./transport/QueuedMessage.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
-  version: 2,
-  migrations: [chainedFiles],
+  version: 3,
+  migrations: [chainedFiles, directoryOfNouns],
   collections: [
     organizations,
     sessionTimes,
@@ -61,5 +62,6 @@ export const worldSchema: StoreSchema = {
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,
+    faults,
   ],
 };

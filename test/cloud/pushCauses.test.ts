@@ -90,7 +90,7 @@ describe("the causes that keep an unread count from a device", function () {
 function equipped(): Estate {
   const estate = newEstate();
   const { world } = estate;
-  const thumbprint = getAuthConfig(world).properties.currentCertificateThumbprint ?? "";
+  const thumbprint = getAuthConfig(world).values.CurrentCertificateThumbprint ?? "";
   const certificate = findCertificate(world, shellName(world), thumbprint);
   if (!certificate) throw new Error("The scenario has no certificate for tokens.");
   configureAuthServer(estate, "fabrikam.com");
@@ -166,7 +166,7 @@ function dropKeys({ world }: Estate): void {
 }
 
 function replaceCertificate({ world }: Estate): void {
-  const now = getAuthConfig(world).properties.currentCertificateThumbprint;
+  const now = getAuthConfig(world).values.CurrentCertificateThumbprint;
   const other = listCertificates(world, shellName(world)).find(({ thumbprint }) => thumbprint !== now);
   setCurrentCertificate(world, other?.thumbprint ?? "");
 }

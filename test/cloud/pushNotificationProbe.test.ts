@@ -309,6 +309,6 @@ describe("the push notification probe", function () {
 });
 
 function current(world: Estate["world"]) {
-  const thumbprint = getAuthConfig(world).properties.currentCertificateThumbprint ?? "";
+  const thumbprint = getAuthConfig(world).values.CurrentCertificateThumbprint ?? "";
   return getCertificate(world, shellName(world), thumbprint);
 }

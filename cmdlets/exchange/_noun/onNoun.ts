@@ -36,7 +36,7 @@ export function onNoun(
   uses: ReadonlyMap<string, ParameterUse>,
   action: (call: NounCall) => void,
 ): CmdletSteps {
-  const className = taskClass("Tasks", `${verb}${definition.noun}`);
+  const className = taskClass(taskSpace(definition), `${verb}${definition.noun}`);
   return {
     process: onServer(cmdlet, className, (world) => {
       const given = givenValues(cmdlet, uses);
@@ -44,6 +44,11 @@ export function onNoun(
       action({ cmdlet, world, definition, uses, given });
     }),
   };
+}
+
+/** Where the product has the classes of a noun's cmdlets: known of the configuration, else only that they are tasks. */
+function taskSpace({ home }: NounDefinition): string {
+  return home === "directory" ? "SystemConfigurationTasks" : "Tasks";
 }
 
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {

@@ -1,4 +1,4 @@
-import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
+import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";

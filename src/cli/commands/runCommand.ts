@@ -19,11 +19,14 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
 };
 
 export function runCommand(name: CommandName, args: readonly string[], program: Program): number | Promise<number> {
-  const { showHelp } = require("./help.ts") as typeof import("./help.ts");
-  if (name === "help") return showHelp(args);
+  const help = (words: readonly string[]): number => {
+    const { showHelp } = require("./help.ts") as typeof import("./help.ts");
+    return showHelp(words);
+  };
+  if (name === "help") return help(args);
   const behind = args.indexOf("--");
   if (args.slice(0, behind < 0 ? undefined : behind).some((word) => word === "--help" || word === "-h"))
-    return showHelp([name]);
+    return help([name]);
   const command = commands[name]();
   const { parseArguments } = require("./parseArguments.ts") as typeof import("./parseArguments.ts");
   return command.run(parseArguments(name, args, command.help), program);

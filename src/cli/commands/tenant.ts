@@ -4,6 +4,7 @@ import { enrol, leaveCloud } from "../../world/tenant/enrolment.ts";
 import { publishText } from "../../world/tenant/publicDns.ts";
 import { listServicePrincipals } from "../../world/tenant/ServicePrincipal.ts";
 import { listTenants, type Tenant } from "../../world/tenant/Tenant.ts";
+import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import { openOrganization } from "../openOrganization.ts";
@@ -20,9 +21,9 @@ const actions: Readonly<Record<string, TenantAction>> = {
       .map((tenant) => tenantText(world, tenant))
       .join("\n") || "The organisation is not enrolled in Office 365.\n",
   enrol(world, args) {
-    const { acceptedDomains, name } = getOrganization(world);
+    const { name } = getOrganization(world);
     const lines = enrol(world, {
-      domain: (args.text("domain") ?? acceptedDomains[0]).toLowerCase(),
+      domain: (args.text("domain") ?? defaultDomain(world)).toLowerCase(),
       company: args.text("company") ?? name,
       administrator: args.text("administrator") ?? "administrator",
       password: args.text("password") ?? "Enrolled-2013!",

@@ -18,6 +18,7 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { splattedItems } from "../expressions/splattedItems.ts";
@@ -25,6 +26,10 @@ import { compileGivenValue } from "../expressions/variables.ts";
 import { compileRedirections } from "./redirections.ts";
 
 export function compileCommand(node: Command, unit: Unit): PipelineCommand {
+  return counted(compileUncounted(node, unit), node, unit);
+}
+
+function compileUncounted(node: Command, unit: Unit): PipelineCommand {
   const isCall = node.invocationOperator !== "Unknown";
   const [head, ...rest] = node.commandElements;
   const name = head.kind === "StringConstantExpression" ? head.value : null;

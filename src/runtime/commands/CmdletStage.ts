@@ -104,6 +104,7 @@ export class CmdletStage implements Stage {
       invocation.pipelineLength = call.pipelineLength;
       invocation.pipelinePosition = call.pipelinePosition;
       invocation.processed = call.state?.processed ?? null;
+      if (call.pipelinePosition === 1) invocation.source = call.state?.source;
       run.invocation = invocation;
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();

@@ -11,5 +11,6 @@ export function invocationOf({ block, command, invocationName }: CalledFunction,
   invocation.pipelineLength = call.pipelineLength;
   invocation.pipelinePosition = call.pipelinePosition;
   invocation.processed = call.state?.processed ?? null;
+  if (call.pipelinePosition === 1) invocation.source = call.state?.source;
   return invocation;
 }

@@ -6,8 +6,9 @@ import mailbox from "../nouns/recipient/Mailbox.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import { recipients } from "../nouns/rows/NounRow.ts";
 import { PushFailure } from "../push/PushFailure.ts";
-import { getExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { findService } from "../service/Service.ts";
 import { databaseFault, mailboxServer } from "../transport/mailFlowFault.ts";
 import { putPendingNotification } from "../transport/PendingNotification.ts";
@@ -103,7 +104,7 @@ export function accessFault(world: World, { mailbox: guid }: Device): PushFailur
   const fault = databaseFault(world, row);
   if (fault) return fault;
   const server = getExchangeServer(world, mailboxServer(world, row) ?? "");
-  const { version } = server.properties;
+  const { AdminDisplayVersion: version } = server.values;
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
   if (!isVersionAtLeast(version, needed))
     return new PushFailure("ServerTooOld", { needed, server: server.name, version });

@@ -1,3 +1,4 @@
+import { nounError } from "../nouns/nounMessages.ts";
 import type { MailboxItem } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 
@@ -72,7 +73,7 @@ function term(token: string, query: string): ItemTest {
     case "size":
       return (item) => compare(item.size, operator, Number(value));
     default:
-      throw mailboxError("QueryPropertyNotModelled", { property });
+      throw nounError("NotModelled", { what: `The search property ${property}` });
   }
 }
 

@@ -1,4 +1,4 @@
-import { objectNotFound } from "../directory/DirectoryObject.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";

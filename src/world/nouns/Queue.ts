@@ -69,7 +69,7 @@ function shadowRow(world: World, server: string, primary: string, messages: read
   const at = servers.findIndex((each) => each.name === primary);
   return rowOf(`${server}\\Shadow\\${at + 3}`, messages[0].received, {
     DeliveryType: "ShadowRedundancy",
-    NextHopDomain: servers[at]?.properties.fqdn ?? primary,
+    NextHopDomain: servers[at]?.values.Fqdn ?? primary,
     Status: "Ready",
     MessageCount: messages.length,
     NextHopCategory: "Internal",

@@ -2,6 +2,7 @@ import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getCloudSettings } from "../cloud/CloudSettings.ts";
 import { getOrganization } from "../Organization.ts";
+import { acceptedDomainNames } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { accounts, listAccounts, putAccount } from "./Account.ts";
 import { publishText } from "./publicDns.ts";
@@ -134,7 +135,7 @@ export function enrol(world: World, wanted: SignUp): readonly string[] {
 
 /** Ends the organisation's enrolment: the tenants that have one of its domains go with all that they hold. */
 export function leaveCloud(world: World): void {
-  const own = new Set(getOrganization(world).acceptedDomains.map(foldCase));
+  const own = new Set(acceptedDomainNames(world));
   world.store.transact(() => {
     for (const { id, domains } of listTenants(world)) {
       if (!domains.some(({ name }) => own.has(foldCase(name)))) continue;

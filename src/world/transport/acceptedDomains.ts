@@ -1,6 +1,24 @@
 import acceptedDomain from "../nouns/AcceptedDomain.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+
+/** The mail domains that the organisation receives for, the default one first, in lower case. */
+export function acceptedDomainNames(world: World): readonly string[] {
+  const rows = listRows(world, acceptedDomain);
+  const ordered = [...rows.filter(isDefault), ...rows.filter((row) => !isDefault(row))];
+  return ordered.map(({ values }) => String(values.DomainName ?? "").toLowerCase());
+}
+
+/** The domain of addresses that nothing else says; the forest's own where there is no accepted domain. */
+export function defaultDomain(world: World): string {
+  return acceptedDomainNames(world)[0] ?? getOrganization(world).dnsDomain;
+}
+
+function isDefault({ values }: NounRow): boolean {
+  return values.Default === true;
+}
 
 export type DomainRole = "Authoritative" | "InternalRelay" | "ExternalRelay";
 

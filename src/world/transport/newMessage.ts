@@ -1,5 +1,6 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { defaultDomain } from "./acceptedDomains.ts";
 import type { MailMessage } from "./MailMessage.ts";
 
 type Ids = Pick<MailMessage, "messageId" | "internalMessageId" | "networkMessageId">;
@@ -16,7 +17,7 @@ export function newIds(world: World, server: string): Ids {
 
 /** The sender of reports (the name is documented). */
 export function postmasterAddress(world: World): string {
-  return `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${getOrganization(world).acceptedDomains[0]}`;
+  return `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${defaultDomain(world)}`;
 }
 
 /** A message that transport makes for one recipient because of another message. */
