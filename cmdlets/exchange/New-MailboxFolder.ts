@@ -21,7 +21,7 @@ const verb = defineVerb({
       requireWritable(world, { is: "row", row: mailbox, before: mailbox });
       if (!cmdlet.shouldProcessSentence(`Creating the mailbox folder "${name}".`)) return;
       cmdlet.write(
-        nounObject(world, definition, folderRow(mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
+        nounObject(world, definition, folderRow(world, mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
       );
     }),
 });

@@ -16,8 +16,10 @@ import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
+import { readScript } from "./readScript.ts";
+import { applyPolicy } from "./runShell.ts";
 import type { ConsoleHost } from "./terminal/ConsoleHost.ts";
+import { consoleHost } from "./terminal/consoleHostOf.ts";
 import { Shell } from "./terminal/Shell.ts";
 import { standardOutput } from "./terminal/StandardOutput.ts";
 

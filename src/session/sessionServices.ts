@@ -1,6 +1,7 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
+import { organizationHistoryKey } from "../command/OrganizationHistory.ts";
 import { commandServiceKey } from "../command/services/CommandService.ts";
 import { debuggerServiceKey } from "../command/services/DebuggerService.ts";
 import { eventManagerKey } from "../command/services/eventManagerKey.ts";
@@ -103,6 +104,10 @@ export function sessionServices(session: Session): void {
     };
     engine.provideService(worldKey, () => once().world);
     engine.provideService(cloudKey, () => once().cloud);
+    engine.provideService(organizationHistoryKey, () => {
+      const { WorldHistory } = require("./worldHistory.ts") as typeof import("./worldHistory.ts");
+      return new WorldHistory(once().world);
+    });
   }
 }
 

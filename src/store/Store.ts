@@ -102,6 +102,12 @@ export class Store {
     for (const [, record] of this.#table(collection).entries()) yield record as R;
   }
 
+  /** The records that an index knows under a word, one by one as they are found, in no order. */
+  *eachFound<R>(collection: Collection<R>, index: string, word: string): Generator<R> {
+    const table = this.#table(collection);
+    for (const key of table.keys(index, word)) yield table.get(key) as R;
+  }
+
   /** How many records a collection has. */
   count<R>(collection: Collection<R>): number {
     return this.#table(collection).size;
@@ -183,6 +189,23 @@ export class Store {
     if (this.#pending) throw new Error("A store cannot be copied in the middle of a change.");
     const state = { ...this.state(), tables: forked(this.#tables) };
     return new Store(this.schema, new MemoryPersistence(this.schema, state));
+  }
+
+  /**
+   * Remembers all records; what is given back puts them there again, as often as it is called. Costs what changed since the
+   * last copy. For stores in memory: a state folder would keep a change that nobody made.
+   */
+  keep(): () => void {
+    if (this.#pending) throw new Error("A store cannot be kept in the middle of a change.");
+    const [tables, revision, changed] = [forked(this.#tables), this.#revision, this.#changed];
+    return () => {
+      if (this.#pending) throw new Error("A store cannot be put back in the middle of a change.");
+      this.#tables.clear();
+      for (const [name, table] of forked(tables)) this.#tables.set(name, table);
+      this.#revision = revision;
+      this.#changed = changed;
+      this.#adopt(this.#persistence.replace(this.state()), revision);
+    };
   }
 
   /** Brings the document up to date when that is cheap, and lets go of the state. */

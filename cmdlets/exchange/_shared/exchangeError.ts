@@ -1,4 +1,6 @@
 import { instant } from "../../../src/base/instant.ts";
+import { cloudKey } from "../../../src/cloud/cloudKey.ts";
+import { sendNotifications } from "../../../src/cloud/sendNotifications.ts";
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
@@ -16,6 +18,7 @@ import { asTask } from "../../../src/world/roles/signedInAccount.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
+import { onFaultyServer } from "./faultyServer.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
 /**
@@ -35,15 +38,18 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
     const world = cmdlet.service(worldKey);
     try {
       const task = taskOf(cmdlet, className);
-      asTask(
-        world,
-        () => roleCmdletOf(task.cmdletName),
-        () => audited(world, task, () => action(world)),
+      onFaultyServer(cmdlet, task.cmdletName, world, (seen) =>
+        asTask(
+          world,
+          () => roleCmdletOf(task.cmdletName),
+          () => audited(world, task, () => action(seen)),
+        ),
       );
+      // What the task let arrive (a database mounted, a queue retried) is told to the devices at once.
+      sendNotifications(world, cmdlet.service(cloudKey));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
-      if (error.errorId === "NotModelled")
-        throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+      if (error.id === "NotModelled") throw notModelled(String(error.data.what));
       cmdlet.error(remoteError(cmdlet, world, className, error));
     }
   };

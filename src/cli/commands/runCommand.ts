@@ -8,6 +8,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   test: () => (require("./test.ts") as typeof import("./test.ts")).test,
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
+  tenant: () => (require("./tenant.ts") as typeof import("./tenant.ts")).tenant,
   device: () => (require("./device.ts") as typeof import("./device.ts")).device,
   lab: () => (require("./lab.ts") as typeof import("./lab.ts")).lab,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
@@ -18,11 +19,14 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
 };
 
 export function runCommand(name: CommandName, args: readonly string[], program: Program): number | Promise<number> {
-  const { showHelp } = require("./help.ts") as typeof import("./help.ts");
-  if (name === "help") return showHelp(args);
+  const help = (words: readonly string[]): number => {
+    const { showHelp } = require("./help.ts") as typeof import("./help.ts");
+    return showHelp(words);
+  };
+  if (name === "help") return help(args);
   const behind = args.indexOf("--");
   if (args.slice(0, behind < 0 ? undefined : behind).some((word) => word === "--help" || word === "-h"))
-    return showHelp([name]);
+    return help([name]);
   const command = commands[name]();
   const { parseArguments } = require("./parseArguments.ts") as typeof import("./parseArguments.ts");
   return command.run(parseArguments(name, args, command.help), program);

@@ -1,10 +1,13 @@
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Clock } from "../../base/Clock.ts";
+import { cmdlabModuleKey } from "../../command/cmdlabModule.ts";
+import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import { HostVolume } from "../../providers/fileSystem/HostVolume.ts";
 import type { LimitMeters } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
@@ -35,11 +38,23 @@ export class Shell {
   /** The name of the account that --sign-in let run the shell; null: the server's own. */
   #userName: string | null = null;
 
-  /** `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run. */
-  constructor(options: GlobalOptions, notice: (text: string) => void, files: readonly string[] = []) {
+  readonly #works: "itself" | "copy";
+
+  /**
+   * `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run; `works`:
+   * whether on the organisation itself, or on a copy in memory of it.
+   */
+  constructor(
+    options: GlobalOptions,
+    notice: (text: string) => void,
+    files: readonly string[] = [],
+    works: "itself" | "copy" = "itself",
+  ) {
+    this.#works = works;
     this.options = options;
     const { state, mounts } = options;
-    const system: readonly Mount[] = state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
+    const system: readonly Mount[] =
+      state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
     this.scripts = new ScriptView([...mounts, ...system], files);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
@@ -49,8 +64,10 @@ export class Shell {
 
   get organization(): OpenOrganization {
     if (!this.#organization) {
-      const { openOrganization } = require("../openOrganization.ts") as typeof import("../openOrganization.ts");
-      this.#organization = openOrganization(this.options, this.#notice);
+      const { openOrganization, copyOrganization } =
+        require("../openOrganization.ts") as typeof import("../openOrganization.ts");
+      const open = this.#works === "copy" ? copyOrganization : openOrganization;
+      this.#organization = open(this.options, this.#notice);
       this.#signInToShell(this.#organization);
     }
     return this.#organization;
@@ -92,7 +109,16 @@ export class Shell {
       notice: this.#notice,
       ...(this.observer ? { observer: this.observer } : {}),
     };
-    return new Session(sessionOptions);
+    const session = new Session(sessionOptions);
+    session.engine.provideService(cmdlabModuleKey, () => ({
+      imported() {
+        const { enableStateOperators } =
+          require("../../testing/state/enableStateOperators.ts") as typeof import("../../testing/state/enableStateOperators.ts");
+        session.engine.service(organizationHistoryKey);
+        enableStateOperators(session.engine);
+      },
+    }));
+    return session;
   }
 
   /** With --populate: makes what a script names and is not there, says so, and gives it. */
@@ -145,11 +171,17 @@ export class Shell {
 
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
+    const { clock } = this.organization;
     const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
-    const scripts = this.scripts.mount(this.organization.clock);
-    return [...system, ...mounts, ...(scripts ? [scripts] : [])];
+    const scripts = this.scripts.mount(clock);
+    const { noteUse } = this.scripts;
+    const own = mounts.map(({ letter, folder }): Mount => {
+      const isHost = typeof folder === "object" && "host" in folder;
+      return isHost ? { letter, folder: { volume: new HostVolume(folder.host, clock, noteUse) } } : { letter, folder };
+    });
+    return [...system, ...own, ...(scripts ? [scripts] : [])];
   }
 
   #environment(): EnvironmentVariables {

@@ -1,5 +1,6 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { clrException, psError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -12,10 +13,10 @@ import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { collectSources } from "../run/collectSources.ts";
-import type { TestSource } from "../run/discover.ts";
 import { executeRun } from "../run/executeRun.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
+import type { TestSource } from "../run/TestSource.ts";
 
 /** Reads the call as a configuration, runs, and tells the outcome as that one asks. */
 export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
@@ -26,8 +27,8 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
       const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
-      const location = toText(cmdlet.state.getVariable("PWD")?.value);
-      const sources = collectSources(engine, configuration, location);
+      const given = outerObserver(engine) === null ? null : pesterRun(engine).givenSources;
+      const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
         const { message } = noTests();
         cmdlet.host.write(`${message}\n`, "Red");
@@ -52,9 +53,11 @@ function runAndTell(
   configuration: PesterConfiguration,
   output: TestObserver,
 ): void {
-  const before = toText(cmdlet.state.getVariable("PWD")?.value);
+  // Who gives the sources ends the session behind the run, so that it may stand anywhere.
+  const isGiven = pesterRun(engine).givenSources !== null && pesterRun(engine).phase === "none";
+  const before = isGiven ? "" : toText(cmdlet.state.getVariable("PWD")?.value);
   const result = executeRun(engine, engine.currentScope, sources, configuration, output, before);
-  if (toText(cmdlet.state.getVariable("PWD")?.value) !== before)
+  if (!isGiven && toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   setExitCode(engine, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
@@ -111,10 +114,26 @@ function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfigu
   }
   if (cmdlet.isBound("CodeCoverage")) configuration.set("CodeCoverage.Enabled", true);
   if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
+  if (pesterRun(engine).version === 6) enableByOptions(configuration);
+  refuseUnmodelled(configuration);
   if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show"))
     configuration.set("Output.Verbosity", toText(cmdlet.raw("Show")).toLowerCase() === "none" ? "None" : "Detailed");
   return configuration;
+}
+
+/** Pester 6: who sets anything of a report wants it, unless he says that he does not. */
+function enableByOptions(configuration: PesterConfiguration): void {
+  for (const name of ["TestResult", "CodeCoverage"]) {
+    const options = [...configuration.section(name).options];
+    const isWanted = options.some(([option, { isModified }]) => option !== "Enabled" && isModified);
+    if (isWanted && !configuration.isModified(`${name}.Enabled`)) configuration.set(`${name}.Enabled`, true);
+  }
+}
+
+function refuseUnmodelled(configuration: PesterConfiguration): void {
+  for (const option of ["Run.Parallel", "Mock.Global"])
+    if (configuration.flag(option)) throw notModelled(`The option ${option} of a run of tests`);
 }
 
 const simpleOptions: readonly (readonly [string, string])[] = [

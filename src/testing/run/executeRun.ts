@@ -1,18 +1,20 @@
-import { clockKey } from "../../base/Clock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { CoverageResult } from "../coverage/CoverageResult.ts";
 import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
+import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
-import { codeOf, discover, type TestSource } from "./discover.ts";
+import { codeOf, discover } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
-import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
+import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught } from "./runInScope.ts";
+import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
+import type { TestSource } from "./TestSource.ts";
 
 /**
  * Discovers and runs tests: Pester 5 discovers all files before it runs the first, Pester 6 file by file. Runs inside of
@@ -29,23 +31,28 @@ export function executeRun(
   const state = pesterRun(engine);
   for (const { text, file } of sources)
     if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
+  const isInner = state.phase !== "none";
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
-  run.executedAt = engine.service(clockKey).now();
+  run.executedAt = toldMoment(engine);
   state.outerFrames = 0;
   for (let frame = engine.frame; frame !== null; frame = frame.caller) state.outerFrames++;
   const began = measuredTime(engine);
   const skipsRun = configuration.flag("Run.SkipRun");
   const find = (source: TestSource): TestContainer => {
     const start = measuredTime(engine);
+    observer.fileDiscoveryStarts?.(source.file ?? "<ScriptBlock>");
     const container = discover(engine, source, scope);
+    observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
+    if (shuffle !== null) shuffleTests(container.root, shuffle);
     filterTests(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
     if (container.errors.length > 0) observer.discoveryFailed(container);
     return container;
   };
+  const shuffle = state.version === 6 && configuration.flag("Run.Shuffle") ? shuffleSeed(configuration) : null;
   const coverage =
     configuration.flag("CodeCoverage.Enabled") && !skipsRun
       ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
@@ -53,6 +60,7 @@ export function executeRun(
   try {
     if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
+      if (shuffle !== null) observer.shuffled?.(shuffle);
       if (coverage) observer.coverageStarts?.(coverage);
       for (const source of sources) {
         const container = find(source);
@@ -71,12 +79,18 @@ export function executeRun(
   } finally {
     coverage?.stop();
     restore();
+    if (!isInner) state.lastRun = run;
     run.milliseconds = measuredTime(engine) - began;
   }
-  state.lastRun = run;
   observer.runEnded(run);
   if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;
+}
+
+/** Run.ShuffleSeed, or a number of the session's chance. */
+function shuffleSeed(configuration: PesterConfiguration): number {
+  const given = Number(configuration.text("Run.ShuffleSeed"));
+  return given === 0 ? Number.parseInt(newGuidText().slice(0, 7), 16) : given;
 }
 
 function tellCoverage(engine: Engine, run: TestRun, coverage: CoverageRun, observer: TestObserver): void {
@@ -106,7 +120,7 @@ function runOne(engine: Engine, scope: Scope, container: TestContainer, observer
     return;
   }
   const start = measuredTime(engine);
-  container.executedAt = engine.service(clockKey).now();
+  container.executedAt = toldMoment(engine);
   container.executed = true;
   observer.containerStarts(container);
   new ContainerRun(engine, container, observer).run(scope);

@@ -54,3 +54,8 @@ export function findEndpointFault(world: World, host: string): EndpointFault | n
 export function setEndpointFault(world: World, fault: EndpointFault): void {
   world.store.put(endpointFaults, foldCase(fault.host), fault);
 }
+
+/** Sets how far the clock of Office 365 is ahead, in milliseconds. */
+export function putClockOffset(world: World, clockOffsetMilliseconds: number): void {
+  putCloudSettings(world, { ...getCloudSettings(world), clockOffsetMilliseconds });
+}

@@ -1,4 +1,5 @@
-import { isVersionAtLeast, shellServer } from "../server/ExchangeServer.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type StockObject } from "./defineNoun.ts";
 
@@ -19,7 +20,7 @@ const agents: readonly (readonly [name: string, from?: string])[] = [
 ];
 
 function stockAgents(world: World): readonly StockObject[] {
-  const { version } = shellServer(world).properties;
+  const version = shellServer(world).values.AdminDisplayVersion;
   return agents
     .filter(([, from]) => from === undefined || isVersionAtLeast(version, from))
     .map(([name], at) => ({ name, values: { Priority: at + 1 } }));

@@ -1,6 +1,7 @@
 import type { World } from "../World.ts";
 import { requestsFor } from "./ComponentState.ts";
-import { type ExchangeServer, getExchangeServer, isVersionAtLeast } from "./ExchangeServer.ts";
+import { type ExchangeServer, getExchangeServer } from "./ExchangeServer.ts";
+import { isVersionAtLeast } from "./serverVersion.ts";
 
 export interface ServerComponent {
   readonly name: string;
@@ -29,7 +30,7 @@ const components: readonly { readonly names: string; readonly from?: string; rea
   },
 ];
 
-function namesOn({ properties: { version } }: ExchangeServer): readonly string[] {
+function namesOn({ values: { AdminDisplayVersion: version } }: ExchangeServer): readonly string[] {
   return components
     .filter(
       ({ from, until }) =>

@@ -12,7 +12,7 @@ import { listRows } from "../rows/listRows.ts";
 export function stockRecipients(world: World): readonly StockObject[] {
   const organization = getOrganization(world);
   const parent = `CN=Users,${organization.domainDistinguishedName}`;
-  const domain = organization.acceptedDomains[0] ?? organization.dnsDomain;
+  const domain = organization.setupDomains[0] ?? organization.dnsDomain;
   const databases = nounNamed("MailboxDatabase");
   const database = databases ? (listRows(world, databases)[0]?.guid ?? null) : null;
   const system = ([name, displayName, details, from]: SystemMailbox): StockObject => ({
@@ -49,6 +49,7 @@ export function stockRecipients(world: World): readonly StockObject[] {
     account("Administrator"),
     account("Guest"),
     account("krbtgt"),
+    account("Exchange Online-ApplicationAccount"),
     ...stockRoleGroups(world),
   ];
 }
