@@ -18,7 +18,7 @@ export function placeToRun(argv: readonly string[], environment: NodeJS.ProcessE
   try {
     const line = readCommandLine(argv);
     if (line.kind === "command") {
-      if (line.name === "help" || line.name === "coverage" || line.args.includes("--help")) return "here";
+      if (["help", "completion", "coverage"].includes(line.name) || line.args.includes("--help")) return "here";
       if (line.name === "test") {
         if (line.args[0] === "merge") return "here";
         return !environment.CMDLAB_STATE && areShortTests(line.args) ? "tests" : "thread";

@@ -34,6 +34,7 @@ import { worldKey } from "../world/worldKey.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
+import { readLineServiceKey } from "./readLine/readLineService.ts";
 import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
 
@@ -71,6 +72,7 @@ export function sessionServices(session: Session): void {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");
     return { complete: (input, cursor) => completeInput(session, input, cursor) };
   });
+  engine.provideService(readLineServiceKey, () => ({ input: null, read: () => null }));
   engine.setService(transcriptServiceKey, session.host);
   engine.provideService(eventManagerKey, () => {
     const { EventManager } =

@@ -15,6 +15,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   scenario: () => (require("./scenario.ts") as typeof import("./scenario.ts")).scenario,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,
+  completion: () => (require("./completion.ts") as typeof import("./completion.ts")).completion(commandNamed),
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,
 };
 

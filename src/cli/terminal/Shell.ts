@@ -27,6 +27,8 @@ import type { Credential } from "./ConsoleHost.ts";
  */
 export class Shell {
   readonly options: GlobalOptions;
+  /** Whether the sessions that are made from now on have what only a person at the prompt has. */
+  atPrompt = false;
   /** How script files of the host look from inside. */
   readonly scripts: ScriptView;
   readonly #start: string | null;
@@ -101,6 +103,7 @@ export class Shell {
         return shell.#environment();
       },
       look: "Windows",
+      atPrompt: this.atPrompt,
       ...(options.errorView ? { errorView: options.errorView } : {}),
       limits: options.limits,
       meters,
