@@ -37,6 +37,8 @@ export class Shell {
   readonly #notice: (text: string) => void;
   #organization: OpenOrganization | null = null;
   #saidWho = false;
+  /** The name of the account that --sign-in let run the shell; null: the server's own. */
+  #userName: string | null = null;
 
   readonly #works: "itself" | "copy";
 
@@ -153,9 +155,12 @@ export class Shell {
   #signInToShell({ world }: OpenOrganization): void {
     const { signIn } = this.options;
     if (signIn === null || signIn.toLowerCase() === "none") return;
-    const { signInAccount } =
+    const { accountOf, signInAccount } =
       require("../../world/roles/signedInAccount.ts") as typeof import("../../world/roles/signedInAccount.ts");
     signInAccount(world, signIn);
+    const { SamAccountName, Alias } = accountOf(world)?.row.values ?? {};
+    const name = SamAccountName ?? Alias;
+    this.#userName = typeof name === "string" ? name : null;
   }
 
   close(): void {
@@ -184,6 +189,9 @@ export class Shell {
 
   #environment(): EnvironmentVariables {
     const { environment } = shellMachine(this.organization.world);
-    return new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const));
+    const user = this.#userName;
+    return new EnvironmentVariables(
+      environment.map(({ name, value }) => [name, user !== null && name === "USERNAME" ? user : value] as const),
+    );
   }
 }
