@@ -1,20 +1,13 @@
-// Makes the file of a new cmdlet or noun: npm run new -- Get-Thing exchange; npm run new -- noun AcceptedDomain
+// Makes the file of a new cmdlet, noun, .NET type or view:
+//   npm run new -- Get-Thing exchange
+//   npm run new -- noun AcceptedDomain
+//   npm run new -- type System.Collections.Queue
+//   npm run new -- view System.Collections.Queue
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { writeNoun } from "./newNoun.mjs";
+import { fileURLToPath } from "node:url";
+import { nounText } from "./newNoun.mjs";
 
-const [name, folder] = process.argv.slice(2);
-if (name === "noun" && folder) {
-  const complaint = writeNoun(folder);
-  console.log(complaint ?? path.join("src", "world", "nouns", `${folder}.ts`));
-  process.exit(complaint === null ? 0 : 2);
-}
-if (!/^[A-Z]\w*-[A-Z]\w*$/.test(name ?? "") || !folder) {
-  console.error(
-    "Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol, cim, archive), or: noun NOUN",
-  );
-  process.exit(2);
-}
 const modules = {
   core: "Microsoft.PowerShell.Core",
   utility: "Microsoft.PowerShell.Utility",
@@ -25,20 +18,39 @@ const modules = {
   cim: "CimCmdlets",
   archive: "Microsoft.PowerShell.Archive",
 };
-const file = path.join(import.meta.dirname, "..", "cmdlets", folder, `${name}.ts`);
-if (existsSync(file)) {
-  console.error(`${path.relative(process.cwd(), file)} exists already.`);
-  process.exit(2);
+
+const use = `Use: npm run new -- Verb-Noun FOLDER (${Object.keys(modules).join(", ")})
+     npm run new -- noun NOUN | type FULL.NAME | view FULL.NAME`;
+
+/** Path and text of the file for what was asked, or what is wrong with it. */
+export function newFile([kind, name]) {
+  if (kind === "noun" && name) {
+    const text = nounText(name);
+    return text === null
+      ? {
+          complaint: `The catalogue does not suffice for a declaration of '${name}': no such noun, or only a Get- that needs a function (kind "computed").`,
+        }
+      : { file: `src/world/nouns/${name}.ts`, text };
+  }
+  if (kind === "type" && isTypeName(name))
+    return { file: `src/objects/clr/${name.slice(0, name.lastIndexOf("."))}/${name}.ts`, text: typeFile(name) };
+  if (kind === "view" && isTypeName(name)) return { file: `src/format/views/${name}.ts`, text: viewFile(name) };
+  if (/^[A-Z]\w*-[A-Z]\w*$/.test(kind ?? "") && modules[name])
+    return { file: `cmdlets/${name}/${kind}.ts`, text: cmdletFile(kind, modules[name]) };
+  return { complaint: use };
 }
-mkdirSync(path.dirname(file), { recursive: true });
-writeFileSync(
-  file,
-  `import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+
+function isTypeName(name) {
+  return /^[A-Z]\w*(\.[A-Z]\w*)+$/.test(name ?? "");
+}
+
+function cmdletFile(name, module) {
+  return `import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 
 export default defineCmdlet({
   name: "${name}",
-  module: "${modules[folder] ?? folder}",
+  module: "${module}",
   synopsis: "",
   parameters: {},
   examples: [],
@@ -50,6 +62,52 @@ export default defineCmdlet({
     };
   },
 });
-`,
-);
-console.log(path.relative(process.cwd(), file));
+`;
+}
+
+function typeFile(name) {
+  const short = name.slice(name.lastIndexOf(".") + 1);
+  return `import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { defineType } from "../../types/TypeDefinition.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+
+/** ${name}. */
+export class ${short} extends ClrObject {
+  get clrType(): ClrType {
+    return type();
+  }
+}
+
+const type = lazyType("${name}");
+
+export default defineType<${short}>({
+  name: "${name}",
+  constructors: { "()": () => new ${short}() },
+  properties: {},
+  methods: {},
+});
+`;
+}
+
+function viewFile(name) {
+  return `import type { ViewFile } from "./View.ts";
+import { column, table } from "./viewParts.ts";
+
+const views: ViewFile = () => [table("${name}", ["${name}"], [column("Name", { width: 20 })])];
+
+export default views;
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const made = newFile(process.argv.slice(2));
+  const target = made.file && path.join(import.meta.dirname, "..", made.file);
+  if (made.complaint || existsSync(target)) {
+    console.error(made.complaint ?? `${made.file} exists already.`);
+    process.exit(2);
+  }
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, made.text);
+  console.log(made.file);
+}

@@ -1,6 +1,6 @@
 // Makes the declaration of a noun from the catalogue and the noun's data: npm run new -- noun AcceptedDomain
 // What the data cannot tell (rules, stock, effects) is added to the file by hand.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -15,8 +15,9 @@ const rowsOf = (file) =>
 const cmdlets = rowsOf("src/command/data/exchange-cmdlets.jsonl");
 const facts = rowsOf("src/world/data/exchange-nouns.jsonl");
 
-/** The text of a noun's file, null where the data does not suffice (Get- alone needs a function). */
+/** The text of a noun's file, null where the data does not know it or does not suffice (Get- alone needs a function). */
 export function nounText(noun) {
+  if (!facts.has(noun)) return null;
   const verbs = [...cmdlets.keys()]
     .filter((name) => name.slice(name.indexOf("-") + 1) === noun)
     .map((name) => name.slice(0, name.indexOf("-")));
@@ -96,15 +97,4 @@ export function words(noun) {
 
 function title(noun) {
   return noun.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2");
-}
-
-export function writeNoun(noun) {
-  if (!facts.has(noun)) return `The data knows no noun ${noun}.`;
-  const file = path.join(root, "src", "world", "nouns", `${noun}.ts`);
-  if (existsSync(file)) return `${path.relative(root, file)} exists already.`;
-  const text = nounText(noun);
-  if (text === null)
-    return `${noun} has no cmdlets that can be derived: what Get- shows needs a function (kind "computed").`;
-  writeFileSync(file, text);
-  return null;
 }

@@ -70,6 +70,14 @@ const tables = {
       ),
       ...filesBelow("src/testing/commands").filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
     ]),
+  "virtual:lab-cmdlets": async () => {
+    const files = filesBelow("src/labs/commands").filter((file) => /\/[A-Z][\w]*-\w+\.ts$/.test(file));
+    const rows = files.map((file) => {
+      const name = JSON.stringify(path.basename(file, ".ts"));
+      return `  [${name}, Object.assign(() => require(${JSON.stringify(`./${file}`)}).default, { module: "Labs", editions: null })],`;
+    });
+    return `export const labCmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
+  },
   "virtual:nouns": () => lazyTable("nounTable", nounFiles(), (name) => name.toLowerCase()),
   "virtual:should": () =>
     lazyTable(

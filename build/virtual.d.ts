@@ -6,6 +6,10 @@ declare module "virtual:cmdlets" {
   /** Definitions under cmdlets/ by cmdlet name. */
   export const cmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
 }
+declare module "virtual:lab-cmdlets" {
+  /** Definitions under src/labs/commands by cmdlet name: only the sessions of labs have them. */
+  export const labCmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
+}
 declare module "virtual:views" {
   /** View tables under src/format/views by file name. */
   export const viewTable: ReadonlyMap<string, () => import("../src/format/views/View.ts").ViewFile>;

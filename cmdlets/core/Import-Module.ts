@@ -157,17 +157,16 @@ function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): Mo
       cmdlet.error(recordOfParent(error.record, { commandName: "", value: null, positionMessage: "" }));
       return null;
     }
-    if (error.isStop) {
+    if (error.cause === "stop") {
       cmdlet.error(new PSError(error.record));
       return null;
     }
-    if (error.isEndedByPreference) {
+    if (error.cause === "preference") {
       cmdlet.state.errors.unshift(error.record);
       cmdlet.error(recordOfParent(error.record, error.record.invocation));
       return null;
     }
-    error.isScriptTerminating = false;
-    throw error;
+    throw error.because("command");
   }
 }
 
@@ -185,7 +184,7 @@ function stopped(error: PSError): PSError {
   const exception = newException("System.Management.Automation.ActionPreferenceStopException", message);
   const record = new ErrorRecord(exception, error.record.errorId, "ParserError", null);
   record.invocation = { commandName: "", value: null, positionMessage: "" };
-  return new PSError(record, true);
+  return new PSError(record, "thrown");
 }
 
 interface SelectionValues {

@@ -1,19 +1,14 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/errors/runtimeError.ts";
-import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
-import { signIn } from "../../src/world/tenant/Account.ts";
-import { tenantError } from "../../src/world/tenant/tenantMessages.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { setOnlineConnection } from "./_shared/onlineConnection.ts";
-
-const windowText = "Enter your credentials.";
+import { signInToCloud } from "./_shared/signInToCloud.ts";
 
 export default defineCmdlet({
   name: "Connect-ExchangeOnline",
   module: "ExchangeOnlineManagement",
   className: "Connect-ExchangeOnline",
   source: "inferred",
-  synopsis: "Signs in to Exchange Online. The cmdlets of the session go on working on the one emulated organisation.",
+  synopsis:
+    "Signs in to Exchange Online, whose cmdlets and parameters are there from then on. They work on the one emulated organisation.",
   description:
     "Without -Credential it asks for a user name and a password, as the window of the module does. The banner is not shown.",
   parameters: {
@@ -36,16 +31,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process: onServer(cmdlet, taskClass("Tasks", "ConnectExchangeOnline"), (world) => {
-        if (values.AppId !== undefined || values.CertificateThumbprint !== undefined)
-          throw notModelled("Signing in to Exchange Online as an application");
-        if (values.DelegatedOrganization !== undefined) throw notModelled("Signing in for another organization");
-        const given = values.Credential;
-        const credential =
-          given instanceof PSCredential
-            ? { userName: given.userName, password: given.password.plainText }
-            : cmdlet.host.promptForCredential("Sign in to your account", windowText, values.UserPrincipalName ?? "");
-        if (!credential) throw tenantError("InteractionRequired");
-        setOnlineConnection(world, signIn(world, credential));
+        signInToCloud(cmdlet, world, "Exchange Online", values);
       }),
     };
   },

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { disconnect } from "../../src/world/tenant/cloudConnections.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { setOnlineConnection } from "./_shared/onlineConnection.ts";
 
 export default defineCmdlet({
   name: "Disconnect-ExchangeOnline",
@@ -20,7 +20,7 @@ export default defineCmdlet({
             "Running this cmdlet clears all active sessions created using Connect-ExchangeOnline or Connect-IPPSSession.",
           )
         )
-          setOnlineConnection(world, null);
+          disconnect(world);
       }),
     };
   },

@@ -4,6 +4,7 @@ import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onNoun, wordGiven } from "./_noun/onNoun.ts";
@@ -60,7 +61,10 @@ const verb = defineVerb({
       const to = wordGiven(given, "TargetMailbox");
       const target = to === null ? null : getRow(world, mailbox, to);
       const deletes = given.get("DeleteContent") === true;
-      if (deletes && !cmdlet.shouldProcessSentence(`Deleting content of the mailbox "${canonicalNameOf(world, row)}".`))
+      const does = deletes ? "Deleting content of" : target ? "Copying search results of" : null;
+      const changed = deletes ? row : target;
+      if (changed) requireWritable(world, { is: "row", row: changed, before: changed });
+      if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${canonicalNameOf(world, row)}".`))
         return;
       const found = searchMailbox(world, row, {
         query: wordGiven(given, "SearchQuery") ?? "",

@@ -3,6 +3,7 @@ import { applyRetention } from "../../src/world/mailbox/applyRetention.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { onNoun } from "./_noun/onNoun.ts";
 import { targetRow } from "./_noun/targetRow.ts";
@@ -22,6 +23,7 @@ const verb = defineVerb({
     onNoun(cmdlet, "Start", definition, uses, (call) => {
       const row = targetRow({ ...call, definition: mailbox });
       const sentence = `Starting the managed folder assistant for the mailbox "${canonicalNameOf(call.world, row)}".`;
+      requireWritable(call.world, { is: "row", row, before: row });
       if (cmdlet.shouldProcessSentence(sentence)) applyRetention(call.world, row);
     }),
 });

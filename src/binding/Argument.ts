@@ -23,3 +23,8 @@ export function positional(value: unknown, extent: Extent | null = null): Argume
 export function named(name: string, value: unknown, extent: Extent | null = null): Argument {
   return { name, hasValue: true, value, extent, parameterExtent: extent, fromSplat: false };
 }
+
+/** A parameter written without a value: a switch, or the next argument is its value. */
+export function bareParameter(name: string, extent: Extent | null): Argument {
+  return { name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false };
+}

@@ -1,8 +1,4 @@
-import { faultText } from "../base/faultText.ts";
-import { HostFailure } from "../base/HostFailure.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
-import type { CommandLine } from "./options/CommandLine.ts";
-import { UsageError } from "./options/UsageError.ts";
 import type { Trial } from "./Trial.ts";
 import type { Keyboard } from "./terminal/Keyboard.ts";
 import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
@@ -38,37 +34,7 @@ export function traceFault(thrown: unknown, environment: NodeJS.ProcessEnv): voi
   if (environment.CMDLAB_TRACE) standardError.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
 }
 
-/** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */
-export function runProgram(readLine: () => CommandLine, program: Program): number | Promise<number> {
-  try {
-    const line = readLine();
-    if (line.kind === "shell") {
-      const { runShell } = require("./runShell.ts") as typeof import("./runShell.ts");
-      return runShell(line, program);
-    }
-    const { runCommand } = require("./commands/runCommand.ts") as typeof import("./commands/runCommand.ts");
-    const code = runCommand(line.name, line.args, program);
-    return typeof code === "number" ? code : code.catch((error) => codeOfFailure(error, program.environment));
-  } catch (error) {
-    // What a trial ran into, the run itself tells.
-    if (program.trial) throw error;
-    return codeOfFailure(error, program.environment);
-  }
-}
-
-function codeOfFailure(error: unknown, environment: NodeJS.ProcessEnv): number {
-  const message = sentence(error);
-  say(message ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`);
-  if (message === null) traceFault(error, environment);
-  return message === null ? 70 : error instanceof UsageError ? error.exitCode : 2;
-}
-
 /** One line on stderr that is not a script's. */
 export function say(text: string): void {
   standardError.write(`cmdlab: ${text}\n`);
-}
-
-function sentence(error: unknown): string | null {
-  if (error instanceof UsageError || error instanceof HostFailure) return error.message;
-  return error instanceof Error && error.name === "ScenarioError" ? error.message : null;
 }

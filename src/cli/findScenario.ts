@@ -33,21 +33,27 @@ export function findScenario(nameOrFile: string): FoundScenario {
   return { scenario, text };
 }
 
-function scenarioFile(nameOrFile: string): string {
+/** The names of the scenarios that come along. */
+export function scenarioNames(): readonly string[] {
+  return readdirSync(organizationsFolder())
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -5))
+    .sort();
+}
+
+/** The file of a scenario that comes along, or the one that is named by its path. */
+export function scenarioFile(nameOrFile: string): string {
   if (isScenarioFile(nameOrFile)) {
     if (!existsSync(nameOrFile)) throw new UsageError(`There is no scenario file '${nameOrFile}'.`);
     return nameOrFile;
   }
-  const folder = organizationsFolder();
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -5));
+  const names = scenarioNames();
   const found = names.find((name) => name.toLowerCase() === nameOrFile.toLowerCase());
   if (!found)
     throw new UsageError(
-      `There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`,
+      `There is no scenario '${nameOrFile}'. Known are ${names.join(", ")}; a file is named by its path.`,
     );
-  return path.join(folder, `${found}.json`);
+  return path.join(organizationsFolder(), `${found}.json`);
 }
 
 /** Whether a text names a file rather than one of the scenarios that come along. */

@@ -5,15 +5,10 @@ import { createCloud } from "../cloud/createCloud.ts";
 import { WorkerSigner } from "../cloud/WorkerSigner.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
 import { openFileStore, openMemoryStore } from "../store/openStore.ts";
-import { locateJsonPath } from "../store/record/locateJson.ts";
-import { pathText } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
-import { openWorld, rememberTime, sessionStart } from "../world/openWorld.ts";
+import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts";
 import { requireOrganization } from "../world/requireOrganization.ts";
-import { ScenarioObjectError } from "../world/scenario/loadObjects.ts";
-import { ScenarioError } from "../world/scenario/ScenarioError.ts";
-import type { World, WorldParts } from "../world/World.ts";
 import { worldSchema } from "../world/worldSchema.ts";
 import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
@@ -46,26 +41,11 @@ export function openOrganization(options: OrganizationOptions, notice: (text: st
   }
 }
 
-/** What is wrong with an object of the scenario is told with its place in the file. */
-function worldOf(store: Store, { scenario, text }: FoundScenario, parts: WorldParts): World {
-  try {
-    return openWorld(store, scenario, parts);
-  } catch (error) {
-    if (!(error instanceof ScenarioObjectError)) throw error;
-    const { path: place, message } = error;
-    throw new ScenarioError(
-      scenario.name,
-      locateJsonPath(text, place),
-      `${pathText(place)}: ${message.replace(/\.$/, "")}`,
-    );
-  }
-}
-
 function withStore(store: Store, options: OrganizationOptions): OpenOrganization {
   const { isNew } = store;
   const scenario = findScenario(options.scenario ?? (isNew ? defaultScenario : storedScenario(store)));
   const clock = new VirtualClock(options.now ?? sessionStart(store, scenario.scenario));
-  const world = worldOf(store, scenario, { clock, seed: options.seed });
+  const world = openScenario(store, scenario, { clock, seed: options.seed });
   const kept = getOrganization(world).scenario;
   if (options.scenario !== null && kept !== scenario.scenario.name) {
     throw new UsageError(

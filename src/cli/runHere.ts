@@ -1,6 +1,7 @@
 import { nodeMeters } from "./nodeMeters.ts";
 import { readCommandLine } from "./options/CommandLine.ts";
-import { outputChecked, type Program, runProgram } from "./Program.ts";
+import { outputChecked, type Program } from "./Program.ts";
+import { runProgram } from "./runProgram.ts";
 import { Trial } from "./Trial.ts";
 import { isTerminal } from "./terminal/isTerminal.ts";
 import { noKeyboard } from "./terminal/Keyboard.ts";

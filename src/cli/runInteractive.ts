@@ -1,6 +1,5 @@
 import path from "node:path";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
-import { sessionHistory } from "../command/services/History.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/time/timeZone.ts";
@@ -9,8 +8,10 @@ import type { HelpKind } from "../repl/LineAdviser.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
+import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
@@ -48,7 +49,23 @@ function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null
   return null;
 }
 
-function prompts(session: Session, host: ConsoleHost, program: Program, historyFile: string): number {
+/** What is different at the prompt of a lab. */
+export interface PromptHooks {
+  /** What stands before the prompt. */
+  readonly before: () => string;
+  readonly enter: (text: string) => RunResult;
+  /** Asked behind each input: whether the prompt is over, with exit code 0. */
+  readonly isOver: () => boolean;
+}
+
+/** Reads and runs inputs until somebody leaves; gives the exit code. */
+export function prompts(
+  session: Session,
+  host: ConsoleHost,
+  program: Program,
+  historyFile: string,
+  hooks: PromptHooks | null = null,
+): number {
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
@@ -58,33 +75,22 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
   };
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
-    const prompt = promptText(session, host);
+    const prompt = `${hooks?.before() ?? ""}${promptText(session, host)}`;
     const settings = { ...sessionReadLineSettings(session.host), ...(program.colors ? {} : { colors: plainColors }) };
     const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
-    const { exitCode } = runEntered(session, input.text);
+    const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
     host.endProgress();
     if (exitCode !== null) return exitCode;
+    if (hooks?.isOver()) return 0;
   }
   return 0;
 }
 
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };
-
-/** Runs one input, which Get-History then lists. */
-function runEntered(session: Session, text: string): RunResult {
-  const { clock } = session.options;
-  const history = sessionHistory(session.host);
-  const start = clock.now();
-  history.running = text;
-  const result = session.run(text);
-  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
-  history.add({ commandLine: history.running, status, start, end: clock.now() });
-  return result;
-}
 
 /** The session's local time as transcripts write it. */
 function timeStamp(session: Session): string {
@@ -93,7 +99,7 @@ function timeStamp(session: Session): string {
 }
 
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */
-function definePrompt(session: Session): void {
+export function definePrompt(session: Session): void {
   if (session.options.edition !== "Desktop") return;
   session.run(
     "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
@@ -131,13 +137,4 @@ Its state is kept in ${state} ('cmdlab --state DIR' opens another).
 
 function stateName(scenario: string | null): string {
   return path.basename(scenario ?? defaultScenario).replace(/\.json$/i, "");
-}
-
-/** Where programs keep a person's data on this system. */
-function dataFolder(environment: NodeJS.ProcessEnv): string {
-  const home = environment.HOME || environment.USERPROFILE || ".";
-  if (environment.XDG_DATA_HOME) return path.join(environment.XDG_DATA_HOME, "cmdlab");
-  if (process.platform === "win32")
-    return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
-  return path.join(home, ".local", "share", "cmdlab");
 }

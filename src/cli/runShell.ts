@@ -82,8 +82,8 @@ export function applyPolicy(session: Session, policy: string | null): void {
 
 /** `answersItself`: a credential prompt is never the person's to answer. */
 export function consoleHost(
-  shell: Shell,
-  options: GlobalOptions,
+  shell: Pick<Shell, "signIn">,
+  options: Pick<GlobalOptions, "width" | "signIn">,
   nonInteractive: boolean,
   program: Program,
   answersItself = false,

@@ -1,12 +1,13 @@
 import { getAuthConfig } from "../world/auth/AuthConfig.ts";
 import { type AuthServer, listAuthServers } from "../world/auth/AuthServer.ts";
 import { type ExchangeCertificate, findCertificate } from "../world/certificate/ExchangeCertificate.ts";
+import { PushFailure } from "../world/push/PushFailure.ts";
+import { isPushCause } from "../world/push/pushCauses.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import type { HttpResponse } from "./HttpMessage.ts";
-import { OAuthError } from "./OAuthError.ts";
 import { tokenTime, unsignedToken, x5tOf } from "./webToken.ts";
-import { assertionGrant, tokenServiceHost, tokenServiceId } from "./wellKnown.ts";
+import { assertionGrant, causeHeader, tokenServiceHost, tokenServiceId } from "./wellKnown.ts";
 
 const assertionLifetimeSeconds = 300;
 const callLifetimeSeconds = 8 * 3600;
@@ -43,8 +44,8 @@ function trustedAuthServer(world: World, challenge: HttpResponse): AuthServer {
   );
   const enabled = trusted.find(({ values }) => values.Enabled !== false);
   if (enabled) return enabled;
-  if (trusted.length > 0) throw new OAuthError("AuthServerDisabled", { name: trusted[0].name });
-  throw new OAuthError("AuthServerMissing", {
+  if (trusted.length > 0) throw new PushFailure("AuthServerDisabled", { name: trusted[0].name });
+  throw new PushFailure("AuthServerMissing", {
     issuers: issuers.map((each) => each.join("@")).join(", "),
   });
 }
@@ -63,7 +64,7 @@ function signAssertion(world: World, cloud: Cloud, server: string, issuer: strin
     privateKey: certificate.privateKey ?? "",
   });
   if ("token" in answer) return answer.token;
-  throw new OAuthError("CertificateUnusable", {
+  throw new PushFailure("CertificateUnusable", {
     thumbprint: certificate.thumbprint,
     reason: answer.detail,
   });
@@ -72,10 +73,10 @@ function signAssertion(world: World, cloud: Cloud, server: string, issuer: strin
 /** The current certificate of AuthConfig with its private key, on the server that signs. */
 function signingCertificate(world: World, server: string): ExchangeCertificate {
   const thumbprint = getAuthConfig(world).values.CurrentCertificateThumbprint;
-  if (!thumbprint) throw new OAuthError("CertificateNotConfigured", {});
+  if (!thumbprint) throw new PushFailure("CertificateNotConfigured", {});
   const certificate = findCertificate(world, server, thumbprint);
-  if (!certificate) throw new OAuthError("CertificateMissing", { thumbprint, server });
-  if (certificate.privateKey === null) throw new OAuthError("PrivateKeyMissing", { thumbprint, server });
+  if (!certificate) throw new PushFailure("CertificateMissing", { thumbprint, server });
+  if (certificate.privateKey === null) throw new PushFailure("PrivateKeyMissing", { thumbprint, server });
   return certificate;
 }
 
@@ -90,14 +91,17 @@ function requestActorToken(cloud: Cloud, authServer: AuthServer, assertion: stri
   const response = cloud.network.send({ method: "POST", url, headers, body });
   const answer = parse(response.body);
   if (typeof answer?.access_token === "string") return answer.access_token;
-  if (typeof answer?.error === "string")
-    throw new OAuthError("TokenRequestFailed", {
+  if (typeof answer?.error === "string") {
+    const cause = response.headers[causeHeader];
+    const data = {
       code: answer.error,
       description: String(answer.error_description),
       name: authServer.name,
       realm: authServer.values.Realm ?? "",
-    });
-  throw new OAuthError("TokenServiceFailed", { url, status: response.status });
+    };
+    throw new PushFailure("TokenRequestFailed", data, isPushCause(cause) ? cause : "TokenRefused");
+  }
+  throw new PushFailure("TokenServiceFailed", { url, status: response.status });
 }
 
 function parse(body: string): Readonly<Record<string, unknown>> | null {

@@ -59,7 +59,7 @@ export function reporting(cmdlet: CmdletContext, action: () => void): void {
     action();
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown instanceof ClrException ? providerInvocationError(thrown) : thrown;
-    if (thrown.isScriptTerminating || endsCommand(thrown)) throw thrown;
+    if (thrown.endsScript || endsCommand(thrown)) throw thrown;
     cmdlet.error(thrown);
   }
 }

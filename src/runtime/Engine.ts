@@ -10,6 +10,7 @@ import type { ClrType } from "../objects/types/ClrType.ts";
 import { typeInScript } from "../objects/types/typeRegistry.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import type { ApplicationInfo, CmdletInfo } from "./commands/CommandInfo.ts";
+import type { CodeCoverage } from "./debug/CodeCoverage.ts";
 import type { Debugger } from "./debug/Debugger.ts";
 import type { CompiledScriptBlock } from "./functions/CompiledScriptBlock.ts";
 import type { Limits } from "./Limits.ts";
@@ -35,6 +36,8 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** Told of a name that means nothing in the session. */
+    readonly notFound: (name: string) => void;
     /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
     readonly known: CmdletLookup;
     /** The names that `known` finds. */
@@ -88,6 +91,8 @@ export class Engine {
   frame: Frame | null = null;
   /** Asked before statements and commands while there are breakpoints. */
   debugger: Debugger | null = null;
+  /** Asked for counters when a file is compiled, while somebody measures what runs. */
+  codeCoverage: CodeCoverage | null = null;
   /** Told what binding does while somebody listens (Trace-Command). */
   bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();

@@ -1,3 +1,4 @@
+import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import type { CmdletLoader } from "../command/CmdletDefinition.ts";
 import {
   type AbsentCommand,
@@ -10,9 +11,10 @@ import { catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
 import type { Edition } from "../objects/host/ambient.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
-import { ApplicationInfo, CmdletInfo } from "../runtime/commands/CommandInfo.ts";
+import { ApplicationInfo, CmdletInfo, type LoadedCmdlet } from "../runtime/commands/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/commands/loadCmdlet.ts";
 import { functionModules } from "../runtime/modules/functionModules.ts";
+import type { CommandGate } from "./CommandGate.ts";
 import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 
@@ -24,11 +26,17 @@ export class CmdletTable {
   readonly #names = new Map<string, string>();
   readonly #found = new Map<string, CmdletInfo>();
   readonly #known = new Map<string, CmdletInfo | null>();
+  /** The generation of the gate's answers that are kept. */
+  #generation = 0;
+  readonly #told = new Set<string>();
 
+  /** `gate` decides on the cmdlets of Exchange, null: all are there; `notice` takes what is told past the script. */
   constructor(
     readonly source: CmdletSource,
     readonly edition: Edition,
     readonly onWindows: boolean,
+    readonly gate: CommandGate | null = null,
+    readonly notice: (text: string) => void = () => {},
   ) {
     const isCoreOnWindows = edition === "Core" && onWindows;
     for (const [name, { editions }] of source)
@@ -39,31 +47,29 @@ export class CmdletTable {
   /** The names that lists of commands have: without cmdlets that only a function of the session calls. */
   *names(): Iterable<string> {
     const functions = scriptFunctions(this.edition);
-    for (const [key, name] of this.#names) if (functions.get(key) !== null) yield name;
+    for (const [key, name] of this.#names)
+      if (functions.get(key) !== null && (!this.#isGated(name) || this.gate?.has(name) !== false)) yield name;
   }
 
   readonly find = (name: string): CmdletInfo | null => {
     const key = name.toLowerCase();
+    if (this.gate !== null && this.gate.generation !== this.#generation) this.#forget(this.gate);
     const found = this.#found.get(key);
     if (found !== undefined) return found;
     const known = this.#names.get(key);
     const loader = known === undefined ? undefined : this.source.get(known);
     if (known === undefined || !loader) return null;
+    if (this.#isGated(known) && this.gate?.has(known) === false) return null;
     const module = scriptFunctions(this.edition).get(key);
     const made =
       module === undefined || module === null
         ? new CmdletInfo(
             known,
             loader.module,
-            () => loadCmdlet(loader(), this.edition),
+            () => this.#narrowed(loadOnce(loader, this.edition)),
             functionModules.has(loader.module) ? "Function" : "Cmdlet",
           )
-        : new CmdletInfo(
-            known,
-            module,
-            () => ({ ...loadCmdlet(loader(), this.edition), className: known }),
-            "Function",
-          );
+        : new CmdletInfo(known, module, () => ({ ...loadOnce(loader, this.edition), className: known }), "Function");
     this.#found.set(key, made);
     return made;
   };
@@ -77,9 +83,18 @@ export class CmdletTable {
     const key = name.toLowerCase();
     for (const file of ["desktop", "exchange"] as const) {
       const written = catalogueNames(file).find((known) => known.toLowerCase() === key);
-      if (written !== undefined && (file === "exchange" || this.#hasModuleOf(written))) return written;
+      if (written === undefined) continue;
+      if (file === "exchange" ? this.gate?.has(written) !== false : this.#hasModuleOf(written)) return written;
     }
     return windowsProgram(name);
+  };
+
+  /** Tells the person at the screen, once, why a command that others have is not there. */
+  readonly notFound = (name: string): void => {
+    const why = this.gate?.whyNot(name) ?? null;
+    if (why === null || this.#told.has(why)) return;
+    this.#told.add(why);
+    this.notice(why);
   };
 
   readonly known = (name: string): CmdletInfo | null => {
@@ -97,7 +112,7 @@ export class CmdletTable {
     if (!this.onWindows) return [];
     const names = [
       ...catalogueNames("desktop").filter((name) => this.#hasModuleOf(name)),
-      ...catalogueNames("exchange"),
+      ...catalogueNames("exchange").filter((name) => this.gate?.has(name) !== false),
       ...absentModules().flatMap(({ kind, commands }) => (kind === "cmdlets" ? commands : [])),
     ];
     return [...new Set(names)].filter((name) => !this.#names.has(name.toLowerCase()));
@@ -109,6 +124,25 @@ export class CmdletTable {
     const module = this.onWindows ? absentModule(name) : null;
     return module?.kind === "programs" ? null : module;
   };
+
+  #isGated(name: string): boolean {
+    return this.gate !== null && this.source.get(name)?.module === "Exchange";
+  }
+
+  /** Without the parameters that the session does not have. */
+  #narrowed(loaded: LoadedCmdlet): LoadedCmdlet {
+    const { definition, metadata } = loaded;
+    const isThere = definition.module === "Exchange" ? (this.gate?.parametersOf(definition.name) ?? null) : null;
+    if (isThere === null) return loaded;
+    const parameters = metadata.parameters.filter(({ name, isCommon }) => isCommon || isThere(name));
+    return { ...loaded, metadata: new CommandMetadata(parameters, metadata.defaultSetName) };
+  }
+
+  #forget(gate: CommandGate): void {
+    this.#generation = gate.generation;
+    for (const [key, { moduleName }] of this.#found) if (moduleName === "Exchange") this.#found.delete(key);
+    this.#known.clear();
+  }
 
   /** What is known of a cmdlet shows, with a mark where others have their module. */
   #knownCmdlet(name: string): CmdletInfo | null {
@@ -144,6 +178,21 @@ export class CmdletTable {
     const module = catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "";
     return !anewInCore.test(module);
   }
+}
+
+const loadedBefore = {
+  Desktop: new WeakMap<CmdletLoader, LoadedCmdlet>(),
+  Core: new WeakMap<CmdletLoader, LoadedCmdlet>(),
+} as const satisfies Readonly<Record<Edition, unknown>>;
+
+/** What a definition and the catalogue say does not hang on a session: sessions that follow each other share it. */
+function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
+  let loaded = loadedBefore[edition].get(loader);
+  if (!loaded) {
+    loaded = loadCmdlet(loader(), edition);
+    loadedBefore[edition].set(loader, loaded);
+  }
+  return loaded;
 }
 
 function applicationOf(file: string): ApplicationInfo {

@@ -41,7 +41,9 @@ import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { worldKey } from "../world/worldKey.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
+import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
@@ -78,6 +80,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
+  readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
   readonly observer?: SessionObserver;
 }
@@ -158,7 +162,13 @@ export class Session {
           options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
         ),
       compileText,
-      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
+      cmdlets: new CmdletTable(
+        options.cmdlets,
+        options.edition,
+        options.look === "Windows",
+        options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
+        options.notice,
+      ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;
@@ -264,8 +274,8 @@ export class Session {
       this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
-        thrown.isScriptTerminating = true;
         thrown.record.invocation = { commandName: thrown.record.activity, value: null, positionMessage: "" };
+        throw thrown.endsScript ? thrown : thrown.because("thrown");
       }
       throw thrown;
     }
@@ -344,7 +354,7 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
-    if (error.isStop || error.isEndedByPreference) {
+    if (error.cause === "stop" || error.cause === "preference") {
       engine.streams.error(endedByPreference(engine, error));
       return;
     }
@@ -364,7 +374,7 @@ export class Session {
       if (engine.frame) locateError(error, engine.frame);
       recordError(engine, error.record);
     }
-    engine.streams.error(error.isRecordOfException ? recordOfParent(error.record) : error.record);
+    engine.streams.error(error.marks.includes("recordOfException") ? recordOfParent(error.record) : error.record);
   }
 
   #errorView(): "NormalView" | "CategoryView" | "ConciseView" {

@@ -13,7 +13,7 @@ import { addError, locateError, recordError } from "../runtime/errors/reportErro
  */
 export function endedByPreference(engine: Engine, error: PSError): ErrorRecord {
   if (engine.frame) locateError(error, engine.frame);
-  recordError(engine, error.raised ?? error.record);
+  recordError(engine, error.raised);
   const outer = outerException(error);
   addError(engine, outer);
   if (outer !== error.exception) return error.record;
@@ -29,7 +29,7 @@ export function recordOfParent(record: ErrorRecord): ErrorRecord {
 
 function outerException(error: PSError): ExceptionObject {
   const { exception, record } = error;
-  if (error.isStop) return stopException(record);
+  if (error.cause === "stop") return stopException(record);
   const isOwn =
     error instanceof BindingError ||
     exception.type.name === "System.Management.Automation.ActionPreferenceStopException";

@@ -1,5 +1,6 @@
 import { type Argument, named, positional } from "../binding/Argument.ts";
 import { compileText } from "../compile/blocks/compileText.ts";
+import { callAlone } from "../runtime/commands/CommandCall.ts";
 import { ExternalScriptInfo } from "../runtime/commands/CommandInfo.ts";
 import { readyToRun } from "../runtime/commands/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
@@ -20,22 +21,10 @@ export function runScriptFile(
   readyToRun(command, engine);
   const args = words.map(argumentOf);
   const start = (sink: Sink) =>
-    new FunctionStage({
-      engine,
-      block: command.block,
-      command,
-      invocationName: fileName,
-      extent: null,
-      args,
-      callerScope: engine.globalScope,
-      streams: engine.streams,
-      out: sink,
-      expectsInput: false,
-      inCallerScope: true,
-      pipelineLength: 1,
-      pipelinePosition: 1,
-      isStartScript: true,
-    });
+    new FunctionStage(
+      { block: command.block, command, invocationName: fileName, isStartScript: true },
+      callAlone(engine, { scope: engine.globalScope, streams: engine.streams, out: sink, args, dotSourced: true }),
+    );
   runPipeline(engine, [start], null, out);
 }
 

@@ -1,5 +1,5 @@
 import { collection } from "../store/Collection.ts";
-import { guid, list, name, object, type ShapeType, text, time } from "../store/record/RecordShape.ts";
+import { guid, list, name, object, oneOf, optional, type ShapeType, text, time } from "../store/record/RecordShape.ts";
 import type { World } from "./World.ts";
 
 export const organizationShape = object({
@@ -28,6 +28,8 @@ export const organizationShape = object({
   /** The account that answers for a credential prompt when nobody is at the keyboard. */
   administrator: name,
   description: text,
+  /** Services of the cloud that the administrator's shell is connected to when it starts. */
+  connectedTo: optional(list(oneOf("Exchange Online", "Security & Compliance"))),
 });
 
 export type Organization = ShapeType<typeof organizationShape>;

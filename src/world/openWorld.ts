@@ -1,8 +1,11 @@
 import { instant, instantMilliseconds } from "../base/instant.ts";
 import { collection } from "../store/Collection.ts";
-import { object, time } from "../store/record/RecordShape.ts";
+import { locateJsonPath } from "../store/record/locateJson.ts";
+import { object, pathText, time } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
+import { ScenarioObjectError } from "./scenario/loadObjects.ts";
 import { loadScenario } from "./scenario/loadScenario.ts";
+import { ScenarioError } from "./scenario/ScenarioError.ts";
 import type { Scenario } from "./scenario/scenarioShape.ts";
 import { createWorld, type World, type WorldParts } from "./World.ts";
 
@@ -16,6 +19,24 @@ export function openWorld(store: Store, scenario: Scenario, parts: WorldParts): 
   const world = createWorld(store, parts);
   if (store.isNew) loadScenario(world, scenario);
   return world;
+}
+
+/**
+ * The same for a scenario whose text is at hand: what is wrong with an object of it is a ScenarioError with its place in
+ * the text.
+ */
+export function openScenario(
+  store: Store,
+  { scenario, text }: { readonly scenario: Scenario; readonly text: string },
+  parts: WorldParts,
+): World {
+  try {
+    return openWorld(store, scenario, parts);
+  } catch (error) {
+    if (!(error instanceof ScenarioObjectError)) throw error;
+    const what = `${pathText(error.path)}: ${error.message.replace(/\.$/, "")}`;
+    throw new ScenarioError(scenario.name, locateJsonPath(text, error.path), what);
+  }
 }
 
 /** Where a session's virtual clock begins when nobody says: where the last one ended, else where the scenario begins. */

@@ -15,11 +15,15 @@ import { sessionTimes } from "./openWorld.ts";
 import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
 import { sentMail } from "./server/SentMail.ts";
+import { serverEvents } from "./server/ServerEvent.ts";
 import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
+import { textRecords } from "./tenant/publicDns.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
+import { autoReplies } from "./transport/autoReply.ts";
 import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
+import { outsideMail } from "./transport/OutsideMail.ts";
 import { pendingNotifications } from "./transport/PendingNotification.ts";
 import { queuedMessages } from "./transport/QueuedMessage.ts";
 
@@ -48,8 +52,12 @@ export const worldSchema: StoreSchema = {
     messageTrackingLog,
     queuedMessages,
     pendingNotifications,
+    outsideMail,
+    autoReplies,
     devices,
     componentStates,
+    serverEvents,
+    textRecords,
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,

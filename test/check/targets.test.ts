@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { productNamed, productOfVersion } from "../../src/check/products.ts";
+import { productNamed, productOfVersion } from "../../src/base/exchangeProducts.ts";
 import { check, faults, shown } from "./harness.ts";
 
 const on2013 = { products: ["Exchange Server 2013"], isProductChosen: true };

@@ -9,7 +9,7 @@ const catalogues = [
   /^src\/objects\/clr\//,
   /^src\/world\/(nouns|values)/,
   /^src\/format\/views$/,
-  /^src\/testing\/should$/,
+  /^src\/testing\/(should|commands)$/,
   /^src\/runtime\/types$/,
   /^cmdlets\/[a-z]+$/,
   /^cmdlets\/exchange\/_noun$/,

@@ -60,6 +60,8 @@ export function runPester(
   version: 5 | 6 = 5,
   prelude = "",
   reportPath = "",
+  width = 80,
+  afterwards = "",
 ): SeenRun {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-testing-"));
   for (const [name, text] of Object.entries(files)) {
@@ -77,7 +79,7 @@ export function runPester(
     () => {},
   );
   try {
-    const host = new RecordingHost(80, () => null);
+    const host = new RecordingHost(width, () => null);
     const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
     pesterRun(session.engine).version = version;
     const options = config
@@ -92,6 +94,7 @@ export function runPester(
     const output = host.text;
     session.run(describing);
     const facts = JSON.parse(host.text.slice(output.length).replaceAll("\n", ""));
+    if (afterwards !== "") session.run(afterwards);
     const at = host.text.length;
     if (reportPath !== "") session.run(`Write-Host (Get-Content -Raw '${reportPath}')`);
     return { ...facts, output, report: host.text.slice(at) };

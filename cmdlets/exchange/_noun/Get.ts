@@ -16,7 +16,9 @@ export default defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call);
-      const rows = selectedRows(call);
+      const { spread } = definition;
+      const selected = selectedRows(call);
+      const rows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
       const size = uses.has("resultsize") ? resultSize(call) : Number.POSITIVE_INFINITY;
       let count = 0;
       for (const row of rows) {

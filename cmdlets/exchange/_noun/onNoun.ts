@@ -59,15 +59,23 @@ function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterU
 }
 
 /** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
-const places: Readonly<Record<string, readonly [parameter: string, type: string]>> = {
-  database: ["Database", "Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"],
-  server: ["Server", "Microsoft.Exchange.Data.Directory.Management.ExchangeServer"],
+const places: Readonly<Record<string, readonly [parameter: string, types: readonly string[]]>> = {
+  database: ["Database", ["Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"]],
+  server: [
+    "Server",
+    [
+      "Microsoft.Exchange.Data.Directory.Management.ExchangeServer",
+      "Microsoft.Exchange.Data.Directory.Management.MailboxServer",
+      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportServer",
+      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportService",
+    ],
+  ],
 };
 
 function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
   const identity = given.get("Identity");
   if (typeof identity !== "object" || identity?.is !== "object") return;
-  const place = Object.entries(places).find(([name, [, type]]) => uses.has(name) && identity.type === type);
+  const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(identity.type));
   if (!place) return;
   given.delete("Identity");
   given.set(place[1][0], identity);

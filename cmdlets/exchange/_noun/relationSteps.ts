@@ -3,7 +3,7 @@ import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { findRow, getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import {
   addRelation,
@@ -16,7 +16,9 @@ import {
   relationRows,
 } from "../../../src/world/nouns/rows/relations.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { readTest } from "../../../src/world/roles/readScope.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
+import type { World } from "../../../src/world/World.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
@@ -52,6 +54,7 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     const owner = ownerOf(call);
     const member = memberOf(call);
     const values = changesOf(call, null);
+    requireAllowed(call, owner.key, [member.key], true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
     const row = addRelation(world, definition, owner.key, member.key, values);
@@ -82,6 +85,7 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const owner = ownerOf(call);
     const member = memberOf(call);
     const values = changesOf(call, null);
+    requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
     if (!endRelation(call.world, definition, owner.key, member.key, values))
       throw nounError(relationOf(definition).rights === undefined ? "MemberNotThere" : "RelationNotThere", {
@@ -99,6 +103,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const wanted = itemsOf(call.given.get("Members") ?? null).map(
       (item) => relationMember(world, definition, wordOfItem(item)).key,
     );
+    requireAllowed(call, owner.key, wanted, true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", owner.text))) return;
     world.store.transact(() => {
       for (const row of relationRows(world, definition, owner.key))
@@ -108,8 +113,29 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
   });
 }
 
+function requireAllowed(
+  { world, definition, given }: NounCall,
+  owner: string,
+  members: readonly string[],
+  joins: boolean,
+) {
+  const refusal = relationOf(definition).guard?.({ world, owner, members, joins, given });
+  if (refusal) throw refusal;
+}
+
 function ownerOf({ world, definition, given }: NounCall): RelationEnd {
-  return relationOwner(world, definition, wordGiven(given, "Identity") ?? "");
+  const identity = wordGiven(given, "Identity") ?? "";
+  const owner = relationOwner(world, definition, identity);
+  requireVisible(world, owner.key, identity);
+  return owner;
+}
+
+/** An owner outside of the account's read scope is one that is not there. */
+function requireVisible(world: World, key: string, identity: string): void {
+  const test = readTest(world);
+  const recipients = nounNamed("Recipient");
+  const row = test && recipients && findRow(world, recipients, key.split("/")[0]);
+  if (row && !test(row)) throw objectNotFound(world, identity);
 }
 
 function memberOf({ world, definition, given }: NounCall): RelationEnd {

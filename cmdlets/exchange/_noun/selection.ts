@@ -15,6 +15,7 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { readTest } from "../../../src/world/roles/readScope.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
@@ -102,7 +103,9 @@ function named(
   identity: string | null,
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
-  return matching(world, definition, rows, identity);
+  const found = matching(world, definition, rows, identity);
+  if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  return found;
 }
 
 type RowTest = (row: NounRow) => boolean;
@@ -110,7 +113,9 @@ type RowTest = (row: NounRow) => boolean;
 function testsOf(call: NounCall): readonly RowTest[] {
   const tests: RowTest[] = [];
   const { hidden } = call.definition;
-  if (hidden) tests.push((row) => !hidden(row, call.given));
+  const visible = readTest(call.world);
+  if (visible) tests.push(visible);
+  if (hidden) tests.push((row) => !hidden(row, call.given, call.world));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
     const selects = use?.is === "rule" ? use.rule.selects : undefined;

@@ -4,11 +4,20 @@ import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { readTest } from "../../../src/world/roles/readScope.ts";
 import type { World } from "../../../src/world/World.ts";
 import { identityGiven, type NounCall, serverGiven, wordGiven } from "./onNoun.ts";
 
-/** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
-export function targetRow({ world, definition, given }: NounCall): NounRow {
+/** The one object that -Identity means, where the account may see it. */
+export function targetRow(call: Pick<NounCall, "world" | "definition" | "given">): NounRow {
+  const row = meantRow(call);
+  const visible = readTest(call.world);
+  if (visible && !visible(row)) throw objectNotFound(call.world, wordGiven(call.given, "Identity") ?? row.name);
+  return row;
+}
+
+/** A singleton needs no identity; an object from the pipeline is itself. */
+function meantRow({ world, definition, given }: Pick<NounCall, "world" | "definition" | "given">): NounRow {
   const value = given.get("Identity");
   if (definition.compute)
     // An object from the pipeline may be one of another noun that shows the same identity.
@@ -34,7 +43,7 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
 function computedRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const lower = identity.toLowerCase();
   const found = definition
-    .compute?.(world, new Map())
+    .compute?.(world, new Map([["Identity", identity]]))
     .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
   if (!found) throw objectNotFound(world, identity);
   return found;

@@ -1,4 +1,7 @@
 import { instant } from "../../../src/base/instant.ts";
+import { cloudKey } from "../../../src/cloud/cloudKey.ts";
+import { sendNotifications } from "../../../src/cloud/sendNotifications.ts";
+import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/errors/ErrorRecord.ts";
@@ -10,6 +13,8 @@ import { utcDate } from "../../../src/objects/text/time/moments.ts";
 import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 import { type AuditedTask, audited } from "../../../src/world/audit/AdminAuditLog.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
+import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
+import { asTask } from "../../../src/world/roles/signedInAccount.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -31,7 +36,14 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
   return () => {
     const world = cmdlet.service(worldKey);
     try {
-      audited(world, taskOf(cmdlet, className), () => action(world));
+      const task = taskOf(cmdlet, className);
+      asTask(
+        world,
+        () => roleCmdletOf(task.cmdletName),
+        () => audited(world, task, () => action(world)),
+      );
+      // What the task let arrive (a database mounted, a queue retried) is told to the devices at once.
+      sendNotifications(world, cmdlet.service(cloudKey));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       if (error.id === "NotModelled") throw notModelled(String(error.data.what));
@@ -51,6 +63,10 @@ function taskOf(cmdlet: CmdletContext, className: string): AuditedTask {
         .filter(([name]) => !/^(WhatIf|Confirm|Verbose|Debug|ErrorAction|WarningAction)$/.test(name))
         .map(([name, value]) => ({ name, value: value instanceof SecureString ? "" : toText(value) })),
   };
+}
+
+function roleCmdletOf(name: string): RoleCmdlet {
+  return { name, category: catalogueCmdlet(name, "Exchange", "Desktop")?.category ?? null };
 }
 
 /** `Microsoft.Exchange.Management.Tasks.SetMailbox` is Set-Mailbox. */

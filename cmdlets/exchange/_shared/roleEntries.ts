@@ -1,4 +1,5 @@
-import { catalogueCmdlet, catalogueNames } from "../../../src/command/catalogue/catalogue.ts";
+import { onPremisesProducts } from "../../../src/base/exchangeProducts.ts";
+import { type CatalogueCmdlet, catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
@@ -8,7 +9,8 @@ import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
-import { builtInRoleHas, type EntryChanges, roleLineage } from "../../../src/world/roles/roleCmdlets.ts";
+import { entryOf, hasParameter } from "../../../src/world/roles/AccountRights.ts";
+import { type EntryChanges, entriesOfRole, isKnownRole } from "../../../src/world/roles/roleCmdlets.ts";
 import type { World } from "../../../src/world/World.ts";
 
 /** A cmdlet that a role has, with the parameters that it may be used with. */
@@ -29,32 +31,55 @@ export function entriesNamed(world: World, identity: string): readonly RoleEntry
     ? listRows(world, definition).filter(({ name }) => matchesRole(name))
     : [getRow(world, definition, roleName)];
   const matches = wildcardMatcher(cmdletName);
-  const found = roles.flatMap((role) =>
-    (entriesOf(world, role, !isPattern) ?? []).filter((each) => matches(each.cmdlet)),
-  );
+  const found = roles.flatMap((role) => entriesOf(world, role, !isPattern, matches) ?? []);
   if (found.length === 0 && !isPattern && !hasWildcards(cmdletName)) throw objectNotFound(world, identity);
   return found;
 }
 
-/** All entries of a role; null (or the error) where nothing is known of the role of setup that it goes back to. */
-function entriesOf(world: World, role: NounRow, isAsked: boolean): readonly RoleEntry[] | null {
-  const { root, changes } = roleLineage(world, role);
-  const type = String(root.values.RoleType ?? "");
-  const names = catalogueNames("exchange").filter((name) => {
-    const [verb, noun] = verbAndNoun(name);
-    return builtInRoleHas(type, verb, noun) === true;
-  });
-  if (names.length === 0 && builtInRoleHas(type, "", "") === null) {
-    if (isAsked) throw notModelled(`The entries of the management role '${root.name}'`);
+/** The entries of a role whose cmdlets fit; null (or the error) where nothing is known of the role of setup that it goes back to. */
+function entriesOf(
+  world: World,
+  role: NounRow,
+  isAsked: boolean,
+  matches: (cmdlet: string) => boolean,
+): readonly RoleEntry[] | null {
+  const entries = entriesOfRole(world, role);
+  if (!isKnownRole(entries.rootType)) {
+    if (isAsked) throw notModelled(`The entries of the management role '${role.name}'`);
     return null;
   }
-  const all = new Map(names.map((name) => [name, parametersOf(name)]));
-  for (const [name, parameters] of Object.entries(changes))
-    if (parameters === null) all.delete(name);
-    else all.set(name, parameters);
-  return [...all]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([cmdlet, parameters]) => ({ role, cmdlet, parameters }));
+  return onPremisesCmdlets()
+    .filter(({ name }) => matches(name))
+    .flatMap((cmdlet) => {
+      const entry = entryOf(entries, { name: cmdlet.name, category: cmdlet.category ?? null });
+      if (entry === null) return [];
+      const parameters = cmdlet.parameters.map(({ name }) => name).filter((name) => hasParameter(entry, name));
+      return [{ role, cmdlet: cmdlet.name, parameters: parameters.sort(byCodeUnits) }];
+    })
+    .sort((left, right) => byCodeUnits(left.cmdlet, right.cmdlet));
+}
+
+/** Whether a role has a cmdlet (a pattern, null: any) with all of these parameters. */
+export function roleHas(world: World, role: NounRow, cmdlet: string | null, parameters: readonly string[]): boolean {
+  const matches = wildcardMatcher(cmdlet ?? "*");
+  return (entriesOf(world, role, false, matches) ?? []).some((entry) => {
+    const own = new Set(entry.parameters.map((name) => name.toLowerCase()));
+    return parameters.every((name) => own.has(name.toLowerCase()));
+  });
+}
+
+let onPremises: readonly CatalogueCmdlet[] | undefined;
+
+/** The cmdlets that a server has of any version; roles of the cloud's own are not told apart. */
+function onPremisesCmdlets(): readonly CatalogueCmdlet[] {
+  onPremises ??= catalogueCmdlets("exchange").filter(({ products }) =>
+    onPremisesProducts.some((product) => products?.includes(product) ?? true),
+  );
+  return onPremises;
+}
+
+function byCodeUnits(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Sets (a list) or takes away (null) an entry of a role of one's own, or of all its entries that fit. */
@@ -90,14 +115,4 @@ export function entryRow({ role, cmdlet, parameters }: RoleEntry): NounRow {
     owner: role.name,
     values: { Role: role.guid, Parameters: parameters },
   };
-}
-
-function parametersOf(cmdlet: string): readonly string[] {
-  const names = catalogueCmdlet(cmdlet, "Exchange", "Desktop")?.parameters.map(({ name }) => name) ?? [];
-  return [...names].sort((left, right) => (left < right ? -1 : 1));
-}
-
-function verbAndNoun(name: string): readonly [string, string] {
-  const at = name.indexOf("-");
-  return [name.slice(0, at), name.slice(at + 1)];
 }

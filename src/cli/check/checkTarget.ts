@@ -1,5 +1,5 @@
+import { cloudProducts, onPremisesProducts, productNamed, productOfVersion } from "../../base/exchangeProducts.ts";
 import type { CheckTarget } from "../../check/CheckTarget.ts";
-import { cloudProducts, onPremisesProducts, productNamed, productOfVersion } from "../../check/products.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
 import { defaultScenario, findScenario } from "../findScenario.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";

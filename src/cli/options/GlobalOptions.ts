@@ -20,7 +20,10 @@ export interface GlobalOptions {
   /** Columns; null: the terminal's, else 120. */
   readonly width: number | null;
   readonly edition: Edition;
-  /** The account that answers for a credential prompt; null: the scenario's administrator; "none": nobody. */
+  /**
+   * The account of the shell, and the one that answers for a credential prompt; null: the scenario's administrator; "none":
+   * nobody answers. An account that the directory does not have answers only; the shell is the administrator's then.
+   */
   readonly signIn: string | null;
   readonly errorView: ErrorViewName | null;
   readonly mounts: readonly Mount[];
@@ -53,7 +56,8 @@ export const globalOptionRows: readonly GlobalOptionRow[] = [
   {
     name: "sign-in",
     value: "USER|none",
-    describe: "who answers for a credential prompt (the scenario's administrator)",
+    describe:
+      "who runs the shell, with the rights of its roles, and answers for credential prompts (the administrator)",
   },
   { name: "error-view", value: "VIEW", describe: "NormalView, CategoryView or ConciseView" },
   {

@@ -34,6 +34,8 @@ export interface ScriptNames {
   readonly nouns: ReadonlySet<string>;
   readonly objects: readonly NamedObject[];
   readonly relations: readonly NamedRelation[];
+  /** The products of each command and of each parameter that only some products of its command have. */
+  readonly products: readonly (readonly string[])[];
 }
 
 /** What the commands of a script name by identity and the script itself does not make. Only whole texts count. */
@@ -42,6 +44,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   const relations: NamedRelation[] = [];
   const made = new Set<string>();
   const copies: NamedCopy[] = [];
+  const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
   walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
     if (node.kind !== "Command") return;
@@ -49,6 +52,8 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     if (!call) return;
     const { verb, noun, given } = call;
     nouns.add(noun);
+    for (const each of [call, ...given.map(([parameter]) => parameter)])
+      if (each.products) products.push(each.products);
     for (const [parameter, values] of given) {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(value.toLowerCase());
@@ -65,7 +70,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
-  return { copies, nouns, objects: [...objects.values()], relations };
+  return { copies, nouns, objects: [...objects.values()], relations, products };
 }
 
 type Given = readonly (readonly [CatalogueParameter, readonly string[]])[];
@@ -99,6 +104,7 @@ interface CatalogueCall {
   readonly verb: string;
   readonly noun: string;
   readonly given: Given;
+  readonly products?: readonly string[];
 }
 
 function catalogueCall({ commandElements: [head, ...rest] }: Command): CatalogueCall | null {
@@ -106,7 +112,12 @@ function catalogueCall({ commandElements: [head, ...rest] }: Command): Catalogue
   const cmdlet = catalogueCmdlet(head.value, "Exchange", "Desktop");
   if (!cmdlet) return null;
   const at = cmdlet.name.indexOf("-");
-  return { verb: cmdlet.name.slice(0, at), noun: cmdlet.name.slice(at + 1), given: givenTexts(cmdlet, rest) };
+  return {
+    verb: cmdlet.name.slice(0, at),
+    noun: cmdlet.name.slice(at + 1),
+    given: givenTexts(cmdlet, rest),
+    ...(cmdlet.products ? { products: cmdlet.products } : {}),
+  };
 }
 
 function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]): Given {

@@ -1,3 +1,4 @@
+import { productOfVersion } from "../../base/exchangeProducts.ts";
 import type { Edition } from "../../objects/host/ambient.ts";
 import { groupOfServer, membersOf } from "../../world/database/availabilityGroups.ts";
 import { withCopy } from "../../world/database/databaseCopies.ts";
@@ -17,7 +18,8 @@ import { getOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
-import { getExchangeServer } from "../../world/server/ExchangeServer.ts";
+import { getExchangeServer, shellServer } from "../../world/server/ExchangeServer.ts";
+import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
@@ -27,8 +29,8 @@ import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
-  const { copies, nouns, objects, relations } = namedObjects(script, edition);
-  const made: MadeObject[] = [];
+  const { copies, nouns, objects, relations, products } = namedObjects(script, edition);
+  const made: MadeObject[] = connect(world, products);
   const need = (noun: string, identity: string): void => {
     if (made.some((each) => each.noun === noun && each.identity === identity)) return;
     const why = tried(() => makeNamed(world, scenario, noun, identity, need));
@@ -46,6 +48,23 @@ export function populate(world: World, scenario: Scenario, script: string, editi
   for (const relation of relations) relate(world, relation);
   return made;
 }
+
+/** A script of the cloud finds the shell connected to it. */
+function connect(world: World, needs: readonly (readonly string[])[]): MadeObject[] {
+  const own = productOfVersion(shellServer(world).values.AdminDisplayVersion);
+  const made: MadeObject[] = [];
+  for (const products of needs) {
+    const connected: readonly string[] = connectedProducts(world);
+    if (own === null || products.includes(own) || products.some((each) => connected.includes(each))) continue;
+    const product = cloudServices.find((each) => products.includes(each));
+    if (product === undefined) continue;
+    connectTo(world, product, null);
+    made.push({ noun: "connection", identity: product, why: null });
+  }
+  return made;
+}
+
+const cloudServices = ["Exchange Online", "Security & Compliance"] as const;
 
 /** False where nothing had to be made, null where it was, else why it could not be. */
 function tried(make: () => boolean): string | null | false {

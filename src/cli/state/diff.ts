@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { changedRecords, type RecordDifference } from "../../store/changedRecords.ts";
 import { isSame } from "../../store/document/handEdits.ts";
 import type { Store } from "../../store/Store.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -13,7 +14,7 @@ export const diff: StateAction = (folder, words) => {
   const other = onlyWord("diff", "another state folder, an exported document or the name of a snapshot", words);
   const [before, after] = [openOther(folder, other), openState(folder)];
   try {
-    const lines = [...differences(recordsOf(before), recordsOf(after))];
+    const lines = [...changedRecords(before, after)].map(differenceText);
     for (const line of lines) standardOutput.write(`${line}\n`);
     return lines.length > 0 ? 1 : 0;
   } finally {
@@ -22,27 +23,15 @@ export const diff: StateAction = (folder, words) => {
   }
 };
 
-type Records = ReadonlyMap<string, ReadonlyMap<string, object>>;
-
 function openOther(folder: string, other: string): Store {
   if (!existsSync(other)) return openSnapshot(folder, other);
   return statSync(other).isDirectory() ? openState(other) : openDocument(other);
 }
 
-function recordsOf(store: Store): Records {
-  return new Map(Array.from(store.tables(), (table) => [table.name, new Map(table.entries())] as const));
-}
-
-function* differences(before: Records, after: Records): Generator<string> {
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [before.get(name) ?? new Map<string, object>(), after.get(name) ?? new Map<string, object>()];
-    for (const key of old.keys()) if (!now.has(key)) yield `- ${name} '${key}'`;
-    for (const [key, record] of now) {
-      const known = old.get(key);
-      if (!known) yield `+ ${name} '${key}'`;
-      else if (!isSame(known, record)) yield `~ ${name} '${key}': ${changes(known, record, "").join(", ")}`;
-    }
-  }
+function differenceText({ collection, key, before, after }: RecordDifference): string {
+  if (before === null) return `+ ${collection} '${key}'`;
+  if (after === null) return `- ${collection} '${key}'`;
+  return `~ ${collection} '${key}': ${changes(before, after, "").join(", ")}`;
 }
 
 /** The properties that differ, by path, with both values. */

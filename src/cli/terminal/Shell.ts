@@ -49,6 +49,7 @@ export class Shell {
     if (!this.#organization) {
       const { openOrganization } = require("../openOrganization.ts") as typeof import("../openOrganization.ts");
       this.#organization = openOrganization(this.options, this.#notice);
+      this.#signInToShell(this.#organization);
     }
     return this.#organization;
   }
@@ -86,6 +87,7 @@ export class Shell {
       meters,
       stopFlag,
       world: () => this.organization,
+      notice: this.#notice,
       ...(this.observer ? { observer: this.observer } : {}),
     };
     return new Session(sessionOptions);
@@ -116,6 +118,15 @@ export class Shell {
       );
     this.#saidWho = true;
     return { userName, password: findAccount(world, userName)?.password ?? "" };
+  }
+
+  /** An account of the directory that --sign-in names runs the shell: what it may do is what its roles let it. */
+  #signInToShell({ world }: OpenOrganization): void {
+    const { signIn } = this.options;
+    if (signIn === null || signIn.toLowerCase() === "none") return;
+    const { signInAccount } =
+      require("../../world/roles/signedInAccount.ts") as typeof import("../../world/roles/signedInAccount.ts");
+    signInAccount(world, signIn);
   }
 
   close(): void {

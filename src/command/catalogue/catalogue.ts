@@ -14,6 +14,8 @@ export interface CatalogueCmdlet {
   readonly parameters: readonly CatalogueParameter[];
   /** Exchange's: the products that have it. */
   readonly products?: readonly string[];
+  /** Exchange's: the group that the reference puts it in. */
+  readonly category?: string;
 }
 
 export interface CatalogueParameter {

@@ -99,8 +99,7 @@ function noValues(): PSError {
 
 function at(error: PSError, extent: Extent): PSError {
   error.record.invocation = new InvocationInfo(null, "", extent);
-  error.isOfDefinition = true;
-  return error;
+  return error.marked("ofDefinition");
 }
 
 const checked = new Set([

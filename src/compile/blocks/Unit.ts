@@ -4,6 +4,7 @@ import type { Edition } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
 import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../../objects/types/typeRegistry.ts";
+import type { PointCounters } from "../../runtime/debug/CodeCoverage.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import type { Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
@@ -90,6 +91,8 @@ export class Unit {
 /** What holds for a whole text: the edition and `using namespace`; and the types that it, or one of its blocks, defines. */
 export class FileContext {
   readonly namespaces: string[] = [];
+  /** Counters of the text's points, where somebody measures what runs. */
+  counters: PointCounters | null = null;
   #defined: CaseInsensitiveMap<ClrType> | null = null;
   #outer: FileContext | null = null;
 
@@ -103,6 +106,7 @@ export class FileContext {
   inner(): FileContext {
     const inner = new FileContext(this.edition, this.scriptType);
     inner.namespaces.push(...this.namespaces);
+    inner.counters = this.counters;
     inner.#outer = this;
     return inner;
   }

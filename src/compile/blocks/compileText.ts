@@ -30,6 +30,7 @@ export function compileText(
   refuseVoidArrays(ast);
   const file = fileContextOf(ast, engine);
   for (const [name, type] of used ?? []) file.define(name, type);
+  if (engine.codeCoverage !== null && fileName !== null) file.counters = engine.codeCoverage.countersOf(ast, fileName);
   if (isTopLevel) {
     // What one input uses, those after it use too, until one has using statements of its own.
     if (ast.usingStatements.length > 0) engine.inputNamespaces = file.namespaces;

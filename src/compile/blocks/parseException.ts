@@ -12,9 +12,9 @@ export function parseException(errors: readonly ParseError[], isTopLevel = false
   const message = incomplete ? first.message : allOf(errors);
   const error = psError(first.id, "ParserError", message, {
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
+    cause: isTopLevel ? "thrown" : "command",
   });
   if (isTopLevel) error.record.reason = "ParentContainsErrorRecordException";
-  error.isScriptTerminating = isTopLevel;
   error.exception.details.set("Errors", parseErrorArray(errors));
   return error;
 }

@@ -371,11 +371,7 @@ function leaving(make: () => unknown): unknown {
   try {
     return make();
   } catch (thrown) {
-    if (thrown instanceof PSError) {
-      thrown.leavesConstructor = true;
-      thrown.passesMembers = false;
-    }
-    throw thrown;
+    throw thrown instanceof PSError ? thrown.marked("leavesConstructor").unmarked("passesMembers") : thrown;
   }
 }
 
@@ -424,7 +420,6 @@ function passing<Result>(run: () => Result): Result {
   try {
     return run();
   } catch (thrown) {
-    if (thrown instanceof PSError) thrown.passesMembers = true;
-    throw thrown;
+    throw thrown instanceof PSError ? thrown.marked("passesMembers") : thrown;
   }
 }

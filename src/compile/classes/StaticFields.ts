@@ -21,12 +21,8 @@ export class StaticFields {
   prepare(): void {
     this.#fillOnce();
     if (this.#failure === null) return;
-    const error = psError(EXCEPTION, "OperationStopped", this.#complaint, {
-      exception: EXCEPTION,
-      inner: this.#failure,
-    });
-    error.passesMembers = true;
-    throw error;
+    const options = { exception: EXCEPTION, inner: this.#failure };
+    throw psError(EXCEPTION, "OperationStopped", this.#complaint, options).marked("passesMembers");
   }
 
   get(key: string): unknown {

@@ -128,7 +128,7 @@ function runBody(frame: Frame, block: BlockCode): unknown {
     // Whoever called the method may make an error of its own of it.
     if (thrown instanceof PSError) {
       locateError(thrown, frame);
-      recordError(engine, thrown.raised ?? thrown.record);
+      recordError(engine, thrown.raised);
     }
     throw thrown;
   } finally {

@@ -120,7 +120,7 @@ function atOperator(node: BinaryExpression, left: Evaluate, right: Evaluate, ope
     try {
       return operation(first, second);
     } catch (error) {
-      if (error instanceof PSError && error.isAtOperator)
+      if (error instanceof PSError && error.marks.includes("atOperator"))
         error.record.invocation ??= new InvocationInfo(null, "", node.errorPosition);
       throw error;
     }

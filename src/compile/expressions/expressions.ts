@@ -14,6 +14,7 @@ import {
 } from "../../objects/values/numbers.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { ConstantValue, Expression, NumberLiteral } from "../../syntax/ast/expressions.ts";
+import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { statementValue } from "../statements/statementValue.ts";
 import { compileArrayExpression, compileArrayLiteral, compileSubExpression } from "./arrays.ts";
@@ -31,6 +32,10 @@ import { compileUsing, compileVariable } from "./variables.ts";
 /** The closure of an expression. */
 export function compileExpression(node: Expression, unit: Unit): Evaluate {
   pollStop();
+  return counted(compileUncounted(node, unit), node, unit);
+}
+
+function compileUncounted(node: Expression, unit: Unit): Evaluate {
   switch (node.kind) {
     case "ConstantExpression":
       return constant(constantValue(node.value));

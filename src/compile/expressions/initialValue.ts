@@ -24,7 +24,7 @@ export function initialValue(
     place.position = node.extent;
     place.caller = engine.frame;
     locateError(thrown, place);
-    recordError(engine, thrown.raised ?? thrown.record);
+    recordError(engine, thrown.raised);
     throw thrown;
   }
 }

@@ -9,6 +9,7 @@ import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { Variable } from "../../runtime/scope/Variable.ts";
 import type { Expression, UsingExpression, VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { VariablePath } from "../../syntax/ast/VariablePath.ts";
+import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "./expressions.ts";
 
@@ -43,7 +44,7 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
 export function compileGivenValue(node: Expression, unit: Unit): Evaluate {
   if (node.kind !== "VariableExpression") return compileExpression(node, unit);
   const key = node.variablePath.userPath.toLowerCase();
-  const read = compileVariable(node, unit);
+  const read = counted(compileVariable(node, unit), node, unit);
   if (key !== "_" && key !== "psitem") return read;
   const slot = unit.slot("_");
   return (frame) => {

@@ -23,7 +23,7 @@ export function catchMatcher(
     for (const constraint of types) {
       const type = unit.file.findParsed(constraint.typeName);
       if (!type) throw missingType(frame, constraint);
-      const distance = error.isStop && type === stopType() ? stopDistance : distanceTo(error.exception, type);
+      const distance = error.cause === "stop" && type === stopType() ? stopDistance : distanceTo(error.exception, type);
       if (distance !== null && (best === null || distance < best)) best = distance;
     }
     return best;
@@ -42,9 +42,9 @@ function distanceTo(exception: ExceptionObject, type: ClrType): number | null {
 const outerDistance = 1000;
 
 /** The record that $_ is in a clause: one of the cause, where its type was matched, else one of the whole exception. */
-export function caughtRecord({ record, exception, isStop }: PSError, distance: number, isTyped = true): ErrorRecord {
+export function caughtRecord({ record, exception, cause }: PSError, distance: number, isTyped = true): ErrorRecord {
   const inner = exception.innerException;
-  if (isStop && isTyped && isOfItself(exception, distance)) return ownRecord(record, exception);
+  if (cause === "stop" && isTyped && isOfItself(exception, distance)) return ownRecord(record, exception);
   return record.copy(inner && isWrapper(exception) && distance < outerDistance ? inner : exception);
 }
 

@@ -1,4 +1,4 @@
-import type { Argument } from "../../binding/Argument.ts";
+import { type Argument, bareParameter, named as namedArgument, positional } from "../../binding/Argument.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { extentText } from "../../diag/Extent.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
@@ -18,6 +18,7 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { splattedItems } from "../expressions/splattedItems.ts";
@@ -25,6 +26,10 @@ import { compileGivenValue } from "../expressions/variables.ts";
 import { compileRedirections } from "./redirections.ts";
 
 export function compileCommand(node: Command, unit: Unit): PipelineCommand {
+  return counted(compileUncounted(node, unit), node, unit);
+}
+
+function compileUncounted(node: Command, unit: Unit): PipelineCommand {
   const isCall = node.invocationOperator !== "Unknown";
   const [head, ...rest] = node.commandElements;
   const name = head.kind === "StringConstantExpression" ? head.value : null;
@@ -164,14 +169,7 @@ function splattedLast(found: readonly Argument[]): Argument[] {
 
 /** Behind "--" what looks like a parameter is text. */
 function textArgument({ extent }: CommandParameter): ArgumentCode {
-  const argument: Argument = {
-    name: null,
-    hasValue: true,
-    value: extentText(extent),
-    extent,
-    parameterExtent: null,
-    fromSplat: false,
-  };
+  const argument = positional(extentText(extent), extent);
   return (_, into) => into.push(argument);
 }
 
@@ -183,28 +181,13 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
   if (element.kind === "ConstantExpression" || element.kind === "StringConstantExpression") {
     const bareWord = spellingOf(element);
     const value = withSpelling(compileExpression(element, unit)(undefined as never), bareWord);
-    const argument: Argument = {
-      name: null,
-      hasValue: true,
-      value,
-      extent,
-      parameterExtent: null,
-      fromSplat: false,
-      bareWord,
-    };
+    const argument: Argument = { ...positional(value, extent), bareWord };
     return (_, into) => into.push(argument);
   }
   const evaluate = compileGivenValue(element, unit);
   return (frame, into) => {
     const value = evaluate(frame);
-    into.push({
-      name: null,
-      hasValue: true,
-      value: value === undefined ? null : value,
-      extent,
-      parameterExtent: null,
-      fromSplat: false,
-    });
+    into.push(positional(value === undefined ? null : value, extent));
   };
 }
 
@@ -212,14 +195,7 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
   const name = element.parameterName;
   const { extent } = element;
   if (!element.argument) {
-    const argument: Argument = {
-      name,
-      hasValue: false,
-      value: undefined,
-      extent,
-      parameterExtent: extent,
-      fromSplat: false,
-    };
+    const argument = bareParameter(name, extent);
     return (_, into) => into.push(argument);
   }
   const evaluate = compileGivenValue(element.argument, unit);
@@ -228,12 +204,8 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
   return (frame, into) => {
     const value = withSpelling(evaluate(frame), bareWord);
     into.push({
-      name,
-      hasValue: true,
-      value: value === undefined ? null : value,
-      extent: valueExtent,
+      ...namedArgument(name, value === undefined ? null : value, valueExtent),
       parameterExtent: extent,
-      fromSplat: false,
       bareWord,
     });
   };
@@ -262,19 +234,12 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
     if (value instanceof Dictionary) {
       const gives = languageRules().splattedTableGivesWay;
       for (const entry of value.entries()) {
-        into.push({
-          name: toText(entry.key),
-          hasValue: true,
-          value: entry.value,
-          extent,
-          parameterExtent: extent,
-          fromSplat: gives,
-        });
+        into.push({ ...namedArgument(toText(entry.key), entry.value, extent), fromSplat: gives });
       }
       return;
     }
     const items = splattedItems(value);
-    if (items === null) into.push(splatItem(value, extent));
+    if (items === null) into.push(positional(value, extent));
     else splatList(items, extent, into);
   };
 }
@@ -284,16 +249,12 @@ function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): 
   for (const item of items) {
     const written = parameterNameOf(item);
     if (written === null) {
-      into.push(splatItem(item, extent));
+      into.push(positional(item, extent));
       continue;
     }
     const hasColon = written.endsWith(":");
     const name = hasColon ? written.slice(0, -1) : written;
-    const parameter = { name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false };
+    const parameter = bareParameter(name, extent);
     into.push(hasColon ? { ...parameter, hasColon } : parameter);
   }
-}
-
-function splatItem(item: unknown, extent: Extent): Argument {
-  return { name: null, hasValue: true, value: item, extent, parameterExtent: null, fromSplat: false };
 }

@@ -108,34 +108,28 @@ export function compileThrow(node: ThrowStatement, unit: Unit): Execute {
 /** `throw` alone throws the error that is being caught again, or "ScriptHalted". */
 function rethrow(frame: Frame): PSError {
   const current = frame.engine.currentError;
-  if (!current) {
-    const halted = runtimeError("ScriptHalted");
-    halted.isScriptTerminating = true;
-    return halted;
-  }
-  if (!current.isScriptTerminating && current.record.commandClass === "")
-    current.isRecordOfException = isEngineException(current.exception);
-  current.isScriptTerminating = true;
-  return current;
+  if (!current) return runtimeError("ScriptHalted").because("thrown");
+  if (current.endsScript) return current;
+  const isOwn = current.record.commandClass === "" && isEngineException(current.exception);
+  const thrown = current.because("thrown");
+  return isOwn ? thrown.marked("recordOfException") : thrown;
 }
 
 /** Anything can be thrown: a record or an exception is it, every other value becomes a RuntimeException with its text. */
 function toError(value: unknown): PSError {
   if (value instanceof ErrorRecord) {
     noteThrown(value.exception);
-    return new PSError(value, true);
+    return new PSError(value, "thrown");
   }
   if (value instanceof ExceptionObject) {
     const isOwn = value.errorRecord === null && isEngineException(value);
-    const error = new PSError(exceptionRecord(value), true);
-    error.isRecordOfException = isOwn;
+    const error = new PSError(exceptionRecord(value), "thrown");
     noteThrown(value);
-    return error;
+    return isOwn ? error.marked("recordOfException") : error;
   }
   const isNothing = value === null || value === undefined;
   const text = isNothing ? "ScriptHalted" : toText(value);
-  const error = psError(text, "OperationStopped", text, { target: isNothing ? null : value });
-  error.isScriptTerminating = true;
+  const error = psError(text, "OperationStopped", text, { target: isNothing ? null : value, cause: "thrown" });
   // The record is this throw's alone: thrown again, the exception makes one of its own.
   error.exception.errorRecord = null;
   noteThrown(error.exception);

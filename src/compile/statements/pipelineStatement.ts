@@ -62,6 +62,7 @@ function compileFed(
 ): Execute {
   const evaluate = compileExpression(first.expression, unit);
   const redirect = compileRedirections(first.redirections, unit);
+  const isCounted = first.expression.kind === "BinaryExpression" && first.expression.operator === "DotDot";
   return (frame, out) => {
     if (extent !== null) frame.position = extent;
     const value = redirect === null ? evaluate(frame) : redirected(redirect, evaluate, frame);
@@ -69,7 +70,7 @@ function compileFed(
     const toPlace = () => {
       frame.position = place;
     };
-    runCommands(commands, frame, inputOf(value, toPlace), out);
+    runCommands(commands, frame, inputOf(value, toPlace), out, isCounted ? undefined : value);
     return undefined;
   };
 }
@@ -106,9 +107,10 @@ function runCommands(
   frame: Frame,
   input: Iterable<unknown> | null,
   out: Sink,
+  source?: unknown,
 ): void {
   const { engine, position } = frame;
-  const state = new PipelineState(commands.length);
+  const state = new PipelineState(commands.length, source);
   const makers = new Array<StageMaker>(commands.length);
   for (let index = 0; index < commands.length; index++) {
     // An error in the arguments of any of the commands is shown at the statement.

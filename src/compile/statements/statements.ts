@@ -2,6 +2,7 @@ import { pollStop } from "../../base/budget.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
+import { counted } from "../blocks/counted.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileTypeDefinition } from "../classes/typeDefinition.ts";
 import { compileAssignment } from "./assignment.ts";
@@ -49,13 +50,13 @@ export function compileStatement(node: Statement, unit: Unit): Execute {
     case "ReturnStatement":
       return compileReturn(node, unit);
     case "ThrowStatement":
-      return compileThrow(node, unit);
+      return counted(compileThrow(node, unit), node, unit);
     case "ExitStatement":
-      return compileExit(node, unit);
+      return counted(compileExit(node, unit), node, unit);
     case "BreakStatement":
-      return compileBreak(node, unit);
+      return counted(compileBreak(node, unit), node, unit);
     case "ContinueStatement":
-      return compileContinue(node, unit);
+      return counted(compileContinue(node, unit), node, unit);
     case "DataStatement":
       return compileDataStatement(node, unit);
     case "BlockStatement":

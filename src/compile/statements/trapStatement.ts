@@ -1,5 +1,5 @@
 import type { PSError } from "../../objects/errors/PSError.ts";
-import { recordError, survive } from "../../runtime/errors/reportError.ts";
+import { recordError, surviveTrapped } from "../../runtime/errors/reportError.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import type { Signal } from "../../runtime/pipeline/signals.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
@@ -31,7 +31,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     });
     if (!trap || distance === null) throw leaving(frame, error);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
-    if (error.endsCommand === null) recordError(frame.engine, error.record);
+    if (error.passage.endsCommand === null) recordError(frame.engine, error.record);
     frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance, !trap.isCatchAll));
     let signal: Signal | undefined;
     try {
@@ -42,15 +42,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     }
     if (signal === undefined) {
       // Without `break` or `continue` the error is shown, whatever is around, and the next statement runs.
-      error.isScriptTerminating = false;
-      const { engine } = frame;
-      const depth = engine.catchDepth;
-      engine.catchDepth = 0;
-      try {
-        survive(frame, error);
-      } finally {
-        engine.catchDepth = depth;
-      }
+      surviveTrapped(frame, error);
       return undefined;
     }
     if (signal.kind === "continue") return undefined;
@@ -62,9 +54,5 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
 /** An error that leaves a block in spite of its traps is survived by no statement further out. */
 function leaving(frame: Frame, error: PSError): PSError {
   frame.engine.success = false;
-  if (!error.isScriptTerminating) {
-    error.isScriptTerminating = true;
-    error.isEndedByPreference = true;
-  }
-  return error;
+  return error.endsScript ? error : error.because("preference");
 }

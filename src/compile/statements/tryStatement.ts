@@ -94,11 +94,11 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     }
     locateError(error, frame);
     // ThrowTerminatingError ends the function itself: its callers catch, it does not.
-    if (error.endsCommand !== null || error.isOfStoppedPipeline) throw error;
+    if (error.passage.endsCommand !== null || error.isOfStoppedPipeline) throw error;
     const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
     keepError(frame.streams, error);
-    recordError(engine, error.raised ?? error.record);
+    recordError(engine, error.raised);
     engine.success = false;
     const there = frame.cells[slot] ?? frame.variable(slot);
     const saved = there?.value ?? null;
@@ -125,7 +125,7 @@ function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame,
   try {
     return nearest(clauses, frame, error);
   } catch (thrown) {
-    recordError(frame.engine, error.raised ?? error.record);
+    recordError(frame.engine, error.raised);
     throw thrown;
   }
 }

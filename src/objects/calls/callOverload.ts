@@ -58,7 +58,7 @@ export function runCode(
     if (overload.signature.isStatic || self === undefined) return code.apply(overload.declaringType, prepared);
     return code(self, ...prepared);
   } catch (error) {
-    if (naming.passesConstructors && error instanceof PSError && error.leavesConstructor) throw error;
+    if (naming.passesConstructors && error instanceof PSError && error.marks.includes("leavesConstructor")) throw error;
     throw wrapInvocation(refusedNull(error, plan, prepared) ?? error, naming.name, count);
   }
 }

@@ -124,7 +124,7 @@ function call(overload: MethodOverload, args: unknown[], value: unknown, type: C
 
 /** What a script's constructor or method threw, which elsewhere leaves it as it is. */
 function ofScriptMember(error: unknown): ExceptionObject | null {
-  return error instanceof PSError && error.passesMembers && error.record.errorId !== "NotModelled"
+  return error instanceof PSError && error.marks.includes("passesMembers") && error.record.errorId !== "NotModelled"
     ? error.exception
     : null;
 }

@@ -5,59 +5,90 @@ import { ErrorRecord } from "./ErrorRecord.ts";
 import { type ExceptionObject, newException } from "./ExceptionObject.ts";
 
 /**
+ * Why an error ends what it ends. `command`: a terminating error of a command or an expression, whose statement ends while
+ * the script goes on. `thrown`: `throw`, and what ends a script like it. `stop`: -ErrorAction Stop, which a preference of
+ * SilentlyContinue around it does not silence. `preference`: it would have been survived, but for a preference of Stop.
+ */
+export type ErrorCause = "command" | "thrown" | "stop" | "preference";
+
+/**
+ * What else is known of an error where it is raised. `atOperator`: shown at the operator instead of at the expression around
+ * it. `recordOfException`: the record was made by the exception itself, which shows where it ends a script. `passesMembers`:
+ * leaves members without a MethodInvocationException (of a class written in script, of ThrowTerminatingError).
+ * `leavesConstructor`: raised in the constructor of a class written in script, leaves `[C]::new()` as it is, but no other
+ * making of an object. `ofDefinition`: raised where a parameter is defined, before its block ran; a command that it leaves
+ * makes it its own altogether.
+ */
+export type ErrorMark = "atOperator" | "recordOfException" | "passesMembers" | "leavesConstructor" | "ofDefinition";
+
+/** Where an error is on its way out: the one thing of it that changes, shared by all forms of it. */
+export interface ErrorPassage {
+  /** Whether the -ErrorVariable of a function has it already; `end`: only its exception, of what ends the function. */
+  kept: "no" | "end" | "yes";
+  /** The advanced function ($PSCmdlet) that ThrowTerminatingError ends: no statement inside of it survives the error. */
+  endsCommand: object | null;
+  /** The pipeline whose later command it ended: no statement of the commands before that one survives the error. */
+  failedPipeline: object | null;
+}
+
+/**
  * What operations throw: an exception of the emulated world with its record. No JavaScript Error, since most are caught
  * by scripts and a stack costs more than the throw.
  */
 export class PSError {
+  readonly marks: readonly ErrorMark[] = [];
+  readonly passage: ErrorPassage = { kept: "no", endsCommand: null, failedPipeline: null };
+  /** The record as it was raised inside of the command that made this error its own: what $Error gets. */
+  readonly raised: ErrorRecord;
+
   constructor(
     readonly record: ErrorRecord,
-    /** True for an error that no statement survives: `throw`, -ErrorAction Stop; false for a terminating cmdlet error. */
-    public isScriptTerminating = false,
-  ) {}
+    readonly cause: ErrorCause = "command",
+  ) {
+    this.raised = record;
+  }
 
-  /** Raised by -ErrorAction Stop, which a preference of SilentlyContinue around it does not silence. */
-  isStop = false;
-  /** Whether the -ErrorVariable of a function has it already. */
-  isKept = false;
-  /** Whether they have the exception of what ends a function. */
-  isEndKept = false;
+  /** The same error, on the same way, for another cause. */
+  because(cause: ErrorCause): this {
+    return cause === this.cause ? this : changed(this, { cause });
+  }
 
-  /** An error that would have been survived, but for a preference of Stop. */
-  isEndedByPreference = false;
+  marked(mark: ErrorMark): this {
+    return this.marks.includes(mark) ? this : changed(this, { marks: [...this.marks, mark] });
+  }
 
-  /** The advanced function ($PSCmdlet) that ThrowTerminatingError ends: no statement inside of it survives the error. */
-  endsCommand: object | null = null;
+  unmarked(mark: ErrorMark): this {
+    return this.marks.includes(mark) ? changed(this, { marks: this.marks.filter((each) => each !== mark) }) : this;
+  }
 
-  /** The pipeline whose later command it ended: no statement of the commands before that one survives the error. */
-  failedPipeline: object | null = null;
+  /** The error as that of a command which it leaves: `record` is the command's. One of a definition is the command's altogether. */
+  ownedBy(record: ErrorRecord): PSError {
+    const owned = new PSError(record);
+    const raised = this.marks.includes("ofDefinition") ? record : this.raised;
+    return changed(owned, { raised, passage: { ...owned.passage, failedPipeline: this.passage.failedPipeline } });
+  }
 
-  /** The record was made by the exception itself, and not by who raised it: it shows so where it ends a script. */
-  isRecordOfException = false;
-
-  /** Shown at the operator instead of at the expression around it. */
-  isAtOperator = false;
-
-  /** Leaves members without a MethodInvocationException: of a class written in script, and of ThrowTerminatingError. */
-  passesMembers = false;
-
-  /** Raised in the constructor of a class written in script: leaves `[C]::new()` as it is, but no other making of an object. */
-  leavesConstructor = false;
-
-  /** Raised where a parameter is defined, before its block ran: a command that it leaves makes it its own altogether. */
-  isOfDefinition = false;
-
-  /** The record as it was raised inside of the command that made this error its own: what $Error gets. */
-  raised: ErrorRecord | null = null;
+  /** No statement survives it, but for a try statement. */
+  get endsScript(): boolean {
+    return this.cause !== "command";
+  }
 
   /** Whether the commands before the failed one are just stopped: they may catch only what `throw` raised there. */
   get isOfStoppedPipeline(): boolean {
-    const isThrown = this.isScriptTerminating && !this.isStop && !this.isEndedByPreference;
-    return this.failedPipeline !== null && !isThrown;
+    return this.passage.failedPipeline !== null && this.cause !== "thrown";
   }
 
   get exception(): ExceptionObject {
     return this.record.exception;
   }
+}
+
+/** An error of the same class with something changed. */
+function changed<Self extends PSError>(
+  error: Self,
+  change: Partial<Pick<PSError, "cause" | "marks" | "raised" | "passage">>,
+): Self {
+  return Object.assign(Object.create(Object.getPrototypeOf(error)), error, change);
 }
 
 /** What an emulated .NET member throws: the exception alone; the caller makes the record (MethodInvocationException). */
@@ -95,11 +126,16 @@ export function psError(
   id: string,
   category: ErrorCategoryName,
   message: string,
-  options: { readonly exception?: string; readonly target?: unknown; readonly inner?: ExceptionObject | null } = {},
+  options: {
+    readonly exception?: string;
+    readonly target?: unknown;
+    readonly inner?: ExceptionObject | null;
+    readonly cause?: ErrorCause;
+  } = {},
 ): PSError {
   const type = options.exception ?? "System.Management.Automation.RuntimeException";
   const exception = newException(type, message, options.inner ?? null);
   const record = new ErrorRecord(exception, id, category, options.target ?? null);
   exception.errorRecord = record;
-  return new PSError(record);
+  return new PSError(record, options.cause);
 }

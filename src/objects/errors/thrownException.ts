@@ -5,22 +5,22 @@ import { stopException } from "./stopException.ts";
 
 /** The same for code of .NET that catches whatever its callbacks throw, what scripts throw included. */
 export function caughtException(error: unknown): ExceptionObject | null {
-  if (!(error instanceof PSError) || !error.passesMembers) return thrownException(error);
+  if (!(error instanceof PSError) || !error.marks.includes("passesMembers")) return thrownException(error);
   return error.record.errorId === "NotModelled" ? null : exceptionOf(error);
 }
 
 /** The emulated exception in something thrown; null for what must pass unchanged. */
 export function thrownException(error: unknown): ExceptionObject | null {
   if (error instanceof ClrException) return error.exception;
-  if (error instanceof PSError && error.record.errorId !== "NotModelled" && !error.passesMembers)
+  if (error instanceof PSError && error.record.errorId !== "NotModelled" && !error.marks.includes("passesMembers"))
     return exceptionOf(error);
   return null;
 }
 
 /** What a script throws reaches .NET as an exception of the engine. */
-function exceptionOf({ isStop, isScriptTerminating, record, exception }: PSError): ExceptionObject {
-  if (isStop) return stopException(record);
-  if (!isScriptTerminating || exception.type.ancestors.has(runtimeException())) return exception;
+function exceptionOf({ cause, record, exception }: PSError): ExceptionObject {
+  if (cause === "stop") return stopException(record);
+  if (cause === "command" || exception.type.ancestors.has(runtimeException())) return exception;
   return newException("System.Management.Automation.RuntimeException", exception.message, exception);
 }
 

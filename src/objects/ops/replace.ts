@@ -5,7 +5,6 @@ import { languageRules } from "../types/languageRules.ts";
 import { unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { enumerate, operandItems } from "./enumerate.ts";
-import { atOperator } from "./indexing/atOperator.ts";
 import { RegexOperand } from "./regexOperand.ts";
 import { toArray } from "./toArray.ts";
 import { psObjectText, toText } from "./toText.ts";
@@ -16,11 +15,9 @@ const patterns = new RegexOperand(true);
 export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
   const operands = Array.isArray(operand) ? operand : enumerate(operand) ? toArray(operand) : [operand];
   if (operands.length > 2) {
-    throw atOperator(
-      runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], {
-        target: operand,
-      }),
-    );
+    throw runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], {
+      target: operand,
+    }).marked("atOperator");
   }
   const regex = patterns.of(operands.length > 0 ? operands[0] : "", ignoreCase);
   const written = operands.length > 1 ? operands[1] : "";

@@ -18,7 +18,6 @@ import { unwrap } from "../values/PSObject.ts";
 import { RegexObject } from "../values/RegexObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { operandItems } from "./enumerate.ts";
-import { atOperator } from "./indexing/atOperator.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
 import { psObjectText, toText } from "./toText.ts";
@@ -35,7 +34,7 @@ function splitBy(value: unknown, operand: unknown, ignoreCase: boolean): unknown
   const operands = Array.isArray(operand) ? operand : operandItems(operand) ? toArray(operand) : [operand];
   if (operands.length === 0) {
     const args = ["-split", valueText(operand)];
-    throw atOperator(runtimeError("BadSplitArgument", args, { target: operand }));
+    throw runtimeError("BadSplitArgument", args, { target: operand }).marked("atOperator");
   }
   const separator = unwrap(operands[0]);
   const count = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
@@ -109,9 +108,9 @@ function convertOption(operand: unknown, type: ClrType): unknown {
     return convertTo(operand, type);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    throw atOperator(
-      psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException }),
-    );
+    throw psError("RuntimeException", "NotSpecified", error.exception.message, {
+      inner: error.exception.innerException,
+    }).marked("atOperator");
   }
 }
 

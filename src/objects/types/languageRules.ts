@@ -32,7 +32,7 @@ const typesOfCore = `dateonly half hashcode index int128 range timeonly uint128 
   text.json.nodes.jsonobject text.rune management.automation.semanticversion management.automation.experimentalfeature
   management.automation.psstyle management.automation.orderedhashtable management.automation.errorview
   management.automation.validatenotnullorwhitespaceattribute management.automation.argumentcompletionsattribute
-  io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm
+  io.compression.zlibstream io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm
   security.cryptography.aesccm security.cryptography.chacha20poly1305 security.cryptography.hkdf random.shared
   threading.channels.channel microsoft.powershell.commands.servicestartuptype management.automation.experimental.experimentalattribute`;
 

@@ -38,11 +38,27 @@ export class MemoryVolume implements Volume {
   readonly #root: MemoryNode;
   readonly #limit: number;
   #used = 0;
+  #changes = 0;
 
   constructor(clock: Clock, limit = 1 << 30) {
     this.#clock = clock;
     this.#limit = limit;
     this.#root = this.#node("", true);
+  }
+
+  /** How often something on it was changed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** A volume with the same content that goes its own way from here. Hard links become files of their own. */
+  fork(clock: Clock): MemoryVolume {
+    const made = new MemoryVolume(clock, this.#limit);
+    made.#used = this.#used;
+    made.#changes = this.#changes;
+    made.hasLinks = this.hasLinks;
+    copyChildren(this.#root, made.#root);
+    return made;
   }
 
   get totalBytes(): number {
@@ -72,6 +88,7 @@ export class MemoryVolume implements Volume {
     const grown = this.#used + bytes.length - (existing?.bytes.length ?? 0);
     if (grown > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used = grown;
+    this.#changes++;
     if (existing) {
       existing.bytes = new Uint8Array(bytes);
       existing.lastWriteTime = this.#clock.now();
@@ -87,6 +104,7 @@ export class MemoryVolume implements Volume {
     const node = this.#get(path).data;
     if (this.#used + bytes.length > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used += bytes.length;
+    this.#changes++;
     const start = node.bytes.length;
     const length = start + bytes.length;
     let room = new Uint8Array(node.bytes.buffer);
@@ -131,12 +149,14 @@ export class MemoryVolume implements Volume {
 
   setTimes(path: VolumePath, times: VolumeTimes): void {
     const node = this.#get(path).data;
+    this.#changes++;
     node.creationTime = times.creationTime ?? node.creationTime;
     node.lastWriteTime = times.lastWriteTime ?? node.lastWriteTime;
     node.lastAccessTime = times.lastAccessTime ?? node.lastAccessTime;
   }
 
   setAttributes(path: VolumePath, attributes: number): void {
+    this.#changes++;
     this.#get(path).data.attributes = attributes;
   }
 
@@ -163,6 +183,7 @@ export class MemoryVolume implements Volume {
 
   #attach(path: VolumePath, node: MemoryNode): void {
     const parent = this.#get(path.slice(0, -1));
+    this.#changes++;
     parent.children?.set(node.name, node);
     node.parent = parent;
     parent.data.lastWriteTime = this.#clock.now();
@@ -170,6 +191,7 @@ export class MemoryVolume implements Volume {
 
   #detach(path: VolumePath): void {
     const parent = this.#get(path.slice(0, -1));
+    this.#changes++;
     parent.children?.delete(path[path.length - 1]);
     parent.data.lastWriteTime = this.#clock.now();
   }
@@ -196,6 +218,19 @@ export class MemoryVolume implements Volume {
       attributes: isDirectory ? fileAttributes.directory : fileAttributes.archive,
       streams: null,
     };
+  }
+}
+
+function copyChildren(from: MemoryNode, to: MemoryNode): void {
+  for (const child of from.children?.values() ?? []) {
+    const { name, link, data } = child;
+    const children = child.children === null ? null : new CaseInsensitiveMap<MemoryNode>();
+    const streams = data.streams && new CaseInsensitiveMap(data.streams);
+    const bytes = data.bytes.length === data.bytes.buffer.byteLength ? data.bytes : data.bytes.slice();
+    const copy: MemoryNode = { name, parent: to, children, link, data: { ...data, bytes, streams, nodes: new Set() } };
+    copy.data.nodes.add(copy);
+    to.children?.set(name, copy);
+    copyChildren(child, copy);
   }
 }
 

@@ -74,7 +74,7 @@ export class CmdletRun implements CmdletContext {
   }
 
   get invocationName(): string {
-    return this.#stage.call.invocationName;
+    return this.#stage.invocationName;
   }
 
   get expectsInput(): boolean {
@@ -131,7 +131,7 @@ export class CmdletRun implements CmdletContext {
   }
 
   information(value: unknown, tags: readonly string[] = [], source: string | null = null): void {
-    const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name);
+    const record = informationRecord(value, tags, source ?? this.#stage.cmdlet.name);
     this.common?.keep("Information", record);
     this.#stage.call.streams.seen?.("Information", record);
     const preference = this.#action("Information");
@@ -148,7 +148,7 @@ export class CmdletRun implements CmdletContext {
     if (preference(this.#stage.call.scope, "Progress") === "Continue") this.host.writeProgress?.(record);
   }
 
-  shouldProcess(target: string, action = this.#stage.call.cmdlet.name): boolean {
+  shouldProcess(target: string, action = this.#stage.cmdlet.name): boolean {
     const sentence = `Performing the operation "${action}" on target "${target}".`;
     return this.shouldProcessSentence(sentence);
   }
@@ -215,7 +215,8 @@ export class CmdletRun implements CmdletContext {
   }
 
   get #asking(): ShouldProcess {
-    const { cmdlet, scope } = this.#stage.call;
+    const { cmdlet, call } = this.#stage;
+    const { scope } = call;
     this.#shouldProcess ??= new ShouldProcess(
       this.#engine,
       scope,
@@ -251,7 +252,7 @@ export class CmdletRun implements CmdletContext {
   #record(stream: "Warning" | "Verbose" | "Debug", text: string): void {
     // Write-Warning and its like speak for the one who calls them.
     const speaker =
-      this.#stage.call.cmdlet.name === `Write-${stream}` ? (this.#engine.frame?.invocation ?? null) : this.invocation;
+      this.#stage.cmdlet.name === `Write-${stream}` ? (this.#engine.frame?.invocation ?? null) : this.invocation;
     const record = streamRecord(stream, text, speaker);
     const { streams } = this.#stage.call;
     if (stream === "Warning") {
@@ -272,10 +273,8 @@ const streamSinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } a
 
 function stoppedByPreference(stream: string, text: string): PSError {
   const message = `The running command stopped because the preference variable "${stream}Preference" or common parameter is set to Stop: ${text}`;
-  const error = psError("ActionPreferenceStop", "OperationStopped", message, {
+  return psError("ActionPreferenceStop", "OperationStopped", message, {
     exception: "System.Management.Automation.ActionPreferenceStopException",
+    cause: "preference",
   });
-  error.isScriptTerminating = true;
-  error.isEndedByPreference = true;
-  return error;
 }

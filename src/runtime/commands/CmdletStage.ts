@@ -5,47 +5,27 @@ import { PipelineBinding } from "../../binding/bindPipeline.ts";
 import { ParameterBinder, type TracedCommand } from "../../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../../command/CmdletDefinition.ts";
-import type { Extent } from "../../diag/Extent.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { ClrException, PSError } from "../../objects/errors/PSError.ts";
 import { parameterNotModelled } from "../../objects/errors/runtimeError.ts";
 import { stopException } from "../../objects/errors/stopException.ts";
 import { withoutWrapper, withoutWrappers } from "../../objects/members/asPSObject.ts";
 import { PSObject } from "../../objects/values/PSObject.ts";
-import type { Engine } from "../Engine.ts";
 import type { Inquiry } from "../errors/inquire.ts";
 import { invocationException } from "../errors/invocationException.ts";
 import { asPSError, attributeError, passedBy, reportError } from "../errors/reportError.ts";
-import type { PipelineState } from "../pipeline/PipelineState.ts";
 import type { Stage } from "../pipeline/Stage.ts";
-import type { Sink, Streams } from "../pipeline/Streams.ts";
 import { preference } from "../scope/preferences.ts";
-import type { Scope } from "../scope/Scope.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { CmdletRun } from "./CmdletRun.ts";
+import type { CommandCall } from "./CommandCall.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { dynamicMetadata } from "./dynamicMetadata.ts";
 import { dynamicParameterObject } from "./dynamicParameterObject.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
-
-export interface CmdletCall {
-  readonly engine: Engine;
-  readonly cmdlet: CmdletInfo;
-  readonly invocationName: string;
-  readonly extent: Extent | null;
-  readonly args: readonly Argument[];
-  readonly scope: Scope;
-  readonly streams: Streams;
-  readonly losesErrorsOfBlocks: boolean;
-  readonly out: Sink;
-  readonly expectsInput: boolean;
-  readonly state?: PipelineState | undefined;
-  readonly pipelineLength: number;
-  readonly pipelinePosition: number;
-}
 
 /** Whether a name as written, in full or shortened, means the parameter. */
 function isNamedBy({ name, aliases }: ParameterMetadata, written: string): boolean {
@@ -61,7 +41,6 @@ Object.setPrototypeOf(BoundValues.prototype, null);
 
 /** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
 export class CmdletStage implements Stage {
-  readonly call: CmdletCall;
   /** What a person answered where a preference of Inquire asked. */
   readonly inquiry: Inquiry = { yesToAll: false };
   readonly #binder: ParameterBinder;
@@ -72,26 +51,29 @@ export class CmdletStage implements Stage {
   #common: CommonParameters | null = null;
   #run: CmdletRun | null = null;
 
-  constructor(call: CmdletCall) {
-    this.call = call;
-    const { metadata } = call.cmdlet;
+  constructor(
+    readonly cmdlet: CmdletInfo,
+    readonly invocationName: string,
+    readonly call: CommandCall,
+  ) {
+    const { metadata } = cmdlet;
     const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
     this.#binder = new ParameterBinder(metadata, {
-      isFunction: call.cmdlet.isFunction,
+      isFunction: this.cmdlet.isFunction,
       warn,
       expectsInput: call.expectsInput,
-      prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
-      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata, warn),
-      trace: call.engine.bindingTrace && tracedCommand(call.engine.bindingTrace, call.cmdlet.name),
+      prompt: promptForMandatory(call.engine, this.cmdlet, call.pipelinePosition),
+      defaults: defaultParameterValues(call.scope, this.cmdlet, metadata, warn),
+      trace: call.engine.bindingTrace && tracedCommand(call.engine.bindingTrace, this.cmdlet.name),
     });
   }
 
   prepare(): void {
     this.#guard(() => {
-      const { call } = this;
+      const { call, cmdlet } = this;
       const binder = this.#binder;
-      const { dynamicParameters } = call.cmdlet.definition;
-      binder.bindCommandLine(argumentsFor(call), dynamicParameters !== undefined);
+      const { dynamicParameters } = cmdlet.definition;
+      binder.bindCommandLine(argumentsFor(cmdlet, call), dynamicParameters !== undefined);
       const run = new CmdletRun(this, binder);
       this.#run = run;
       if (dynamicParameters) {
@@ -117,15 +99,16 @@ export class CmdletStage implements Stage {
         run.wraps = true;
         run.out = this.#common.output(call.out);
       }
-      const invocation = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
+      const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
       invocation.expectingInput = call.expectsInput;
       invocation.pipelineLength = call.pipelineLength;
       invocation.pipelinePosition = call.pipelinePosition;
       invocation.processed = call.state?.processed ?? null;
+      if (call.pipelinePosition === 1) invocation.source = call.state?.source;
       run.invocation = invocation;
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();
-      this.#steps = call.cmdlet.definition.steps(run, this.#values);
+      this.#steps = this.cmdlet.definition.steps(run, this.#values);
     });
   }
 
@@ -135,8 +118,7 @@ export class CmdletStage implements Stage {
   }
 
   process(given: unknown): void {
-    const input =
-      given instanceof PSObject && !this.call.cmdlet.definition.keepsWrappers ? withoutWrapper(given) : given;
+    const input = given instanceof PSObject && !this.cmdlet.definition.keepsWrappers ? withoutWrapper(given) : given;
     const { state, pipelinePosition } = this.call;
     this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
@@ -178,7 +160,7 @@ export class CmdletStage implements Stage {
   writeError(error: PSError): void {
     const { call } = this;
     if (call.state) call.state.failed = true;
-    attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    attributeError(error, this.cmdlet, this.cmdlet.className, this.invocationName, call.extent);
     const { invocation: around } = error.record;
     const processed = around instanceof InvocationInfo ? around.processed : null;
     error.record.iterations = [...(processed ?? call.state?.processed ?? [])];
@@ -192,7 +174,7 @@ export class CmdletStage implements Stage {
         thrown instanceof PSError &&
         invocation?.positionMessage === "" &&
         call.extent &&
-        !call.cmdlet.definition.remote
+        !this.cmdlet.definition.remote
       ) {
         const place = new InvocationInfo(null, "", call.extent);
         error.record.invocation = {
@@ -235,13 +217,13 @@ export class CmdletStage implements Stage {
 
   #refuseUnmodelled(binder: ParameterBinder): void {
     for (const parameter of binder.bound.keys()) {
-      if (parameter.notModelled) throw parameterNotModelled(this.call.cmdlet.name, parameter.name);
+      if (parameter.notModelled) throw parameterNotModelled(this.cmdlet.name, parameter.name);
     }
   }
 
   /** A provider's own parameter on a path of another provider is no parameter. */
   #refuseUnavailable(run: CmdletRun, binder: ParameterBinder): void {
-    for (const name of this.call.cmdlet.definition.unavailableParameters?.(run, run.bound) ?? []) {
+    for (const name of this.cmdlet.definition.unavailableParameters?.(run, run.bound) ?? []) {
       const parameter = binder.metadata.exact(name);
       if (!parameter || !binder.isBound(parameter)) continue;
       const written = this.call.args.find((argument) => argument.name !== null && isNamedBy(parameter, argument.name));
@@ -279,20 +261,20 @@ export class CmdletStage implements Stage {
     let error = thrown instanceof ClrException ? unexpected(thrown) : asPSError(thrown);
     const { call } = this;
     const isOwn = this.#run?.isOwn(error) ?? true;
-    if (isOwn) attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    if (isOwn) attributeError(error, this.cmdlet, this.cmdlet.className, this.invocationName, call.extent);
     else {
-      const place = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
-      error = passedBy(error, call.cmdlet, call.cmdlet.className, place);
+      const place = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
+      error = passedBy(error, this.cmdlet, this.cmdlet.className, place);
     }
     const { record } = error;
-    const keeps = error.isStop ? stopException : isOwn ? invocationException : () => record;
+    const keeps = error.cause === "stop" ? stopException : isOwn ? invocationException : () => record;
     this.#common?.keep("Error", keeps(record));
     throw error;
   }
 }
 
 /** The arguments without wrappers that only tell where a value comes from. */
-function argumentsFor({ args, cmdlet }: CmdletCall): readonly Argument[] {
+function argumentsFor(cmdlet: CmdletInfo, { args }: CommandCall): readonly Argument[] {
   if (cmdlet.definition.keepsWrappers) return args;
   return args.map((argument) => {
     const { value } = argument;

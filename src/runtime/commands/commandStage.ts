@@ -1,21 +1,18 @@
 import { type Argument, positional } from "../../binding/Argument.ts";
 import { type AbsentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
-import type { Extent } from "../../diag/Extent.ts";
 import { commandNotModelled, knownAndAbsent, notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../Engine.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
-import type { FunctionCall } from "../functions/FunctionCall.ts";
 import { FunctionStage } from "../functions/FunctionStage.ts";
 import { scriptFilesKey } from "../functions/scriptFiles.ts";
 import type { PSModule } from "../modules/PSModule.ts";
-import type { PipelineState } from "../pipeline/PipelineState.ts";
 import type { Stage } from "../pipeline/Stage.ts";
-import type { Sink, Streams } from "../pipeline/Streams.ts";
 import type { Scope } from "../scope/Scope.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
-import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
+import { CmdletStage } from "./CmdletStage.ts";
+import type { CommandCall } from "./CommandCall.ts";
 import {
   AliasInfo,
   ApplicationInfo,
@@ -25,23 +22,6 @@ import {
   FunctionInfo,
 } from "./CommandInfo.ts";
 import { aliasTarget, calledNotFound, findCommand } from "./commandLookup.ts";
-
-export interface CommandCall {
-  readonly engine: Engine;
-  readonly scope: Scope;
-  readonly streams: Streams;
-  /** Where the errors of a cmdlet are merged into its output, those of blocks that it runs are lost. */
-  readonly losesErrorsOfBlocks?: boolean;
-  readonly out: Sink;
-  readonly args: readonly Argument[];
-  readonly extent: Extent | null;
-  readonly expectsInput: boolean;
-  readonly pipelineLength: number;
-  readonly pipelinePosition: number;
-  readonly state?: PipelineState | undefined;
-  /** `.`: in the caller's scope. */
-  readonly dotSourced: boolean;
-}
 
 /**
  * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
@@ -71,6 +51,7 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (found) return found;
   const absent = engine.cmdlets.absent(name);
+  if (absent === null) engine.cmdlets.notFound(name);
   throw absent === null
     ? calledNotFound(engine, name)
     : knownAndAbsent(absent.name, whereIs(absent.module), hintText(engine, absent), absent.name);
@@ -111,17 +92,16 @@ export function stageOf(
     if (help && help !== command)
       return stageOf(help, "Get-Help", { ...call, args: [positional(command.name)], dotSourced: false });
   }
-  if (command instanceof CmdletInfo) return new CmdletStage(cmdletCall(command, invocationName, call));
+  if (command instanceof CmdletInfo) return new CmdletStage(command, invocationName, call);
   if (command instanceof CompiledScriptBlock) {
     const block = module ? command.bindTo(module) : command;
-    return new FunctionStage(functionCall(block, null, invocationName, call, module?.scope ?? call.scope));
+    const inModule = module?.scope ? { ...call, scope: module.scope } : call;
+    return new FunctionStage({ block, command: null, invocationName }, inModule);
   }
   if (command instanceof FunctionInfo)
-    return new FunctionStage(functionCall(command.block, command, invocationName, call, call.scope));
+    return new FunctionStage({ block: command.block, command, invocationName }, call);
   if (command instanceof ExternalScriptInfo)
-    return new FunctionStage(
-      functionCall(blockOfScript(command, call.scope), command, invocationName, call, call.scope),
-    );
+    return new FunctionStage({ block: blockOfScript(command, call.scope), command, invocationName }, call);
   if (command instanceof ApplicationInfo) return programStage(command, call);
   throw notModelled(`A command of type ${command.commandType}`);
 }
@@ -146,49 +126,4 @@ function blockOfScript({ block }: ExternalScriptInfo, { module }: Scope): Compil
 function asksForHelp(args: readonly Argument[]): boolean {
   for (const argument of args) if (argument.name === "?") return true;
   return false;
-}
-
-// The two are written out, since a call is too hot for spreading objects.
-
-function cmdletCall(cmdlet: CmdletInfo, invocationName: string, call: CommandCall): CmdletCall {
-  return {
-    engine: call.engine,
-    cmdlet,
-    invocationName,
-    extent: call.extent,
-    args: call.args,
-    scope: call.scope,
-    streams: call.streams,
-    losesErrorsOfBlocks: call.losesErrorsOfBlocks ?? false,
-    out: call.out,
-    expectsInput: call.expectsInput,
-    state: call.state,
-    pipelineLength: call.pipelineLength,
-    pipelinePosition: call.pipelinePosition,
-  };
-}
-
-function functionCall(
-  block: CompiledScriptBlock,
-  command: FunctionInfo | ExternalScriptInfo | null,
-  invocationName: string,
-  call: CommandCall,
-  callerScope: Scope,
-): FunctionCall {
-  return {
-    engine: call.engine,
-    block,
-    command,
-    invocationName,
-    extent: call.extent,
-    args: call.args,
-    callerScope,
-    streams: call.streams,
-    out: call.out,
-    expectsInput: call.expectsInput,
-    inCallerScope: call.dotSourced,
-    state: call.state,
-    pipelineLength: call.pipelineLength,
-    pipelinePosition: call.pipelinePosition,
-  };
 }

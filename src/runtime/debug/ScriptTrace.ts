@@ -51,9 +51,7 @@ export class ScriptTrace {
     if (answer === null) throw runtimeError("PromptingNotAvailable", []);
     this.isStepping = answer !== "yesToAll";
     if (answer === "yes" || answer === "yesToAll") return;
-    const halted = runtimeError("ActionPreferenceStop");
-    halted.isScriptTerminating = true;
-    throw halted;
+    throw runtimeError("ActionPreferenceStop").because("thrown");
   }
 }
 

@@ -13,8 +13,5 @@ export function inquire(engine: Engine, message: string, inquiry?: Inquiry): voi
   const answer = askToContinue(engine, "Confirm", message, ["yes", "yesToAll", "halt", "suspend"]);
   if (answer === null) throw runtimeError("PromptingNotAvailable", ["Confirm"]);
   if (inquiry && answer === "yesToAll") inquiry.yesToAll = true;
-  if (answer !== "halt") return;
-  const halted = runtimeError("ActionPreferenceStop");
-  halted.isScriptTerminating = true;
-  throw halted;
+  if (answer === "halt") throw runtimeError("ActionPreferenceStop").because("thrown");
 }

@@ -7,16 +7,15 @@ import { invocationException } from "./invocationException.ts";
  * Tells the -ErrorVariable of the function that runs of an error that left a statement, once, whether a try statement
  * catches it or not. What -ErrorAction Stop or ThrowTerminatingError raised is told of by its own exception as well.
  */
-export function keepError({ raised }: Streams, error: PSError): void {
-  if (raised === undefined || error.isKept) return;
-  const { record } = error;
+export function keepError({ raised }: Streams, { record, cause, passage }: PSError): void {
+  if (raised === undefined || passage.kept === "yes") return;
   // Inside of the function that ends with it there is the exception only; the record follows at its call.
-  if (error.endsCommand !== null) {
-    if (!error.isEndKept) raised(invocationException(record));
-    error.isEndKept = true;
+  if (passage.endsCommand !== null) {
+    if (passage.kept === "no") raised(invocationException(record));
+    passage.kept = "end";
     return;
   }
-  error.isKept = true;
-  if (error.isStop) raised(stopException(record));
+  passage.kept = "yes";
+  if (cause === "stop") raised(stopException(record));
   raised(record);
 }

@@ -89,17 +89,13 @@ function keepOwnRecord(record: ErrorRecord): void {
  * `throw` and -ErrorAction Stop raised, and what is a command's error already, goes on as it is.
  */
 export function passedBy(error: PSError, command: CommandInfo, className: string, place: InvocationInfo): PSError {
-  const isThrown = error.isScriptTerminating && !error.isEndedByPreference;
   const isCommandError = error.record.commandClass !== "" && !(error instanceof BindingError);
-  if (isThrown || error.isStop || isCommandError) return error;
+  if (error.cause === "thrown" || error.cause === "stop" || isCommandError) return error;
   const record = error.record.copy();
   record.commandClass = className;
   record.activity = command.name;
   record.invocation = place;
-  const passed = new PSError(record);
-  passed.failedPipeline = error.failedPipeline;
-  if (!error.isOfDefinition) passed.raised = error.raised ?? error.record;
-  return passed;
+  return error.ownedBy(record);
 }
 
 /** What a ParameterBindingException itself says of the call. */
@@ -152,9 +148,7 @@ export function reportError(
   if (engine.frame) record.scriptStackTrace ??= scriptStackTrace(engine.frame);
   if (action === "Stop") {
     record.iterations = [];
-    const error = new PSError(record, true);
-    error.isStop = true;
-    throw error;
+    throw new PSError(record, "stop");
   }
   if (action === "Inquire") inquire(engine, record.message, inquiry);
   streams.raised?.(record);
@@ -169,31 +163,37 @@ export function reportError(
 export function survive(frame: Frame, error: PSError): void {
   const { engine } = frame;
   engine.success = false;
+  const { endsCommand, failedPipeline } = error.passage;
+  if (engine.catchDepth > 0 || endsCommand !== null || failedPipeline) throw error;
   const action = preference(frame.scope, "ErrorAction");
-  if (engine.catchDepth > 0 || error.endsCommand !== null || error.failedPipeline) throw error;
+  const isSilent = action === "SilentlyContinue" || action === "Ignore";
+  if (error.cause === "stop" || (error.endsScript && !isSilent)) throw error;
+  surviveUnder(action, frame, error);
+}
+
+/** The same for an error that a trap took, which ends a script only under a preference of Stop. */
+export function surviveTrapped(frame: Frame, error: PSError): void {
+  const { engine } = frame;
+  engine.success = false;
+  const { endsCommand, failedPipeline } = error.passage;
+  if (endsCommand !== null || failedPipeline) throw error;
+  surviveUnder(preference(frame.scope, "ErrorAction"), frame, error);
+}
+
+function surviveUnder(action: ActionPreference, frame: Frame, error: PSError): void {
   if (action === "SilentlyContinue" || action === "Ignore") {
-    if (error.isStop) throw error;
     keepError(frame.streams, error);
-    recordError(engine, error.raised ?? error.record);
+    recordError(frame.engine, error.raised);
     return;
   }
-  if (error.isScriptTerminating) throw error;
-  if (action === "Inquire") {
-    error.isScriptTerminating = true;
-    inquire(engine, error.record.message);
-    error.isScriptTerminating = false;
-  }
-  if (action === "Stop") {
-    error.isScriptTerminating = true;
-    error.isEndedByPreference = true;
-    throw error;
-  }
+  if (action === "Inquire") inquire(frame.engine, error.record.message);
+  if (action === "Stop") throw error.cause === "command" ? error.because("preference") : error;
   showError(frame, error);
 }
 
 /** Notes an error and shows it, whatever the preferences say. */
 export function showError({ engine, streams }: Frame, error: PSError): void {
   keepError(streams, error);
-  recordError(engine, error.raised ?? error.record);
+  recordError(engine, error.raised);
   streams.error(error.record);
 }

@@ -8,7 +8,7 @@ import { extentText } from "../../diag/Extent.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
-import { ScriptInfo } from "../commands/CommandInfo.ts";
+import type { CommandCall } from "../commands/CommandCall.ts";
 import { CommonParameters } from "../commands/CommonParameters.ts";
 import { defaultParameterValues } from "../commands/defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "../commands/dynamicParameters.ts";
@@ -27,15 +27,17 @@ import { Variable } from "../scope/Variable.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
-import type { FunctionCall } from "./FunctionCall.ts";
+import type { CalledFunction } from "./CalledFunction.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
+import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { convertSimply, heldValue } from "./simpleArgument.ts";
 
 /** A function, script or script block as a command of a pipeline. */
 export class FunctionStage implements Stage {
-  readonly #call: FunctionCall;
+  readonly #called: CalledFunction;
+  readonly #call: CommandCall;
   /** Puts back the caller's automatic variables after a dot-sourced call. */
   #restore: (() => void) | null = null;
   readonly #code: BlockCode;
@@ -51,34 +53,29 @@ export class FunctionStage implements Stage {
   /** What the dynamicparam block returned. */
   #dynamic: unknown = null;
 
-  constructor(call: FunctionCall) {
+  constructor(called: CalledFunction, call: CommandCall) {
+    this.#called = called;
     this.#call = call;
-    this.#code = call.block.code;
-    this.#input = new FunctionInput(this.#code.isAdvanced && !call.isCalledByCode);
+    this.#code = called.block.code;
+    this.#input = new FunctionInput(this.#code.isAdvanced && !called.isCalledByCode);
     this.#out = call.out;
     const { engine } = call;
     this.#trace = engine.bindingTrace;
-    const parent = scopeAround(call.block, call.callerScope);
-    this.#frame = call.inCallerScope
+    const parent = scopeAround(called.block, call.scope);
+    this.#frame = call.dotSourced
       ? Frame.inScope(engine, this.#code, parent, call.streams)
       : Frame.inNewScope(
           engine,
           this.#code,
           parent,
           call.streams,
-          call.command?.commandType === "ExternalScript" ? "script" : "local",
+          called.command?.commandType === "ExternalScript" ? "script" : "local",
         );
-    if (call.inCallerScope) this.#restore = keepAutomatic(parent);
-    const invocation = new InvocationInfo(call.command ?? new ScriptInfo(call.block), call.invocationName, call.extent);
-    invocation.expectingInput = call.expectsInput;
-    if (call.command !== null && !call.inCallerScope && engine.frame?.caller === null)
-      invocation.commandOrigin = "Runspace";
-    invocation.pipelineLength = call.pipelineLength;
-    invocation.pipelinePosition = call.pipelinePosition;
-    invocation.processed = call.state?.processed ?? null;
+    if (call.dotSourced) this.#restore = keepAutomatic(parent);
+    const invocation = invocationOf(called, call);
     this.#invocation = invocation;
-    this.#frame.invocation = call.invocation ?? invocation;
-    if (call.invocation) this.#frame.title = "<ScriptBlock>";
+    this.#frame.invocation = called.invocation ?? invocation;
+    if (called.invocation) this.#frame.title = "<ScriptBlock>";
     this.#frame.output = call.out;
     this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
   }
@@ -91,7 +88,7 @@ export class FunctionStage implements Stage {
     } catch (thrown) {
       // Errors of binding belong to this command.
       const error = asPSError(thrown);
-      attributeToCall(error, this.#call, this.#code.isAdvanced);
+      attributeToCall(error, this.#called, this.#call, this.#code.isAdvanced);
       throw error;
     }
   }
@@ -112,7 +109,7 @@ export class FunctionStage implements Stage {
   }
 
   begin(): void {
-    if (this.#trace) this.#called("BeginProcessing", () => this.#begin());
+    if (this.#trace) this.#tell("BeginProcessing", () => this.#begin());
     else this.#begin();
   }
 
@@ -125,12 +122,12 @@ export class FunctionStage implements Stage {
     state?.arrived(pipelinePosition);
     if (this.#pipeline !== null && !this.#bindInput(input)) return;
     state?.taken(pipelinePosition);
-    if (this.#trace) this.#called("ProcessRecord", () => this.#process(input));
+    if (this.#trace) this.#tell("ProcessRecord", () => this.#process(input));
     else this.#process(input);
   }
 
   /** A call of the function's blocks, told to who traces binding. */
-  #called(what: string, body: () => void): void {
+  #tell(what: string, body: () => void): void {
     if (this.#trace && this.#code.isAdvanced) this.#trace.scope(`CALLING ${what}`, body);
     else body();
   }
@@ -148,10 +145,10 @@ export class FunctionStage implements Stage {
     if (!this.#call.expectsInput) {
       this.#call.state?.taken(this.#call.pipelinePosition);
       const body = this.#code.process;
-      if (this.#trace) this.#called("ProcessRecord", () => body && this.#run(body, "Process"));
+      if (this.#trace) this.#tell("ProcessRecord", () => body && this.#run(body, "Process"));
       else if (body) this.#run(body, "Process");
     }
-    if (this.#trace) this.#called("EndProcessing", () => this.#end());
+    if (this.#trace) this.#tell("EndProcessing", () => this.#end());
     else this.#end();
   }
 
@@ -184,7 +181,7 @@ export class FunctionStage implements Stage {
 
   #needsBinder(): boolean {
     const { args } = this.#call;
-    if (this.#call.isCalledByCode) return false;
+    if (this.#called.isCalledByCode) return false;
     if (this.#trace) return true;
     if (this.#code.isAdvanced) return true;
     for (const argument of args) if (argument.name !== null) return true;
@@ -206,12 +203,12 @@ export class FunctionStage implements Stage {
       isAdvanced: this.#code.isAdvanced,
       expectsInput: this.#call.expectsInput,
       prompt: this.#code.isAdvanced
-        ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition)
+        ? promptForMandatory(this.#call.engine, this.#called.command, this.#call.pipelinePosition)
         : null,
       defaults: this.#code.isAdvanced
-        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata, (text) => this.#warn(text))
+        ? defaultParameterValues(this.#call.scope, this.#called.command, metadata, (text) => this.#warn(text))
         : new Map(),
-      trace: this.#trace && { to: this.#trace, command: this.#call.invocationName },
+      trace: this.#trace && { to: this.#trace, command: this.#called.invocationName },
     });
   }
 
@@ -256,7 +253,7 @@ export class FunctionStage implements Stage {
 
   #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
     const variable = new Variable(parameter.name, value === undefined ? null : value);
-    convertSimply(parameter, variable, argument, this.#call.isCalledByCode ?? false);
+    convertSimply(parameter, variable, argument, this.#called.isCalledByCode ?? false);
     this.#put(parameter.slot, variable);
   }
 
@@ -312,7 +309,7 @@ export class FunctionStage implements Stage {
     binder.finish();
     if (!keepsRest) {
       if (binder.bindsCommon) {
-        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, boundByName(binder), (name) =>
+        this.#common = new CommonParameters(this.#call.engine, this.#call.scope, boundByName(binder), (name) =>
           binder.placeOfName(name),
         );
         this.#out = this.#common.output(this.#out);
@@ -324,10 +321,10 @@ export class FunctionStage implements Stage {
           this.#frame,
           binder,
           this.#code,
-          this.#call.command,
+          this.#called.command,
           this.#common,
           this.#out,
-          this.#call.callerScope,
+          this.#call.scope,
           this.#call.state ?? null,
         );
     }
@@ -418,7 +415,7 @@ export class FunctionStage implements Stage {
       pipeline.bind(asPSObject(input));
     } catch (thrown) {
       const error = asPSError(thrown);
-      attributeToCall(error, this.#call, this.#code.isAdvanced);
+      attributeToCall(error, this.#called, this.#call, this.#code.isAdvanced);
       const record = error.record;
       if (this.#call.state) this.#call.state.failed = true;
       record.iterations = [...(this.#call.state?.processed ?? [])];
@@ -439,7 +436,7 @@ export class FunctionStage implements Stage {
     if (slots.invocation >= 0) this.#set(slots.invocation, "MyInvocation", this.#frame.invocation);
     if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
     if (slots.input >= 0) this.#setInput(this.#input.beforeInput());
-    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.inCallerScope)
+    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.dotSourced)
       this.#set(slots.underscore, "_", null);
   }
 
@@ -488,7 +485,7 @@ export class FunctionStage implements Stage {
       const signal = execute(this.#frame, out);
       if (signal !== undefined) passSignal(signal);
     } catch (thrown) {
-      leaveFunction(thrown, this.#call, this.#frame, this.#code.isAdvanced);
+      leaveFunction(thrown, this.#called, this.#call, this.#frame, this.#code.isAdvanced);
     } finally {
       engine.leaveCall();
       engine.frame = saved;

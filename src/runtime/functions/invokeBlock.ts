@@ -2,6 +2,7 @@ import { collecting } from "../../base/collecting.ts";
 import { positional } from "../../binding/Argument.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { callAlone } from "../commands/CommandCall.ts";
 import { codeInvocation } from "../commands/codeInvocation.ts";
 import { hidingErrors } from "../errors/hidingErrors.ts";
 import { recordError } from "../errors/reportError.ts";
@@ -176,27 +177,23 @@ export class BlockRunner {
 
   #runAsCommand(options: RunOptions): void {
     const { engine } = this.block;
-    const stage = new FunctionStage({
-      engine,
-      block: this.block,
-      command: null,
-      invocationName: "",
-      extent: null,
-      args: (options.args ?? []).map((value) => positional(value)),
-      callerScope: this.callerScope,
+    const invocation = options.sharesInvocation
+      ? (engine.frame?.invocation ?? null)
+      : this.isOfCode
+        ? codeInvocation(engine)
+        : null;
+    const call = callAlone(engine, {
+      scope: this.callerScope,
       streams: this.streams,
       out: options.output,
+      args: (options.args ?? []).map((value) => positional(value)),
       expectsInput: options.input !== undefined && !("dollarUnder" in options),
-      inCallerScope: options.newScope === false,
-      pipelineLength: 1,
-      pipelinePosition: 1,
-      isCalledByCode: true,
-      invocation: options.sharesInvocation
-        ? (engine.frame?.invocation ?? null)
-        : this.isOfCode
-          ? codeInvocation(engine)
-          : null,
+      dotSourced: options.newScope === false,
     });
+    const stage = new FunctionStage(
+      { block: this.block, command: null, invocationName: "", isCalledByCode: true, invocation },
+      call,
+    );
     if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
     if (options.self !== undefined) stage.presetVariable("this", options.self);
     if (options.input && "dollarUnder" in options)

@@ -1,18 +1,26 @@
 import { BindingError } from "../../binding/bindingError.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import type { CommandCall } from "../commands/CommandCall.ts";
 import { ScriptInfo } from "../commands/CommandInfo.ts";
 import { keepError } from "../errors/keepError.ts";
 import { attributeError, passedBy } from "../errors/reportError.ts";
 import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "../pipeline/signals.ts";
 import type { Frame } from "../scope/Frame.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
-import type { FunctionCall } from "./FunctionCall.ts";
+import type { CalledFunction } from "./CalledFunction.ts";
 
 /** What is thrown out of a function. `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
-export function leaveFunction(thrown: unknown, call: FunctionCall, frame: Frame, isAdvanced: boolean): void {
-  const { command, isStartScript, invocationName, extent } = call;
+export function leaveFunction(
+  thrown: unknown,
+  called: CalledFunction,
+  call: CommandCall,
+  frame: Frame,
+  isAdvanced: boolean,
+): void {
+  const { command, isStartScript, invocationName } = called;
+  const { extent } = call;
   if (thrown instanceof PSError) keepError(frame.streams, thrown);
-  if (thrown instanceof PSError && thrown.endsCommand === frame.cmdlet) thrown.endsCommand = null;
+  if (thrown instanceof PSError && thrown.passage.endsCommand === frame.cmdlet) thrown.passage.endsCommand = null;
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
   if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
@@ -30,8 +38,12 @@ export function passSignal(signal: Signal): void {
 }
 
 /** Gives an error of a call, of its binding or its input, the function and its place. */
-export function attributeToCall(error: PSError, call: FunctionCall, isAdvanced: boolean): void {
-  const { block, command, invocationName, extent } = call;
+export function attributeToCall(
+  error: PSError,
+  { block, command, invocationName }: CalledFunction,
+  { extent }: CommandCall,
+  isAdvanced: boolean,
+): void {
   if (command) attributeError(error, command, command.name, invocationName, extent);
   else if (extent && !isAdvanced) attributeError(error, new ScriptInfo(block), "", "", extent);
   else if (extent) {

@@ -13,6 +13,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { ArrayList } from "../../objects/values/collections/ArrayList.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { callAlone } from "../commands/CommandCall.ts";
 import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import type { Engine } from "../Engine.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
@@ -247,22 +248,18 @@ export class ModuleTable implements ModuleService {
     // A file is a script that is called where the import stands.
     const file = code === null || code instanceof ScriptBlock ? null : code.path;
     const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
-    const stage = new FunctionStage({
-      engine,
-      block,
-      command,
-      invocationName: file ?? "",
-      extent: file === null ? null : (engine.frame?.position ?? null),
-      args: args.map((value) => positional(value)),
-      callerScope: module.scope ?? engine.globalScope,
+    const call = callAlone(engine, {
+      scope: module.scope ?? engine.globalScope,
       streams: engine.currentStreams,
       out: output,
-      expectsInput: false,
-      inCallerScope: true,
-      pipelineLength: 1,
-      pipelinePosition: 1,
-      isCalledByCode: file === null,
+      args: args.map((value) => positional(value)),
+      extent: file === null ? null : (engine.frame?.position ?? null),
+      dotSourced: true,
     });
+    const stage = new FunctionStage(
+      { block, command, invocationName: file ?? "", isCalledByCode: file === null },
+      call,
+    );
     try {
       stage.prepare();
       stage.begin();

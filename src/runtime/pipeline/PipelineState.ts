@@ -5,7 +5,11 @@ export class PipelineState {
   /** How many objects went into the pipeline, and behind that how many each command has processed. */
   readonly processed: number[];
 
-  constructor(length: number) {
+  constructor(
+    length: number,
+    /** The value of the expression in front of the commands; undefined where there is none, or it counts as it is fed. */
+    readonly source: unknown = undefined,
+  ) {
     this.processed = new Array<number>(length + 1).fill(0);
   }
 

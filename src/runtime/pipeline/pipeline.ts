@@ -84,14 +84,14 @@ function processFor(stages: readonly Stage[], stage: Stage, value: unknown): voi
   try {
     stage.process(value);
   } catch (thrown) {
-    if (thrown instanceof PSError) thrown.failedPipeline ??= stages;
+    if (thrown instanceof PSError) thrown.passage.failedPipeline ??= stages;
     throw thrown;
   }
 }
 
 /** What is around a pipeline may survive what ended a command of it. */
 export function leavePipeline(stages: readonly Stage[], thrown: unknown): void {
-  if (thrown instanceof PSError && thrown.failedPipeline === stages) thrown.failedPipeline = null;
+  if (thrown instanceof PSError && thrown.passage.failedPipeline === stages) thrown.passage.failedPipeline = null;
 }
 
 /** A command without a pipeline around it. One that stops what is before it goes on to its end. */

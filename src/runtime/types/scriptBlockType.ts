@@ -91,13 +91,12 @@ function asMember(invoke: () => unknown[]): unknown[] {
     return invoke();
   } catch (thrown) {
     if (!(thrown instanceof PSError) || thrown.record.errorId === "NotModelled") throw thrown;
-    const { record } = thrown;
+    const { record, cause } = thrown;
+    if (cause === "stop") throw new ClrException(stopException(record));
+    const isCommandsOwn = record.commandClass !== "" && cause === "command" && !(thrown instanceof BindingError);
+    if (isCommandsOwn) throw new ClrException(invocationException(record));
     // What a method in the block threw is not wrapped once more.
-    if (record.exception.type.ancestors.has(methodException())) thrown.passesMembers = true;
-    if (thrown.isStop) throw new ClrException(stopException(record));
-    const isCommandsOwn =
-      record.commandClass !== "" && !thrown.isScriptTerminating && !(thrown instanceof BindingError);
-    throw isCommandsOwn ? new ClrException(invocationException(record)) : thrown;
+    throw record.exception.type.ancestors.has(methodException()) ? thrown.marked("passesMembers") : thrown;
   } finally {
     if (frame && streams) frame.streams = streams;
   }

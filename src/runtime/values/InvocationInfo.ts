@@ -21,6 +21,8 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   pipelinePosition = 0;
   /** What goes through the pipeline, as it is counted; null where none is. */
   processed: readonly number[] | null = null;
+  /** Of the first command behind an expression, the expression's value; else undefined. */
+  source: unknown = undefined;
   historyId = 1;
   /** `Runspace` for what the session itself was told to run. */
   commandOrigin: "Internal" | "Runspace" = "Internal";

@@ -91,9 +91,8 @@ export class PSCmdletObject extends ClrObject {
 
   /** ThrowTerminatingError. */
   terminate(record: ErrorRecord): never {
-    const error = new PSError(record);
-    error.passesMembers = true;
-    error.endsCommand = this;
+    const error = new PSError(record).marked("passesMembers");
+    error.passage.endsCommand = this;
     this.#attribute(record);
     throw error;
   }

@@ -14,6 +14,7 @@ import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.t
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { callAlone } from "../commands/CommandCall.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import { FunctionStage } from "../functions/FunctionStage.ts";
 import { commandMetadataOf } from "../functions/functionMetadata.ts";
@@ -126,21 +127,13 @@ function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandM
   const { block } = command;
   if (!block.code.dynamicParameters) return null;
   const engine = runningEngine();
-  const stage = new FunctionStage({
-    engine,
-    block,
-    command,
-    invocationName: command.name,
-    extent: null,
-    args: command.argumentList.map((value) => positional(value)),
-    callerScope: engine.currentScope,
+  const call = callAlone(engine, {
+    scope: engine.currentScope,
     streams: engine.currentStreams,
     out: discard,
-    expectsInput: false,
-    inCallerScope: false,
-    pipelineLength: 1,
-    pipelinePosition: 1,
+    args: command.argumentList.map((value) => positional(value)),
   });
+  const stage = new FunctionStage({ block, command, invocationName: command.name }, call);
   try {
     return stage.describe();
   } catch (thrown) {

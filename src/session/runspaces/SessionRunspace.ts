@@ -7,6 +7,7 @@ import type { FileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
+import { callAlone } from "../../runtime/commands/CommandCall.ts";
 import { asPSError } from "../../runtime/errors/reportError.ts";
 import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
 import type { Streams } from "../../runtime/pipeline/Streams.ts";
@@ -86,24 +87,18 @@ export class SessionRunspace implements Runspace {
       information: (record) => keep("Information", record),
     };
     const block = compileText(request.text, request.fileName ?? null, engine);
-    const stage = new FunctionStage({
-      engine,
-      block,
-      command: null,
-      invocationName: "",
-      extent: null,
+    const call = callAlone(engine, {
+      scope: engine.globalScope,
+      streams,
+      out: output,
       args: [
         ...(request.args ?? []).map((value) => positional(value)),
         ...[...(request.named ?? new CaseInsensitiveMap<unknown>())].map(([name, value]) => namedArgument(name, value)),
       ],
-      callerScope: engine.globalScope,
-      streams,
-      out: output,
       expectsInput: request.input !== undefined,
-      inCallerScope: request.keepsScope ?? false,
-      pipelineLength: 1,
-      pipelinePosition: 1,
+      dotSourced: request.keepsScope ?? false,
     });
+    const stage = new FunctionStage({ block, command: null, invocationName: "" }, call);
     try {
       if ("dollarUnder" in request) stage.presetVariable("_", request.dollarUnder);
       stage.prepare();

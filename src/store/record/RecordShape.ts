@@ -254,7 +254,7 @@ function filledObject(
   return Object.fromEntries(rows);
 }
 
-function scalar<T>(expected: string, passes: (value: unknown) => boolean, absent?: () => T): RecordShape<T> {
+export function scalar<T>(expected: string, passes: (value: unknown) => boolean, absent?: () => T): RecordShape<T> {
   return {
     expected,
     ...(absent && { absent }),

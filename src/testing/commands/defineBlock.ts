@@ -61,7 +61,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
             run.block = block;
             const failed = runInScope(body, innerScope(caller, data), () => {}, data?.entries ?? []);
             run.block = parent;
-            if (failed) throw new PSError(failed, true);
+            if (failed) throw new PSError(failed, "thrown");
           }
         },
       };

@@ -10,6 +10,7 @@ import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
+import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { collectSources } from "../run/collectSources.ts";
 import type { TestSource } from "../run/discover.ts";
@@ -25,7 +26,6 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version } = pesterRun(engine);
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
-      if (configuration.flag("CodeCoverage.Enabled")) throw notModelled("The code coverage of tests");
       const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
       const location = toText(cmdlet.state.getVariable("PWD")?.value);
       const sources = collectSources(engine, configuration, location);
@@ -54,11 +54,12 @@ function runAndTell(
   output: TestObserver,
 ): void {
   const before = toText(cmdlet.state.getVariable("PWD")?.value);
-  const result = executeRun(engine, engine.currentScope, sources, configuration, output);
+  const result = executeRun(engine, engine.currentScope, sources, configuration, output, before);
   if (toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   setExitCode(engine, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
+  writeCoverage(result, configuration, before);
   if (configuration.flag("Run.PassThru")) cmdlet.write(result);
   if (result.failures === 0) return;
   if (configuration.flag("Run.Throw")) {
@@ -111,10 +112,26 @@ function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfigu
   }
   if (cmdlet.isBound("CodeCoverage")) configuration.set("CodeCoverage.Enabled", true);
   if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
+  if (pesterRun(engine).version === 6) enableByOptions(configuration);
+  refuseUnmodelled(configuration);
   if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show"))
     configuration.set("Output.Verbosity", toText(cmdlet.raw("Show")).toLowerCase() === "none" ? "None" : "Detailed");
   return configuration;
+}
+
+/** Pester 6: who sets anything of a report wants it, unless he says that he does not. */
+function enableByOptions(configuration: PesterConfiguration): void {
+  for (const name of ["TestResult", "CodeCoverage"]) {
+    const options = [...configuration.section(name).options];
+    const isWanted = options.some(([option, { isModified }]) => option !== "Enabled" && isModified);
+    if (isWanted && !configuration.isModified(`${name}.Enabled`)) configuration.set(`${name}.Enabled`, true);
+  }
+}
+
+function refuseUnmodelled(configuration: PesterConfiguration): void {
+  for (const option of ["Run.Parallel", "Mock.Global"])
+    if (configuration.flag(option)) throw notModelled(`The option ${option} of a run of tests`);
 }
 
 const simpleOptions: readonly (readonly [string, string])[] = [

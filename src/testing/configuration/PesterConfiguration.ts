@@ -149,6 +149,14 @@ export class PesterConfiguration extends ClrObject {
     return [...(enumerateCollection(this.#at(path).value) ?? [])];
   }
 
+  value(path: string): unknown {
+    return this.#at(path).value;
+  }
+
+  isModified(path: string): boolean {
+    return this.#at(path).isModified;
+  }
+
   set(path: string, value: unknown): void {
     this.#at(path).value = value;
   }

@@ -6,7 +6,7 @@ import { scriptError } from "../run/scriptError.ts";
 import { placeText } from "../should/sourcePlace.ts";
 import type { BlockItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
-import { findHook, mockPlace } from "./defineMock.ts";
+import { commandToMock, findHook, mockPlace } from "./defineMock.ts";
 import type { MockCall } from "./MockTable.ts";
 
 /** What Should -Invoke asks. */
@@ -21,6 +21,8 @@ export interface InvokeQuestion {
   readonly scope: string | null;
   readonly negated: boolean;
   readonly because: string;
+  /** The command that asks, as messages name it. */
+  readonly askedBy: string;
 }
 
 /** Null where the calls are as asked, else the message. */
@@ -30,9 +32,10 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   const { module, scope } = mockPlace(engine, question.moduleName);
   const hook = findHook(run, scope, question.name);
   if (!hook) {
+    commandToMock(engine, scope, question.name);
     const place = module ? `module ${module.name}` : "script scope";
     throw scriptError(
-      `Should -Invoke: Could not find Mock for command ${question.name} in ${place}. Was the mock defined? Did you use the same -ModuleName as on the Mock? When using InModuleScope are InModuleScope, Mock and Should -Invoke using the same -ModuleName?`,
+      `${question.askedBy}: Could not find Mock for command ${question.name} in ${place}. Was the mock defined? Did you use the same -ModuleName as on the Mock? When using InModuleScope are InModuleScope, Mock and ${question.askedBy} using the same -ModuleName?`,
     );
   }
   if (question.negated && question.exclusiveFilter)

@@ -91,7 +91,8 @@ function namesOf(command: CommandInfo): string[] {
   return module === "" ? [command.name] : [command.name, `${module}\\${command.name}`];
 }
 
-function commandToMock(engine: Engine, scope: Scope, name: string): CommandInfo {
+/** The command that a name means; throws where there is none. */
+export function commandToMock(engine: Engine, scope: Scope, name: string): CommandInfo {
   try {
     const found = resolveCommand(engine, scope, name);
     if ("commandType" in found) return found;

@@ -37,5 +37,6 @@ export function invokeQuestion(
     scope: text("Scope"),
     negated,
     because,
+    askedBy: "Should -Invoke",
   };
 }

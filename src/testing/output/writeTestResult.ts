@@ -1,10 +1,10 @@
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { fileSystem } from "../../objects/host/FileSystem.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { junitReport } from "../report/junitReport.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";
 import { nunit25Report } from "../report/nunit25Report.ts";
 import type { TestRun } from "../tree/TestRun.ts";
+import { writeReport } from "./writeReport.ts";
 
 const formats: ReadonlyMap<string, (run: TestRun) => string> = new Map([
   ["NUnitXml", nunit25Report],
@@ -18,10 +18,5 @@ export function writeTestResult(run: TestRun, configuration: PesterConfiguration
   const format = configuration.word("TestResult.OutputFormat");
   const write = formats.get(format);
   if (!write) throw notModelled(`A report of the format ${format}`);
-  const given = configuration.text("TestResult.OutputPath").replaceAll("/", "\\");
-  const isFull = /^[A-Za-z]+:/.test(given) || given.startsWith("\\\\");
-  const path = fileSystem().fullPath(isFull ? given : `${location.replace(/\\$/, "")}\\${given}`);
-  const folder = path.slice(0, path.lastIndexOf("\\"));
-  if (folder.length > 2 && !fileSystem().entry(folder)) fileSystem().createDirectory(folder);
-  fileSystem().writeBytes(path, new TextEncoder().encode(write(run)));
+  writeReport(configuration.text("TestResult.OutputPath"), location, write(run), false);
 }

@@ -19,8 +19,21 @@ export function element(
   return { name, attributes, children };
 }
 
-export function xmlDocument(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n${written(root, "")}\n`;
+/** What stands in front of the root: its declaration, and the type of the document. */
+export interface XmlProlog {
+  /** As it is written; null: not told. */
+  readonly encoding: string | null;
+  /** Whether it says that it does not stand alone. */
+  readonly tellsStandalone: boolean;
+  readonly docType: string | null;
+}
+
+const plainProlog: XmlProlog = { encoding: "utf-8", tellsStandalone: true, docType: null };
+
+export function xmlDocument(root: XmlElement, { encoding, tellsStandalone, docType }: XmlProlog = plainProlog): string {
+  const parts = [encoding === null ? "" : ` encoding="${encoding}"`, tellsStandalone ? ' standalone="no"' : ""];
+  const head = `<?xml version="1.0"${parts.join("")}?>`;
+  return `${[head, ...(docType === null ? [] : [docType]), written(root, "")].join("\n")}\n`;
 }
 
 function written({ name, attributes, children, isCdata, isOpen }: XmlElement, indent: string): string {

@@ -70,7 +70,7 @@ const run = defineType<TestRun>({
     "psobject Inconclusive {get;}": (self) => list(self.of("Inconclusive")),
     "psobject NotRun {get;}": (self) => list(self.of("NotRun")),
     "psobject Tests {get;}": (self) => list(self.tests),
-    "psobject CodeCoverage {get;}": () => null,
+    "psobject CodeCoverage {get;}": (self) => self.coverage?.result.object(self.coverage.report) ?? null,
   },
   toText: () => "Pester.Run",
 });

@@ -1,3 +1,5 @@
+import type { CoverageRun } from "../coverage/CoverageRun.ts";
+import type { CoverageText } from "../coverage/coverageText.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 import type { TestFilter } from "./filterTests.ts";
@@ -18,4 +20,11 @@ export interface TestObserver {
   testEnded(test: TestItem): void;
   blockFailed(block: BlockItem): void;
   runEnded(run: TestRun): void;
+  fileDiscoveryStarts?(name: string): void;
+  fileDiscoveryEnded?(container: TestContainer, milliseconds: number): void;
+  /** Pester 6: tests run in an order that this seed decides. */
+  shuffled?(seed: number): void;
+  /** What runs of scripts is measured from now on. */
+  coverageStarts?(coverage: CoverageRun): void;
+  coverageEnded?(text: CoverageText, milliseconds: number): void;
 }

@@ -2,6 +2,10 @@ import { clockKey } from "../../base/Clock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { CoverageResult } from "../coverage/CoverageResult.ts";
+import { CoverageRun } from "../coverage/CoverageRun.ts";
+import { coverageText } from "../coverage/coverageText.ts";
+import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
 import { codeOf, discover, type TestSource } from "./discover.ts";
@@ -9,6 +13,7 @@ import { filterOf, filterTests } from "./filterTests.ts";
 import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught } from "./runInScope.ts";
+import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 
 /**
@@ -21,6 +26,7 @@ export function executeRun(
   sources: readonly TestSource[],
   configuration: PesterConfiguration,
   observer: TestObserver,
+  location: string,
 ): TestRun {
   const state = pesterRun(engine);
   for (const { text, file } of sources)
@@ -35,16 +41,26 @@ export function executeRun(
   const skipsRun = configuration.flag("Run.SkipRun");
   const find = (source: TestSource): TestContainer => {
     const start = measuredTime(engine);
+    observer.fileDiscoveryStarts?.(source.file ?? "<ScriptBlock>");
     const container = discover(engine, source, scope);
+    observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
+    if (shuffle !== null) shuffleTests(container.root, shuffle);
     filterTests(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
     if (container.errors.length > 0) observer.discoveryFailed(container);
     return container;
   };
+  const shuffle = state.version === 6 && configuration.flag("Run.Shuffle") ? shuffleSeed(configuration) : null;
+  const coverage =
+    configuration.flag("CodeCoverage.Enabled") && !skipsRun
+      ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
+      : null;
   try {
     if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
+      if (shuffle !== null) observer.shuffled?.(shuffle);
+      if (coverage) observer.coverageStarts?.(coverage);
       for (const source of sources) {
         const container = find(source);
         observer.filtered(allTests(container.root), filter);
@@ -55,15 +71,35 @@ export function executeRun(
       for (const source of sources) find(source);
       run.discoveryMilliseconds = measuredTime(engine) - began;
       observer.discoveryEnded(run, filter);
+      coverage?.reset();
+      if (coverage) observer.coverageStarts?.(coverage);
       if (!skipsRun) for (const container of run.containers) runOne(engine, scope, container, observer);
     }
   } finally {
+    coverage?.stop();
     restore();
     run.milliseconds = measuredTime(engine) - began;
   }
   state.lastRun = run;
   observer.runEnded(run);
+  if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;
+}
+
+/** Run.ShuffleSeed, or a number of the session's chance. */
+function shuffleSeed(configuration: PesterConfiguration): number {
+  const given = Number(configuration.text("Run.ShuffleSeed"));
+  return given === 0 ? Number.parseInt(newGuidText().slice(0, 7), 16) : given;
+}
+
+function tellCoverage(engine: Engine, run: TestRun, coverage: CoverageRun, observer: TestObserver): void {
+  const began = measuredTime(engine);
+  const result = new CoverageResult(coverage);
+  const text = coverageText(engine, result);
+  const { summary, missed } = text;
+  const report = missed === null ? summary : `${summary}\n ${missed.title}\n ${missed.table}`;
+  run.coverage = { result, report };
+  observer.coverageEnded?.(text, measuredTime(engine) - began);
 }
 
 /** Whether it is worth looking for modules that a text requires: a word of it, which may stand anywhere. */

@@ -1,5 +1,6 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import { callAlone } from "../../runtime/commands/CommandCall.ts";
 import type { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError, recordError } from "../../runtime/errors/reportError.ts";
@@ -90,21 +91,9 @@ function runWithArguments(
     .filter(([name]) => known.has(name.toLowerCase()))
     .map(([name, value]) => named(name, value));
   args.push(...rest.map((value) => positional(value)));
-  const stage = new FunctionStage({
-    engine: block.engine,
-    block,
-    command,
-    invocationName: command?.path ?? "",
-    extent: null,
-    args,
-    callerScope: scope,
-    streams: block.engine.currentStreams,
-    out: output,
-    expectsInput: false,
-    inCallerScope: true,
-    pipelineLength: 1,
-    pipelinePosition: 1,
-  });
+  const { engine } = block;
+  const call = callAlone(engine, { scope, streams: engine.currentStreams, out: output, args, dotSourced: true });
+  const stage = new FunctionStage({ block, command, invocationName: command?.path ?? "" }, call);
   try {
     stage.prepare();
     stage.begin();

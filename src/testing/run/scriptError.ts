@@ -16,8 +16,8 @@ export function scriptError(message: string, parts: ScriptErrorParts = {}): PSEr
   const error = psError(parts.id ?? message, parts.category ?? "OperationStopped", message, {
     exception: parts.exception ?? "System.Management.Automation.RuntimeException",
     target: parts.target ?? null,
+    cause: "thrown",
   });
-  error.isScriptTerminating = true;
   const { frame } = runningEngine();
   error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
   return error;

@@ -1,5 +1,5 @@
-import { compareForOperator as compare } from "../../objects/ops/compare.ts";
 import { comparisonText } from "./comparisonText.ts";
+import { holdsFor } from "./holdsFor.ts";
 import { defineOperator, expectedAndBecause, verdict } from "./ShouldOperator.ts";
 
 export default defineOperator({
@@ -10,7 +10,7 @@ export default defineOperator({
   test({ actual, values, negated, because }) {
     const expected = values.get("ExpectedValue") ?? null;
     return verdict(
-      compare(actual, expected, true) >= 0,
+      !holdsFor("Ilt", actual, expected),
       negated,
       () => comparisonText("greater than or equal to", expected, actual, because),
       () => comparisonText("less than", expected, actual, because),

@@ -1,4 +1,4 @@
-import { like } from "../../objects/ops/like.ts";
+import { holdsFor } from "./holdsFor.ts";
 import { definePatternOperator } from "./patternOperator.ts";
 
 export default definePatternOperator({
@@ -7,5 +7,5 @@ export default definePatternOperator({
   parameter: "ExpectedValue",
   called: "like wildcard",
   manner: "",
-  matches: (actual, pattern) => like(actual, pattern, true),
+  matches: (actual, pattern) => holdsFor("Ilike", actual, pattern),
 });

@@ -1,4 +1,4 @@
-import { like } from "../../objects/ops/like.ts";
+import { holdsFor } from "./holdsFor.ts";
 import { definePatternOperator } from "./patternOperator.ts";
 
 export default definePatternOperator({
@@ -7,5 +7,5 @@ export default definePatternOperator({
   parameter: "ExpectedValue",
   called: "case sensitive like wildcard",
   manner: "",
-  matches: (actual, pattern) => like(actual, pattern, false),
+  matches: (actual, pattern) => holdsFor("Clike", actual, pattern),
 });

@@ -1,6 +1,7 @@
+import { propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { becauseAlone, defineOperator, unrolled, verdict } from "./ShouldOperator.ts";
 import { valueText } from "./valueText.ts";
 
@@ -23,6 +24,7 @@ export default defineOperator({
 function isNullOrEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   if (value instanceof Dictionary) return value.count === 0;
+  if (value instanceof PSCustomObject) return propertyNames(value).length === 0;
   const items = enumerateCollection(value);
   return items !== null && [...items].length === 0;
 }

@@ -7,8 +7,8 @@ import { typeText } from "../../objects/types/typeText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, verdict } from "./ShouldOperator.ts";
+import { typeNotFound } from "./typeNotFound.ts";
 import { valueText } from "./valueText.ts";
 
 export default defineOperator({
@@ -22,10 +22,7 @@ export default defineOperator({
     const type = given instanceof ClrType ? given : runningEngine().findType(name);
     if (!type) {
       if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);
-      throw scriptError(
-        `Could not find type [${name}]. Make sure that the assembly that contains that type is loaded.`,
-        { exception: "System.ArgumentException" },
-      );
+      throw typeNotFound(name);
     }
     const seen = `${valueText(actual)} with type ${typeOfText(actual)}`;
     return verdict(

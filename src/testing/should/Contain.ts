@@ -10,7 +10,7 @@ export default defineOperator({
   test({ actual, values, negated, because }) {
     const expected = values.get("ExpectedValue") ?? null;
     const items = actual as readonly unknown[];
-    const [value, collection] = [valueText(expected), valueText(actual)];
+    const [value, collection] = [valueText(expected), valueText(items.length === 0 ? null : items)];
     return verdict(
       items.some((item) => equal(item, expected, true)),
       negated,

@@ -1,3 +1,4 @@
+import { bindingError } from "../../binding/bindingError.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
 import { defineOperator } from "./ShouldOperator.ts";
@@ -6,6 +7,9 @@ export default defineOperator({
   name: "Invoke",
   aliases: [],
   takesList: true,
-  parameters: invokeParameters,
-  test: ({ values, negated, because }) => invokeVerdict(invokeQuestion(values, negated, because)),
+  parameters: { ...invokeParameters, CommandName: { type: "string", position: 0 } },
+  test({ values, negated, because }) {
+    if (!values.has("CommandName")) throw bindingError("MissingMandatoryParameter", [" CommandName"]);
+    return invokeVerdict(invokeQuestion(values, negated, because));
+  },
 });

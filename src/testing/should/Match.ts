@@ -1,4 +1,4 @@
-import { isMatch } from "../../objects/ops/match.ts";
+import { holdsFor } from "./holdsFor.ts";
 import { definePatternOperator } from "./patternOperator.ts";
 
 export default definePatternOperator({
@@ -7,5 +7,5 @@ export default definePatternOperator({
   parameter: "RegularExpression",
   called: "regular expression",
   manner: "",
-  matches: (actual, pattern) => isMatch(actual, pattern, true),
+  matches: (actual, pattern) => holdsFor("Imatch", actual, pattern),
 });

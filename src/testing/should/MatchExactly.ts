@@ -1,4 +1,4 @@
-import { isMatch } from "../../objects/ops/match.ts";
+import { holdsFor } from "./holdsFor.ts";
 import { definePatternOperator } from "./patternOperator.ts";
 
 export default definePatternOperator({
@@ -7,5 +7,5 @@ export default definePatternOperator({
   parameter: "RegularExpression",
   called: "regular expression",
   manner: "case sensitively ",
-  matches: (actual, pattern) => isMatch(actual, pattern, false),
+  matches: (actual, pattern) => holdsFor("Cmatch", actual, pattern),
 });

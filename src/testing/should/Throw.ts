@@ -57,7 +57,9 @@ function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCal
   if (message !== "") {
     wanted.push(`${wanted.length === 0 ? "with " : ""}message like '${message}'`);
     if (error && !like(messageOf(error), message, true))
-      seen.push(`the message was '${messageOf(error)}'${wildcardNote(message, messageOf(error))}`);
+      seen.push(
+        `the message was ${messageOf(error) === "" ? "<empty>" : `'${messageOf(error)}'`}${wildcardNote(message, messageOf(error))}`,
+      );
   }
   if (id !== "") {
     wanted.push(`${wanted.length === 0 ? "with " : ""}FullyQualifiedErrorId '${id}'`);

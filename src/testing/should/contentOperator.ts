@@ -28,13 +28,17 @@ export function defineContentOperator(
   });
 }
 
-/** Whether a line of the file, or the file as one text, matches the pattern. */
+/** Whether a line of the file, or the file as one text, matches the pattern. What there is not matches nothing. */
 export function contentMatches(
   path: unknown,
   pattern: unknown,
   { ignoresCase, isWhole }: { readonly ignoresCase: boolean; readonly isWhole: boolean },
 ): boolean {
   const raw: readonly (readonly [string, unknown])[] = isWhole ? [["Raw", true]] : [];
-  const texts = callCommand(runningEngine(), "Get-Content", [["Path", path], ["ErrorAction", "Stop"], ...raw]);
+  const texts = callCommand(runningEngine(), "Get-Content", [
+    ["Path", path],
+    ["ErrorAction", "SilentlyContinue"],
+    ...raw,
+  ]);
   return texts.some((text) => isMatch(text, pattern, ignoresCase));
 }

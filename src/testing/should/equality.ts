@@ -1,5 +1,6 @@
 import { enumerateCollection, itemArray } from "../../objects/ops/enumerate.ts";
 import { equal } from "../../objects/ops/equal.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { defineOperator, expectedAndBecause, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
@@ -36,11 +37,17 @@ export function defineEquality({ name, aliases, ignoresCase, expected: lead, sam
       const [left, right] = [unwrap(expected), unwrap(value)];
       if (typeof left === "string" && typeof right === "string")
         return stringDifference(left, right, because, ignoresCase);
-      if (pesterRun().version === 6 && enumerateCollection(left) && enumerateCollection(right))
+      if (pesterRun().version === 6 && isCollectionText(left, right, ignoresCase))
         return collectionDifference(wanted, actual as readonly unknown[], because, ignoresCase);
       return `${lead} ${valueText(expected)},${because} but got ${valueText(value)}.`;
     },
   });
+}
+
+/** Whether Pester 6 speaks of collections: -BeExactly only where both are, -Be where one is expected. */
+function isCollectionText(expected: unknown, actual: unknown, ignoresCase: boolean): boolean {
+  if (!ignoresCase) return enumerateCollection(expected) !== null && enumerateCollection(actual) !== null;
+  return enumerateCollection(expected) !== null || expected instanceof Dictionary;
 }
 
 /** Nothing, an empty list and a list of nothing alone count as the same. */

@@ -1,9 +1,8 @@
 import { shouldTable } from "virtual:should";
 import { bindingError } from "../../binding/bindingError.ts";
-import type { ParameterDefinition, ParameterTable } from "../../command/ParameterDefinition.ts";
+import type { ParameterDefinition, ParameterTable, SetDetails } from "../../command/ParameterDefinition.ts";
 import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 import { shouldSteps } from "./shouldSteps.ts";
@@ -32,13 +31,12 @@ function refuseWordsOfPester4(
   bound: ReadonlyMap<string, unknown>,
   unbound: readonly unknown[],
 ): ParameterTable {
-  if (pesterRun().version !== 5) return {};
   for (const name of bound.keys())
     if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
-  const word = [...bound.values(), ...unbound].map(unwrap).find((value) => typeof value === "string");
-  if (typeof word !== "string") return {};
-  const isWord = word.toLowerCase() === "not" || [...shouldTable.keys()].some((name) => isSame(name, word));
-  if (!isWord) return {};
+  const words = unbound.filter((value) => value !== undefined);
+  if (unbound.length > words.length) throw bindingError("AmbiguousParameterSet", []);
+  if (words.length === 0 && !bound.has("ExpectedValue")) return {};
+  if (pesterRun().version !== 5) return {};
   const message =
     "Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4";
   const inner = newException("System.Management.Automation.RuntimeException", message);
@@ -46,21 +44,27 @@ function refuseWordsOfPester4(
   throw bindingError("GetDynamicParametersException", [message], { inner: outer });
 }
 
-function isSame(name: string, word: string): boolean {
-  return name.toLowerCase() === word.toLowerCase();
+/** The set of a call that names no operator. */
+const withoutOperator = "WithoutOperator";
+
+function inEvery(operators: readonly ShouldOperator[], place: SetDetails): Record<string, SetDetails> {
+  return Object.fromEntries([withoutOperator, ...operators.map(({ name }) => name)].map((set) => [set, place]));
 }
 
 /** Should with the operators that there always are, and others. */
 export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinition {
+  const operators = [...[...shouldTable.values()].map((load) => load()), ...more];
   return defineCmdlet({
     name: "Should",
     module: "Pester",
     synopsis: "Fails the test where a value is not what an operator says.",
     parameters: {
-      ActualValue: { type: "psobject", pipeline: "value" },
-      Not: "switch",
-      ...operatorParameters([...[...shouldTable.values()].map((load) => load()), ...more]),
+      ActualValue: { type: "psobject", sets: inEvery(operators, { pipeline: "value" }) },
+      Not: { type: "switch", sets: inEvery(operators, {}) },
+      ...operatorParameters(operators),
     },
+    defaultSet: withoutOperator,
+    keepsWrappers: true,
     dynamicParameters: { all: {}, of: refuseWordsOfPester4 },
     examples: [
       {

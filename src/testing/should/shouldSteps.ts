@@ -1,8 +1,13 @@
 import { shouldTable } from "virtual:should";
+import { bindingError } from "../../binding/bindingError.ts";
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { asPSError } from "../../runtime/errors/reportError.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { failAssertion } from "./failAssertion.ts";
+import { scriptError } from "../run/scriptError.ts";
+import { becauseText } from "./becauseText.ts";
+import { assertionOf, failAssertion } from "./failAssertion.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
@@ -13,11 +18,16 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       if (cmdlet.expectsInput) piped.push(cmdlet.raw("ActualValue"));
     },
     end() {
+      const run = pesterRun();
+      if (run.version === 6 && run.configuration.flag("Should.DisableV5"))
+        throw scriptError(
+          "Pester Should -Be syntax is disabled. Use Should-Be (without space), or enable it by setting: $PesterPreference.Should.DisableV5 = $false",
+        );
       const operator = operatorOf(cmdlet.parameterSet);
-      if (!operator) return;
-      const values = cmdlet.expectsInput ? piped : givenValues(cmdlet, operator);
-      const message = judge(cmdlet, operator, values);
-      if (message !== null) failAssertion(cmdlet, message);
+      if (!operator) return refuseWithout(cmdlet, piped);
+      const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
+      const message = asOfScript(() => judge(cmdlet, operator, values));
+      if (message !== null) failAssertion(assertionOf(cmdlet), message);
     },
   };
 }
@@ -27,11 +37,30 @@ function operatorOf(name: string): ShouldOperator | undefined {
   return shouldTable.get(name)?.() ?? pesterRun().operators.get(name.toLowerCase());
 }
 
-/** -ActualValue is one value for operators that take lists, and is taken apart for the others. */
-function givenValues(cmdlet: CmdletContext, operator: ShouldOperator): readonly unknown[] {
-  const given = cmdlet.raw("ActualValue");
-  if (given === undefined) return [];
-  return operator.takesList && pesterRun().version === 5 ? [given] : [...(enumerateCollection(given) ?? [given])];
+/** -ActualValue, as one value. */
+function givenValues(cmdlet: CmdletContext): readonly unknown[] {
+  return [cmdlet.raw("ActualValue") ?? null];
+}
+
+/** Without an operator the values of a pipeline bind to nothing, which ends nothing. */
+function refuseWithout(cmdlet: CmdletContext, piped: readonly unknown[]): void {
+  if (!cmdlet.expectsInput) throw bindingError("AmbiguousParameterSet", []);
+  for (const _ of piped) cmdlet.error(bindingError("InputObjectNotBound", []));
+}
+
+/** What an operator's own work throws is as from the function that does it in the original. */
+function asOfScript<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    const error = asPSError(thrown);
+    if (error.record.invocation === null && error.record.commandClass === "") {
+      error.record.activity = "Invoke-Assertion";
+      error.record.commandClass = "Invoke-Assertion";
+    }
+    throw error;
+  }
 }
 
 function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly unknown[]): string | null {
@@ -41,7 +70,7 @@ function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly
     because: becauseText(cmdlet.raw("Because")),
     write: (value: unknown) => cmdlet.write(value),
   };
-  if (operator.takesList) return operator.test({ ...call, actual: values });
+  if (operator.takesList) return operator.test({ ...call, actual: listOf(cmdlet, values) });
   for (const actual of values.length === 0 ? [null] : values) {
     const message = operator.test({ ...call, actual });
     if (message !== null) return message;
@@ -49,11 +78,12 @@ function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly
   return null;
 }
 
-function isGiven(cmdlet: CmdletContext, name: string): boolean {
-  return cmdlet.bound.has(name) && String(cmdlet.raw(name)) !== "false";
+/** What a list operator sees: the values of the pipeline, or -ActualValue, whose items Pester 6 takes. */
+function listOf(cmdlet: CmdletContext, values: readonly unknown[]): readonly unknown[] {
+  if (cmdlet.expectsInput || pesterRun().version === 5) return values;
+  return [...(enumerateCollection(values[0]) ?? values)];
 }
 
-/** ` because {reason},` with a leading "because" taken out. */
-function becauseText(reason: unknown): string {
-  return typeof reason === "string" && reason !== "" ? ` because ${reason.replace(/^because\s+/i, "")},` : "";
+function isGiven(cmdlet: CmdletContext, name: string): boolean {
+  return cmdlet.bound.has(name) && String(cmdlet.raw(name)) !== "false";
 }

@@ -1,26 +1,39 @@
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 
-/** What two different texts are told: lengths, the place of the first difference, both texts and a caret. */
-export function stringDifference(expected: string, actual: string, because: string, ignoreCase: boolean): string {
+/** A part of a text, and where an index of the whole is in it. */
+interface Excerpt {
+  readonly text: string;
+  readonly index: number;
+}
+
+/**
+ * What two different texts are told: lengths, the place of the first difference, both texts and a caret. Of long texts the
+ * part around the difference is shown: as much as the screen has room for, or (a number) so many characters.
+ */
+export function stringDifference(
+  expected: string,
+  actual: string,
+  because: string,
+  ignoreCase: boolean,
+  shownLength: number | "screen" = "screen",
+): string {
   const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
   const [left, right] = [fold(expected), fold(actual)];
-  let at = 0;
-  while (at < left.length && at < right.length && left[at] === right[at]) at++;
+  const at = firstDifference(left, right);
   const lengths =
     expected.length === actual.length
       ? [`String lengths are both ${expected.length}.`]
       : [`Expected length: ${expected.length}`, `Actual length:   ${actual.length}`];
-  const index = escaped(actual.slice(0, at)).length;
-  const width = runningEngine().host.width;
-  const room = width - surrounding.length - (pesterRun().test?.path.length ?? 0) - 3;
-  const context = Math.round(width / 7);
-  const seen = excerpt(escaped(actual), index, room, context);
+  const index = firstDifference(fold(escaped(expected)), fold(escaped(actual)));
+  const part = (text: string): Excerpt =>
+    shownLength === "screen" ? screenExcerpt(escaped(text), index) : excerptAround(escaped(text), index, shownLength);
+  const seen = part(actual);
   return [
     `Expected strings to be the same,${because} but they were different.`,
     ...lengths,
     `Strings differ at index ${at}.`,
-    `Expected: '${excerpt(escaped(expected), index, room, context).text}'`,
+    `Expected: '${part(expected).text}'`,
     `But was:  '${seen.text}'`,
     `${" ".repeat(surrounding.length - 1)}${"-".repeat(seen.index)}^`,
   ].join("\n");
@@ -29,8 +42,23 @@ export function stringDifference(expected: string, actual: string, because: stri
 const surrounding = "Expected: ''";
 const ellipsis = "...";
 
-/** The part of a text around an index that has room in a line, and where the index is in it. */
-function excerpt(text: string, index: number, room: number, context: number): { text: string; index: number } {
+/** So many characters around an index, as many before it as behind. */
+function excerptAround(text: string, index: number, length: number): Excerpt {
+  if (text.length <= length) return { text, index };
+  const start = Math.max(0, index - length / 2);
+  const shown = text.slice(start, start + length);
+  const lead = start > 0 ? ellipsis : "";
+  return {
+    text: `${lead}${shown}${start + length < text.length ? ellipsis : ""}`,
+    index: index - start + lead.length,
+  };
+}
+
+/** The part of a text around an index that has room in a line of the screen. */
+function screenExcerpt(text: string, index: number): Excerpt {
+  const { width } = runningEngine().host;
+  const room = width - surrounding.length - (pesterRun().test?.path.length ?? 0) - 3;
+  const context = Math.round(width / 7);
   if (text.length <= room) return { text, index };
   const end = index + 1 + context;
   if (end <= room - ellipsis.length) return { text: `${text.slice(0, room - ellipsis.length)}${ellipsis}`, index };
@@ -38,6 +66,12 @@ function excerpt(text: string, index: number, room: number, context: number): { 
   const isToEnd = text.length - start <= room - ellipsis.length;
   const shown = isToEnd ? text.slice(start) : `${text.slice(start, start + room - 2 * ellipsis.length)}${ellipsis}`;
   return { text: `${ellipsis}${shown}`, index: index - start + ellipsis.length };
+}
+
+function firstDifference(left: string, right: string): number {
+  let at = 0;
+  while (at < left.length && at < right.length && left[at] === right[at]) at++;
+  return at;
 }
 
 function escaped(text: string): string {

@@ -1,10 +1,10 @@
-import { entriesOf, propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeText } from "../../objects/types/typeText.ts";
-import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
 
@@ -19,16 +19,19 @@ export function valueText(given: unknown): string {
   if (value instanceof DateTime) return formatDateTime(value, "o", "en-US");
   if (value instanceof ClrType) return `[${typeText(value)}]`;
   if (value instanceof ScriptBlock) return `{${value.text}}`;
-  if (value instanceof PSCustomObject)
-    return `@{${entriesOf(value, propertyNames(value))
-      .map(([name, each]) => `${name}=${valueText(each)}`)
-      .join("; ")}}`;
   const items = enumerateCollection(value);
-  return items ? listText([...items]) : toText(value);
+  return items ? listText([...items]) : toText(given);
 }
 
+/** A list of one text or plain value is shown as that one. */
 function listText(items: readonly unknown[]): string {
+  if (items.length === 1 && isPlain(unwrap(items[0]))) return toText(items[0]);
   const shown = items.slice(0, shownItems).map(valueText);
   const rest = items.length - shown.length;
   return `@(${shown.join(", ")}${rest > 0 ? `, ...${rest} more` : ""})`;
+}
+
+function isPlain(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  return typeof value === "string" || typeOf(value).isValueType;
 }

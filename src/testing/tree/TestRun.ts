@@ -2,6 +2,7 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import type { CoverageResult } from "../coverage/CoverageResult.ts";
 import { allBlocks, allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "./TestTree.ts";
 
 /** What a whole run found and did; what -PassThru gives. */
@@ -9,6 +10,8 @@ export class TestRun extends ClrObject {
   executedAt = 0;
   milliseconds = 0;
   discoveryMilliseconds = 0;
+  /** What was reached of the measured scripts; null where nothing was measured. */
+  coverage: { readonly result: CoverageResult; readonly report: string } | null = null;
 
   constructor(
     readonly version: string,

@@ -2,6 +2,7 @@ import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import { getOrganization } from "../Organization.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
 
 const entryShape = object({
@@ -60,6 +61,8 @@ export function listAuditEntries(world: World): readonly (AdminAuditLogEntry & {
 
 /** The signed-in account as the directory names it: `contoso.com/Users/Administrator`. */
 function callerOf(world: World): string {
+  const account = accountOf(world);
+  if (account) return account.canonicalName;
   const { dnsDomain, administrator } = getOrganization(world);
   return `${dnsDomain}/Users/${administrator.split("@")[0]}`;
 }

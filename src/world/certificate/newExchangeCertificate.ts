@@ -1,8 +1,9 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { getOrganization } from "../Organization.ts";
-import { type ExchangeServer, getExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
+import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { acceptedDomainNames } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";

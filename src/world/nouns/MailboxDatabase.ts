@@ -1,12 +1,7 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
-import {
-  adminDisplayVersion,
-  getExchangeServer,
-  hasRole,
-  listExchangeServers,
-  shellServer,
-} from "../server/ExchangeServer.ts";
+import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";

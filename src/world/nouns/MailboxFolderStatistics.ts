@@ -3,6 +3,7 @@ import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -54,6 +55,7 @@ export default defineNoun({
 });
 
 function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  runTransport(world);
   const identity = given.get("Identity") ?? null;
   const definition = nounNamed("Mailbox");
   if (!definition) throw new Error("There is no noun Mailbox.");

@@ -1,5 +1,5 @@
 import { groupOfServer } from "../database/availabilityGroups.ts";
-import { adminDisplayVersion } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 

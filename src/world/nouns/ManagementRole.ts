@@ -21,6 +21,7 @@ export default defineNoun({
     Description: { kind: "String" },
     Parent: { kind: "ADObjectId", references: "ManagementRole" },
     RoleType: { kind: "String" },
+    EnabledCmdlets: { kind: "MultiValuedProperty<String>", writable: "new" },
     IsEndUserRole: { kind: "Boolean", default: false },
     IsRootRole: { kind: "Boolean", derive: ({ values }) => values.Parent === undefined },
   },

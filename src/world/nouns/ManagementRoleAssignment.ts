@@ -1,10 +1,24 @@
+import { AccountRights } from "../roles/AccountRights.ts";
+import { effectiveUsers } from "../roles/effectiveUsers.ts";
 import { isDelegating, usualScopes } from "../roles/roleAssignments.ts";
+import { roleError } from "../roles/roleMessages.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
 import { stockRoleAssignments } from "../roles/stockRoles.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { mayWrite, targetOf } from "../roles/writeScope.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type ParameterRule, type Values } from "./defineNoun.ts";
+import type { WorldError } from "../WorldError.ts";
+import {
+  defineNoun,
+  type NounChange,
+  type ParameterRule,
+  type ParameterRuleDetails,
+  type Values,
+} from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient"];
@@ -21,35 +35,79 @@ export default defineNoun({
   },
   properties: {
     DataObject: { kind: "String", derive: ({ name }) => name },
-    User: { kind: "ADObjectId", references: assigneeNouns, derive: ({ values }) => values.RoleAssignee ?? null },
+    User: {
+      kind: "ADObjectId",
+      references: assigneeNouns,
+      derive: ({ values }) => values.EffectiveUser ?? values.RoleAssignee ?? null,
+    },
     AssignmentMethod: { derive: ({ values }) => methods[String(values.RoleAssigneeType)] ?? "Direct" },
-    EffectiveUserName: { kind: "String", derive: ({ values }, world) => assigneeName(world, values) },
+    EffectiveUserName: { kind: "String", derive: ({ values }, world) => effectiveName(world, values) },
+    AssignmentChain: { kind: "String", default: "" },
     RoleAssignee: { kind: "ADObjectId", references: assigneeNouns },
     RoleAssigneeName: { kind: "String", derive: ({ values }, world) => assigneeName(world, values) },
     RoleAssigneeType: { kind: "String" },
     RoleAssignmentDelegationType: { kind: "String", default: "Regular" },
+    CustomRecipientWriteScope: { kind: "ADObjectId", references: ["ManagementScope", "OrganizationalUnit"] },
     Enabled: { kind: "Boolean", default: true },
   },
   parameters: {
     SecurityGroup: assignee(["RoleGroup", "Recipient"], "SecurityGroup"),
     User: assignee(["Recipient"], "User"),
     Policy: assignee(["RoleAssignmentPolicy"], "RoleAssignmentPolicy"),
-    RoleAssignee: {
-      selects: ({ values }, wanted, world) => values.RoleAssignee === assigneeNamed(world, wanted, assigneeNouns),
+    RoleAssignee: { selection: assignedTo },
+    AssignmentMethod: {
+      selects: ({ values }, wanted) =>
+        itemsOf(wanted).some(
+          (each) =>
+            (methods[String(values.RoleAssigneeType)] ?? "Direct").toLowerCase() === wordOf(each)?.toLowerCase(),
+        ),
     },
     Delegating: {
       sets: (value): Values => (value === true ? { RoleAssignmentDelegationType: "DelegatingOrgWide" } : {}),
       selects: (row, value) => isDelegating(row) === (value === true),
     },
-    RecipientRelativeWriteScope: { sets: (value) => ({ RecipientWriteScope: wordOf(value) ?? "Organization" }) },
-    CustomRecipientWriteScope: customScope("CustomRecipientWriteScope", "RecipientWriteScope", "CustomRecipientScope"),
-    ExclusiveRecipientWriteScope: customScope(
+    GetEffectiveUsers: { selects: () => true },
+    Exclusive: {
+      selects: ({ values }, wanted) =>
+        [values.RecipientWriteScope, values.ConfigWriteScope].some((scope) => String(scope).startsWith("Exclusive")) ===
+        (wanted === true),
+    },
+    WritableRecipient: { selection: writableRow("Recipient") },
+    WritableDatabase: { selection: writableRow("MailboxDatabase") },
+    WritableServer: {
+      selection: (value, world) => {
+        const server = getExchangeServer(world, wordOf(value) ?? "");
+        return (row) => isWritable(world, row, { is: "server", server });
+      },
+    },
+    RecipientRelativeWriteScope: {
+      sets: (value) => ({ RecipientWriteScope: wordOf(value) ?? "Organization", CustomRecipientWriteScope: null }),
+    },
+    RecipientOrganizationalUnitScope: scope(
+      "OrganizationalUnit",
+      "CustomRecipientWriteScope",
+      "RecipientWriteScope",
+      "OU",
+    ),
+    CustomRecipientWriteScope: scope(
+      "ManagementScope",
+      "CustomRecipientWriteScope",
+      "RecipientWriteScope",
+      "CustomRecipientScope",
+    ),
+    ExclusiveRecipientWriteScope: scope(
+      "ManagementScope",
       "CustomRecipientWriteScope",
       "RecipientWriteScope",
       "ExclusiveRecipientScope",
     ),
-    CustomConfigWriteScope: customScope("CustomConfigWriteScope", "ConfigWriteScope", "CustomConfigScope"),
-    ExclusiveConfigWriteScope: customScope("CustomConfigWriteScope", "ConfigWriteScope", "ExclusiveConfigScope"),
+    CustomConfigWriteScope: scope("ManagementScope", "CustomConfigWriteScope", "ConfigWriteScope", "CustomConfigScope"),
+    ExclusiveConfigWriteScope: scope(
+      "ManagementScope",
+      "CustomConfigWriteScope",
+      "ConfigWriteScope",
+      "ExclusiveConfigScope",
+    ),
   },
   name: (_given, values, world) =>
     `${referencedObject(world, ["ManagementRole"], String(values.Role)).name}-${assigneeName(world, values)}`.slice(
@@ -57,6 +115,18 @@ export default defineNoun({
       64,
     ),
   presets: (values, world) => (typeof values.Role === "string" ? usualScopes(world, values.Role) : {}),
+  validate: refusalOf,
+  spread: (row, given, world) =>
+    given.get("GetEffectiveUsers") !== true
+      ? [row]
+      : effectiveUsers(world, row).map(({ user, chain }) => ({
+          ...row,
+          values: {
+            ...row.values,
+            EffectiveUser: user.guid,
+            AssignmentChain: chain.map(({ name }) => name).join("\\"),
+          },
+        })),
   stock: stockRoleAssignments,
   source: "documented",
 });
@@ -67,8 +137,26 @@ const methods: Readonly<Record<string, string>> = {
   RoleAssignmentPolicy: "RoleAssignmentPolicy",
 };
 
+/** Roles are given, changed and taken by those who have them to give. */
+function refusalOf({ world, before, after }: NounChange): WorldError | null {
+  const account = accountOf(world);
+  const row = after ?? before;
+  if (!account || !row || account.rights.delegated.has(String(row.values.Role))) return null;
+  return roleError("CannotDelegateRole", { assignment: row.name });
+}
+
 function assigneeName(world: World, { RoleAssignee }: Values): string {
   return typeof RoleAssignee === "string" ? referencedObject(world, assigneeNouns, RoleAssignee).name : "";
+}
+
+/** Of a group and a policy all whom they reach, unless -GetEffectiveUsers asked for each. */
+function effectiveName(world: World, values: Values): string {
+  const { EffectiveUser, RoleAssigneeType } = values;
+  if (typeof EffectiveUser === "string") return referencedObject(world, ["Recipient"], EffectiveUser).name;
+  if (RoleAssigneeType === "RoleAssignmentPolicy") return "All Policy Assignees";
+  return RoleAssigneeType === "RoleGroup" || RoleAssigneeType === "SecurityGroup"
+    ? "All Group Members"
+    : assigneeName(world, values);
 }
 
 /** One of the forms of RoleAssignee. */
@@ -83,6 +171,16 @@ function assignee(nouns: readonly string[], type: string): ParameterRule {
   };
 }
 
+/** What is assigned to a group or a policy; of a user also what its groups and its policy bring (documented). */
+function assignedTo(value: ScriptValue, world: World): (row: NounRow) => boolean {
+  const guid = assigneeNamed(world, value, assigneeNouns);
+  const recipients = nounNamed("Recipient");
+  const row = recipients && findRow(world, recipients, guid);
+  if (!row) return ({ values }) => values.RoleAssignee === guid;
+  const { principals, policies } = new AccountRights(world, row);
+  return ({ values }) => principals.has(String(values.RoleAssignee)) || policies.includes(String(values.RoleAssignee));
+}
+
 function assigneeNamed(world: World, value: ScriptValue, nouns: readonly string[]): string {
   const word = typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
   for (const noun of nouns) {
@@ -95,11 +193,32 @@ function assigneeNamed(world: World, value: ScriptValue, nouns: readonly string[
   return getRow(world, last, word).guid;
 }
 
-function customScope(property: string, kind: string, name: string): ParameterRule {
+/** A scope of one's own in place of the role's: sets it, and finds the assignments that have it. */
+function scope(noun: string, property: string, kind: string, name: string): ParameterRule {
+  const named = (value: ScriptValue, world: World): string | null => {
+    const definition = nounNamed(noun);
+    return definition ? getRow(world, definition, wordOf(value) ?? "").guid : null;
+  };
   return {
-    sets(value, { world }) {
-      const scopes = nounNamed("ManagementScope");
-      return scopes ? { [property]: getRow(world, scopes, wordOf(value) ?? "").guid, [kind]: name } : {};
+    sets: (value, { world }) => ({ [property]: named(value, world), [kind]: name }),
+    selection: (value, world) => {
+      const guid = named(value, world);
+      return ({ values }) => values[property] === guid && values[kind] === name;
     },
   };
+}
+
+/** Assignments whose write scopes hold an object, exclusive scopes counted (documented). */
+function writableRow(noun: string): NonNullable<ParameterRuleDetails["selection"]> {
+  return (value, world) => {
+    const definition = nounNamed(noun);
+    if (!definition) return () => false;
+    const target = targetOf(world, getRow(world, definition, wordOf(value) ?? ""));
+    return (row) => isWritable(world, row, target);
+  };
+}
+
+function isWritable(world: World, assignment: NounRow, target: Parameters<typeof mayWrite>[2]): boolean {
+  const nobody = { account: assignment, principals: new Set<string>() };
+  return mayWrite(world, { ...nobody, grants: [{ assignment }] }, target);
 }

@@ -1,4 +1,9 @@
+import { roleError } from "../roles/roleMessages.ts";
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "ManagementScope",
@@ -9,8 +14,39 @@ export default defineNoun({
     objectClass: ["top", "msExchScope"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
-  properties: { RecipientFilter: { kind: "String" }, Exclusive: { kind: "Boolean", default: false } },
-  parameters: { RecipientRestrictionFilter: "RecipientFilter" },
+  properties: {
+    RecipientFilter: { kind: "String" },
+    RecipientRoot: { kind: "ADObjectId", references: "OrganizationalUnit" },
+    Exclusive: { kind: "Boolean", default: false, writable: "new" },
+    ScopeRestrictionType: { kind: "String", derive: restrictionOf },
+  },
+  parameters: {
+    RecipientRestrictionFilter: "RecipientFilter",
+    Exclusive: {
+      sets: (value) => ({ Exclusive: value === true }),
+      selects: ({ values }, wanted) => (values.Exclusive === true) === (wanted === true),
+    },
+    Orphan: { selects: (row, wanted, world) => wanted !== true || assignmentsWith(world, row).length === 0 },
+  },
   verbs: ["Get", "New", "Remove", "Set"],
+  validate: ({ world, before, after }) =>
+    before && !after && assignmentsWith(world, before).length > 0
+      ? roleError("ScopeInUse", { scope: before.name })
+      : null,
   source: "inferred",
 });
+
+function restrictionOf({ values }: NounRow): string {
+  if (values.ServerList !== undefined || values.ServerRestrictionFilter !== undefined) return "ServerScope";
+  if (values.DatabaseList !== undefined || values.DatabaseRestrictionFilter !== undefined) return "DatabaseScope";
+  return "RecipientScope";
+}
+
+function assignmentsWith(world: World, { guid }: NounRow): readonly NounRow[] {
+  const definition = nounNamed("ManagementRoleAssignment");
+  return definition
+    ? listRows(world, definition).filter(
+        ({ values }) => values.CustomRecipientWriteScope === guid || values.CustomConfigWriteScope === guid,
+      )
+    : [];
+}

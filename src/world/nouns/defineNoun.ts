@@ -84,6 +84,9 @@ export interface StockObject {
   readonly name: string;
   /** The server of a `perServer` object. */
   readonly owner?: string;
+  /** The first version of Exchange whose setup makes it, and the first whose setup does not; absent: all of them. */
+  readonly from?: string;
+  readonly until?: string;
   readonly values?: Values;
   /** Values as the product writes them, which their kinds read: `"250 MB"`, `["[::]:25", "0.0.0.0:25"]`. */
   readonly texts?: Readonly<Record<string, string | readonly string[]>>;
@@ -145,6 +148,15 @@ export interface Conversion {
   readonly shows: boolean;
 }
 
+/** Members that are about to be added to an owner or taken away from it. */
+export interface RelationChange {
+  readonly world: World;
+  readonly owner: string;
+  readonly members: readonly string[];
+  readonly joins: boolean;
+  readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
 export interface RelationValues {
   readonly member: string;
   readonly values: Values;
@@ -163,6 +175,8 @@ export interface RelationRule {
   readonly rights?: readonly string[];
   /** Members that are no objects (`NT AUTHORITY\\SELF`, `Default`): their key, which is their text. Null for others. */
   readonly memberOf?: (world: World, identity: string) => { readonly key: string; readonly text: string } | null;
+  /** A refusal of new members, of fewer or of a whole new list; `owner` is the owner's key. */
+  readonly guard?: (change: RelationChange) => WorldError | null;
   /** What every owner has until somebody takes it away; `owner` is the owner's key. */
   readonly always?: (world: World, owner: string) => readonly RelationValues[];
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
@@ -233,7 +247,7 @@ export interface NounDefinition {
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
-  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
@@ -242,6 +256,8 @@ export interface NounDefinition {
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
+  /** Get-: the rows that one stands for with these parameters; absent: itself. */
+  readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** What Get- shows of an object only when these parameters ask for it. */
   readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
   /** What New-, Set- and Remove- warn of after a change. */

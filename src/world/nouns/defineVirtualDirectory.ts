@@ -1,4 +1,4 @@
-import { adminDisplayVersion } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "./defineNoun.ts";

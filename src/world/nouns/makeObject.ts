@@ -3,7 +3,7 @@ import type { Json } from "../values/Json.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
-import { type NounDefinition, type Values, verbsOf } from "./defineNoun.ts";
+import { type NounAction, type NounDefinition, type Values, verbsOf } from "./defineNoun.ts";
 import type { NounProperty } from "./nounFacts.ts";
 import { parameterRule, propertyNamed } from "./nounMembers.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -46,6 +46,8 @@ export class ObjectFault extends Error {
 export function makeObject(world: World, definition: NounDefinition, wanted: WantedObject): NounRow | null {
   const given = new Map<string, ScriptValue>([["Name", wanted.name], ...Object.entries(wanted.values)]);
   const { name, guid, whenCreated } = wanted;
+  const { on, run, takes = [] } = definition.actions?.Add ?? {};
+  if (run && typeof on === "string") return addTo(world, on, wanted, run, takes[0]);
   if (definition.relation) {
     const owner = relationOwner(world, definition, required(wanted, "owner")).key;
     const member = relationMember(world, definition, name).key;
@@ -72,6 +74,16 @@ export function makeObject(world: World, definition: NounDefinition, wanted: Wan
     ...(guid === undefined ? {} : { guid }),
     ...(whenCreated === undefined ? {} : { whenCreated }),
   });
+}
+
+/** What Add- puts into an object of another noun: a server into a group of servers, a copy of a database onto a server. */
+function addTo(world: World, noun: string, wanted: WantedObject, run: NounAction["run"], parameter = "Identity"): null {
+  const definition = nounNamed(noun);
+  if (!definition) throw new ObjectFault(null, `there is no noun ${noun}`);
+  const row = getRow(world, definition, required(wanted, "owner"));
+  const given = new Map<string, ScriptValue>([[parameter, wanted.name], ...Object.entries(wanted.values)]);
+  run({ world, row, given, values: {}, warn: () => {} });
+  return null;
 }
 
 /** Singletons are there, and a view shows rows that another noun makes, unless it has a New- of its own. */

@@ -154,6 +154,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  TransportUnreachable: {
+    text: 'The Queue Viewer operation on computer "{server}" has failed with an exception. The error message is: The Microsoft Exchange Transport service isn\'t running.',
+    exception: "LocalizedException",
+    category: "ConnectionError",
+    source: "inferred",
+  },
   NotModelled: {
     text: "{what} is known but not modelled.",
     exception: "PSNotImplementedException",

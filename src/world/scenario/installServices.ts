@@ -1,4 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { isVersionAtLeast, servesAs } from "../server/serverVersion.ts";
 import { exchangeServices } from "../service/exchangeServices.ts";
 import { putService } from "../service/Service.ts";
 import { type ServiceDefinition, usualStartMilliseconds, usualStopMilliseconds } from "../service/ServiceDefinition.ts";
@@ -10,7 +11,10 @@ import type { ScenarioServer } from "./scenarioShape.ts";
 export function installServices(world: World, server: ScenarioServer): void {
   const changes = new Map(server.services.map((service) => [foldCase(service.name), service] as const));
   const installed = [...windowsServices, ...exchangeServices].filter(
-    ({ role }) => role === undefined || server.serverRole.includes(role),
+    ({ role, from, until }) =>
+      (role === undefined || servesAs(server, role)) &&
+      (from === undefined || isVersionAtLeast(server.version, from)) &&
+      (until === undefined || !isVersionAtLeast(server.version, until)),
   );
   for (const definition of installed) install(world, server, definition, changes.get(foldCase(definition.name)));
 }

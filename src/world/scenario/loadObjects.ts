@@ -13,6 +13,8 @@ export class ScenarioObjectError extends Error {
   constructor(
     readonly path: readonly (string | number)[],
     what: string,
+    /** What it names and is not there; null for another fault. */
+    readonly missing: string | null = null,
   ) {
     super(what);
   }
@@ -26,11 +28,18 @@ interface Pending {
 
 /**
  * Makes the objects that a scenario lists by noun. One that names an object which is not there yet waits for it, whatever
- * the order of the file. GUIDs follow from organisation, noun, owner and name.
+ * the order of the file. GUIDs follow from organisation, noun, owner and name. The first fault is thrown, or each is told.
  */
-export function loadObjects(world: World, scenario: Scenario): void {
+export function loadObjects(
+  world: World,
+  scenario: Scenario,
+  fault: (error: ScenarioObjectError) => void = refuse,
+): void {
   let pending = Object.entries(scenario.objects ?? {}).flatMap(([noun, objects]) => {
-    if (!nounNamed(noun)) throw new ScenarioObjectError(["objects", noun], `'${noun}' is no noun that can be made`);
+    if (!nounNamed(noun)) {
+      fault(new ScenarioObjectError(["objects", noun], `'${noun}' is no noun that can be made`));
+      return [];
+    }
     return objects.map((object, index): Pending => ({ noun, object, path: ["objects", noun, index] }));
   });
   if (pending.length === 0) return;
@@ -38,17 +47,31 @@ export function loadObjects(world: World, scenario: Scenario): void {
   const loading: World = { ...world, ids };
   while (pending.length > 0) {
     const waiting: Pending[] = [];
-    let refusal: WorldError | null = null;
+    const refusals: WorldError[] = [];
+    let made = 0;
     for (const each of pending) {
-      const missing = make(loading, ids, scenario, each);
-      if (missing) {
-        refusal ??= missing;
-        waiting.push(each);
+      try {
+        const missing = make(loading, ids, scenario, each);
+        if (missing) {
+          refusals.push(missing);
+          waiting.push(each);
+        } else made++;
+      } catch (error) {
+        if (!(error instanceof ScenarioObjectError)) throw error;
+        fault(error);
       }
     }
-    if (refusal && waiting.length === pending.length) throw new ScenarioObjectError(waiting[0].path, refusal.message);
-    pending = waiting;
+    if (made === 0)
+      for (const [at, { path }] of waiting.entries()) {
+        const { message, data } = refusals[at];
+        fault(new ScenarioObjectError(path, message, String(data.id ?? "")));
+      }
+    pending = made === 0 ? [] : waiting;
   }
+}
+
+function refuse(error: ScenarioObjectError): never {
+  throw error;
 }
 
 /** Null when it is made; the refusal where an object that it names is not there. */

@@ -20,11 +20,12 @@ import { putTenant } from "../tenant/Tenant.ts";
 import { spanText } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
 import { installServices } from "./installServices.ts";
-import { loadObjects } from "./loadObjects.ts";
+import { loadMail } from "./loadMail.ts";
+import { loadObjects, type ScenarioObjectError } from "./loadObjects.ts";
 import type { Scenario, ScenarioOrigin, ScenarioServer } from "./scenarioShape.ts";
 
-/** Fills a new store with an organisation, as one change. */
-export function loadScenario(world: World, scenario: Scenario): void {
+/** Fills a new store with an organisation, as one change. What cannot be made is thrown, or told to `fault`. */
+export function loadScenario(world: World, scenario: Scenario, fault?: (error: ScenarioObjectError) => void): void {
   world.store.transact(() => {
     loadOrganization(world, scenario);
     for (const server of scenario.servers) loadServer(world, scenario, server);
@@ -32,7 +33,8 @@ export function loadScenario(world: World, scenario: Scenario): void {
     for (const server of scenario.servers) loadHealthManager(world, server.name, instantMilliseconds(server.booted));
     loadCloud(world, scenario);
     for (const tenant of scenario.tenants) loadTenant(world, tenant);
-    if (scenario.objects) loadObjects(world, scenario);
+    if (scenario.objects) loadObjects(world, scenario, fault);
+    if (scenario.mail) loadMail(world, scenario, fault);
   });
 }
 
@@ -56,6 +58,7 @@ function loadOrganization(world: World, scenario: Scenario): void {
     runspaceId: scenario.runspaceId,
     shellServer: scenario.shellServer,
     administrator: scenario.administrator,
+    ...(scenario.connectedTo ? { connectedTo: scenario.connectedTo } : {}),
   });
 }
 

@@ -6,31 +6,60 @@ import { windowsReleases, windowsVersion } from "../server/windowsVersion.ts";
 import { ScenarioError } from "./ScenarioError.ts";
 import { type Scenario, scenarioShape } from "./scenarioShape.ts";
 
+/** Something that is wrong with a scenario, with its place in the file. */
+export interface ScenarioFault {
+  readonly path: readonly (string | number)[];
+  readonly line: number;
+  readonly column: number;
+  readonly what: string;
+}
+
 /** Reads the text of a scenario file. Faults, and references that lead nowhere, are errors with their place. */
 export function parseScenario(content: string, file: string): Scenario {
+  const { scenario, faults } = readScenario(content);
+  if (scenario === null || faults.length > 0) throw new ScenarioError(file, faults[0], faults[0].what);
+  return scenario;
+}
+
+/** The same with all its faults, in the order of the file; without a scenario where its members are not those of one. */
+export function readScenario(content: string): {
+  readonly scenario: Scenario | null;
+  readonly faults: readonly ScenarioFault[];
+} {
   const text = content.replace(/^\uFEFF/, "");
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    const fault = locateJsonFault(text);
-    throw new ScenarioError(file, fault, fault.what);
+    const { line, column, what } = locateJsonFault(text);
+    return { scenario: null, faults: [{ path: [], line, column, what }] };
   }
-  if (isTooDeep(value)) throw new ScenarioError(file, placeOf(text, tooDeepAt(text)), "nested too deeply");
-  const fail = (path: readonly (string | number)[], what: string): never => {
-    throw new ScenarioError(file, locateJsonPath(text, path), path.length === 0 ? what : `${pathText(path)}: ${what}`);
-  };
-  const problem = shapeProblems(scenarioShape, value)[0];
-  if (problem) fail(problem.path, `expected ${problem.expected}, found ${problem.found}`);
+  if (isTooDeep(value))
+    return { scenario: null, faults: [{ path: [], ...placeOf(text, tooDeepAt(text)), what: "nested too deeply" }] };
+  const faults: ScenarioFault[] = [];
+  const fail = (path: readonly (string | number)[], what: string): void => void faults.push(faultAt(text, path, what));
+  for (const { path, expected, found } of shapeProblems(scenarioShape, value))
+    fail(path, `expected ${expected}, found ${found}`);
+  if (faults.length > 0) return { scenario: null, faults: inOrder(faults) };
   const scenario = value as Scenario;
   checkReferences(scenario, fail);
   checkCertificates(scenario, fail);
   checkIdentities(scenario, fail);
   for (const [index, server] of scenario.servers.entries()) checkServer(scenario, server, ["servers", index], fail);
-  return scenario;
+  return { scenario, faults: inOrder(faults) };
 }
 
-type Fail = (path: readonly (string | number)[], what: string) => never;
+/** A fault with the place that its path has in the text. */
+export function faultAt(text: string, path: readonly (string | number)[], what: string): ScenarioFault {
+  const said = path.length === 0 ? what : `${pathText(path)}: ${what}`;
+  return { path, ...locateJsonPath(text, path), what: said };
+}
+
+export function inOrder(faults: readonly ScenarioFault[]): readonly ScenarioFault[] {
+  return [...faults].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+export type Fail = (path: readonly (string | number)[], what: string) => void;
 
 function checkReferences(scenario: Scenario, fail: Fail): void {
   const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
@@ -60,7 +89,7 @@ function checkIdentities(scenario: Scenario, fail: Fail): void {
     const key = text.toLowerCase();
     const other = seen.get(key);
     if (other !== undefined) fail(place, `'${text}' is that of ${other} already`);
-    seen.set(key, pathText(place));
+    else seen.set(key, pathText(place));
   };
   visit(scenario, []);
 }
@@ -122,8 +151,8 @@ function checkPair(
   fail: Fail,
 ): void {
   const certificate = readable(() => new X509Certificate(pair.certificate.join("\n")));
-  if (!certificate) throw fail([...path, "certificate"], "expected a certificate in PEM");
-  if (pair.privateKey === null) return;
+  if (!certificate) fail([...path, "certificate"], "expected a certificate in PEM");
+  if (!certificate || pair.privateKey === null) return;
   const text = pair.privateKey.join("\n");
   const key = readable(() => createPrivateKey(text));
   if (!key) fail([...path, "privateKey"], "expected a private key in PEM");

@@ -110,6 +110,17 @@ const nounObject = object({
   values: optional(dictionary(anyJson)),
 });
 
+/** A message in a folder of a mailbox; `size` is in bytes. */
+const mailItem = object({
+  mailbox: name,
+  folder: optional(name),
+  from: text,
+  subject: text,
+  received: time,
+  size: optional(integer),
+  read: optional(flag),
+});
+
 /** The file format of an organisation under examples/organizations; its README explains the members. */
 export const scenarioShape = object({
   name,
@@ -120,6 +131,8 @@ export const scenarioShape = object({
   runspaceId: guid,
   shellServer: name,
   administrator: name,
+  /** Services of the cloud that the administrator's shell is connected to when it starts. */
+  connectedTo: optional(list(oneOf("Exchange Online", "Security & Compliance"))),
   forest: object({
     dnsDomain: name,
     netBiosDomain: name,
@@ -168,6 +181,8 @@ export const scenarioShape = object({
   }),
   tenants: list(tenant),
   objects: optional(dictionary(list(nounObject))),
+  /** What lies in mailboxes from the start. */
+  mail: optional(list(mailItem)),
 });
 
 export type Scenario = ShapeType<typeof scenarioShape>;

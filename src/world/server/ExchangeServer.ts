@@ -3,8 +3,10 @@ import definition from "../nouns/ExchangeServer.ts";
 import { familyRows, getRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow } from "../nouns/rows/writeRow.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { servesAs } from "./serverVersion.ts";
 
 export interface ExchangeServer extends NounRow {
   readonly values: Values & {
@@ -30,25 +32,17 @@ export function getExchangeServer(world: World, identity: string): ExchangeServe
   return (named.length === 1 ? named[0] : getRow(world, definition, identity)) as ExchangeServer;
 }
 
+/** A server after an update or, for a lab, before one. */
+export function putServerBuild(world: World, server: ExchangeServer, version: string): void {
+  changeRow(world, definition, server, { AdminDisplayVersion: version });
+}
+
 /** The server that the shell is connected to. */
 export function shellServer(world: World): ExchangeServer {
   return getExchangeServer(world, getOrganization(world).shellServer);
 }
 
+/** Whether a server does what a role stands for. */
 export function hasRole({ values }: ExchangeServer, role: string): boolean {
-  return values.ServerRole.split(", ").includes(role);
-}
-
-/** `Version 15.0 (Build 775.38)` */
-export function adminDisplayVersion(version: string): string {
-  const [major, minor, build, revision] = version.split(".");
-  return `Version ${major}.${minor} (Build ${build}.${revision})`;
-}
-
-/** Whether a version of four numbers is the other one or later. */
-export function isVersionAtLeast(version: string, least: string): boolean {
-  const left = version.split(".").map(Number);
-  const right = least.split(".").map(Number);
-  const place = left.findIndex((number, index) => number !== right[index]);
-  return place === -1 || left[place] > (right[place] ?? 0);
+  return servesAs({ version: values.AdminDisplayVersion, serverRole: values.ServerRole.split(", ") }, role);
 }

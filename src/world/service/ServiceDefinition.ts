@@ -9,6 +9,9 @@ export interface ServiceDefinition {
   readonly running: boolean;
   readonly servicesDependedOn: readonly string[];
   readonly role?: "ClientAccess";
+  /** The first version of Exchange that has it, and the first that has it no more. */
+  readonly from?: string;
+  readonly until?: string;
   /** False for what Windows cannot live without. */
   readonly canStop?: boolean;
 }

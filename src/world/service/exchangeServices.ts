@@ -2,7 +2,8 @@ import type { ServiceDefinition } from "./ServiceDefinition.ts";
 
 /**
  * The services of Exchange 2013 (names, display names and start types are documented; dependencies between them are
- * inferred but for the health manager's). Those with a role are there only on servers that have it.
+ * inferred but for the health manager's), with those that later versions brought and left out (observed on servers of 2016 and
+ * 2019; the start types of these are inferred). Those with a role are there only on servers that have it.
  */
 export const exchangeServices: readonly ServiceDefinition[] = [
   {
@@ -175,6 +176,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     startType: "Automatic",
     running: true,
     servicesDependedOn: ["MSExchangeADTopology"],
+    until: "15.2.0.0",
   },
   {
     name: "MSExchangeUMCR",
@@ -183,6 +185,7 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     running: true,
     servicesDependedOn: ["MSExchangeADTopology"],
     role: "ClientAccess",
+    until: "15.2.0.0",
   },
   {
     name: "HostControllerService",
@@ -211,5 +214,46 @@ export const exchangeServices: readonly ServiceDefinition[] = [
     startType: "Manual",
     running: false,
     servicesDependedOn: [],
+  },
+  {
+    name: "MSComplianceAudit",
+    displayName: "Microsoft Exchange Compliance Audit",
+    startType: "Automatic",
+    running: true,
+    servicesDependedOn: [],
+    from: "15.1.0.0",
+  },
+  {
+    name: "MSExchangeCompliance",
+    displayName: "Microsoft Exchange Compliance Service",
+    startType: "Automatic",
+    running: true,
+    servicesDependedOn: [],
+    from: "15.1.0.0",
+  },
+  {
+    name: "MSExchangeHMRecovery",
+    displayName: "Microsoft Exchange Health Manager Recovery",
+    startType: "Automatic",
+    running: true,
+    servicesDependedOn: [],
+    from: "15.1.0.0",
+  },
+  {
+    name: "MSExchangeMitigation",
+    displayName: "Microsoft Exchange Emergency Mitigation Service",
+    startType: "Automatic",
+    running: true,
+    servicesDependedOn: [],
+    from: "15.1.2375.7",
+  },
+  {
+    name: "MSExchangeNotificationsBroker",
+    displayName: "Microsoft Exchange Notifications Broker",
+    startType: "Automatic",
+    running: false,
+    servicesDependedOn: [],
+    from: "15.1.0.0",
+    until: "15.2.0.0",
   },
 ];

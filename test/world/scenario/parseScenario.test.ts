@@ -6,8 +6,9 @@ import { openWorld, rememberTime, sessionStart } from "../../../src/world/openWo
 import { enablePushNotificationProxy } from "../../../src/world/push/PushNotificationApp.ts";
 import { parseScenario } from "../../../src/world/scenario/parseScenario.ts";
 import { ScenarioError } from "../../../src/world/scenario/ScenarioError.ts";
-import { adminDisplayVersion, isVersionAtLeast, shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { shellMachine } from "../../../src/world/server/Machine.ts";
+import { adminDisplayVersion, isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
 import { worldSchema } from "../../../src/world/worldSchema.ts";
 import { newWorld, scenarioNamed, scenarioText } from "../harness.ts";
 

@@ -92,7 +92,7 @@ function identityOf({ world, definition }: Call): string {
 function firstOf(world: World, definition: NounDefinition): string {
   const given = new Map();
   const rows = definition.compute ? [] : listRows(world, definition);
-  const row = rows.find((each) => !definition.hidden?.(each, given));
+  const row = rows.find((each) => !definition.hidden?.(each, given, world));
   const text = row ? (row.owner === null ? row.name : identityTextOf(world, definition, row)) : definition.called;
   return `"${text.replace(/[`"$]/g, "`$&")}"`;
 }

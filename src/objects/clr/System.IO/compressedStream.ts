@@ -76,6 +76,8 @@ export function compressedStream(name: string, format: Format) {
   const space = "System.IO.Compression";
   const over = (base: StreamObject, mode: EnumValue, leavesOpen = false) => make(name, format, base, mode, leavesOpen);
   return defineByShape(name, {
+    base: stream,
+    like: `${space}.GZipStream`,
     constructors: {
       [`(${stream},${space}.CompressionMode)`]: (base: StreamObject, mode: EnumValue) => over(base, mode),
       [`(${stream},${space}.CompressionMode,bool)`]: over,

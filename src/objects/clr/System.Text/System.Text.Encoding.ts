@@ -149,7 +149,6 @@ export default defineType<Encoding>({
       return bytes.length;
     },
     "int GetByteCount(string s)": (self, text: Text) => encode(self, text).length,
-    "int GetByteCount(string chars)": (self, text: Text) => encode(self, text).length,
     "int GetByteCount(char[] chars)": (self, chars: Chars) => self.encode(charText(chars)).length,
     "string GetString(byte[] bytes)": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes");

@@ -19,7 +19,7 @@ function integerMembers([short, name]: readonly [string, string]): [string, Code
     [`Increment(${short})`, (place) => added(place, 1)],
     [`Decrement(${short})`, (place) => added(place, -1)],
     [`Add(${short},${short})`, added],
-    [`Read(${short})`, (place) => integerOf(place.value)],
+    ...(target?.bits === 64 ? [[`Read(${short})`, (place) => integerOf(place.value)] as [string, Code]] : []),
     ...exchangeMembers(short, (value) => target?.make(BigInt(value as number | bigint))),
   ];
 }

@@ -43,6 +43,7 @@ function integerFunctions(): Record<string, Code> {
       if (low > high) throw limitsCrossed(low, high);
       return value < low ? low : value > high ? high : value;
     };
+    if (integerTargets.get(typeByName(type).name)?.unsigned) continue;
     found[`Sign(${type})`] = (value: Raw) => {
       if (Number.isNaN(value as number))
         throw clrException(
@@ -59,6 +60,7 @@ function integerFunctions(): Record<string, Code> {
         );
       return value < 0 || Object.is(value, -0) ? -value : value;
     };
+    if (type !== "int" && type !== "long") continue;
     found[`DivRem(${type},${type},${type})`] = (left: Raw, right: Raw, rest: PSReference) => {
       const [one, other] = [BigInt(left), BigInt(right)];
       if (other === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");

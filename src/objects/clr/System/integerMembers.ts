@@ -65,7 +65,6 @@ export function integerType(name: string, short: string): TypeDefinition {
         provider: unknown,
         result: PSReference,
       ) => tryParse(text, Number(style.value), provider, result),
-      [`Abs(${short})`]: (value: Raw) => (value < 0 ? -value : value),
       [`Max(${short},${short})`]: (one: Raw, other: Raw) => (one > other ? one : other),
       [`Min(${short},${short})`]: (one: Raw, other: Raw) => (one < other ? one : other),
       [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) => {
@@ -75,8 +74,6 @@ export function integerType(name: string, short: string): TypeDefinition {
       [`Sign(${short})`]: (value: Raw) => (value > 0 ? 1 : value < 0 ? -1 : 0),
       [`IsEvenInteger(${short})`]: (value: Raw) => BigInt(value) % 2n === 0n,
       [`IsOddInteger(${short})`]: (value: Raw) => BigInt(value) % 2n !== 0n,
-      [`IsNegative(${short})`]: (value: Raw) => value < 0,
-      [`IsPositive(${short})`]: (value: Raw) => value >= 0,
       [`IsPow2(${short})`]: (value: Raw) => value > 0 && (BigInt(value) & (BigInt(value) - 1n)) === 0n,
       [`Log2(${short})`]: (value: Raw) => border(BigInt(BigInt(value).toString(2).length - 1)),
       [`PopCount(${short})`]: (value: Raw) =>
@@ -88,10 +85,20 @@ export function integerType(name: string, short: string): TypeDefinition {
               (value === 0 || value === 0n ? 0 : BigInt.asUintN(target.bits, BigInt(value)).toString(2).length),
           ),
         ),
+      ...(target.unsigned ? {} : signMembers(short)),
     },
     staticProperties: { MaxValue: () => border(most), MinValue: () => border(least) },
     toText: (self) => String(own(self)),
   });
+}
+
+/** What only types with a sign have. */
+function signMembers(short: string): Record<string, (value: Raw) => unknown> {
+  return {
+    [`Abs(${short})`]: (value) => (value < 0 ? -value : value),
+    [`IsNegative(${short})`]: (value) => value < 0,
+    [`IsPositive(${short})`]: (value) => value >= 0,
+  };
 }
 
 function limits({ bits, unsigned }: IntegerTarget): [bigint, bigint] {

@@ -1,4 +1,8 @@
+import { managerRefusal } from "../../roles/groupManagers.ts";
+import { accountOf } from "../../roles/signedInAccount.ts";
+import type { Json } from "../../values/Json.ts";
 import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
@@ -29,14 +33,16 @@ export default defineRecipient({
     RoomList: typeSwitch("RoomList"),
     Members: { accepted: "They are added when the group is made." },
     CopyOwnerToMember: { accepted: "Owners are added when the group is made." },
-    BypassSecurityGroupManagerCheck: { accepted: "The signed-in account may change every group." },
+    BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
     ManagedBy: {
       selects: ({ values }, wanted) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wordOf(wanted)),
     },
   },
-  presets: (values) => ({
+  presets: (values, world) => ({
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
+    ManagedBy: values.ManagedBy ?? makerOf(world),
   }),
+  validate: ({ world, before, given }) => (before ? managerRefusal(world, before, given) : null),
   changed: addFirstMembers,
   conversions: {
     Enable: mailEnabling("Group", ["UniversalDistributionGroup", "UniversalSecurityGroup"], (row) =>
@@ -53,6 +59,12 @@ export default defineRecipient({
   },
   source: "documented",
 });
+
+/** Who makes a group manages it where nobody else is told; the account with every right need not. */
+function makerOf(world: World): Json {
+  const account = accountOf(world);
+  return account ? [account.row.guid] : null;
+}
 
 /** -Members and -CopyOwnerToMember of New-DistributionGroup. */
 function addFirstMembers({ world, before, after, given }: NounChange): void {

@@ -1,3 +1,4 @@
+import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
 import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
@@ -39,6 +40,11 @@ export default defineRecipient({
       references: "Recipient",
       derive: membersOf,
     },
+    ManagedBy: {
+      kind: "MultiValuedProperty<ADObjectId>",
+      references: "Recipient",
+      default: (row, world) => managersOf(world, row),
+    },
     RoleGroupType: { kind: "String", default: "Standard" },
     SamAccountName: { kind: "String" },
     Description: { kind: "String" },
@@ -48,12 +54,14 @@ export default defineRecipient({
     CustomRecipientWriteScope: ofAssignments,
     CustomConfigWriteScope: ofAssignments,
     Members: { accepted: "They are members of the group that is made." },
-    BypassSecurityGroupManagerCheck: { accepted: "The signed-in account may change every group." },
+    BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
+    RecipientOrganizationalUnitScope: ofAssignments,
   },
   presets: (values, _world, given) => ({
     RecipientTypeDetails: "RoleGroup",
     SamAccountName: values.SamAccountName ?? wordOf(given.get("Name") ?? null),
   }),
+  validate: ({ world, before, given }) => (before ? managerRefusal(world, before, given) : null),
   changed: madeOrGone,
   source: "documented",
 });
@@ -79,6 +87,12 @@ function madeOrGone({ world, before, after, given }: NounChange): void {
 function scopesOf(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
   const definition = nounNamed("ManagementScope");
   const values: Record<string, string> = {};
+  const unit = wordOf(given.get("RecipientOrganizationalUnitScope") ?? null);
+  const units = nounNamed("OrganizationalUnit");
+  if (unit !== null && units) {
+    values.CustomRecipientWriteScope = getRow(world, units, unit).guid;
+    values.RecipientWriteScope = "OU";
+  }
   for (const [parameter, kind] of Object.entries(scopes)) {
     const word = wordOf(given.get(parameter) ?? null);
     if (word === null || !definition) continue;

@@ -21,7 +21,7 @@ export function namesBeginning(
   const hidden = definition.hidden;
   const nothing = new Map();
   for (const row of candidates(world, definition, text)) {
-    if (!acceptsRow(definition, row) || hidden?.(row, nothing)) continue;
+    if (!acceptsRow(definition, row) || hidden?.(row, nothing, world)) continue;
     const name = callNames(world, definition, row).find((each) => each.toLowerCase().startsWith(lower));
     if (name !== undefined) found.add(name);
     if (found.size === most) break;

@@ -4,6 +4,7 @@ import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
+import { asOneWrite, requireWritable } from "../../writeGuard.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { type NounProperty, nounFacts } from "../nounFacts.ts";
 import { nounError } from "../nounMessages.ts";
@@ -33,7 +34,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
   const { name, owner = null, given = nothingGiven } = wanted;
   const { parent, ...own } = wanted.values;
   requireName(name);
-  return world.store.transact(() => {
+  return written(world, () => {
     const distinguishedName = distinguishedNameOf(
       world,
       family,
@@ -54,6 +55,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
       whenChanged: wanted.whenChanged ?? wanted.whenCreated ?? now,
       values,
     };
+    requireWritable(world, { is: "row", row, before: null });
     refuse(world, definition, null, row, given);
     put(world, row);
     definition.changed?.({ world, before: null, after: row, given });
@@ -78,7 +80,7 @@ export function changeRow(
   const different = Object.entries(changes).filter(([key, value]) => !same(before.values[key] ?? null, value));
   if (different.length === 0 && newName === before.name) return { row: before, changed: false };
   requireName(newName);
-  return world.store.transact(() => {
+  return written(world, () => {
     const ordered = placeInOrder(world, definition, before, Object.fromEntries(different));
     const distinguishedName = renamed(before, newName);
     if (distinguishedName.toLowerCase() !== before.distinguishedName.toLowerCase())
@@ -90,6 +92,7 @@ export function changeRow(
       whenChanged: instant(world.clock.now()),
       values: withoutNulls({ ...before.values, ...ordered }),
     };
+    requireWritable(world, { is: "row", row: after, before });
     refuse(world, definition, before, after, given);
     put(world, after);
     definition.changed?.({ world, before, after, given });
@@ -103,7 +106,8 @@ export function removeRow(
   row: NounRow,
   given: ReadonlyMap<string, ScriptValue> = nothingGiven,
 ): void {
-  world.store.transact(() => {
+  written(world, () => {
+    requireWritable(world, { is: "row", row, before: row });
     const refusal = definition.validate?.({ world, before: row, after: null, given });
     if (refusal) throw refusal;
     world.store.remove(rowsCollection(row.noun), row.guid);
@@ -112,6 +116,11 @@ export function removeRow(
     renumbered(world, definition, row);
     definition.changed?.({ world, before: row, after: null, given });
   });
+}
+
+/** One change with its effects. */
+function written<T>(world: World, change: () => T): T {
+  return asOneWrite(world, () => world.store.transact(change));
 }
 
 /** A value that is null is none: the property has its default again. */

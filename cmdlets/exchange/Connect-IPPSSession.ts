@@ -1,0 +1,35 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { signInToCloud } from "./_shared/signInToCloud.ts";
+
+export default defineCmdlet({
+  name: "Connect-IPPSSession",
+  module: "ExchangeOnlineManagement",
+  className: "Connect-IPPSSession",
+  source: "inferred",
+  synopsis: "Signs in to Security & Compliance, whose cmdlets are there from then on.",
+  description: "Without -Credential it asks for a user name and a password, as the window of the module does.",
+  parameters: {
+    UserPrincipalName: "string",
+    Credential: "pscredential",
+    DelegatedOrganization: "string",
+    Organization: "string",
+    AppId: "string",
+    CertificateThumbprint: "string",
+    ShowBanner: "bool",
+  },
+  examples: [
+    {
+      title: "With a credential of the script's own",
+      transcript:
+        'PS> $credential = New-Object PSCredential "administrator@fabrikam.com", (ConvertTo-SecureString "Fabrikam-2013!" -AsPlainText -Force)\nPS> Connect-IPPSSession -Credential $credential\nPS> (Get-Command Get-ComplianceTag).Name\nGet-ComplianceTag\n',
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, taskClass("Tasks", "ConnectIPPSSession"), (world) => {
+        signInToCloud(cmdlet, world, "Security & Compliance", values);
+      }),
+    };
+  },
+});

@@ -1,0 +1,5 @@
+import type { ParsedArguments } from "../commands/Command.ts";
+import type { Program } from "../Program.ts";
+
+/** What `cmdlab lab ACTION` does; gives the exit code. */
+export type LabAction = (words: readonly string[], args: ParsedArguments, program: Program) => number;

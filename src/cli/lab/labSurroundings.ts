@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { cmdletTable } from "virtual:cmdlets";
+import { WorkerSigner } from "../../cloud/WorkerSigner.ts";
+import type { Lab } from "../../labs/file/Lab.ts";
+import { LabFileError, labProblem } from "../../labs/file/LabProblem.ts";
+import type { LabSurroundings } from "../../labs/run/LabSurroundings.ts";
+import { type FoundScenario, findScenario, isScenarioFile } from "../findScenario.ts";
+import type { GlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
+import type { Program } from "../Program.ts";
+import { bundleFolder } from "../productFolder.ts";
+import { isBeside } from "./findLabs.ts";
+
+/** Does something with what a lab has around it on this computer, and lets go of it. */
+export function withSurroundings<T>(
+  lab: Lab,
+  options: Pick<GlobalOptions, "limits">,
+  program: Program,
+  use: (surroundings: LabSurroundings) => T,
+): T {
+  const scenario = labScenario(lab);
+  const signer = new WorkerSigner(path.join(bundleFolder(), "signingWorker.cjs"));
+  try {
+    return use({
+      scenario,
+      cmdlets: cmdletTable,
+      signer,
+      meters: program.meters,
+      stopFlag: program.stopFlag,
+      limits: options.limits,
+      today: () => Date.now(),
+    });
+  } finally {
+    signer.close();
+  }
+}
+
+/** The scenario of a lab: one that comes along, or a file beside the lab. Where there is none, the place in the lab is told. */
+export function labScenario(lab: Lab): FoundScenario {
+  const { scenario, file, text } = lab;
+  const missing = (beside: string): LabFileError => {
+    const line = text.split("\n").findIndex((each) => /^["']?scenario["']?\s*:/.test(each)) + 1;
+    return new LabFileError(file, [
+      labProblem("LabScenarioMissing", { line: Math.max(1, line), column: 1 }, { scenario, beside }),
+    ]);
+  };
+  if (isScenarioFile(scenario)) {
+    const beside = path.join(path.dirname(file), scenario);
+    if (!isBeside(scenario) || !existsSync(beside)) throw missing(" beside the lab");
+    return findScenario(beside);
+  }
+  try {
+    return findScenario(scenario);
+  } catch (error) {
+    if (error instanceof UsageError) throw missing(` (${error.message.replace(/^[^.]*\. |\.$/g, "")})`);
+    throw error;
+  }
+}

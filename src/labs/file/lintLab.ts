@@ -1,0 +1,110 @@
+import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
+import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { startPosition } from "../../diag/Extent.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import type { Lab, LabCode, LabTask } from "./Lab.ts";
+import { type LabProblem, labProblem } from "./LabProblem.ts";
+
+/**
+ * What is wrong with a lab that was read, beyond its form: code that does not parse, tasks that nothing checks or proves,
+ * checks that never fail or that decide by what was typed, hints that give the answer away. Nothing runs.
+ */
+export function lintLab(lab: Lab): LabProblem[] {
+  const problems: LabProblem[] = [];
+  for (const setup of lab.setups) readCode(setup, "setup", problems);
+  for (const forbid of lab.forbids) lintCheck(forbid, "forbid", problems);
+  for (const task of lab.tasks) lintTask(task, problems);
+  return problems.sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+function lintTask(task: LabTask, problems: LabProblem[]): void {
+  const { id } = task;
+  if (task.checks.length === 0) problems.push(labProblem("LabTaskWithoutCheck", task, { id }));
+  if (task.solutions.length === 0) problems.push(labProblem("LabTaskWithoutSolution", task, { id }));
+  for (const check of task.checks) lintCheck(check, "check", problems);
+  for (const solution of task.solutions) readCode(solution, "solution", problems);
+  for (const code of task.resetTo) readCode(code, "reset-to", problems);
+  const answers = task.solutions.flatMap(({ code }) => code.split("\n").map((line) => line.trim()));
+  for (const hint of task.hints) {
+    const given = answers.find((line) => line.length >= shortestAnswer && hint.text.includes(line));
+    if (given !== undefined) problems.push(labProblem("LabHintGivesAway", hint, { text: given }, "warning"));
+  }
+}
+
+/** A line of a solution that is shorter than this is no answer: a brace, `end`. */
+const shortestAnswer = 8;
+
+function lintCheck(check: LabCode, kind: "check" | "forbid", problems: LabProblem[]): void {
+  const ast = readCode(check, kind, problems);
+  if (!ast) return;
+  let hasIt = false;
+  walk(ast, (node) => {
+    if (node.kind === "Command") {
+      const name = nameOf(node);
+      if (name === "it") hasIt = true;
+      else if (name === "should") lintShould(node, check, problems);
+      else lintCall(node, check, kind, problems);
+    }
+    if (kind === "check" && isHistory(node)) problems.push(labProblem("LabCheckUsesHistory", placeOf(node, check)));
+  });
+  if (!hasIt) problems.push(labProblem("LabCheckWithoutIt", check, { kind }));
+}
+
+function lintShould(node: Command, check: LabCode, problems: LabProblem[]): void {
+  const hasBecause = node.commandElements.some(
+    (each) =>
+      (each.kind === "CommandParameter" && "because".startsWith(each.parameterName.toLowerCase())) ||
+      (each.kind === "VariableExpression" && each.splatted),
+  );
+  if (!hasBecause) problems.push(labProblem("LabItWithoutBecause", placeOf(node, check), {}, "warning"));
+}
+
+function lintCall(node: Command, check: LabCode, kind: string, problems: LabProblem[]): void {
+  const name = nameOf(node);
+  const entry = name === null ? null : catalogueCmdlet(name, "Exchange", "Desktop");
+  if (!entry?.shouldProcess || diagnostic().has(entry.name.split("-")[0])) return;
+  problems.push(labProblem("LabCheckWrites", placeOf(node, check), { kind, command: entry.name }, "warning"));
+}
+
+/** Verbs of commands that look at things, whatever they ask before. */
+function diagnostic(): ReadonlySet<string> {
+  return new Set(
+    approvedVerbs("Desktop")
+      .filter(({ group }) => group === "Diagnostic")
+      .map(({ verb }) => verb),
+  );
+}
+
+function isHistory(node: Node): boolean {
+  return (
+    node.kind === "MemberExpression" &&
+    node.expression.kind === "VariableExpression" &&
+    node.expression.variablePath.unqualifiedPath.toLowerCase() === "lab" &&
+    node.member.kind === "StringConstantExpression" &&
+    node.member.value.toLowerCase() === "history"
+  );
+}
+
+function nameOf(command: Command): string | null {
+  const [head] = command.commandElements;
+  return head.kind === "StringConstantExpression" ? head.value.toLowerCase() : null;
+}
+
+/** The tree of some code, or null where it does not parse, which is told. */
+function readCode(code: LabCode, kind: string, problems: LabProblem[]): Node | null {
+  const { ast, errors } = parseScript(code.code, { edition: "Desktop", tokens: false });
+  const [first] = errors;
+  if (!first) return ast;
+  const { line, column } = startPosition(first.extent);
+  const place = { line: code.codeLine + line - 1, column };
+  problems.push(labProblem("LabSyntax", place, { kind, what: first.message.split(/\r?\n/)[0] ?? first.id }));
+  return null;
+}
+
+function placeOf(node: Node, code: LabCode): { readonly line: number; readonly column: number } {
+  const { line, column } = startPosition(node.extent);
+  return { line: code.codeLine + line - 1, column };
+}

@@ -1,0 +1,26 @@
+import { failedText } from "./failedText.ts";
+import type { LabNews } from "./run/LabNews.ts";
+
+/** One line for a learner. */
+export function newsText(news: LabNews): string {
+  switch (news.kind) {
+    case "green":
+      return `Done: ${news.task.title}`;
+    case "redAgain":
+      return [`Not done any more: ${news.task.title}`, ...news.failed.map((each) => `  ${failedText(each)}`)].join(
+        "\n",
+      );
+    case "opened":
+      return `Open now: ${news.task.title} (Get-LabTask ${news.task.id})`;
+    case "forbidden":
+      return `This must not be: ${failedText(news.finding)}. The lab can be passed again after Reset-Lab.`;
+    case "hint":
+      return `A hint for '${news.task.title}': ${news.hint.text}`;
+    case "reset":
+      return news.task === null
+        ? "The lab is as it was at the beginning."
+        : `Back to where '${news.task.title}' began.`;
+    case "finished":
+      return "All tasks are done.";
+  }
+}

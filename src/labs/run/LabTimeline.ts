@@ -1,0 +1,256 @@
+import type { PSHost } from "../../command/services/PSHost.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { Session } from "../../session/Session.ts";
+import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
+import { findTask, type Lab, type LabCode, type LabTask } from "../file/Lab.ts";
+import { type LabProblemId, labText } from "../file/LabProblem.ts";
+import { inFile, judge, type LabFinding } from "./judge.ts";
+import type { LabLook } from "./LabJournal.ts";
+import { LabMachine } from "./LabMachine.ts";
+import type { LabNews } from "./LabNews.ts";
+import type { LabSurroundings } from "./LabSurroundings.ts";
+import { type LabTaskState, newTaskState } from "./LabTaskState.ts";
+
+/** A lab whose own scripts fail. */
+export class LabRunError extends Error {
+  constructor(id: LabProblemId, values: Readonly<Record<string, string | number>>) {
+    super(labText(id, values));
+    this.name = "LabRunError";
+  }
+}
+
+/** Tells of a task whether it is green; null: it is not looked at. */
+export type LabOracle = (task: LabTask) => { readonly green: boolean; readonly failed: readonly LabFinding[] } | null;
+
+type Flags = Pick<LabTaskState, "isOpen" | "isGreen" | "wasGreen">;
+
+/** A moment to which a reset goes back. */
+interface Moment {
+  readonly machine: LabMachine;
+  readonly flags: ReadonlyMap<string, Flags>;
+}
+
+/** The organisation as the learner has it now, how far the tasks are, and the moments to which a reset can go back. */
+export class LabTimeline {
+  readonly #lab: Lab;
+  readonly #observer: SessionObserver | undefined;
+  readonly #newSession: (machine: LabMachine) => Session;
+  readonly states: ReadonlyMap<string, LabTaskState>;
+  /** What was done that must not be done. */
+  broken: readonly LabFinding[] = [];
+  news: LabNews[] = [];
+  machine: LabMachine;
+  session: Session;
+  readonly #start: Moment;
+  readonly #begun = new Map<string, Moment>();
+
+  /** `host`, `prepare` and `observer`: of the learner's sessions. Throws LabRunError where the lab's setup fails. */
+  constructor(
+    lab: Lab,
+    surroundings: LabSurroundings,
+    host: PSHost,
+    prepare: (session: Session) => void,
+    observer?: SessionObserver,
+  ) {
+    this.#lab = lab;
+    this.#observer = observer;
+    this.#newSession = (machine) => {
+      const session = machine.session(host, observer);
+      prepare(session);
+      return session;
+    };
+    this.states = new Map(lab.tasks.map(({ id, requires }) => [id, newTaskState(requires.length === 0)]));
+    this.machine = LabMachine.open(lab, surroundings);
+    for (const setup of lab.setups)
+      if (setup.after === null) this.#runQuietly(setup, "LabSetupFailed", { line: setup.line });
+    this.#start = this.#moment();
+    for (const task of lab.tasks) if (this.stateOf(task).isOpen) this.#begun.set(task.id, this.#start);
+    this.session = this.#newSession(this.machine);
+  }
+
+  stateOf({ id }: Pick<LabTask, "id">): LabTaskState {
+    return this.states.get(id) as LabTaskState;
+  }
+
+  /** Whether all tasks are green. */
+  get isFinished(): boolean {
+    return [...this.states.values()].every(({ isGreen }) => isGreen);
+  }
+
+  get openTasks(): LabTask[] {
+    return this.#lab.tasks.filter((task) => this.stateOf(task).isOpen);
+  }
+
+  /** A real look at one task. */
+  judgeTask(task: LabTask): ReturnType<LabOracle> {
+    const before = (this.#begun.get(task.id) ?? this.#start).machine.store;
+    const view = { before, now: this.machine.store, history: null };
+    const { passed, findings } = judge(this.machine, task.checks, task.title, view, this.#observer);
+    return { green: passed, failed: findings.filter((each) => !each.passed) };
+  }
+
+  /** Looks whether something was done that must not be done. */
+  judgeForbids(history: readonly string[]): void {
+    if (this.#lab.forbids.length === 0) return;
+    const view = { before: this.#start.machine.store, now: this.machine.store, history };
+    const { findings } = judge(this.machine, this.#lab.forbids, this.#lab.title, view, this.#observer);
+    this.break(findings.filter(({ passed }) => !passed));
+  }
+
+  break(findings: readonly LabFinding[]): void {
+    const fresh = findings.filter(({ name }) => !this.broken.some((each) => each.name === name));
+    this.broken = [...this.broken, ...fresh];
+    for (const finding of fresh) this.news.push({ kind: "forbidden", finding });
+  }
+
+  /**
+   * Looks at open tasks in the order of the file, but for those that are settled; red
+   * ones come first, since they are waited for. What turns green runs the setups that wait for it and opens tasks, which
+   * are looked at in turn. Gives the looks that were made.
+   */
+  look(tasks: readonly LabTask[], oracle: LabOracle, at: number): LabLook[] {
+    const looks: LabLook[] = [];
+    const wasFinished = this.isFinished;
+    const settled = this.#settled();
+    const open = tasks.filter((task) => this.stateOf(task).isOpen && !settled.has(task));
+    for (let round = this.#redFirst(open); round.length > 0; ) {
+      const fresh: LabTask[] = [];
+      for (const task of round) {
+        const seen = oracle(task);
+        if (!seen) continue;
+        looks.push({ task: task.id, green: seen.green });
+        if (this.#see(task, seen.green, seen.failed, at)) fresh.push(task);
+      }
+      round = fresh.length === 0 ? [] : this.#settle(fresh);
+    }
+    if (!wasFinished && this.isFinished) this.news.push({ kind: "finished" });
+    this.session.activate();
+    return looks;
+  }
+
+  /** Goes back to the beginning of the lab, or of a task that is open. */
+  reset(task: LabTask | null): void {
+    const moment = task === null ? this.#start : this.#begun.get(task.id);
+    if (!moment) return;
+    this.#goTo(moment);
+    if (task !== null && task.resetTo.length > 0) this.#runResetTo(task);
+    this.news.push({ kind: "reset", task });
+  }
+
+  /** Brings the state to where a task begins: what was to be done before is done for the learner. */
+  jump(task: LabTask, oracle: LabOracle, at: number): void {
+    this.#goTo(this.#start);
+    const before = requiredTasks(this.#lab, task);
+    for (const each of before) Object.assign(this.stateOf(each), { isShown: true, cost: 1 });
+    if (task.resetTo.length > 0) {
+      this.#runResetTo(task);
+      for (const each of before) Object.assign(this.stateOf(each), { isOpen: true, isGreen: true, wasGreen: true });
+      this.#open(task);
+    } else
+      for (const each of before) {
+        for (const code of each.solutions)
+          this.#runQuietly(code, "LabResetToFailed", { task: each.id, line: code.line });
+        this.look([each], oracle, at);
+      }
+    this.session.activate();
+  }
+
+  #redFirst(tasks: readonly LabTask[]): LabTask[] {
+    return [...tasks].sort((left, right) => Number(this.stateOf(left).isGreen) - Number(this.stateOf(right).isGreen));
+  }
+
+  /** Tasks that were done before the lab itself changed something behind them: they stay done. */
+  #settled(): ReadonlySet<LabTask> {
+    const done = this.#lab.setups.flatMap(({ after }) => {
+      const task = after === null ? undefined : findTask(this.#lab, after);
+      return task && this.stateOf(task).wasGreen ? [task, ...requiredTasks(this.#lab, task)] : [];
+    });
+    return new Set(done);
+  }
+
+  /** True where it is green for the first time. */
+  #see(task: LabTask, green: boolean, failed: readonly LabFinding[], at: number): boolean {
+    const state = this.stateOf(task);
+    const { isGreen, wasGreen } = state;
+    state.isGreen = green;
+    state.failed = green ? [] : failed;
+    if (green && !isGreen) this.news.push({ kind: "green", task });
+    if (!green && isGreen) this.news.push({ kind: "redAgain", task, failed });
+    if (!green) return false;
+    state.greenAt ??= at;
+    state.wasGreen = true;
+    return !wasGreen;
+  }
+
+  /** What waited for these tasks happens; gives the tasks that open. */
+  #settle(fresh: readonly LabTask[]): LabTask[] {
+    for (const setup of this.#lab.setups)
+      if (fresh.some(({ id }) => id === setup.after)) this.#runQuietly(setup, "LabSetupFailed", { line: setup.line });
+    const opened = this.#lab.tasks.filter(
+      (task) => !this.stateOf(task).isOpen && task.requires.every((id) => this.states.get(id)?.wasGreen),
+    );
+    for (const task of opened) {
+      this.#open(task);
+      this.news.push({ kind: "opened", task });
+    }
+    return opened;
+  }
+
+  #open(task: LabTask): void {
+    this.stateOf(task).isOpen = true;
+    this.#begun.set(task.id, this.#moment());
+  }
+
+  #moment(): Moment {
+    const flags = Array.from(
+      this.states,
+      ([id, { isOpen, isGreen, wasGreen }]) => [id, { isOpen, isGreen, wasGreen }] as const,
+    );
+    return { machine: this.machine.fork(), flags: new Map(flags) };
+  }
+
+  #goTo({ machine, flags }: Moment): void {
+    this.machine = machine.fork();
+    for (const [id, values] of flags) Object.assign(this.states.get(id) as LabTaskState, { ...values, failed: [] });
+    for (const id of [...this.#begun.keys()]) if (!this.states.get(id)?.isOpen) this.#begun.delete(id);
+    this.broken = [];
+    this.session = this.#newSession(this.machine);
+  }
+
+  #runResetTo(task: LabTask): void {
+    this.machine = this.#start.machine.fork();
+    for (const code of task.resetTo) this.#runQuietly(code, "LabResetToFailed", { task: task.id, line: code.line });
+    this.session = this.#newSession(this.machine);
+  }
+
+  /** Runs a script of the lab in a session of its own; an error in it ends the lab. */
+  #runQuietly(code: LabCode, id: LabProblemId, values: Readonly<Record<string, string | number>>): void {
+    let shown: ErrorRecord | null = null;
+    const { session } = this.machine.quietSession({
+      ...(this.#observer && observerOfSibling(this.#observer)),
+      errorShown: (record) => {
+        shown ??= record;
+      },
+    });
+    const { ended } = session.run(inFile(code), this.#lab.file);
+    session.end();
+    const error = shown as ErrorRecord | null;
+    if (ended !== null || error !== null)
+      throw new LabRunError(id, { ...values, what: error?.exception.message ?? String(ended) });
+  }
+}
+
+/** The tasks that a task requires, and those that they require, in the order in which they can be done. */
+export function requiredTasks(lab: Lab, task: LabTask): LabTask[] {
+  const found = new Set<LabTask>();
+  const visit = (each: LabTask): void => {
+    for (const id of each.requires) {
+      const required = findTask(lab, id);
+      if (!required || found.has(required)) continue;
+      visit(required);
+      found.add(required);
+    }
+  };
+  visit(task);
+  return [...found];
+}

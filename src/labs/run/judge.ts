@@ -1,0 +1,116 @@
+import { compileText } from "../../compile/blocks/compileText.ts";
+import { StopThrown } from "../../runtime/pipeline/signals.ts";
+import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
+import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
+import { messageText } from "../../testing/output/errorLines.ts";
+import { pesterRun } from "../../testing/run/PesterRun.ts";
+import type { TestObserver } from "../../testing/run/TestObserver.ts";
+import { reasonOf } from "../../testing/should/failAssertion.ts";
+import type { TestRun } from "../../testing/tree/TestRun.ts";
+import type { TestItem } from "../../testing/tree/TestTree.ts";
+import type { LabCode } from "../file/Lab.ts";
+import type { LabMachine } from "./LabMachine.ts";
+import { LabView, type LabViewParts } from "./LabView.ts";
+
+/** One It of a check. */
+export interface LabFinding {
+  readonly name: string;
+  readonly passed: boolean;
+  /** What -Because of the failed Should says; null where it says nothing, or no Should failed. */
+  readonly because: string | null;
+  /** The whole message, which may tell the answer: for authors. */
+  readonly detail: string;
+  /** The line of the lab's file. */
+  readonly line: number;
+}
+
+export interface LabJudgement {
+  /** All of it holds, and there is something that holds. */
+  readonly passed: boolean;
+  readonly findings: readonly LabFinding[];
+}
+
+/** Real milliseconds that one It may take. */
+const patience = 20_000;
+
+const silent: TestObserver = {
+  discoveryStarts() {},
+  discoveryFailed() {},
+  discoveryEnded() {},
+  runStarts() {},
+  filtered() {},
+  containerStarts() {},
+  containerEnded() {},
+  testStarts() {},
+  testEnded() {},
+  blockFailed() {},
+  runEnded() {},
+};
+
+/**
+ * Looks at a machine with the Its of some blocks, in a copy of it: whatever they do, the machine stays as it is. Afterwards
+ * the copy's session is the active one. Throws StopThrown where a person stopped it.
+ */
+export function judge(
+  machine: LabMachine,
+  blocks: readonly LabCode[],
+  title: string,
+  view: LabViewParts,
+  observer?: SessionObserver,
+): LabJudgement {
+  const { session } = machine.fork().quietSession(observer && observerOfSibling(observer));
+  const { engine } = session;
+  session.activate();
+  const run = pesterRun(engine);
+  run.observer = silent;
+  run.survivesExit = true;
+  run.testMilliseconds = patience;
+  run.stopwatch = machine.surroundings.meters.milliseconds;
+  const { globalScope } = engine;
+  globalScope.create("Lab", LabView.of(view));
+  try {
+    const checks = blocks.map((block) => compileText(inFile(block), machine.lab.file, engine));
+    globalScope.create("CmdlabChecks", checks);
+    globalScope.create("CmdlabTask", title);
+    const configuration = new PesterConfiguration();
+    configuration.set("Run.ScriptBlock", [compileText(describing, null, engine)]);
+    configuration.set("TestRegistry.Enabled", false);
+    globalScope.create("CmdlabConfiguration", configuration);
+  } catch (error) {
+    return { passed: false, findings: [brokenCheck(blocks, error)] };
+  }
+  const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabConfiguration");
+  if (stopped === "stopped") throw new StopThrown("stopped");
+  const findings = findingsOf(run.lastRun, blocks);
+  return { passed: findings.length > 0 && findings.every(({ passed }) => passed), findings };
+}
+
+const describing = "foreach ($check in $CmdlabChecks) { Describe $CmdlabTask $check }";
+
+/** The code on the lines that it has in the lab's file, so that places of errors lead there. */
+export function inFile({ code, codeLine }: LabCode): string {
+  return "\n".repeat(codeLine - 1) + code;
+}
+
+function findingsOf(run: TestRun | null, blocks: readonly LabCode[]): LabFinding[] {
+  if (!run) return [brokenCheck(blocks, new Error("The check ended before it said anything."))];
+  const broken = [...run.failedContainers, ...run.failedBlocks].flatMap(({ errors }) => errors);
+  return [...run.tests.map(findingOf), ...broken.map((error) => brokenCheck(blocks, new Error(messageText(error))))];
+}
+
+function findingOf(test: TestItem): LabFinding {
+  const passed = test.result === "Passed";
+  const reason = test.errors.map(reasonOf).find((each) => each !== null) ?? null;
+  return {
+    name: test.expandedName,
+    passed,
+    because: passed ? null : (reason?.trim().replace(/^because\s+/i, "") ?? null),
+    detail: passed ? "" : test.errors.map(messageText).join("\n") || `The It is ${test.result.toLowerCase()}.`,
+    line: test.line,
+  };
+}
+
+function brokenCheck([block]: readonly LabCode[], error: unknown): LabFinding {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { name: "the check itself", passed: false, because: null, detail, line: block?.line ?? 1 };
+}

@@ -1,0 +1,98 @@
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
+import type { ReportCase } from "../../report/Report.ts";
+import { RecordingHost } from "../../session/RecordingHost.ts";
+import type { Lab, LabTask } from "../file/Lab.ts";
+import type { LabFinding } from "./judge.ts";
+import { LabRun } from "./LabRun.ts";
+import type { LabSurroundings } from "./LabSurroundings.ts";
+import { LabRunError } from "./LabTimeline.ts";
+
+/**
+ * Proves a lab: each task is red, its solution runs without an error, and then it is green; whatever was green stays green;
+ * nothing forbidden is done, and nothing ends in NotModelled. Tasks with a reset-to are proved from there as well. A case a
+ * task, and one for the lab as a whole.
+ */
+export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
+  const { milliseconds } = surroundings.meters;
+  const faults: string[] = [];
+  let run: LabRun | null = null;
+  const host = new RecordingHost(120, () => (run as LabRun | null)?.signIn ?? null, true);
+  const observer = {
+    errorShown: (record: ErrorRecord) => void faults.push(`The solution shows an error: ${record.exception.message}`),
+    notModelled: ({ what }: { readonly what: string }) => void faults.push(`Not modelled: ${what}`),
+  };
+  // Looks are made where the proof needs them.
+  const options = { screen: host, lookMilliseconds: -1, observer };
+  const timed = (task: LabTask | null, work: () => void): ReportCase => {
+    const began = milliseconds();
+    faults.length = 0;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof LabRunError)) throw error;
+      faults.push(error.message);
+    }
+    return caseOf(lab, task, [...new Set(faults)], (milliseconds() - began) / 1000);
+  };
+  const begun = timed(null, () => {
+    run = LabRun.begin(lab, surroundings, options);
+    run.lookForForbidden();
+    for (const { name, detail } of run.broken)
+      faults.push(`What is forbidden holds from the beginning: ${name}: ${detail}`);
+  });
+  const started = run as LabRun | null;
+  if (!started || begun.outcome === "failed") return [begun];
+  const cases = lab.tasks.map((task) =>
+    timed(task, () => {
+      proveTask(started, task, faults);
+      if (task.resetTo.length > 0) proveFromReset(LabRun.begin(lab, surroundings, options), task, faults);
+    }),
+  );
+  const whole = timed(null, () => {
+    started.test(null);
+    for (const task of lab.tasks)
+      if (!started.stateOf(task).isGreen && started.stateOf(task).wasGreen)
+        faults.push(`At the end the task '${task.id}' is red again: ${details(started.stateOf(task).failed)}`);
+  });
+  return [...cases, { ...whole, seconds: whole.seconds + begun.seconds }];
+}
+
+function proveTask(run: LabRun, task: LabTask, faults: string[]): void {
+  const state = run.stateOf(task);
+  if (!state.isOpen) {
+    faults.push(`The task is not open after the tasks before it: it requires ${task.requires.join(", ")}.`);
+    return;
+  }
+  run.test(task);
+  if (state.isGreen) faults.push("The task is green before its solution ran: its check proves nothing.");
+  const broken = run.broken.length;
+  for (const { code } of task.solutions) run.submit(code);
+  run.test(task);
+  if (!state.isGreen) faults.push(`The task is not green after its solution: ${details(state.failed)}`);
+  for (const { name } of run.broken.slice(broken)) faults.push(`The solution does what is forbidden: ${name}`);
+}
+
+function proveFromReset(run: LabRun, task: LabTask, faults: string[]): void {
+  run.jump(task);
+  const before = faults.length;
+  proveTask(run, task, faults);
+  for (let at = before; at < faults.length; at++) faults[at] = `From lab=reset-to: ${faults[at]}`;
+}
+
+function details(failed: readonly LabFinding[]): string {
+  return failed.map(({ name, detail }) => `${name}: ${detail}`).join("; ");
+}
+
+function caseOf(lab: Lab, task: LabTask | null, faults: readonly string[], seconds: number): ReportCase {
+  return {
+    name: task ? task.title : "the lab as a whole",
+    classname: lab.id,
+    file: lab.file,
+    line: task?.line ?? 1,
+    seconds,
+    outcome: faults.length === 0 ? "passed" : "failed",
+    message: faults[0] ?? "",
+    text: faults.join("\n"),
+    output: "",
+  };
+}

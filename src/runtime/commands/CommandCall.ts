@@ -1,0 +1,46 @@
+import type { Argument } from "../../binding/Argument.ts";
+import type { Extent } from "../../diag/Extent.ts";
+import type { Engine } from "../Engine.ts";
+import type { PipelineState } from "../pipeline/PipelineState.ts";
+import type { Sink, Streams } from "../pipeline/Streams.ts";
+import type { Scope } from "../scope/Scope.ts";
+
+/** A call of a command in a pipeline, whatever kind of command it is. */
+export interface CommandCall {
+  readonly engine: Engine;
+  /** The caller's. */
+  readonly scope: Scope;
+  readonly streams: Streams;
+  /** Where the errors of a cmdlet are merged into its output, those of blocks that it runs are lost. */
+  readonly losesErrorsOfBlocks?: boolean;
+  readonly out: Sink;
+  readonly args: readonly Argument[];
+  readonly extent: Extent | null;
+  readonly expectsInput: boolean;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+  readonly state?: PipelineState | undefined;
+  /** `.`: in the caller's scope. */
+  readonly dotSourced: boolean;
+}
+
+/** A call by code, with no pipeline around it. */
+export function callAlone(
+  engine: Engine,
+  parts: Pick<CommandCall, "scope" | "streams" | "out" | "args"> &
+    Partial<Pick<CommandCall, "extent" | "expectsInput" | "dotSourced">>,
+): CommandCall {
+  const { scope, streams, out, args, extent = null, expectsInput = false, dotSourced = false } = parts;
+  return {
+    engine,
+    scope,
+    streams,
+    out,
+    args,
+    extent,
+    expectsInput,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+    dotSourced,
+  };
+}

@@ -1,0 +1,95 @@
+import { type Product, productOfVersion } from "../base/exchangeProducts.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
+import { hasParameter } from "../world/roles/AccountRights.ts";
+import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
+import { accountOf } from "../world/roles/signedInAccount.ts";
+import { shellServer } from "../world/server/ExchangeServer.ts";
+import { connectedProducts } from "../world/tenant/cloudConnections.ts";
+import { connectionChanges } from "../world/tenant/connectionChanges.ts";
+import type { World } from "../world/World.ts";
+import type { CommandGate } from "./CommandGate.ts";
+
+/** Cmdlets of the module ExchangeOnlineManagement itself, which is installed: they are there without a connection. */
+const moduleCategory = "powershell-v3-module";
+
+/**
+ * The cmdlets of Exchange that the shell has: those of its server's product that the roles of the signed-in account have,
+ * and those of the cloud's services that it is connected to. Where the catalogue tells no products, a cmdlet is there. The
+ * organisation is opened when the first of them is looked up.
+ */
+export class ExchangeCommands implements CommandGate {
+  readonly #open: () => World;
+  #product: Product | null | undefined;
+
+  constructor(open: () => World) {
+    this.#open = open;
+  }
+
+  get generation(): number {
+    return connectionChanges();
+  }
+
+  has(name: string): boolean {
+    const entry = exchangeCmdlet(name);
+    return entry === null || this.#ofServer(entry) !== null || this.#ofCloud(entry).length > 0;
+  }
+
+  parametersOf(name: string): ((parameter: string) => boolean) | null {
+    const entry = exchangeCmdlet(name);
+    if (entry === null) return null;
+    const product = this.#serverProduct();
+    const ofServer = this.#ofServer(entry);
+    const ofCloud = this.#ofCloud(entry);
+    const byName = new Map(entry.parameters.map((each) => [each.name.toLowerCase(), each]));
+    const isThere = (parameter: CatalogueParameter): boolean =>
+      (ofServer !== null && isOf(parameter, product) && hasParameter(ofServer, parameter.name)) ||
+      ofCloud.some((each) => isOf(parameter, each));
+    if (entry.parameters.every(isThere)) return null;
+    return (parameter) => {
+      const known = byName.get(parameter.toLowerCase());
+      return known === undefined || isThere(known);
+    };
+  }
+
+  whyNot(name: string): string | null {
+    const entry = exchangeCmdlet(name);
+    if (entry === null || this.has(name)) return null;
+    const world = this.#open();
+    const product = this.#serverProduct();
+    const account = accountOf(world);
+    if (account && product !== null && entry.products?.includes(product))
+      return `No role of ${account.canonicalName} has the cmdlet ${entry.name}.`;
+    return `${entry.name} is a cmdlet of ${(entry.products ?? []).join(", ")}; this shell is one of ${product}.`;
+  }
+
+  /** What the account has of a cmdlet of the server; null: it is not there. */
+  #ofServer(entry: CatalogueCmdlet): EntryParameters | null {
+    const product = this.#serverProduct();
+    if (product !== null && !entry.products?.includes(product)) return null;
+    const account = accountOf(this.#open());
+    return account === null ? { are: "all" } : account.rights.parametersOf(roleCmdlet(entry));
+  }
+
+  #ofCloud(entry: CatalogueCmdlet): readonly Product[] {
+    return connectedProducts(this.#open()).filter((product) => entry.products?.includes(product));
+  }
+
+  #serverProduct(): Product | null {
+    this.#product ??= productOfVersion(shellServer(this.#open()).values.AdminDisplayVersion);
+    return this.#product;
+  }
+}
+
+export function roleCmdlet({ name, category }: Pick<CatalogueCmdlet, "name" | "category">): RoleCmdlet {
+  return { name, category: category ?? null };
+}
+
+/** The entry of a cmdlet that products and roles decide on; null for any other name. */
+function exchangeCmdlet(name: string): CatalogueCmdlet | null {
+  const entry = catalogueCmdlet(name, "Exchange", "Desktop");
+  return entry?.products === undefined || entry.category === moduleCategory ? null : entry;
+}
+
+function isOf({ products }: CatalogueParameter, product: Product | null): boolean {
+  return products === undefined || product === null || products.includes(product);
+}

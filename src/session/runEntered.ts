@@ -1,0 +1,14 @@
+import { sessionHistory } from "../command/services/History.ts";
+import type { RunResult, Session } from "./Session.ts";
+
+/** Runs one input of a person, which Get-History then lists. */
+export function runEntered(session: Session, text: string): RunResult {
+  const { clock } = session.options;
+  const history = sessionHistory(session.host);
+  const start = clock.now();
+  history.running = text;
+  const result = session.run(text);
+  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
+  history.add({ commandLine: history.running, status, start, end: clock.now() });
+  return result;
+}

@@ -1,0 +1,57 @@
+import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { testExample } from "../commands/testExample.ts";
+import { invokeVerdict, verifiableVerdict } from "../mock/countCalls.ts";
+import { invokeQuestion } from "../mock/invokeQuestion.ts";
+import { becauseText } from "../should/becauseText.ts";
+import { assertionOf, failAssertion } from "../should/failAssertion.ts";
+import { isOn } from "./sameText.ts";
+
+interface InvokeAssertion {
+  readonly name: string;
+  readonly synopsis: string;
+  readonly negated: boolean;
+}
+
+/** Should-Invoke and Should-NotInvoke: how often a mock was called, or whether all verifiable ones were. */
+export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): CmdletDefinition {
+  const inDefault = { sets: { Default: {} } };
+  return defineCmdlet({
+    name,
+    module: "Pester",
+    synopsis,
+    parameters: {
+      CommandName: {
+        type: "string",
+        sets: { Default: { position: 0, mandatory: true }, ExclusiveFilter: { position: 0, mandatory: true } },
+      },
+      Times: { type: "int", sets: { Default: { position: 1 }, ExclusiveFilter: { position: 1 } } },
+      ParameterFilter: { type: "scriptblock", ...inDefault },
+      ExclusiveFilter: { type: "scriptblock", sets: { ExclusiveFilter: { mandatory: true } } },
+      ModuleName: { type: "string", sets: { Default: {}, ExclusiveFilter: {} } },
+      Scope: { type: "string", sets: { Default: {}, ExclusiveFilter: {} } },
+      Exactly: { type: "switch", sets: { Default: {}, ExclusiveFilter: {} } },
+      Verifiable: { type: "switch", sets: { Verifiable: { mandatory: true } } },
+      Because: { type: "string" },
+    },
+    defaultSet: "Default",
+    examples: [
+      testExample(
+        "How often a mock was called",
+        `Describe 'd' { It 'i' { Mock Get-Date; ${negated ? "" : "Get-Date; "}${name} Get-Date } }`,
+        1,
+      ),
+    ],
+    source: "observed",
+    steps(cmdlet) {
+      return {
+        end() {
+          const because = becauseText(cmdlet.raw("Because"));
+          const message = isOn(cmdlet.bound, "Verifiable")
+            ? verifiableVerdict(negated, because)
+            : invokeVerdict({ ...invokeQuestion(cmdlet.bound, negated, because), askedBy: name });
+          if (message !== null) failAssertion(assertionOf(cmdlet), message);
+        },
+      };
+    },
+  });
+}

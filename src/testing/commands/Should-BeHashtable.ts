@@ -1,0 +1,34 @@
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { OrderedDictionary } from "../../objects/values/collections/OrderedDictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { assertionExample } from "../assertion/assertionExample.ts";
+import { defineAssertion } from "../assertion/defineAssertion.ts";
+import { formatTyped, formatValue } from "../assertion/formatValue.ts";
+import { isOn } from "../assertion/sameText.ts";
+
+export default defineAssertion({
+  name: "Should-BeHashtable",
+  synopsis: "Fails the test where a value is no dictionary, or one with other keys, of another size or without order.",
+  kind: "Scalar",
+  parameters: { Count: { type: "int" }, Key: { type: "string[]" }, Ordered: { type: "switch" } },
+  actualPosition: 0,
+  examples: assertionExample(
+    "@{ a = 1 } | Should-BeHashtable -Key a",
+    "@{ a = 1 } | Should-BeHashtable -Count 2",
+    "Expected 2 entries in hashtable @{a=1}, but it has 1 entries.",
+  ),
+  test({ actual, values, because }) {
+    const table = unwrap(actual);
+    if (!(table instanceof Dictionary)) return `Expected a hashtable,${because} but got ${formatTyped(actual)}.`;
+    if (isOn(values, "Ordered") && !(table instanceof OrderedDictionary))
+      return `Expected an ordered hashtable ([ordered]@{}),${because} but got unordered ${formatTyped(actual)}.`;
+    const count = values.get("Count");
+    if (count !== undefined && Number(unwrap(count)) !== table.count)
+      return `Expected ${Number(unwrap(count))} entries in hashtable ${formatValue(actual)},${because} but it has ${table.count} entries.`;
+    const missing = [...(enumerateCollection(values.get("Key") ?? []) ?? [])].filter((key) => !table.has(unwrap(key)));
+    if (missing.length === 0) return null;
+    const names = `key${missing.length > 1 ? "s" : ""} ${missing.map((key) => `'${key}'`).join(", ")}`;
+    return `Expected hashtable ${formatValue(actual)} to contain ${names},${because} but it does not.`;
+  },
+});

@@ -1,0 +1,94 @@
+import { startPosition } from "../../diag/Extent.ts";
+import { Double } from "../../objects/values/numbers.ts";
+import type { PSCustomObject } from "../../objects/values/PSObject.ts";
+import { customObject } from "../result/customObject.ts";
+import type { CoverageRun } from "./CoverageRun.ts";
+import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
+import type { MeasuredPoint } from "./MeasuredFile.ts";
+
+/** A file with its points, as reports see it. */
+export interface CoveredFile {
+  readonly path: string;
+  readonly points: readonly MeasuredPoint[];
+}
+
+/** What a run reached of the measured files. */
+export class CoverageResult {
+  readonly files: readonly CoveredFile[];
+  readonly target: number;
+  readonly places: CoveragePlaces;
+  readonly #countsOnce: boolean;
+
+  constructor(readonly run: CoverageRun) {
+    const { configuration, isSix, location } = run;
+    this.files = run.files
+      .map((file) => ({ path: file.path, points: file.measured() }))
+      .filter(({ points }) => points.length > 0);
+    this.target = Number(configuration.text("CodeCoverage.CoveragePercentTarget"));
+    this.#countsOnce =
+      !configuration.flag("CodeCoverage.UseBreakpoints") || configuration.flag("CodeCoverage.SingleHitBreakpoints");
+    const root = isSix ? configuration.text("CodeCoverage.ReportRoot") : "";
+    this.places = coveragePlaces(
+      this.files.map(({ path }) => path),
+      isSix,
+      root === "" ? location : root,
+    );
+  }
+
+  get points(): readonly MeasuredPoint[] {
+    return this.files.flatMap(({ points }) => points);
+  }
+
+  /** Reached points in a hundred; 0 where there are none at all. */
+  get percent(): number {
+    const all = this.points;
+    return all.length === 0 ? 0 : (all.filter(({ hits }) => hits > 0).length / all.length) * 100;
+  }
+
+  /** What the property CodeCoverage of a run holds. */
+  object(report: string): PSCustomObject {
+    const [missed, executed] = [this.commands(false), this.commands(true)];
+    return customObject({
+      CoveragePercent: new Double(this.percent),
+      CoveragePercentTarget: this.run.configuration.value("CodeCoverage.CoveragePercentTarget"),
+      CoverageReport: report,
+      CommandsAnalyzedCount: missed.length + executed.length,
+      CommandsExecutedCount: executed.length,
+      CommandsMissedCount: missed.length,
+      FilesAnalyzedCount: this.files.length,
+      CommandsMissed: missed,
+      CommandsExecuted: executed,
+      FilesAnalyzed: this.files.map(({ path }) => path),
+    });
+  }
+
+  /** What CommandsMissed and CommandsExecuted hold. */
+  commands(isExecuted: boolean): PSCustomObject[] {
+    return this.files.flatMap(({ path, points }) =>
+      points
+        .filter(({ hits }) => hits > 0 === isExecuted)
+        .map((point) => commandObject(path, point, this.hitsOf(point))),
+    );
+  }
+
+  /** How often a point counts: once, unless breakpoints that stay were asked for. */
+  hitsOf({ hits }: MeasuredPoint): number {
+    return this.#countsOnce ? Math.min(1, hits) : hits;
+  }
+}
+
+function commandObject(path: string, { point, line }: MeasuredPoint, hits: number): PSCustomObject {
+  const [start, end] = [startPosition(point.extent), point.extent.source.lineAndColumn(point.extent.end)];
+  return customObject({
+    File: path,
+    Line: line,
+    StartLine: line,
+    EndLine: end.line,
+    StartColumn: start.column,
+    EndColumn: end.column,
+    Class: point.className,
+    Function: point.functionName,
+    Command: point.command,
+    HitCount: hits,
+  });
+}

@@ -1,0 +1,81 @@
+import { fileSystem } from "../../objects/host/FileSystem.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+
+/** A file to measure, and which of its points count: by names with wildcards, and by lines. */
+export interface CoveragePath {
+  readonly file: string;
+  readonly className: string;
+  readonly functionName: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** The scripts and modules that CodeCoverage.Path names (else Run.Path), each with the parts that count. */
+export function coveragePaths(configuration: PesterConfiguration, location: string): CoveragePath[] {
+  const given = configuration.items("CodeCoverage.Path");
+  const entries = given.length > 0 ? given : configuration.items("Run.Path");
+  const extension = configuration.text("Run.TestExtension").toLowerCase();
+  return entries.flatMap((entry) => {
+    const asked = askedPart(entry, configuration);
+    return filesAt(fullPath(asked.path, location), asked.recurses)
+      .filter((file) => asked.includesTests || !file.toLowerCase().endsWith(extension))
+      .map((file) => ({ file, ...asked.part }));
+  });
+}
+
+/** A path, or a dictionary with Path, Class, Function, StartLine, EndLine, IncludeTests and RecursePaths. */
+function askedPart(entry: unknown, configuration: PesterConfiguration) {
+  const table = unwrap(entry);
+  const isTable = table instanceof Dictionary;
+  const member = (...names: readonly string[]): unknown =>
+    isTable
+      ? names.map((name) => getMember(table, name)).find((value) => value !== null && value !== undefined)
+      : undefined;
+  const text = (...names: readonly string[]): string => toText(member(...names) ?? "");
+  const flag = (name: string, standard: boolean): boolean => {
+    const value = member(name);
+    return value === undefined ? standard : toBoolean(value);
+  };
+  return {
+    path: isTable ? text("Path", "p") : toText(entry),
+    includesTests: flag("IncludeTests", !configuration.flag("CodeCoverage.ExcludeTests")),
+    recurses: flag("RecursePaths", configuration.flag("CodeCoverage.RecursePaths")),
+    part: {
+      className: text("Class", "c") || "*",
+      functionName: text("Function", "f") || "*",
+      firstLine: Number(text("StartLine", "Start", "s") || 0),
+      lastLine: Number(text("EndLine", "End", "e") || Number.MAX_SAFE_INTEGER),
+    },
+  };
+}
+
+function fullPath(path: string, location: string): string {
+  if (/^[A-Za-z]+:/.test(path) || path.startsWith("\\\\")) return fileSystem().fullPath(path);
+  return fileSystem().fullPath(`${location.replace(/[\\/]$/, "")}\\${path}`);
+}
+
+function filesAt(path: string, recurses: boolean): string[] {
+  const cut = path.lastIndexOf("\\");
+  if (hasWildcards(path)) {
+    const matches = wildcardMatcher(path.slice(cut + 1));
+    return filesIn(path.slice(0, cut), recurses).filter((file) => matches(file.slice(file.lastIndexOf("\\") + 1)));
+  }
+  const entry = fileSystem().entry(path);
+  if (!entry) return [];
+  return entry.isDirectory ? filesIn(path, recurses) : [entry.path];
+}
+
+function filesIn(folder: string, recurses: boolean): string[] {
+  return fileSystem()
+    .list(folder)
+    .flatMap((entry) => {
+      if (entry.isDirectory) return recurses ? filesIn(entry.path, recurses) : [];
+      return /\.psm?1$/i.test(entry.path) ? [entry.path] : [];
+    });
+}

@@ -1,0 +1,19 @@
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { coberturaReport } from "../report/coberturaReport.ts";
+import { jacocoReport } from "../report/jacocoReport.ts";
+import type { TestRun } from "../tree/TestRun.ts";
+import { writeReport } from "./writeReport.ts";
+
+/** Writes the report that the section CodeCoverage asks for, where a run measured anything. */
+export function writeCoverage(run: TestRun, configuration: PesterConfiguration, location: string): void {
+  if (!run.coverage) return;
+  const { result } = run.coverage;
+  const isSix = result.run.isSix;
+  const format = configuration.word("CodeCoverage.OutputFormat");
+  const times = { start: run.executedAt, end: run.executedAt + Math.round(run.milliseconds) };
+  const text =
+    format === "Cobertura"
+      ? coberturaReport(result, times.start)
+      : jacocoReport(result, times, format === "CoverageGutters");
+  writeReport(configuration.text("CodeCoverage.OutputPath"), location, isSix ? text.trimEnd() : text, isSix);
+}

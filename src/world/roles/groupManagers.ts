@@ -1,0 +1,50 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { getOrganization } from "../Organization.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
+import { roleError } from "./roleMessages.ts";
+import { accountOf } from "./signedInAccount.ts";
+import { isManagedBy } from "./writeScope.ts";
+
+/**
+ * Whoever is not a manager of a group changes it with -BypassSecurityGroupManagerCheck only, which few roles have
+ * (documented with the cmdlets). Null for the account with every right.
+ */
+export function managerRefusal(
+  world: World,
+  group: NounRow,
+  given: ReadonlyMap<string, ScriptValue>,
+): WorldError | null {
+  const account = accountOf(world);
+  if (!account || given.get("BypassSecurityGroupManagerCheck") === true) return null;
+  return isManagedBy(withManagers(world, group), account.rights.principals) ? null : roleError("NotManagerOfGroup");
+}
+
+/** The same for its members: of an open group everybody joins and leaves alone. */
+export function memberRefusal(
+  world: World,
+  group: NounRow,
+  change: { readonly joins: boolean; readonly members: readonly string[] },
+  given: ReadonlyMap<string, ScriptValue>,
+): WorldError | null {
+  const restriction = change.joins
+    ? (group.values.MemberJoinRestriction ?? "Closed")
+    : (group.values.MemberDepartRestriction ?? "Open");
+  const own = accountOf(world)?.row.guid;
+  const isOwn = change.members.length === 1 && change.members[0] === own;
+  const isOpen = restriction === "Open" && group.values.RecipientTypeDetails !== "RoleGroup";
+  return isOwn && isOpen ? null : managerRefusal(world, group, given);
+}
+
+/** Role groups are managed by Organization Management where nobody else is told (documented with New-RoleGroup). */
+export function managersOf(world: World, { values }: Pick<NounRow, "values">): readonly string[] {
+  if (Array.isArray(values.ManagedBy)) return values.ManagedBy.map(String);
+  const isRoleGroup = values.RecipientTypeDetails === "RoleGroup";
+  return isRoleGroup ? [nameGuid(getOrganization(world).guid, "Recipient", "Organization Management")] : [];
+}
+
+function withManagers(world: World, group: NounRow): Pick<NounRow, "values"> {
+  return { values: { ManagedBy: managersOf(world, group) } };
+}

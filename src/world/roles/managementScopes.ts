@@ -1,0 +1,140 @@
+import { compileFilter, type FilterProperty, type RowTest } from "../nouns/compileFilter.ts";
+import { nounFacts } from "../nouns/nounFacts.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { recipientTest } from "../nouns/recipient/recipientFilter.ts";
+import { findRow } from "../nouns/rows/findRow.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { rowValue } from "../nouns/rows/rowValue.ts";
+import { valuePlace } from "../nouns/rows/valuePlace.ts";
+import { getOrganization } from "../Organization.ts";
+import { type ExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
+import { stringKind } from "../values/String.ts";
+import { nowhere } from "../values/ValueKind.ts";
+import type { World } from "../World.ts";
+
+/** What a scope is held against: a recipient, a database, a server, or what lies on one. */
+export type ScopeTarget =
+  | { readonly is: "recipient"; readonly row: NounRow }
+  | { readonly is: "database"; readonly row: NounRow }
+  | { readonly is: "server"; readonly server: ExchangeServer }
+  | { readonly is: "configuration" };
+
+/** Whether a management scope holds an object. One of servers or databases holds nothing else of the configuration. */
+export function scopeHolds(world: World, scope: NounRow, target: ScopeTarget): boolean {
+  const { values } = scope;
+  switch (target.is) {
+    case "recipient":
+      return (
+        isRecipientScope(scope) &&
+        isWithin(world, target.row, values.RecipientRoot) &&
+        recipientFits(world, values.RecipientFilter, target.row)
+      );
+    case "server":
+      return (
+        listed(values.ServerList, target.server.guid) ||
+        serverFits(world, values.ServerRestrictionFilter, target.server)
+      );
+    case "database":
+      return (
+        listed(values.DatabaseList, target.row.guid) ||
+        databaseFits(world, values.DatabaseRestrictionFilter, target.row) ||
+        onServer(world, scope, target.row)
+      );
+    case "configuration":
+      return false;
+  }
+}
+
+export function isRecipientScope({ values }: Pick<NounRow, "values">): boolean {
+  return values.RecipientFilter !== undefined || values.RecipientRoot !== undefined;
+}
+
+export function scopeNamed(world: World, guid: unknown): NounRow | null {
+  const definition = nounNamed("ManagementScope");
+  return definition && typeof guid === "string" ? findRow(world, definition, guid) : null;
+}
+
+/** The exclusive scopes of the organisation that hold an object: whoever has none of them may not change it. */
+export function exclusiveScopesOf(world: World, target: ScopeTarget): readonly NounRow[] {
+  const definition = nounNamed("ManagementScope");
+  const scopes = definition ? listRows(world, definition) : [];
+  return scopes.filter((scope) => scope.values.Exclusive === true && scopeHolds(world, scope, target));
+}
+
+/** Whether a recipient lies in a unit, by the unit's GUID or name; in any where none is told. */
+export function isWithin(world: World, row: NounRow, unit: unknown): boolean {
+  if (typeof unit !== "string") return true;
+  const units = nounNamed("OrganizationalUnit");
+  const found = units && findRow(world, units, unit);
+  return found !== null && row.distinguishedName.toLowerCase().endsWith(`,${found.distinguishedName.toLowerCase()}`);
+}
+
+function recipientFits(world: World, filter: unknown, row: NounRow): boolean {
+  return typeof filter !== "string" || recipientTest(world, filter)(row);
+}
+
+function listed(list: unknown, guid: string): boolean {
+  return Array.isArray(list) && list.includes(guid);
+}
+
+/** A database is in a scope of servers with the server that it is on. */
+function onServer(world: World, scope: NounRow, database: NounRow): boolean {
+  const server = listExchangeServers(world).find(({ guid, name }) =>
+    [guid, name].includes(String(database.values.Server)),
+  );
+  return server !== undefined && scopeHolds(world, scope, { is: "server", server });
+}
+
+function serverFits(world: World, filter: unknown, server: ExchangeServer): boolean {
+  if (typeof filter !== "string") return false;
+  const { site } = getOrganization(world);
+  const texts: Readonly<Record<string, string>> = {
+    name: server.name,
+    fqdn: server.values.Fqdn,
+    guid: server.guid,
+    distinguishedname: server.distinguishedName,
+    serversite: site,
+    site,
+    edition: String(server.values.Edition ?? ""),
+  };
+  return compileFilter(filter, {
+    property: (name): FilterProperty | null => {
+      const text = texts[name.toLowerCase()];
+      return text === undefined ? null : { kind: stringKind, place: nowhere, read: () => text };
+    },
+    variable: () => null,
+  })(emptyRow);
+}
+
+const emptyRow: NounRow = {
+  noun: "ExchangeServer",
+  guid: "",
+  name: "",
+  owner: null,
+  distinguishedName: "",
+  whenCreated: "",
+  whenChanged: "",
+  values: {},
+};
+
+function databaseFits(world: World, filter: unknown, row: NounRow): boolean {
+  const definition = nounNamed("MailboxDatabase");
+  if (typeof filter !== "string" || !definition) return false;
+  const { properties } = nounFacts(definition);
+  const test: RowTest = compileFilter(filter, {
+    property(name) {
+      const lower = name.toLowerCase();
+      if (lower === "name") return { kind: stringKind, place: valuePlace(world, []), read: (each) => each.name };
+      const property = [...properties.values()].find((each) => each.name.toLowerCase() === lower);
+      if (!property?.kind) return null;
+      return {
+        kind: property.kind,
+        place: valuePlace(world, property.references),
+        read: (each) => rowValue(world, definition, property, each),
+      };
+    },
+    variable: () => null,
+  });
+  return test(row);
+}

@@ -1,0 +1,31 @@
+import { errorsOf } from "../WorldError.ts";
+
+/** Refusals of role based access control. */
+export const roleMessages = {
+  OutOfWriteScope: {
+    text: "The operation on {kind} \"{identity}\" failed because it's out of the current user's write scope. '{identity}' isn't within your current write scopes. Can't perform save operation.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  NotManagerOfGroup: {
+    text: "You don't have sufficient permissions. This operation can only be performed by a manager of the group.",
+    exception: "OperationRequiresGroupManagerException",
+    category: "NotSpecified",
+    source: "observed",
+  },
+  CannotDelegateRole: {
+    text: 'You don\'t have access to create, change, or remove the "{assignment}" management role assignment. You must be assigned a delegating role assignment to the management role or its parent in the hierarchy without a scope restriction.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ScopeInUse: {
+    text: "The management scope '{scope}' can't be removed because management role assignments use it.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+} as const;
+
+export const roleError = errorsOf(roleMessages);

@@ -1,0 +1,69 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { findRow } from "../nouns/rows/findRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+import { asOwnTask, setWriteGuard } from "../writeGuard.ts";
+import { AccountRights } from "./AccountRights.ts";
+import type { RoleCmdlet } from "./roleCmdlets.ts";
+import { scopeRefusal } from "./writeScope.ts";
+
+/** The account that a shell runs as, where its roles decide what it may do. */
+export interface SignedInAccount {
+  readonly row: NounRow;
+  /** As the audit log names it. */
+  readonly canonicalName: string;
+  readonly rights: AccountRights;
+  /** The cmdlet that runs; null between two. */
+  task: RoleCmdlet | null;
+}
+
+const accounts = new WeakMap<World, SignedInAccount>();
+
+/**
+ * Signs an account of the directory in to the shell. False where the directory has no such user, or where it is the
+ * account that set the organisation up: that one keeps every cmdlet and every scope of its own estate.
+ */
+export function signInAccount(world: World, identity: string): boolean {
+  const users = nounNamed("User");
+  const row = users && findRow(world, users, identity);
+  if (!row || row.guid === nameGuid(getOrganization(world).guid, "Recipient", "Administrator")) return false;
+  let rights: AccountRights | null = null;
+  const account: SignedInAccount = {
+    row,
+    canonicalName: canonicalNameOf(world, row),
+    get rights() {
+      rights ??= new AccountRights(world, row);
+      return rights;
+    },
+    task: null,
+  };
+  accounts.set(world, account);
+  setWriteGuard(world, (written) => {
+    const grants = account.task ? account.rights.grantsOf(account.task) : [];
+    // A cmdlet that no role knows is one of the shell's own.
+    if (grants.length === 0) return null;
+    return scopeRefusal(world, { account: row, principals: account.rights.principals, grants }, written);
+  });
+  return true;
+}
+
+/** Null: the shell is that of the account with every right. */
+export function accountOf(world: World): SignedInAccount | null {
+  return accounts.get(world) ?? null;
+}
+
+/** Runs what a cmdlet does as the account's task. Cmdlets of a pipeline run inside one another. */
+export function asTask<T>(world: World, cmdlet: () => RoleCmdlet, action: () => T): T {
+  const account = accountOf(world);
+  if (!account) return action();
+  const { task } = account;
+  account.task = cmdlet();
+  try {
+    return asOwnTask(world, action);
+  } finally {
+    account.task = task;
+  }
+}

@@ -1,0 +1,73 @@
+import { expect } from "chai";
+import { LabRun } from "../../src/labs/run/LabRun.ts";
+import { RecordingHost } from "../../src/session/RecordingHost.ts";
+import { begin, states, surroundings } from "./harness.ts";
+
+describe("a run of a lab", () => {
+  it("looks behind each command, opens tasks and counts points", () => {
+    const { run } = begin();
+    expect([run.mark, states(run)]).to.deep.equal(["[0/2]", "open locked"]);
+    const first = run.submit("Set-Content C:\\first.txt x");
+    expect(first.news.map(({ kind }) => kind)).to.deep.equal(["green", "opened"]);
+    expect([run.mark, states(run), run.score.scaled]).to.deep.equal(["[1/2]", "green red", 0.25]);
+    const second = run.submit("Stop-Service MSExchangeTransport");
+    expect(second.news.map(({ kind }) => kind)).to.deep.equal(["green", "finished"]);
+    expect(run.score).to.deep.equal({ points: 4, of: 4, scaled: 1, isPassed: true });
+  });
+
+  it("says when a task is red again, and shows reasons only", () => {
+    const { run } = begin();
+    run.submit("Set-Content C:\\first.txt x");
+    const [news] = run.submit("Remove-Item C:\\first.txt").news;
+    expect(news).to.deep.include({ kind: "redAgain" });
+    expect(run.progress.tasks[0].failed).to.deep.equal([
+      { name: "the file is there", because: "C: has no such file yet" },
+    ]);
+  });
+
+  it("does not pass a lab in which something forbidden was done, until it is reset", () => {
+    const { run } = begin();
+    run.submit("Set-Content C:\\first.txt x");
+    run.submit("Stop-Service MSExchangeTransport");
+    expect(run.score.isPassed).to.equal(true);
+    expect(run.submit("Stop-Service MSExchangeIS -Force").news.map(({ kind }) => kind)).to.deep.equal(["forbidden"]);
+    expect(run.broken.map(({ name }) => name)).to.deep.equal(["the information store runs"]);
+    run.submit("Start-Service MSExchangeIS");
+    expect(run.score.isPassed).to.equal(false);
+    run.submit("Reset-Lab second");
+    expect([run.broken.length, states(run)]).to.deep.equal([0, "green red"]);
+    run.submit("Reset-Lab");
+    expect(states(run)).to.equal("red locked");
+  });
+
+  it("goes on from its journal, and is graded by it", () => {
+    const around = surroundings();
+    const { run, lab } = begin(undefined, around);
+    for (const line of ["$x = 5", "Get-LabHint", "Set-Content C:\\first.txt $x", "Stop-Service MSExchangeTransport"])
+      run.submit(line);
+    const screen = new RecordingHost(100);
+    const journal = JSON.parse(JSON.stringify(run.journal));
+    const again = LabRun.resume(lab, around, journal, { screen });
+    expect(screen.text).to.equal("");
+    expect({ ...again.progress, elapsed: 0 }).to.deep.equal({ ...run.progress, elapsed: 0 });
+    again.submit("$x");
+    expect(screen.text).to.equal("5\n");
+    const graded = LabRun.grade(lab, around, journal, { screen });
+    expect(graded.score).to.deep.equal(run.score);
+    expect(run.score.points).to.equal(3.5);
+  });
+
+  it("opens a hint by itself after its time, for nothing", () => {
+    let time = 0;
+    const { run } = begin(
+      undefined,
+      surroundings("fabrikam", () => time),
+    );
+    run.submit("1");
+    expect(run.tick()).to.deep.equal([]);
+    time += 181_000;
+    expect(run.tick().map(({ kind }) => kind)).to.deep.equal(["hint"]);
+    run.submit("Set-Content C:\\first.txt x");
+    expect(run.score.points).to.equal(1);
+  });
+});

@@ -1,0 +1,43 @@
+import { clrTypeTable } from "virtual:clr-types";
+import { expect } from "chai";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
+import type { TypeDefinition } from "../../../src/objects/types/TypeDefinition.ts";
+import { typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
+import { useEdition } from "../harness.ts";
+
+describe("definitions of .NET types", () => {
+  it("bind every key to a member", () => {
+    const found = new Set<string>();
+    const bound = new Set<string>();
+    for (const edition of ["Desktop", "Core"] as const) {
+      useEdition(edition);
+      for (const [name, load] of clrTypeTable) {
+        const definition = load();
+        const type = typeByNameOrNull(definition.name);
+        if (!type || definition.typeParameters || definition.arities) continue;
+        for (const [key, code] of codeOf(definition)) {
+          if (usedBy(type).has(code)) bound.add(`${name}: ${key}`);
+          else found.add(`${name}: ${key}`);
+        }
+      }
+    }
+    expect([...found].filter((each) => !bound.has(each))).to.deep.equal([]);
+  });
+});
+
+function codeOf(definition: TypeDefinition): [string, unknown][] {
+  const { constructors, methods, statics, properties, staticProperties, indexers } = definition;
+  const plain = Object.entries({ ...constructors, ...methods, ...statics }) as [string, unknown][];
+  const accessed = Object.entries({ ...properties, ...staticProperties, ...indexers }).flatMap(([key, access]) =>
+    typeof access === "function" ? [[key, access]] : [[key, (access as { get: unknown }).get]],
+  ) as [string, unknown][];
+  return [...plain, ...accessed];
+}
+
+function usedBy(type: ClrType): Set<unknown> {
+  const { members } = type;
+  const groups = [...members.methods.values(), ...members.staticMethods.values()].flatMap(({ overloads }) => overloads);
+  const properties = [...members.properties.values(), ...members.staticProperties.values(), ...members.indexers];
+  const codes = [...members.constructors, ...groups].map(({ code }) => code as unknown);
+  return new Set([...codes, ...properties.flatMap(({ get, set }) => [get, set] as unknown[])]);
+}
