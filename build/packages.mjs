@@ -2,7 +2,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 
-const packages = new Set(["@xmldom/xmldom", "xpath", "node-forge", "parse5", "markdown-it"]);
+const packages = new Set(["@xmldom/xmldom", "xpath", "node-forge", "parse5", "markdown-it", "yaml"]);
 
 const fileOf = (name) => `packages/${path.basename(name)}.cjs`;
 

@@ -36,7 +36,7 @@ export default defineCmdlet({
         if (values.UserName !== undefined || values.Forest !== undefined)
           throw notModelled("Connecting to a server as another account or in another forest");
         if (server.name !== own.name) throw notModelled("Connecting the shell to another server");
-        const { fqdn } = server.properties;
+        const fqdn = server.values.Fqdn;
         cmdlet.verbose(`Connecting to ${fqdn}.`);
         cmdlet.verbose(`Connected to ${fqdn}.`);
       }),

@@ -1,7 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import definition from "../../src/world/nouns/PushNotificationApp.ts";
 import { disablePushNotificationProxy, getPushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
+import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { pushNotificationAppObject, pushNotificationStatus } from "./_shared/pushNotificationAppObject.ts";
+import { pushNotificationStatus } from "./_shared/pushNotificationStatus.ts";
 
 const className = taskClass("PushNotifications", "DisablePushNotificationProxy");
 
@@ -25,7 +27,7 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         const status = pushNotificationStatus(getPushNotificationProxy(world));
         if (!cmdlet.shouldProcessSentence(`Disabling the push notification proxy. ${status}`)) return;
-        cmdlet.write(pushNotificationAppObject(world, disablePushNotificationProxy(world).object));
+        cmdlet.write(nounObject(world, definition, disablePushNotificationProxy(world).row));
       }),
     };
   },

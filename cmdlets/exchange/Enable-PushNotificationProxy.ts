@@ -1,7 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import definition from "../../src/world/nouns/PushNotificationApp.ts";
 import { enablePushNotificationProxy, getPushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
+import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { pushNotificationAppObject, pushNotificationStatus } from "./_shared/pushNotificationAppObject.ts";
+import { pushNotificationStatus } from "./_shared/pushNotificationStatus.ts";
 
 const className = taskClass("PushNotifications", "EnablePushNotificationProxy");
 
@@ -27,8 +29,8 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         const status = pushNotificationStatus(getPushNotificationProxy(world));
         if (!cmdlet.shouldProcessSentence(`Enabling the push notification proxy. ${status}`)) return;
-        const { object } = enablePushNotificationProxy(world, { organization: values.Organization, uri: values.Uri });
-        cmdlet.write(pushNotificationAppObject(world, object));
+        const { row } = enablePushNotificationProxy(world, { organization: values.Organization, uri: values.Uri });
+        cmdlet.write(nounObject(world, definition, row));
       }),
     };
   },

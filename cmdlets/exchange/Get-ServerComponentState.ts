@@ -58,7 +58,7 @@ const type = productType({
 
 function componentObject(world: World, component: ServerComponent): ProductObject {
   const values = new Map<string, unknown>([
-    ["ServerFqdn", component.server.properties.fqdn],
+    ["ServerFqdn", component.server.values.Fqdn],
     ["Component", component.name],
     ["State", enumerationValue(stateType, component.state)],
     ["ServerWideOfflineIsOffline", isOffline(world, component)],

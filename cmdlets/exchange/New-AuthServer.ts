@@ -4,7 +4,8 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { newAuthServer } from "../../src/world/auth/AuthServer.ts";
-import { authServerObject } from "./_shared/authServerObject.ts";
+import definition from "../../src/world/nouns/AuthServer.ts";
+import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 
@@ -56,7 +57,7 @@ export default defineCmdlet({
           metadata,
           enabled: values.Enabled,
         });
-        cmdlet.write(authServerObject(world, server));
+        cmdlet.write(nounObject(world, definition, server));
       }),
     };
   },

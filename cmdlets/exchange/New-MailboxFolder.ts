@@ -4,6 +4,7 @@ import { createFolder } from "../../src/world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
 import definition, { folderRow } from "../../src/world/nouns/MailboxFolder.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onNoun, wordGiven } from "./_noun/onNoun.ts";
@@ -17,9 +18,10 @@ const verb = defineVerb({
       const name = wordGiven(given, "Name") ?? "";
       if (/[\\/]/.test(name)) throw nounError("NotModelled", { what: "A folder's name with a slash" });
       const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;
+      requireWritable(world, { is: "row", row: mailbox, before: mailbox });
       if (!cmdlet.shouldProcessSentence(`Creating the mailbox folder "${name}".`)) return;
       cmdlet.write(
-        nounObject(world, definition, folderRow(mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
+        nounObject(world, definition, folderRow(world, mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
       );
     }),
 });

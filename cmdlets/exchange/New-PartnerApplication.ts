@@ -1,9 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { newPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
+import definition from "../../src/world/nouns/PartnerApplication.ts";
+import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
-import { partnerApplicationObject } from "./_shared/partnerApplicationObject.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewPartnerApplication");
 
@@ -46,8 +47,8 @@ export default defineCmdlet({
         const name = values.Name ?? "";
         if (!cmdlet.shouldProcessSentence(`Creating the partner application "${name}".`)) return;
         const changes = partnerApplicationChanges(cmdlet, values);
-        const application = newPartnerApplication(world, name, { applicationIdentifier: "", ...changes });
-        cmdlet.write(partnerApplicationObject(world, application));
+        const application = newPartnerApplication(world, name, changes);
+        cmdlet.write(nounObject(world, definition, application));
       }),
     };
   },

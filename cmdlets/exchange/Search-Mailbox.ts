@@ -3,7 +3,8 @@ import { searchMailbox } from "../../src/world/mailbox/searchMailbox.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/identityWords.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onNoun, wordGiven } from "./_noun/onNoun.ts";
@@ -40,7 +41,7 @@ const result = defineNoun({
   type: "Microsoft.Exchange.Management.Tasks.SearchMailboxResult",
   tail: "none",
   properties: {
-    Identity: { kind: "String", derive: (row) => canonicalNameOf(row) },
+    Identity: { kind: "String", derive: (row, world) => canonicalNameOf(world, row) },
     TargetMailbox: { kind: "String" },
     Success: { kind: "Boolean", default: true },
     TargetFolder: { kind: "String" },
@@ -61,7 +62,10 @@ const verb = defineVerb({
       const target = to === null ? null : getRow(world, mailbox, to);
       const deletes = given.get("DeleteContent") === true;
       const does = deletes ? "Deleting content of" : target ? "Copying search results of" : null;
-      if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${canonicalNameOf(row)}".`)) return;
+      const changed = deletes ? row : target;
+      if (changed) requireWritable(world, { is: "row", row: changed, before: changed });
+      if (does !== null && !cmdlet.shouldProcessSentence(`${does} the mailbox "${canonicalNameOf(world, row)}".`))
+        return;
       const found = searchMailbox(world, row, {
         query: wordGiven(given, "SearchQuery") ?? "",
         target,
@@ -78,7 +82,7 @@ const verb = defineVerb({
         logs: (wordGiven(given, "LogLevel") ?? (given.get("LogOnly") === true ? "Full" : "Basic")) !== "Suppress",
       });
       const values = {
-        TargetMailbox: target ? canonicalNameOf(target) : null,
+        TargetMailbox: target ? canonicalNameOf(world, target) : null,
         TargetFolder: found.folder,
         ResultItemsCount: found.count,
         ResultItemsSize: found.size,

@@ -44,7 +44,8 @@ export default defineCmdlet({
         requireDomainController(world, values.DomainController);
         const server = getAuthServer(world, values.Identity ?? "");
         if (!cmdlet.shouldProcessSentence(`Setting properties for the authorization server "${server.name}".`)) return;
-        const url = values.AuthMetadataUrl ?? (values.RefreshAuthMetadata ? server.properties.authMetadataUrl : null);
+        const url =
+          values.AuthMetadataUrl ?? (values.RefreshAuthMetadata ? (server.values.AuthMetadataUrl ?? null) : null);
         const { changed } = setAuthServer(world, server, {
           name: values.Name,
           enabled: values.Enabled,

@@ -45,7 +45,7 @@ export default defineCmdlet({
         const application = getPartnerApplication(world, values.Identity ?? "");
         if (!cmdlet.shouldProcessSentence(`Setting properties for the partner application "${application.name}".`))
           return;
-        const refreshUrl = values.RefreshAuthMetadata ? application.properties.authMetadataUrl : null;
+        const refreshUrl = values.RefreshAuthMetadata ? (application.values.AuthMetadataUrl ?? null) : null;
         const changes = partnerApplicationChanges(cmdlet, values, refreshUrl);
         const { changed } = setPartnerApplication(world, application, changes, values.Name);
         if (!changed) warnUnchanged(cmdlet, application.name);

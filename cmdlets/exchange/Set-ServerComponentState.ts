@@ -37,7 +37,7 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
         const server = getExchangeServer(world, values.Identity ?? "");
-        const component = componentNamed(values.Component ?? "");
+        const component = componentNamed(server, values.Component ?? "");
         if (component === null) throw unknownComponent(values.Component ?? "");
         const requester = named(requesters, "Requester", values.Requester);
         const state = named(states, "State", values.State) as (typeof states)[number];

@@ -2,7 +2,8 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { applyRetention } from "../../src/world/mailbox/applyRetention.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
-import { canonicalNameOf } from "../../src/world/nouns/rows/identityWords.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { onNoun } from "./_noun/onNoun.ts";
 import { targetRow } from "./_noun/targetRow.ts";
@@ -21,7 +22,8 @@ const verb = defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Start", definition, uses, (call) => {
       const row = targetRow({ ...call, definition: mailbox });
-      const sentence = `Starting the managed folder assistant for the mailbox "${canonicalNameOf(row)}".`;
+      const sentence = `Starting the managed folder assistant for the mailbox "${canonicalNameOf(call.world, row)}".`;
+      requireWritable(call.world, { is: "row", row, before: row });
       if (cmdlet.shouldProcessSentence(sentence)) applyRetention(call.world, row);
     }),
 });

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { eventLog, logNotFound } from "./_shared/eventLogs.ts";
+import { clearLog, eventLog, logNotFound } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Clear-EventLog",
@@ -19,7 +19,7 @@ export default defineCmdlet({
       for (const name of values.LogName ?? []) {
         const log = eventLog(cmdlet, name, values.ComputerName);
         if (!log) cmdlet.error(logNotFound(name));
-        else if (cmdlet.shouldProcess(name)) log.entries.length = 0;
+        else if (cmdlet.shouldProcess(name)) clearLog(cmdlet, log);
       }
     },
   }),

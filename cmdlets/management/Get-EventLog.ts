@@ -3,7 +3,7 @@ import { toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { entryObject, eventLog, eventLogs, logNotFound, logObject } from "./_shared/eventLogs.ts";
+import { entryObject, eventLogs, logNotFound, logObject, readableLog } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Get-EventLog",
@@ -40,8 +40,9 @@ export default defineCmdlet({
           cmdlet.write(values.AsString ? log.name : logObject(log));
         return;
       }
-      const log = eventLog(cmdlet, values.LogName ?? "", values.ComputerName);
-      if (!log) throw logNotFound(values.LogName ?? "");
+      const readable = readableLog(cmdlet, values.LogName ?? "", values.ComputerName);
+      if (!readable) throw logNotFound(values.LogName ?? "");
+      const { log, computer } = readable;
       const fits = (text: string, patterns: readonly string[] | undefined): boolean =>
         patterns === undefined || patterns.some((pattern) => WildcardPattern.parse(pattern)?.matches(text));
       const after = milliseconds(values.After);
@@ -64,7 +65,7 @@ export default defineCmdlet({
         cmdlet.error(clrError("GetEventLogNoEntriesFound", "ObjectNotFound", "System.ArgumentException", text));
       }
       for (const entry of found.slice(0, values.Newest ?? found.length))
-        cmdlet.write(entryObject(entry, values.AsBaseObject ? null : log.name));
+        cmdlet.write(entryObject(entry, values.AsBaseObject ? null : log.name, computer));
     },
   }),
 });

@@ -1,10 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
-import { getTenantDomain, type TenantDomain } from "../../src/world/tenant/Tenant.ts";
+import { getTenantDomain } from "../../src/world/tenant/Tenant.ts";
+import { capabilities, domainObject } from "./_shared/domainObject.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
-import { extensionData, extensionDataProperty, msolEnumeration } from "./_shared/msolValues.ts";
 import { signInExample } from "./_shared/signInExample.ts";
 
 const space = "Microsoft.Online.Administration";
@@ -46,36 +44,3 @@ export default defineCmdlet({
     };
   },
 });
-
-const type = productType({
-  name: `${space}.Domain`,
-  properties: [
-    extensionDataProperty,
-    `${space}.DomainAuthenticationType Authentication {get;set;}`,
-    `${space}.DomainCapabilities Capabilities {get;set;}`,
-    "bool IsDefault {get;set;}",
-    "bool IsInitial {get;set;}",
-    "string Name {get;set;}",
-    "string RootDomain {get;set;}",
-    `${space}.DomainStatus Status {get;set;}`,
-  ],
-});
-
-function domainObject(domain: TenantDomain): ProductObject {
-  const values = new Map<string, unknown>([
-    ["ExtensionData", extensionData()],
-    ["Authentication", msolEnumeration("DomainAuthenticationType", domain.authentication)],
-    ["Capabilities", capabilities(domain)],
-    ["IsDefault", domain.isDefault],
-    ["IsInitial", domain.isInitial],
-    ["Name", domain.name],
-    ["RootDomain", domain.rootDomain],
-    ["Status", msolEnumeration("DomainStatus", domain.status)],
-  ]);
-  return new ProductObject(type, values);
-}
-
-function capabilities(domain: TenantDomain): EnumValue {
-  const sum = domain.capabilities.reduce((bits, name) => bits | msolEnumeration("DomainCapabilities", name).value, 0n);
-  return EnumValue.of(typeByName(`${space}.DomainCapabilities`), sum);
-}

@@ -1,11 +1,10 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { Guid } from "../../src/objects/values/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
 import { type Account, findAccount, listAccounts } from "../../src/world/tenant/Account.ts";
-import { WorldError } from "../../src/world/WorldError.ts";
+import { tenantError } from "../../src/world/tenant/tenantMessages.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
-import { extensionData, extensionDataProperty } from "./_shared/msolValues.ts";
 import { signInExample } from "./_shared/signInExample.ts";
+import { userObject } from "./_shared/userObject.ts";
 
 export default defineCmdlet({
   name: "Get-MsolUser",
@@ -34,14 +33,14 @@ export default defineCmdlet({
       process: inTenant(cmdlet, (world, { id }) => {
         if (values.UserPrincipalName !== undefined) {
           const found = findAccount(world, values.UserPrincipalName);
-          if (found?.tenantId !== id) throw userNotFound(values.UserPrincipalName);
+          if (found?.tenantId !== id) throw tenantError("UserNotFound", { user: values.UserPrincipalName });
           cmdlet.write(userObject(found));
           return;
         }
         if (values.ObjectId instanceof Guid) {
           const wanted = values.ObjectId.text;
           const found = listAccounts(world, id).find(({ objectId }) => objectId === wanted);
-          if (!found) throw userNotFound(wanted);
+          if (!found) throw tenantError("UserNotFound", { user: wanted });
           cmdlet.write(userObject(found));
           return;
         }
@@ -59,64 +58,4 @@ function userTest(search: string | undefined, domain: string | undefined): (acco
     const names = [displayName.toLowerCase(), userPrincipalName.toLowerCase()];
     return names.some((name) => name.startsWith(beginning)) && names[1].endsWith(end);
   };
-}
-
-function userNotFound(user: string): WorldError {
-  return new WorldError(
-    "UserNotFound",
-    {
-      text: "User Not Found.  User: {user}.",
-      exception: "MicrosoftOnlineException",
-      category: "OperationStopped",
-      errorId: msolClass("UserNotFoundException"),
-      source: "inferred",
-    },
-    { user },
-  );
-}
-
-const type = productType({
-  name: "Microsoft.Online.Administration.User",
-  properties: [
-    extensionDataProperty,
-    "bool BlockCredential {get;set;}",
-    "string DisplayName {get;set;}",
-    "bool IsLicensed {get;set;}",
-    "System.Collections.Generic.List[System.Object] Licenses {get;set;}",
-    "System.Nullable[guid] ObjectId {get;set;}",
-    "string SignInName {get;set;}",
-    "string UserPrincipalName {get;set;}",
-    "string UserType {get;set;}",
-  ],
-});
-
-const licenseType = productType({
-  name: "Microsoft.Online.Administration.UserLicense",
-  properties: [extensionDataProperty, "string AccountSkuId {get;set;}"],
-  toText: (self) => self.clrType.name,
-});
-
-function userObject(account: Account): ProductObject {
-  const licenses = account.licenses.map(
-    (sku) =>
-      new ProductObject(
-        licenseType,
-        new Map<string, unknown>([
-          ["ExtensionData", extensionData()],
-          ["AccountSkuId", sku],
-        ]),
-      ),
-  );
-  const values = new Map<string, unknown>([
-    ["ExtensionData", extensionData()],
-    ["BlockCredential", account.blockCredential],
-    ["DisplayName", account.displayName],
-    ["IsLicensed", licenses.length > 0],
-    ["Licenses", licenses],
-    ["ObjectId", new Guid(account.objectId)],
-    ["SignInName", account.userPrincipalName],
-    ["UserPrincipalName", account.userPrincipalName],
-    ["UserType", account.userType],
-  ]);
-  return new ProductObject(type, values);
 }

@@ -11,13 +11,11 @@ import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
-import { readOnNames } from "../session/completion/objectNames.ts";
 import { readLineServiceKey } from "../session/readLine/readLineService.ts";
 import { tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
-import { worldKey } from "../world/worldKey.ts";
 import { dataFolder } from "./dataFolder.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
@@ -147,14 +145,7 @@ export function prompts(
 /** What the editor asks of the session while a person types. */
 function adviserOf(session: Session, host: ConsoleHost): SessionAdviser {
   return {
-    complete: (text: string, cursor: number) => {
-      const start = performance.now();
-      return completeInput(session, text, cursor, () => performance.now() - start > patience);
-    },
-    idle: () => {
-      const start = performance.now();
-      return readOnNames(session.engine.service(worldKey), () => performance.now() - start > idleMilliseconds);
-    },
+    complete: (text: string, cursor: number) => completeInput(session, text, cursor),
     help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
     runHandler: (call: HandlerCall) => {
       const written = (): number => session.engine.limits.outputCharacters;
@@ -169,12 +160,6 @@ function adviserOf(session: Session, host: ConsoleHost): SessionAdviser {
     },
   };
 }
-
-/** How long a person waits for candidates where some were found, in milliseconds. */
-const patience = 25;
-
-/** How long whoever asks for something may have to wait for what is done meanwhile. */
-const idleMilliseconds = 5;
 
 /** What PSReadLine defines for the host to call. */
 const readLineFunction =

@@ -1,10 +1,11 @@
 import { describeCertificate } from "../base/describeCertificate.ts";
 import { cloudTime, getCloudSettings } from "../world/cloud/CloudSettings.ts";
+import type { PushCause } from "../world/push/pushCauses.ts";
 import type { World } from "../world/World.ts";
 import { type HttpRequest, type HttpResponse, textResponse } from "./HttpMessage.ts";
 import type { TokenSigner } from "./TokenSigner.ts";
 import { readWebToken, tokenTime, x5tOf } from "./webToken.ts";
-import { clockToleranceSeconds, exchangeApplicationId, tokenServiceId } from "./wellKnown.ts";
+import { causeHeader, clockToleranceSeconds, exchangeApplicationId, tokenServiceId } from "./wellKnown.ts";
 
 /** The caller that a bearer token proves: an application of a tenant. */
 export interface Caller {
@@ -16,6 +17,7 @@ interface Refusal {
   readonly code: string;
   readonly reason: string;
   readonly category: string;
+  readonly cause: PushCause;
 }
 
 /** The answer to a call without a token: who may vouch for callers. */
@@ -67,21 +69,25 @@ const refusals = {
     code: "2000000",
     reason: "The token has an invalid signature.",
     category: "invalid_signature",
+    cause: "TokenRefused",
   },
   malformed: {
     code: "2000001",
     reason: "The token is malformed.",
     category: "invalid_token",
+    cause: "TokenRefused",
   },
   lifetime: {
     code: "2000002",
     reason: "The token is not within its valid time range.",
     category: "invalid_lifetime",
+    cause: "ClockSkew",
   },
   issuer: {
     code: "2000004",
     reason: "The issuer of the token is unknown.",
     category: "invalid_issuer",
+    cause: "TokenRefused",
   },
 } as const satisfies Record<string, Refusal>;
 
@@ -99,6 +105,7 @@ function checkNames(
     code: "2000003",
     reason: `The hostname component of the audience claim value 'https://${wanted.host}' is invalid`,
     category: "invalid_resource",
+    cause: "TokenRefused",
   };
   if (outer.aud !== wanted.audience || actor.aud !== wanted.audience) return audience;
   if (actor.iss !== `${tokenServiceId}@${wanted.tenantId}`) return refusals.issuer;
@@ -128,10 +135,11 @@ function checkActor(world: World, signer: TokenSigner, token: string, x5t: strin
   return answer.fault === "Expired" || answer.fault === "NotYetValid" ? refusals.lifetime : refusals.signature;
 }
 
-function refuse({ code, reason, category }: Refusal): HttpResponse {
+function refuse({ code, reason, category, cause }: Refusal): HttpResponse {
   const diagnostics = `${code};reason="${reason}";error_category="${category}"`;
   return textResponse(401, "", {
     "x-ms-diagnostics": diagnostics,
+    [causeHeader]: cause,
     "www-authenticate": challenge().headers["www-authenticate"],
   });
 }

@@ -1,27 +1,29 @@
+import { PushFailure } from "../world/push/PushFailure.ts";
 import { getPushNotificationProxy } from "../world/push/PushNotificationApp.ts";
-import { type ExchangeServer, isVersionAtLeast } from "../world/server/ExchangeServer.ts";
+import { isPushCause } from "../world/push/pushCauses.ts";
+import type { ExchangeServer } from "../world/server/ExchangeServer.ts";
 import { exchangeBuilds } from "../world/server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../world/server/serverVersion.ts";
 import { findService } from "../world/service/Service.ts";
 import { findTenant } from "../world/tenant/Tenant.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import type { HttpRequest, HttpResponse } from "./HttpMessage.ts";
 import { NetworkError } from "./NetworkError.ts";
-import { OAuthError } from "./OAuthError.ts";
-import { ProbeFailure } from "./ProbeFailure.ts";
 import type { PushBody } from "./pushService.ts";
 import { getServerToken } from "./serverToken.ts";
 import { httpFailure } from "./VirtualNetwork.ts";
+import { causeHeader } from "./wellKnown.ts";
 
 /** Services without which the back end's application pool does not answer. */
 const webServices = ["WAS", "W3SVC"];
 
 /** Refuses on servers older than the first build that proxies notifications. */
 export function requireVersion(server: ExchangeServer): void {
-  const { version } = server.properties;
+  const version = server.values.AdminDisplayVersion;
   const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
   if (!isVersionAtLeast(version, needed))
-    throw new ProbeFailure("ServerTooOld", {
+    throw new PushFailure("ServerTooOld", {
       needed,
       server: server.name,
       version,
@@ -30,11 +32,11 @@ export function requireVersion(server: ExchangeServer): void {
 
 /**
  * Sends notifications from a server to the push service of Office 365 for an organisation, with a token of the server.
- * Throws a ProbeFailure or an OAuthError that names the cause when they did not arrive.
+ * Throws a PushFailure that names the cause when they did not arrive.
  */
 export function pushNotification(world: World, cloud: Cloud, server: ExchangeServer, push: PushBody): void {
   requireWebServices(world, server);
-  const { uri } = getPushNotificationProxy(world).properties;
+  const uri = getPushNotificationProxy(world).values.Uri;
   const request: HttpRequest = {
     method: "POST",
     url: uri,
@@ -58,7 +60,7 @@ function requireWebServices(world: World, { name: server }: ExchangeServer): voi
   for (const each of webServices) {
     const service = findService(world, server, each);
     if (service && service.status !== "Running")
-      throw new ProbeFailure("ServiceStopped", {
+      throw new PushFailure("ServiceStopped", {
         server,
         name: service.name,
         displayName: service.displayName,
@@ -79,14 +81,15 @@ function tokenFor(
     return getServerToken(world, cloud, server.name, url, challenge);
   } catch (error) {
     if (error instanceof NetworkError) throw requestFailed(error);
-    if (error instanceof OAuthError) throw withTenantHint(world, error, organization);
+    if (error instanceof PushFailure) throw withTenantHint(world, error, organization);
     throw error;
   }
 }
 
-function withTenantHint(world: World, error: OAuthError, organization: string): OAuthError {
-  if (error.id !== "TokenRequestFailed" || findTenant(world, organization)?.id === error.data.realm) return error;
-  return new OAuthError("TokenRequestFailedElsewhere", {
+function withTenantHint(world: World, error: PushFailure, organization: string): PushFailure {
+  if (error.id !== "TokenRequestFailed" || error.pushCause === "NotEnrolled") return error;
+  if (findTenant(world, organization)?.id === error.data.realm) return error;
+  return new PushFailure("TokenRequestFailedElsewhere", {
     ...error.data,
     organization,
   });
@@ -103,11 +106,12 @@ function send(cloud: Cloud, request: HttpRequest): HttpResponse {
 function requireSuccess(response: HttpResponse, url: string): void {
   if (response.status < 300) return;
   const { message } = httpFailure(url, response);
-  const diagnostics = response.headers["x-ms-diagnostics"];
-  if (diagnostics) throw new ProbeFailure("Refused", { message, url, diagnostics });
+  const { "x-ms-diagnostics": diagnostics, [causeHeader]: cause } = response.headers;
+  if (diagnostics)
+    throw new PushFailure("Refused", { message, url, diagnostics }, isPushCause(cause) ? cause : "TokenRefused");
   throw requestFailed(httpFailure(url, response));
 }
 
-function requestFailed({ message, url }: NetworkError): ProbeFailure {
-  return new ProbeFailure("RequestFailed", { message, url });
+function requestFailed({ message, url }: NetworkError): PushFailure {
+  return new PushFailure("RequestFailed", { message, url });
 }

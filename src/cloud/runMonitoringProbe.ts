@@ -1,12 +1,17 @@
 import { instant } from "../base/instant.ts";
+import { databaseCopies, isMounted } from "../world/database/databaseCopies.ts";
+import { healthManagerService } from "../world/monitoring/HealthManager.ts";
 import { getProbe } from "../world/monitoring/MonitoringItem.ts";
+import mailboxDatabase from "../world/nouns/MailboxDatabase.ts";
+import { nounError } from "../world/nouns/nounMessages.ts";
+import { listRows } from "../world/nouns/rows/listRows.ts";
+import { PushFailure } from "../world/push/PushFailure.ts";
+import type { PushCause } from "../world/push/pushCauses.ts";
+import { reportFailure } from "../world/push/reportFailure.ts";
 import { type ExchangeServer, getExchangeServer } from "../world/server/ExchangeServer.ts";
 import { findService } from "../world/service/Service.ts";
 import type { World } from "../world/World.ts";
-import { errorsOf } from "../world/WorldError.ts";
 import type { Cloud } from "./createCloud.ts";
-import { OAuthError } from "./OAuthError.ts";
-import { ProbeFailure } from "./ProbeFailure.ts";
 import { pushNotificationProbe } from "./pushNotificationProbe.ts";
 
 /** What Invoke-MonitoringProbe shows of one run. */
@@ -19,8 +24,8 @@ export interface MonitoringProbeResult {
   /** Empty on success. */
   readonly error: string;
   readonly exception: string;
-  /** The cause of a failure as a stable id, empty on success; the product does not show it. */
-  readonly cause: string;
+  /** The cause of a failure, null on success; the product does not show it. */
+  readonly cause: PushCause | null;
   readonly resultId: string;
   readonly resultName: string;
   readonly resultType: "Timeout" | "Poisoned" | "Succeeded" | "Failed" | "Quarantined" | "Rejected";
@@ -29,16 +34,6 @@ export interface MonitoringProbeResult {
 
 /** One run takes a second of the session's time. */
 const runMilliseconds = 1_000;
-
-const notModelled = errorsOf({
-  NotModelled: {
-    text: "The probe '{name}' is known but not modelled.",
-    exception: "NotModelledException",
-    category: "NotImplemented",
-    source: "inferred",
-    errorId: "NotModelled",
-  },
-} as const);
 
 /** Runs a probe by its identity on a server. An identity or server that does not exist is a WorldError. */
 export function runMonitoringProbe(
@@ -52,6 +47,7 @@ export function runMonitoringProbe(
   const requestId = world.ids.newGuid();
   const executionStartTime = instant(world.clock.now());
   const failure = failureOf(() => work(world, cloud, server, probe.name, probe.targetResource));
+  if (failure) reportFailure(world, server.name, `The probe ${probe.name}`, failure, healthManagerService);
   world.clock.sleep(runMilliseconds);
   return {
     monitorIdentity: identity,
@@ -60,7 +56,7 @@ export function runMonitoringProbe(
     executionEndTime: instant(world.clock.now()),
     error: failure?.message ?? "",
     exception: failure ? `${failure.exception}: ${failure.message}` : "",
-    cause: failure?.id ?? "",
+    cause: failure?.pushCause ?? null,
     resultId: String(world.random.nextUint32()),
     resultName: probe.targetResource === "" ? probe.name : `${probe.name}/${probe.targetResource}`,
     resultType: failure ? "Failed" : "Succeeded",
@@ -71,25 +67,43 @@ export function runMonitoringProbe(
 function work(world: World, cloud: Cloud, server: ExchangeServer, name: string, target: string): void {
   if (name === "PushNotificationsEnterpriseConnectivityProbe") pushNotificationProbe(world, cloud, server);
   else if (name === "HealthManagerHeartbeatProbe") requireRunning(world, server, "MSExchangeHM");
+  else if (name === "ActiveDatabaseAvailabilityProbe") requireDatabases(world, server);
   else if (name.endsWith("ServiceRunningProbe")) requireRunning(world, server, target);
-  else throw notModelled("NotModelled", { name });
+  else throw nounError("NotModelled", { what: `The probe '${name}'` });
+}
+
+/** Services whose stop stops mail. */
+const transportServices = [
+  "MSExchangeTransport",
+  "MSExchangeFrontEndTransport",
+  "MSExchangeDelivery",
+  "MSExchangeSubmission",
+];
+
+/** Every database whose active copy is the server's has to be mounted. */
+function requireDatabases(world: World, server: ExchangeServer): void {
+  for (const row of listRows(world, mailboxDatabase)) {
+    const active = databaseCopies(world, row).find((copy) => copy.isActive);
+    if (active?.server.guid === server.guid && !isMounted(world, row))
+      throw new PushFailure("DatabaseOffline", { database: row.name, server: server.name });
+  }
 }
 
 function requireRunning(world: World, server: ExchangeServer, name: string): void {
   const service = findService(world, server.name, name);
   if (service?.status !== "Running")
-    throw new ProbeFailure("TargetServiceStopped", {
+    throw new PushFailure(transportServices.includes(name) ? "TransportServiceStopped" : "TargetServiceStopped", {
       name,
       server: server.name,
     });
 }
 
-function failureOf(action: () => void): ProbeFailure | OAuthError | null {
+function failureOf(action: () => void): PushFailure | null {
   try {
     action();
     return null;
   } catch (error) {
-    if (error instanceof ProbeFailure || error instanceof OAuthError) return error;
+    if (error instanceof PushFailure) return error;
     throw error;
   }
 }

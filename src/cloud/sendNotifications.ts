@@ -3,20 +3,23 @@ import { type Device, devices, noteOnDevice, unreadOnServer } from "../world/dev
 import mailboxDatabase from "../world/nouns/MailboxDatabase.ts";
 import { findRow } from "../world/nouns/rows/findRow.ts";
 import { recipients } from "../world/nouns/rows/NounRow.ts";
+import { PushFailure } from "../world/push/PushFailure.ts";
 import { getPushNotificationProxy } from "../world/push/PushNotificationApp.ts";
+import { reportFailure } from "../world/push/reportFailure.ts";
 import type { ExchangeServer } from "../world/server/ExchangeServer.ts";
 import { pendingNotifications } from "../world/transport/PendingNotification.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
-import { OAuthError } from "./OAuthError.ts";
-import { ProbeFailure } from "./ProbeFailure.ts";
 import { pushNotification, requireVersion } from "./pushNotification.ts";
+import { deviceApp } from "./pushService.ts";
 
 /**
- * Tells the devices of mailboxes with new mail how many messages are unread: from the mailbox's server through the proxy app
- * and the push service. A notification that does not arrive is lost, and the device's log says why.
+ * Tells the devices of mailboxes whose unread count changed how many messages are unread: from the mailbox's server through
+ * the proxy app and the push service. A notification that does not arrive is lost: the server's event log and the device's
+ * log say why.
  */
 export function sendNotifications(world: World, cloud: Cloud): void {
+  if (world.store.count(pendingNotifications) === 0) return;
   for (const { mailbox } of world.store.list(pendingNotifications)) {
     world.store.remove(pendingNotifications, mailbox);
     for (const device of world.store.find(devices, "mailbox", mailbox)) notify(world, cloud, device);
@@ -26,28 +29,25 @@ export function sendNotifications(world: World, cloud: Cloud): void {
 function notify(world: World, cloud: Cloud, device: Device): void {
   if (device.subscribed === null)
     return void noteOnDevice(world, device, "The app has no subscription for this mailbox.");
-  const unread = unreadOnServer(world, device) ?? 0;
+  const server = serverOf(world, device.mailbox);
   try {
-    push(world, cloud, device, unread);
+    if (!server) throw new PushFailure("DatabaseNowhere");
+    push(world, cloud, server, device);
   } catch (error) {
-    if (!(error instanceof ProbeFailure || error instanceof OAuthError)) throw error;
-    noteOnDevice(world, device, `No notification (${error.id}): ${error.message}`);
-    return;
+    if (!(error instanceof PushFailure)) throw error;
+    if (server) reportFailure(world, server.name, `The notification for '${device.address}'`, error);
+    noteOnDevice(world, device, `No notification ${error.named}`);
   }
-  if (device.background) noteOnDevice(world, device, `Notification: ${unread} unread.`, { badge: unread });
-  else noteOnDevice(world, device, "A notification came, but the app may not run in the background.");
 }
 
-function push(world: World, cloud: Cloud, { mailbox, name }: Device, unseen: number): void {
-  const server = serverOf(world, mailbox);
-  if (!server) throw new ProbeFailure("ProxyDisabled", {});
+function push(world: World, cloud: Cloud, server: ExchangeServer, device: Device): void {
   requireVersion(server);
-  const { enabled, organization } = getPushNotificationProxy(world).properties;
-  if (!enabled) throw new ProbeFailure("ProxyDisabled", {});
-  if (!organization) throw new ProbeFailure("OrganizationMissing", {});
+  const { Enabled, Organization: organization } = getPushNotificationProxy(world).values;
+  if (!Enabled) throw new PushFailure("ProxyDisabled");
+  if (!organization) throw new PushFailure("OrganizationMissing");
   pushNotification(world, cloud, server, {
     organization,
-    notifications: [{ app: "OwaMobile", recipient: name, unseen }],
+    notifications: [{ app: deviceApp, recipient: device.name, unseen: unreadOnServer(world, device) ?? 0 }],
   });
 }
 

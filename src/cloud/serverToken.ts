@@ -1,12 +1,13 @@
 import { getAuthConfig } from "../world/auth/AuthConfig.ts";
 import { type AuthServer, listAuthServers } from "../world/auth/AuthServer.ts";
 import { type ExchangeCertificate, findCertificate } from "../world/certificate/ExchangeCertificate.ts";
+import { PushFailure } from "../world/push/PushFailure.ts";
+import { isPushCause } from "../world/push/pushCauses.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import type { HttpResponse } from "./HttpMessage.ts";
-import { OAuthError } from "./OAuthError.ts";
 import { tokenTime, unsignedToken, x5tOf } from "./webToken.ts";
-import { assertionGrant, tokenServiceHost, tokenServiceId } from "./wellKnown.ts";
+import { assertionGrant, causeHeader, tokenServiceHost, tokenServiceId } from "./wellKnown.ts";
 
 const assertionLifetimeSeconds = 300;
 const callLifetimeSeconds = 8 * 3600;
@@ -18,8 +19,8 @@ const callLifetimeSeconds = 8 * 3600;
  */
 export function getServerToken(world: World, cloud: Cloud, server: string, url: URL, challenge: HttpResponse): string {
   const authServer = trustedAuthServer(world, challenge);
-  const { serviceName } = getAuthConfig(world).properties;
-  const tenantId = authServer.properties.realm ?? "";
+  const serviceName = getAuthConfig(world).values.ServiceName;
+  const tenantId = authServer.values.Realm ?? "";
   const resource = `${serviceName}/${url.hostname}@${tenantId}`;
   const assertion = signAssertion(world, cloud, server, `${serviceName}@${tenantId}`, tenantId);
   const actortoken = requestActorToken(cloud, authServer, assertion, resource);
@@ -38,15 +39,13 @@ function trustedAuthServer(world: World, challenge: HttpResponse): AuthServer {
   const issuers = (/trusted_issuers="([^"]*)"/.exec(header)?.[1] ?? "")
     .split(",")
     .map((each) => each.trim().split("@"));
-  const trusted = listAuthServers(world).filter(({ properties }) =>
-    issuers.some(
-      ([id, realm = "*"]) => id === properties.issuerIdentifier && (realm === "*" || realm === properties.realm),
-    ),
+  const trusted = listAuthServers(world).filter(({ values }) =>
+    issuers.some(([id, realm = "*"]) => id === values.IssuerIdentifier && (realm === "*" || realm === values.Realm)),
   );
-  const enabled = trusted.find(({ properties }) => properties.enabled);
+  const enabled = trusted.find(({ values }) => values.Enabled !== false);
   if (enabled) return enabled;
-  if (trusted.length > 0) throw new OAuthError("AuthServerDisabled", { name: trusted[0].name });
-  throw new OAuthError("AuthServerMissing", {
+  if (trusted.length > 0) throw new PushFailure("AuthServerDisabled", { name: trusted[0].name });
+  throw new PushFailure("AuthServerMissing", {
     issuers: issuers.map((each) => each.join("@")).join(", "),
   });
 }
@@ -65,7 +64,7 @@ function signAssertion(world: World, cloud: Cloud, server: string, issuer: strin
     privateKey: certificate.privateKey ?? "",
   });
   if ("token" in answer) return answer.token;
-  throw new OAuthError("CertificateUnusable", {
+  throw new PushFailure("CertificateUnusable", {
     thumbprint: certificate.thumbprint,
     reason: answer.detail,
   });
@@ -73,16 +72,16 @@ function signAssertion(world: World, cloud: Cloud, server: string, issuer: strin
 
 /** The current certificate of AuthConfig with its private key, on the server that signs. */
 function signingCertificate(world: World, server: string): ExchangeCertificate {
-  const thumbprint = getAuthConfig(world).properties.currentCertificateThumbprint;
-  if (thumbprint === null) throw new OAuthError("CertificateNotConfigured", {});
+  const thumbprint = getAuthConfig(world).values.CurrentCertificateThumbprint;
+  if (!thumbprint) throw new PushFailure("CertificateNotConfigured", {});
   const certificate = findCertificate(world, server, thumbprint);
-  if (!certificate) throw new OAuthError("CertificateMissing", { thumbprint, server });
-  if (certificate.privateKey === null) throw new OAuthError("PrivateKeyMissing", { thumbprint, server });
+  if (!certificate) throw new PushFailure("CertificateMissing", { thumbprint, server });
+  if (certificate.privateKey === null) throw new PushFailure("PrivateKeyMissing", { thumbprint, server });
   return certificate;
 }
 
 function requestActorToken(cloud: Cloud, authServer: AuthServer, assertion: string, resource: string): string {
-  const url = authServer.properties.tokenIssuingEndpoint ?? "";
+  const url = authServer.values.TokenIssuingEndpoint ?? "";
   const body = new URLSearchParams({
     grant_type: assertionGrant,
     assertion,
@@ -92,14 +91,17 @@ function requestActorToken(cloud: Cloud, authServer: AuthServer, assertion: stri
   const response = cloud.network.send({ method: "POST", url, headers, body });
   const answer = parse(response.body);
   if (typeof answer?.access_token === "string") return answer.access_token;
-  if (typeof answer?.error === "string")
-    throw new OAuthError("TokenRequestFailed", {
+  if (typeof answer?.error === "string") {
+    const cause = response.headers[causeHeader];
+    const data = {
       code: answer.error,
       description: String(answer.error_description),
       name: authServer.name,
-      realm: authServer.properties.realm ?? "",
-    });
-  throw new OAuthError("TokenServiceFailed", { url, status: response.status });
+      realm: authServer.values.Realm ?? "",
+    };
+    throw new PushFailure("TokenRequestFailed", data, isPushCause(cause) ? cause : "TokenRefused");
+  }
+  throw new PushFailure("TokenServiceFailed", { url, status: response.status });
 }
 
 function parse(body: string): Readonly<Record<string, unknown>> | null {

@@ -1,8 +1,8 @@
+import { PushFailure } from "../world/push/PushFailure.ts";
 import type { ExchangeServer } from "../world/server/ExchangeServer.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import { NetworkError } from "./NetworkError.ts";
-import { OAuthError } from "./OAuthError.ts";
 import { getServerToken } from "./serverToken.ts";
 
 /** What a call with a server's own token came to. */
@@ -29,7 +29,7 @@ export function testOAuthConnectivity(world: World, cloud: Cloud, server: Exchan
       `The remote server returned an error: (${answer.status}). ${answer.headers["x-ms-diagnostics"] ?? ""}`,
     );
   } catch (error) {
-    if (error instanceof OAuthError || error instanceof NetworkError) return end(false, error.message);
+    if (error instanceof PushFailure || error instanceof NetworkError) return end(false, error.message);
     throw error;
   }
 }

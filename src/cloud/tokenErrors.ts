@@ -1,6 +1,8 @@
+import type { PushCause } from "../world/push/pushCauses.ts";
 import { type Source, worldSentence } from "../world/WorldError.ts";
 import type { HttpResponse } from "./HttpMessage.ts";
 import { jsonResponse } from "./HttpMessage.ts";
+import { causeHeader } from "./wellKnown.ts";
 
 interface TokenErrorMessage {
   readonly error:
@@ -11,6 +13,8 @@ interface TokenErrorMessage {
     | "unsupported_grant_type";
   readonly text: string;
   readonly source: Source;
+  /** Absent: the token is refused for what a server never does. */
+  readonly cause?: PushCause;
 }
 
 const validating = "AADSTS70002: Error validating credentials. ";
@@ -21,6 +25,7 @@ export const tokenErrors = {
     error: "invalid_request",
     text: "AADSTS90002: Requested tenant identifier '{tenant}' is not valid.",
     source: "inferred",
+    cause: "NotEnrolled",
   },
   GrantUnknown: {
     error: "unsupported_grant_type",
@@ -41,11 +46,13 @@ export const tokenErrors = {
     error: "unauthorized_client",
     text: "AADSTS70001: Application with identifier '{application}' was not found in the directory {tenant}.",
     source: "documented",
+    cause: "ApplicationMissing",
   },
   ApplicationDisabled: {
     error: "unauthorized_client",
     text: "AADSTS7000112: Application '{application}' is disabled.",
     source: "documented",
+    cause: "ApplicationDisabled",
   },
   IssuerWrong: {
     error: "invalid_client",
@@ -61,46 +68,56 @@ export const tokenErrors = {
     error: "invalid_client",
     text: `${validating}AADSTS50012: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: '{thumbprint}', Configured keys: [{keys}]]`,
     source: "observed",
+    cause: "KeyNotPublished",
   },
   KeyExpired: {
     error: "invalid_client",
     text: `${validating}AADSTS50012: Client assertion contains an invalid signature. [Reason - The key used is expired., Thumbprint of key used by client: '{thumbprint}', Found key '{found}', Configured keys: [{keys}]]`,
     source: "observed",
+    cause: "CertificateExpired",
   },
   KeyNotYetValid: {
     error: "invalid_client",
     text: `${validating}AADSTS50012: Client assertion contains an invalid signature. [Reason - The key used is not yet valid., Thumbprint of key used by client: '{thumbprint}', Found key '{found}', Configured keys: [{keys}]]`,
     source: "inferred",
+    cause: "KeyNotYetValid",
   },
   KeyOutsideCertificate: {
     error: "invalid_client",
     text: `${validating}AADSTS50012: Client assertion contains an invalid signature. [Reason - The dates of the key are not inside the validity of its certificate., Thumbprint of key used by client: '{thumbprint}', Found key '{found}', Configured keys: [{keys}]]`,
     source: "inferred",
+    cause: "KeyDatesWrong",
   },
   SignatureWrong: {
     error: "invalid_client",
     text: `${validating}AADSTS50012: Client assertion contains an invalid signature. [Reason - The signature does not fit the key., Thumbprint of key used by client: '{thumbprint}', Configured keys: [{keys}]]`,
     source: "inferred",
+    cause: "SignatureWrong",
   },
   AssertionTime: {
     error: "invalid_client",
     text: `${validating}AADSTS50012: Client assertion is not within its valid time range. Current time: {now}, assertion valid from {from}, expiry time of assertion {to}.`,
     source: "inferred",
+    cause: "ClockSkew",
   },
   ResourceUnknown: {
     error: "invalid_resource",
     text: "AADSTS50001: The application named {resource} was not found in the tenant named {tenant}.",
     source: "documented",
+    cause: "ResourceMissing",
   },
 } as const satisfies Record<string, TokenErrorMessage>;
 
+/** The answer of the token service; `cause` where it knows a closer one than its sentence tells. */
 export function tokenErrorResponse(
   id: keyof typeof tokenErrors,
   data: Readonly<Record<string, string>> = {},
+  cause?: PushCause,
 ): HttpResponse {
-  const { error, text } = tokenErrors[id];
-  return jsonResponse(error === "invalid_client" ? 401 : 400, {
-    error,
-    error_description: worldSentence(text, data),
+  const message: TokenErrorMessage = tokenErrors[id];
+  const answer = jsonResponse(message.error === "invalid_client" ? 401 : 400, {
+    error: message.error,
+    error_description: worldSentence(message.text, data),
   });
+  return { ...answer, headers: { ...answer.headers, [causeHeader]: cause ?? message.cause ?? "TokenRefused" } };
 }

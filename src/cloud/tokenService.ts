@@ -92,13 +92,15 @@ function checkKey(world: World, signer: TokenSigner, { token, thumbprint, princi
   const now = cloudTime(world);
   const keys = registered.map((key, index) => `Key${index}:${keyText(key)};`).join("");
   const key = registered.find((each) => each.thumbprint === thumbprint);
-  if (!key) return tokenErrorResponse("KeyNotFound", { thumbprint, keys });
+  if (!key)
+    return tokenErrorResponse("KeyNotFound", { thumbprint, keys }, registered.length > 0 ? undefined : "KeyMissing");
   const data = { thumbprint, keys, found: keyText(key) };
   const { startDate, endDate } = key.credential;
   if (startDate < key.notBefore || endDate > key.notAfter) return tokenErrorResponse("KeyOutsideCertificate", data);
-  if (now > instantMilliseconds(endDate)) return tokenErrorResponse("KeyExpired", data);
+  const cause = isOutOfTime(token, now) ? "ClockSkew" : undefined;
+  if (now > instantMilliseconds(endDate)) return tokenErrorResponse("KeyExpired", data, cause);
   if (now + clockToleranceSeconds * 1000 < instantMilliseconds(startDate))
-    return tokenErrorResponse("KeyNotYetValid", data);
+    return tokenErrorResponse("KeyNotYetValid", data, cause);
   const answer = signer.verify({
     token,
     certificate: key.credential.value,
@@ -117,6 +119,13 @@ function checkKey(world: World, signer: TokenSigner, { token, thumbprint, princi
   }
   if (answer.fault === "Signature") return tokenErrorResponse("SignatureWrong", data);
   return tokenErrorResponse("AssertionMalformed", { reason: answer.detail });
+}
+
+/** Whether the times of an assertion, which is made for the call, lie away from now: then clocks differ. */
+function isOutOfTime(token: string, now: number): boolean {
+  const { nbf, exp } = readWebToken(token)?.claims ?? {};
+  const tolerance = clockToleranceSeconds * 1000;
+  return Number(nbf) * 1000 > now + tolerance || Number(exp) * 1000 < now - tolerance;
 }
 
 function issueToken(

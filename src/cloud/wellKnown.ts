@@ -9,6 +9,9 @@ export const federationIssuer = "https://sts.windows.net";
 /** The grant by which a server asks for a token with a token of its own (inferred from the server-to-server protocol). */
 export const assertionGrant = "http://oauth.net/grant_type/jwt/1.0/bearer";
 
+/** The emulator's own header: by it an answer that refuses names the cause (`PushCause`), so that nobody reads sentences. */
+export const causeHeader = "x-cmdlab-cause";
+
 /** How far clocks may differ. */
 export const clockToleranceSeconds = 300;
 

@@ -87,6 +87,9 @@ function lastPart(name: string): string {
 
 /** A type of a product that is not emulated has its name alone. */
 function helpTypeText({ type, typeName }: SyntaxPart): string {
+  // What comes as it was given is shown as the product's type.
+  const named = type.name === "System.Management.Automation.PSObject" ? typeByNameOrNull(typeName) : null;
+  if (named) return shortNameOf(named);
   const isKnown = typeName === "" || typeByNameOrNull(typeName) !== null;
   return isKnown || type.name === typeName ? shortNameOf(type) : lastPart(typeName);
 }

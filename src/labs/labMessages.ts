@@ -1,6 +1,8 @@
 /** The sentences about labs; `{name}` is filled from the values. */
 export const labMessages = {
   LabTooLarge: "The file has {length} characters; at most {most} are read.",
+  LabControlCharacter:
+    "The character {code} is no text, and a terminal would obey it; a script writes it as [char] with its number.",
   LabHeadMissing: "A lab begins with a line '---', and its front matter in YAML: lab, id, title, scenario.",
   LabHeadOpen: "The front matter has no end: a line '---' is missing.",
   LabHeadTooLarge: "The front matter has {length} characters; it has at most {most}.",
@@ -42,14 +44,12 @@ export const labMessages = {
   LabProgressBroken: "The progress in '{file}' cannot be read: {what}.",
   LabProgressOfOther:
     "The progress in '{folder}' is of another edition of the lab '{id}': its file or its scenario was changed since. 'cmdlab lab start FILE --restart' begins anew and keeps what is there beside it.",
-  LabProgressOfOtherLab: "The progress in '{folder}' is of the lab '{found}', not of '{id}'.",
   LabJournalBroken: "The journal '{file}' cannot be read: line {line}: {what}.",
   LabJournalOfOther: "The journal '{file}' is of another edition of the lab '{id}': it cannot be graded by this one.",
   LabJournalOfOtherLab: "The journal '{file}' is of the lab '{found}', not of '{id}'.",
   LabReplayDiffers:
-    "The commands of the journal led to another state than they did when they were typed; the score is what the state now is worth.",
+    "The commands of the journal led to another state than they did when they were typed; what counts is the state now.",
   LabTaskLocked: "The task '{id}' is not open yet; first: {requires}.",
   LabNoTaskOpen: "No task is open.",
   LabNoHintLeft: "The task '{id}' has no further hint.",
-  LabNoSolution: "The task '{id}' has no solution.",
 } as const;

@@ -5,11 +5,13 @@ import type { LabNews } from "./run/LabNews.ts";
 export function newsText(news: LabNews): string {
   switch (news.kind) {
     case "green":
-      return `Done: ${news.task.title}.`;
+      return `Done: ${news.task.title}`;
     case "redAgain":
-      return `Not as it was any more: ${news.task.title}. ${news.failed.map(failedText).join("; ")}`.trim();
+      return [`Not done any more: ${news.task.title}`, ...news.failed.map((each) => `  ${failedText(each)}`)].join(
+        "\n",
+      );
     case "opened":
-      return `Next: ${news.task.title} (Get-LabTask ${news.task.id}).`;
+      return `Open now: ${news.task.title} (Get-LabTask ${news.task.id})`;
     case "forbidden":
       return `This must not be: ${failedText(news.finding)}. The lab can be passed again after Reset-Lab.`;
     case "hint":

@@ -75,7 +75,7 @@ export class ExchangeCommands implements CommandGate {
   }
 
   #serverProduct(): Product | null {
-    this.#product ??= productOfVersion(shellServer(this.#open()).properties.version);
+    this.#product ??= productOfVersion(shellServer(this.#open()).values.AdminDisplayVersion);
     return this.#product;
   }
 }

@@ -48,9 +48,18 @@ const nounOfType: Readonly<Record<string, string>> = {
 const groupParameters = /DLMembers$|MemberOf\d?$/;
 
 /** The noun of the objects that a parameter names; null where it names none, or none that can be made. */
-export function nounOfParameter(cmdletNoun: string, verb: string, parameter: CatalogueParameter): string | null {
+export function nounOfParameter(
+  cmdletNoun: string,
+  verb: string,
+  parameter: CatalogueParameter,
+  given: ReadonlySet<string> = new Set(),
+): string | null {
   const own = nounNamed(cmdletNoun);
-  if (parameter.name === "Identity") return own ? nounOfIdentity(own, verb) : nounOfTypeName(parameter.type);
+  if (parameter.name === "Identity")
+    return (
+      (own && verb !== "New" && own.kind !== "computed" ? nounOfIdentity(own, verb, given) : null) ??
+      (own?.kind === "singleton" ? null : nounOfTypeName(parameter.type))
+    );
   const members = parameter.name === "Members" ? nounNamed(`${cmdletNoun}Member`)?.relation : null;
   const relation = members ?? own?.relation;
   if (relation && (parameter.name === relation.member || parameter.name === "Members"))
@@ -65,13 +74,21 @@ export function nounOfParameter(cmdletNoun: string, verb: string, parameter: Cat
   return nounOfTypeName(parameter.type);
 }
 
-function nounOfIdentity(definition: NounDefinition, verb: string): string | null {
+function nounOfIdentity(definition: NounDefinition, verb: string, given: ReadonlySet<string>): string | null {
   if (definition.relation) return makerOf(definition.relation.owner);
-  const [conversion] = [definition.conversions?.[verb] ?? []].flat();
-  if (conversion) return makerOf(conversion.from);
+  const conversions = [definition.conversions?.[verb] ?? []].flat();
+  const names = new Map([...given].map((name) => [name, true] as const));
+  const conversion = conversions.find(({ when }) => when?.(names) ?? true) ?? conversions[0];
+  // An account that has no mail yet is made as one.
+  if (conversion) return plainAccounts.has(conversion.from) ? conversion.from : makerOf(conversion.from);
   if (definition.kind === "singleton") return null;
+  if (definition.actions?.[verb]?.on === null) return null;
+  if (plainAccounts.has(definition.noun)) return definition.noun;
   return makerOf(definition.noun);
 }
+
+/** Accounts, groups and contacts of the directory, which no New- of the product makes. */
+const plainAccounts: ReadonlySet<string> = new Set(["User", "Group", "Contact", "MailPublicFolder"]);
 
 /** The noun whose New- makes what a noun shows. */
 function makerOf(noun: string): string | null {

@@ -104,6 +104,12 @@ export class Store {
     for (const [, record] of this.#table(collection).entries()) yield record as R;
   }
 
+  /** The records that an index knows under a word, one by one as they are found, in no order. */
+  *eachFound<R>(collection: Collection<R>, index: string, word: string): Generator<R> {
+    const table = this.#table(collection);
+    for (const key of table.keys(index, word)) yield table.get(key) as R;
+  }
+
   /** How many records a collection has. */
   count<R>(collection: Collection<R>): number {
     return this.#table(collection).size;

@@ -16,8 +16,8 @@ export const organizationShape = object({
   domainController: name,
   site: name,
   administrativeGroup: name,
-  /** The mail domains that the organisation receives for, the default one first. */
-  acceptedDomains: list(name),
+  /** The mail domains that setup was told, the default one first. What became of them the noun AcceptedDomain knows. */
+  setupDomains: list(name),
   startTime: time,
   timeZone: name,
   culture: name,

@@ -13,12 +13,14 @@ import type { Store } from "../store/Store.ts";
  *   directory/     objects of the configuration partition: create, find by any identity, change, remove
  *   auth/          AuthConfig with certificate rotation, AuthServer, PartnerApplication
  *   certificate/   X.509 certificates with their keys: issue, import, export, services
- *   push/          the push notification app OnPrem-Proxy
+ *   push/          the push notification app OnPrem-Proxy; what keeps an unread count from a device, as log, probe and device name it
  *   server/        Exchange servers with their versions; the Windows machine: environment, time zone
  *   service/       Windows services, whose start and stop take time
  *   mailbox/       folders and items of mailboxes: deliver, read, move, purge
+ *   transport/     messages from a receive connector to a mailbox, a queue or the world outside; the tracking log
+ *   device/        telephones with the mail app of a mailbox, and their badge
  *   monitoring/    health sets, probes, what the health manager has loaded
- *   tenant/        the Office 365 side: tenants, accounts, service principals and their credentials
+ *   tenant/        the Office 365 side: enrolment, tenants and their domains, accounts, service principals and credentials
  *   cloud/         hosts, signing keys and faults of the cloud as data; src/cloud answers the requests
  *
  * Records hold moments as ISO texts in UTC, enumeration values as their names and bytes as base64. A function that

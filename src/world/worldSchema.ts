@@ -1,32 +1,36 @@
 import type { StoreSchema } from "../store/Collection.ts";
 import { chainedFiles } from "../store/migrate/chainedFiles.ts";
+import { directoryOfNouns } from "../store/migrate/directoryOfNouns.ts";
 import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { devices } from "./device/Device.ts";
-import { directory } from "./directory/DirectoryObject.ts";
 import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
-import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
+import { directory, nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
 import { sentMail } from "./server/SentMail.ts";
+import { serverEvents } from "./server/ServerEvent.ts";
 import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
+import { textRecords } from "./tenant/publicDns.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
+import { autoReplies } from "./transport/autoReply.ts";
 import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
+import { outsideMail } from "./transport/OutsideMail.ts";
 import { pendingNotifications } from "./transport/PendingNotification.ts";
 import { queuedMessages } from "./transport/QueuedMessage.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
-  version: 2,
-  migrations: [chainedFiles],
+  version: 3,
+  migrations: [chainedFiles, directoryOfNouns],
   collections: [
     organizations,
     sessionTimes,
@@ -48,8 +52,12 @@ export const worldSchema: StoreSchema = {
     messageTrackingLog,
     queuedMessages,
     pendingNotifications,
+    outsideMail,
+    autoReplies,
     devices,
     componentStates,
+    serverEvents,
+    textRecords,
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,

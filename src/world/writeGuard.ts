@@ -1,12 +1,11 @@
-import type { DirectoryObject } from "./directory/DirectoryObject.ts";
 import type { NounRow } from "./nouns/rows/NounRow.ts";
 import type { World } from "./World.ts";
 import type { WorldError } from "./WorldError.ts";
 
-/** What is about to change: an object of a noun, or one of the directory's own kinds. */
+/** What is about to change: an object of a noun as it will be and as it was, or what lies on a server. */
 export type WrittenObject =
-  | { readonly is: "row"; readonly row: NounRow; readonly before: NounRow | null }
-  | { readonly is: "directory"; readonly object: DirectoryObject };
+  | { readonly is: "server"; readonly server: string }
+  | { readonly is: "row"; readonly row: NounRow; readonly before: NounRow | null };
 
 /** Asked before every change; a refusal, or null. */
 export type WriteGuard = (written: WrittenObject) => WorldError | null;

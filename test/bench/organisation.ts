@@ -42,6 +42,8 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
     (size) => `foreach ($i in 1..50) { Set-Mailbox "user$($i * 31 % ${size} + 1)" -CustomAttribute1 "x$i" }`,
   ],
   ["one New", 50, () => `foreach ($i in 1..50) { $null = New-Mailbox -Shared -Name "new$i" }`],
+  ["Tab, no beginning", 10, () => "foreach ($i in 1..10) { $null = TabExpansion2 'Get-Mailbox ' 12 }"],
+  ["Tab, a beginning", 10, () => "foreach ($i in 1..10) { $null = TabExpansion2 'Get-Mailbox user99' 18 }"],
   ["members of a group", 1, () => "$null = Get-DistributionGroupMember Everybody -ResultSize Unlimited"],
 ];
 

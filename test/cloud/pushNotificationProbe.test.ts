@@ -69,7 +69,7 @@ describe("the push notification probe", function () {
           principalOf(estate),
           principalOf(estate).credentials.map(({ keyId }) => keyId),
         ),
-      "TokenRequestFailed",
+      "KeyMissing",
       "The key was not found., Thumbprint of key used by client: '",
     ],
     [
@@ -77,13 +77,13 @@ describe("the push notification probe", function () {
       (estate) => {
         configureCertificate(estate);
       },
-      "TokenRequestFailed",
+      "KeyNotPublished",
       "Configured keys: [Key0:Start=08/28/2013, End=08/28/2018, Thumbprint=",
     ],
     [
       "the certificate has expired",
       ({ world }) => world.clock.sleep(5 * 366 * day),
-      "TokenRequestFailed",
+      "CertificateExpired",
       "Reason - The key used is expired.",
     ],
     [
@@ -96,7 +96,7 @@ describe("the push notification probe", function () {
           startDate: "2013-08-27T00:00:00Z",
         });
       },
-      "TokenRequestFailed",
+      "KeyDatesWrong",
       "The dates of the key are not inside the validity of its certificate.",
     ],
     [
@@ -125,7 +125,7 @@ describe("the push notification probe", function () {
         enableProxy(estate, "fabricam.com");
         restartHealthManager(estate);
       },
-      "Refused",
+      "TenantDomainWrong",
       "The organization 'fabricam.com' is not a domain of the tenant",
     ],
     [
@@ -148,7 +148,7 @@ describe("the push notification probe", function () {
         removeAuthServer(estate.world, authServer(estate));
         configureAuthServer(estate, "contoso.com");
       },
-      "TokenRequestFailedElsewhere",
+      "TenantDomainWrong",
       "to which the organization 'fabrikam.com' does not belong",
     ],
     [
@@ -158,7 +158,7 @@ describe("the push notification probe", function () {
         configureAuthServer(estate, "contoso.com");
         registerKey(estate, current(estate.world), "contoso.com");
       },
-      "Refused",
+      "TenantDomainWrong",
       "is not a domain of the tenant",
     ],
     [
@@ -169,7 +169,7 @@ describe("the push notification probe", function () {
           accountEnabled: false,
         });
       },
-      "TokenRequestFailed",
+      "ApplicationDisabled",
       "is disabled.",
     ],
     [
@@ -180,7 +180,7 @@ describe("the push notification probe", function () {
           servicePrincipalNames: [],
         });
       },
-      "TokenRequestFailed",
+      "ResourceMissing",
       "AADSTS50001",
     ],
     [
@@ -214,7 +214,7 @@ describe("the push notification probe", function () {
           status: 0,
           reason: "",
         }),
-      "RequestFailed",
+      "EndpointDown",
       "Unable to connect to the remote server (https://accounts.accesscontrol.windows.net/",
     ],
     [
@@ -226,21 +226,16 @@ describe("the push notification probe", function () {
           status: 503,
           reason: "",
         }),
-      "RequestFailed",
+      "EndpointDown",
       "(503) Server Unavailable.",
     ],
     [
       "the cloud's clock is an hour ahead",
       (estate) => skew(estate, 3_600_000),
-      "TokenRequestFailed",
+      "ClockSkew",
       "not within its valid time range",
     ],
-    [
-      "the cloud's clock is an hour behind",
-      (estate) => skew(estate, -3_600_000),
-      "TokenRequestFailed",
-      "not yet valid",
-    ],
+    ["the cloud's clock is an hour behind", (estate) => skew(estate, -3_600_000), "ClockSkew", "not yet valid"],
     [
       "the address of the proxy leads nowhere",
       ({ world }) => {
@@ -248,7 +243,7 @@ describe("the push notification probe", function () {
           uri: "https://push.example.com/",
         });
       },
-      "RequestFailed",
+      "EndpointDown",
       "The remote name could not be resolved: 'push.example.com'",
     ],
   ];
@@ -314,6 +309,6 @@ describe("the push notification probe", function () {
 });
 
 function current(world: Estate["world"]) {
-  const thumbprint = getAuthConfig(world).properties.currentCertificateThumbprint ?? "";
+  const thumbprint = getAuthConfig(world).values.CurrentCertificateThumbprint ?? "";
   return getCertificate(world, shellName(world), thumbprint);
 }

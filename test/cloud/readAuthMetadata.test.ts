@@ -89,16 +89,16 @@ describe("readAuthMetadata", () => {
     expect(one.distinguishedName).to.match(
       /^CN=MicrosoftSts,CN=Auth Servers,CN=Auth Configuration,CN=First Organization,/,
     );
-    expect(one.properties).to.deep.include({
-      authMetadataUrl: url,
-      enabled: true,
-      realm: tenantId,
-      serverType: "MicrosoftACS",
+    expect(one.values).to.deep.include({
+      AuthMetadataUrl: url,
+      Enabled: true,
+      Realm: tenantId,
+      Type: "MicrosoftACS",
     });
     const two = newAuthServer(world, { name: "two", authMetadataUrl: url, metadata, enabled: false });
     setAuthServer(world, one, { isDefaultAuthorizationEndpoint: true });
     setAuthServer(world, two, { isDefaultAuthorizationEndpoint: true, name: "evoSTS" });
-    expect(getAuthServer(world, "microsoftsts").properties.isDefaultAuthorizationEndpoint).to.equal(false);
-    expect(getAuthServer(world, "evosts").properties.isDefaultAuthorizationEndpoint).to.equal(true);
+    expect(getAuthServer(world, "microsoftsts").values.IsDefaultAuthorizationEndpoint).to.equal(false);
+    expect(getAuthServer(world, "evosts").values.IsDefaultAuthorizationEndpoint).to.equal(true);
   });
 });

@@ -3,6 +3,7 @@ import { courseLinks } from "../../src/labs/file/courseLinks.ts";
 import { problemText } from "../../src/labs/file/LabProblem.ts";
 import { lintLab } from "../../src/labs/file/lintLab.ts";
 import { parseLab } from "../../src/labs/file/parseLab.ts";
+import { markdownElements } from "../../src/transcript/page/markdownElements.ts";
 import { sample } from "./harness.ts";
 
 /** What is wrong with the sample when a piece of it is replaced, without `sample.md:`. */
@@ -193,6 +194,17 @@ describe("a lab's file", () => {
     const many = `${sample}\n${Array.from({ length: 200 }, (_, at) => `## x {#t${at}}\n`).join("\n")}`;
     expect(parseLab(many, "").problems.map(({ id }) => id)).to.deep.equal(["LabTooManyTasks"]);
     expect(parseLab(`---\nlab: 1\n---\n${">".repeat(50_000)}\n`, "").lab).to.equal(null);
+  });
+});
+
+describe("a lab as a page", () => {
+  it("has its setups and solutions as scripts", () => {
+    const code = markdownElements(sample).filter((each) => each.kind === "code");
+    expect(code.map(({ text }) => text)).to.deep.equal([
+      "Set-Content C:\\begin.txt begun",
+      "Set-Content C:\\first.txt done",
+      "Stop-Service MSExchangeTransport",
+    ]);
   });
 });
 

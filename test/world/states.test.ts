@@ -7,8 +7,10 @@ import { instantMilliseconds } from "../../src/base/instant.ts";
 import { openFileStore } from "../../src/store/openStore.ts";
 import { getAuthConfig } from "../../src/world/auth/AuthConfig.ts";
 import { getPushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
+import { shellServer } from "../../src/world/server/ExchangeServer.ts";
 import { findMachine, shellMachine } from "../../src/world/server/Machine.ts";
 import { listServices } from "../../src/world/service/Service.ts";
+import { acceptedDomainNames } from "../../src/world/transport/acceptedDomains.ts";
 import { createWorld } from "../../src/world/World.ts";
 import { worldSchema } from "../../src/world/worldSchema.ts";
 
@@ -35,9 +37,11 @@ describe("a state folder of an earlier version", () => {
           seed: 1,
         });
         expect(shellMachine(world)).to.equal(findMachine(world, "SERVER"));
-        expect(getAuthConfig(world).properties.realm).to.equal("");
+        expect(getAuthConfig(world).values.CurrentCertificateThumbprint).to.match(/^[0-9A-F]{40}$/);
+        expect(shellServer(world).values.ServerRole).to.equal("Mailbox, ClientAccess");
+        expect(acceptedDomainNames(world)).to.deep.equal(["fabrikam.com"]);
         expect(listServices(world, "SERVER").map(({ name }) => name)).to.include("MSExchangeHM");
-        expect(getPushNotificationProxy(world).properties.enabled, "what was changed last").to.equal(true);
+        expect(getPushNotificationProxy(world).values.Enabled, "what was changed last").to.equal(true);
         const text = store.toText();
         store.close();
         return text;

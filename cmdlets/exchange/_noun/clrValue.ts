@@ -1,5 +1,6 @@
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
 import { localDate } from "../../../src/objects/text/time/moments.ts";
+import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
@@ -78,8 +79,18 @@ function listTypeName({ item }: ValueKind): string {
 
 function enumerationObject(kind: ValueKind, stored: string): unknown {
   const type = typeByName(enumerationType(kind));
-  // A combination of names: its text is all that scripts see of it, since the bits of the names are not known.
-  return EnumValue.named(type, stored) ?? stored;
+  return EnumValue.named(type, stored) ?? (type.isFlags ? combined(type, stored) : stored);
+}
+
+/** A combination of names. Where their bits are not known, its text is all that scripts see of it. */
+function combined(type: ClrType, stored: string): unknown {
+  const parts = stored.split(", ").map((name) => EnumValue.named(type, name));
+  return parts.includes(null)
+    ? stored
+    : EnumValue.of(
+        type,
+        parts.reduce((bits, part) => bits | (part?.value ?? 0n), 0n),
+      );
 }
 
 function enumerationType({ type, values }: ValueKind): string {

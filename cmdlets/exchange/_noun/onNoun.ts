@@ -36,7 +36,7 @@ export function onNoun(
   uses: ReadonlyMap<string, ParameterUse>,
   action: (call: NounCall) => void,
 ): CmdletSteps {
-  const className = taskClass("Tasks", `${verb}${definition.noun}`);
+  const className = taskClass(taskSpace(definition), `${verb}${definition.noun}`);
   return {
     process: onServer(cmdlet, className, (world) => {
       const given = givenValues(cmdlet, uses);
@@ -44,6 +44,11 @@ export function onNoun(
       action({ cmdlet, world, definition, uses, given });
     }),
   };
+}
+
+/** Where the product has the classes of a noun's cmdlets: known of the configuration, else only that they are tasks. */
+function taskSpace({ home }: NounDefinition): string {
+  return home === "directory" ? "SystemConfigurationTasks" : "Tasks";
 }
 
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
@@ -54,15 +59,23 @@ function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterU
 }
 
 /** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
-const places: Readonly<Record<string, readonly [parameter: string, type: string]>> = {
-  database: ["Database", "Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"],
-  server: ["Server", "Microsoft.Exchange.Data.Directory.Management.ExchangeServer"],
+const places: Readonly<Record<string, readonly [parameter: string, types: readonly string[]]>> = {
+  database: ["Database", ["Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"]],
+  server: [
+    "Server",
+    [
+      "Microsoft.Exchange.Data.Directory.Management.ExchangeServer",
+      "Microsoft.Exchange.Data.Directory.Management.MailboxServer",
+      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportServer",
+      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportService",
+    ],
+  ],
 };
 
 function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
   const identity = given.get("Identity");
   if (typeof identity !== "object" || identity?.is !== "object") return;
-  const place = Object.entries(places).find(([name, [, type]]) => uses.has(name) && identity.type === type);
+  const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(identity.type));
   if (!place) return;
   given.delete("Identity");
   given.set(place[1][0], identity);

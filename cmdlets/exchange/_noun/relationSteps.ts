@@ -1,5 +1,5 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
-import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
+import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";

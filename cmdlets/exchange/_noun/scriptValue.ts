@@ -5,6 +5,7 @@ import { ItemCollection } from "../../../src/objects/values/collections/ItemColl
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte } from "../../../src/objects/values/numbers.ts";
+import { ProductObject } from "../../../src/objects/values/ProductObject.ts";
 import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/values/ScriptBlock.ts";
 import { SwitchParameter } from "../../../src/objects/values/SwitchParameter.ts";
@@ -42,7 +43,12 @@ function objectValue(value: unknown): ScriptValue {
     return { is: "object", guid: value.row.guid, text: value.identityText, type: value.clrType.name };
   if (value instanceof ProductValue)
     return { is: "object", guid: value.referencedGuid, text: value.text, type: value.clrType.name };
-  return { is: "object", guid: null, text: toText(value), type: "" };
+  return {
+    is: "object",
+    guid: null,
+    text: toText(value),
+    type: value instanceof ProductObject ? value.clrType.name : "",
+  };
 }
 
 function listValue(items: readonly unknown[]): ScriptValue {

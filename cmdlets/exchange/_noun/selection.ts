@@ -1,8 +1,8 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
 import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
+import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
@@ -10,10 +10,9 @@ import { type Filter, FilterFault, necessaryEqualities, parseFilter } from "../.
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
 import { familyRows, getRow } from "../../../src/world/nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../../../src/world/nouns/rows/identityWords.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
-import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
@@ -104,7 +103,9 @@ function named(
   identity: string | null,
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
-  return matching(world, definition, rows, identity);
+  const found = matching(world, definition, rows, identity);
+  if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  return found;
 }
 
 type RowTest = (row: NounRow) => boolean;
@@ -114,7 +115,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
   const { hidden } = call.definition;
   const visible = readTest(call.world);
   if (visible) tests.push(visible);
-  if (hidden) tests.push((row) => !hidden(row, call.given));
+  if (hidden) tests.push((row) => !hidden(row, call.given, call.world));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
     const selects = use?.is === "rule" ? use.rule.selects : undefined;
@@ -132,7 +133,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
     tests.push((row) => row.owner === owner);
   }
   const unit = wordGiven(call.given, "OrganizationalUnit");
-  if (unit !== null) tests.push(unitTest(unit));
+  if (unit !== null) tests.push(unitTest(call.world, unit));
   const text = wordGiven(call.given, "SearchText");
   if (text !== null) tests.push(textTest(text));
   const anr = wordGiven(call.given, "Anr");
@@ -149,10 +150,10 @@ function propertyTest(call: NounCall, name: string, property: NounProperty): Row
     property.kind?.text(rowValue(call.world, call.definition, property, row), place).toLowerCase() === text;
 }
 
-function unitTest(unit: string): RowTest {
+function unitTest(world: World, unit: string): RowTest {
   const wanted = unit.toLowerCase().replace(/\/$/, "");
   return (row) => {
-    const canonical = canonicalNameOf(row).toLowerCase();
+    const canonical = canonicalNameOf(world, row).toLowerCase();
     const parent = parentOf(row.distinguishedName).toLowerCase();
     return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
   };

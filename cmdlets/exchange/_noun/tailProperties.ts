@@ -26,7 +26,7 @@ export function tailProperties(tail: NounTail): readonly TailProperty[] {
 }
 
 const properties = {
-  AdminDisplayName: of("AdminDisplayName", () => ""),
+  AdminDisplayName: of("AdminDisplayName", ({ row }) => row.values.AdminDisplayName ?? ""),
   DistinguishedName: of("DistinguishedName", ({ row }) => row.distinguishedName),
   ExchangeVersion: of("ExchangeVersion", ({ definition }) =>
     objectVersion(definition.directory?.exchangeVersion ?? "0.20 (15.0.0.0)"),
@@ -51,6 +51,8 @@ const properties = {
 
 const names: Readonly<Record<NounTail, readonly TailName[]>> = {
   ...tailOrders,
+  configurationWithoutId: tailOrders.configuration.filter((name) => name !== "Id"),
+  presentationWithoutId: tailOrders.presentation.filter((name) => name !== "Id"),
   identity: ["Identity", "IsValid", "ObjectState"],
   none: [],
 };

@@ -1,4 +1,4 @@
-import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
+import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
@@ -43,7 +43,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
 function computedRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const lower = identity.toLowerCase();
   const found = definition
-    .compute?.(world, new Map())
+    .compute?.(world, new Map([["Identity", identity]]))
     .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
   if (!found) throw objectNotFound(world, identity);
   return found;

@@ -31,7 +31,7 @@ class ExchangeCertificateObject extends X509Certificate {
     super(type, certificateBytes(record), certificateSetting(world, record));
     this.record = record;
     this.status = certificateStatus(world, record);
-    this.identity = `${getExchangeServer(world, record.server).properties.fqdn}\\${record.thumbprint}`;
+    this.identity = `${getExchangeServer(world, record.server).values.Fqdn}\\${record.thumbprint}`;
   }
 }
 

@@ -1,4 +1,6 @@
 import { instant } from "../../../src/base/instant.ts";
+import { cloudKey } from "../../../src/cloud/cloudKey.ts";
+import { sendNotifications } from "../../../src/cloud/sendNotifications.ts";
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
@@ -40,10 +42,11 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
         () => roleCmdletOf(task.cmdletName),
         () => audited(world, task, () => action(world)),
       );
+      // What the task let arrive (a database mounted, a queue retried) is told to the devices at once.
+      sendNotifications(world, cmdlet.service(cloudKey));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
-      if (error.errorId === "NotModelled")
-        throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+      if (error.id === "NotModelled") throw notModelled(String(error.data.what));
       cmdlet.error(remoteError(cmdlet, world, className, error));
     }
   };

@@ -2,50 +2,45 @@ import { cloudKey } from "../../../src/cloud/cloudKey.ts";
 import { readAuthMetadata } from "../../../src/cloud/readAuthMetadata.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
-import type { PartnerApplicationProperties } from "../../../src/world/auth/PartnerApplication.ts";
+import type { Values } from "../../../src/world/nouns/defineNoun.ts";
+
+const named = [
+  "ApplicationIdentifier",
+  "Realm",
+  "AcceptSecurityIdentifierInformation",
+  "ActAsPermissions",
+  "AppOnlyPermissions",
+  "Enabled",
+  "IssuerIdentifier",
+] as const;
 
 /** The parameters that New-PartnerApplication and Set-PartnerApplication have in common. */
-export interface PartnerApplicationParameters {
-  readonly ApplicationIdentifier: string | undefined;
-  readonly Realm: string | undefined;
-  readonly AuthMetadataUrl: string | undefined;
-  readonly AcceptSecurityIdentifierInformation: boolean | undefined;
-  readonly AccountType: unknown;
-  readonly ActAsPermissions: readonly string[] | undefined;
-  readonly AppOnlyPermissions: readonly string[] | undefined;
-  readonly Enabled: boolean | undefined;
-  readonly IssuerIdentifier: string | undefined;
-}
+export type PartnerApplicationParameters = Readonly<
+  Record<(typeof named)[number], string | boolean | readonly string[] | undefined>
+> & { readonly AuthMetadataUrl: string | undefined; readonly AccountType: unknown };
 
 /** What the bound parameters change. `refreshUrl` is read again where no new URL is given. */
 export function partnerApplicationChanges(
   cmdlet: CmdletContext,
   values: PartnerApplicationParameters,
   refreshUrl: string | null = null,
-): Partial<PartnerApplicationProperties> {
+): Values {
   const url = values.AuthMetadataUrl ?? refreshUrl;
-  const accountType = values.AccountType instanceof EnumValue ? values.AccountType.text : undefined;
-  const changes = {
-    applicationIdentifier: values.ApplicationIdentifier,
-    realm: values.Realm,
-    acceptSecurityIdentifierInformation: values.AcceptSecurityIdentifierInformation,
-    accountType: accountType as PartnerApplicationProperties["accountType"] | undefined,
-    actAsPermissions: values.ActAsPermissions,
-    appOnlyPermissions: values.AppOnlyPermissions,
-    enabled: values.Enabled,
-    issuerIdentifier: values.IssuerIdentifier,
+  const given = named.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name] ?? null] as const]));
+  return {
+    ...Object.fromEntries(given),
+    ...(values.AccountType instanceof EnumValue ? { AccountType: values.AccountType.text } : {}),
     ...(url === null ? {} : metadataChanges(cmdlet, url)),
   };
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
-function metadataChanges(cmdlet: CmdletContext, url: string): Partial<PartnerApplicationProperties> {
+function metadataChanges(cmdlet: CmdletContext, url: string): Values {
   const metadata = readAuthMetadata(cmdlet.service(cloudKey).network, url);
   return {
-    applicationIdentifier: metadata.issuerIdentifier,
-    realm: metadata.realm,
-    certificateStrings: metadata.certificates,
-    authMetadataUrl: url,
-    useAuthServer: false,
+    ApplicationIdentifier: metadata.issuerIdentifier,
+    Realm: metadata.realm,
+    CertificateStrings: metadata.certificates,
+    AuthMetadataUrl: url,
+    UseAuthServer: false,
   };
 }

@@ -16,5 +16,5 @@ export function remoteObject<T extends ClrObject>(world: World, value: T): T {
 
 /** The server that the shell is connected to, as remoting names it. */
 export function remoteComputerName(world: World): string {
-  return shellServer(world).properties.fqdn.toLowerCase();
+  return shellServer(world).values.Fqdn.toLowerCase();
 }

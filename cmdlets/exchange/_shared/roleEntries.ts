@@ -2,7 +2,7 @@ import { onPremisesProducts } from "../../../src/base/exchangeProducts.ts";
 import { type CatalogueCmdlet, catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { objectNotFound } from "../../../src/world/directory/DirectoryObject.ts";
+import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";

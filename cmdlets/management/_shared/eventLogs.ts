@@ -1,5 +1,6 @@
-import type { CaseInsensitiveMap } from "../../../src/base/CaseInsensitiveMap.ts";
+import { CaseInsensitiveMap } from "../../../src/base/CaseInsensitiveMap.ts";
 import { clockKey } from "../../../src/base/Clock.ts";
+import { instantMilliseconds } from "../../../src/base/instant.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
@@ -13,9 +14,13 @@ import type { PSCustomObject } from "../../../src/objects/values/PSObject.ts";
 import { DateTime } from "../../../src/objects/values/time/DateTime.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { targetComputer } from "../../../src/providers/machine/computers.ts";
-import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
+import { EventLog, type EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
 import { recordObject } from "../../../src/providers/machine/recordObject.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
+import { shellMachine } from "../../../src/world/server/Machine.ts";
+import { listServerEvents, removeServerEvents, type ServerEvent } from "../../../src/world/server/ServerEvent.ts";
+import type { World } from "../../../src/world/World.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
 
 export function logNotFound(name: string): PSError {
   const computer = machineFacts().machineName;
@@ -41,7 +46,58 @@ export function eventLogs(cmdlet: CmdletContext, computers: readonly string[] = 
     const exception = "System.IO.IOException";
     if (!target) throw clrError(exception, "NotSpecified", exception, "The network path was not found.");
   }
-  return providersOf(cmdlet).machine.eventLogs;
+  const { eventLogs: logs } = providersOf(cmdlet).machine;
+  const world = cmdlet.service(worldKey);
+  readServerEvents(world, logs, shellMachine(world).name);
+  return logs;
+}
+
+/**
+ * A log to read. Of another computer of the organisation it is the Application log, into which the organisation's programs
+ * write; what Windows writes there is not modelled.
+ */
+export function readableLog(
+  cmdlet: CmdletContext,
+  name: string,
+  computers: readonly string[] = [],
+): { readonly log: EventLog; readonly computer: string } | null {
+  const machines = computers.map((each) => targetComputer(cmdlet, each)).filter((target) => target && !target.isLocal);
+  const [other] = machines;
+  if (!other || machines.length < computers.length) {
+    const log = eventLog(cmdlet, name, computers);
+    return log ? { log, computer: machineFacts().machineName } : null;
+  }
+  if (name.toLowerCase() !== "application" || machines.length > 1)
+    throw notModelled(`Event logs of another computer but its Application log ('${name}')`);
+  const logs = new CaseInsensitiveMap<EventLog>();
+  logs.set("Application", new EventLog("Application"));
+  readServerEvents(cmdlet.service(worldKey), logs, other.machine.name);
+  const log = logs.get(name);
+  return log ? { log, computer: other.machine.fqdn } : null;
+}
+
+/** Events of the organisation that each log has taken over. */
+const taken = new WeakMap<CaseInsensitiveMap<EventLog>, Set<ServerEvent>>();
+
+/** Adds what programs of the organisation wrote on this computer since somebody looked last. */
+function readServerEvents(world: World, logs: CaseInsensitiveMap<EventLog>, computer: string): void {
+  const known = taken.get(logs) ?? new Set();
+  taken.set(logs, known);
+  for (const event of listServerEvents(world, computer)) {
+    if (known.has(event)) continue;
+    known.add(event);
+    const log = logs.get(event.log);
+    log?.sources.set(event.source, event.source);
+    const { source, entryType, eventId, message } = event;
+    log?.write({ source, entryType, eventId, category: 0, message, time: instantMilliseconds(event.time) });
+  }
+}
+
+/** Empties a log, for good. */
+export function clearLog(cmdlet: CmdletContext, log: EventLog): void {
+  const world = cmdlet.service(worldKey);
+  removeServerEvents(world, shellMachine(world).name, log.name);
+  log.entries.length = 0;
 }
 
 export function now(cmdlet: CmdletContext): number {
@@ -64,12 +120,16 @@ export function logObject(log: EventLog): PSCustomObject {
 }
 
 /** An entry; as PowerShell shows it, its type also tells log, source and event. */
-export function entryObject(entry: EventLogEntry, logName: string | null = null): PSCustomObject {
+export function entryObject(
+  entry: EventLogEntry,
+  logName: string | null = null,
+  computer = machineFacts().machineName,
+): PSCustomObject {
   const instanceId = BigInt(entry.instanceId ?? entry.eventId);
   const time = new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(entry.time).ticks), "Local");
   const made = recordObject("System.Diagnostics.EventLogEntry", [
     ["EventID", entry.eventId],
-    ["MachineName", machineFacts().machineName],
+    ["MachineName", computer],
     ["Data", [...(entry.data ?? [])]],
     ["Index", entry.index],
     ["Category", `(${entry.category})`],

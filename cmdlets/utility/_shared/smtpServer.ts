@@ -2,20 +2,26 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { defaultSmtpCertificate } from "../../../src/world/certificate/certificateServices.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
+import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
+import { receivingFault } from "../../../src/world/transport/mailFlowFault.ts";
 import {
   connectorRules,
   listeningConnector,
   stoppedComponent,
 } from "../../../src/world/transport/receiveConnectors.ts";
+import { maySendAs, signInOver } from "../../../src/world/transport/smtpSignIn.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 export interface SmtpRequest {
   readonly name: string;
   readonly port: number;
   readonly useSsl: boolean;
+  /** Who signs in, null for nobody. */
+  readonly credential: { readonly userName: string; readonly password: string } | null;
+  readonly from: string;
   readonly recipients: readonly string[];
   /** Bytes. */
   readonly size: number;
@@ -26,11 +32,13 @@ export interface AcceptingServer {
   readonly server: string;
   readonly fqdn: string;
   readonly connector: string;
+  /** Whether the client signed in. */
+  readonly isAuthenticated: boolean;
 }
 
 /**
- * The server that takes a message from somebody who has not signed in; null where none does, which is
- * reported in .NET's words.
+ * The server that takes a message, from an account that signs in or from anybody; null where none does, which is reported
+ * in .NET's words.
  */
 export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): AcceptingServer | null {
   const { name } = request;
@@ -50,6 +58,8 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
   const connector = listeningConnector(world, machine.name, request.port);
   if (!connector) return refuse(cmdlet, "Unable to connect to the remote server");
   const isDown = stoppedComponent(world, connector);
+  const fault = isDown === null ? null : receivingFault(world, machine.name);
+  if (fault) reportFailure(world, machine.name, "Taking a message over SMTP", fault, "MSExchangeTransport");
   if (isDown !== null)
     return refuse(cmdlet, `Service not available, closing transmission channel. The server response was: ${isDown}`);
   if (request.useSsl) {
@@ -62,20 +72,32 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
         "AuthenticationException",
       );
   }
-  const { allows, maxMessageSize } = connectorRules(world, connector);
-  if (!allows.anonymous)
+  const { allows, signIn, maxMessageSize } = connectorRules(world, connector);
+  const canSignIn = request.useSsl ? signIn.encrypted : signIn.plain;
+  // A sign-in that fails leaves the client a stranger, as .NET's does.
+  const account = request.credential && canSignIn ? signInOver(world, request.credential) : null;
+  const forbidden = (what: string): null =>
+    refuse(cmdlet, `Mailbox unavailable. The server response was: 5.7.1 Client does not have permissions to ${what}`);
+  if (account && !signIn.users) return forbidden("submit mail to this server");
+  if (account && !maySendAs(world, account, request.from)) return forbidden("send as this sender");
+  if (!account && !allows.anonymous)
     return refuse(
       cmdlet,
       "The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.1 Client was not authenticated",
     );
-  if (!allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
+  if (!account && !allows.relay && request.recipients.some((address) => !isAcceptedAddress(world, address)))
     return refuse(cmdlet, "Mailbox unavailable. The server response was: 5.7.1 Unable to relay");
   if (request.size > maxMessageSize)
     return refuse(
       cmdlet,
       "Exceeded storage allocation. The server response was: 5.3.4 Message size exceeds fixed maximum message size",
     );
-  return { server: machine.name, fqdn: machine.fqdn, connector: `${connector.owner}\\${connector.name}` };
+  return {
+    server: machine.name,
+    fqdn: machine.fqdn,
+    connector: `${connector.owner}\\${connector.name}`,
+    isAuthenticated: account !== null,
+  };
 }
 
 function refuse(

@@ -8,6 +8,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   test: () => (require("./test.ts") as typeof import("./test.ts")).test,
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
   check: () => (require("./check.ts") as typeof import("./check.ts")).check,
+  tenant: () => (require("./tenant.ts") as typeof import("./tenant.ts")).tenant,
   device: () => (require("./device.ts") as typeof import("./device.ts")).device,
   lab: () => (require("./lab.ts") as typeof import("./lab.ts")).lab,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,

@@ -4,6 +4,7 @@ import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
 import { diff } from "../state/diff.ts";
 import { exportState } from "../state/exportState.ts";
+import { fault } from "../state/fault.ts";
 import { fork } from "../state/fork.ts";
 import { importState } from "../state/importState.ts";
 import { repair } from "../state/repair.ts";
@@ -22,6 +23,7 @@ const actions: Readonly<Record<string, StateAction>> = {
   fork,
   export: exportState,
   import: importState,
+  fault,
 };
 
 /** cmdlab state ACTION */
@@ -36,6 +38,7 @@ export const state: Command = {
       "state fork NEWDIR --state DIR",
       "state export FILE --state DIR",
       "state import FILE --state NEWDIR",
+      "state fault endpoint HOST [STATUS] | clock SECONDS | build SERVER VERSION | none --state DIR",
     ],
     summary:
       "Prints the organisation in a state folder as one JSON document (with names, only those collections), compares, copies " +
@@ -45,7 +48,8 @@ export const state: Command = {
     details:
       "show, diff, snapshot, fork and export only read: a shell may be working on the folder at the same time. repair and " +
       "restore keep the files that they replace in the folder 'kept'. diff ends with 1 where it finds something, as a dry run " +
-      "does.",
+      "does. fault makes something go wrong that no cmdlet reaches: a host of Office 365 that does not answer, its clock that\n" +
+      "differs, a server of an older build; 'fault none' mends hosts and clock.",
   },
   run(args, program) {
     const [name, ...words] = args.words;

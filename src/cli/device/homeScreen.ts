@@ -1,4 +1,5 @@
-import { type Device, unreadOnServer } from "../../world/device/Device.ts";
+import { type Device, mailFlowOf, unreadOnServer, waitingMail } from "../../world/device/Device.ts";
+import { accessFault } from "../../world/device/deviceActions.ts";
 import type { World } from "../../world/World.ts";
 
 const inside = 30;
@@ -23,9 +24,17 @@ export function homeScreen(world: World, device: Device): string {
     `account     ${device.address}`,
     `background  ${device.background ? "allowed" : "not allowed"}`,
     `subscribed  ${device.subscribed ?? "no"}`,
+    `connection  ${accessFault(world, device)?.named ?? "ready"}`,
+    `mail flow   ${flow(world, device)}`,
     `badge       ${device.badge}`,
     `unread      ${unread ?? "the mailbox is gone"}`,
     ...device.log.slice(-5).map(({ time, text }) => `${time}  ${text}`),
   ];
   return `${[...screen, ...facts].join("\n")}\n`;
+}
+
+/** Whether new mail reaches the mailbox, and how much waits for it in queues. */
+function flow(world: World, device: Device): string {
+  const waiting = waitingMail(world, device);
+  return `${mailFlowOf(world, device)?.named ?? "ready"}${waiting === 0 ? "" : ` - ${waiting} waiting`}`;
 }

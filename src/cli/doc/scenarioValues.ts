@@ -1,8 +1,10 @@
 import type { Session } from "../../session/Session.ts";
 import type { PlaceholderKind, PlaceholderUse } from "../../transcript/placeholder/Placeholder.ts";
-import { listObjects } from "../../world/directory/DirectoryObject.ts";
+import { getAuthConfig } from "../../world/auth/AuthConfig.ts";
 import { getOrganization } from "../../world/Organization.ts";
+import { getExchangeServer } from "../../world/server/ExchangeServer.ts";
 import { initialDomain } from "../../world/tenant/Tenant.ts";
+import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { World } from "../../world/World.ts";
 import { ownTenant } from "./pageDomains.ts";
 
@@ -34,10 +36,7 @@ export class ScenarioValues {
   #server(name: string): string {
     const { shellServer } = getOrganization(this.world);
     if (!/fqdn|qualified/i.test(name)) return shellServer;
-    return (
-      listObjects(this.world, "ExchangeServer").find((each) => each.name === shellServer)?.properties.fqdn ??
-      shellServer
-    );
+    return getExchangeServer(this.world, shellServer).values.Fqdn;
   }
 
   #domain(domain: string, name: string): string | null {
@@ -45,13 +44,11 @@ export class ScenarioValues {
     if (tenant && /\.mail\.onmicrosoft\./i.test(domain)) return `${tenant.accountName}.mail.onmicrosoft.com`;
     if (tenant && (/onmicrosoft/i.test(domain) || /initial|onmicrosoft|tenant ?domain/i.test(name)))
       return initialDomain(tenant);
-    const { acceptedDomains, dnsDomain } = getOrganization(this.world);
-    return acceptedDomains[0] ?? dnsDomain;
+    return defaultDomain(this.world);
   }
 
   #thumbprint(): string | null {
-    const [config] = listObjects(this.world, "AuthConfig");
-    return config?.properties.currentCertificateThumbprint ?? null;
+    return getAuthConfig(this.world).values.CurrentCertificateThumbprint ?? null;
   }
 
   #firstOf(kind: "database" | "mailbox"): string | null {

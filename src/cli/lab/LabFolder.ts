@@ -65,6 +65,16 @@ export class LabFolder {
     return value as LabProgress;
   }
 
+  /** How many changes had led to the state that was kept; null where nothing tells. */
+  keptRevision(): number | null {
+    try {
+      return this.progress()?.revision ?? null;
+    } catch (error) {
+      if (error instanceof LabJournalError) return null;
+      throw error;
+    }
+  }
+
   keep(journal: LabJournal, progress: LabProgress): void {
     this.#folder.replace(journalName, [journalText(journal)]);
     this.#folder.replace(progressName, [`${JSON.stringify(progress, null, 2)}\n`], false);

@@ -11,13 +11,17 @@ import { withSurroundings } from "./labSurroundings.ts";
 import { progressText } from "./progressText.ts";
 import { oneLab } from "./someWords.ts";
 
+/** Real milliseconds that a command of a stranger's journal may take, unless --limit says another time. */
+const patience = 60_000;
+
 /** Runs the commands of a journal anew and says what they are worth; 1 where the lab is not passed. */
 export const grade: LabAction = (words, args, program) => {
   const [word, file] = oneLab("grade", words, 1);
   if (file === undefined) throw new UsageError("'cmdlab lab grade' needs the journal behind the lab.");
   const lab = openLab(word);
   const journal = readJournal(textOf(file), file);
-  const options = readGlobalOptions(args.texts, program.environment);
+  const given = readGlobalOptions(args.texts, program.environment);
+  const options = { ...given, limits: { milliseconds: patience, ...given.limits } };
   return withSurroundings(lab, options, program, (surroundings) => {
     const run = LabRun.grade(lab, surroundings, journal, { screen: new RecordingHost(options.width ?? 120) });
     writeLabReport(run.progress, args, progressText);

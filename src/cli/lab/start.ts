@@ -14,6 +14,7 @@ import { type Program, traceFault } from "../Program.ts";
 import { definePrompt, prompts } from "../runInteractive.ts";
 import { consoleHost } from "../runShell.ts";
 import type { ConsoleHost } from "../terminal/ConsoleHost.ts";
+import { articleText } from "./articleText.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { LabFolder } from "./LabFolder.ts";
@@ -89,7 +90,11 @@ class LabShell {
     const { id } = this.#lab;
     if (journal.head.lab === id && journal.head.edition !== labEdition(this.#lab, this.#surroundings))
       throw new LabJournalError(labText("LabProgressOfOther", { folder: this.#folder.path, id }));
-    return LabRun.resume(this.#lab, this.#surroundings, journal, options);
+    const run = LabRun.resume(this.#lab, this.#surroundings, journal, options);
+    const revision = this.#folder.keptRevision();
+    if (revision !== null && revision !== run.progress.revision)
+      this.#host.write(`${labText("LabReplayDiffers")}\n\n`, "Yellow");
+    return run;
   }
 
   #jump(run: LabRun, id: string | null): void {
@@ -102,7 +107,9 @@ class LabShell {
 
   #enter(run: LabRun, text: string): RunResult {
     const { result, news } = run.submit(text);
-    this.#tell([...news, ...run.tick()]);
+    const all = [...news, ...run.tick()];
+    this.#tell(all);
+    if (all.some(({ kind }) => kind === "opened" || kind === "green") && !run.isFinished) this.#showTask(run);
     this.#keep(run);
     return result;
   }
@@ -118,19 +125,23 @@ class LabShell {
   #greet(run: LabRun): void {
     const { title, minutes, sections, tasks } = this.#lab;
     const isNew = run.journal.entries.length === 0;
-    const article = sections
-      .filter(({ task }) => task === null)
-      .slice(0, 1)
-      .map(({ markdown }) => markdown)
-      .join("\n");
+    const article = sections.find(({ task }) => task === null)?.markdown ?? title;
+    const length = minutes === null ? "" : `, about ${minutes} minutes`;
+    this.#write(isNew ? article : `${title}: you are at ${run.mark}.`);
+    this.#write(
+      `${tasks.length} tasks${length}. Get-LabTask lists them, Test-Lab looks, Get-LabHint helps, Stop-Lab leaves.`,
+    );
+    this.#showTask(run);
+  }
+
+  /** The text of the task that comes next. */
+  #showTask(run: LabRun): void {
     const task = run.taskNamed(null);
-    const lines = [
-      isNew ? article || title : `${title}: you are at ${run.mark}.`,
-      "",
-      `${tasks.length} tasks${minutes === null ? "" : `, about ${minutes} minutes`}. Get-LabTask lists them, Test-Lab looks, Get-LabHint helps, Stop-Lab leaves.`,
-      ...(task ? ["", `Task ${tasks.indexOf(task) + 1}: ${task.title}`, task.prose] : []),
-    ];
-    this.#host.write(`${lines.join("\n")}\n\n`);
+    if (task) this.#write(`\nTask ${this.#lab.tasks.indexOf(task) + 1}: ${task.title}\n\n${task.prose}`);
+  }
+
+  #write(markdown: string): void {
+    this.#host.write(`${articleText(markdown.trimEnd(), this.#host.width)}\n\n`);
   }
 }
 

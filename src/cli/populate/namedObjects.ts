@@ -6,6 +6,7 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 
 /** An object that a command names by identity. */
 export interface NamedObject {
@@ -21,6 +22,8 @@ export interface NamedRelation {
 }
 
 export interface ScriptNames {
+  /** The nouns of the script's cmdlets. */
+  readonly nouns: ReadonlySet<string>;
   readonly objects: readonly NamedObject[];
   readonly relations: readonly NamedRelation[];
   /** The products of each command and of each parameter that only some products of its command have. */
@@ -33,17 +36,19 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   const relations: NamedRelation[] = [];
   const made = new Set<string>();
   const products: (readonly string[])[] = [];
+  const nouns = new Set<string>();
   walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
     if (node.kind !== "Command") return;
     const call = catalogueCall(node);
     if (!call) return;
     const { verb, noun, given } = call;
+    nouns.add(noun);
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
     for (const [parameter, values] of given) {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(value.toLowerCase());
-      const named = nounOfParameter(noun, verb, parameter);
+      const named = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
@@ -54,7 +59,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
-  return { objects: [...objects.values()], relations, products };
+  return { nouns, objects: [...objects.values()], relations, products };
 }
 
 type Given = readonly (readonly [CatalogueParameter, readonly string[]])[];
@@ -68,9 +73,9 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   return owner === undefined || members.length === 0 ? null : { relation: noun, owner, members };
 }
 
-/** Neither a pattern nor nothing. */
+/** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
 function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text);
+  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null;
 }
 
 interface CatalogueCall {
@@ -109,7 +114,11 @@ function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]
       if (parameter) given.push([parameter, textsOf(element.argument)]);
       continue;
     }
-    if (parameter?.type === "SwitchParameter" || isCommonSwitch(element.parameterName)) continue;
+    if (isCommonSwitch(element.parameterName)) continue;
+    if (parameter?.type === "SwitchParameter") {
+      given.push([parameter, []]);
+      continue;
+    }
     const value = elements[index + 1];
     if (!value || value.kind === "CommandParameter") continue;
     index++;

@@ -1,31 +1,43 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
 import type { Edition } from "../../objects/host/ambient.ts";
-import { findObject } from "../../world/directory/DirectoryObject.ts";
+import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
+import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
+import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
+import exchangeServer from "../../world/nouns/ExchangeServer.ts";
 import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows } from "../../world/nouns/rows/findRow.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
 import { getOrganization } from "../../world/Organization.ts";
+import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
 import { shellServer } from "../../world/server/ExchangeServer.ts";
 import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
+import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import type { MadeObject } from "./MadeObject.ts";
 import { type NamedRelation, namedObjects } from "./namedObjects.ts";
-import { templateOf } from "./templates.ts";
+import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
-  const { objects, relations, products } = namedObjects(script, edition);
+  const { nouns, objects, relations, products } = namedObjects(script, edition);
   const made: MadeObject[] = connect(world, products);
   const need = (noun: string, identity: string): void => {
     if (made.some((each) => each.noun === noun && each.identity === identity)) return;
     const why = tried(() => makeNamed(world, scenario, noun, identity, need));
     if (why !== false) made.push({ noun, identity, why });
   };
+  for (const noun of nouns) {
+    const required = nounNamed(noun)?.requires?.(world);
+    if (required) {
+      const why = tried(() => makeRequired(world, required));
+      if (why !== false) made.push({ noun: required.noun, identity: required.name, why });
+    }
+  }
   for (const { noun, identity } of objects) need(noun, identity);
   for (const relation of relations) relate(world, relation);
   return made;
@@ -33,7 +45,7 @@ export function populate(world: World, scenario: Scenario, script: string, editi
 
 /** A script of the cloud finds the shell connected to it. */
 function connect(world: World, needs: readonly (readonly string[])[]): MadeObject[] {
-  const own = productOfVersion(shellServer(world).properties.version);
+  const own = productOfVersion(shellServer(world).values.AdminDisplayVersion);
   const made: MadeObject[] = [];
   for (const products of needs) {
     const connected: readonly string[] = connectedProducts(world);
@@ -58,6 +70,31 @@ function tried(make: () => boolean): string | null | false {
   }
 }
 
+function makeRequired(world: World, { noun, name, values }: RequiredObject): boolean {
+  const definition = nounNamed(noun);
+  if (!definition) return false;
+  const template = templateOf(world, noun, name, familyOf(definition).home === "recipient");
+  return makeObject(world, definition, { ...template, values: { ...template.values, ...values } }) !== null;
+}
+
+/** A public folder with those above it, and what makes it take mail. */
+function makePublicFolder(world: World, identity: string, need: Need): boolean {
+  const path = identity.startsWith("\\") ? identity : `\\${identity}`;
+  const at = path.lastIndexOf("\\");
+  const parent = path.slice(0, at);
+  if (parent !== "") need("PublicFolder", parent);
+  const values: Readonly<Record<string, ScriptValue>> = parent === "" ? {} : { Path: parent };
+  return makeObject(world, publicFolderNoun(), { name: path.slice(at + 1), values }) !== null;
+}
+
+function makeMailPublicFolder(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
+  const path = identity.startsWith("\\") ? identity : `\\${identity}`;
+  need("PublicFolder", path);
+  const given = new Map<string, ScriptValue>([["Identity", path]]);
+  definition.actions?.Enable.run({ world, row: null, given, values: {}, warn: () => {} });
+  return true;
+}
+
 type Need = (noun: string, identity: string) => void;
 
 function makeNamed(world: World, scenario: Scenario, noun: string, identity: string, need: Need): boolean {
@@ -67,23 +104,60 @@ function makeNamed(world: World, scenario: Scenario, noun: string, identity: str
   // A folder of a mailbox, a copy on a server: the owner has to be there.
   const word = noun === "Mailbox" ? identity.replace(/:\\.*$/s, "") : identity;
   const family = familyOf(definition);
-  if (findRows(world, definition, word).length > 0 || findRows(world, family, word).length > 0) return false;
+  if (findRows(world, definition, word).length > 0 || findRows(world, family, word).length > 0)
+    return noun === "Mailbox" && makeFolders(world, identity);
   if (definition.kind === "perServer") {
     const [owner, ...name] = word.split("\\");
-    if (name.length === 0) return false;
+    if (name.length === 0) return makeOnShellServer(world, definition, word);
     need("ExchangeServer", owner);
     return makeObject(world, definition, { name: name.join("\\"), owner: hostOf(owner), values: {} }) !== null;
   }
+  if (noun === "PublicFolder") return makePublicFolder(world, word, need);
+  if (noun === "MailPublicFolder") return makeMailPublicFolder(world, definition, word, need);
+  if (definition.kind === "request") return makeRequest(world, definition, word, need);
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
   const guid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase();
-  return makeObject(world, definition, { ...template, ...(guid === undefined ? {} : { guid }) }) !== null;
+  const made = makeObject(world, definition, { ...template, ...(guid === undefined ? {} : { guid }) }) !== null;
+  if (noun === "Mailbox") makeFolders(world, identity);
+  return made;
+}
+
+/** The folders of `ann:\\Marketing\\Reports` that the mailbox has not; false where it has all. */
+function makeFolders(world: World, identity: string): boolean {
+  const [, owner, path] = /^(.*?):[\\/](.+)$/s.exec(identity) ?? [];
+  const mailboxes = nounNamed("Mailbox");
+  const mailbox = path === undefined || !mailboxes ? undefined : findRows(world, mailboxes, owner)[0];
+  if (!mailbox || path === undefined) return false;
+  const parts = path.split(/[\\/]/).filter((part) => part !== "");
+  const missing = parts
+    .map((_, at) => parts.slice(0, at + 1).join("/"))
+    .filter((each) => findFolder(world, mailboxGuidOf(mailbox), each) === null);
+  for (const each of missing) createFolder(world, mailboxGuidOf(mailbox), `/${each}`);
+  return missing.length > 0;
+}
+
+/** A connector or directory that is named without a server lies on the shell's; a server's name means all of its own. */
+function makeOnShellServer(world: World, definition: NounDefinition, name: string): boolean {
+  const { shellServer } = getOrganization(world);
+  if (!verbsOf(definition).includes("New") || findRows(world, exchangeServer, name).length > 0) return false;
+  const { values } = templateOf(world, definition.noun, name, false);
+  return makeObject(world, definition, { name, owner: shellServer, values }) !== null;
+}
+
+/** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone. */
+function makeRequest(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
+  const at = identity.lastIndexOf("\\");
+  const [owner, name] =
+    definition.ownerOf && at > 0 ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
+  if (definition.ownerOf) need("Mailbox", owner);
+  const values = requestValues(definition, owner, name);
+  return makeObject(world, definition, { name, values }) !== null;
 }
 
 function makeServer(world: World, scenario: Scenario, identity: string): boolean {
   const name = hostOf(identity.split("\\")[0]);
-  if (name === "" || findObject(world, "ExchangeServer", identity) || findObject(world, "ExchangeServer", name))
-    return false;
+  if (name === "" || [identity, name].some((each) => findRows(world, exchangeServer, each).length > 0)) return false;
   addServer(world, scenario, name.toUpperCase(), `${name.toLowerCase()}.${getOrganization(world).dnsDomain}`);
   forgetStock(world);
   return true;

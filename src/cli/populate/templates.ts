@@ -1,4 +1,7 @@
+import type { NounDefinition } from "../../world/nouns/defineNoun.ts";
+import { parameterRule, propertyNamed } from "../../world/nouns/nounMembers.ts";
 import { getOrganization } from "../../world/Organization.ts";
+import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
 
@@ -22,30 +25,56 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   MailboxDatabase: (_name, world) => ({ Server: getOrganization(world).shellServer }),
   AcceptedDomain: (name) => ({ DomainName: name }),
   RemoteDomain: (name) => ({ DomainName: domainOf(name) }),
+  ReceiveConnector: () => ({
+    TransportRole: "FrontendTransport",
+    RemoteIPRanges: { is: "list", items: ["192.0.2.10"] },
+  }),
   SendConnector: () => ({ AddressSpaces: { is: "list", items: ["SMTP:*;1"] } }),
   MailContact: (name) => ({ ExternalEmailAddress: `${wordOf(name)}@example.com` }),
   MailUser: (name) => ({ ExternalEmailAddress: `${wordOf(name)}@example.com` }),
   RemoteMailbox: (name, world) => ({
-    RemoteRoutingAddress: `${wordOf(name)}@${getOrganization(world).acceptedDomains[0]}`,
+    RemoteRoutingAddress: `${wordOf(name)}@${defaultDomain(world)}`,
   }),
   DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
   RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),
 };
 
+/** What a request that is there needs: the mailbox that it is about, the file that it reads or writes. */
+export function requestValues(
+  definition: NounDefinition,
+  owner: string,
+  name: string,
+): Readonly<Record<string, ScriptValue>> {
+  const names = ["Identity", "Mailbox", "TargetMailbox"];
+  const of = names.find((each) => parameterRule(definition, each) ?? propertyNamed(definition, each));
+  return {
+    ...(definition.ownerOf && of !== undefined ? { [of]: owner } : {}),
+    ...(propertyNamed(definition, "FilePath") ? { FilePath: `\\\\SERVER\\Share\\${wordOf(name)}.pst` } : {}),
+  };
+}
+
 function recipientTemplate(world: World, noun: string, identity: string): Template {
   const at = identity.indexOf("@");
   const name = at > 0 ? identity.slice(0, at) : identity;
   const alias = wordOf(name);
-  const domain = at > 0 ? identity.slice(at + 1) : (getOrganization(world).acceptedDomains[0] ?? "");
+  const domain = at > 0 ? identity.slice(at + 1) : defaultDomain(world);
   const [first, ...last] = name.split(" ");
   const isPerson = noun === "Mailbox" || noun === "User" || noun === "MailUser" || noun === "MailContact";
   const values: Record<string, ScriptValue> = {};
-  if (noun !== "User" && noun !== "RoleGroup") values.Alias = alias;
+  if (!Object.hasOwn(plainTypes, noun) && noun !== "RoleGroup") values.Alias = alias;
   if (noun === "Mailbox" || noun === "User" || noun === "MailUser") values.UserPrincipalName = `${alias}@${domain}`;
   if (isPerson && last.length > 0) Object.assign(values, { FirstName: first, LastName: last.join(" ") });
-  if (at > 0 && noun !== "User") values.PrimarySmtpAddress = identity;
+  if (at > 0 && !Object.hasOwn(plainTypes, noun)) values.PrimarySmtpAddress = identity;
+  if (Object.hasOwn(plainTypes, noun)) values.RecipientTypeDetails = plainTypes[noun];
   return { name, values };
 }
+
+/** Accounts, groups and contacts without mail. */
+const plainTypes: Readonly<Record<string, string>> = {
+  User: "User",
+  Group: "UniversalDistributionGroup",
+  Contact: "Contact",
+};
 
 /** An identity in parts: of distinguished and canonical names and `DOMAIN\name` the last one, and the unit before it. */
 function namePlace(world: World, identity: string): { readonly name: string; readonly ou: string | null } {

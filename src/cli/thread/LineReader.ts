@@ -7,8 +7,6 @@ import type { Edition } from "../../syntax/lexer/LexerState.ts";
 export interface SessionAdviser {
   complete(text: string, cursor: number): Completion | null;
   help(text: string, cursor: number, kind: HelpKind): readonly string[] | null;
-  /** Does a little of what may be needed, while nobody asks for anything; says whether there is more to do. */
-  idle(): boolean;
   runHandler(call: HandlerCall): HandlerResult;
   tellViMode(mode: ViModeName): void;
 }

@@ -80,7 +80,7 @@ class DeskSide implements Keyboard, LineReader {
   read(request: InputRequest, adviser: SessionAdviser): ReadInput {
     this.#send({ kind: "readInput", request: { ...request, prompt: this.#afterOutput(request.prompt) } });
     for (;;) {
-      const message = this.#receive(null, () => adviser.idle());
+      const message = this.#receive();
       if (message.kind === "input") {
         request.settings.predictionViewStyle = message.view;
         return message.input;
@@ -136,11 +136,10 @@ class DeskSide implements Keyboard, LineReader {
     this.data.port.postMessage(request);
   }
 
-  #receive(waiting: WhileWaiting | null = null, idle: () => boolean = () => false): TerminalMessage {
+  #receive(waiting: WhileWaiting | null = null): TerminalMessage {
     for (;;) {
       const received = receiveMessageOnPort(this.data.port);
       if (received) return received.message as TerminalMessage;
-      if (idle()) continue;
       waiting?.();
       Atomics.wait(this.shared, signals.message, 0, waiting ? pollMilliseconds : undefined);
       Atomics.store(this.shared, signals.message, 0);

@@ -16,6 +16,7 @@ export function parseLab(content: string, file: string): { readonly lab: Lab | n
   }
   const text = content.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = text.split("\n");
+  refuseControls(lines, problems);
   const head = readLabHead(lines, problems);
   const start = frontMatterOf(lines)?.endLine ?? 0;
   const reader = new LabReader(lines, start, problems);
@@ -48,4 +49,15 @@ export function looksLikeLab(text: string): boolean {
       .split(/\r?\n/),
   );
   return found !== null && /^lab\s*:/m.test(found.yaml);
+}
+
+/** What a terminal would obey is no text of a lab. */
+function refuseControls(lines: readonly string[], problems: LabProblem[]): void {
+  for (const [index, line] of lines.entries()) {
+    const found = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.exec(line);
+    if (!found) continue;
+    const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    problems.push(labProblem("LabControlCharacter", { line: index + 1, column: found.index + 1 }, { code }));
+    return;
+  }
 }

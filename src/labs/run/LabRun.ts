@@ -50,8 +50,8 @@ export interface LabHintGiven {
   readonly left: number;
 }
 
-/** Enough for five tasks on a slow computer; a person does not wait for it. */
-const standardLook = 250;
+/** Enough for ten tasks on a usual computer; longer a person would notice. */
+const standardLook = 300;
 
 type Mode = "live" | "trust" | "grade";
 type Draft = LabEntry & { looks?: readonly LabLook[]; broken?: readonly string[] };

@@ -104,14 +104,16 @@ export class LabTimeline {
   }
 
   /**
-   * Looks at open tasks in the order of the file, but for those that are settled. What turns green runs the setups that wait for it and opens tasks, which
+   * Looks at open tasks in the order of the file, but for those that are settled; red
+   * ones come first, since they are waited for. What turns green runs the setups that wait for it and opens tasks, which
    * are looked at in turn. Gives the looks that were made.
    */
   look(tasks: readonly LabTask[], oracle: LabOracle, at: number): LabLook[] {
     const looks: LabLook[] = [];
     const wasFinished = this.isFinished;
     const settled = this.#settled();
-    for (let round = tasks.filter((task) => this.stateOf(task).isOpen && !settled.has(task)); round.length > 0; ) {
+    const open = tasks.filter((task) => this.stateOf(task).isOpen && !settled.has(task));
+    for (let round = this.#redFirst(open); round.length > 0; ) {
       const fresh: LabTask[] = [];
       for (const task of round) {
         const seen = oracle(task);
@@ -151,6 +153,10 @@ export class LabTimeline {
         this.look([each], oracle, at);
       }
     this.session.activate();
+  }
+
+  #redFirst(tasks: readonly LabTask[]): LabTask[] {
+    return [...tasks].sort((left, right) => Number(this.stateOf(left).isGreen) - Number(this.stateOf(right).isGreen));
   }
 
   /** Tasks that were done before the lab itself changed something behind them: they stay done. */

@@ -12,7 +12,6 @@ import { enumValueCandidates } from "./enumValueCandidates.ts";
 import { inferValue, namedType } from "./inferValue.ts";
 import { memberCandidates } from "./memberCandidates.ts";
 import { namedThings } from "./namedThings.ts";
-import type { IsOverdue } from "./objectNames.ts";
 import { operatorCandidates } from "./operatorCandidates.ts";
 import { namespaceCandidates, typeCandidates } from "./typeCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
@@ -36,23 +35,15 @@ export interface Found {
 /** How deep what an expression gives is looked for. */
 const inferenceDepth = 24;
 
-/**
- * The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. Where
- * `isOverdue` says so, the first names that were found of a large organisation do.
- */
-export function completeInput(
-  session: Session,
-  text: string,
-  cursor: number,
-  isOverdue: IsOverdue = () => false,
-): CompletionResult | null {
+/** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
+export function completeInput(session: Session, text: string, cursor: number): CompletionResult | null {
   const { engine } = session;
   const { success } = engine;
   const errors = [...engine.errors.items];
   session.activate();
   try {
     const place = placeAtEnd(text.slice(0, cursor), session.options.edition);
-    const found = place && foundAt(session, { ...place, isOverdue }, text);
+    const found = place && foundAt(session, place, text);
     if (!found) return null;
     const { start, results } = found;
     if (results) return { start, end: cursor, candidates: results.map(asCandidate), results };

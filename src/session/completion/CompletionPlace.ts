@@ -2,7 +2,6 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import type { Edition } from "../../syntax/lexer/LexerState.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
-import type { IsOverdue } from "./objectNames.ts";
 
 /** What stands in for the rest of the word that is being written, so that there always is a node at the cursor. */
 const marker = "zqzq";
@@ -14,8 +13,6 @@ export interface CompletionPlace {
   readonly node: Node;
   /** The node's ancestors, the root first. */
   readonly ancestors: readonly Node[];
-  /** Whether whoever asks has waited long enough; absent: there is time. */
-  readonly isOverdue?: IsOverdue;
 }
 
 /** Null in a comment. */

@@ -24,7 +24,7 @@ import { hashtableKeyCandidates, splattedKeyCandidates } from "./hashtableKeyCan
 import { inferElement } from "./inferValue.ts";
 import { propertyCandidates } from "./memberCandidates.ts";
 import { namedThings } from "./namedThings.ts";
-import { organizationCandidates } from "./organizationCandidates.ts";
+import { filterBlockCandidates, organizationCandidates } from "./organizationCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
 import { registeredCandidates } from "./registeredCandidates.ts";
 import { typeCandidates } from "./typeCandidates.ts";
@@ -45,6 +45,8 @@ export function commandWordCandidates(session: Session, place: CompletionPlace, 
   const table = ancestors.at(-1);
   if (table?.kind === "Hashtable" && table.keyValuePairs.some(({ key }) => key === node))
     return ofKey(engine, place, table, whole);
+  const filter = node.kind === "CommandParameter" ? null : filterBlockCandidates(session, place);
+  if (filter) return { start: node.extent.start, candidates: filter.map((one) => candidate(one, "Property")) };
   const at = ancestors.findLastIndex(({ kind }) => kind === "Command");
   const command = ancestors[at];
   if (command?.kind !== "Command" || ancestors.slice(at + 1).some(isOwnCode)) return null;
@@ -89,7 +91,7 @@ function ofArgument(
   const called = { command, name, parameter: parameter?.name ?? null, word: written, cursor: text.length };
   const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
-  const own = organizationCandidates(session, command, name, written, text.length, place.isOverdue);
+  const own = organizationCandidates(session, command, name, written, text.length);
   if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
   const values = parameter ? valueCandidates(engine, place, parameter, name, word) : null;
   if (values && values.length > 0) return { start, candidates: values.map((one) => inQuotes(one, written)) };

@@ -6,7 +6,7 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { becauseText } from "../should/becauseText.ts";
-import { failAssertion } from "../should/failAssertion.ts";
+import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { type AssertionInput, actualOf, hintOf, type InputKind } from "./AssertionInput.ts";
 
 /** A call of a command Should-*. */
@@ -111,7 +111,7 @@ export function defineAssertion(assertion: Assertion): CmdletDefinition {
     );
     if (message === null) return;
     const hint = hintOf(input, kind);
-    failAssertion(cmdlet, hint === null ? message : `${message}\n\nHint: ${hint}`);
+    failAssertion(assertionOf(cmdlet), hint === null ? message : `${message}\n\nHint: ${hint}`);
   }
 }
 

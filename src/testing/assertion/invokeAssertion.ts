@@ -3,7 +3,7 @@ import { testExample } from "../commands/testExample.ts";
 import { invokeVerdict, verifiableVerdict } from "../mock/countCalls.ts";
 import { invokeQuestion } from "../mock/invokeQuestion.ts";
 import { becauseText } from "../should/becauseText.ts";
-import { failAssertion } from "../should/failAssertion.ts";
+import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { isOn } from "./sameText.ts";
 
 interface InvokeAssertion {
@@ -49,7 +49,7 @@ export function invokeAssertion({ name, synopsis, negated }: InvokeAssertion): C
           const message = isOn(cmdlet.bound, "Verifiable")
             ? verifiableVerdict(negated, because)
             : invokeVerdict({ ...invokeQuestion(cmdlet.bound, negated, because), askedBy: name });
-          if (message !== null) failAssertion(cmdlet, message);
+          if (message !== null) failAssertion(assertionOf(cmdlet), message);
         },
       };
     },

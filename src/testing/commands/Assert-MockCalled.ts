@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
 import { refuseInSix } from "../run/refuseInSix.ts";
-import { failAssertion } from "../should/failAssertion.ts";
+import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -23,7 +23,7 @@ export default defineCmdlet({
       end() {
         refuseInSix("Assert-MockCalled");
         const message = invokeVerdict(invokeQuestion(cmdlet.bound, false, ""));
-        if (message !== null) failAssertion(cmdlet, message);
+        if (message !== null) failAssertion(assertionOf(cmdlet), message);
       },
     };
   },

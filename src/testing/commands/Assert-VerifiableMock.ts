@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { verifiableVerdict } from "../mock/countCalls.ts";
 import { refuseInSix } from "../run/refuseInSix.ts";
-import { failAssertion } from "../should/failAssertion.ts";
+import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -22,7 +22,7 @@ export default defineCmdlet({
       end() {
         refuseInSix("Assert-VerifiableMock");
         const message = verifiableVerdict(false, "");
-        if (message !== null) failAssertion(cmdlet, message);
+        if (message !== null) failAssertion(assertionOf(cmdlet), message);
       },
     };
   },

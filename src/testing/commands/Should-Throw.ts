@@ -8,7 +8,7 @@ import { assertionExample } from "../assertion/assertionExample.ts";
 import { catchErrorOf } from "../assertion/catchErrorOf.ts";
 import { throwVerdict } from "../assertion/throwVerdict.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { failAssertion } from "../should/failAssertion.ts";
+import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 
 export default defineCmdlet({
   name: "Should-Throw",
@@ -42,7 +42,7 @@ export default defineCmdlet({
           message: toText(values.ExceptionMessage ?? ""),
           id: toText(values.FullyQualifiedErrorId ?? ""),
         });
-        if (message !== null) failAssertion(cmdlet, message);
+        if (message !== null) failAssertion(assertionOf(cmdlet), message);
         else cmdlet.write(error);
       },
     };

@@ -1,5 +1,6 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { clrException, psError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -111,10 +112,26 @@ function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfigu
   }
   if (cmdlet.isBound("CodeCoverage")) configuration.set("CodeCoverage.Enabled", true);
   if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
+  if (pesterRun(engine).version === 6) enableByOptions(configuration);
+  refuseUnmodelled(configuration);
   if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
   if (cmdlet.isBound("Show"))
     configuration.set("Output.Verbosity", toText(cmdlet.raw("Show")).toLowerCase() === "none" ? "None" : "Detailed");
   return configuration;
+}
+
+/** Pester 6: who sets anything of a report wants it, unless he says that he does not. */
+function enableByOptions(configuration: PesterConfiguration): void {
+  for (const name of ["TestResult", "CodeCoverage"]) {
+    const options = [...configuration.section(name).options];
+    const isWanted = options.some(([option, { isModified }]) => option !== "Enabled" && isModified);
+    if (isWanted && !configuration.isModified(`${name}.Enabled`)) configuration.set(`${name}.Enabled`, true);
+  }
+}
+
+function refuseUnmodelled(configuration: PesterConfiguration): void {
+  for (const option of ["Run.Parallel", "Mock.Global"])
+    if (configuration.flag(option)) throw notModelled(`The option ${option} of a run of tests`);
 }
 
 const simpleOptions: readonly (readonly [string, string])[] = [

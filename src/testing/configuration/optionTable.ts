@@ -35,6 +35,11 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
     PassThru: bool(false, "Gives the result object."),
     SkipRun: bool(false, "Discovers tests and runs none."),
     SkipRemainingOnFailure: string("None", "What is skipped after a failure.", ["None", "Block", "Container", "Run"]),
+    Parallel: bool(false, "Pester 6: files run at the same time."),
+    ParallelThrottleLimit: number(0, "Pester 6: how many files run at the same time."),
+    RepoRoot: string("", "Pester 6: the folder of the repository."),
+    Shuffle: bool(false, "Pester 6: tests run in an order of chance."),
+    ShuffleSeed: number(0, "Pester 6: decides the order; 0 for any."),
     FailOnNullOrEmptyForEach: bool(true, "Pester 6: -ForEach with nothing is an error."),
   },
   Filter: {
@@ -55,6 +60,7 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
     CoveragePercentTarget: number(75, "Percentage that is wanted."),
     UseBreakpoints: bool(true, "Measures with breakpoints."),
     SingleHitBreakpoints: bool(true, "Takes a breakpoint away when it was hit."),
+    ReportRoot: string("", "Pester 6: the folder to which paths in the report are relative."),
   },
   TestResult: {
     Enabled: bool(false, "Writes a report of the tests."),
@@ -75,6 +81,7 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
     WriteDebugMessages: bool(false, "Shows what the runner does."),
     WriteDebugMessagesFrom: strings(["Discovery", "Skip", "Mock", "CodeCoverage"], "Parts whose messages are shown."),
     ShowNavigationMarkers: bool(false, "Shows the place of every test."),
+    ShowStartMarkers: bool(false, "Pester 6: shows a test when it begins."),
     ReturnRawResultObject: bool(false, "Gives the result as the runner has it."),
   },
   Output: {
@@ -87,8 +94,11 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
     ]),
     CIFormat: string("Auto", "Marks for a build server.", ["None", "Auto", "AzureDevops", "GithubActions"]),
     CILogLevel: string("Error", "How a build server counts a failure.", ["Error", "Warning"]),
+    CIDebugOutput: string("Auto", "Pester 6: more output where a build server is debugged.", ["None", "Auto"]),
+    ShowTags: bool(false, "Pester 6: shows tags behind names."),
     RenderMode: string("Auto", "How colours are shown.", ["Auto", "Ansi", "ConsoleColor", "Plaintext"]),
   },
+  Mock: { Global: bool(false, "Pester 6: mocks hold in the whole session.") },
   TestDrive: { Enabled: bool(true, "Each file has a drive TestDrive: of its own.") },
   TestRegistry: { Enabled: bool(true, "Each file has a drive TestRegistry: of its own.") },
 };

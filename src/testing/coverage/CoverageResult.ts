@@ -1,9 +1,9 @@
 import { startPosition } from "../../diag/Extent.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
+import { customObject } from "../result/customObject.ts";
 import type { CoverageRun } from "./CoverageRun.ts";
 import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
-import { customObject } from "./customObject.ts";
 import type { MeasuredPoint } from "./MeasuredFile.ts";
 
 /** A file with its points, as reports see it. */
@@ -27,10 +27,11 @@ export class CoverageResult {
     this.target = Number(configuration.text("CodeCoverage.CoveragePercentTarget"));
     this.#countsOnce =
       !configuration.flag("CodeCoverage.UseBreakpoints") || configuration.flag("CodeCoverage.SingleHitBreakpoints");
+    const root = isSix ? configuration.text("CodeCoverage.ReportRoot") : "";
     this.places = coveragePlaces(
       this.files.map(({ path }) => path),
       isSix,
-      location,
+      root === "" ? location : root,
     );
   }
 

@@ -1,8 +1,8 @@
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
+import { customObject } from "../result/customObject.ts";
 import type { CoverageResult } from "./CoverageResult.ts";
-import { customObject } from "./customObject.ts";
 
 /** The account of coverage: the first line, and a table of what was missed ("" where nothing was). */
 export interface CoverageText {

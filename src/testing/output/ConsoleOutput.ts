@@ -7,10 +7,12 @@ import type { TestFilter } from "../run/filterTests.ts";
 import { type PesterVersion, pesterRun, versionText } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestRun } from "../tree/TestRun.ts";
-import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import { allTests, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
 import { buildServerLines, chosenServer } from "./buildServer.ts";
 import { durationText } from "./durationText.ts";
 import { errorLines, failureLines } from "./errorLines.ts";
+import { machineEnvironment } from "./machineEnvironment.ts";
+import { writeRendered } from "./writeRendered.ts";
 
 const marks = { Passed: "[+]", Failed: "[-]", Skipped: "[!]", Inconclusive: "[?]", NotRun: "[ ]" } as const;
 const colors = {
@@ -28,16 +30,30 @@ export class ConsoleOutput implements TestObserver {
   readonly #trace: string;
   readonly #format: string;
   readonly #level: string;
+  readonly #showsPlaces: boolean;
+  readonly #showsTags: boolean;
+  readonly #showsStarts: boolean;
+  /** Auto until the first line is written: NO_COLOR makes it plain. */
+  #renderMode: string;
+  /** Parts of the runner whose messages are shown. */
+  readonly #debugFrom: ReadonlySet<string>;
   #isFirstBlock = true;
 
   constructor(host: PSHost, configuration: PesterConfiguration) {
     this.#host = host;
     this.#verbosity = configuration.word("Output.Verbosity");
-    this.#trace = configuration.word("Output.StackTraceVerbosity");
+    const trace = configuration.word("Output.StackTraceVerbosity");
+    this.#trace = configuration.flag("Debug.ShowFullErrors") ? "Full" : trace;
     this.#format = configuration.word("Output.CIFormat");
     this.#level = configuration.word("Output.CILogLevel");
     configuration.word("Run.SkipRemainingOnFailure");
-    configuration.word("Output.RenderMode");
+    this.#renderMode = configuration.word("Output.RenderMode");
+    this.#showsPlaces = configuration.flag("Debug.ShowNavigationMarkers");
+    this.#showsStarts = configuration.flag("Debug.ShowStartMarkers");
+    this.#showsTags = configuration.flag("Output.ShowTags");
+    const isDebugging = configuration.flag("Debug.WriteDebugMessages") || this.#verbosity === "Diagnostic";
+    const parts = isDebugging ? configuration.texts("Debug.WriteDebugMessagesFrom") : [];
+    this.#debugFrom = new Set(parts.map((part) => part.toLowerCase()));
   }
 
   /** A file that requires another version changes it before the run begins. */
@@ -50,16 +66,46 @@ export class ConsoleOutput implements TestObserver {
   }
 
   #say(text: string, color: string | null = null): void {
-    if (this.#verbosity !== "None") this.#host.write(`${text}\n`, color);
+    if (this.#verbosity === "None") return;
+    if (this.#renderMode === "Auto")
+      this.#renderMode = machineEnvironment("NO_COLOR") === null ? "ConsoleColor" : "Plaintext";
+    writeRendered(this.#host, `${text}\n`, color, this.#renderMode);
+  }
+
+  /** A message of a part of the runner, where those are shown. */
+  #debug(part: "Discovery" | "Skip", text: string): void {
+    if (!this.#debugFrom.has(part.toLowerCase()) && !this.#debugFrom.has("*")) return;
+    this.#say(`${part}: ${text} `, "Cyan");
+  }
+
+  #title(): void {
+    if (this.#isDetailed) this.#say(`Pester v${versionText(this.#version)}`, "Magenta");
   }
 
   #begin(): void {
-    if (this.#isDetailed) this.#say(`Pester v${versionText(this.#version)}`, "Magenta");
+    this.#title();
     this.#say("");
   }
 
+  fileDiscoveryStarts(name: string): void {
+    this.#debug("Discovery", `Discovering tests in ${name}`);
+  }
+
+  fileDiscoveryEnded(container: TestContainer, milliseconds: number): void {
+    const tests = allTests(container.root);
+    const time = this.#version === 6 ? durationText(milliseconds) : `${Math.round(milliseconds)} ms`;
+    this.#debug("Discovery", `Found ${tests.length} tests in ${time}`);
+    if (this.#version === 6) this.#tellSkipped(tests);
+  }
+
+  #tellSkipped(tests: readonly TestItem[]): void {
+    for (const test of tests) if (test.isSkipped) this.#debug("Skip", `(${test.path.join(".")}) Test is skipped.`);
+  }
+
   discoveryStarts(files: number): void {
-    this.#begin();
+    this.#title();
+    this.#debug("Discovery", `Starting test discovery in ${files} test containers.`);
+    this.#say("");
     this.#say(`Starting discovery in ${files} files.`, "Magenta");
   }
 
@@ -68,14 +114,24 @@ export class ConsoleOutput implements TestObserver {
     this.#say(`Running tests from ${files} files.`, "Magenta");
   }
 
+  shuffled(seed: number): void {
+    this.#say(
+      `Shuffling execution order using seed ${seed}. Set 'Run.ShuffleSeed = ${seed}' to repeat this order.`,
+      "Magenta",
+    );
+  }
+
   discoveryFailed(container: TestContainer): void {
     this.#say(`[-] Discovery in ${container.name} failed with:`, "Red");
     for (const error of container.errors) for (const line of failureLines(error)) this.#say(line, "Red");
   }
 
   discoveryEnded(run: TestRun, filter: TestFilter): void {
+    this.#debug("Discovery", "Processing discovery result objects, to set root, parents, filters etc.");
+    this.#tellSkipped(run.tests);
     this.#say(`Discovery found ${run.tests.length} tests in ${durationText(run.discoveryMilliseconds)}.`, "Magenta");
     this.filtered(run.tests, filter);
+    this.#debug("Discovery", "Test discovery finished.");
     if (run.configuration.flag("Run.SkipRun")) {
       this.#say("");
       this.#say("Test run was skipped.", "Magenta");
@@ -108,15 +164,19 @@ export class ConsoleOutput implements TestObserver {
   }
 
   testStarts(test: TestItem): void {
-    if (this.#isDetailed) this.#announce(test.block);
+    if (!this.#isDetailed) return;
+    this.#announce(test.block);
+    if (this.#showsStarts) this.#say(`${" ".repeat(1 + test.block.path.length)}[|] ${test.name}...`, "DarkGray");
   }
 
   testEnded(test: TestItem): void {
+    if (test.result === "Skipped" || test.result === "Inconclusive")
+      this.#debug("Skip", `(${test.expandedPath}) Test is skipped.`);
     if (!this.#isDetailed && test.result !== "Failed") return;
     const indent = this.#isDetailed ? " ".repeat(1 + test.block.path.length) : "";
     const name = this.#isDetailed ? test.expandedName : test.expandedPath;
     const reason = this.#isDetailed && test.reason !== "" ? ` ${test.reason}` : "";
-    const title = `${marks[test.result]} ${name}${reason} ${this.#took(test.milliseconds, test.userMilliseconds)}`;
+    const title = `${marks[test.result]} ${name}${reason}${this.#details(test)} ${this.#took(test.milliseconds, test.userMilliseconds)}`;
     if (test.result !== "Failed") this.#say(`${indent}${title}`, colors[test.result]);
     else this.#failure(`${indent}${title}`, test.errors, `${indent} `);
   }
@@ -144,6 +204,13 @@ export class ConsoleOutput implements TestObserver {
     return `${durationText(milliseconds)} (${durationText(userMilliseconds)}|${durationText(rest)})`;
   }
 
+  /** The tags and the place of a test or block, where those are shown. */
+  #details(item: TestItem | BlockItem): string {
+    const tags = this.#showsTags && item.tags.length > 0 ? ` [Tags: ${item.tags.join(", ")}]` : "";
+    const extent = item.body?.source.extent;
+    return `${tags}${this.#showsPlaces && extent ? `, ${extent.source.fileName ?? ""}:${item.line}` : ""}`;
+  }
+
   /** The heading of a block is written when its first test ends. */
   #announce(block: BlockItem): void {
     if (block.announced || block.isRoot) return;
@@ -153,7 +220,8 @@ export class ConsoleOutput implements TestObserver {
     if (depth === 0 && !this.#isFirstBlock) this.#say("");
     this.#isFirstBlock = false;
     const word = block.command === "Describe" ? "Describing" : "Context";
-    this.#say(`${" ".repeat(depth)}${word} ${block.expandedName}`, block.command === "Describe" ? "Green" : "Cyan");
+    const title = `${word} ${block.expandedName}${this.#details(block)}`;
+    this.#say(`${" ".repeat(depth)}${title}`, block.command === "Describe" ? "Green" : "Cyan");
   }
 
   coverageStarts({ preparation }: CoverageRun): void {

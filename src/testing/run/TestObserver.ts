@@ -20,6 +20,10 @@ export interface TestObserver {
   testEnded(test: TestItem): void;
   blockFailed(block: BlockItem): void;
   runEnded(run: TestRun): void;
+  fileDiscoveryStarts?(name: string): void;
+  fileDiscoveryEnded?(container: TestContainer, milliseconds: number): void;
+  /** Pester 6: tests run in an order that this seed decides. */
+  shuffled?(seed: number): void;
   /** What runs of scripts is measured from now on. */
   coverageStarts?(coverage: CoverageRun): void;
   coverageEnded?(text: CoverageText, milliseconds: number): void;

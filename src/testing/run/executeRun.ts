@@ -5,6 +5,7 @@ import type { PesterConfiguration } from "../configuration/PesterConfiguration.t
 import { CoverageResult } from "../coverage/CoverageResult.ts";
 import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
+import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
 import { codeOf, discover, type TestSource } from "./discover.ts";
@@ -12,6 +13,7 @@ import { filterOf, filterTests } from "./filterTests.ts";
 import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught } from "./runInScope.ts";
+import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 
 /**
@@ -39,13 +41,17 @@ export function executeRun(
   const skipsRun = configuration.flag("Run.SkipRun");
   const find = (source: TestSource): TestContainer => {
     const start = measuredTime(engine);
+    observer.fileDiscoveryStarts?.(source.file ?? "<ScriptBlock>");
     const container = discover(engine, source, scope);
+    observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
+    if (shuffle !== null) shuffleTests(container.root, shuffle);
     filterTests(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
     if (container.errors.length > 0) observer.discoveryFailed(container);
     return container;
   };
+  const shuffle = state.version === 6 && configuration.flag("Run.Shuffle") ? shuffleSeed(configuration) : null;
   const coverage =
     configuration.flag("CodeCoverage.Enabled") && !skipsRun
       ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
@@ -53,6 +59,7 @@ export function executeRun(
   try {
     if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
+      if (shuffle !== null) observer.shuffled?.(shuffle);
       if (coverage) observer.coverageStarts?.(coverage);
       for (const source of sources) {
         const container = find(source);
@@ -77,6 +84,12 @@ export function executeRun(
   observer.runEnded(run);
   if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;
+}
+
+/** Run.ShuffleSeed, or a number of the session's chance. */
+function shuffleSeed(configuration: PesterConfiguration): number {
+  const given = Number(configuration.text("Run.ShuffleSeed"));
+  return given === 0 ? Number.parseInt(newGuidText().slice(0, 7), 16) : given;
 }
 
 function tellCoverage(engine: Engine, run: TestRun, coverage: CoverageRun, observer: TestObserver): void {

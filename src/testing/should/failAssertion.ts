@@ -10,6 +10,13 @@ import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
+/** Where an assertion stands, the -ErrorAction that it was given, and what -Because says. */
+export interface FailingAssertion {
+  readonly invocation: InvocationInfo | null;
+  readonly errorAction: unknown;
+  readonly because: unknown;
+}
+
 const reasons = new WeakMap<ErrorRecord, string>();
 
 /** What -Because of the assertion said that failed with this error; null where it said nothing. */
@@ -18,13 +25,13 @@ export function reasonOf(record: ErrorRecord): string | null {
 }
 
 /** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
-export function failAssertion(cmdlet: CmdletContext, message: string): void {
+export function failAssertion(assertion: FailingAssertion, message: string): void {
   const run = pesterRun();
-  const goesOn = !run.isInFilter && run.test !== null && action(cmdlet).toLowerCase() === "continue";
-  const invocation = cmdlet.invocation as InvocationInfo;
+  const goesOn = !run.isInFilter && run.test !== null && action(assertion.errorAction).toLowerCase() === "continue";
+  const { invocation } = assertion;
   const target = new Hashtable();
   target.set("Message", message);
-  if (invocation.extent) {
+  if (invocation?.extent) {
     const { file, line } = sourcePlace(invocation.extent);
     target.set("File", file);
     target.set("Line", line);
@@ -37,8 +44,8 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
     "InvalidResult",
     target,
   );
-  record.invocation = invocation.forError();
-  const because = cmdlet.raw("Because");
+  record.invocation = invocation?.forError() ?? null;
+  const { because } = assertion;
   if (because !== undefined && because !== null) reasons.set(record, toText(because));
   if (!goesOn) throw new PSError(record, "thrown");
   const { frame } = runningEngine();
@@ -46,8 +53,16 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
   run.kept.push(record);
 }
 
-function action(cmdlet: CmdletContext): string {
-  const given = cmdlet.raw("ErrorAction");
+/** The call of a cmdlet as an assertion that may fail. */
+export function assertionOf(cmdlet: CmdletContext): FailingAssertion {
+  return {
+    invocation: cmdlet.invocation as InvocationInfo,
+    errorAction: cmdlet.raw("ErrorAction"),
+    because: cmdlet.raw("Because"),
+  };
+}
+
+function action(given: unknown): string {
   if (given === undefined) return pesterRun().configuration.text("Should.ErrorAction");
   return (given as { readonly text?: string }).text ?? String(given);
 }

@@ -5,8 +5,9 @@ import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { asPSError } from "../../runtime/errors/reportError.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { becauseText } from "./becauseText.ts";
-import { failAssertion } from "./failAssertion.ts";
+import { assertionOf, failAssertion } from "./failAssertion.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
@@ -17,11 +18,16 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       if (cmdlet.expectsInput) piped.push(cmdlet.raw("ActualValue"));
     },
     end() {
+      const run = pesterRun();
+      if (run.version === 6 && run.configuration.flag("Should.DisableV5"))
+        throw scriptError(
+          "Pester Should -Be syntax is disabled. Use Should-Be (without space), or enable it by setting: $PesterPreference.Should.DisableV5 = $false",
+        );
       const operator = operatorOf(cmdlet.parameterSet);
       if (!operator) return refuseWithout(cmdlet, piped);
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
       const message = asOfScript(() => judge(cmdlet, operator, values));
-      if (message !== null) failAssertion(cmdlet, message);
+      if (message !== null) failAssertion(assertionOf(cmdlet), message);
     },
   };
 }

@@ -67,6 +67,7 @@ function codeOf(token: Token, text: string): PageElement[] {
   const [start, end] = token.map;
   const content = token.content.replace(/\n$/, "");
   if (token.type === "fence") {
+    if (!isForReader(token.info)) return [];
     // The fence itself is a line above, and one below where it is closed.
     const startLine = start + 2;
     const endLine = startLine + content.split("\n").length - 1;
@@ -140,6 +141,12 @@ function withoutFrontMatter(text: string): string {
   const match = /^---\n(?:[^\n]*\n)*?(?:---|\.\.\.)(?:\n|$)/.exec(text);
   if (!match || !/^---\n[\w.:'"#-]/.test(text)) return text;
   return match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
+}
+
+/** Of a lab's fences (`powershell lab=check`) a page has what runs: its setups and solutions. */
+function isForReader(info: string): boolean {
+  const [, kind] = /\slab=(\S*)/.exec(info) ?? [];
+  return kind === undefined || kind === "setup" || kind === "solution";
 }
 
 /** "powershell", "{.powershell .numberLines}", "powershell-interactive title=..." */

@@ -1,38 +1,40 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { certificateProblem, findCertificate } from "../certificate/ExchangeCertificate.ts";
-import {
-  type DirectoryObject,
-  type DirectoryProperties,
-  type DirectoryUpdate,
-  listObjects,
-  objectNotFound,
-  updateObject,
-} from "../directory/DirectoryObject.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
+import definition from "../nouns/AuthConfig.ts";
+import type { Values } from "../nouns/defineNoun.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow, type RowUpdate } from "../nouns/rows/writeRow.ts";
 import { getOrganization } from "../Organization.ts";
-import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
 import { authError } from "./authMessages.ts";
+import { published } from "./certificateRotation.ts";
 
-export type AuthConfig = DirectoryObject<"AuthConfig">;
+/** The organisation's authorization configuration; thumbprints are empty or absent where there is no certificate. */
+export interface AuthConfig extends NounRow {
+  readonly values: Values & {
+    readonly CurrentCertificateThumbprint?: string;
+    readonly PreviousCertificateThumbprint?: string;
+    readonly NextCertificateThumbprint?: string;
+    readonly NextCertificateEffectiveDate?: string;
+    readonly ServiceName: string;
+    readonly Realm?: string;
+  };
+}
 
-const hour = 3_600_000;
-/** The rotation servicelet of this service looks when it starts and then every 12 hours. */
-const rotationService = "MSExchangeServiceHost";
-const rotationInterval = 12 * hour;
-const deploymentTime = 48 * hour;
+const deploymentTime = 48 * 3_600_000;
 
-/** The organisation's one AuthConfig. A next certificate whose time has come is in force, as the servicelet sees to. */
+/** The organisation's one AuthConfig, as time has moved it. */
 export function getAuthConfig(world: World): AuthConfig {
-  const config = listObjects(world, "AuthConfig")[0];
+  const config = listRows(world, definition)[0];
   if (!config) throw objectNotFound(world, "Auth Configuration");
-  return isRotationDue(world, config) ? publishCertificate(world, config).object : config;
+  return config as AuthConfig;
 }
 
 /** Makes a certificate of the shell's server the current one. The previous one stays what it was. */
-export function setCurrentCertificate(world: World, thumbprint: string): DirectoryUpdate<"AuthConfig"> {
-  return change(world, {
-    currentCertificateThumbprint: requireUsable(world, thumbprint),
-  });
+export function setCurrentCertificate(world: World, thumbprint: string): RowUpdate {
+  return change(world, { CurrentCertificateThumbprint: requireUsable(world, thumbprint) });
 }
 
 /**
@@ -41,15 +43,12 @@ export function setCurrentCertificate(world: World, thumbprint: string): Directo
  */
 export function setNextCertificate(
   world: World,
-  next: {
-    readonly thumbprint: string | null;
-    readonly effectiveDate: string | null;
-  },
-): DirectoryUpdate<"AuthConfig"> {
+  next: { readonly thumbprint: string | null; readonly effectiveDate: string | null },
+): RowUpdate {
   if ((next.thumbprint === null) !== (next.effectiveDate === null)) throw authError("EffectiveDateMissing");
   return change(world, {
-    nextCertificateThumbprint: next.thumbprint === null ? null : requireUsable(world, next.thumbprint),
-    nextCertificateEffectiveDate: next.effectiveDate,
+    NextCertificateThumbprint: next.thumbprint === null ? null : requireUsable(world, next.thumbprint),
+    NextCertificateEffectiveDate: next.effectiveDate,
   });
 }
 
@@ -59,34 +58,26 @@ export function isEffectiveDateClose(world: World, effectiveDate: string): boole
 }
 
 /** The next certificate becomes the current one, the current one the previous. */
-export function publishCertificate(world: World, config = getAuthConfig(world)): DirectoryUpdate<"AuthConfig"> {
-  const { nextCertificateThumbprint, currentCertificateThumbprint } = config.properties;
-  if (nextCertificateThumbprint === null) throw authError("NoNextCertificate");
-  return updateObject(world, config, {
-    currentCertificateThumbprint: nextCertificateThumbprint,
-    previousCertificateThumbprint: currentCertificateThumbprint,
-    nextCertificateThumbprint: null,
-    nextCertificateEffectiveDate: null,
-  });
+export function publishCertificate(world: World): RowUpdate {
+  const { values } = getAuthConfig(world);
+  if (!values.NextCertificateThumbprint) throw authError("NoNextCertificate");
+  return change(world, published(values));
 }
 
-export function clearPreviousCertificate(world: World): DirectoryUpdate<"AuthConfig"> {
-  return change(world, { previousCertificateThumbprint: null });
+export function clearPreviousCertificate(world: World): RowUpdate {
+  return change(world, { PreviousCertificateThumbprint: null });
 }
 
 export function setAuthConfigNames(
   world: World,
   names: { readonly realm?: string; readonly serviceName?: string },
-): DirectoryUpdate<"AuthConfig"> {
-  const { realm, serviceName } = getAuthConfig(world).properties;
-  return change(world, {
-    realm: names.realm ?? realm,
-    serviceName: names.serviceName ?? serviceName,
-  });
+): RowUpdate {
+  const { Realm, ServiceName } = getAuthConfig(world).values;
+  return change(world, { Realm: names.realm ?? Realm ?? null, ServiceName: names.serviceName ?? ServiceName });
 }
 
-function change(world: World, changes: Partial<DirectoryProperties<"AuthConfig">>): DirectoryUpdate<"AuthConfig"> {
-  return updateObject(world, getAuthConfig(world), changes);
+function change(world: World, changes: Values): RowUpdate {
+  return changeRow(world, definition, getAuthConfig(world), changes);
 }
 
 /** The thumbprint as records spell it, of a certificate that can sign; refuses any other. */
@@ -100,15 +91,4 @@ function requireUsable(world: World, thumbprint: string): string {
       reason,
     });
   return certificate.thumbprint;
-}
-
-/** Whether the servicelet has looked at a moment after the effective date: at its start, or 12 hours later, and so on. */
-function isRotationDue(world: World, config: AuthConfig): boolean {
-  const { nextCertificateThumbprint, nextCertificateEffectiveDate } = config.properties;
-  if (nextCertificateThumbprint === null || nextCertificateEffectiveDate === null) return false;
-  const service = findService(world, getOrganization(world).shellServer, rotationService);
-  if (service?.status !== "Running" || service.started === null) return false;
-  const started = instantMilliseconds(service.started);
-  const lastLook = started + Math.floor((world.clock.now() - started) / rotationInterval) * rotationInterval;
-  return lastLook >= instantMilliseconds(nextCertificateEffectiveDate);
 }

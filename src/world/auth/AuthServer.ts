@@ -1,16 +1,22 @@
-import {
-  createObject,
-  type DirectoryObject,
-  type DirectoryProperties,
-  type DirectoryUpdate,
-  getObject,
-  listObjects,
-  removeObject,
-  updateObject,
-} from "../directory/DirectoryObject.ts";
+import definition from "../nouns/AuthServer.ts";
+import type { Values } from "../nouns/defineNoun.ts";
+import { getRow } from "../nouns/rows/findRow.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow, createRow, type RowUpdate, removeRow } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 
-export type AuthServer = DirectoryObject<"AuthServer">;
+/** An authorization server whose tokens the organisation trusts while it is enabled. */
+export interface AuthServer extends NounRow {
+  readonly values: Values & {
+    readonly IssuerIdentifier?: string;
+    readonly TokenIssuingEndpoint?: string;
+    readonly AuthMetadataUrl?: string;
+    readonly Realm?: string;
+    readonly Enabled?: boolean;
+    readonly IsDefaultAuthorizationEndpoint?: boolean;
+  };
+}
 
 /** What a metadata document says of the server that issues tokens. */
 export interface AuthMetadata {
@@ -24,11 +30,11 @@ export interface AuthMetadata {
 }
 
 export function listAuthServers(world: World): readonly AuthServer[] {
-  return listObjects(world, "AuthServer");
+  return listRows(world, definition) as readonly AuthServer[];
 }
 
 export function getAuthServer(world: World, identity: string): AuthServer {
-  return getObject(world, "AuthServer", identity);
+  return getRow(world, definition, identity) as AuthServer;
 }
 
 /** Creates the object from a metadata document that was read (`readAuthMetadata` in src/cloud). */
@@ -41,15 +47,13 @@ export function newAuthServer(
     readonly enabled?: boolean;
   },
 ): AuthServer {
-  return createObject(world, "AuthServer", server.name, {
-    ...propertiesOf(server.metadata),
-    currentEncryptedAppSecret: null,
-    previousEncryptedAppSecret: null,
-    applicationIdentifier: null,
-    authMetadataUrl: server.authMetadataUrl,
-    enabled: server.enabled ?? true,
-    isDefaultAuthorizationEndpoint: false,
-  });
+  const values = {
+    ...valuesOf(server.metadata),
+    AuthMetadataUrl: server.authMetadataUrl,
+    Enabled: server.enabled ?? true,
+    IsDefaultAuthorizationEndpoint: false,
+  };
+  return createRow(world, definition, { name: server.name, values }) as AuthServer;
 }
 
 /** Changes what is given. A new URL comes with the document that was read from it. */
@@ -63,46 +67,30 @@ export function setAuthServer(
     readonly authMetadataUrl?: string;
     readonly metadata?: AuthMetadata;
   },
-): DirectoryUpdate<"AuthServer"> {
+): RowUpdate {
   const { enabled, isDefaultAuthorizationEndpoint, authMetadataUrl, metadata } = changes;
-  return world.store.transact(() => {
-    if (isDefaultAuthorizationEndpoint) clearDefault(world, current);
-    return updateObject(
-      world,
-      current,
-      {
-        ...(metadata ? propertiesOf(metadata) : {}),
-        ...(authMetadataUrl === undefined ? {} : { authMetadataUrl }),
-        ...(enabled === undefined ? {} : { enabled }),
-        ...(isDefaultAuthorizationEndpoint === undefined ? {} : { isDefaultAuthorizationEndpoint }),
-      },
-      changes.name,
-    );
-  });
+  const values: Values = {
+    ...(metadata ? valuesOf(metadata) : {}),
+    ...(authMetadataUrl === undefined ? {} : { AuthMetadataUrl: authMetadataUrl }),
+    ...(enabled === undefined ? {} : { Enabled: enabled }),
+    ...(isDefaultAuthorizationEndpoint === undefined
+      ? {}
+      : { IsDefaultAuthorizationEndpoint: isDefaultAuthorizationEndpoint }),
+  };
+  return changeRow(world, definition, current, values, changes.name);
 }
 
 export function removeAuthServer(world: World, current: AuthServer): void {
-  removeObject(world, current);
+  removeRow(world, definition, current);
 }
 
-/** Only one server can be where users are sent by default. */
-function clearDefault(world: World, except: AuthServer): void {
-  for (const other of listAuthServers(world))
-    if (other.guid !== except.guid) updateObject(world, other, { isDefaultAuthorizationEndpoint: false });
-}
-
-function propertiesOf(
-  metadata: AuthMetadata,
-): Pick<
-  DirectoryProperties<"AuthServer">,
-  "issuerIdentifier" | "realm" | "tokenIssuingEndpoint" | "authorizationEndpoint" | "serverType" | "certificateStrings"
-> {
+function valuesOf(metadata: AuthMetadata): Values {
   return {
-    issuerIdentifier: metadata.issuerIdentifier,
-    certificateStrings: metadata.certificates,
-    tokenIssuingEndpoint: metadata.tokenIssuingEndpoint,
-    authorizationEndpoint: metadata.authorizationEndpoint,
-    realm: metadata.realm,
-    serverType: metadata.type,
+    IssuerIdentifier: metadata.issuerIdentifier,
+    CertificateStrings: metadata.certificates,
+    TokenIssuingEndpoint: metadata.tokenIssuingEndpoint,
+    AuthorizationEndpoint: metadata.authorizationEndpoint,
+    Realm: metadata.realm,
+    Type: metadata.type,
   };
 }

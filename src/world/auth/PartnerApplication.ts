@@ -1,63 +1,47 @@
-import {
-  createObject,
-  type DirectoryObject,
-  type DirectoryProperties,
-  type DirectoryUpdate,
-  getObject,
-  listObjects,
-  removeObject,
-  updateObject,
-} from "../directory/DirectoryObject.ts";
+import type { Values } from "../nouns/defineNoun.ts";
+import definition from "../nouns/PartnerApplication.ts";
+import { getRow } from "../nouns/rows/findRow.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow, createRow, type RowUpdate, removeRow } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 
-export type PartnerApplication = DirectoryObject<"PartnerApplication">;
-
-export type PartnerApplicationProperties = DirectoryProperties<"PartnerApplication">;
+/** An application that may talk to the organisation's servers with tokens of its own. */
+export interface PartnerApplication extends NounRow {
+  readonly values: Values & {
+    readonly ApplicationIdentifier?: string;
+    readonly AuthMetadataUrl?: string;
+    readonly Enabled?: boolean;
+  };
+}
 
 export function listPartnerApplications(world: World): readonly PartnerApplication[] {
-  return listObjects(world, "PartnerApplication");
+  return listRows(world, definition) as readonly PartnerApplication[];
 }
 
 /** By name, GUID, distinguished name, canonical name or application identifier. */
 export function getPartnerApplication(world: World, identity: string): PartnerApplication {
-  return getObject(world, "PartnerApplication", identity);
+  return getRow(world, definition, identity) as PartnerApplication;
 }
 
-export type NewPartnerApplication = Partial<PartnerApplicationProperties> &
-  Pick<PartnerApplicationProperties, "applicationIdentifier">;
-
-export function newPartnerApplication(world: World, name: string, given: NewPartnerApplication): PartnerApplication {
-  return createObject(world, "PartnerApplication", name, newPartnerApplicationProperties(given));
+export function newPartnerApplication(world: World, name: string, given: Values): PartnerApplication {
+  return createRow(world, definition, { name, values: newPartnerApplicationValues(given) }) as PartnerApplication;
 }
 
-/** What is not given takes the defaults of the product: enabled, an organisational account, no security identifiers. */
-export function newPartnerApplicationProperties(given: NewPartnerApplication): PartnerApplicationProperties {
-  return {
-    enabled: given.enabled ?? true,
-    applicationIdentifier: given.applicationIdentifier,
-    certificateStrings: given.certificateStrings ?? [],
-    authMetadataUrl: given.authMetadataUrl ?? null,
-    realm: given.realm ?? null,
-    useAuthServer: given.useAuthServer ?? !given.authMetadataUrl,
-    acceptSecurityIdentifierInformation: given.acceptSecurityIdentifierInformation ?? false,
-    linkedAccount: given.linkedAccount ?? null,
-    deploymentId: given.deploymentId ?? null,
-    issuerIdentifier: given.issuerIdentifier ?? null,
-    accountType: given.accountType ?? "OrganizationalAccount",
-    appOnlyPermissions: given.appOnlyPermissions ?? null,
-    actAsPermissions: given.actAsPermissions ?? null,
-  };
+/** What is not given takes the defaults of the product: enabled, and served by an authorization server without a document. */
+export function newPartnerApplicationValues(given: Values): Values {
+  return { Enabled: true, UseAuthServer: !given.AuthMetadataUrl, ...given };
 }
 
 export function setPartnerApplication(
   world: World,
   current: PartnerApplication,
-  changes: Partial<PartnerApplicationProperties>,
+  changes: Values,
   newName?: string,
-): DirectoryUpdate<"PartnerApplication"> {
-  return updateObject(world, current, changes, newName);
+): RowUpdate {
+  return changeRow(world, definition, current, changes, newName);
 }
 
 export function removePartnerApplication(world: World, current: PartnerApplication): void {
-  removeObject(world, current);
+  removeRow(world, definition, current);
 }

@@ -17,6 +17,7 @@ import {
   time,
 } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
+import { requireWritable } from "../writeGuard.ts";
 import { certificateError } from "./certificateMessages.ts";
 
 /** The services a certificate can serve, with the bit of each. */
@@ -95,11 +96,13 @@ export function getCertificate(world: World, server: string, wanted: string): Ex
 export function putCertificate(world: World, certificate: ExchangeCertificate): ExchangeCertificate {
   const services = serviceNames.filter((service) => certificate.services.includes(service));
   const key = keyOf(certificate.server, certificate.thumbprint);
+  requireWritable(world, { is: "server", server: certificate.server });
   world.store.put(certificates, key, { ...certificate, services });
   return world.store.get(certificates, key) as ExchangeCertificate;
 }
 
 export function deleteCertificate(world: World, certificate: ExchangeCertificate): void {
+  requireWritable(world, { is: "server", server: certificate.server });
   world.store.remove(certificates, keyOf(certificate.server, certificate.thumbprint));
 }
 

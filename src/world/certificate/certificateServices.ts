@@ -1,5 +1,5 @@
-import type { DirectoryUpdate } from "../directory/DirectoryObject.ts";
-import { updateObject } from "../directory/DirectoryObject.ts";
+import exchangeServer from "../nouns/ExchangeServer.ts";
+import { changeRow } from "../nouns/rows/writeRow.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
@@ -42,7 +42,8 @@ export function enableExchangeCertificate(
   const makeDefault = services.includes("SMTP") && agreesToDefault(world, server, certificate, confirm);
   return world.store.transact(() => {
     takeFromOthers(world, certificate, services);
-    if (makeDefault) setDefaultSmtpCertificate(world, server, certificate.thumbprint);
+    if (makeDefault)
+      changeRow(world, exchangeServer, server, { InternalTransportCertificateThumbprint: certificate.thumbprint });
     return putCertificate(world, {
       ...certificate,
       services: [...certificate.services, ...services],
@@ -52,8 +53,8 @@ export function enableExchangeCertificate(
 
 /** The certificate that SMTP offers first, null when none is set or it is gone. */
 export function defaultSmtpCertificate(world: World, server: ExchangeServer): ExchangeCertificate | null {
-  const thumbprint = server.properties.internalTransportCertificateThumbprint;
-  return thumbprint === null ? null : findCertificate(world, server.name, thumbprint);
+  const thumbprint = server.values.InternalTransportCertificateThumbprint;
+  return thumbprint === undefined ? null : findCertificate(world, server.name, thumbprint);
 }
 
 function agreesToDefault(
@@ -65,16 +66,6 @@ function agreesToDefault(
   const current = defaultSmtpCertificate(world, server);
   if (current?.thumbprint === certificate.thumbprint) return false;
   return current === null || confirm(current, certificate);
-}
-
-function setDefaultSmtpCertificate(
-  world: World,
-  server: ExchangeServer,
-  thumbprint: string,
-): DirectoryUpdate<"ExchangeServer"> {
-  return updateObject(world, server, {
-    internalTransportCertificateThumbprint: thumbprint,
-  });
 }
 
 function takeFromOthers(world: World, certificate: ExchangeCertificate, services: readonly CertificateService[]): void {

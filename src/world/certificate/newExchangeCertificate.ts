@@ -1,8 +1,10 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { getOrganization } from "../Organization.ts";
-import { type ExchangeServer, getExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
+import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
+import { acceptedDomainNames } from "../transport/acceptedDomains.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
 import { type ConfirmDefaultSmtp, enableExchangeCertificate } from "./certificateServices.ts";
@@ -47,7 +49,7 @@ export function newExchangeCertificate(world: World, wanted: NewExchangeCertific
     domains,
     subjectKeyIdentifier: wanted.subjectKeyIdentifier ?? null,
     privateKey,
-    hash: isVersionAtLeast(server.properties.version, exchangeBuilds.sha256SelfSigned) ? "sha256" : "sha1",
+    hash: isVersionAtLeast(server.values.AdminDisplayVersion, exchangeBuilds.sha256SelfSigned) ? "sha256" : "sha1",
   };
   const notBefore = Math.floor(world.clock.now() / 1000) * 1000;
   const notAfter = new Date(notBefore);
@@ -99,8 +101,8 @@ function domainsOf(
   subject: SubjectName,
   wanted: NewExchangeCertificate,
 ): readonly string[] {
-  const { acceptedDomains } = getOrganization(world);
-  const { fqdn } = server.properties;
+  const acceptedDomains = acceptedDomainNames(world);
+  const fqdn = server.values.Fqdn;
   const including = servicesOf({ ...wanted, services: undefined }).length === 1;
   const given = wanted.domainName ?? (including || wanted.subjectName !== undefined ? [] : [server.name, fqdn]);
   const domains = [

@@ -54,3 +54,10 @@ export function findEndpointFault(world: World, host: string): EndpointFault | n
 export function setEndpointFault(world: World, fault: EndpointFault): void {
   world.store.put(endpointFaults, foldCase(fault.host), fault);
 }
+
+/** All hosts answer again. */
+export function removeEndpointFaults(world: World): void {
+  world.store.transact(() => {
+    for (const { host } of world.store.list(endpointFaults)) world.store.remove(endpointFaults, foldCase(host));
+  });
+}

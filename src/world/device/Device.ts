@@ -15,6 +15,9 @@ import {
 import { unreadCount } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { recipients } from "../nouns/rows/NounRow.ts";
+import { PushFailure } from "../push/PushFailure.ts";
+import { mailFlowFault } from "../transport/mailFlowFault.ts";
+import { waitingFor } from "../transport/QueuedMessage.ts";
 import type { World } from "../World.ts";
 
 const deviceShape = object({
@@ -42,6 +45,18 @@ export function noteOnDevice(world: World, device: Device, line: string, changes
   const changed = { ...device, ...changes, log };
   world.store.put(devices, device.name.toLowerCase(), changed);
   return changed;
+}
+
+/** Why new mail does not reach the device's mailbox; null when it does. */
+export function mailFlowOf(world: World, { mailbox }: Device): PushFailure | null {
+  const row = world.store.get(recipients, mailbox);
+  return row ? mailFlowFault(world, row) : new PushFailure("MailboxGone");
+}
+
+/** How many messages for the device's mailbox wait in queues. */
+export function waitingMail(world: World, { mailbox }: Device): number {
+  const row = world.store.get(recipients, mailbox);
+  return row ? waitingFor(world, row) : 0;
 }
 
 /** How many unread messages the Inbox of the device's mailbox has; null when the mailbox is gone. */

@@ -1,18 +1,20 @@
 import { instant } from "../../base/instant.ts";
-import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { findFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, markRead } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import mailboxDatabase from "../nouns/MailboxDatabase.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
-import { findRow, getRow } from "../nouns/rows/findRow.ts";
-import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
-import { type ExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
+import { getRow } from "../nouns/rows/findRow.ts";
+import { recipients } from "../nouns/rows/NounRow.ts";
+import { PushFailure } from "../push/PushFailure.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { exchangeBuilds } from "../server/exchangeBuilds.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { findService } from "../service/Service.ts";
+import { databaseFault, mailboxServer } from "../transport/mailFlowFault.ts";
+import { putPendingNotification } from "../transport/PendingNotification.ts";
 import { addressOf } from "../transport/recipientAt.ts";
 import type { World } from "../World.ts";
-import { type Device, devices, noteOnDevice } from "./Device.ts";
+import { type Device, devices, noteOnDevice, unreadOnServer } from "./Device.ts";
 import { deviceError } from "./deviceMessages.ts";
 
 /** A device by its name. Throws DeviceNotFound. */
@@ -44,47 +46,71 @@ export function addDevice(
   return world.store.transact(() => subscribe(world, noteOnDevice(world, device, `Account ${device.address} added.`)));
 }
 
-/** Opens the app: it signs in, subscribes where it has not yet, and shows how many messages are unread. */
-export function subscribe(world: World, device: Device): Device {
+/** Opens the app: it signs in, subscribes where it has not yet, and sees for itself how many messages are unread. */
+export function openApp(world: World, device: Device): Device {
+  return world.store.transact(() => {
+    const opened = subscribe(world, device);
+    const unread = accessFault(world, device) ? null : unreadOnServer(world, device);
+    if (unread === null || unread === opened.badge) return opened;
+    return noteOnDevice(world, opened, `${unread} unread.`, { badge: unread });
+  });
+}
+
+/** Signs in and subscribes; what stands in the way is noted. */
+function subscribe(world: World, device: Device): Device {
   const fault = accessFault(world, device);
-  if (fault !== null) return noteOnDevice(world, device, fault);
+  if (fault) return noteOnDevice(world, device, `No connection ${fault.named}`);
   return device.subscribed === null
     ? noteOnDevice(world, device, "Subscribed for notifications.", { subscribed: instant(world.clock.now()) })
     : device;
 }
 
-/** Reads everything in the Inbox on the device, which takes the badge away. Throws DeviceOffline where the app cannot sign in. */
+/** Allows the app to run in the background, where notifications reach it, or not. */
+export function allowBackground(world: World, device: Device, background: boolean): Device {
+  if (device.background === background) return device;
+  const line = background ? "The app may run in the background." : "The app may no longer run in the background.";
+  return noteOnDevice(world, device, line, { background });
+}
+
+export function removeDevice(world: World, { name }: Device): void {
+  world.store.remove(devices, name.toLowerCase());
+}
+
+/** Reads everything in the Inbox on the device, which takes the badge away; the other devices of the mailbox are told. Throws DeviceOffline where the app cannot sign in. */
 export function readMail(world: World, device: Device): Device {
   const fault = accessFault(world, device);
-  if (fault !== null) throw deviceError("DeviceOffline", { name: device.name, reason: fault });
+  if (fault) throw deviceError("DeviceOffline", { name: device.name, reason: fault.message, cause: fault.pushCause });
   return world.store.transact(() => {
     const row = world.store.get(recipients, device.mailbox);
     const inbox = row ? findFolder(world, mailboxGuidOf(row), "Inbox") : null;
     const unread = inbox ? itemsInFolder(world, inbox.guid).filter(({ isRead }) => !isRead) : [];
     for (const { guid } of unread) markRead(world, guid);
-    return noteOnDevice(world, subscribe(world, device), `${unread.length} messages read.`, { badge: 0 });
+    if (unread.length > 0) putPendingNotification(world, device.mailbox);
+    return noteOnDevice(
+      world,
+      subscribe(world, device),
+      unread.length === 1 ? "1 message read." : `${unread.length} messages read.`,
+      { badge: 0 },
+    );
   });
 }
 
 /** Why the app cannot work with its mailbox; null when it can. */
-function accessFault(world: World, { mailbox: guid }: Device): string | null {
+export function accessFault(world: World, { mailbox: guid }: Device): PushFailure | null {
   const row = world.store.get(recipients, guid);
-  if (!row) return "The mailbox is gone.";
-  if (row.values["CASMailbox.OWAEnabled"] === false) return "Outlook on the web is disabled for the mailbox.";
-  if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return "OWA for Devices is disabled for the mailbox.";
-  const server = activeServer(world, row);
-  if (!server) return "The mailbox's database has no active copy that is mounted.";
-  if (!isVersionAtLeast(server.properties.version, exchangeBuilds.exchange2013CumulativeUpdate3))
-    return `Server ${server.name} is older than Exchange 2013 Cumulative Update 3: it has no push notifications.`;
+  if (!row) return new PushFailure("MailboxGone");
+  if (row.values["CASMailbox.OWAEnabled"] === false) return new PushFailure("OwaDisabled");
+  if (row.values["CASMailbox.OWAforDevicesEnabled"] === false) return new PushFailure("OwaForDevicesDisabled");
+  const fault = databaseFault(world, row);
+  if (fault) return fault;
+  const server = getExchangeServer(world, mailboxServer(world, row) ?? "");
+  const { AdminDisplayVersion: version } = server.values;
+  const needed = exchangeBuilds.exchange2013CumulativeUpdate3;
+  if (!isVersionAtLeast(version, needed))
+    return new PushFailure("ServerTooOld", { needed, server: server.name, version });
   const stopped = ["WAS", "W3SVC"].find((name) => {
     const service = findService(world, server.name, name);
     return service !== null && service.status !== "Running";
   });
-  return stopped === undefined ? null : `Server ${server.name} does not answer: the service ${stopped} isn't running.`;
-}
-
-function activeServer(world: World, { values }: NounRow): ExchangeServer | null {
-  const database = findRow(world, mailboxDatabase, String(values.Database ?? ""));
-  if (!database || !isMounted(world, database)) return null;
-  return databaseCopies(world, database).find((copy) => copy.isActive)?.server ?? null;
+  return stopped === undefined ? null : new PushFailure("WebSiteStopped", { server: server.name, name: stopped });
 }

@@ -15,7 +15,7 @@ export const deviceMessages = {
     source: "inferred",
   },
   DeviceOffline: {
-    text: "The mail app on '{name}' can't reach its mailbox: {reason}",
+    text: "The mail app on '{name}' can't reach its mailbox ({cause}): {reason}",
     exception: "InvalidOperationException",
     category: "ConnectionError",
     source: "inferred",

@@ -8,6 +8,7 @@ import {
   list,
   name,
   object,
+  optional,
   type ShapeType,
   text,
   time,
@@ -15,6 +16,7 @@ import {
 import type { World } from "../World.ts";
 import { createFolder, findFolder, foldersOf, getFolder, mailboxFolders, normalPath } from "./MailboxFolder.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { forgetBound, growBound } from "./sizeBound.ts";
 
 const itemShape = object({
   guid,
@@ -30,6 +32,10 @@ const itemShape = object({
   size: integer,
   isRead: flag,
   messageClass: defaulted(name, "IPM.Note"),
+  /** Absent: it has none, or is not kept. */
+  body: optional(text),
+  /** The Internet message id, with angle brackets. */
+  messageId: optional(text),
 });
 
 /** A message or another item in a folder. */
@@ -38,6 +44,7 @@ export type MailboxItem = ShapeType<typeof itemShape>;
 export const mailboxItems = collection("mailboxItem", itemShape, {
   mailbox: ({ mailbox }) => mailbox,
   folder: ({ folder }) => folder,
+  message: ({ mailbox, messageId }) => (messageId === undefined ? null : `${mailbox} ${messageId}`),
 });
 
 /** What delivers an item says of it; `received` is now and `isRead` false where they are absent. */
@@ -49,6 +56,8 @@ export interface NewItem {
   readonly received?: string;
   readonly isRead?: boolean;
   readonly messageClass?: string;
+  readonly body?: string;
+  readonly messageId?: string;
 }
 
 /** Puts an item into a folder, named by its path (`Inbox`). Throws FolderNotFound. */
@@ -64,8 +73,11 @@ export function deliverItem(world: World, mailboxGuid: string, folderPath: strin
     size: item.size,
     isRead: item.isRead ?? false,
     messageClass: item.messageClass ?? "IPM.Note",
+    ...(item.body ? { body: item.body } : {}),
+    ...(item.messageId ? { messageId: item.messageId } : {}),
   };
   world.store.put(mailboxItems, record.guid, record);
+  growBound(world, mailboxGuid, item.size);
   return record;
 }
 
@@ -83,6 +95,7 @@ export function markRead(world: World, itemGuid: string, isRead = true): Mailbox
 export function moveItem(world: World, itemGuid: string, folderPath: string): void {
   const item = world.store.get(mailboxItems, itemGuid);
   if (!item) throw mailboxError("ItemNotFound", { item: itemGuid });
+  forgetBound(world, item.mailbox);
   world.store.put(mailboxItems, itemGuid, { ...item, folder: getFolder(world, item.mailbox, folderPath).guid });
 }
 
@@ -94,6 +107,11 @@ export function itemsInFolder(world: World, folderGuid: string): readonly Mailbo
 /** The items of a mailbox, whatever their folders. */
 export function itemsOf(world: World, mailboxGuid: string): readonly MailboxItem[] {
   return world.store.find(mailboxItems, "mailbox", mailboxGuid);
+}
+
+/** Whether a message lies in a mailbox already, by its Internet message id. */
+export function hasMessage(world: World, mailboxGuid: string, messageId: string): boolean {
+  return world.store.find(mailboxItems, "message", `${mailboxGuid} ${messageId}`).length > 0;
 }
 
 /** How many unread messages lie in a folder, by default the Inbox. */

@@ -4,8 +4,8 @@ import { mailEnabling } from "../nouns/recipient/conversions.ts";
 import { recipientError } from "../nouns/recipient/recipientMessages.ts";
 import { isOneOf, type RecipientTypeDetails } from "../nouns/recipient/recipientTypes.ts";
 import { findRow, getRow } from "../nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../nouns/rows/identityWords.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import { changeRow } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 import { type DisconnectedMailbox, forgetDisconnected } from "./DisconnectedMailbox.ts";
@@ -29,14 +29,14 @@ export function connectMailbox(
   { user, alias, archive, details }: Connection,
 ): NounRow {
   const row = accountOf(world, mailbox, user);
-  const values = archive ? archiveValues(definition, row, mailbox) : mailboxValues();
+  const values = archive ? archiveValues(world, definition, row, mailbox) : mailboxValues();
   return world.store.transact(() => {
     forgetDisconnected(world, mailbox.guid);
     return changeRow(world, definition, row, values).row;
   });
 
   function mailboxValues() {
-    if (!accounts(row)) throw wrongType(row);
+    if (!accounts(row)) throw wrongType(world, row);
     const changes = {
       Database: mailbox.database,
       ExchangeGuid: mailbox.guid,
@@ -52,8 +52,8 @@ export function connectMailbox(
   }
 }
 
-function archiveValues({ accepts }: NounDefinition, row: NounRow, mailbox: DisconnectedMailbox) {
-  if (!accepts?.(row) || typeof row.values.ArchiveGuid === "string") throw wrongType(row);
+function archiveValues(world: World, { accepts }: NounDefinition, row: NounRow, mailbox: DisconnectedMailbox) {
+  if (!accepts?.(row) || typeof row.values.ArchiveGuid === "string") throw wrongType(world, row);
   return { ArchiveGuid: mailbox.guid, ArchiveName: [mailbox.displayName], ArchiveDatabase: mailbox.database };
 }
 
@@ -66,9 +66,9 @@ function accountOf(world: World, mailbox: DisconnectedMailbox, user: string | nu
   throw mailboxError("ConnectNeedsUser", { mailbox: mailbox.displayName });
 }
 
-function wrongType(row: NounRow): Error {
+function wrongType(world: World, row: NounRow): Error {
   return recipientError("WrongRecipientType", {
-    identity: canonicalNameOf(row),
+    identity: canonicalNameOf(world, row),
     type: String(row.values.RecipientTypeDetails ?? ""),
   });
 }

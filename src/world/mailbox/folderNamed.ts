@@ -1,7 +1,7 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../nouns/rows/identityWords.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
@@ -22,5 +22,5 @@ export function folderNamed(world: World, identity: string): NamedFolder {
   const mailbox = getRow(world, definition, owner ?? identity);
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
   const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
-  return { mailbox, folder, text: `${canonicalNameOf(mailbox)}:${shown}` };
+  return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };
 }

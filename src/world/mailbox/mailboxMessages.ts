@@ -38,13 +38,6 @@ export const mailboxMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  QueryPropertyNotModelled: {
-    text: "The search property {property} is known but not modelled.",
-    exception: "PSNotImplementedException",
-    category: "NotImplemented",
-    source: "inferred",
-    errorId: "NotModelled",
-  },
   ConnectNeedsUser: {
     text: "The mailbox '{mailbox}' can't be connected because no account without a mailbox belongs to it. Use the User parameter.",
     exception: "RecipientTaskException",

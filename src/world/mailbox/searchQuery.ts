@@ -1,3 +1,4 @@
+import { nounError } from "../nouns/nounMessages.ts";
 import type { MailboxItem } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 
@@ -5,7 +6,7 @@ type ItemTest = (item: MailboxItem) => boolean;
 
 /**
  * A search query as a test of items: words and `property:value` terms, joined by AND, OR, NOT and parentheses; terms side
- * by side are joined by AND. Properties: subject, from, to, participants, kind, received (`received:2013-08-01`, `>=`, `..`),
+ * by side are joined by AND. Properties: subject, body, from, to, participants, kind, received (`received:2013-08-01`, `>=`, `..`),
  * size, isread. Values may stand in quotation marks and end in `*`. Throws QueryInvalid.
  */
 export function itemTest(query: string): ItemTest {
@@ -51,10 +52,12 @@ function term(token: string, query: string): ItemTest {
   const [, property, operator = ":", text = token] = /^(\w+)(:[<>]=?|[:<>=]+)(.*)$/s.exec(token) ?? [];
   const value = text.replace(/^"|"$/g, "").toLowerCase();
   if (property === undefined)
-    return (item) => has(item.subject, value) || participants(item).some((each) => has(each, value));
+    return (item) => [item.subject, item.body ?? "", ...participants(item)].some((each) => has(each, value));
   switch (property.toLowerCase()) {
     case "subject":
       return (item) => has(item.subject, value);
+    case "body":
+      return (item) => has(item.body ?? "", value);
     case "from":
       return (item) => has(item.from, value);
     case "to":
@@ -70,7 +73,7 @@ function term(token: string, query: string): ItemTest {
     case "size":
       return (item) => compare(item.size, operator, Number(value));
     default:
-      throw mailboxError("QueryPropertyNotModelled", { property });
+      throw nounError("NotModelled", { what: `The search property ${property}` });
   }
 }
 

@@ -2,8 +2,7 @@ import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, name, nullable, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
-import { listObjects } from "../directory/DirectoryObject.ts";
-import { proxyAppName } from "../push/PushNotificationApp.ts";
+import { findPushNotificationProxy } from "../push/PushNotificationApp.ts";
 import type { World } from "../World.ts";
 
 const healthManagerShape = object({
@@ -39,11 +38,11 @@ export function serviceStarted(world: World, computer: string, serviceName: stri
 }
 
 export function loadHealthManager(world: World, computer: string, started: number): void {
-  const app = listObjects(world, "PushNotificationApp").find((each) => each.name === proxyAppName);
+  const app = findPushNotificationProxy(world);
   world.store.put(healthManagers, foldCase(computer), {
     computer,
     started: instant(started),
-    proxyEnabled: app?.properties.enabled === true,
-    proxyOrganization: app?.properties.organization ?? null,
+    proxyEnabled: app?.values.Enabled === true,
+    proxyOrganization: app?.values.Organization ?? null,
   });
 }

@@ -131,11 +131,27 @@ export const healthSets: readonly HealthSetDefinition[] = [
     ],
   },
   {
+    name: "MailboxTransport",
+    group: components,
+    component: "HubTransport",
+    description: "Availability of the services that deliver into mailboxes and take messages from them.",
+    items: [
+      probe("MailboxDeliveryServiceRunningProbe", "MSExchangeDelivery"),
+      monitor("MailboxDeliveryServiceRunningMonitor", "MSExchangeDelivery"),
+      probe("MailboxSubmissionServiceRunningProbe", "MSExchangeSubmission"),
+      monitor("MailboxSubmissionServiceRunningMonitor", "MSExchangeSubmission"),
+    ],
+  },
+  {
     name: "Store",
     group: components,
     component: "None",
     description: "Availability of the information store.",
-    items: [probe("StoreServiceRunningProbe", "MSExchangeIS"), monitor("StoreServiceRunningMonitor", "MSExchangeIS")],
+    items: [
+      probe("StoreServiceRunningProbe", "MSExchangeIS"),
+      probe("ActiveDatabaseAvailabilityProbe"),
+      monitor("StoreServiceRunningMonitor", "MSExchangeIS"),
+    ],
   },
   {
     name: "AD",

@@ -1,4 +1,4 @@
-import { objectNotFound } from "../directory/DirectoryObject.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";

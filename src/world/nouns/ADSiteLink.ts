@@ -1,8 +1,19 @@
+import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 
+/** The one link of sites that a new forest has. */
 export default defineNoun({
   noun: "ADSiteLink",
   kind: "keyed",
   called: "AD site link",
-  source: "inferred",
+  directory: { containers: [], objectClass: ["top", "siteLink"] },
+  stock: (world) => [
+    {
+      name: "DEFAULTIPSITELINK",
+      values: {
+        parent: `CN=IP,CN=Inter-Site Transports,CN=Sites,CN=Configuration,${getOrganization(world).domainDistinguishedName}`,
+      },
+    },
+  ],
+  source: "documented",
 });

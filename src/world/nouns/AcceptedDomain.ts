@@ -19,7 +19,7 @@ export default defineNoun({
   parameters: { MakeDefault: "Default" },
   validate: ({ before, after }) => (before?.values.Default === true && !after ? nounError("DefaultDomainInUse") : null),
   stock: (world) =>
-    getOrganization(world).acceptedDomains.map((name, at) => ({
+    getOrganization(world).setupDomains.map((name, at) => ({
       name,
       values: { DomainName: name, Default: at === 0 },
     })),

@@ -26,7 +26,17 @@ export default defineNoun({
   actions: {
     Move: {
       on: "MailboxDatabase",
-      takes: ["ActivateOnServer", "MoveComment", "SkipHealthChecks", "SkipActiveCopyChecks", "SkipAllChecks"],
+      takes: [
+        ...["ActivateOnServer", "MoveComment", "SkipHealthChecks", "SkipActiveCopyChecks", "SkipAllChecks"],
+        // Copies here lose no logs, have no content index of their own and serve every client alike.
+        ...[
+          "MountDialOverride",
+          "SkipClientExperienceChecks",
+          "SkipCpuChecks",
+          "SkipLagChecks",
+          "SkipMaximumActiveDatabasesChecks",
+        ],
+      ],
       run: move,
     },
   },

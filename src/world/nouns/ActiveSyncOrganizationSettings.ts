@@ -2,7 +2,8 @@ import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "ActiveSyncOrganizationSettings",
-  kind: "keyed",
-  called: "active sync organization settings",
+  kind: "singleton",
+  called: "mobile device settings",
+  stock: () => [{ name: "Mobile Mailbox Settings" }],
   source: "inferred",
 });

@@ -14,7 +14,7 @@ export default defineVirtualDirectory({
     ClientCertAuth: { values: ["Ignore", "Allowed", "Required"], default: "Ignore" },
     ActiveSyncServer: {
       default: (row, world) =>
-        `https://${serverOfRow(world, row).properties.fqdn.toLowerCase()}/Microsoft-Server-ActiveSync`,
+        `https://${serverOfRow(world, row).values.Fqdn.toLowerCase()}/Microsoft-Server-ActiveSync`,
     },
   },
   source: "documented",

@@ -2,8 +2,9 @@ import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
   noun: "AvailabilityConfig",
-  kind: "keyed",
-  called: "availability config",
+  kind: "singleton",
+  called: "availability configuration",
   verbs: ["Get", "New", "Remove", "Set"],
+  stock: () => [{ name: "Availability Configuration" }],
   source: "inferred",
 });

@@ -1,3 +1,11 @@
-import { defineClientAccess } from "./defineClientAccess.ts";
+import clientAccessService from "./ClientAccessService.ts";
+import { defineNoun } from "./defineNoun.ts";
 
-export default defineClientAccess("ClientAccessServer", "Client Access server");
+/** The older name of the same object. */
+export default defineNoun({
+  ...clientAccessService,
+  noun: "ClientAccessServer",
+  rows: "ClientAccessService",
+  called: "Client Access server",
+  stock: undefined,
+});

@@ -1,3 +1,23 @@
-import { defineClientAccess } from "./defineClientAccess.ts";
+import { getOrganization } from "../Organization.ts";
+import { defineNoun } from "./defineNoun.ts";
+import { serverOfRow } from "./serverOfRow.ts";
 
-export default defineClientAccess("ClientAccessService", "Client Access service");
+/** The client access settings of a server, which the product had under the name ClientAccessServer before. */
+export default defineNoun({
+  noun: "ClientAccessService",
+  kind: "perServer",
+  called: "Client Access service",
+  verbs: ["Get", "Set"],
+  identityText: ({ owner }) => owner ?? "",
+  properties: {
+    Fqdn: { kind: "Fqdn", derive: (row, world) => serverOfRow(world, row).values.Fqdn },
+    AutoDiscoverServiceInternalUri: {
+      default: (row, world) =>
+        `https://${serverOfRow(world, row).values.Fqdn.toLowerCase()}/Autodiscover/Autodiscover.xml`,
+    },
+    AutoDiscoverServiceCN: { kind: "String", derive: ({ owner }) => owner },
+    AutoDiscoverSiteScope: { default: (_row, world) => [getOrganization(world).site] },
+  },
+  stock: (_world, server) => [{ name: server, owner: server }],
+  source: "documented",
+});

@@ -1,6 +1,6 @@
 import { databaseCopies, isStoreRunning } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
-import { retryQueue } from "../transport/retryQueue.ts";
+import { retryNow } from "../transport/runTransport.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -32,7 +32,7 @@ function mount({ world, row }: ActionCall): undefined {
       inner: "The Microsoft Exchange Information Store service isn't running.",
     });
   changeRow(world, mailboxDatabase, row, { IsMounted: true });
-  retryQueue(world, ({ nextHop }) => nextHop === row.name.toLowerCase());
+  retryNow(world, ({ nextHop }) => nextHop === row.name.toLowerCase());
 }
 
 function dismount({ world, row }: ActionCall): undefined {

@@ -63,7 +63,7 @@ function fqdns(world: World, row: NounRow, stopped: boolean): readonly string[] 
   const out = new Set(Array.isArray(row.values.Stopped) ? row.values.Stopped : []);
   return membersOf(row)
     .filter((guid) => out.has(guid) === stopped)
-    .map((guid) => getExchangeServer(world, guid).properties.fqdn);
+    .map((guid) => getExchangeServer(world, guid).values.Fqdn);
 }
 
 function statusOf(row: NounRow, world: World) {

@@ -1,4 +1,4 @@
-import { getOrganization } from "../Organization.ts";
+import { defaultDomain } from "../transport/acceptedDomains.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
@@ -61,7 +61,7 @@ export default defineNoun({
       name: "Default Policy",
       values: {
         IncludedRecipients: "AllRecipients",
-        EnabledEmailAddressTemplates: [`SMTP:@${getOrganization(world).acceptedDomains[0]}`],
+        EnabledEmailAddressTemplates: [`SMTP:@${defaultDomain(world)}`],
         Priority: "Lowest",
         RecipientFilterApplied: true,
       },

@@ -1,9 +1,48 @@
+import { instant } from "../../base/instant.ts";
+import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { nowhere } from "../values/ValueKind.ts";
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
-export default defineNoun({
+/** A setting of a monitoring item that counts on all servers: `HealthSet\\Item`, of one type and property. */
+const definition = defineNoun({
   noun: "GlobalMonitoringOverride",
   kind: "keyed",
   called: "global monitoring override",
   verbs: ["Add", "Get", "Remove"],
-  source: "inferred",
+  name: (given) => partsOf(given.get("Identity")).slice(1).join("\\") || String(wordOf(given.get("Identity") ?? null)),
+  identityText: ({ name, values }) => (values.HealthSetName ? `${values.HealthSetName}\\${name}` : name),
+  resolve: (world, identity) => named(world, identity),
+  properties: {
+    MonitoringItemName: { kind: "String", derive: ({ name }) => name.split("\\")[0] },
+    ExpirationTime: { kind: "DateTime", default: null },
+    CreatedTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+    CreatedBy: { kind: "String" },
+  },
+  parameters: {
+    Identity: { sets: (value) => ({ HealthSetName: partsOf(value)[0] ?? "" }) },
+    Duration: {
+      sets(value, { world }) {
+        const ticks = spanTicks(String(enhancedTimeSpanKind.parse(value, nowhere))) ?? 0n;
+        return { ExpirationTime: instant(world.clock.now() + Number(ticks / 10_000n)) };
+      },
+    },
+  },
+  source: "observed",
 });
+
+export default definition;
+
+function partsOf(value: ScriptValue | undefined): readonly string[] {
+  return (wordOf(value ?? null) ?? "").split("\\");
+}
+
+function named(world: World, identity: string): readonly NounRow[] | null {
+  const lower = identity.toLowerCase();
+  return listRows(world, definition).filter(
+    ({ name, values }) => `${values.HealthSetName}\\${name}`.toLowerCase() === lower,
+  );
+}

@@ -1,4 +1,6 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type PropertyRule } from "./defineNoun.ts";
@@ -22,10 +24,12 @@ export default defineNoun({
   orderScope: "Mailbox",
   orderFrom: 1,
   ownerParameter: "Mailbox",
-  ownerOf: (given, world) => mailboxNamed(world, given.get("Mailbox") ?? null).guid,
+  ownerOf: (given, world) => ownMailbox(world, given) ?? mailboxNamed(world, given.get("Mailbox") ?? null).guid,
   identityText: (row, world) => `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`,
   resolve: rulesNamed,
-  hidden: (_, given) => !given.has("Mailbox") && !given.has("Identity"),
+  hidden: ({ owner }, given, world) =>
+    !given.has("Mailbox") && !given.has("Identity") && owner !== (accountOf(world)?.row.guid ?? null),
+  presets: ({ Mailbox }, world, given) => ({ Mailbox: Mailbox ?? ownMailbox(world, given) }),
   properties: {
     Name: { kind: "String", default: ({ name }) => name },
     Enabled: { kind: "Boolean", default: true },
@@ -59,6 +63,11 @@ function rulesNamed(world: World, identity: string): readonly NounRow[] | null {
   return rowsOfMailbox(world, "InboxRule", mailbox.guid).filter((row) =>
     [row.name.toLowerCase(), row.guid, String(ruleIdentity(row))].includes(word),
   );
+}
+
+/** Without -Mailbox the rules are those of the signed-in account's mailbox (documented). */
+function ownMailbox(world: World, given: ReadonlyMap<string, ScriptValue>): string | null {
+  return given.has("Mailbox") ? null : (accountOf(world)?.row.guid ?? null);
 }
 
 /** A rule does something, and the folders that it names are there. */

@@ -1,7 +1,7 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
-import { listObjects } from "../directory/DirectoryObject.ts";
-import { adminDisplayVersion, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
@@ -39,7 +39,7 @@ export default defineNoun({
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
-      derive: (row, world) => adminDisplayVersion(serverOf(world, row).properties.version),
+      derive: (row, world) => adminDisplayVersion(serverOf(world, row).values.AdminDisplayVersion),
     },
     MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => serverOf(world, row).name },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
@@ -71,8 +71,8 @@ export default defineNoun({
   warnings: warningsOf,
   // One on each mailbox server, named as setup names it: ten digits that follow from the server.
   stock: (world): readonly StockObject[] =>
-    listObjects(world, "ExchangeServer")
-      .filter(({ properties }) => properties.serverRole.includes("Mailbox"))
+    listExchangeServers(world)
+      .filter((server) => hasRole(server, "Mailbox"))
       .map(({ guid }) => ({
         name: `Mailbox Database ${String(Number.parseInt(guid.slice(0, 8), 16)).padStart(10, "0")}`,
         values: { Server: guid },
@@ -89,7 +89,7 @@ function copyNames(row: NounRow, world: World): readonly string[] {
 }
 
 function usualFolder(row: NounRow, world: World): string {
-  return `${serverOf(world, row).properties.dataPath}\\${row.name}`;
+  return `${serverOf(world, row).values.DataPath}\\${row.name}`;
 }
 
 function hasCopyOn(row: NounRow, value: Parameters<typeof wordOf>[0], world: World): boolean {
@@ -103,7 +103,7 @@ function statusOf(row: NounRow, world: World) {
   const megabyte = 1_048_576;
   return {
     Mounted: mounted,
-    MountedOnServer: mounted ? serverOf(world, row).properties.fqdn : null,
+    MountedOnServer: mounted ? serverOf(world, row).values.Fqdn : null,
     DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row)) * megabyte : null,
     AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,
   };

@@ -27,12 +27,23 @@ export default defineNoun({
     Suspend: { takes: ["ActivationOnly", "SuspendComment"], run: suspend },
     Resume: { takes: ["ReplicationOnly"], run: resume },
     Update: {
-      takes: ["DeleteExistingFiles", "SafeDeleteExistingFiles", "Force", "BeginSeed", "ManualResume", "DatabaseOnly"],
+      // From which copy the files come, and over which network, shows nowhere afterwards.
+      takes: [
+        ...["DeleteExistingFiles", "SafeDeleteExistingFiles", "Force", "BeginSeed", "ManualResume", "DatabaseOnly"],
+        ...[
+          "CatalogOnly",
+          "SourceServer",
+          "Network",
+          "NetworkCompressionOverride",
+          "NetworkEncryptionOverride",
+          "NoThrottle",
+        ],
+      ],
       run: (call) =>
-        change(
-          call,
-          call.given.has("ManualResume") ? { seeded: true } : { seeded: true, suspended: false, comment: "" },
-        ),
+        change(call, {
+          ...(call.given.has("CatalogOnly") ? {} : { seeded: true }),
+          ...(call.given.has("ManualResume") ? {} : { suspended: false, comment: "" }),
+        }),
     },
   },
   source: "inferred",

@@ -6,8 +6,8 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
-import { canonicalNameOf } from "./rows/identityWords.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** Folders of a mailbox below one of them. A row's owner is the mailbox, `values.Path` where it lies. */
 export default defineNoun({
@@ -70,10 +70,14 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
     given.get("Recurse") === true ? path.startsWith(`${base}/`) : isChild(path, base);
   const below = given.get("Recurse") === true || given.get("GetChildren") === true ? all.filter(isMeant) : [];
   const own = given.get("GetChildren") === true ? [] : [folder];
-  return [...own, ...below].map((each) => folderRow(mailbox, each));
+  return [...own, ...below].map((each) => folderRow(world, mailbox, each));
 }
 
-export function folderRow(mailbox: NounRow, { guid, path, type, containerClass, created }: MailboxFolder): NounRow {
+export function folderRow(
+  world: World,
+  mailbox: NounRow,
+  { guid, path, type, containerClass, created }: MailboxFolder,
+): NounRow {
   const isRoot = type === "Root";
   return {
     noun: "MailboxFolder",
@@ -87,7 +91,7 @@ export function folderRow(mailbox: NounRow, { guid, path, type, containerClass, 
       Path: isRoot ? "/" : path,
       FolderClass: containerClass,
       DefaultFolderType: type === "User Created" ? "None" : type,
-      Mailbox: canonicalNameOf(mailbox),
+      Mailbox: canonicalNameOf(world, mailbox),
     },
   };
 }

@@ -3,14 +3,15 @@ import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
-import { canonicalNameOf } from "./rows/identityWords.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 const size = "ByteQuantifiedSize";
 
@@ -54,6 +55,7 @@ export default defineNoun({
 });
 
 function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  runTransport(world);
   const identity = given.get("Identity") ?? null;
   const definition = nounNamed("Mailbox");
   if (!definition) throw new Error("There is no noun Mailbox.");
@@ -61,13 +63,14 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
   const mailbox = getRow(world, definition, word ?? wordOf(identity) ?? "");
   const { ArchiveGuid } = mailbox.values;
   if (given.get("Archive") === true && typeof ArchiveGuid !== "string")
-    throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(mailbox) });
+    throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });
   const owner = given.get("Archive") === true ? String(ArchiveGuid) : mailboxGuidOf(mailbox);
   const dated = given.get("IncludeOldestAndNewestItems") === true;
-  return foldersOf(world, owner).map((folder) => folderRow(mailbox, owner, folder, dated));
+  const canonical = canonicalNameOf(world, mailbox);
+  return foldersOf(world, owner).map((folder) => folderRow(canonical, owner, folder, dated));
 }
 
-function folderRow(mailbox: NounRow, owner: string, folder: MailboxFolder, dated: boolean): NounRow {
+function folderRow(mailbox: string, owner: string, folder: MailboxFolder, dated: boolean): NounRow {
   const { guid, path, type, containerClass, created } = folder;
   return {
     noun: "MailboxFolderStatistics",
@@ -81,7 +84,7 @@ function folderRow(mailbox: NounRow, owner: string, folder: MailboxFolder, dated
       FolderPath: path,
       FolderType: type,
       ContainerClass: containerClass,
-      Mailbox: canonicalNameOf(mailbox),
+      Mailbox: mailbox,
       Dated: dated,
     },
   };

@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -34,7 +35,13 @@ export default defineNoun({
     Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, ["Mailbox"], owner ?? "").text },
     IsInherited: { kind: "Boolean", default: false },
   },
-  parameters: { AutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." } },
+  parameters: {
+    Owner: {
+      sets: () => notModelled("The owner of a mailbox (-Owner)"),
+      selection: () => notModelled("The owner of a mailbox (-Owner)"),
+    },
+    AutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." },
+  },
   validate: oneEntryEach,
   sentences: {
     Add: 'Adding mailbox permission for user or group "{0}".',
@@ -42,6 +49,10 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+function notModelled(what: string): never {
+  throw nounError("NotModelled", { what });
+}
 
 /** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */
 function inherited(world: World): readonly RelationValues[] {

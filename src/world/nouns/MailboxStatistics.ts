@@ -1,8 +1,9 @@
-import { objectNotFound } from "../directory/DirectoryObject.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -66,6 +67,7 @@ export default defineNoun({
 });
 
 function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  runTransport(world);
   const archives = given.get("Archive") === true;
   const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", "MailboxDatabase"]);
   if (owner?.noun === "Recipient") return rowsOf(world, owner, archives);

@@ -2,6 +2,7 @@ import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
@@ -31,6 +32,7 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const source = named === null ? shellServer(world) : getExchangeServer(world, named);
   const other = wordOf(given.get("TargetMailboxServer") ?? null);
   const target = other === null ? source : getExchangeServer(world, other);
+  runTransport(world);
   const isWorking =
     [source.name, target.name].every((server) => transports(world, server)) && hasMounted(world, target.guid);
   const time = new Date(world.clock.now()).toISOString();

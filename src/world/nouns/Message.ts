@@ -1,8 +1,15 @@
-import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
-import { fail } from "../transport/submitMessage.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { failDelivery } from "../transport/failDelivery.ts";
+import { handToServer } from "../transport/handToServer.ts";
+import { transportFault } from "../transport/mailFlowFault.ts";
+import { processMessages } from "../transport/processMessage.ts";
+import { mailOf, type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
+import { queueServer } from "../transport/queueServer.ts";
+import { retryNow, runTransport } from "../transport/runTransport.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
@@ -10,7 +17,7 @@ export default defineNoun({
   kind: "computed",
   called: "message",
   type: "Microsoft.Exchange.Data.QueueViewer.ExtensibleMessageInfo",
-  verbs: ["Get", "Suspend", "Resume", "Remove"],
+  verbs: ["Get", "Suspend", "Resume", "Remove", "Redirect"],
   compute: messageRows,
   identityText: ({ name }) => name,
   properties: {
@@ -38,17 +45,18 @@ export default defineNoun({
     Suspend: { run: (call) => change(call, "Suspended") },
     Resume: { run: (call) => change(call, "Retry") },
     Remove: { takes: ["WithNDR"], run: remove },
+    Redirect: { on: null, takes: ["Server", "Target"], run: redirect },
   },
   source: "documented",
 });
 
 function messageRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   const queue = wordOf(given.get("Queue") ?? null)?.toLowerCase();
-  const server = wordOf(given.get("Server") ?? null)?.toLowerCase();
+  const server = queueServer(world, given, queue === undefined ? "Identity" : "Queue");
+  runTransport(world);
   return world.store
     .list(queuedMessages)
-    .filter((each) => queue === undefined || each.queue.toLowerCase() === queue)
-    .filter((each) => server === undefined || each.server.toLowerCase() === server)
+    .filter((each) => each.server === server && (queue === undefined || each.queue.toLowerCase() === queue))
     .map((message): NounRow => {
       const { id, received, subject, from, size } = message;
       return {
@@ -83,7 +91,9 @@ function queuedOf({ world, row }: ActionCall): QueuedMessage | null {
 
 function change(call: ActionCall, status: QueuedMessage["status"]): undefined {
   const message = queuedOf(call);
-  if (message) call.world.store.put(queuedMessages, message.id, { ...message, status });
+  if (!message) return;
+  call.world.store.put(queuedMessages, message.id, { ...message, status });
+  if (status !== "Suspended") retryNow(call.world, ({ id }) => id === message.id);
 }
 
 function remove(call: ActionCall): undefined {
@@ -91,14 +101,21 @@ function remove(call: ActionCall): undefined {
   if (!message) return;
   const { world, given } = call;
   world.store.remove(queuedMessages, message.id);
-  const whole = { ...message, to: message.recipients, cc: [], body: "", attachments: [] };
-  if (given.get("WithNDR") !== false)
-    fail(
-      world,
-      message.server,
-      whole,
-      message.recipients,
-      "550 4.3.2 QUEUE.Admin; message deleted by administrative action",
-      "QUEUE",
-    );
+  const reason = "550 4.3.2 QUEUE.Admin; message deleted by administrative action";
+  const { server, recipients } = message;
+  const reports = failDelivery(world, server, mailOf(message), recipients, { reason, source: "QUEUE" });
+  if (given.get("WithNDR") !== false) processMessages(world, server, reports);
+}
+
+/** Hands everything that waits on a server and is not suspended to another one. */
+function redirect({ world, given }: ActionCall): undefined {
+  const server = queueServer(world, given, "Identity");
+  const target = getExchangeServer(world, wordOf(given.get("Target") ?? null) ?? "").name;
+  if (transportFault(world, target)) throw nounError("TransportUnreachable", { server: target });
+  for (const message of world.store.list(queuedMessages)) {
+    if (message.server !== server || message.status === "Suspended" || message.queueSuspended || target === server)
+      continue;
+    world.store.remove(queuedMessages, message.id);
+    handToServer(world, message, target);
+  }
 }

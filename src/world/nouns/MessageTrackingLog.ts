@@ -1,6 +1,7 @@
 import { instantMilliseconds } from "../../base/instant.ts";
-import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
+import { runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -42,13 +43,25 @@ export default defineNoun({
 });
 
 function events(world: World, given: Given): readonly NounRow[] {
+  runTransport(world);
   const server = word(given, "Server");
-  const name = server === null ? null : getExchangeServer(world, server).name;
+  const { name } = server === null ? shellServer(world) : getExchangeServer(world, server);
   const tests = testsOf(given);
-  return world.store
-    .list(messageTrackingLog)
-    .filter((event) => (name === null || event.server === name) && tests.every((test) => test(event)))
+  return candidates(world, given)
+    .filter((event) => event.server === name && tests.every((test) => test(event)))
     .map(eventRow);
+}
+
+/** The events among which the wanted ones are: by message, sender or recipient where these are given, else all. */
+function candidates(world: World, given: Given): readonly MessageTrackingEvent[] {
+  const { store } = world;
+  const id = word(given, "MessageId");
+  if (id !== null) return store.find(messageTrackingLog, "message", `<${id.replace(/^<|>$/g, "")}>`);
+  const recipients = itemsOf(given.get("Recipients") ?? null);
+  const only = recipients.length === 1 ? wordOf(recipients[0]) : null;
+  if (only !== null) return store.find(messageTrackingLog, "recipient", only);
+  const sender = word(given, "Sender");
+  return sender === null ? store.list(messageTrackingLog) : store.find(messageTrackingLog, "sender", sender);
 }
 
 function word(given: Given, parameter: string): string | null {
@@ -116,7 +129,8 @@ function eventRow(event: MessageTrackingEvent, at: number): NounRow {
       Reference: event.reference,
       MessageSubject: event.subject,
       Sender: event.sender,
-      ReturnPath: event.sender,
+      ReturnPath: event.returnPath ?? event.sender,
+      RelatedRecipientAddress: event.relatedRecipient ?? null,
     },
   };
 }

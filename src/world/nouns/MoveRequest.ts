@@ -7,7 +7,7 @@ import { mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailb
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
-import { requestStates } from "./requestStates.ts";
+import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
@@ -22,6 +22,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Management.RecipientTasks.MoveRequest",
   tail: "identity",
   states: requestStates,
+  step: requestStep,
   ownerOf: (given, world) => mailboxNamed(world, given.get("Identity") ?? null).guid,
   name: (given, _, world) => mailboxNamed(world, given.get("Identity") ?? null).name,
   identityText: ({ owner }, world) => mailboxText(world, owner),

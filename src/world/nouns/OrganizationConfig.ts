@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { defaultDomain } from "../transport/acceptedDomains.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -10,10 +11,10 @@ export default defineNoun({
     Name: { kind: "String", derive: (_row, world) => getOrganization(world).name },
     LegacyExchangeDN: { derive: (_row, world) => `/o=${getOrganization(world).name}` },
     MicrosoftExchangeRecipientEmailAddresses: {
-      default: (_row, world) => [`SMTP:${recipientAddress(getOrganization(world).acceptedDomains[0])}`],
+      default: (_row, world) => [`SMTP:${recipientAddress(defaultDomain(world))}`],
     },
     MicrosoftExchangeRecipientPrimarySmtpAddress: {
-      default: (_row, world) => recipientAddress(getOrganization(world).acceptedDomains[0]),
+      default: (_row, world) => recipientAddress(defaultDomain(world)),
     },
   },
   stock: () => [{ name: "Organization Config" }],

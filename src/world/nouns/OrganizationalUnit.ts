@@ -1,12 +1,14 @@
 import { getOrganization } from "../Organization.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** Containers and units of the domain in which accounts lie. */
 export default defineNoun({
   noun: "OrganizationalUnit",
   kind: "keyed",
   called: "organizational unit",
+  identityText: (row, world) => canonicalNameOf(world, row),
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ExtendedOrganizationalUnit",
   directory: {

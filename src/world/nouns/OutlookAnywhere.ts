@@ -15,12 +15,12 @@ export default defineNoun({
     Name: { kind: "String", derive: () => "Rpc (Default Web Site)" },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
-      default: (row, world) => serverOfRow(world, row).properties.fqdn.toLowerCase(),
+      default: (row, world) => serverOfRow(world, row).values.Fqdn.toLowerCase(),
     },
     IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
     MetabasePath: {
       kind: "String",
-      derive: (row, world) => `IIS://${serverOfRow(world, row).properties.fqdn}/W3SVC/1/ROOT/Rpc`,
+      derive: (row, world) => `IIS://${serverOfRow(world, row).values.Fqdn}/W3SVC/1/ROOT/Rpc`,
     },
   },
   parameters: {

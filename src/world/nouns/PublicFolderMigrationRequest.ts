@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { requestStates } from "./requestStates.ts";
+import { requestStates, requestStep } from "./requestStates.ts";
 
 export default defineNoun({
   noun: "PublicFolderMigrationRequest",
@@ -7,5 +7,6 @@ export default defineNoun({
   called: "public folder migration request",
   verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
   states: requestStates,
+  step: requestStep,
   source: "inferred",
 });

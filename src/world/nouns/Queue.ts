@@ -1,8 +1,9 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
+import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
-import { retryQueue } from "../transport/retryQueue.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { queueServer } from "../transport/queueServer.ts";
+import { retryNow, runTransport } from "../transport/runTransport.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -15,6 +16,7 @@ export default defineNoun({
   compute: queueRows,
   identityText: ({ name }) => name,
   properties: {
+    Identity: { kind: "String", derive: ({ name }) => name },
     DeliveryType: { kind: "String" },
     Status: { kind: "String" },
     MessageCount: { kind: "Int32" },
@@ -31,20 +33,46 @@ export default defineNoun({
   actions: {
     Suspend: { run: (call) => suspend(call, true) },
     Resume: { run: (call) => suspend(call, false) },
-    Retry: { takes: ["Resubmit"], run: ({ world, row }) => void retryQueue(world, ({ queue }) => queue === row?.name) },
+    Retry: { takes: ["Resubmit"], run: ({ world, row }) => void retryNow(world, ({ queue }) => queue === row?.name) },
   },
   source: "observed",
 });
 
-/** A server's submission queue is always there; the others while messages wait in them. */
+/**
+ * The queues of one server, by default the shell's: submission is always there, the others while messages wait in them, those
+ * of shadows while another server has the messages.
+ */
 function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const server = wordOf(given.get("Server") ?? null);
-  const servers = server === null ? listExchangeServers(world) : [getExchangeServer(world, server)];
-  return servers.flatMap(({ name }) => {
-    const queues = new Map<string, QueuedMessage[]>();
-    for (const message of world.store.list(queuedMessages))
-      if (message.server === name) queues.set(message.queue, [...(queues.get(message.queue) ?? []), message]);
-    return [submission(world, name), ...[...queues].map(([queue, messages]) => queueRow(queue, messages))];
+  const name = queueServer(world, given, "Identity");
+  runTransport(world);
+  const queues = new Map<string, QueuedMessage[]>();
+  const shadows = new Map<string, QueuedMessage[]>();
+  const put = (rows: Map<string, QueuedMessage[]>, key: string, message: QueuedMessage): void => {
+    const row = rows.get(key);
+    if (row) row.push(message);
+    else rows.set(key, [message]);
+  };
+  for (const message of world.store.list(queuedMessages)) {
+    if (message.server === name) put(queues, message.queue, message);
+    if (message.shadow === name) put(shadows, message.server, message);
+  }
+  return [
+    submission(world, name),
+    ...[...queues].map(([queue, messages]) => queueRow(queue, messages)),
+    ...[...shadows].map(([primary, messages]) => shadowRow(world, name, primary, messages)),
+  ];
+}
+
+/** Shadow queues have the number of the primary server's place among the servers (inferred). */
+function shadowRow(world: World, server: string, primary: string, messages: readonly QueuedMessage[]): NounRow {
+  const servers = listExchangeServers(world);
+  const at = servers.findIndex((each) => each.name === primary);
+  return rowOf(`${server}\\Shadow\\${at + 3}`, messages[0].received, {
+    DeliveryType: "ShadowRedundancy",
+    NextHopDomain: servers[at]?.values.Fqdn ?? primary,
+    Status: "Ready",
+    MessageCount: messages.length,
+    NextHopCategory: "Internal",
   });
 }
 
@@ -98,4 +126,5 @@ function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
   for (const message of world.store.list(queuedMessages))
     if (message.queue === row?.name)
       world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });
+  if (!isSuspended) retryNow(world, ({ queue }) => queue === row?.name);
 }

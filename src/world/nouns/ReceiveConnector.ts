@@ -23,7 +23,7 @@ const connector = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
-    Fqdn: { default: (row, world) => serverOfRow(world, row).properties.fqdn },
+    Fqdn: { default: (row, world) => serverOfRow(world, row).values.Fqdn },
     AuthMechanism: { default: "Tls" },
     PermissionGroups: { default: "None" },
     MessageRateLimit: { default: "Unlimited" },

@@ -1,6 +1,7 @@
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { nounObjects } from "./rows/NounRow.ts";
@@ -65,6 +66,10 @@ function unlinkTag(world: World, tag: string): void {
   }
 }
 
+function notModelled(what: string): never {
+  throw nounError("NotModelled", { what });
+}
+
 export default defineNoun({
   noun: "RetentionPolicyTag",
   kind: "keyed",
@@ -94,6 +99,14 @@ export default defineNoun({
     SystemTag: { kind: "Boolean", default: false },
   },
   parameters: {
+    OptionalInMailbox: {
+      sets: () => notModelled("Tags that a mailbox chose itself (-OptionalInMailbox)"),
+      selection: () => notModelled("Tags that a mailbox chose itself (-OptionalInMailbox)"),
+    },
+    Mailbox: {
+      sets: () => notModelled("Tags that a mailbox chose itself (-Mailbox)"),
+      selection: () => notModelled("Tags that a mailbox chose itself (-Mailbox)"),
+    },
     IncludeSystemTags: { accepted: "There are no system tags." },
     Types: {
       selection: (value) => {

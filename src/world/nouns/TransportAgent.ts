@@ -1,17 +1,30 @@
-import { defineNoun } from "./defineNoun.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast } from "../server/serverVersion.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type StockObject } from "./defineNoun.ts";
 
-/** The agents of a Mailbox server in their order (documented for 2016 and 2019). */
-const agents = [
-  "Transport Rule Agent",
-  "DLP Policy Agent",
-  "Retention Policy Agent",
-  "Supervisory Review Agent",
-  "Malware Agent",
-  "Text Messaging Routing Agent",
-  "Text Messaging Delivery Agent",
-  "System Probe Drop Smtp Agent",
-  "System Probe Drop Routing Agent",
+/**
+ * The agents of a Mailbox server in their order (documented for 2013, and for 2016 and 2019), with the first version that has
+ * each. Priorities are counted from 1 without gaps.
+ */
+const agents: readonly (readonly [name: string, from?: string])[] = [
+  ["Transport Rule Agent"],
+  ["DLP Policy Agent", "15.1.0.0"],
+  ["Retention Policy Agent", "15.1.0.0"],
+  ["Supervisory Review Agent", "15.1.0.0"],
+  ["Malware Agent"],
+  ["Text Messaging Routing Agent"],
+  ["Text Messaging Delivery Agent"],
+  ["System Probe Drop Smtp Agent", "15.1.0.0"],
+  ["System Probe Drop Routing Agent", "15.1.0.0"],
 ];
+
+function stockAgents(world: World): readonly StockObject[] {
+  const version = shellServer(world).values.AdminDisplayVersion;
+  return agents
+    .filter(([, from]) => from === undefined || isVersionAtLeast(version, from))
+    .map(([name], at) => ({ name, values: { Priority: at + 1 } }));
+}
 
 export default defineNoun({
   noun: "TransportAgent",
@@ -27,6 +40,6 @@ export default defineNoun({
   },
   parameters: { TransportService: { accepted: "The agents of the Hub service; those of others aren't listed." } },
   warnings: () => ["For the changes to take effect, you must restart the Microsoft Exchange Transport service."],
-  stock: () => agents.map((name, at) => ({ name, values: { Priority: at + 1 } })),
+  stock: stockAgents,
   source: "documented",
 });

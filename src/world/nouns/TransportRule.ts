@@ -1,5 +1,6 @@
 import { getOrganization } from "../Organization.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { describeRule } from "./describeRule.ts";
 
 export default defineNoun({
@@ -19,7 +20,8 @@ export default defineNoun({
     Description: { kind: "String", derive: (row, world) => describeRule(world, row) },
     CreatedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     LastModifiedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
-    PrependSubject: { kind: "String" },
+    PrependSubject: { kind: "String", default: null },
+    FromScope: { default: null },
     SetSCL: { kind: "Int32", default: null, range: [-1, 9] },
     RejectMessageEnhancedStatusCode: { kind: "String" },
     SmtpRejectMessageRejectStatusCode: { kind: "String" },
@@ -33,6 +35,10 @@ export default defineNoun({
     State: {
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
+  },
+  presets: (_values, world) => {
+    const name = accountOf(world)?.row.values.UserPrincipalName;
+    return name === undefined ? ({} as Values) : { CreatedBy: name, LastModifiedBy: name };
   },
   source: "observed",
 });

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "ordered",
   called: "UM call answering rule",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  properties: { Enabled: { kind: "Boolean", default: true } },
   source: "inferred",
 });

@@ -29,7 +29,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
       X509CertificateName: { default: ({ owner }) => owner },
       InternalConnectionSettings: {
         default: (row, world) => {
-          const { fqdn } = serverOfRow(world, row).properties;
+          const fqdn = serverOfRow(world, row).values.Fqdn;
           return [`${fqdn}:${securePort}:SSL`, `${fqdn}:${plainPort}:TLS`];
         },
       },

@@ -14,7 +14,17 @@ export type NounKind = "keyed" | "singleton" | "perServer" | "facet" | "relation
 export type Values = Readonly<Record<string, Json>>;
 
 /** How objects of a noun end: configuration and presentation objects of the directory, or without the directory's part. */
-export type NounTail = "configuration" | "presentation" | "identity" | "none";
+export type NounTail =
+  | "configuration"
+  | "presentation"
+  // As the documented output of Exchange 2013 shows them.
+  | "configurationWithoutId"
+  | "presentationWithoutId"
+  | "identity"
+  | "none";
+
+/** Recipients, and what every organisation has from the scenario, lie apart from the objects of other nouns. */
+export type RowHome = "recipient" | "directory";
 
 /** What differs from the noun's data for one property. */
 export interface PropertyRule {
@@ -74,9 +84,19 @@ export interface StockObject {
   readonly name: string;
   /** The server of a `perServer` object. */
   readonly owner?: string;
+  /** The first version of Exchange whose setup makes it, and the first whose setup does not; absent: all of them. */
+  readonly from?: string;
+  readonly until?: string;
   readonly values?: Values;
   /** Values as the product writes them, which their kinds read: `"250 MB"`, `["[::]:25", "0.0.0.0:25"]`. */
   readonly texts?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** An object that has to be made first, with values as a script would give them. */
+export interface RequiredObject {
+  readonly noun: string;
+  readonly name: string;
+  readonly values: Readonly<Record<string, ScriptValue>>;
 }
 
 /** What a verb with behaviour of its own works with. */
@@ -107,14 +127,12 @@ export interface NounChange {
   readonly given: ReadonlyMap<string, ScriptValue>;
 }
 
-/** How a request's verbs move it, and how far time has moved it. */
+/** How a request's verbs move it. */
 export interface RequestStates {
   readonly property: string;
   readonly first: string;
   /** By verb: from which states to which. */
   readonly verbs: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>;
-  /** What the row is at this moment of the clock; the row itself where nothing moved. Nothing is written. */
-  readonly step?: (row: NounRow, world: World) => Values;
 }
 
 /** A verb of recipients that moves a row between types. */
@@ -173,6 +191,10 @@ export interface NounDefinition {
   readonly kind: NounKind;
   /** What the things are called in our sentences: "accepted domain". */
   readonly called: string;
+  /** In which collection of the store its rows lie; absent: with those of most nouns. */
+  readonly home?: RowHome;
+  /** Its objects are accounts: `CONTOSO\\ann` names one. */
+  readonly accounts?: true;
   /** The noun whose rows these are views of; absent: its own. Facets name their owner. */
   readonly rows?: string;
   /** Which rows of `rows` it sees. */
@@ -200,6 +222,10 @@ export interface NounDefinition {
   readonly type?: string;
   /** How its objects end, where the data only guesses it. */
   readonly tail?: NounTail;
+  /** "declaration": `properties` are in the product's order, which the data does not know. */
+  readonly order?: "declaration";
+  /** Properties of the data that these objects don't have (those of another version). */
+  readonly without?: readonly string[];
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
@@ -213,13 +239,15 @@ export interface NounDefinition {
   /** What an object has that is found in an organisation, where New- leaves something to be done (a database to mount). */
   readonly inService?: Values;
   readonly states?: RequestStates;
+  /** The values of a row at this moment of the clock; those of the row itself where nothing moved. Nothing is written. */
+  readonly step?: (row: NounRow, world: World) => Values;
   readonly relation?: RelationRule;
   /** Verbs that make a row of another noun one of this, or undo that (Enable-Mailbox, Disable-Mailbox). */
   readonly conversions?: Readonly<Record<string, Conversion | readonly Conversion[]>>;
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
-  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
+  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
@@ -238,6 +266,8 @@ export interface NounDefinition {
   readonly validate?: (change: NounChange) => WorldError | null;
   /** Effects on other objects, in the same transaction. */
   readonly changed?: (change: NounChange) => void;
+  /** What an organisation lacks without which there are no objects of the noun; null where it has it. */
+  readonly requires?: (world: World) => RequiredObject | null;
   /** Objects that setup makes; `perServer` ones for each server. */
   readonly stock?: (world: World, server: string) => readonly StockObject[];
   /** The product's sentences for -WhatIf and -Confirm by verb, where known; {0} is the identity. */

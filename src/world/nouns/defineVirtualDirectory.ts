@@ -1,4 +1,4 @@
-import { adminDisplayVersion } from "../server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "./defineNoun.ts";
@@ -68,7 +68,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       Path: { kind: "String", default: (row, world) => `${productFolder(world, row)}\\${one.folder}` },
       AdminDisplayVersion: {
         kind: "ServerVersion",
-        derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).properties.version),
+        derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).values.AdminDisplayVersion),
       },
       WebSite: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
       WebSiteName: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
@@ -98,5 +98,5 @@ function methodsOf({ authentication = {}, windowsMethods }: VirtualDirectory, { 
 }
 
 function fqdnOf(world: World, row: NounRow): string {
-  return serverOfRow(world, row).properties.fqdn;
+  return serverOfRow(world, row).values.Fqdn;
 }

@@ -3,7 +3,7 @@ import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type ParameterRule, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { requestStates } from "./requestStates.ts";
+import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -41,6 +41,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
     tail: "identity",
     source: "documented",
     states: requestStates,
+    step: requestStep,
     ...definition,
     ownerOf: (given, world) => mailboxNamed(world, given.get(mailbox) ?? null).guid,
     name: (given, _, world) => freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),

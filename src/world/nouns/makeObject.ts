@@ -1,6 +1,6 @@
 import { getOrganization } from "../Organization.ts";
 import type { Json } from "../values/Json.ts";
-import { itemsOf, type ScriptValue } from "../values/ScriptValue.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type NounAction, type NounDefinition, type Values, verbsOf } from "./defineNoun.ts";
@@ -60,12 +60,14 @@ export function makeObject(world: World, definition: NounDefinition, wanted: Wan
     const changes = valuesOf(world, definition, wanted, there, given);
     return changeRow(world, definition, there, changes, there.name, given).row;
   }
-  if (!isMadeAs(definition)) return getRow(world, definition, identity);
+  if (!isMadeAs(definition) && wanted.values.RecipientTypeDetails === undefined)
+    return getRow(world, definition, identity);
   const own = { ...placeIn(world, definition, wanted.ou), ...valuesOf(world, definition, wanted, null, given) };
   const values = { ...definition.presets?.(own, world, given), ...definition.inService, ...own };
-  const owner = definition.kind === "perServer" ? required(wanted, "owner") : null;
+  const owner =
+    definition.kind === "perServer" ? required(wanted, "owner") : (definition.ownerOf?.(given, world) ?? null);
   return createRow(world, definition, {
-    name,
+    name: definition.kind === "request" ? (definition.name?.(given, values, world) ?? name) : name,
     owner,
     values,
     given,
@@ -122,6 +124,11 @@ function valuesOf(
       continue;
     }
     if (typeof rule === "object" && rule.accepted !== undefined) continue;
+    // The type of an account is what makes it one.
+    if (name === "RecipientTypeDetails" && familyOf(definition).home === "recipient") {
+      changes[name] = wordOf(value);
+      continue;
+    }
     const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
     if (!property?.kind) throw new ObjectFault(name, `${definition.noun} has no such value`);
     if (property.rule.derive) throw new ObjectFault(name, "the value is computed");

@@ -1,12 +1,12 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
-import { findObject } from "../directory/DirectoryObject.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
 import { nowhere, type ValueKind } from "../values/ValueKind.ts";
 import { kindNamed } from "../values/valueKinds.ts";
 import type { NounDefinition, NounTail, PropertyRule } from "./defineNoun.ts";
+import { directory } from "./rows/NounRow.ts";
 
 /** A property of a noun: its data and what the declaration says, joined. */
 export interface NounProperty {
@@ -66,7 +66,11 @@ function readFacts(definition: NounDefinition): NounFacts {
   const row = rows.find(definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
+  const without = new Set(definition.without);
+  // The declared order stands before that of the data.
+  if (definition.order === "declaration") for (const name of rules.keys()) properties.set(name, undeclared);
   for (const each of row?.properties ?? []) {
+    if (without.has(each.n)) continue;
     const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});
     // Of what is computed the values of one observed object say nothing.
     properties.set(each.n, joined(definition.kind === "computed" ? { ...each, d: null } : each, own));
@@ -86,7 +90,19 @@ function readFacts(definition: NounDefinition): NounFacts {
 const ownerRule: PropertyRule = {
   kind: "ADObjectId",
   references: "ExchangeServer",
-  derive: ({ owner }, world) => (owner === null ? null : (findObject(world, "ExchangeServer", owner)?.guid ?? null)),
+  derive: ({ owner }, world) =>
+    owner === null
+      ? null
+      : (world.store.find(directory, "identity", `ExchangeServer:${owner.toLowerCase()}`)[0]?.guid ?? null),
+};
+
+const undeclared: NounProperty = {
+  name: "",
+  kind: null,
+  rule: {},
+  references: [],
+  initial: null,
+  modelled: false,
 };
 
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {

@@ -46,6 +46,42 @@ export const nounMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  NoPublicFolderMailbox: {
+    text: "No active public folder mailboxes were found. This happens when no public folder mailboxes are provisioned or they are provisioned in 'HoldForMigration' mode. If you're not currently performing a migration, create a public folder mailbox.",
+    exception: "ObjectNotFoundException",
+    category: "NotSpecified",
+    source: "documented",
+  },
+  RootFolder: {
+    text: "The root of the public folders can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  FolderExists: {
+    text: "The public folder '{folder}' already exists.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  FolderHasSubfolders: {
+    text: "The public folder '{folder}' can't be removed because it has subfolders. Use the Recurse parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  FolderTakesMail: {
+    text: "The public folder '{folder}' is already mail-enabled.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  FolderTakesNoMail: {
+    text: "The public folder '{folder}' isn't mail-enabled.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   WrongState: {
     text: "The operation couldn't be performed because '{id}' is in the state {state}. It must be {wanted}.",
     exception: "InvalidOperationException",
@@ -118,12 +154,17 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  TransportUnreachable: {
+    text: 'The Queue Viewer operation on computer "{server}" has failed with an exception. The error message is: The Microsoft Exchange Transport service isn\'t running.',
+    exception: "LocalizedException",
+    category: "ConnectionError",
+    source: "inferred",
+  },
   NotModelled: {
     text: "{what} is known but not modelled.",
     exception: "PSNotImplementedException",
     category: "NotImplemented",
     source: "inferred",
-    errorId: "NotModelled",
   },
 } as const;
 

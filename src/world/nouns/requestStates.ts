@@ -1,5 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
-import type { RequestStates } from "./defineNoun.ts";
+import type { NounDefinition, RequestStates } from "./defineNoun.ts";
 
 const minute = 60_000;
 
@@ -14,12 +14,14 @@ export const requestStates: RequestStates = {
     Suspend: { from: ["Queued", "InProgress", "AutoSuspended"], to: "Suspended" },
     Resume: { from: ["Suspended", "AutoSuspended", "Failed"], to: "Queued" },
   },
-  step(row, world) {
-    const status = String(row.values.Status ?? "Queued");
-    if (status !== "Queued" && status !== "InProgress") return row.values;
-    const age = world.clock.now() - instantMilliseconds(row.whenChanged);
-    const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
-    const now = age < minute ? "Queued" : age < 11 * minute ? "InProgress" : end;
-    return now === status ? row.values : { ...row.values, Status: now };
-  },
+};
+
+/** How far time has moved a request. */
+export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => {
+  const status = String(row.values.Status ?? "Queued");
+  if (status !== "Queued" && status !== "InProgress") return row.values;
+  const age = world.clock.now() - instantMilliseconds(row.whenChanged);
+  const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
+  const now = age < minute ? "Queued" : age < 11 * minute ? "InProgress" : end;
+  return now === status ? row.values : { ...row.values, Status: now };
 };

@@ -9,5 +9,5 @@ export function serverOfRow(world: World, { owner }: Pick<NounRow, "owner">): Ex
 
 /** The product's folder on that server, from the path of its databases. */
 export function productFolder(world: World, row: Pick<NounRow, "owner">): string {
-  return serverOfRow(world, row).properties.dataPath.replace(/\\Mailbox$/i, "");
+  return serverOfRow(world, row).values.DataPath.replace(/\\Mailbox$/i, "");
 }

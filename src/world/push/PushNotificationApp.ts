@@ -1,19 +1,32 @@
-import {
-  type DirectoryObject,
-  type DirectoryUpdate,
-  listObjects,
-  objectNotFound,
-  updateObject,
-} from "../directory/DirectoryObject.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
+import type { Values } from "../nouns/defineNoun.ts";
+import definition from "../nouns/PushNotificationApp.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow, type RowUpdate } from "../nouns/rows/writeRow.ts";
 import type { World } from "../World.ts";
 
-export type PushNotificationApp = DirectoryObject<"PushNotificationApp">;
+export interface PushNotificationApp extends NounRow {
+  readonly values: Values & {
+    readonly DisplayName: string;
+    readonly Platform: "None" | "APNS" | "PendingGet" | "WNS" | "Proxy" | "GCM";
+    /** Absent until somebody enables or disables the app. */
+    readonly Enabled?: boolean;
+    readonly Organization?: string;
+    readonly Uri: string;
+  };
+}
 
 /** The app through which on-premises servers hand their notifications to the cloud; Setup creates it. */
-export const proxyAppName = "OnPrem-Proxy";
+const proxyAppName = "OnPrem-Proxy";
+
+export function findPushNotificationProxy(world: World): PushNotificationApp | null {
+  const found = listRows(world, definition).find(({ name }) => name === proxyAppName);
+  return (found as PushNotificationApp | undefined) ?? null;
+}
 
 export function getPushNotificationProxy(world: World): PushNotificationApp {
-  const app = listObjects(world, "PushNotificationApp").find(({ name }) => name === proxyAppName);
+  const app = findPushNotificationProxy(world);
   if (!app) throw objectNotFound(world, proxyAppName);
   return app;
 }
@@ -25,17 +38,15 @@ export function getPushNotificationProxy(world: World): PushNotificationApp {
 export function enablePushNotificationProxy(
   world: World,
   options: { readonly organization?: string; readonly uri?: string } = {},
-): DirectoryUpdate<"PushNotificationApp"> {
+): RowUpdate {
   const app = getPushNotificationProxy(world);
-  return updateObject(world, app, {
-    enabled: true,
-    organization: options.organization?.toLowerCase() ?? app.properties.organization,
-    uri: options.uri ?? app.properties.uri,
+  return changeRow(world, definition, app, {
+    Enabled: true,
+    Organization: options.organization?.toLowerCase() ?? app.values.Organization ?? null,
+    Uri: options.uri ?? app.values.Uri,
   });
 }
 
-export function disablePushNotificationProxy(world: World): DirectoryUpdate<"PushNotificationApp"> {
-  return updateObject(world, getPushNotificationProxy(world), {
-    enabled: false,
-  });
+export function disablePushNotificationProxy(world: World): RowUpdate {
+  return changeRow(world, definition, getPushNotificationProxy(world), { Enabled: false });
 }

@@ -7,6 +7,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
 import { valuePlace } from "../nouns/rows/valuePlace.ts";
+import { getOrganization } from "../Organization.ts";
 import { type ExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
 import { stringKind } from "../values/String.ts";
 import { nowhere } from "../values/ValueKind.ts";
@@ -30,7 +31,10 @@ export function scopeHolds(world: World, scope: NounRow, target: ScopeTarget): b
         recipientFits(world, values.RecipientFilter, target.row)
       );
     case "server":
-      return listed(values.ServerList, target.server.guid) || serverFits(values.ServerRestrictionFilter, target.server);
+      return (
+        listed(values.ServerList, target.server.guid) ||
+        serverFits(world, values.ServerRestrictionFilter, target.server)
+      );
     case "database":
       return (
         listed(values.DatabaseList, target.row.guid) ||
@@ -82,16 +86,17 @@ function onServer(world: World, scope: NounRow, database: NounRow): boolean {
   return server !== undefined && scopeHolds(world, scope, { is: "server", server });
 }
 
-function serverFits(filter: unknown, server: ExchangeServer): boolean {
+function serverFits(world: World, filter: unknown, server: ExchangeServer): boolean {
   if (typeof filter !== "string") return false;
+  const { site } = getOrganization(world);
   const texts: Readonly<Record<string, string>> = {
     name: server.name,
-    fqdn: server.properties.fqdn,
+    fqdn: server.values.Fqdn,
     guid: server.guid,
     distinguishedname: server.distinguishedName,
-    serversite: server.properties.site,
-    site: server.properties.site,
-    edition: server.properties.edition,
+    serversite: site,
+    site,
+    edition: String(server.values.Edition ?? ""),
   };
   return compileFilter(filter, {
     property: (name): FilterProperty | null => {

@@ -1,8 +1,8 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../nouns/rows/identityWords.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { asOwnTask, setWriteGuard } from "../writeGuard.ts";
@@ -33,7 +33,7 @@ export function signInAccount(world: World, identity: string): boolean {
   let rights: AccountRights | null = null;
   const account: SignedInAccount = {
     row,
-    canonicalName: canonicalNameOf(row),
+    canonicalName: canonicalNameOf(world, row),
     get rights() {
       rights ??= new AccountRights(world, row);
       return rights;

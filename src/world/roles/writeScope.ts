@@ -2,9 +2,9 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { addressesOf } from "../nouns/recipient/proxyAddresses.ts";
 import { recipientTypeOf } from "../nouns/recipient/recipientTypes.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
-import { canonicalNameOf } from "../nouns/rows/identityWords.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { type ExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
+import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { listExchangeServers } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { WrittenObject } from "../writeGuard.ts";
@@ -21,11 +21,10 @@ export interface ScopedTask {
 
 /** The refusal of a change outside the write scopes of all roles that have the cmdlet; an object is held against them as it was and as it will be. */
 export function scopeRefusal(world: World, task: ScopedTask, written: WrittenObject): WorldError | null {
-  if (written.is === "directory") {
-    const { object } = written;
-    const target: ScopeTarget =
-      object.type === "ExchangeServer" ? { is: "server", server: object as ExchangeServer } : { is: "configuration" };
-    return mayWrite(world, task, target) ? null : outOfScope("Identity", object.name);
+  if (written.is === "server") {
+    const server = listExchangeServers(world).find(({ name }) => name === written.server);
+    const target: ScopeTarget = server ? { is: "server", server } : { is: "configuration" };
+    return mayWrite(world, task, target) ? null : outOfScope("Identity", written.server);
   }
   const { row, before } = written;
   for (const state of before && before !== row ? [before, row] : [row]) {
@@ -33,7 +32,7 @@ export function scopeRefusal(world: World, task: ScopedTask, written: WrittenObj
     if (mayWrite(world, task, target)) continue;
     if (target.is !== "recipient") return outOfScope("Identity", row.name);
     const kind = recipientTypeOf(target.row) === "UserMailbox" ? "mailbox" : "Identity";
-    return outOfScope(kind, canonicalNameOf(target.row));
+    return outOfScope(kind, canonicalNameOf(world, target.row));
   }
   return null;
 }
@@ -106,7 +105,7 @@ export function targetOf(world: World, row: NounRow): ScopeTarget {
   const recipient = recipientOf(world, row);
   if (recipient) return { is: "recipient", row: recipient };
   if (row.noun === "MailboxDatabase") return { is: "database", row };
-  const server = listExchangeServers(world).find(({ name, guid }) => row.owner === name || row.owner === guid);
+  const server = listExchangeServers(world).find(({ name, guid }) => [name, guid].includes(row.owner ?? row.guid));
   return server ? { is: "server", server } : { is: "configuration" };
 }
 

@@ -1,5 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
-import { isVersionAtLeast, servesAs } from "../server/ExchangeServer.ts";
+import { isVersionAtLeast, servesAs } from "../server/serverVersion.ts";
 import { exchangeServices } from "../service/exchangeServices.ts";
 import { putService } from "../service/Service.ts";
 import { type ServiceDefinition, usualStartMilliseconds, usualStopMilliseconds } from "../service/ServiceDefinition.ts";

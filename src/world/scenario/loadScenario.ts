@@ -1,22 +1,28 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
-import { newPartnerApplicationProperties } from "../auth/PartnerApplication.ts";
+import { newPartnerApplicationValues } from "../auth/PartnerApplication.ts";
 import { type ExchangeCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
 import { putCloudSettings } from "../cloud/CloudSettings.ts";
-import { createObject, type DirectoryOrigin, type DirectoryProperties } from "../directory/DirectoryObject.ts";
-import type { DirectoryType } from "../directory/directoryTypes.ts";
 import { loadHealthManager } from "../monitoring/HealthManager.ts";
+import authConfiguration from "../nouns/AuthConfig.ts";
+import authServer from "../nouns/AuthServer.ts";
+import type { NounDefinition, Values } from "../nouns/defineNoun.ts";
+import exchangeServer from "../nouns/ExchangeServer.ts";
+import partnerApplication from "../nouns/PartnerApplication.ts";
+import pushNotificationApp from "../nouns/PushNotificationApp.ts";
+import { createRow } from "../nouns/rows/writeRow.ts";
 import { getOrganization, putOrganization } from "../Organization.ts";
 import { putMachine } from "../server/Machine.ts";
 import { putAccount } from "../tenant/Account.ts";
 import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
 import { putTenant } from "../tenant/Tenant.ts";
+import { spanText } from "../values/EnhancedTimeSpan.ts";
 import type { World } from "../World.ts";
 import { installServices } from "./installServices.ts";
 import { loadMail } from "./loadMail.ts";
 import { loadObjects, type ScenarioObjectError } from "./loadObjects.ts";
-import type { Scenario, ScenarioServer } from "./scenarioShape.ts";
+import type { Scenario, ScenarioOrigin, ScenarioServer } from "./scenarioShape.ts";
 
 /** Fills a new store with an organisation, as one change. What cannot be made is thrown, or told to `fault`. */
 export function loadScenario(world: World, scenario: Scenario, fault?: (error: ScenarioObjectError) => void): void {
@@ -45,7 +51,7 @@ function loadOrganization(world: World, scenario: Scenario): void {
     domainController: forest.domainController,
     site: forest.site,
     administrativeGroup: organization.administrativeGroup,
-    acceptedDomains: organization.acceptedDomains,
+    setupDomains: organization.acceptedDomains,
     startTime: scenario.startTime,
     timeZone: scenario.timeZone,
     culture: scenario.culture,
@@ -57,46 +63,24 @@ function loadOrganization(world: World, scenario: Scenario): void {
 }
 
 function loadServer(world: World, scenario: Scenario, server: ScenarioServer): void {
-  const { forest, organization } = scenario;
+  const { organization } = scenario;
   const certificates = server.certificates.map((each) => ({
     ...each,
     record: loadCertificate(world, server, each),
   }));
   const defaultSmtp = certificates.find((each) => each.defaultSmtp)?.record.thumbprint ?? null;
   const group = `/o=${organization.name}/ou=${organization.administrativeGroup}`;
-  createStock(
-    world,
-    "ExchangeServer",
-    server.name,
-    {
-      fqdn: server.fqdn,
-      version: server.version,
-      serverRole: server.serverRole,
-      edition: server.edition,
-      site: `${forest.dnsDomain}/Configuration/Sites/${forest.site}`,
-      domain: forest.dnsDomain,
-      organizationalUnit: `${forest.dnsDomain}/${server.name}`,
-      dataPath: server.dataPath,
-      exchangeLegacyDN: `${group}/cn=Configuration/cn=Servers/cn=${server.name}`,
-      networkAddress: [
-        `ncacn_vns_spp:${server.name}`,
-        `netbios:${server.name}`,
-        `ncacn_np:${server.name}`,
-        `ncacn_spx:${server.name}`,
-        `ncacn_ip_tcp:${server.fqdn}`,
-        `ncalrpc:${server.name}`,
-      ],
-      productId: server.productId,
-      customerFeedbackEnabled: null,
-      internetWebProxy: null,
-      internetWebProxyBypassList: null,
-      errorReportingEnabled: null,
-      monitoringGroup: "",
-      remainingTrialPeriod: server.remainingTrialPeriod,
-      internalTransportCertificateThumbprint: defaultSmtp,
-    },
-    server,
-  );
+  createStock(world, exchangeServer, server.name, server, {
+    Fqdn: server.fqdn,
+    AdminDisplayVersion: server.version,
+    ServerRole: server.serverRole.join(", "),
+    Edition: server.edition,
+    DataPath: server.dataPath,
+    ExchangeLegacyDN: `${group}/cn=Configuration/cn=Servers/cn=${server.name}`,
+    ProductID: server.productId,
+    RemainingTrialPeriod: spanText(BigInt(server.remainingTrialPeriod) * 864_000_000_000n),
+    InternalTransportCertificateThumbprint: defaultSmtp,
+  });
   const { name, fqdn, operatingSystem, environment } = server;
   putMachine(world, {
     name,
@@ -121,15 +105,20 @@ export function addServer(world: World, scenario: Scenario, name: string, fqdn: 
 }
 
 /** What an organisation has from the start takes its GUID from names, so that one more object moves no other. */
-function createStock<T extends DirectoryType>(
+function createStock(
   world: World,
-  type: T,
+  definition: NounDefinition,
   name: string,
-  properties: DirectoryProperties<T>,
-  origin: DirectoryOrigin,
+  { guid, whenCreated, whenChanged, adminDisplayName }: ScenarioOrigin,
+  values: Values,
 ): void {
-  const guid = origin.guid ?? nameGuid(getOrganization(world).guid, type, name);
-  createObject(world, type, name, properties, { ...origin, guid });
+  createRow(world, definition, {
+    name,
+    guid: guid ?? nameGuid(getOrganization(world).guid, definition.noun, name),
+    whenCreated,
+    whenChanged,
+    values: { ...values, AdminDisplayName: adminDisplayName ?? null },
+  });
 }
 
 function loadCertificate(
@@ -152,29 +141,33 @@ function loadCertificate(
 
 function loadDirectory(world: World, scenario: Scenario): void {
   const { authConfig } = scenario;
-  createStock(
-    world,
-    "AuthConfig",
-    "Auth Configuration",
-    {
-      currentCertificateThumbprint: authConfig.currentCertificateThumbprint,
-      previousCertificateThumbprint: null,
-      nextCertificateThumbprint: null,
-      nextCertificateEffectiveDate: null,
-      serviceName: authConfig.serviceName,
-      realm: "",
-      deploymentId: "",
-      issuerIdentifier: "",
-    },
-    authConfig,
-  );
-  for (const server of scenario.authServers) createStock(world, "AuthServer", server.name, server.properties, server);
-  for (const { name, ...application } of scenario.partnerApplications)
-    createStock(world, "PartnerApplication", name, newPartnerApplicationProperties(application), application);
-  for (const app of scenario.pushNotificationApps) {
-    const { displayName, platform, enabled, organization, uri } = app;
-    createStock(world, "PushNotificationApp", app.name, { displayName, platform, enabled, organization, uri }, app);
-  }
+  createStock(world, authConfiguration, "Auth Configuration", authConfig, {
+    CurrentCertificateThumbprint: authConfig.currentCertificateThumbprint,
+    ServiceName: authConfig.serviceName,
+  });
+  for (const server of scenario.authServers)
+    createStock(world, authServer, server.name, server, (server.values ?? {}) as Values);
+  for (const application of scenario.partnerApplications)
+    createStock(
+      world,
+      partnerApplication,
+      application.name,
+      application,
+      newPartnerApplicationValues({
+        ApplicationIdentifier: application.applicationIdentifier,
+        Enabled: application.enabled,
+        AcceptSecurityIdentifierInformation: application.acceptSecurityIdentifierInformation ?? null,
+        LinkedAccount: application.linkedAccount ?? null,
+      }),
+    );
+  for (const app of scenario.pushNotificationApps)
+    createStock(world, pushNotificationApp, app.name, app, {
+      DisplayName: app.displayName,
+      Platform: app.platform,
+      Enabled: app.enabled,
+      Organization: app.organization,
+      Uri: app.uri,
+    });
 }
 
 function loadCloud(world: World, scenario: Scenario): void {

@@ -16,7 +16,6 @@ import {
   time,
 } from "../../store/record/RecordShape.ts";
 import { serviceFlags } from "../certificate/ExchangeCertificate.ts";
-import { directoryProperties } from "../directory/directoryTypes.ts";
 import { credentialShape } from "../tenant/ServicePrincipal.ts";
 import { tenantMembers } from "../tenant/Tenant.ts";
 
@@ -153,7 +152,7 @@ export const scenarioShape = object({
     currentCertificateThumbprint: nullable(thumbprint),
     serviceName: text,
   }),
-  authServers: list(object({ name, ...origin, properties: directoryProperties.AuthServer })),
+  authServers: list(object({ name, ...origin, values: optional(dictionary(anyJson)) })),
   partnerApplications: list(
     object({
       name,
@@ -187,5 +186,8 @@ export const scenarioShape = object({
 });
 
 export type Scenario = ShapeType<typeof scenarioShape>;
+const originShape = object(origin);
+/** What a scenario may tell of an object's past. */
+export type ScenarioOrigin = ShapeType<typeof originShape>;
 export type ScenarioServer = Scenario["servers"][number];
 export type ScenarioObject = ShapeType<typeof nounObject>;

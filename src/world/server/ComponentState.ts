@@ -2,6 +2,7 @@ import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { name, object, oneOf, type ShapeType, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
+import { requireWritable } from "../writeGuard.ts";
 
 const stateShape = object({
   server: name,
@@ -20,6 +21,7 @@ export const componentStates = collection("componentState", stateShape, {
 });
 
 export function putComponentState(world: World, state: Omit<ComponentState, "time">): void {
+  requireWritable(world, { is: "server", server: state.server });
   const key = `${state.server}:${state.component}:${state.requester}`.toLowerCase();
   world.store.put(componentStates, key, { ...state, time: instant(world.clock.now()) });
 }

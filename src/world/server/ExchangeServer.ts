@@ -1,18 +1,40 @@
-import { type DirectoryObject, findObject, listObjects, objectNotFound } from "../directory/DirectoryObject.ts";
+import type { Values } from "../nouns/defineNoun.ts";
+import definition from "../nouns/ExchangeServer.ts";
+import { familyRows, getRow } from "../nouns/rows/findRow.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { changeRow } from "../nouns/rows/writeRow.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { servesAs } from "./serverVersion.ts";
 
-export type ExchangeServer = DirectoryObject<"ExchangeServer">;
+export interface ExchangeServer extends NounRow {
+  readonly values: Values & {
+    readonly Fqdn: string;
+    /** Four numbers: 15.0.775.38. */
+    readonly AdminDisplayVersion: string;
+    /** Names of roles with ", " between them. */
+    readonly ServerRole: string;
+    readonly DataPath: string;
+    readonly ExchangeLegacyDN: string;
+    /** The certificate that SMTP offers first: the default SMTP certificate. */
+    readonly InternalTransportCertificateThumbprint?: string;
+  };
+}
 
 export function listExchangeServers(world: World): readonly ExchangeServer[] {
-  return listObjects(world, "ExchangeServer");
+  return listRows(world, definition) as readonly ExchangeServer[];
 }
 
 /** A server by name, FQDN, GUID, distinguished name, canonical name or legacy DN. */
 export function getExchangeServer(world: World, identity: string): ExchangeServer {
-  const server = findObject(world, "ExchangeServer", identity);
-  if (!server) throw objectNotFound(world, identity);
-  return server;
+  const named = familyRows(world, definition, identity.toLowerCase());
+  return (named.length === 1 ? named[0] : getRow(world, definition, identity)) as ExchangeServer;
+}
+
+/** A server after an update or, for a lab, before one. */
+export function putServerBuild(world: World, server: ExchangeServer, version: string): void {
+  changeRow(world, definition, server, { AdminDisplayVersion: version });
 }
 
 /** The server that the shell is connected to. */
@@ -20,25 +42,7 @@ export function shellServer(world: World): ExchangeServer {
   return getExchangeServer(world, getOrganization(world).shellServer);
 }
 
-/** Whether a server does what a role stands for. From Exchange 2016 on the role Mailbox has the client access services (documented). */
-export function servesAs(
-  { version, serverRole }: { readonly version: string; readonly serverRole: readonly string[] },
-  role: string,
-): boolean {
-  if (serverRole.includes(role)) return true;
-  return role === "ClientAccess" && serverRole.includes("Mailbox") && isVersionAtLeast(version, "15.1.0.0");
-}
-
-/** `Version 15.0 (Build 775.38)` */
-export function adminDisplayVersion(version: string): string {
-  const [major, minor, build, revision] = version.split(".");
-  return `Version ${major}.${minor} (Build ${build}.${revision})`;
-}
-
-/** Whether a version of four numbers is the other one or later. */
-export function isVersionAtLeast(version: string, least: string): boolean {
-  const left = version.split(".").map(Number);
-  const right = least.split(".").map(Number);
-  const place = left.findIndex((number, index) => number !== right[index]);
-  return place === -1 || left[place] > (right[place] ?? 0);
+/** Whether a server does what a role stands for. */
+export function hasRole({ values }: ExchangeServer, role: string): boolean {
+  return servesAs({ version: values.AdminDisplayVersion, serverRole: values.ServerRole.split(", ") }, role);
 }

@@ -26,5 +26,5 @@ export type SentMail = ShapeType<typeof sentMailShape>;
 export const sentMail = collection("sentMail", sentMailShape);
 
 export function putSentMail(world: World, message: SentMail): void {
-  world.store.put(sentMail, `message ${world.store.list(sentMail).length + 1}`, message);
+  world.store.put(sentMail, `message ${world.store.count(sentMail) + 1}`, message);
 }

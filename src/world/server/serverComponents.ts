@@ -1,6 +1,7 @@
 import type { World } from "../World.ts";
 import { requestsFor } from "./ComponentState.ts";
 import { type ExchangeServer, getExchangeServer } from "./ExchangeServer.ts";
+import { isVersionAtLeast } from "./serverVersion.ts";
 
 export interface ServerComponent {
   readonly name: string;
@@ -8,21 +9,43 @@ export interface ServerComponent {
   readonly server: ExchangeServer;
 }
 
-/** The components of an Exchange 2013 server in the order in which they are listed (the end of the list is inferred). */
-const names = [
-  ...["ServerWideOffline", "HubTransport", "FrontendTransport", "Monitoring", "RecoveryActionsEnabled"],
-  ...["AutoDiscoverProxy", "ActiveSyncProxy", "EcpProxy", "EwsProxy", "ImapProxy", "OabProxy", "OwaProxy", "PopProxy"],
-  ...["PushNotificationsProxy", "RpsProxy", "RwsProxy", "RpcProxy", "UMCallRouter", "XropProxy"],
-  ...["HttpProxyAvailabilityGroup", "ForwardSyncDaemon", "ProvisioningRps", "MapiProxy", "EdgeTransport"],
-  ...["HighAvailability"],
+/**
+ * The components of a server in the order in which they are listed (observed on servers of 2016 and 2019; of 2013 the end of the
+ * list is inferred), with the first version that has one, and the first that does not.
+ */
+const components: readonly { readonly names: string; readonly from?: string; readonly until?: string }[] = [
+  {
+    names:
+      "ServerWideOffline HubTransport FrontendTransport Monitoring RecoveryActionsEnabled AutoDiscoverProxy ActiveSyncProxy EcpProxy EwsProxy ImapProxy OabProxy OwaProxy PopProxy PushNotificationsProxy RpsProxy RwsProxy RpcProxy",
+  },
+  { names: "UMCallRouter", until: "15.2.0.0" },
+  {
+    names:
+      "XropProxy HttpProxyAvailabilityGroup ForwardSyncDaemon ProvisioningRps MapiProxy EdgeTransport HighAvailability",
+  },
+  {
+    names:
+      "SharedCache MailboxDeliveryProxy RoutingUpdates RestProxy DefaultProxy Lsass RoutingService E4EProxy CafeLAMv2 LogExportProvider",
+    from: "15.1.0.0",
+  },
 ];
+
+function namesOn({ values: { AdminDisplayVersion: version } }: ExchangeServer): readonly string[] {
+  return components
+    .filter(
+      ({ from, until }) =>
+        (from === undefined || isVersionAtLeast(version, from)) &&
+        (until === undefined || !isVersionAtLeast(version, until)),
+    )
+    .flatMap(({ names }) => names.split(" "));
+}
 
 /** Components of the data centre, which do nothing on-premises. */
 const inactive: readonly string[] = ["ForwardSyncDaemon", "ProvisioningRps"];
 
 export function serverComponents(world: World, serverIdentity: string): readonly ServerComponent[] {
   const server = getExchangeServer(world, serverIdentity);
-  return names.map((name) => ({ name, state: stateOf(world, server, name), server }));
+  return namesOn(server).map((name) => ({ name, state: stateOf(world, server, name), server }));
 }
 
 /** Inactive as soon as one requester says so, else draining; ServerWideOffline takes all others with it. */
@@ -42,6 +65,6 @@ function canGoOffline(name: string): boolean {
 }
 
 /** The component as it is written; null when the server has none of that name. */
-export function componentNamed(name: string): string | null {
-  return names.find((each) => each.toLowerCase() === name.toLowerCase()) ?? null;
+export function componentNamed(server: ExchangeServer, name: string): string | null {
+  return namesOn(server).find((each) => each.toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -1,4 +1,4 @@
-import { type ExchangeServer, servesAs } from "../server/ExchangeServer.ts";
+import { type ExchangeServer, hasRole } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { findService } from "./Service.ts";
 
@@ -36,7 +36,7 @@ const required = [
 /** Which of the services that the roles of a server need run. */
 export function serviceHealth(world: World, server: ExchangeServer): readonly RoleHealth[] {
   return required
-    .filter(({ needs }) => servesAs(server.properties, needs))
+    .filter(({ needs }) => hasRole(server, needs))
     .map(({ role, services }) => {
       const names = [...everywhere, ...services].sort((left, right) =>
         left.toLowerCase() < right.toLowerCase() ? -1 : 1,

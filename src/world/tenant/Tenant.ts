@@ -101,3 +101,12 @@ export function getTenantDomain(tenant: Tenant, domain: string): TenantDomain {
 export function initialDomain(tenant: Tenant): string {
   return (tenant.domains.find(({ isInitial }) => isInitial) ?? tenant.domains[0])?.name ?? "";
 }
+
+export function listTenants(world: World): readonly Tenant[] {
+  return world.store.list(tenants);
+}
+
+/** Whether the tenant pays for anything that still runs. */
+export function hasSubscription({ skus }: Tenant): boolean {
+  return skus.some(({ activeUnits, warningUnits }) => activeUnits + warningUnits > 0);
+}

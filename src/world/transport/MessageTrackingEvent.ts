@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { integer, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
+import { integer, list, name, object, optional, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 const eventShape = object({
@@ -23,6 +23,10 @@ const eventShape = object({
   subject: text,
   size: integer,
   reference: list(text),
+  /** Absent: the sender's address. */
+  returnPath: optional(text),
+  /** The address that a recipient came from, of a redirection or an expansion. */
+  relatedRecipient: optional(name),
 });
 
 /** A line of a server's message tracking log. */
@@ -30,6 +34,8 @@ export type MessageTrackingEvent = ShapeType<typeof eventShape>;
 
 export const messageTrackingLog = collection("messageTracking", eventShape, {
   message: ({ messageId }) => messageId.toLowerCase(),
+  sender: ({ sender }) => sender,
+  recipient: ({ recipients }) => recipients,
 });
 
 /** Writes a line now; what is not said is empty. */
@@ -52,6 +58,6 @@ export function trackEvent(
     reference: [],
     ...event,
   };
-  const at = world.store.list(messageTrackingLog).length + 1;
+  const at = world.store.count(messageTrackingLog) + 1;
   world.store.put(messageTrackingLog, `event ${at}`, record);
 }

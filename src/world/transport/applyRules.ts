@@ -1,11 +1,13 @@
+import { nounError } from "../nouns/nounMessages.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import transportRule from "../nouns/TransportRule.ts";
+import { writeServerEvent } from "../server/ServerEvent.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
-import { addressOf } from "./recipientAt.ts";
+import { addressOf, recipientAt } from "./recipientAt.ts";
 import { ruleConditions } from "./ruleConditions.ts";
 
 /** What the rules made of a message. */
@@ -13,53 +15,77 @@ export interface RuledMessage {
   readonly message: MailMessage;
   /** Names of the rules that applied. */
   readonly applied: readonly string[];
-  /** Rules that ask for what transport cannot test or do, with that property: they were passed over. */
-  readonly notModelled: readonly string[];
-  readonly outcome: "delivered" | "deleted" | "rejected";
+  readonly outcome: "delivered" | "deleted" | "rejected" | "moderated";
   /** Of a rejected one: enhanced status code and reason. */
   readonly reason: string;
+  /** GUIDs of those who decide on a moderated one. */
+  readonly moderators: readonly string[];
+}
+
+/** A message that no rule saw. */
+export function unruled(message: MailMessage): RuledMessage {
+  return { message, applied: [], outcome: "delivered", reason: "", moderators: [] };
 }
 
 /** Settings that are neither condition nor action. */
 const settings = new Set(
   (
+    "HeaderContainsMessageHeader HeaderMatchesMessageHeader SetHeaderValue " +
     "Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy ActivationDate ExpiryDate UseLegacyRegex " +
-    "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode AddManagerAsRecipientType"
+    "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode"
   ).split(" "),
 );
 
-/** Applies the enabled transport rules in the order of their priority. */
-export function applyRules(world: World, original: MailMessage): RuledMessage {
+/**
+ * Applies the enabled transport rules in the order of their priority. A rule whose conditions hold, as far as transport can
+ * test them, and which asks or does more than that, throws NotModelled.
+ */
+export function applyRules(world: World, server: string, original: MailMessage): RuledMessage {
   const rules = listRows(world, transportRule)
     .filter(({ values }) => (values.State ?? "Enabled") === "Enabled" && (values.Mode ?? "Enforce") === "Enforce")
     .sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
   let message = original;
   const applied: string[] = [];
-  const notModelled: string[] = [];
+  const ended = (outcome: RuledMessage["outcome"], reason = "", moderators: readonly string[] = []): RuledMessage => ({
+    message,
+    applied,
+    outcome,
+    reason,
+    moderators,
+  });
   for (const rule of rules) {
-    const stranger = Object.keys(rule.values).find((name) => !isKnown(name));
-    if (stranger !== undefined) {
-      notModelled.push(`${rule.name}: ${stranger}`);
-      continue;
-    }
     if (!isActive(world, rule) || !applies(world, rule, message)) continue;
+    const stranger = Object.entries(rule.values).find(([name, value]) => !isKnown(name) && !isEmpty(value));
+    if (stranger) throw nounError("NotModelled", { what: `${stranger[0]} of the transport rule '${rule.name}'` });
     applied.push(rule.name);
     const { values } = rule;
-    if (values.DeleteMessage === true) return { message, applied, notModelled, outcome: "deleted", reason: "" };
+    if (typeof values.LogEventText === "string") logEvent(world, server, values.LogEventText);
+    if (values.DeleteMessage === true) return ended("deleted");
     if (typeof values.RejectMessageReasonText === "string" || values.RejectMessageEnhancedStatusCode !== undefined)
-      return { message, applied, notModelled, outcome: "rejected", reason: rejection(values) };
+      return ended("rejected", rejection(values));
+    const moderators = namesOf(values.ModerateMessageByUser);
+    if (moderators.length > 0) return ended("moderated", "", moderators);
     message = changed(world, message, values);
     if (values.StopRuleProcessing === true) break;
   }
-  return { message, applied, notModelled, outcome: "delivered", reason: "" };
+  return ended("delivered");
 }
 
 function isKnown(name: string): boolean {
   const own = name.replace(/^ExceptIf/, "");
-  return settings.has(name) || Object.hasOwn(ruleConditions, own) || Object.hasOwn(actions, name) || refusals.has(name);
+  return settings.has(own) || Object.hasOwn(ruleConditions, own) || Object.hasOwn(actions, name) || refusals.has(name);
 }
 
-const refusals = new Set(["DeleteMessage", "RejectMessageReasonText"]);
+const refusals = new Set(["DeleteMessage", "RejectMessageReasonText", "ModerateMessageByUser", "LogEventText"]);
+
+function logEvent(world: World, server: string, message: string): void {
+  const source = "MSExchange Messaging Policies";
+  writeServerEvent(world, { computer: server, source, entryType: "Information", eventId: 4000, message });
+}
+
+function namesOf(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
 
 function isActive(world: World, { values }: NounRow): boolean {
   const now = new Date(world.clock.now()).toISOString();
@@ -72,12 +98,13 @@ function applies(world: World, { values }: NounRow, message: MailMessage): boole
     if (isEmpty(value)) return true;
     const isException = name.startsWith("ExceptIf");
     const condition = ruleConditions[isException ? name.slice("ExceptIf".length) : name];
-    return condition === undefined || condition(value, message, world) !== isException;
+    const of = (property: string): Json => values[`${isException ? "ExceptIf" : ""}${property}`] ?? null;
+    return condition === undefined || condition(value, message, world, of) !== isException;
   });
 }
 
 function isEmpty(value: Json): boolean {
-  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function rejection({
@@ -87,18 +114,27 @@ function rejection({
   return `550 ${code ?? "5.7.1"} TRANSPORT.RULES.RejectMessage; ${text ?? "Delivery not authorized, message refused"}`;
 }
 
-type Action = (value: Json, message: MailMessage, world: World) => MailMessage;
+type Action = (value: Json, message: MailMessage, world: World, rule: NounRow["values"]) => MailMessage;
 
 /** What rules do to a message, by property. */
 const actions: Readonly<Record<string, Action>> = {
   PrependSubject: (value, message) => ({ ...message, subject: `${value}${message.subject}` }),
   SetSCL: (value, message) => ({ ...message, spamConfidenceLevel: Number(value) }),
+  SetHeaderName: (value, message, _, { SetHeaderValue }) => {
+    const header = { name: String(value), value: String(SetHeaderValue ?? "") };
+    return { ...message, headers: [...withoutHeader(message, header.name), header] };
+  },
+  RemoveHeader: (value, message) => ({ ...message, headers: withoutHeader(message, String(value)) }),
   AddToRecipients: add,
   CopyTo: (value, message, world) => {
     const { cc } = message;
     return { ...add(value, message, world), cc: [...cc, ...addressesOf(world, value)] };
   },
   BlindCopyTo: add,
+  AddManagerAsRecipientType: (_, message, world) => {
+    const manager = recipientAt(world, message.from)?.values.Manager;
+    return typeof manager === "string" ? add(manager, message, world) : message;
+  },
   RedirectMessageTo: (value, message, world) => ({ ...message, recipients: addressesOf(world, value) }),
   ApplyHtmlDisclaimerText: (value, message) => ({
     ...message,
@@ -106,6 +142,10 @@ const actions: Readonly<Record<string, Action>> = {
     size: message.size + String(value).length,
   }),
 };
+
+function withoutHeader({ headers }: MailMessage, name: string): MailMessage["headers"] {
+  return headers.filter((header) => header.name.toLowerCase() !== name.toLowerCase());
+}
 
 function add(value: Json, message: MailMessage, world: World): MailMessage {
   return { ...message, recipients: [...new Set([...message.recipients, ...addressesOf(world, value)])] };
@@ -122,6 +162,6 @@ function addressesOf(world: World, value: Json): readonly string[] {
 function changed(world: World, message: MailMessage, values: NounRow["values"]): MailMessage {
   let after = message;
   for (const [name, value] of Object.entries(values))
-    if (!isEmpty(value) && Object.hasOwn(actions, name)) after = actions[name](value, after, world);
+    if (!isEmpty(value) && Object.hasOwn(actions, name)) after = actions[name](value, after, world, values);
   return after;
 }

@@ -1,41 +1,116 @@
-import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
-import { deliverItem } from "../mailbox/MailboxItem.ts";
+import { deliverItem, hasMessage } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { isFull } from "../mailbox/storageLimitStatus.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
+import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { findService } from "../service/Service.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import type { World } from "../World.ts";
+import { autoReplyTo } from "./autoReply.ts";
+import { failDelivery } from "./failDelivery.ts";
+import { applyInboxRules, type InboxOutcome } from "./inboxRules.ts";
 import type { MailMessage } from "./MailMessage.ts";
+import { mailboxServer } from "./mailFlowFault.ts";
+import { newIds } from "./newMessage.ts";
 import { putPendingNotification } from "./PendingNotification.ts";
+import { addressOf } from "./recipientAt.ts";
+import { track } from "./track.ts";
 
 /** Messages above this spam confidence level lie in Junk Email (the default SCLJunkThreshold). */
 const junkThreshold = 4;
-
-/** Why a mailbox cannot take mail now, in the words of the queue's LastError; null when it can. */
-export function deliveryFault(world: World, mailbox: NounRow): string | null {
-  const database = findRow(world, mailboxDatabase, String(mailbox.values.Database));
-  if (!database || !isMounted(world, database)) return "432 4.3.2 STOREDRV.Deliver; mailbox database is offline";
-  const active = databaseCopies(world, database).find((copy) => copy.isActive);
-  const delivery = active ? findService(world, active.server.name, "MSExchangeDelivery") : null;
-  return delivery !== null && delivery.status !== "Running"
-    ? "441 4.4.1 Error encountered while communicating with primary target IP address: Failed to connect."
-    : null;
-}
+/** How often rules may send a message on before it counts as going in a circle (inferred). */
+const mostHops = 5;
 
 /** The name of the database that a mailbox lies in, which is its queue's next hop. */
 export function databaseNameOf(world: World, mailbox: NounRow): string {
   return findRow(world, mailboxDatabase, String(mailbox.values.Database))?.name ?? "";
 }
 
-/** Puts a message into the mailbox, and what its devices are told of into the list of notifications to send. */
-export function deliverToMailbox(world: World, mailbox: NounRow, message: MailMessage): void {
-  const isJunk = message.spamConfidenceLevel > junkThreshold;
-  deliverItem(world, mailboxGuidOf(mailbox), isJunk ? "Junk Email" : "Inbox", {
-    subject: message.subject,
-    from: message.from,
-    to: message.to,
-    size: message.size,
+/**
+ * Delivers a message to a mailbox that can take mail: quota, rules of the mailbox, junk mail, automatic reply. The result is
+ * what is to be sent because of it: a report, replies, messages that rules send on.
+ */
+export function deliverToMailbox(
+  world: World,
+  server: string,
+  mailbox: NounRow,
+  address: string,
+  message: MailMessage,
+): readonly MailMessage[] {
+  const guid = mailboxGuidOf(mailbox);
+  if (isFull(world, mailbox, guid))
+    return failDelivery(world, server, message, [address], {
+      source: "STOREDRIVER",
+      reason:
+        "554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded",
+    });
+  const own = { recipients: [address] };
+  const target = mailboxServer(world, mailbox) ?? server;
+  if (hasMessage(world, guid, message.messageId)) {
+    track(world, target, message, { eventId: "DUPLICATEDELIVER", source: "STOREDRIVER", ...own });
+    return [];
+  }
+  const outcome = outcomeOf(world, mailbox, message);
+  for (const folder of outcome.folders)
+    deliverItem(world, guid, folder, {
+      subject: message.subject,
+      from: message.from,
+      to: message.to,
+      size: message.size,
+      isRead: outcome.isRead,
+      body: message.body,
+      messageId: message.messageId,
+      messageClass: message.kind === "report" ? "REPORT.IPM.Note.NDR" : "IPM.Note",
+    });
+  if (outcome.folders.includes("/Inbox") && !outcome.isRead) putPendingNotification(world, mailbox.guid);
+  const folders = outcome.folders.filter((folder) => folder !== "/Inbox").map((folder) => folder.slice(1));
+  track(world, target, message, {
+    eventId: "DELIVER",
+    source: "STOREDRIVER",
+    ...own,
+    ...(folders.length > 0 ? { sourceContext: `Folder: ${folders.join("; ")}` } : {}),
   });
-  if (!isJunk) putPendingNotification(world, mailbox.guid);
+  const reply = autoReplyTo(world, server, mailbox, message);
+  const sent = sentOn(world, target, mailbox, message, outcome.sends);
+  for (const made of [...sent, ...(reply ? [reply] : [])])
+    track(world, target, made, { eventId: "RECEIVE", source: "MAILBOXRULE", reference: [message.messageId] });
+  return [...sent, ...(reply ? [reply] : [])];
+}
+
+/** Junk never meets the rules of the mailbox. */
+function outcomeOf(world: World, mailbox: NounRow, message: MailMessage): InboxOutcome {
+  const isJunk =
+    rowValueNamed(world, junkConfiguration, mailbox, "Enabled") === true && isUnwanted(world, mailbox, message);
+  return isJunk ? { folders: ["/Junk Email"], isRead: false, sends: [] } : applyInboxRules(world, mailbox, message);
+}
+
+function isUnwanted(world: World, mailbox: NounRow, { from, spamConfidenceLevel }: MailMessage): boolean {
+  const names = (property: string): boolean => {
+    const listed = rowValueNamed(world, junkConfiguration, mailbox, property);
+    const domain = from.slice(from.lastIndexOf("@") + 1);
+    return Array.isArray(listed) && listed.some((each) => [from, domain].some((own) => isSame(own, String(each))));
+  };
+  if (names("TrustedSendersAndDomains")) return false;
+  return spamConfidenceLevel > junkThreshold || names("BlockedSendersAndDomains");
+}
+
+function isSame(left: string, right: string): boolean {
+  return left.toLowerCase() === right.replace(/^@/, "").toLowerCase();
+}
+
+/** A redirected message keeps its sender; a forwarded one comes from the mailbox. */
+function sentOn(
+  world: World,
+  server: string,
+  mailbox: NounRow,
+  message: MailMessage,
+  sends: InboxOutcome["sends"],
+): readonly MailMessage[] {
+  if (message.kind !== "mail" || message.hops >= mostHops) return [];
+  return sends.map(({ how, to }) => {
+    const sent: MailMessage = { ...message, ...newIds(world, server), recipients: to, hops: message.hops + 1 };
+    if (how === "redirect") return sent;
+    return { ...sent, from: addressOf(mailbox), to, cc: [], subject: `FW: ${message.subject}`, isAuthenticated: true };
+  });
 }

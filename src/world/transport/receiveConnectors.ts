@@ -49,16 +49,27 @@ export function stoppedComponent(world: World, row: NounRow): string | null {
   return "4.7.0 Temporary server error. Please try again later. PRX5";
 }
 
-/** What a connector allows a client that has not signed in. */
-export function connectorRules(
-  world: World,
-  row: NounRow,
-): { readonly allows: { readonly anonymous: boolean; readonly relay: boolean }; readonly maxMessageSize: number } {
+/** What a connector allows. */
+export interface ConnectorRules {
+  /** Clients that have not signed in: whether they may send at all, and to recipients elsewhere. */
+  readonly allows: { readonly anonymous: boolean; readonly relay: boolean };
+  /** Whether clients can sign in on a connection with or without encryption, and whether users may send then. */
+  readonly signIn: { readonly plain: boolean; readonly encrypted: boolean; readonly users: boolean };
+  readonly maxMessageSize: number;
+}
+
+export function connectorRules(world: World, row: NounRow): ConnectorRules {
   const groups = String(rowValueNamed(world, receiveConnector, row, "PermissionGroups")).split(", ");
   const mechanisms = String(rowValueNamed(world, receiveConnector, row, "AuthMechanism")).split(", ");
+  const hasBasic = mechanisms.includes("BasicAuth");
   const isTrusted = mechanisms.includes("ExternalAuthoritative") && groups.includes("ExchangeServers");
   return {
     allows: { anonymous: groups.includes("AnonymousUsers") || isTrusted, relay: isTrusted },
+    signIn: {
+      plain: mechanisms.includes("Integrated") || (hasBasic && !mechanisms.includes("BasicAuthRequireTLS")),
+      encrypted: mechanisms.includes("Integrated") || hasBasic,
+      users: groups.includes("ExchangeUsers"),
+    },
     maxMessageSize: Number(rowValueNamed(world, receiveConnector, row, "MaxMessageSize")),
   };
 }

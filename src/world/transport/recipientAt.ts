@@ -17,9 +17,26 @@ export function recipientAt(world: World, address: string): NounRow | null {
   );
 }
 
+/** The primary address of who goes by a name (address, alias, GUID ...); the name itself where that is nobody. */
+export function recipientNamed(world: World, name: string): string {
+  const row = recipientAt(world, name) ?? findRows(world, recipient, name)[0];
+  return row ? addressOf(row) : name;
+}
+
 /** The primary address of a recipient. */
-export function addressOf({ values }: NounRow): string {
-  const list = Array.isArray(values.EmailAddresses) ? values.EmailAddresses.map(String) : [];
-  const primary = list.find((each) => each.startsWith("SMTP:")) ?? list[0] ?? String(values.PrimarySmtpAddress ?? "");
+export function addressOf(row: NounRow): string {
+  const list = proxies(row);
+  const primary =
+    list.find((each) => each.startsWith("SMTP:")) ?? list[0] ?? String(row.values.PrimarySmtpAddress ?? "");
   return primary.replace(/^smtp:/i, "");
+}
+
+/** All SMTP addresses of a recipient. */
+export function addressesOf(row: NounRow): readonly string[] {
+  const list = proxies(row).filter((each) => /^smtp:/i.test(each));
+  return list.length > 0 ? list.map((each) => each.slice("smtp:".length)) : [addressOf(row)];
+}
+
+function proxies({ values }: NounRow): readonly string[] {
+  return Array.isArray(values.EmailAddresses) ? values.EmailAddresses.map(String) : [];
 }

@@ -1,78 +1,146 @@
 import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
+import { recipientsMeant } from "../nouns/recipient/filteredObject.ts";
 import { type NounRow, recipients as recipientRows } from "../nouns/rows/NounRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import type { World } from "../World.ts";
-import { isAcceptedAddress } from "./acceptedDomains.ts";
+import { addressRole } from "./acceptedDomains.ts";
+import type { MailMessage } from "./MailMessage.ts";
 import { addressOf, recipientAt } from "./recipientAt.ts";
+import { isGroup, moderatorsOf, restrictionOf } from "./senderRestrictions.ts";
+import type { TrackedEvent } from "./track.ts";
 
 /** Where one recipient's copy of a message goes. */
 export type Route =
   | { readonly to: "mailbox"; readonly address: string; readonly mailbox: NounRow }
   | { readonly to: "outside"; readonly address: string }
+  | { readonly to: "moderators"; readonly address: string; readonly moderators: readonly string[] }
   | { readonly to: "nobody"; readonly address: string; readonly reason: string };
 
-/** What the categorizer finds for the envelope's recipients; groups are expanded, forwarding is followed. */
 export interface Routes {
   readonly routes: readonly Route[];
-  /** Groups that were expanded, by address, and their members' addresses. */
-  readonly expansions: readonly { readonly group: string; readonly members: readonly string[] }[];
+  /** What the categorizer did, as the tracking log tells it: RESOLVE, EXPAND, REDIRECT. */
+  readonly events: readonly TrackedEvent[];
 }
 
 const unknown = "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found";
+const loop = "550 5.4.6 RESOLVER.FWD.Loop; there is a forwarding loop configured in the directory";
 
-export function routeRecipients(world: World, addresses: readonly string[], isAuthenticated: boolean): Routes {
-  const routes = new Map<string, Route>();
-  const expansions: { group: string; members: readonly string[] }[] = [];
-  const seen = new Set<string>();
-  const visit = (address: string, row: NounRow | null): void => {
-    const key = row?.guid ?? address.toLowerCase();
-    if (seen.has(key)) return;
-    seen.add(key);
-    if (!row) {
-      const isOurs = isAcceptedAddress(world, address);
-      routes.set(key, isOurs ? { to: "nobody", address, reason: unknown } : { to: "outside", address });
-      return;
-    }
-    const type = String(row.values.RecipientTypeDetails ?? "");
-    if (/Group$/.test(type)) {
-      if (!isAuthenticated && row.values.RequireSenderAuthenticationEnabled !== false) {
-        const reason = "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required";
-        routes.set(key, { to: "nobody", address, reason });
-        return;
-      }
-      const members = relationRows(world, distributionGroupMember, row.guid).flatMap(
-        ({ name }) => world.store.get(recipientRows, name) ?? [],
-      );
-      expansions.push({ group: address, members: members.map(addressOf) });
-      for (const member of members) visit(addressOf(member), member);
-      return;
-    }
-    for (const route of routesOf(world, address, row, visit)) routes.set(key, route);
-  };
-  for (const address of addresses) visit(address, recipientAt(world, address));
-  return { routes: [...routes.values()], expansions };
+/** Resolves the envelope's recipients: groups are expanded, forwarding is followed, restrictions are applied. */
+export function routeRecipients(world: World, message: MailMessage): Routes {
+  const categorizer = new Categorizer(world, message);
+  for (const address of message.recipients) categorizer.visit(address, recipientAt(world, address));
+  return { routes: [...categorizer.routes.values()], events: categorizer.events };
 }
 
-function routesOf(
-  world: World,
-  address: string,
-  row: NounRow,
-  visit: (address: string, row: NounRow | null) => void,
-): readonly Route[] {
-  const { values } = row;
-  const forward = values.ForwardingAddress;
-  const outside = values.ForwardingSmtpAddress;
-  if (typeof forward === "string") {
-    const target = world.store.get(recipientRows, forward);
-    if (target) visit(addressOf(target), target);
-  } else if (typeof outside === "string") {
-    const target = outside.replace(/^smtp:/i, "");
-    visit(target, recipientAt(world, target));
+class Categorizer {
+  readonly routes = new Map<string, Route>();
+  readonly events: TrackedEvent[] = [];
+  readonly #world: World;
+  readonly #message: MailMessage;
+  readonly #sender: NounRow | null;
+  /** Groups have no copy of their own; they are remembered, so that groups in a circle end. */
+  readonly #expanded = new Set<string>();
+  readonly #forwarding = new Set<string>();
+
+  constructor(world: World, message: MailMessage) {
+    this.#world = world;
+    this.#message = message;
+    this.#sender = recipientAt(world, message.from);
   }
-  const isForwarded = typeof forward === "string" || typeof outside === "string";
-  if (isForwarded && values.DeliverToMailboxAndForward !== true) return [];
-  if (typeof values.Database === "string") return [{ to: "mailbox", address, mailbox: row }];
-  if (typeof values.ExternalEmailAddress === "string")
-    return [{ to: "outside", address: values.ExternalEmailAddress.replace(/^smtp:/i, "") }];
-  return [{ to: "nobody", address, reason: unknown }];
+
+  visit(address: string, row: NounRow | null): void {
+    const key = row?.guid ?? address.toLowerCase();
+    if (this.#forwarding.has(key)) {
+      this.routes.set(key, { to: "nobody", address, reason: loop });
+      return;
+    }
+    if (this.routes.has(key)) return;
+    if (!row) {
+      const isOurs = addressRole(this.#world, address) === "Authoritative";
+      this.routes.set(key, isOurs ? { to: "nobody", address, reason: unknown } : { to: "outside", address });
+      return;
+    }
+    const reason = restrictionOf(this.#world, row, this.#message, this.#sender);
+    if (reason !== null) {
+      this.routes.set(key, { to: "nobody", address, reason });
+      return;
+    }
+    const moderators = moderatorsOf(this.#world, row, this.#message, this.#sender);
+    if (moderators.length > 0) this.routes.set(key, { to: "moderators", address, moderators });
+    else if (isGroup(String(row.values.RecipientTypeDetails ?? ""))) this.#expand(address, row);
+    else this.#resolve(address, row);
+  }
+
+  #expand(address: string, group: NounRow): void {
+    if (this.#expanded.has(group.guid)) return;
+    this.#expanded.add(group.guid);
+    const members = membersOf(this.#world, group);
+    this.events.push({
+      eventId: "EXPAND",
+      source: "ROUTING",
+      recipients: members.map(addressOf),
+      sourceContext: address,
+      relatedRecipient: address,
+    });
+    for (const member of members) this.visit(addressOf(member), member);
+  }
+
+  #resolve(address: string, row: NounRow): void {
+    const { values } = row;
+    const external = typeof values.ExternalEmailAddress === "string" ? plain(values.ExternalEmailAddress) : null;
+    const resolved = external ?? addressOf(row);
+    const isSame = resolved.toLowerCase() === address.toLowerCase();
+    const final = isSame ? address : resolved;
+    if (!isSame)
+      this.events.push({
+        eventId: "RESOLVE",
+        source: "ROUTING",
+        recipients: [final],
+        relatedRecipient: address,
+      });
+    const target = forwardingTarget(this.#world, row);
+    if (target) {
+      this.events.push({
+        eventId: "REDIRECT",
+        source: "ROUTING",
+        recipients: [target.address],
+        relatedRecipient: address,
+      });
+      if (values.DeliverToMailboxAndForward === true) this.#add(row, final, external);
+      this.#forwarding.add(row.guid);
+      this.visit(target.address, target.row);
+      this.#forwarding.delete(row.guid);
+    } else this.#add(row, final, external);
+  }
+
+  #add(row: NounRow, address: string, external: string | null): void {
+    const { guid, values } = row;
+    if (typeof values.Database === "string") this.routes.set(guid, { to: "mailbox", address, mailbox: row });
+    else if (external !== null) this.routes.set(guid, { to: "outside", address: external });
+    else this.routes.set(guid, { to: "nobody", address, reason: unknown });
+  }
+}
+
+function membersOf(world: World, group: NounRow): readonly NounRow[] {
+  if (group.values.RecipientTypeDetails === "DynamicDistributionGroup") return recipientsMeant(world, group);
+  return relationRows(world, distributionGroupMember, group.guid).flatMap(
+    ({ name }) => world.store.get(recipientRows, name) ?? [],
+  );
+}
+
+function forwardingTarget(
+  world: World,
+  { values }: NounRow,
+): { readonly address: string; readonly row: NounRow | null } | null {
+  if (typeof values.ForwardingAddress === "string") {
+    const row = world.store.get(recipientRows, values.ForwardingAddress);
+    if (row) return { address: addressOf(row), row };
+  }
+  if (typeof values.ForwardingSmtpAddress !== "string" || values.ForwardingSmtpAddress === "") return null;
+  const address = plain(values.ForwardingSmtpAddress);
+  return { address, row: recipientAt(world, address) };
+}
+
+function plain(address: string): string {
+  return address.replace(/^smtp:/i, "");
 }

@@ -1,12 +1,12 @@
-import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
-import { relationRows } from "../nouns/rows/relations.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
-import type { MailMessage } from "./MailMessage.ts";
+import { headerValues, type MailMessage } from "./MailMessage.ts";
 import { recipientAt } from "./recipientAt.ts";
+import { isMemberOf } from "./senderRestrictions.ts";
 
-type Condition = (value: Json, message: MailMessage, world: World) => boolean;
+/** `of` gives another property of the same rule, for conditions that two properties make. */
+type Condition = (value: Json, message: MailMessage, world: World, of: (property: string) => Json) => boolean;
 
 /** Conditions of transport rules that transport can test, by property; exceptions are the same behind `ExceptIf`. */
 export const ruleConditions: Readonly<Record<string, Condition>> = {
@@ -20,6 +20,10 @@ export const ruleConditions: Readonly<Record<string, Condition>> = {
   AnyOfToHeader: (value, { to }, world) => isOneOf(world, value, to),
   AnyOfCcHeader: (value, { cc }, world) => isOneOf(world, value, cc),
   AnyOfToCcHeader: (value, { to, cc }, world) => isOneOf(world, value, [...to, ...cc]),
+  AnyOfToHeaderMemberOf: (value, { to }, world) => isMember(world, value, to),
+  AnyOfCcHeaderMemberOf: (value, { cc }, world) => isMember(world, value, cc),
+  AnyOfToCcHeaderMemberOf: (value, { to, cc }, world) => isMember(world, value, [...to, ...cc]),
+  SCLOver: (value, { spamConfidenceLevel }) => typeof value === "number" && spamConfidenceLevel >= value,
   SubjectContainsWords: (value, { subject }) => containsWord(value, [subject]),
   SubjectOrBodyContainsWords: (value, { subject, body }) => containsWord(value, [subject, body]),
   SubjectMatchesPatterns: (value, { subject }) => matchesPattern(value, [subject]),
@@ -32,6 +36,10 @@ export const ruleConditions: Readonly<Record<string, Condition>> = {
   AnyOfRecipientAddressMatchesPatterns: (value, { recipients }) => matchesPattern(value, recipients),
   SenderDomainIs: (value, { from }) => hasDomain(value, [from]),
   RecipientDomainIs: (value, { recipients }) => hasDomain(value, recipients),
+  HeaderContainsWords: (value, message, _, of) =>
+    containsWord(value, headerValues(message, String(of("HeaderContainsMessageHeader")))),
+  HeaderMatchesPatterns: (value, message, _, of) =>
+    matchesPattern(value, headerValues(message, String(of("HeaderMatchesMessageHeader")))),
   MessageSizeOver: (value, { size }) => typeof value === "number" && size > value,
   AttachmentSizeOver: (value, { attachments }) =>
     typeof value === "number" && attachments.some(({ size }) => size > value),
@@ -85,8 +93,9 @@ function isOneOf(world: World, value: Json, addresses: readonly string[]): boole
 }
 
 function isMember(world: World, value: Json, addresses: readonly string[]): boolean {
-  const guids = new Set(addresses.map((address) => recipientAt(world, address)?.guid ?? ""));
-  return words(value).some((group) =>
-    relationRows(world, distributionGroupMember, group).some(({ name }) => guids.has(name)),
-  );
+  const groups = words(value);
+  return addresses.some((address) => {
+    const row = recipientAt(world, address);
+    return row !== null && isMemberOf(world, row, groups);
+  });
 }

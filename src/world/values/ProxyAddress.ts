@@ -7,18 +7,20 @@ import { defineKind, ValueFault } from "./ValueKind.ts";
  * An address of a recipient with its type: `SMTP:ann@contoso.com` is the primary one of its type, `smtp:` another.
  * Text without a type is SMTP.
  */
-export const proxyAddressKind = defineKind<string>({
+export const proxyAddressKind = defineKind<string | null>({
   name: "ProxyAddress",
   type: "Microsoft.Exchange.Data.ProxyAddress",
   form: "product",
-  parse: (value) => proxyAddress(value, "smtp"),
+  empty: null,
+  // $null takes the address away.
+  parse: (value) => (value === null ? null : proxyAddress(value, "smtp")),
   members: {
-    "string PrefixString {get;}": (stored) => prefixOf(stored),
-    "string Prefix {get;}": (stored) => prefixOf(stored).toUpperCase(),
-    "string AddressString {get;}": addressOf,
-    "string ProxyAddressString {get;}": (stored) => stored,
-    "bool IsPrimaryAddress {get;}": isPrimary,
-    "string SmtpAddress {get;}": addressOf,
+    "string PrefixString {get;}": (stored) => prefixOf(stored ?? ""),
+    "string Prefix {get;}": (stored) => prefixOf(stored ?? "").toUpperCase(),
+    "string AddressString {get;}": (stored) => addressOf(stored ?? ""),
+    "string ProxyAddressString {get;}": (stored) => stored ?? "",
+    "bool IsPrimaryAddress {get;}": (stored) => isPrimary(stored ?? ""),
+    "string SmtpAddress {get;}": (stored) => addressOf(stored ?? ""),
   },
 });
 

@@ -7,7 +7,8 @@ const time = String.raw`(\d{1,2}):(\d{2})(?:\s*(AM|PM))?`;
 const interval = new RegExp(String.raw`^(\w+)\.${time}\s*-\s*(?:(\w+)\.)?${time}$`, "i");
 
 /**
- * Times of the week: `Sun.1:00 AM-Sun.3:00 AM`, several of them, or `Always` and `Never`. Stored and shown in the form
+ * Times of the week: `Sun.1:00 AM-Sun.3:00 AM`, several of them, days as numbers
+ * too (Sunday is 0), or `Always` and `Never`. Stored and shown in the form
  * `Sun.1:00 AM-Sun.3:00 AM`.
  */
 export const scheduleKind = defineKind<readonly Json[]>({
@@ -36,7 +37,9 @@ function intervalText(word: string): string {
 }
 
 function moment(day: string, hour: string, minute: string, half: string | undefined): string | null {
-  const name = days.find((each) => day.toLowerCase().startsWith(each.toLowerCase()));
+  const name = /^[0-6]$/.test(day)
+    ? days[Number(day)]
+    : days.find((each) => day.toLowerCase().startsWith(each.toLowerCase()));
   const clock = half ? (Number(hour) % 12) + (half.toUpperCase() === "PM" ? 12 : 0) : Number(hour);
   if (!name || clock > 23 || Number(minute) > 59) return null;
   return `${name}.${clock % 12 === 0 ? 12 : clock % 12}:${minute} ${clock < 12 ? "AM" : "PM"}`;

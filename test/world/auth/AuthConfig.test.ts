@@ -18,20 +18,17 @@ describe("AuthConfig", () => {
   const [stock, other] = thumbprints();
 
   it("begins with the stock certificate", () => {
-    const { properties, objectClass, name } = getAuthConfig(newWorld());
+    const { values, name } = getAuthConfig(newWorld());
     expect(name).to.equal("Auth Configuration");
-    expect(objectClass).to.deep.equal(["top", "container", "msExchContainer", "msExchAuthAuthConfig"]);
-    expect(properties.currentCertificateThumbprint).to.equal(stock);
-    expect(properties.serviceName).to.equal("00000002-0000-0ff1-ce00-000000000000");
+    expect(values.CurrentCertificateThumbprint).to.equal(stock);
+    expect(values.ServiceName).to.equal("00000002-0000-0ff1-ce00-000000000000");
   });
 
   it("takes another current certificate, spelled as records spell it, and says when nothing changes", () => {
     const world = newWorld();
-    expect(setCurrentCertificate(world, other.toLowerCase()).object.properties.currentCertificateThumbprint).to.equal(
-      other,
-    );
+    expect(setCurrentCertificate(world, other.toLowerCase()).row.values.CurrentCertificateThumbprint).to.equal(other);
     expect(setCurrentCertificate(world, other).changed).to.equal(false);
-    expect(setAuthConfigNames(world, { realm: "fabrikam.com" }).object.properties.realm).to.equal("fabrikam.com");
+    expect(setAuthConfigNames(world, { realm: "fabrikam.com" }).row.values.Realm).to.equal("fabrikam.com");
   });
 
   it("refuses a certificate that is not there or cannot sign", () => {
@@ -49,14 +46,12 @@ describe("AuthConfig", () => {
       "EffectiveDateMissing",
     );
     setNextCertificate(world, { thumbprint: other, effectiveDate: "2013-09-30T00:00:00Z" });
-    const { properties } = publishCertificate(world).object;
-    expect(properties).to.deep.include({
-      currentCertificateThumbprint: other,
-      previousCertificateThumbprint: stock,
-      nextCertificateThumbprint: null,
-      nextCertificateEffectiveDate: null,
+    expect(publishCertificate(world).row.values).to.deep.equal({
+      CurrentCertificateThumbprint: other,
+      PreviousCertificateThumbprint: stock,
+      ServiceName: getAuthConfig(world).values.ServiceName,
     });
-    expect(clearPreviousCertificate(world).object.properties.previousCertificateThumbprint).to.equal(null);
+    expect(clearPreviousCertificate(world).row.values.PreviousCertificateThumbprint).to.equal(undefined);
   });
 
   it("publishes by itself at the servicelet's first look after the date", () => {
@@ -66,8 +61,8 @@ describe("AuthConfig", () => {
     expect(isEffectiveDateClose(world, new Date(world.clock.now() + day).toISOString())).to.equal(true);
     setNextCertificate(world, { thumbprint: other, effectiveDate });
     world.clock.sleep(3 * day);
-    expect(getAuthConfig(world).properties.currentCertificateThumbprint).to.equal(stock);
+    expect(getAuthConfig(world).values.CurrentCertificateThumbprint).to.equal(stock);
     world.clock.sleep(day / 2);
-    expect(getAuthConfig(world).properties.currentCertificateThumbprint).to.equal(other);
+    expect(getAuthConfig(world).values.CurrentCertificateThumbprint).to.equal(other);
   });
 });

@@ -6,8 +6,9 @@ import { openWorld, rememberTime, sessionStart } from "../../../src/world/openWo
 import { enablePushNotificationProxy } from "../../../src/world/push/PushNotificationApp.ts";
 import { parseScenario } from "../../../src/world/scenario/parseScenario.ts";
 import { ScenarioError } from "../../../src/world/scenario/ScenarioError.ts";
-import { adminDisplayVersion, isVersionAtLeast, shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { shellMachine } from "../../../src/world/server/Machine.ts";
+import { adminDisplayVersion, isVersionAtLeast } from "../../../src/world/server/serverVersion.ts";
 import { worldSchema } from "../../../src/world/worldSchema.ts";
 import { newWorld, scenarioNamed, scenarioText } from "../harness.ts";
 
@@ -20,8 +21,9 @@ describe("a scenario", () => {
   it("is loaded, each of the examples", () => {
     const facts = ["fabrikam", "contoso"].map((name) => {
       const world = newWorld(name);
-      const { fqdn, version } = shellServer(world).properties;
-      return [getOrganization(world).name, fqdn, adminDisplayVersion(version), shellMachine(world).timeZone];
+      const { Fqdn, AdminDisplayVersion } = shellServer(world).values;
+      const version = adminDisplayVersion(AdminDisplayVersion);
+      return [getOrganization(world).name, Fqdn, version, shellMachine(world).timeZone];
     });
     expect(facts).to.deep.equal([
       ["First Organization", "server.fabrikam.com", "Version 15.0 (Build 775.38)", "Pacific Standard Time"],

@@ -9,8 +9,10 @@ import { orderedParameters, syntaxLines, type TypeStyle } from "../../../../src/
 import { getMember } from "../../../../src/objects/members/getMember.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import { catalogueDescription } from "./catalogueDescription.ts";
+import { worldKey } from "../../../../src/world/worldKey.ts";
+import { catalogueDescription, cmdletProducts } from "./catalogueDescription.ts";
 import { commentSections } from "./commentSections.ts";
+import { derivedExamples } from "./derivedExamples.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { notModelledIn } from "./notModelledIn.ts";
 
@@ -39,9 +41,9 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     module: service.moduleName(command),
     hasText,
     synopsis: definition?.synopsis ?? section("synopsis")[0] ?? "",
-    description: definition?.description ?? section("description")[0] ?? "",
+    description: definition ? descriptionOf(definition) : (section("description")[0] ?? ""),
     parameters: hasText ? parameters : allParameters(sets),
-    examples: definition ? definitionExamples(definition) : section("example").map(splitExample),
+    examples: definition ? examplesOf(cmdlet, definition, sets) : section("example").map(splitExample),
     inputs: hasText ? section("inputs") : pipelineTypes(sets),
     outputs: definition ? [...(definition.outputs ?? [])] : hasText ? section("outputs") : outputTypes(command),
     notes: definition ? [...(definition.remarks ?? []), ...notModelledIn(sets)] : section("notes"),
@@ -124,6 +126,21 @@ function splitExample(text: string): HelpExample {
   const remarks = blank ? text.slice(blank.index + blank[0].length) : "";
   const prompt = /^((?:PS|C:)[^\n>]*>)\s*/.exec(all);
   return { prompt: prompt ? prompt[1] : "PS > ", code: prompt ? all.slice(prompt[0].length) : all, remarks };
+}
+
+function descriptionOf({ description = "", module, name }: CmdletDefinition): string {
+  return [description, cmdletProducts(module, name)].filter((part) => part !== "").join(" ");
+}
+
+function examplesOf(
+  cmdlet: CmdletContext,
+  definition: CmdletDefinition,
+  sets: readonly ParameterSetView[],
+): HelpExample[] {
+  if (definition.examples.length > 0 || !definition.derived) return definitionExamples(definition);
+  const modelled = new Set(sets.flatMap(({ parameters }) => parameters.filter((one) => !one.notModelled)));
+  const names = new Set([...modelled].map(({ name }) => name));
+  return derivedExamples(cmdlet.service(worldKey), definition.name, (name) => names.has(name));
 }
 
 /** Transcripts of a definition: what follows the prompt, and below it what it prints. */

@@ -4,6 +4,7 @@ import type { World } from "../../World.ts";
 import { NotFilterable } from "../compileFilter.ts";
 import { FilterFault } from "../opathSyntax.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { canonicalNameOf } from "../rows/rowPlace.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { recipientTest } from "./recipientFilter.ts";
@@ -14,6 +15,9 @@ import { stockRecipients } from "./stockRecipients.ts";
 export default defineRecipient({
   noun: "Recipient",
   rows: "Recipient",
+  home: "recipient",
+  accounts: true,
+  identityText: (row, world) => canonicalNameOf(world, row),
   called: "recipient",
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ReducedRecipient",

@@ -1,4 +1,4 @@
-import { getOrganization } from "../../Organization.ts";
+import { defaultDomain } from "../../transport/acceptedDomains.ts";
 import { addressOf, withOnePrimary } from "../../values/ProxyAddress.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -36,7 +36,7 @@ export function policyFor(world: World, row: Pick<NounRow, "name" | "guid" | "va
 
 function templatesFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
   const templates = policyFor(world, row)?.values.EnabledEmailAddressTemplates;
-  return Array.isArray(templates) ? (templates as string[]) : [`SMTP:%m@${getOrganization(world).acceptedDomains[0]}`];
+  return Array.isArray(templates) ? (templates as string[]) : [`SMTP:%m@${defaultDomain(world)}`];
 }
 
 /** The addresses after the policy is applied: the policy's own ones first, what was there stays as secondary. */

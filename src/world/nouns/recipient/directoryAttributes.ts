@@ -13,6 +13,7 @@ const attributes: Readonly<Record<string, (row: NounRow) => Json>> = {
   objectcategory: (row) => categories[String(classOf(row))] ?? "person",
   recipienttypedetailsvalue: detailsOf,
   recipientdisplaytype: (row) => displayTypes[detailsOf(row)] ?? "",
+  physicaldeliveryofficename: ({ values }) => values.Office ?? null,
   serverlegacydn: (row) => (isMailbox(row) ? "/o=" : null),
 };
 

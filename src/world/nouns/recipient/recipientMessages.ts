@@ -8,6 +8,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  UMPolicyMissing: {
+    text: "You must specify a value for the UMMailboxPolicy parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   UpnNotUnique: {
     text: "An Active Directory Constraint Violation error occurred on {server}. Additional information: The operation failed because UPN value provided for addition/modification is not unique forest-wide.",
     exception: "ADConstraintViolationException",
@@ -21,7 +27,7 @@ export const recipientMessages = {
     source: "observed",
   },
   AliasInvalid: {
-    text: "The value \"{value}\" of property Alias isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {{, |, }} or ~. One or more periods may be embedded in an alias, but each one of them should be preceded and followed by at least one of the other characters.",
+    text: "The value \"{value}\" of property Alias isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {, |, } or ~. One or more periods may be embedded in an alias, but each one of them should be preceded and followed by at least one of the other characters.",
     exception: "DataValidationException",
     category: "InvalidData",
     source: "inferred",

@@ -12,11 +12,12 @@ import { listRows } from "../rows/listRows.ts";
 export function stockRecipients(world: World): readonly StockObject[] {
   const organization = getOrganization(world);
   const parent = `CN=Users,${organization.domainDistinguishedName}`;
-  const domain = organization.acceptedDomains[0] ?? organization.dnsDomain;
+  const domain = organization.setupDomains[0] ?? organization.dnsDomain;
   const databases = nounNamed("MailboxDatabase");
   const database = databases ? (listRows(world, databases)[0]?.guid ?? null) : null;
-  const system = ([name, displayName, details]: readonly [string, string, string]): StockObject => ({
+  const system = ([name, displayName, details, from]: SystemMailbox): StockObject => ({
     name,
+    ...(from === undefined ? {} : { from }),
     values: {
       parent,
       RecipientTypeDetails: details,
@@ -48,11 +49,15 @@ export function stockRecipients(world: World): readonly StockObject[] {
     account("Administrator"),
     account("Guest"),
     account("krbtgt"),
+    account("Exchange Online-ApplicationAccount"),
     ...stockRoleGroups(world),
   ];
 }
 
-const systemMailboxes: readonly (readonly [string, string, string])[] = [
+type SystemMailbox = readonly [name: string, displayName: string, details: string, from?: string];
+
+/** From Exchange 2016 CU8 on there are two more (documented). */
+const systemMailboxes: readonly SystemMailbox[] = [
   [
     "SystemMailbox{1f05a927-8b9f-4c58-9b2c-0a9f8b1e7f1a}",
     "Microsoft Exchange Approval Assistant",
@@ -60,6 +65,8 @@ const systemMailboxes: readonly (readonly [string, string, string])[] = [
   ],
   ["SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}", "Microsoft Exchange", "ArbitrationMailbox"],
   ["SystemMailbox{e0dc1c29-89c3-4034-b678-e6c29d823ed9}", "Microsoft Exchange", "ArbitrationMailbox"],
+  ["SystemMailbox{2CE34405-31BE-455D-89D7-A7C7DA7A0DAA}", "Microsoft Exchange", "ArbitrationMailbox", "15.1.1415.2"],
+  ["SystemMailbox{D0E409A0-AF9B-4720-92FE-AAC869B0D201}", "Microsoft Exchange", "ArbitrationMailbox", "15.1.1415.2"],
   ["Migration.8f3e7716-2011-43e4-96b1-aba62d229136", "Microsoft Exchange Migration", "ArbitrationMailbox"],
   [
     "FederatedEmail.4c1f4d8b-8179-4148-93bf-00a95fa1e042",

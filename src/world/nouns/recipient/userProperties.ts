@@ -1,13 +1,25 @@
+import { RandomIds } from "../../../base/Ids.ts";
+import { SeededRandom } from "../../../base/Random.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRule, Values } from "../defineNoun.ts";
 
-/** One-time input of tasks that make accounts. */
+/** What tasks that make accounts ask for once; of a password only a mark is kept, by which a sign-in is compared. */
 export const passwordParameters: Readonly<Record<string, ParameterRule>> = {
-  Password: { accepted: "It is asked for when the account is made and shown nowhere." },
+  Password: { sets: (value) => ({ PasswordMark: passwordMark(value) }) },
   ResetPasswordOnNextLogon: { sets: (value) => ({ ResetPasswordOnNextLogon: value === true }) },
 };
+
+/** What is kept of a password, and by no means a safe one: it only tells passwords of the emulated estate apart. */
+export function passwordMark(value: ScriptValue): string | null {
+  if (typeof value !== "object" || value?.is !== "secret") return null;
+  return passwordMarkOf(value.text);
+}
+
+export function passwordMarkOf(password: string): string {
+  return new RandomIds(new SeededRandom(`password ${password}`)).newGuid();
+}
 
 /** What an account gets besides: its user principal name and its name of before Windows 2000. */
 export function accountPresets(world: World, values: Values, given: ReadonlyMap<string, ScriptValue>): Values {

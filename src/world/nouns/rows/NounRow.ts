@@ -1,6 +1,9 @@
 import { type Collection, collection } from "../../../store/Collection.ts";
 import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/record/RecordShape.ts";
 import type { Json } from "../../values/Json.ts";
+import type { RowHome } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { beginningWords } from "./beginningWords.ts";
 import { identityWords } from "./identityWords.ts";
 import { referenceProperties } from "./referenceProperties.ts";
 
@@ -46,13 +49,17 @@ const indexes = {
   owner: ({ noun, owner }: NounRow) => (owner === null ? null : `${noun}:${owner}`),
 };
 
-/** Objects of all nouns but recipients. */
+/** Servers, and how they authenticate and push: what the scenario tells of the configuration. */
+export const directory: Collection<NounRow> = collection("directory", rowShape, indexes);
+
+/** Objects of all other nouns but recipients. */
 export const nounObjects: Collection<NounRow> = collection("object", rowShape, indexes);
 
 /** Users, mailboxes, contacts and groups. */
 export const recipients: Collection<NounRow> = collection("recipient", rowShape, {
   ...indexes,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
+  beginning: { words: beginningWords, unique: false, signature: "name and alias beginnings 1 2 3 4 6 8" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
 
@@ -66,6 +73,10 @@ function references({ values }: NounRow): readonly string[] {
 /** Stock objects that were removed, by GUID. */
 export const removedStock = collection("removedStock", object({ noun: name, name: text }));
 
+/** Where rows of a noun lie. */
 export function rowsCollection(noun: string): Collection<NounRow> {
-  return noun === "Recipient" ? recipients : nounObjects;
+  const home = nounNamed(noun)?.home;
+  return home === undefined ? nounObjects : homes[home];
 }
+
+const homes: Readonly<Record<RowHome, Collection<NounRow>>> = { recipient: recipients, directory };

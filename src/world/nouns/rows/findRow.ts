@@ -1,9 +1,9 @@
-import { objectNotFound } from "../../directory/DirectoryObject.ts";
+import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
-import { canonicalNameOf, identityWords } from "./identityWords.ts";
+import { canonicalWord, identityWords } from "./identityWords.ts";
 import { acceptsRow, familyOf, listRows, moved } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
@@ -15,7 +15,7 @@ import { untouchedStock } from "./stockRows.ts";
  */
 export function findRows(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
   const family = familyOf(definition);
-  const account = family.noun === "Recipient" ? accountName(world, identity) : null;
+  const account = family.accounts ? accountName(world, identity) : null;
   if (account !== null)
     return findRows(world, definition, account).filter(
       ({ name, values }) => String(values.SamAccountName ?? name).toLowerCase() === account.toLowerCase(),
@@ -76,7 +76,7 @@ function indexWord(world: World, identity: string): string {
   const { dnsDomain, domainDistinguishedName } = getOrganization(world);
   const prefix = `${dnsDomain.toLowerCase()}/`;
   if (!word.startsWith(prefix)) return word;
-  return canonicalNameOf({ distinguishedName: `CN=x,${domainDistinguishedName}` })
+  return canonicalWord({ distinguishedName: `CN=x,${domainDistinguishedName}` })
     .replace(/x$/, "")
     .toLowerCase()
     .concat(word.slice(prefix.length));
@@ -84,8 +84,12 @@ function indexWord(world: World, identity: string): string {
 
 export function findRow(world: World, definition: NounDefinition, identity: string): NounRow | null {
   const found = findRows(world, definition, identity);
-  if (found.length > 1) throw nounError("ObjectAmbiguous", { id: identity });
-  return found[0] ?? null;
+  if (found.length <= 1) return found[0] ?? null;
+  // What lies on each server is the shell's one where no server is named.
+  const { shellServer } = getOrganization(world);
+  const own = definition.kind === "perServer" ? found.filter(({ owner }) => owner === shellServer) : [];
+  if (own.length !== 1) throw nounError("ObjectAmbiguous", { id: identity });
+  return own[0];
 }
 
 /** The one object; throws ObjectNotFound or ObjectAmbiguous. */

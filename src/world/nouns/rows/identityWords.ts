@@ -11,15 +11,15 @@ export function identityWords(row: NounRow): readonly string[] {
   add(row.guid);
   if (row.distinguishedName !== "") {
     add(row.distinguishedName);
-    add(canonicalNameOf(row));
+    add(canonicalWord(row));
   }
   if (row.owner !== null) add(`${row.owner}\\${row.name}`);
   for (const property of nounNamed(row.noun)?.identity ?? []) for (const word of texts(row.values[property])) add(word);
   return [...words];
 }
 
-/** The canonical name: `contoso.com/Users/Ann`. */
-export function canonicalNameOf({ distinguishedName }: Pick<NounRow, "distinguishedName">): string {
+/** The canonical name as an index word: it begins with the domain of the distinguished name, whatever the forest's DNS name. */
+export function canonicalWord({ distinguishedName }: Pick<NounRow, "distinguishedName">): string {
   const domain = distinguishedNameParts(distinguishedName)
     .filter(([kind]) => kind.toUpperCase() === "DC")
     .map(([, part]) => part)

@@ -33,7 +33,7 @@ export function acceptsRow(definition: NounDefinition, row: NounRow): boolean {
 
 /** The rows as time has moved them. */
 export function moved(world: World, definition: NounDefinition, rows: readonly NounRow[]): readonly NounRow[] {
-  const step = definition.states?.step;
+  const { step } = definition;
   if (!step) return rows;
   return rows.map((row) => {
     const values = step(row, world);

@@ -1,11 +1,12 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
-import { objectNotFound } from "../../directory/DirectoryObject.ts";
+import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
+import { acceptsRow, familyOf } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
 import { changeRow, createRow, removeRow } from "./writeRow.ts";
@@ -41,8 +42,10 @@ function endNamed(world: World, noun: string, identity: string): RelationEnd {
 
 /** The rows of one owner: what every owner has, then the others, oldest first. */
 export function relationRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
-  const { noun } = definition;
-  const stored = world.store.find(rowsCollection(noun), "owner", `${noun}:${owner}`);
+  const { noun } = familyOf(definition);
+  const stored = world.store
+    .find(rowsCollection(noun), "owner", `${noun}:${owner}`)
+    .filter((row) => acceptsRow(definition, row));
   const always = alwaysRows(world, definition, owner).filter(
     ({ guid, name }) =>
       world.store.get(removedStock, guid) === undefined && findStored(world, noun, owner, name) === undefined,
@@ -52,20 +55,23 @@ export function relationRows(world: World, definition: NounDefinition, owner: st
 
 /** What every owner has, as it is from the start. Its GUID follows from owner and member. */
 function alwaysRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
-  const { always } = relationOf(definition);
+  const family = familyOf(definition);
+  const { always } = relationOf(family);
   if (!always) return [];
   const { guid: organization, startTime } = getOrganization(world);
-  const { noun } = definition;
-  return always(world, owner).map(({ member, values }) => ({
-    noun,
-    guid: nameGuid(organization, noun, `${owner}\\${member}`),
-    name: member,
-    owner,
-    distinguishedName: "",
-    whenCreated: startTime,
-    whenChanged: startTime,
-    values,
-  }));
+  const { noun } = family;
+  return always(world, owner)
+    .map(({ member, values }) => ({
+      noun,
+      guid: nameGuid(organization, noun, `${owner}\\${member}`),
+      name: member,
+      owner,
+      distinguishedName: "",
+      whenCreated: startTime,
+      whenChanged: startTime,
+      values,
+    }))
+    .filter((row) => acceptsRow(definition, row));
 }
 
 function findStored(world: World, noun: string, owner: string, member: string): NounRow | undefined {
@@ -78,7 +84,7 @@ export function rowsOfMember(world: World, noun: string, member: string): readon
 }
 
 export function findRelation(world: World, definition: NounDefinition, owner: string, member: string): NounRow | null {
-  const stored = findStored(world, definition.noun, owner, member);
+  const stored = findStored(world, familyOf(definition).noun, owner, member);
   if (stored) return stored;
   const key = member.toLowerCase();
   const always = alwaysRows(world, definition, owner).find(({ name }) => name.toLowerCase() === key);
@@ -126,7 +132,8 @@ export function endRelation(
 function removeRelation(world: World, definition: NounDefinition, row: NounRow): void {
   world.store.transact(() => {
     removeRow(world, definition, row);
-    if (relationOf(definition).always) world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+    if (relationOf(familyOf(definition)).always)
+      world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
   });
 }
 

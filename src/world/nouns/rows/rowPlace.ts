@@ -2,6 +2,7 @@ import { canonicalName, escapeName } from "../../directory/distinguishedName.ts"
 import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
 import type { NounRow } from "./NounRow.ts";
 
 /** The distinguished name of an object of a noun. Recipients lie in an organisational unit, given as `parent`. */
@@ -26,11 +27,16 @@ export function distinguishedNameOf(
   return [own, ...path, organizationDistinguishedName(organization)].join(",");
 }
 
+/** The canonical name: `contoso.com/Users/Ann`. */
+export function canonicalNameOf(world: World, { distinguishedName }: Pick<NounRow, "distinguishedName">): string {
+  return canonicalName(distinguishedName, getOrganization(world).dnsDomain);
+}
+
 /** What the Identity property shows of an object. */
 export function identityTextOf(world: World, definition: NounDefinition, row: NounRow): string {
   if (definition.identityText) return definition.identityText(row, world);
-  if (row.noun === "Recipient" || row.noun === "OrganizationalUnit")
-    return canonicalName(row.distinguishedName, getOrganization(world).dnsDomain);
+  const family = row.noun === definition.noun ? null : nounNamed(row.noun);
+  if (family?.identityText) return family.identityText(row, world);
   return row.owner === null || definition.kind === "relation" ? row.name : `${row.owner}\\${row.name}`;
 }
 

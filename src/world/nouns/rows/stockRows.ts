@@ -1,11 +1,11 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
-import { listObjects } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
+import { isVersionAtLeast } from "../../server/serverVersion.ts";
 import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, StockObject, Values } from "../defineNoun.ts";
 import { nounFacts } from "../nounFacts.ts";
-import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
+import { directory, type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { distinguishedNameOf } from "./rowPlace.ts";
 
 /**
@@ -45,29 +45,52 @@ export function forgetStock(world: World): void {
 function makeRows(world: World, definition: NounDefinition): readonly NounRow[] {
   const { stock } = definition;
   if (!stock) return [];
-  const servers = definition.kind === "perServer" ? listObjects(world, "ExchangeServer").map(({ name }) => name) : [""];
+  const servers =
+    definition.kind === "perServer"
+      ? world.store.find(directory, "noun", "ExchangeServer").map(({ name }) => name)
+      : [""];
   const organization = getOrganization(world);
   return servers.flatMap((server) =>
-    stock(world, server).map(({ name, owner = server || null, values = {}, texts = {} }): NounRow => {
-      const { parent, ...own } = { ...values, ...readTexts(definition, texts) };
-      return {
-        noun: definition.rows ?? definition.noun,
-        guid: nameGuid(organization.guid, definition.noun, owner === null ? name : `${owner}\\${name}`),
-        name,
-        owner,
-        distinguishedName: distinguishedNameOf(
-          world,
-          definition,
+    madeBySetup(world, server, stock(world, server)).map(
+      ({ name, owner = server || null, values = {}, texts = {} }): NounRow => {
+        const { parent, ...own } = { ...values, ...readTexts(definition, texts) };
+        return {
+          noun: definition.rows ?? definition.noun,
+          guid: nameGuid(organization.guid, definition.noun, owner === null ? name : `${owner}\\${name}`),
           name,
           owner,
-          typeof parent === "string" ? parent : null,
-        ),
-        whenCreated: organization.startTime,
-        whenChanged: organization.startTime,
-        values: own,
-      };
-    }),
+          distinguishedName: distinguishedNameOf(
+            world,
+            definition,
+            name,
+            owner,
+            typeof parent === "string" ? parent : null,
+          ),
+          whenCreated: organization.startTime,
+          whenChanged: organization.startTime,
+          values: own,
+        };
+      },
+    ),
   );
+}
+
+/** What the setup of a server's version makes; of what belongs to no server, that of the shell's. */
+function madeBySetup(world: World, server: string, all: readonly StockObject[]): readonly StockObject[] {
+  if (all.every(({ from, until }) => from === undefined && until === undefined)) return all;
+  const version = versionOf(world, server === "" ? getOrganization(world).shellServer : server);
+  return all.filter(
+    ({ from, until }) =>
+      (from === undefined || isVersionAtLeast(version, from)) &&
+      (until === undefined || !isVersionAtLeast(version, until)),
+  );
+}
+
+/** Servers have no stock: what is known of them is in the store. */
+function versionOf(world: World, server: string): string {
+  const name = server.toLowerCase();
+  const row = world.store.list(rowsCollection("ExchangeServer")).find((each) => each.name.toLowerCase() === name);
+  return String(row?.values.AdminDisplayVersion ?? "");
 }
 
 /** Values as the product writes them, in stored form. */

@@ -1,14 +1,12 @@
-import { findObject, objectNotFound } from "../../directory/DirectoryObject.ts";
-import { type DirectoryType, directoryKinds } from "../../directory/directoryTypes.ts";
+import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
-import { canonicalNameOf } from "./identityWords.ts";
-import { nounObjects, recipients } from "./NounRow.ts";
-import { identityTextOf } from "./rowPlace.ts";
+import { directory, nounObjects, recipients } from "./NounRow.ts";
+import { canonicalNameOf, identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
 
 /** What a value kind may ask of the organisation, with the nouns that a reference may name. */
@@ -25,18 +23,13 @@ export function valuePlace(world: World, nouns: readonly string[]): ValuePlace {
 }
 
 function referenceNamed(world: World, nouns: readonly string[], word: string): string {
-  const known = nouns.filter((noun) => nounNamed(noun) || Object.hasOwn(directoryKinds, noun));
+  const known = nouns.flatMap((noun) => nounNamed(noun) ?? []);
   if (known.length === 0) throw nounError("NotModelled", { what: `A reference to an object of the noun ${nouns[0]}` });
-  for (const noun of known) {
-    const definition = nounNamed(noun);
-    const found = definition ? findRow(world, definition, word) : objectOfDirectory(world, noun, word);
+  for (const definition of known) {
+    const found = findRow(world, definition, word);
     if (found) return found.guid;
   }
   throw objectNotFound(world, word);
-}
-
-function objectOfDirectory(world: World, noun: string, word: string): { readonly guid: string } | null {
-  return Object.hasOwn(directoryKinds, noun) ? findObject(world, noun as DirectoryType, word) : null;
 }
 
 /** An object by its GUID, whatever its noun; of one that is gone only the GUID is left. */
@@ -44,6 +37,7 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
   const row =
     world.store.get(recipients, guid) ??
     world.store.get(nounObjects, guid) ??
+    world.store.get(directory, guid) ??
     nouns
       .flatMap((noun) => {
         const definition = nounNamed(noun);
@@ -53,12 +47,8 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
       .find((each) => each.guid === guid);
   if (row) {
     const definition = nounNamed(row.noun);
-    const text = definition ? identityTextOf(world, definition, row) : canonicalNameOf(row);
+    const text = definition ? identityTextOf(world, definition, row) : canonicalNameOf(world, row);
     return { text, name: row.name, distinguishedName: row.distinguishedName, guid };
-  }
-  for (const noun of nouns) {
-    const found = Object.hasOwn(directoryKinds, noun) ? findObject(world, noun as DirectoryType, guid) : null;
-    if (found) return { text: found.name, name: found.name, distinguishedName: found.distinguishedName, guid };
   }
   return { text: guid, name: guid, distinguishedName: "", guid };
 }

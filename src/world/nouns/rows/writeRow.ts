@@ -23,6 +23,7 @@ export interface NewRow {
   readonly values: Values;
   readonly guid?: string;
   readonly whenCreated?: string;
+  readonly whenChanged?: string;
   readonly given?: ReadonlyMap<string, ScriptValue>;
 }
 
@@ -51,7 +52,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
       owner,
       distinguishedName,
       whenCreated: wanted.whenCreated ?? now,
-      whenChanged: wanted.whenCreated ?? now,
+      whenChanged: wanted.whenChanged ?? wanted.whenCreated ?? now,
       values,
     };
     requireWritable(world, { is: "row", row, before: null });

@@ -1,0 +1,53 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { requireAdministrator } from "../../src/world/tenant/Account.ts";
+import { getTenantDomain } from "../../src/world/tenant/Tenant.ts";
+import { verificationText } from "../../src/world/tenant/tenantDomains.ts";
+import { inTenant, msolClass } from "./_shared/msolSession.ts";
+import { signInExample } from "./_shared/signInExample.ts";
+
+export default defineCmdlet({
+  name: "Get-MsolDomainVerificationDns",
+  module: "MSOnline",
+  className: msolClass("GetDomainVerificationDns"),
+  source: "document",
+  synopsis: "Shows the DNS record that proves that a domain is the tenant's.",
+  parameters: {
+    DomainName: { type: "string", mandatory: true, pipeline: "property" },
+    Mode: "string",
+    TenantId: "guid",
+  },
+  examples: [
+    {
+      title: "What the registrar is told",
+      transcript: `${signInExample}PS> $null = New-MsolDomain -Name lab.example\nPS> (Get-MsolDomainVerificationDns -DomainName lab.example -Mode DnsTxtRecord).Text -like "MS=ms*"\nTrue\n`,
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: inTenant(cmdlet, (world, tenant, connection) => {
+        requireAdministrator(world, connection);
+        const mode = values.Mode ?? "DnsMxRecord";
+        if (mode.toLowerCase() !== "dnstxtrecord")
+          throw notModelled(`The mode ${mode} of Get-MsolDomainVerificationDns`);
+        const { name } = getTenantDomain(tenant, values.DomainName ?? "");
+        cmdlet.write(recordObject(name, verificationText(tenant, name)));
+      }),
+    };
+  },
+});
+
+const type = productType({
+  name: "Microsoft.Online.Administration.DnsTxtRecord",
+  properties: ["string Label {get;set;}", "string Text {get;set;}", "int Ttl {get;set;}"],
+});
+
+function recordObject(domain: string, text: string): ProductObject {
+  const values = new Map<string, unknown>([
+    ["Label", domain],
+    ["Text", text],
+    ["Ttl", 3600],
+  ]);
+  return new ProductObject(type, values);
+}

@@ -1,0 +1,41 @@
+import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import type { TenantDomain } from "../../../src/world/tenant/Tenant.ts";
+import { extensionData, extensionDataProperty, msolEnumeration } from "./msolValues.ts";
+
+const space = "Microsoft.Online.Administration";
+
+const type = productType({
+  name: `${space}.Domain`,
+  properties: [
+    extensionDataProperty,
+    `${space}.DomainAuthenticationType Authentication {get;set;}`,
+    `${space}.DomainCapabilities Capabilities {get;set;}`,
+    "bool IsDefault {get;set;}",
+    "bool IsInitial {get;set;}",
+    "string Name {get;set;}",
+    "string RootDomain {get;set;}",
+    `${space}.DomainStatus Status {get;set;}`,
+  ],
+});
+
+/** A domain of a tenant as scripts see it. */
+export function domainObject(domain: TenantDomain): ProductObject {
+  const values = new Map<string, unknown>([
+    ["ExtensionData", extensionData()],
+    ["Authentication", msolEnumeration("DomainAuthenticationType", domain.authentication)],
+    ["Capabilities", capabilities(domain)],
+    ["IsDefault", domain.isDefault],
+    ["IsInitial", domain.isInitial],
+    ["Name", domain.name],
+    ["RootDomain", domain.rootDomain],
+    ["Status", msolEnumeration("DomainStatus", domain.status)],
+  ]);
+  return new ProductObject(type, values);
+}
+
+export function capabilities(domain: TenantDomain): EnumValue {
+  const sum = domain.capabilities.reduce((bits, name) => bits | msolEnumeration("DomainCapabilities", name).value, 0n);
+  return EnumValue.of(typeByName(`${space}.DomainCapabilities`), sum);
+}

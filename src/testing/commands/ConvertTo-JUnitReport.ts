@@ -1,0 +1,33 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { junitReport } from "../report/junitReport.ts";
+import { requireRun } from "../result/requireRun.ts";
+
+export default defineCmdlet({
+  name: "ConvertTo-JUnitReport",
+  module: "Pester",
+  synopsis: "Makes a report of a run, in the form of JUnit.",
+  parameters: {
+    Result: { type: "psobject", position: 0, mandatory: true, pipeline: "value" },
+    AsString: "switch",
+  },
+  examples: [
+    {
+      title: "A run of one test",
+      transcript:
+        "PS> $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -Output None -PassThru\nPS> (ConvertTo-JUnitReport $r).DocumentElement.LocalName\ntestsuites\n",
+    },
+  ],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const run = requireRun(values.Result);
+        const text = junitReport(run);
+        if (values.AsString) cmdlet.write(text.trimEnd().replace('encoding="utf-8"', 'encoding="utf-16"'));
+        else cmdlet.write(convertTo(text, typeByName("System.Xml.XmlDocument")));
+      },
+    };
+  },
+});

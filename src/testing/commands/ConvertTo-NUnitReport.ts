@@ -1,0 +1,36 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { nunit3Report } from "../report/nunit3Report.ts";
+import { nunit25Report } from "../report/nunit25Report.ts";
+import { requireRun } from "../result/requireRun.ts";
+
+export default defineCmdlet({
+  name: "ConvertTo-NUnitReport",
+  module: "Pester",
+  synopsis: "Makes a report of a run, in the form of NUnit.",
+  parameters: {
+    Result: { type: "psobject", position: 0, mandatory: true, pipeline: "value" },
+    Format: { type: "string", position: 1, validate: [{ rule: "set", values: ["NUnit2.5", "NUnit3"] }] },
+    AsString: "switch",
+  },
+  examples: [
+    {
+      title: "A run of one test",
+      transcript:
+        "PS> $r = Invoke-Pester -Container (New-PesterContainer -ScriptBlock { Describe d { It i { } } }) -Output None -PassThru\nPS> (ConvertTo-NUnitReport $r).DocumentElement.LocalName\ntest-results\n",
+    },
+  ],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const run = requireRun(values.Result);
+        const text = toText(values.Format ?? "").toLowerCase() === "nunit3" ? nunit3Report(run) : nunit25Report(run);
+        if (values.AsString) cmdlet.write(text.trimEnd().replace('encoding="utf-8"', 'encoding="utf-16"'));
+        else cmdlet.write(convertTo(text, typeByName("System.Xml.XmlDocument")));
+      },
+    };
+  },
+});

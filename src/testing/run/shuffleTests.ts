@@ -1,0 +1,16 @@
+import { SeededRandom } from "../../base/Random.ts";
+import type { BlockItem } from "../tree/TestTree.ts";
+
+/** Puts the tests and blocks of every block into an order of chance; one seed gives one order. */
+export function shuffleTests(block: BlockItem, seed: number): void {
+  shuffleItems(block, new SeededRandom(seed));
+}
+
+function shuffleItems(block: BlockItem, random: SeededRandom): void {
+  const { items } = block;
+  for (let at = items.length - 1; at > 0; at--) {
+    const other = random.nextBelow(at + 1);
+    [items[at], items[other]] = [items[other], items[at]];
+  }
+  for (const item of items) if (item.kind === "block") shuffleItems(item, random);
+}

@@ -1,0 +1,100 @@
+import { getOrganization } from "../Organization.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type PropertyRule } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
+
+/** The list of Exchange 2013; what later versions add (mitigations, data collection) is not there. */
+export default defineNoun({
+  noun: "ExchangeServer",
+  kind: "keyed",
+  home: "directory",
+  called: "Exchange server",
+  verbs: ["Get", "Set"],
+  tail: "presentationWithoutId",
+  directory: {
+    containers: ["Servers", "{administrativeGroup}", "Administrative Groups"],
+    objectClass: ["top", "server", "msExchExchangeServer"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  identity: ["Fqdn", "ExchangeLegacyDN"],
+  properties: {
+    Domain: { derive: (_row, world) => getOrganization(world).dnsDomain },
+    Edition: {
+      values: ["Unknown", "Standard", "StandardEvaluation", "Enterprise", "EnterpriseEvaluation", "Coexistence"],
+      type: `${space}.ServerEditionType`,
+    },
+    CustomerFeedbackEnabled: { default: null },
+    ErrorReportingEnabled: { default: null },
+    InternetWebProxy: { kind: "String" },
+    IsHubTransportServer: ofRole("Mailbox", "HubTransport"),
+    IsClientAccessServer: ofRole("ClientAccess"),
+    IsEdgeServer: ofRole("Edge"),
+    IsMailboxServer: ofRole("Mailbox"),
+    IsUnifiedMessagingServer: ofRole("Mailbox", "UnifiedMessaging"),
+    IsFrontendTransportServer: ofRole("ClientAccess"),
+    NetworkAddress: { kind: "MultiValuedProperty<String>", derive: networkAddresses },
+    OrganizationalUnit: { derive: ({ name }, world) => `${getOrganization(world).dnsDomain}/${name}` },
+    Site: {
+      references: "ADSite",
+      derive(_row, world) {
+        const sites = nounNamed("ADSite");
+        return sites ? (findRow(world, sites, getOrganization(world).site)?.guid ?? null) : null;
+      },
+    },
+    ServerRole: {
+      values: ["None", "Cafe", "Mailbox", "ClientAccess", "UnifiedMessaging", "HubTransport", "Edge"],
+      type: `${space}.ServerRole`,
+    },
+    IsExchangeTrialEdition: { derive: isTrial },
+    IsExpiredExchangeTrialEdition: {
+      derive: (row) => isTrial(row) && String(row.values.RemainingTrialPeriod ?? "00:00:00") === "00:00:00",
+    },
+  },
+  parameters: {
+    Domain: {
+      selects: (_row, value, world) =>
+        getOrganization(world).dnsDomain.toLowerCase() === (wordOf(value) ?? "").toLowerCase(),
+    },
+    Status: { accepted: "It asks for the domain controllers in use." },
+  },
+  asked(_row, given, world) {
+    const controllers = given.get("Status") === true ? [getOrganization(world).domainController] : [];
+    return {
+      CurrentDomainControllers: controllers,
+      CurrentGlobalCatalogs: controllers,
+      CurrentConfigDomainController: controllers[0] ?? null,
+    };
+  },
+  without: [
+    "MitigationsEnabled",
+    "MitigationsAppliedTime",
+    "MitigationsApplied",
+    "MitigationsBlocked",
+    "DataCollectionEnabled",
+  ],
+  source: "observed",
+});
+
+function ofRole(...roles: readonly string[]): PropertyRule {
+  return { derive: ({ values }) => rolesOf(values).some((role) => roles.includes(role)) };
+}
+
+function rolesOf({ ServerRole }: NounRow["values"]): readonly string[] {
+  return String(ServerRole ?? "").split(", ");
+}
+
+function isTrial({ values }: NounRow): boolean {
+  return String(values.Edition ?? "").endsWith("Evaluation");
+}
+
+function networkAddresses({ name, values }: NounRow): readonly string[] {
+  return [
+    ...["ncacn_vns_spp", "netbios", "ncacn_np", "ncacn_spx"].map((protocol) => `${protocol}:${name}`),
+    `ncacn_ip_tcp:${String(values.Fqdn ?? "")}`,
+    `ncalrpc:${name}`,
+  ];
+}

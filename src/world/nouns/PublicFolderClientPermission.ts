@@ -1,0 +1,49 @@
+import { pathOf, publicFolderMailboxNeeded, publicFolderNamed } from "../publicFolder/publicFolders.ts";
+import { defineNoun } from "./defineNoun.ts";
+import mailboxFolderPermission from "./MailboxFolderPermission.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import { nounObjects } from "./rows/NounRow.ts";
+
+/** Who may do what in a public folder; of a new one everybody is an author (inferred). */
+export default defineNoun({
+  noun: "PublicFolderClientPermission",
+  kind: "relation",
+  called: "public folder client permission",
+  type: "Microsoft.Exchange.Management.StoreTasks.PublicFolderClientPermission",
+  verbs: ["Get", "Add", "Remove"],
+  tail: "identity",
+  order: "declaration",
+  relation: {
+    owner: "PublicFolder",
+    ownerOf(world, identity) {
+      const folder = publicFolderNamed(world, identity);
+      return { key: folder.guid, text: pathOf(folder) };
+    },
+    member: "User",
+    memberNoun: "Recipient",
+    memberOf: mailboxFolderPermission.relation?.memberOf,
+    rights: ["AccessRights"],
+    always: () => [
+      { member: "Default", values: { AccessRights: ["Author"] } },
+      { member: "Anonymous", values: { AccessRights: ["None"] } },
+    ],
+    refuseSecond: (user) => recipientError("PermissionEntryExists", { user }),
+  },
+  properties: {
+    FolderName: {
+      kind: "String",
+      derive: ({ owner }, world) => world.store.get(nounObjects, owner ?? "")?.name ?? "IPM_SUBTREE",
+    },
+    User: mailboxFolderPermission.properties?.User ?? {},
+    AccessRights: { kind: "MultiValuedProperty<String>" },
+    Identity: mailboxFolderPermission.properties?.Identity ?? {},
+  },
+  without: ["Server"],
+  parameters: { AccessRights: mailboxFolderPermission.parameters?.AccessRights ?? "AccessRights" },
+  sentences: {
+    Add: 'Adding public folder client permission for user "{0}".',
+    Remove: 'Removing public folder client permission for user "{0}".',
+  },
+  requires: publicFolderMailboxNeeded,
+  source: "documented",
+});

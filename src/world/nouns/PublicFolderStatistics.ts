@@ -1,0 +1,44 @@
+import {
+  allPublicFolders,
+  pathOf,
+  publicFolderMailboxNeeded,
+  publicFolderNamed,
+  requirePublicFolders,
+} from "../publicFolder/publicFolders.ts";
+import { defineNoun } from "./defineNoun.ts";
+
+/** What public folders hold. Nothing can be posted to them here, so that all counts are true noughts. */
+export default defineNoun({
+  noun: "PublicFolderStatistics",
+  kind: "computed",
+  called: "public folder's statistics",
+  tail: "identity",
+  order: "declaration",
+  identityText: pathOf,
+  properties: {
+    Name: { kind: "String", derive: ({ name }) => name },
+    CreationTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+    LastModificationTime: { kind: "DateTime", derive: ({ whenChanged }) => whenChanged },
+    FolderPath: { kind: "MultiValuedProperty<String>", derive: (row) => pathOf(row).split("\\").filter(Boolean) },
+    AssociatedItemCount: { kind: "Int32", default: 0 },
+    ContactCount: { kind: "Int32", default: 0 },
+    DeletedItemCount: { kind: "Int32", default: 0 },
+    ItemCount: { kind: "Int32", default: 0 },
+    OwnerCount: { kind: "Int32", default: 0 },
+    TotalAssociatedItemSize: { kind: "ByteQuantifiedSize", default: 0 },
+    TotalDeletedItemSize: { kind: "ByteQuantifiedSize", default: 0 },
+    TotalItemSize: { kind: "ByteQuantifiedSize", default: 0 },
+    EntryId: { kind: "String", derive: ({ guid }) => guid.replaceAll("-", "").toUpperCase() },
+  },
+  parameters: {
+    Identity: { accepted: "It names the folder that is counted." },
+    Mailbox: { accepted: "Every mailbox of public folders tells of all of them." },
+  },
+  compute(world, given) {
+    requirePublicFolders(world);
+    if (given.has("Identity")) return [publicFolderNamed(world, given.get("Identity"))];
+    return allPublicFolders(world).filter(({ owner }) => owner !== null);
+  },
+  requires: publicFolderMailboxNeeded,
+  source: "inferred",
+});

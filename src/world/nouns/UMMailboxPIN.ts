@@ -1,0 +1,18 @@
+import { defineNoun } from "./defineNoun.ts";
+
+/** The PIN of a mailbox with voice mail, which shows nowhere; whether it is locked or has to be changed does. */
+export default defineNoun({
+  noun: "UMMailboxPIN",
+  kind: "facet",
+  called: "UM mailbox PIN",
+  rows: "UMMailbox",
+  verbs: ["Get", "Set"],
+  tail: "identity",
+  properties: {
+    PINExpired: { kind: "Boolean", default: true },
+    LockedOut: { kind: "Boolean", default: false },
+  },
+  parameters: { Pin: { accepted: "It shows nowhere, and nobody calls." } },
+  without: ["Pin", "NotifyEmail", "SendEmail", "Confirm", "WhatIf", "DomainController", "IgnoreDefaultScope"],
+  source: "inferred",
+});

@@ -1,0 +1,80 @@
+import { getOrganization } from "../../Organization.ts";
+import { mailFolderOf } from "../../publicFolder/mailFolderOf.ts";
+import {
+  pathOf,
+  publicFolderMailboxNeeded,
+  publicFolderNamed,
+  publicFolderNoun,
+} from "../../publicFolder/publicFolders.ts";
+import type { ActionCall, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
+import { findRow } from "../rows/findRow.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { createRow, removeRow } from "../rows/writeRow.ts";
+import { defineRecipient, recipientPresets } from "./defineRecipient.ts";
+import { isOneOf } from "./recipientTypes.ts";
+
+/** Public folders that take mail; a path names one, too. */
+const definition = defineRecipient({
+  noun: "MailPublicFolder",
+  called: "mail-enabled public folder",
+  accepts: isOneOf("PublicFolder"),
+  verbs: ["Get", "Set", "Enable", "Disable"],
+  directory: {
+    containers: [],
+    objectClass: ["top", "publicFolder"],
+    exchangeVersion: "0.20 (15.0.0.0)",
+  },
+  resolve(world, identity) {
+    if (!identity.startsWith("\\")) return null;
+    const folder = findRow(world, publicFolderNoun(), identity);
+    const mail = folder && mailFolderOf(world, folder);
+    return mail ? [mail] : [];
+  },
+  properties: { EntryId: { kind: "String", derive: entryId } },
+  actions: {
+    Enable: {
+      on: null,
+      takes: ["Identity", "HiddenFromAddressListsEnabled", "OverrideRecipientQuotas"],
+      run(call) {
+        enable(call);
+        return undefined;
+      },
+    },
+    Disable: { on: null, takes: ["Identity"], run: disable },
+  },
+  requires: publicFolderMailboxNeeded,
+  source: "documented",
+});
+
+export default definition;
+
+function entryId({ values }: NounRow): string {
+  return String(values.PublicFolder ?? "")
+    .replaceAll("-", "")
+    .toUpperCase();
+}
+
+function enable({ world, given }: ActionCall): void {
+  const folder = publicFolderNamed(world, given.get("Identity"));
+  if (folder.owner === null) throw nounError("RootFolder");
+  if (mailFolderOf(world, folder)) throw nounError("FolderTakesMail", { folder: pathOf(folder) });
+  const { domainDistinguishedName } = getOrganization(world);
+  const own: Values = {
+    RecipientTypeDetails: "PublicFolder",
+    PublicFolder: folder.guid,
+    parent: `CN=Microsoft Exchange System Objects,${domainDistinguishedName}`,
+    HiddenFromAddressListsEnabled: given.get("HiddenFromAddressListsEnabled") === true ? true : null,
+  };
+  createRow(world, definition, {
+    name: folder.name,
+    values: { ...own, ...recipientPresets(world, folder.name, own), parent: own.parent },
+  });
+}
+
+function disable({ world, given }: ActionCall): undefined {
+  const folder = publicFolderNamed(world, given.get("Identity"));
+  const mail = mailFolderOf(world, folder);
+  if (!mail) throw nounError("FolderTakesNoMail", { folder: pathOf(folder) });
+  removeRow(world, definition, mail);
+}

@@ -1,0 +1,70 @@
+import { wordOf } from "../../values/ScriptValue.ts";
+import type { Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { recipientError } from "./recipientMessages.ts";
+import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
+
+const isMailbox = isOneOf(...ordinaryMailboxes);
+
+function isEnabled(row: NounRow): boolean {
+  return isMailbox(row) && row.values.UMEnabled === true;
+}
+
+/** Mailboxes with voice mail. Calls are not emulated: what is set is what is shown. */
+export default defineRecipient({
+  noun: "UMMailbox",
+  called: "UM mailbox",
+  accepts: isEnabled,
+  verbs: ["Get", "Set", "Enable", "Disable"],
+  type: "Microsoft.Exchange.Data.Directory.Management.UMMailbox",
+  directory: {
+    containers: [],
+    objectClass: ["top", "person", "organizationalPerson", "user"],
+    exchangeVersion: "0.20 (15.0.0.0)",
+  },
+  properties: {
+    UMEnabled: { kind: "Boolean", default: false },
+    SamAccountName: { kind: "String" },
+    UMAddresses: { kind: "MultiValuedProperty<String>", derive: ({ values }) => values.Extensions ?? [] },
+    FaxEnabled: { kind: "Boolean", default: true },
+    MissedCallNotificationEnabled: { kind: "Boolean", default: true },
+    AnonymousCallersCanLeaveMessages: { kind: "Boolean", default: true },
+    VoiceMailAnalysisEnabled: { kind: "Boolean", default: false },
+    AllowUMCallsFromNonUsers: { values: ["None", "SearchEnabled"], default: "SearchEnabled" },
+  },
+  parameters: {
+    PIN: { accepted: "Nobody calls, so that it is never asked for." },
+    PINExpired: { accepted: "Nobody calls, so that it is never asked for." },
+    NotifyEmail: { sets: () => refuse("The message about a PIN to -NotifyEmail") },
+    SendWelcomeMail: { sets: (value) => (value === true ? refuse("The welcome message of voice mail") : {}) },
+    ValidateOnly: { sets: () => refuse("Checking without enabling (-ValidateOnly)") },
+  },
+  conversions: {
+    Enable: {
+      from: "Mailbox",
+      accepts: (row) => isMailbox(row) && row.values.UMEnabled !== true,
+      values: (_row, given, _world, changes): Values => {
+        if (!changes.UMMailboxPolicy) throw recipientError("UMPolicyMissing");
+        const again: Values = given.has("Extensions") ? {} : { Extensions: null };
+        return { UMEnabled: true, ...again };
+      },
+      shows: true,
+    },
+    Disable: {
+      from: "UMMailbox",
+      accepts: isEnabled,
+      values: (_row, given): Values => ({
+        UMEnabled: null,
+        ...(wordOf(given.get("KeepProperties") ?? null) === "False" ? { Extensions: null, UMMailboxPolicy: null } : {}),
+      }),
+      shows: false,
+    },
+  },
+  source: "inferred",
+});
+
+function refuse(what: string): never {
+  throw nounError("NotModelled", { what });
+}

@@ -1,0 +1,13 @@
+import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
+
+/** The mail-enabled object of a public folder; null where it takes no mail. */
+export function mailFolderOf(world: World, { guid }: NounRow): NounRow | null {
+  return (
+    world.store.find(recipients, "type", "PublicFolder").find(({ values }) => values.PublicFolder === guid) ?? null
+  );
+}
+
+export function contentMailboxName({ values }: NounRow, world: World): string | null {
+  return typeof values.Mailbox === "string" ? (world.store.get(recipients, values.Mailbox)?.name ?? null) : null;
+}

@@ -1,0 +1,80 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
+import type { RequiredObject } from "../nouns/defineNoun.ts";
+import { nounError } from "../nouns/nounMessages.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { findRow } from "../nouns/rows/findRow.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+
+/**
+ * A public folder's row has the path of its parent as owner: "" below the root. The root itself has none, and its path is
+ * one backslash.
+ */
+export function pathOf({ owner, name }: Pick<NounRow, "owner" | "name">): string {
+  return owner === null ? "\\" : `${owner}\\${name}`;
+}
+
+/** The mailboxes that hold public folders, the one with the hierarchy first. */
+export function publicFolderMailboxes(world: World): readonly NounRow[] {
+  return world.store.find(recipients, "type", "PublicFolderMailbox");
+}
+
+/** Without a mailbox for them there are no public folders. */
+export function requirePublicFolders(world: World): void {
+  if (publicFolderMailboxes(world).length === 0) throw nounError("NoPublicFolderMailbox");
+}
+
+/** The mailbox that has to be made before the first folder. */
+export function publicFolderMailboxNeeded(world: World): RequiredObject | null {
+  if (publicFolderMailboxes(world).length > 0) return null;
+  return { noun: "Mailbox", name: "Public Folders", values: { RecipientTypeDetails: "PublicFolderMailbox" } };
+}
+
+export function publicFolderNoun() {
+  const definition = nounNamed("PublicFolder");
+  if (!definition) throw new Error("There is no noun PublicFolder.");
+  return definition;
+}
+
+/** The folder that a path names; the root where none is given. */
+export function publicFolderNamed(world: World, value: ScriptValue | undefined): NounRow {
+  requirePublicFolders(world);
+  const definition = publicFolderNoun();
+  const word =
+    typeof value === "object" && value?.is === "object"
+      ? (value.guid ?? value.text)
+      : value === undefined
+        ? "\\"
+        : (wordOf(value) ?? "");
+  const found = word === "\\" ? rootFolder(world) : findRow(world, definition, word);
+  if (!found) throw objectNotFound(world, word);
+  return found;
+}
+
+/** The folder at the top, which setup makes. */
+export function rootFolder(world: World): NounRow {
+  const root = listRows(world, publicFolderNoun()).find(({ owner }) => owner === null);
+  if (!root) throw objectNotFound(world, "\\");
+  return root;
+}
+
+/** The folders directly below one, by name. */
+export function childrenOf(world: World, folder: NounRow): readonly NounRow[] {
+  const path = folder.owner === null ? "" : pathOf(folder);
+  const found = world.store.find(nounObjects, "owner", `PublicFolder:${path}`);
+  return found.toSorted((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+}
+
+/** All folders below one, each before what lies in it. */
+export function descendantsOf(world: World, folder: NounRow): readonly NounRow[] {
+  return childrenOf(world, folder).flatMap((each) => [each, ...descendantsOf(world, each)]);
+}
+
+/** Every folder that somebody made, and the root. */
+export function allPublicFolders(world: World): readonly NounRow[] {
+  const root = rootFolder(world);
+  return [root, ...descendantsOf(world, root)];
+}

@@ -1,0 +1,66 @@
+import { instant } from "../../base/instant.ts";
+import { collection } from "../../store/Collection.ts";
+import { guid, name, object, text, time } from "../../store/record/RecordShape.ts";
+import replyConfiguration from "../nouns/MailboxAutoReplyConfiguration.ts";
+import remoteDomain from "../nouns/RemoteDomain.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import type { World } from "../World.ts";
+import { covers, isAcceptedAddress } from "./acceptedDomains.ts";
+import { hasReturnPath, type MailMessage } from "./MailMessage.ts";
+import { generatedMessage } from "./newMessage.ts";
+import { addressesOf, addressOf } from "./recipientAt.ts";
+
+/** Who has had the automatic reply of a mailbox; `message` is its text, since a new text is sent again. */
+export const autoReplies = collection("autoReply", object({ mailbox: guid, sender: name, message: text, sent: time }));
+
+/** The automatic reply to a message, null where none is sent: one for each sender until the text or the times change. */
+export function autoReplyTo(world: World, server: string, mailbox: NounRow, message: MailMessage): MailMessage | null {
+  if (!hasReturnPath(message) || !isAway(world, mailbox)) return null;
+  const own = new Set(addressesOf(mailbox).map((each) => each.toLowerCase()));
+  if (![...message.to, ...message.cc].some((each) => own.has(each.toLowerCase()))) return null;
+  const text = textFor(world, mailbox, message.from);
+  if (text === "") return null;
+  const key = `${mailbox.guid}/${message.from.toLowerCase()}`;
+  const before = world.store.get(autoReplies, key);
+  const since = String(valueOf(world, mailbox, "StartTime"));
+  if (before && before.message === text && (!isScheduled(world, mailbox) || before.sent >= since)) return null;
+  const record = { mailbox: mailbox.guid, sender: message.from, message: text, sent: instant(world.clock.now()) };
+  world.store.put(autoReplies, key, record);
+  return generatedMessage(world, server, message, {
+    kind: "reply",
+    from: addressOf(mailbox),
+    to: message.from,
+    subject: `Automatic reply: ${message.subject}`,
+    body: text,
+  });
+}
+
+function isScheduled(world: World, mailbox: NounRow): boolean {
+  return valueOf(world, mailbox, "AutoReplyState") === "Scheduled";
+}
+
+function isAway(world: World, mailbox: NounRow): boolean {
+  const state = valueOf(world, mailbox, "AutoReplyState");
+  if (state !== "Scheduled") return state === "Enabled";
+  const now = instant(world.clock.now());
+  return String(valueOf(world, mailbox, "StartTime")) <= now && now < String(valueOf(world, mailbox, "EndTime"));
+}
+
+/** The text for people inside or outside; outside the audience and the remote domain have to allow it. */
+function textFor(world: World, mailbox: NounRow, sender: string): string {
+  if (isAcceptedAddress(world, sender)) return String(valueOf(world, mailbox, "InternalMessage") ?? "");
+  const audience = valueOf(world, mailbox, "ExternalAudience");
+  const domain = sender.slice(sender.lastIndexOf("@") + 1).toLowerCase();
+  const remote = listRows(world, remoteDomain)
+    .filter(({ values }) => covers(String(values.DomainName), domain))
+    .sort((left, right) => String(right.values.DomainName).length - String(left.values.DomainName).length)[0];
+  const allowed = remote ? rowValueNamed(world, remoteDomain, remote, "AllowedOOFType") : "External";
+  // Contacts of a mailbox are not kept, so that nobody outside is known.
+  return audience !== "All" || allowed === "None" ? "" : String(valueOf(world, mailbox, "ExternalMessage") ?? "");
+}
+
+function valueOf(world: World, mailbox: NounRow, property: string) {
+  return rowValueNamed(world, replyConfiguration, mailbox, property);
+}

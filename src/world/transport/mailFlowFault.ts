@@ -1,0 +1,57 @@
+import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
+import mailboxDatabase from "../nouns/MailboxDatabase.ts";
+import { findRow } from "../nouns/rows/findRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { PushFailure } from "../push/PushFailure.ts";
+import { findService } from "../service/Service.ts";
+import type { World } from "../World.ts";
+
+/** Why a mailbox cannot take mail now: its database, or the service that delivers into it; null when it can. */
+export function deliveryFault(world: World, mailbox: NounRow): PushFailure | null {
+  return (
+    databaseFault(world, mailbox) ?? stoppedService(world, mailboxServer(world, mailbox) ?? "", ["MSExchangeDelivery"])
+  );
+}
+
+/** Why nobody reaches a mailbox: the active copy of its database is not mounted; null where it is. */
+export function databaseFault(world: World, mailbox: NounRow): PushFailure | null {
+  const database = findRow(world, mailboxDatabase, String(mailbox.values.Database));
+  const server = database ? activeServerOf(world, database) : null;
+  if (!database || server === null) return new PushFailure("DatabaseNowhere");
+  return isMounted(world, database) ? null : new PushFailure("DatabaseOffline", { database: database.name, server });
+}
+
+/** The same for mail that a client hands to the mailbox's server now: transport has to run there as well. */
+export function mailFlowFault(world: World, mailbox: NounRow): PushFailure | null {
+  const fault = deliveryFault(world, mailbox);
+  const server = mailboxServer(world, mailbox);
+  return fault ?? (server === null ? null : receivingFault(world, server));
+}
+
+/** Why a server takes no mail: the front end or transport behind it is stopped. */
+export function receivingFault(world: World, server: string): PushFailure | null {
+  return stoppedService(world, server, ["MSExchangeTransport", "MSExchangeFrontEndTransport"]);
+}
+
+/** Why a server neither hands on nor shows what waits in its queues. */
+export function transportFault(world: World, server: string): PushFailure | null {
+  return stoppedService(world, server, ["MSExchangeTransport"]);
+}
+
+/** The name of the server with the active copy of the mailbox's database; null where there is none. */
+export function mailboxServer(world: World, mailbox: NounRow): string | null {
+  const database = findRow(world, mailboxDatabase, String(mailbox.values.Database));
+  return database ? activeServerOf(world, database) : null;
+}
+
+function activeServerOf(world: World, database: NounRow): string | null {
+  return databaseCopies(world, database).find((copy) => copy.isActive)?.server.name ?? null;
+}
+
+function stoppedService(world: World, server: string, names: readonly string[]): PushFailure | null {
+  const stopped = names.find((name) => {
+    const service = findService(world, server, name);
+    return service !== null && service.status !== "Running";
+  });
+  return stopped === undefined ? null : new PushFailure("TransportServiceStopped", { name: stopped, server });
+}

@@ -1,0 +1,168 @@
+import { listRows } from "../nouns/rows/listRows.ts";
+import { recipients as recipientRows } from "../nouns/rows/NounRow.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import transportConfig from "../nouns/TransportConfig.ts";
+import type { World } from "../World.ts";
+import { isAcceptedAddress } from "./acceptedDomains.ts";
+import { applyRules, unruled } from "./applyRules.ts";
+import { failDelivery } from "./failDelivery.ts";
+import { type HandedOver, handOutside, handToMailbox } from "./handOver.ts";
+import { journalReports } from "./journalMessage.ts";
+import type { MailMessage } from "./MailMessage.ts";
+import { generatedMessage, postmasterAddress } from "./newMessage.ts";
+import { queueMessage } from "./queueMessage.ts";
+import { addressOf, recipientAt } from "./recipientAt.ts";
+import { type Route, routeRecipients } from "./routeRecipients.ts";
+import { isGreater } from "./senderRestrictions.ts";
+import { discardShadow } from "./shadowServer.ts";
+import { track } from "./track.ts";
+import { isAgentOn } from "./transportAgents.ts";
+
+/**
+ * Takes messages through transport on a server: rules, limits, categorizer, journal, delivery or a queue, and then what
+ * was made because of them: reports, replies, what rules send on. All of it stands in the tracking log.
+ */
+export function processMessages(
+  world: World,
+  server: string,
+  messages: readonly MailMessage[],
+  shadow: string | null = null,
+): void {
+  const waiting = messages.map((message) => ({ message, shadow }));
+  for (let next = waiting.shift(); next; next = waiting.shift())
+    for (const message of processOne(world, server, next.message, next.shadow)) waiting.push({ message, shadow: null });
+}
+
+function processOne(
+  world: World,
+  server: string,
+  original: MailMessage,
+  shadow: string | null,
+): readonly MailMessage[] {
+  const made: MailMessage[] = [];
+  const message = original.kind === "mail" ? ruled(world, server, original, made) : original;
+  const deferred = message === null ? 0 : routeAll(world, server, message, shadow, made);
+  if (shadow !== null && deferred === 0) discardShadow(world, shadow, original);
+  return made;
+}
+
+/** The message after the rules; null where they, or a limit, ended it. */
+function ruled(world: World, server: string, original: MailMessage, made: MailMessage[]): MailMessage | null {
+  const isRuled = isAgentOn(world, server, "Transport Rule Agent");
+  const { message, applied, outcome, reason, moderators } = isRuled
+    ? applyRules(world, server, original)
+    : unruled(original);
+  for (const rule of applied)
+    track(world, server, message, {
+      eventId: "AGENTINFO",
+      source: "AGENT",
+      sourceContext: `Transport Rule Agent: ${rule}`,
+    });
+  const end = (reply: string, source: string): null => {
+    made.push(...failDelivery(world, server, message, message.recipients, { reason: reply, source }));
+    return null;
+  };
+  if (outcome === "deleted") {
+    track(world, server, message, {
+      eventId: "FAIL",
+      source: "AGENT",
+      sourceContext: "Transport Rule Agent",
+      recipientStatus: ["[{LED=250 2.1.5 RESOLVER.MSGTYPE.AI; handled}]"],
+    });
+    return null;
+  }
+  if (outcome === "rejected") return end(reason, "AGENT");
+  if (outcome === "moderated") {
+    made.push(approvalRequest(world, server, message, message.recipients, moderators));
+    return null;
+  }
+  const limit = limitPassed(world, message);
+  return limit === null ? message : end(limit, "ROUTING");
+}
+
+/** Hands every recipient's copy on; the result is how many have to wait. */
+function routeAll(
+  world: World,
+  server: string,
+  message: MailMessage,
+  shadow: string | null,
+  made: MailMessage[],
+): number {
+  const { routes, events } = routeRecipients(world, message);
+  for (const event of events) track(world, server, message, event);
+  for (const { rule, report } of journalReports(world, server, message, routes)) {
+    track(world, server, report, {
+      eventId: "RECEIVE",
+      source: "AGENT",
+      sourceContext: `Journaling Agent: ${rule}`,
+      reference: [message.messageId],
+    });
+    made.push(report);
+  }
+  let deferred = 0;
+  for (const route of routes) {
+    const result = handOn(world, server, message, route);
+    if (result.is === "done") made.push(...result.made);
+    else {
+      queueMessage(world, server, message, route.address, result.hop, shadow);
+      deferred++;
+    }
+  }
+  return deferred;
+}
+
+function handOn(world: World, server: string, message: MailMessage, route: Route): HandedOver {
+  const { address } = route;
+  switch (route.to) {
+    case "mailbox":
+      return handToMailbox(world, server, message, route.mailbox, address);
+    case "outside":
+      return handOutside(world, server, message, address);
+    case "moderators":
+      return { is: "done", made: [approvalRequest(world, server, message, [address], route.moderators)] };
+    case "nobody":
+      return {
+        is: "done",
+        made: failDelivery(world, server, message, [address], { reason: route.reason, source: "ROUTING" }),
+      };
+  }
+}
+
+/** Holds a message until somebody decides; nobody can here but in the product's mail programs, which are not modelled. */
+function approvalRequest(
+  world: World,
+  server: string,
+  message: MailMessage,
+  held: readonly string[],
+  moderators: readonly string[],
+): MailMessage {
+  track(world, server, message, { eventId: "INITMESSAGECREATED", source: "APPROVAL", recipients: [...held] });
+  const to = moderators.flatMap((guid) => {
+    const row = world.store.get(recipientRows, guid);
+    return row ? [addressOf(row)] : [];
+  });
+  const request = generatedMessage(world, server, message, {
+    kind: "request",
+    from: postmasterAddress(world),
+    to: to[0] ?? message.from,
+    subject: message.subject,
+    body: `Message awaiting approval\nFrom: ${message.from}\nTo: ${held.join("; ")}`,
+  });
+  return { ...request, to, recipients: to };
+}
+
+/** The limit of the organisation or of the sender that a message passes, as the reply; null where it passes none. */
+function limitPassed(world: World, message: MailMessage): string | null {
+  const config = listRows(world, transportConfig)[0];
+  const limit = (name: string) => rowValueNamed(world, transportConfig, config, name);
+  if (isGreater(message.recipients.length, limit("MaxRecipientEnvelopeLimit")))
+    return "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients";
+  if (isGreater(message.size, limit("MaxReceiveSize")))
+    return "550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route";
+  const isSent = isAcceptedAddress(world, message.from);
+  const sender = isSent ? recipientAt(world, message.from) : null;
+  const size = sender?.values.MaxSendSize ?? (isSent ? limit("MaxSendSize") : null);
+  return isGreater(message.size, size)
+    ? "550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender"
+    : null;
+}

@@ -1,0 +1,34 @@
+import adPermission from "../nouns/ADPermission.ts";
+import { nounError } from "../nouns/nounMessages.ts";
+import recipient from "../nouns/recipient/Recipient.ts";
+import { passwordMarkOf } from "../nouns/recipient/userProperties.ts";
+import { findRows } from "../nouns/rows/findRow.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { findRelation } from "../nouns/rows/relations.ts";
+import type { World } from "../World.ts";
+import { addressesOf, recipientAt } from "./recipientAt.ts";
+
+/**
+ * The account that a user name (`CONTOSO\\ann`, a user principal name, an alias) and a password belong to; null where they do
+ * not. Throws NotModelled for an account of which no password is known: a scenario's, until somebody sets one.
+ */
+export function signInOver(
+  world: World,
+  credential: { readonly userName: string; readonly password: string },
+): NounRow | null {
+  const found = findRows(world, recipient, credential.userName.trim()).find(({ values }) => values.UserPrincipalName);
+  if (!found) return null;
+  const { PasswordMark: mark } = found.values;
+  if (typeof mark !== "string")
+    throw nounError("NotModelled", { what: `The password of '${found.name}' (Set-Mailbox -Password sets one)` });
+  return mark === passwordMarkOf(credential.password) ? found : null;
+}
+
+/** Whether an account may send in the name of an address: its own, or one whose owner lets it send as. */
+export function maySendAs(world: World, account: NounRow, from: string): boolean {
+  const wanted = from.toLowerCase();
+  if (addressesOf(account).some((each) => each.toLowerCase() === wanted)) return true;
+  const owner = recipientAt(world, from);
+  const rights = owner ? findRelation(world, adPermission, owner.guid, account.guid)?.values.ExtendedRights : null;
+  return Array.isArray(rights) && rights.includes("Send-As");
+}

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "chai";
+import { runCommand } from "../../src/cli/commands/runCommand.ts";
+import { nodeMeters } from "../../src/cli/nodeMeters.ts";
+import type { Program } from "../../src/cli/Program.ts";
+import { noKeyboard } from "../../src/cli/terminal/Keyboard.ts";
+import { holdOutput } from "../../src/cli/terminal/StandardOutput.ts";
+import { sample } from "../labs/harness.ts";
+import { inFolder } from "./harness.ts";
+
+interface Run {
+  readonly code: number;
+  /** The message of the error that ended it, or "". */
+  readonly error: string;
+}
+
+/** Runs a command of labs in this process; `typed`: the lines at its prompt. */
+function lab(args: readonly string[], typed: readonly string[] = []): Run {
+  const lines = [...typed];
+  const program: Program = {
+    environment: {},
+    stopFlag: new Int32Array(new SharedArrayBuffer(4)),
+    keyboard: noKeyboard,
+    columns: () => 80,
+    rows: () => 25,
+    colors: false,
+    errorsApart: false,
+    meters: nodeMeters,
+    lines: {
+      openHistory: () => {},
+      read: () => {
+        const text = lines.shift();
+        return text === undefined ? { kind: "end" } : { kind: "line", text };
+      },
+    },
+  };
+  const held = holdOutput();
+  try {
+    return { code: runCommand("lab", args, program) as number, error: "" };
+  } catch (error) {
+    return { code: (error as { exitCode?: number }).exitCode ?? 70, error: (error as Error).message };
+  } finally {
+    held.drop();
+  }
+}
+
+/** Does something with the sample in a file, a state folder beside it, and what `--out` wrote. */
+function withSample<T>(use: (file: string, options: readonly string[], out: string) => T, text = sample): T {
+  return inFolder({ "sample.md": text }, (folder) =>
+    use(path.join(folder, "sample.md"), ["--state", path.join(folder, "state")], path.join(folder, "out")),
+  );
+}
+
+describe("cmdlab lab", () => {
+  it("checks and proves labs", () => {
+    withSample((file) => {
+      expect(lab(["check", file])).to.deep.equal({ code: 0, error: "" });
+      expect(lab(["test", file])).to.deep.equal({ code: 0, error: "" });
+    });
+    withSample(
+      (file) => {
+        expect(lab(["check", file]).code).to.equal(1);
+        expect(lab(["test", file]).error).to.match(/sample\.md:18:4: error: The task 'first' has no lab=solution/);
+      },
+      sample.replace(/```powershell lab=solution\nSet[^`]*```\n/, ""),
+    );
+    withSample(
+      (file) => expect(lab(["test", file]).code).to.equal(1),
+      sample.replace("first.txt done", "other.txt done"),
+    );
+  });
+
+  it("goes on where somebody stopped, and grades as it scored", () => {
+    withSample((file, options, out) => {
+      expect(lab(["start", file, ...options], ["$x = 'done'", "Set-Content C:\\first.txt $x", "exit 0"]).code).to.equal(
+        0,
+      );
+      expect(lab(["report", file, ...options, "--out", out]).code).to.equal(1);
+      expect(JSON.parse(readFileSync(out, "utf8"))).to.deep.include({ points: 1, of: 4, isPassed: false, commands: 3 });
+      expect(lab(["hint", file, ...options]).error).to.equal("The task 'second' has no further hint.");
+      expect(lab(["start", file, ...options], ["Stop-Service MSExchangeTransport", "Stop-Lab", "never"]).code).to.equal(
+        0,
+      );
+      const folder = path.join(options[1], "labs", "sample");
+      const journal = path.join(folder, "journal.jsonl");
+      expect(lab(["grade", file, journal, "--format", "json", "--out", out]).code).to.equal(0);
+      const kept = JSON.parse(readFileSync(path.join(folder, "progress.json"), "utf8"));
+      const { points, scaled, tasks } = JSON.parse(readFileSync(out, "utf8"));
+      expect({ points, scaled, tasks }).to.deep.equal({ points: kept.points, scaled: kept.scaled, tasks: kept.tasks });
+      expect(points).to.equal(4);
+      writeFileSync(journal, readFileSync(journal, "utf8").replace("Stop-Service MSExchangeTransport", "1"));
+      expect(lab(["grade", file, journal, "--out", out]).code).to.equal(1);
+    });
+  });
+
+  it("refuses progress of another edition, and puts it aside when asked", () => {
+    withSample((file, options) => {
+      lab(["start", file, ...options], ["1"]);
+      writeFileSync(file, sample.replace("points=1", "points=2"));
+      expect(lab(["start", file, ...options]).error).to.match(/is of another edition of the lab 'sample'/);
+      expect(lab(["start", file, ...options, "--restart"]).code).to.equal(0);
+      expect(existsSync(path.join(options[1], "labs", "sample", "kept", "journal-1.jsonl"))).to.equal(true);
+      writeFileSync(path.join(options[1], "labs", "sample", "journal.jsonl"), "{}\n");
+      expect(lab(["start", file, ...options]).error).to.match(/journal\.jsonl' cannot be read: line 1: kind: expected/);
+    });
+  });
+
+  it("begins at a task when asked", () => {
+    withSample((file, options, out) => {
+      lab(["start", file, ...options, "--task", "second"], ["Stop-Service MSExchangeTransport"]);
+      lab(["report", file, ...options, "--out", out]);
+      expect(JSON.parse(readFileSync(out, "utf8"))).to.deep.include({ points: 3, isPassed: true, isFinished: true });
+      expect(lab(["start", file, ...options, "--task", "third"]).error).to.match(/There is no task 'third'/);
+    });
+  });
+
+  const refusals: readonly (readonly [args: readonly string[], error: RegExp])[] = [
+    [[], /needs an action: list, start, hint, report, check, test, grade\./],
+    [
+      ["start", "no-such-lab"],
+      /There is no lab 'no-such-lab': neither a file nor one that comes along \(expired-certificates, /,
+    ],
+    [["report", "sample.md", "--format", "xml"], /There is no lab 'sample\.md'/],
+    [["grade", "full-database"], /needs the journal behind the lab/],
+    [["grade", "full-database", "/no/such/file"], /The journal '\/no\/such\/file' cannot be read \(ENOENT\)/],
+    [["check"], /needs a lab: a file, a folder, or an id/],
+  ];
+  for (const [args, error] of refusals)
+    it(args.join(" ") || "without an action", () => {
+      const run = lab(args);
+      expect(run.code).to.equal(2);
+      expect(run.error).to.match(error);
+    });
+
+  it("tells a scenario that is missing with its place", () => {
+    withSample(
+      (file, options) => {
+        expect(lab(["start", file, ...options]).error).to.match(
+          /sample\.md:5:1: error: There is no scenario '\.\.\/x\.json' beside the lab\./,
+        );
+      },
+      sample.replace("scenario: fabrikam", "scenario: ../x.json"),
+    );
+    withSample(
+      (file) => {
+        expect(lab(["test", file]).error).to.match(/There is no scenario 'fabrikan' \(Known are contoso, fabrikam/);
+      },
+      sample.replace("scenario: fabrikam", "scenario: fabrikan"),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { expect } from "chai";
+import { readLab } from "../../src/labs/file/parseLab.ts";
+import { LabRun } from "../../src/labs/run/LabRun.ts";
+import { LabRunError } from "../../src/labs/run/LabTimeline.ts";
+import { testLab } from "../../src/labs/run/testLab.ts";
+import { RecordingHost } from "../../src/session/RecordingHost.ts";
+import { begin, states, surroundings } from "./harness.ts";
+
+const head = "---\nlab: 1\nid: a\ntitle: A\nscenario: fabrikam\n---\n";
+
+function fence(info: string, code: string): string {
+  return `\`\`\`powershell lab=${info}\n${code}\n\`\`\`\n`;
+}
+
+function exists(file: string): string {
+  return fence("check", `It '${file}' { 'C:\\${file}' | Should -Exist -Because 'it is not there' }`);
+}
+
+describe("fences of a lab", () => {
+  it("setup after=: what the lab does behind a task does not undo the task", () => {
+    const text = `${head}## One {#one}\n${exists("a")}${fence("setup after=one", "Remove-Item C:\\a")}## Two {#two requires=one}\n${exists("b")}`;
+    const { run } = begin(text);
+    run.submit("Set-Content C:\\a 1");
+    expect(states(run)).to.equal("green red");
+    run.submit("Test-Path C:\\a; Set-Content C:\\b 1");
+    expect(states(run)).to.equal("green green");
+    run.submit("Reset-Lab one");
+    expect(states(run)).to.equal("red locked");
+  });
+
+  it("reset-to: a task begins where it says", () => {
+    const text = `${head}## One {#one}\n${exists("a")}## Two {#two requires=one}\n${exists("b")}${fence("reset-to", "Set-Content C:\\a reset")}`;
+    const { run, host } = begin(text);
+    run.jump(run.lab.tasks[1]);
+    expect([states(run), run.score.points]).to.deep.equal(["green red", 0]);
+    run.submit("Set-Content C:\\b 1; Set-Content C:\\a mine");
+    expect(run.score.points).to.equal(1);
+    run.submit("Reset-Lab two");
+    host.take();
+    run.submit("Get-Content C:\\a");
+    expect([host.take(), states(run)]).to.deep.equal(["reset\n", "green red"]);
+  });
+
+  it("forbid: may look at what was typed, and a check at what was changed", () => {
+    const changes = "(@($Lab.Changes | Where-Object { $_.Kind -eq 'Changed' }).Count -gt 0)";
+    const text = `${head}## One {#one}\n${fence("check", `It 'a' { ${changes} | Should -BeTrue; $Lab.History | Should -BeNullOrEmpty }`)}${fence("forbid", "It 'no Remove' { ($Lab.History -like 'Remove-*') | Should -BeNullOrEmpty -Because 'nothing is removed here' }")}`;
+    const { run } = begin(text);
+    run.submit("Set-Content C:\\x 1");
+    expect(states(run)).to.equal("red");
+    run.submit("Stop-Service MSExchangeTransport");
+    expect([states(run), run.broken.length]).to.deep.equal(["green", 0]);
+    run.submit("Remove-Item C:\\x");
+    expect(run.broken).to.deep.include({ ...run.broken[0], name: "no Remove", because: "nothing is removed here" });
+  });
+
+  it("an error of the setup is told with its line", () => {
+    expect(() => begin(`${head}${fence("setup", "Get-Item C:\\nothing")}## One {#one}\n${exists("a")}`)).to.throw(
+      LabRunError,
+      /lab=setup on line 7 ended with an error: Cannot find path 'C:\\nothing'/,
+    );
+  });
+
+  const proofs: readonly (readonly [what: string, tasks: string, expected: RegExp])[] = [
+    [
+      "a task that is green from the beginning",
+      `## One {#one}\n${exists("Windows")}${fence("solution", "1")}`,
+      /green before its solution ran/,
+    ],
+    [
+      "a solution that does not do it",
+      `## One {#one}\n${exists("a")}${fence("solution", "1")}`,
+      /not green after its solution: a: Expected/,
+    ],
+    [
+      "a solution with an error",
+      `## One {#one}\n${exists("a")}${fence("solution", "Get-Item C:\\no; Set-Content C:\\a 1")}`,
+      /The solution shows an error: Cannot find/,
+    ],
+    [
+      "what is not modelled",
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1; try { Move-ActiveMailboxDatabase -Server SERVER -Confirm:$false } catch { }")}`,
+      /Not modelled/,
+    ],
+    [
+      "a solution that undoes another one",
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}## Two {#two}\n${exists("b")}${fence("solution", "Move-Item C:\\a C:\\b")}`,
+      /At the end the task 'one' is red again/,
+    ],
+    [
+      "what is forbidden from the beginning",
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}${fence("forbid", "It 'x' { 1 | Should -Be 2 }")}`,
+      /What is forbidden holds from the beginning: x/,
+    ],
+    [
+      "a reset-to that does too much",
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}${fence("reset-to", "Set-Content C:\\a 1")}`,
+      /From lab=reset-to: The task is green before/,
+    ],
+  ];
+  for (const [what, tasks, expected] of proofs)
+    it(`the proof finds ${what}`, () => {
+      const cases = testLab(readLab(head + tasks, "a.md"), surroundings());
+      expect(cases.map(({ text }) => text).join("\n")).to.match(expected);
+    });
+
+  it("a command that was stopped is stopped at the same change when it runs again", () => {
+    const around = surroundings();
+    const { run, lab } = begin(`${head}## One {#one}\n${exists("a")}`, around);
+    run.submit("Set-Content C:\\x 1; Set-AuthConfig -ServiceName 00000002-0000-0ff1-ce00-000000000001");
+    const stopped = run.progress.revision;
+    const endless = {
+      kind: "command",
+      at: 1,
+      width: 80,
+      text: "while ($true) { Stop-Service W3SVC -Force; Start-Service W3SVC }",
+    };
+    const journal = { ...run.journal, entries: [...run.journal.entries, { ...endless, stopped: stopped + 5 }] };
+    const again = LabRun.resume(lab, around, journal as typeof run.journal, { screen: new RecordingHost(80) });
+    expect(again.progress.revision).to.be.within(stopped + 5, stopped + 8);
+  });
+});
