@@ -7,13 +7,14 @@ import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, copyDataFiles } from "./bundle.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
+import { buildWeb } from "./web.mjs";
 
 const at = process.argv.indexOf("--out");
 const out = path.resolve(at < 0 ? path.join(import.meta.dirname, "..", "dist") : process.argv[at + 1]);
 mkdirSync(out, { recursive: true });
 // Plain ASCII is read and compared fastest; it is also what the loader takes it for.
 const shared = { ...bundleOptions, minify: true, lineLimit: 160, charset: "ascii" };
-const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin] };
+const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin()] };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/reader.ts"], outfile: path.join(out, "reader.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/thread/TerminalDesk.ts"], outfile: path.join(out, "desk.cjs") });
@@ -28,6 +29,7 @@ for (const name of ["reader", "desk", "engine"]) {
   const text = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped);
   writeFileSync(file, nodeModule.wrap(text), "latin1");
 }
+await buildWeb(path.join(out, "web"));
 copyDataFiles(path.join(out, "data"));
 cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
   recursive: true,

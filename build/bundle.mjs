@@ -20,6 +20,9 @@ export const bundleOptions = {
   define: { "import.meta.url": "globalThis.cmdlabUrl" },
 };
 
+/** What a bundle other than the program's own takes in first, so that the engine has what Node gives. */
+export const nodeHost = { inject: ["src/cli/nodeHost.ts"] };
+
 /** Copies every src/**\/data/* file flat into a folder; two files of one name are a mistake. */
 export function copyDataFiles(target) {
   mkdirSync(target, { recursive: true });

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { bundleOptions, copyDataFiles } from "./bundle.mjs";
+import { bundleOptions, copyDataFiles, nodeHost } from "./bundle.mjs";
 
 const [file, ...rest] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-run-"));
 const outfile = path.join(folder, "main.cjs");
-await build({ ...bundleOptions, entryPoints: [file], outfile, sourcemap: "inline" });
+await build({ ...bundleOptions, ...nodeHost, entryPoints: [file], outfile, sourcemap: "inline" });
 copyDataFiles(path.join(folder, "data"));
 const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--stack-size=4000", outfile, ...rest], {
   stdio: "inherit",

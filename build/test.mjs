@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { bundleOptions } from "./bundle.mjs";
+import { bundleOptions, nodeHost } from "./bundle.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
@@ -21,6 +21,7 @@ function step(name, command, ...rest) {
 step("build", process.execPath, "build/build.mjs");
 if (only === "") {
   step("type check", process.execPath, "node_modules/typescript/bin/tsc", "--noEmit", "-p", ".");
+  step("type check of the page", process.execPath, "node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/web");
   step("lint", process.execPath, "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", ".");
 }
 
@@ -37,9 +38,10 @@ const entry = files
   .join("\n");
 await build({
   ...bundleOptions,
+  ...nodeHost,
   stdin: { contents: entry, resolveDir: root, loader: "js" },
   outfile: bundle,
-  external: ["mocha", "chai", "esbuild", "fast-check"],
+  external: ["mocha", "chai", "esbuild", "fast-check", "playwright-core", "axe-core/*"],
   sourcemap: "inline",
 });
 
@@ -53,6 +55,8 @@ const mocha = spawnSync(
     "--timeout",
     "180000",
     "--check-leaks",
+    // What the driver of the browser brings along.
+    "--global=__zod_globalConfig,__zod_globalRegistry",
     "--reporter",
     reporter,
     bundle,

@@ -1,3 +1,8 @@
+/** Modules of the worker that the bundle beside it shares, by their paths. */
+declare module "virtual:shared" {
+  export const shared: Readonly<Record<string, () => unknown>>;
+}
+
 declare module "virtual:clr-types" {
   /** Definitions under src/objects/clr by full type name in lower case, without arity. */
   export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/types/TypeDefinition.ts").TypeDefinition>;

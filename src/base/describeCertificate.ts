@@ -1,6 +1,8 @@
-import { createHash, X509Certificate } from "node:crypto";
+import { digest } from "./crypto/digest.ts";
+import { keySizeOf } from "./crypto/rsa.ts";
 import { instant } from "./instant.ts";
-import { type DerElement, objectIdentifier, readDer } from "./readDer.ts";
+import { type Certificate, isSignedBy, readCertificate } from "./readCertificate.ts";
+import { type DerElement, objectIdentifier } from "./readDer.ts";
 
 /** What a certificate's own bytes say about it. Moments are ISO texts in UTC, bytes hexadecimal or base64. */
 export interface CertificateDescription {
@@ -36,6 +38,26 @@ const enhancedUsages = new Map([
   ["1.3.6.1.5.5.7.3.4", "Secure Email"],
 ]);
 
+/** Short names of the attributes of a name; another is shown by its object identifier. */
+const nameKinds = new Map([
+  ["2.5.4.3", "CN"],
+  ["2.5.4.4", "SN"],
+  ["2.5.4.5", "serialNumber"],
+  ["2.5.4.6", "C"],
+  ["2.5.4.7", "L"],
+  ["2.5.4.8", "ST"],
+  ["2.5.4.9", "street"],
+  ["2.5.4.10", "O"],
+  ["2.5.4.11", "OU"],
+  ["2.5.4.12", "title"],
+  ["2.5.4.17", "postalCode"],
+  ["2.5.4.42", "GN"],
+  ["2.5.4.43", "initials"],
+  ["0.9.2342.19200300.100.1.1", "UID"],
+  ["0.9.2342.19200300.100.1.25", "DC"],
+  ["1.2.840.113549.1.9.1", "emailAddress"],
+]);
+
 const usageBits = [
   "DigitalSignature",
   "NonRepudiation",
@@ -50,53 +72,64 @@ const usageBits = [
 
 /** Reads the DER of a certificate; throws when it is none. */
 export function describeCertificate(der: Uint8Array): CertificateDescription {
-  const certificate = new X509Certificate(der);
-  const raw = certificate.raw;
-  const [toBeSigned, algorithm] = readDer(raw).children;
-  const extensions = extensionsOf(toBeSigned);
+  const certificate = readCertificate(der);
+  const { raw, extensions, publicKey } = certificate;
   const subject = nameText(certificate.subject);
   const issuer = nameText(certificate.issuer);
-  const commonName = /(?:^|\n)CN=(.*)/.exec(certificate.subject ?? "")?.[1];
+  const commonName = partsOf(certificate.subject).find(({ kind }) => kind === "CN")?.value;
   const alternatives = alternativeNames(extensions.get("2.5.29.17"));
   const domains =
     commonName && isHostName(commonName) && alternatives.length > 0 ? [commonName, ...alternatives] : alternatives;
   return {
-    thumbprint: createHash("sha1").update(raw).digest("hex").toUpperCase(),
+    thumbprint: digest("sha1", raw).toString("hex").toUpperCase(),
     subject,
     issuer,
     serialNumber: certificate.serialNumber,
-    notBefore: instant(Date.parse(certificate.validFrom)),
-    notAfter: instant(Date.parse(certificate.validTo)),
+    notBefore: instant(certificate.notBefore),
+    notAfter: instant(certificate.notAfter),
     certificateDomains: withoutRepeats(domains),
-    publicKeySize: certificate.publicKey.asymmetricKeyDetails?.modulusLength ?? 0,
-    signatureAlgorithm: signatureAlgorithms.get(objectIdentifier(algorithm.children[0])) ?? "unknown",
-    version: toBeSigned.children[0].tag === 0xa0 ? toBeSigned.children[0].children[0].content[0] + 1 : 1,
+    publicKeySize: publicKey ? keySizeOf(publicKey) : 0,
+    signatureAlgorithm: signatureAlgorithms.get(certificate.signatureAlgorithm) ?? "unknown",
+    version: certificate.version,
     keyUsages: keyUsages(extensions.get("2.5.29.15")),
     enhancedKeyUsages: enhancedKeyUsages(extensions.get("2.5.29.37")),
-    subjectKeyIdentifier: subjectKeyIdentifier(extensions.get("2.5.29.14"), certificate),
-    isSelfSigned: subject === issuer && certificate.verify(certificate.publicKey),
+    subjectKeyIdentifier: subjectKeyIdentifier(certificate),
+    // Of a signature that is not RSA the names alone decide.
+    isSelfSigned: subject === issuer && isSignedBy(certificate, certificate) !== false,
     rawData: raw.toString("base64"),
   };
 }
 
-function extensionsOf(toBeSigned: DerElement): ReadonlyMap<string, DerElement> {
-  const list = toBeSigned.children.find(({ tag }) => tag === 0xa3)?.children[0]?.children ?? [];
-  return new Map(
-    list.map(
-      ({ children }) => [objectIdentifier(children[0]), readDer(children[children.length - 1].content)] as const,
-    ),
-  );
+interface NamePart {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** The attributes of a name in the order of the encoding. */
+function partsOf(name: DerElement): readonly NamePart[] {
+  return name.children
+    .flatMap(({ children }) => children)
+    .map(({ children: [type, value] }) => {
+      const oid = objectIdentifier(type);
+      return { kind: nameKinds.get(oid) ?? oid, value: textOf(value) };
+    });
 }
 
 /** The name as Windows shows it: last part of the encoding first. */
-function nameText(name: string | undefined): string {
-  const parts = (name ?? "").split("\n").filter((part) => part !== "");
-  return parts
+function nameText(name: DerElement): string {
+  return [...partsOf(name)]
     .reverse()
-    .map((part) =>
-      part.replace(/^(\w+)=(.*[,+"=<>#;].*)$/, (_, kind, value) => `${kind}="${value.replaceAll('"', '""')}"`),
+    .map(({ kind, value }) =>
+      /[,+"=<>#;]/.test(value) ? `${kind}="${value.replaceAll('"', '""')}"` : `${kind}=${value}`,
     )
     .join(", ");
+}
+
+function textOf({ tag, content }: DerElement): string {
+  const bytes = Buffer.from(content);
+  const [utf8, bmp] = [0x0c, 0x1e];
+  if (tag === bmp) return bytes.swap16().toString("utf16le");
+  return bytes.toString(tag === utf8 ? "utf8" : "latin1");
 }
 
 function alternativeNames(extension: DerElement | undefined): string[] {
@@ -116,10 +149,10 @@ function enhancedKeyUsages(extension: DerElement | undefined): { name: string; o
 }
 
 /** The extension's value, or what Windows computes in its place: the SHA-1 of the public key's bits. */
-function subjectKeyIdentifier(extension: DerElement | undefined, certificate: X509Certificate): string {
-  if (extension) return Buffer.from(extension.content).toString("hex").toUpperCase();
-  const info = readDer(certificate.publicKey.export({ type: "spki", format: "der" }));
-  return createHash("sha1").update(info.children[1].content.subarray(1)).digest("hex").toUpperCase();
+function subjectKeyIdentifier({ extensions, publicKeyInfo }: Certificate): string {
+  const extension = extensions.get("2.5.29.14");
+  const bytes = extension ? extension.content : digest("sha1", publicKeyInfo.children[1].content.subarray(1));
+  return Buffer.from(bytes).toString("hex").toUpperCase();
 }
 
 function isHostName(name: string): boolean {

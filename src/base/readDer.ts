@@ -5,9 +5,12 @@ export interface DerElement {
   readonly children: readonly DerElement[];
 }
 
+/** How deep elements may lie in each other; certificates and signatures need a dozen. */
+const deepest = 64;
+
 /** Reads the element at the beginning of some bytes. */
 export function readDer(bytes: Uint8Array): DerElement {
-  return elementAt(bytes, 0).element;
+  return elementAt(bytes, 0, 0).element;
 }
 
 /** The dotted text of an object identifier. */
@@ -25,8 +28,9 @@ export function objectIdentifier(element: DerElement): string {
   return [top, first - top * 40, ...rest].join(".");
 }
 
-function elementAt(bytes: Uint8Array, start: number): { element: DerElement; end: number } {
+function elementAt(bytes: Uint8Array, start: number, depth: number): { element: DerElement; end: number } {
   if (start + 2 > bytes.length) throw new Error("DER ends too early");
+  if (depth > deepest) throw new Error("DER is nested too deeply");
   const tag = bytes[start];
   let at = start + 1;
   let length = bytes[at++];
@@ -40,15 +44,15 @@ function elementAt(bytes: Uint8Array, start: number): { element: DerElement; end
   if (!(end <= bytes.length)) throw new Error("DER ends too early");
   const content = bytes.subarray(at, end);
   return {
-    element: { tag, content, children: tag & 0x20 ? childrenOf(content) : [] },
+    element: { tag, content, children: tag & 0x20 ? childrenOf(content, depth + 1) : [] },
     end,
   };
 }
 
-function childrenOf(content: Uint8Array): readonly DerElement[] {
+function childrenOf(content: Uint8Array, depth: number): readonly DerElement[] {
   const children: DerElement[] = [];
   for (let at = 0; at < content.length; ) {
-    const { element, end } = elementAt(content, at);
+    const { element, end } = elementAt(content, at, depth);
     children.push(element);
     at = end;
   }

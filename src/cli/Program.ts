@@ -1,8 +1,8 @@
+import type { Keyboard } from "../console/Keyboard.ts";
+import type { LineReader } from "../console/LineReader.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 import type { Trial } from "./Trial.ts";
-import type { Keyboard } from "./terminal/Keyboard.ts";
 import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
-import type { LineReader } from "./thread/LineReader.ts";
 
 /** What a command finds around it: screen, keyboard, and the flag that stops a script. */
 export interface Program {

@@ -5,6 +5,7 @@ import type { Mount } from "../providers/createProviders.ts";
 import { FoldersVolume } from "../providers/fileSystem/FoldersVolume.ts";
 import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
 import { isFileName } from "../providers/fileSystem/windowsPath.ts";
+import type { HostMount } from "./HostMount.ts";
 
 /** A folder of the host that scripts see, and its path as they see it. */
 interface SeenFolder {
@@ -27,7 +28,7 @@ export class ScriptView {
   noteUse: (file: string) => void = () => {};
 
   /** `mounts`: the drives that there are anyway; `files`: script files of the host. */
-  constructor(mounts: readonly Mount[], files: readonly string[]) {
+  constructor(mounts: readonly HostMount[], files: readonly string[]) {
     for (const { letter, folder } of mounts)
       if (typeof folder === "object" && "host" in folder)
         this.#seen.push({ host: realPath(folder.host), inside: `${letter}:` });

@@ -4,12 +4,12 @@ import { type Clock, VirtualClock } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
 import { createCloud } from "../cloud/createCloud.ts";
 import { WorkerSigner } from "../cloud/WorkerSigner.ts";
-import type { Mount } from "../providers/createProviders.ts";
 import { copyVolume } from "../providers/fileSystem/copyVolume.ts";
 import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
 import { MemoryVolume } from "../providers/fileSystem/MemoryVolume.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
-import { openFileStore, openMemoryStore } from "../store/openStore.ts";
+import { openFileStore } from "../store/openFileStore.ts";
+import { openMemoryStore } from "../store/openMemoryStore.ts";
 import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
 import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts";
@@ -17,6 +17,7 @@ import { requireOrganization } from "../world/requireOrganization.ts";
 import type { World } from "../world/World.ts";
 import { worldSchema } from "../world/worldSchema.ts";
 import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
+import type { HostMount } from "./HostMount.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder } from "./productFolder.ts";
@@ -28,7 +29,7 @@ export interface OpenOrganization extends SessionWorld {
   readonly keepTime: () => () => void;
   readonly scenario: FoundScenario;
   /** The folder of the host behind drive C:, or memory. */
-  readonly systemDrive: Mount["folder"];
+  readonly systemDrive: HostMount["folder"];
   readonly isNew: boolean;
   /** Keeps the time and lets go of the state. */
   close(): void;

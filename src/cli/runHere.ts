@@ -1,10 +1,10 @@
+import { noKeyboard } from "../console/Keyboard.ts";
 import { nodeMeters } from "./nodeMeters.ts";
 import { readCommandLine } from "./options/CommandLine.ts";
 import { outputChecked, type Program } from "./Program.ts";
 import { runProgram } from "./runProgram.ts";
 import { Trial } from "./Trial.ts";
 import { isTerminal } from "./terminal/isTerminal.ts";
-import { noKeyboard } from "./terminal/Keyboard.ts";
 import { holdOutput } from "./terminal/StandardOutput.ts";
 import { wantsColors } from "./terminal/wantsColors.ts";
 

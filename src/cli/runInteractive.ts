@@ -1,14 +1,12 @@
 import path from "node:path";
 import { promptServiceKey } from "../command/PromptService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
-import { toText } from "../objects/ops/toText.ts";
-import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
-import { toLocalTicks } from "../objects/text/time/timeZone.ts";
-import { DateTime } from "../objects/values/time/DateTime.ts";
+import type { ConsoleHost } from "../console/ConsoleHost.ts";
+import type { SessionAdviser } from "../console/LineReader.ts";
+import { definePrompt, promptText, transcribeInput } from "../console/sessionPrompt.ts";
 import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
-import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
 import { readLineServiceKey } from "../session/readLine/readLineService.ts";
@@ -25,11 +23,9 @@ import { PromptPlace } from "./PromptPlace.ts";
 import { readScript } from "./readScript.ts";
 import { resetState } from "./resetState.ts";
 import { applyPolicy } from "./runShell.ts";
-import type { ConsoleHost } from "./terminal/ConsoleHost.ts";
 import { consoleHost } from "./terminal/consoleHostOf.ts";
 import { Shell } from "./terminal/Shell.ts";
 import { standardOutput } from "./terminal/StandardOutput.ts";
-import type { SessionAdviser } from "./thread/LineReader.ts";
 
 /** How a stay at the prompt ended: with an exit code, or to go on with another organisation, or with the same one made anew. */
 type Ended =
@@ -135,7 +131,7 @@ export function prompts(
     const input = read(prompt);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
-    session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
+    transcribeInput(session, prompt, input.text);
     const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
     host.endProgress();
     if (exitCode !== null) return exitCode;
@@ -169,39 +165,6 @@ const readLineFunction =
 
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };
-
-/** The session's local time as transcripts write it. */
-function timeStamp(session: Session): string {
-  const utc = DateTime.fromUnixMilliseconds(session.options.clock.now());
-  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, session.options.timeZone)), "yyyyMMddHHmmss", "");
-}
-
-/** The Exchange Management Shell's prompt, as a function that a person may define anew. */
-export function definePrompt(session: Session): void {
-  if (session.options.edition !== "Desktop") return;
-  session.run(
-    "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
-  );
-}
-
-/** What the function prompt gives; nothing of the session is changed by asking. */
-function promptText(session: Session, host: ConsoleHost): string {
-  const { engine } = session;
-  const { success } = engine;
-  const errors = [...engine.errors.items];
-  session.activate();
-  try {
-    if (session.entered) return session.entered.prompt();
-    const text = new SessionStateView(engine, engine.globalScope).callCommand("prompt", []).map(toText).join("");
-    return text === "" ? "PS>" : text;
-  } catch {
-    return "PS>";
-  } finally {
-    engine.success = success;
-    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
-    host.write("");
-  }
-}
 
 /** What this is, which organisation is loaded, where its state lies: a line each, on a screen of any usual width. */
 function banner(shell: Shell, state: string): void {

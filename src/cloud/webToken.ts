@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from "../base/base64Url.ts";
 import type { TokenClaims } from "./TokenSigner.ts";
 
 /** A token taken apart without any check. */
@@ -18,18 +19,18 @@ export function readWebToken(token: string): WebToken | null {
 
 /** The outer token of a call between servers: it is not signed, the actor token inside it is. */
 export function unsignedToken(claims: TokenClaims): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const part = (value: object): string => toBase64Url(JSON.stringify(value));
   return `${part({ typ: "JWT", alg: "none" })}.${part(claims)}.`;
 }
 
 /** The thumbprint of a certificate as tokens carry it: base64url of its SHA-1. */
 export function x5tOf(thumbprint: string): string {
-  return Buffer.from(thumbprint, "hex").toString("base64url");
+  return toBase64Url(Buffer.from(thumbprint, "hex"));
 }
 
 /** Back to the hexadecimal digits in capitals. */
 export function thumbprintOf(x5t: string): string {
-  return Buffer.from(x5t, "base64url").toString("hex").toUpperCase();
+  return fromBase64Url(x5t).toString("hex").toUpperCase();
 }
 
 /** Seconds since 1970, as `nbf` and `exp` hold them. */
@@ -39,7 +40,7 @@ export function tokenTime(milliseconds: number): number {
 
 function readPart(part: string): Readonly<Record<string, unknown>> | null {
   try {
-    const value = JSON.parse(Buffer.from(part, "base64url").toString()) as unknown;
+    const value = JSON.parse(fromBase64Url(part).toString()) as unknown;
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;

@@ -11,7 +11,6 @@ import { CertificateProvider } from "./certificate/CertificateProvider.ts";
 import type { CertificateStores } from "./certificate/CertificateStores.ts";
 import type { EnvironmentVariables } from "./EnvironmentVariables.ts";
 import { FileSystemProvider, type SystemLook } from "./fileSystem/FileSystemProvider.ts";
-import { HostVolume } from "./fileSystem/HostVolume.ts";
 import { MemoryVolume } from "./fileSystem/MemoryVolume.ts";
 import { VirtualFileSystem } from "./fileSystem/VirtualFileSystem.ts";
 import type { Volume } from "./fileSystem/Volume.ts";
@@ -24,10 +23,10 @@ import { FunctionProvider } from "./variables/FunctionProvider.ts";
 import { VariableProvider } from "./variables/VariableProvider.ts";
 import { WSManProvider } from "./WSManProvider.ts";
 
-/** A drive letter and what is behind it: memory, a folder of the host, or the volume of another session. */
+/** A drive letter and what is behind it: memory, or a volume that somebody else made. */
 export interface Mount {
   readonly letter: string;
-  readonly folder: "memory" | { readonly host: string } | { readonly volume: Volume };
+  readonly folder: "memory" | { readonly volume: Volume };
   /** The drive of the emulated Windows: the folders that the environment names are made on it. */
   readonly isSystem?: boolean;
 }
@@ -123,7 +122,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
 
 function volumeOf(folder: Mount["folder"], clock: Clock): Volume {
   if (folder === "memory") return new MemoryVolume(clock);
-  return "volume" in folder ? folder.volume : new HostVolume(folder.host, clock);
+  return folder.volume;
 }
 
 /** Variables whose values are folders that scripts expect to be there. */

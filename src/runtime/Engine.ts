@@ -176,6 +176,11 @@ export class Engine {
     this.#services.set(key.name, service);
   }
 
+  /** Loop turns, calls and pipeline writes of this run so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   /** Polled at loop back edges, calls and pipeline writes. */
   checkStop(): void {
     if ((++this.#steps & 0xff) === 0 || this.#stopFlag[0] !== 0) this.limits.check(this.#steps);

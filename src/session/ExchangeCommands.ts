@@ -57,6 +57,8 @@ export class ExchangeCommands implements CommandGate {
     const world = this.#open();
     const product = this.#serverProduct();
     const account = accountOf(world);
+    if (account && account.rights.grants.length === 0)
+      return `The user "${account.canonicalName}" isn't assigned to any management roles.`;
     if (account && product !== null && entry.products?.includes(product))
       return `No role of ${account.canonicalName} has the cmdlet ${entry.name}.`;
     return `${entry.name} is a cmdlet of ${(entry.products ?? []).join(", ")}; this shell is one of ${product}.`;

@@ -158,11 +158,7 @@ export class Session {
       host,
       limits:
         options.account ??
-        new Limits(
-          { ...defaultLimits, ...options.limits },
-          options.meters,
-          options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
-        ),
+        new Limits({ ...defaultLimits, ...options.limits }, options.meters, options.stopFlag ?? new Int32Array(1)),
       compileText,
       cmdlets: new CmdletTable(
         options.cmdlets,

@@ -36,6 +36,7 @@ const nounOfType: Readonly<Record<string, string>> = {
   MailboxTransportServer: "ExchangeServer",
   UMServer: "ExchangeServer",
   Database: "MailboxDatabase",
+  DatabaseCopy: "MailboxDatabaseCopy",
   ExtendedOrganizationalUnit: "OrganizationalUnit",
   AdSite: "ADSite",
   Role: "ManagementRole",
@@ -112,5 +113,6 @@ function nounOfTypeName(type: string): string | null {
   const short = /^(\w+?)Id(?:Parameter)?(?:\[\])?$/.exec(type)?.[1];
   if (short === undefined) return null;
   const known = Object.hasOwn(nounOfType, short) ? nounOfType[short] : short;
+  if (known === "MailboxDatabaseCopy") return known;
   return makerOf(known);
 }

@@ -4,8 +4,8 @@ import { expect } from "chai";
 import { runCommand } from "../../src/cli/commands/runCommand.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import type { Program } from "../../src/cli/Program.ts";
-import { noKeyboard } from "../../src/cli/terminal/Keyboard.ts";
 import { holdOutput } from "../../src/cli/terminal/StandardOutput.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { sample } from "../labs/harness.ts";
 import { inFolder } from "./harness.ts";
 
@@ -116,7 +116,7 @@ describe("cmdlab lab", () => {
   });
 
   const refusals: readonly (readonly [args: readonly string[], error: RegExp])[] = [
-    [[], /needs an action: list, start, hint, report, check, test, grade\./],
+    [[], /needs an action: list, start, hint, report, check, test, grade, export, serve\./],
     [
       ["start", "no-such-lab"],
       /There is no lab 'no-such-lab': neither a file nor one that comes along \(expired-certificates, /,

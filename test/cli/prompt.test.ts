@@ -6,8 +6,8 @@ import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { emptyPwshOptions } from "../../src/cli/options/pwshOptions.ts";
 import type { Program } from "../../src/cli/Program.ts";
 import { runInteractive } from "../../src/cli/runInteractive.ts";
-import { noKeyboard } from "../../src/cli/terminal/Keyboard.ts";
 import type { ReadLineSettings } from "../../src/command/readLine/ReadLineSettings.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { inFolder } from "./harness.ts";
 
 /** What the inputs wrote into C:\seen.txt, typed one after the other at the prompt. */

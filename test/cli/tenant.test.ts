@@ -21,7 +21,7 @@ describe("cmdlab tenant and state fault", () => {
       cmdlab(["tenant", "publish", "lab.example", "MS=ms1", "--state", "st"], "", folder);
       const fault = (...args: string[]) => cmdlab(["state", "fault", ...args, "--state", "st"], "", folder);
       const build = () =>
-        cmdlab(["-Command", "(Get-ExchangeServer).AdminDisplayVersion", "--state", "st"], "", folder).out.trim();
+        cmdlab(["--state", "st", "-Command", '"$((Get-ExchangeServer).AdminDisplayVersion)"'], "", folder).out.trim();
       expect(fault("add", "ServerBuild", "SERVER", "--build", "15.0.712.24").out).to.equal(
         "fault-1  ServerBuild  SERVER  (15.0.712.24)\n",
       );

@@ -6,11 +6,11 @@ import { parseArguments } from "../../src/cli/commands/parseArguments.ts";
 import { test } from "../../src/cli/commands/test.ts";
 import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
-import { noKeyboard } from "../../src/cli/terminal/Keyboard.ts";
 import { keptRunText } from "../../src/cli/test/KeptRun.ts";
 import { planTests } from "../../src/cli/test/TestPlan.ts";
 import { readTestWishes } from "../../src/cli/test/TestWishes.ts";
 import { testGroup } from "../../src/cli/test/testGroup.ts";
+import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { cmdlab } from "./harness.ts";
 
 /** The report of a shard as another machine would write it, made in this process, which is quicker. */
@@ -151,12 +151,34 @@ describe("cmdlab test, runs in parts and again", () => {
       expect(text).to.contain("***").and.not.contain("Very-Secret-1");
   });
 
+  it("goes on behind hooks and files that never end, or that end the session", () => {
+    put(
+      "a.Tests.ps1",
+      `Describe 'endless' { BeforeAll { while ($true) { } }; It 'a' { } }
+      Describe 'exits' { BeforeEach { exit 4 }; It 'b' { } }
+      Describe 'ends' { AfterAll { throw 'bad hook' }; It 'c' { } }`,
+    );
+    put("b.Tests.ps1", "while ($true) { }");
+    put("c.Tests.ps1", "Describe 'd' { It 'i' { } }");
+    const { code, out } = run("--timeout", "1");
+    expect(code).to.equal(1);
+    for (const words of [
+      "BeforeAll took longer than 1 s and was ended (--timeout).",
+      "BeforeEach ended the session: exit 4.",
+      "bad hook",
+      "Discovery took longer than 1 s and was ended (--timeout).",
+      "2 passed, 2 failed, 3 blocks or files failed",
+    ])
+      expect(out).to.contain(words);
+  });
+
   it("says what cannot be, and reports what ran", () => {
     put("a.Tests.ps1", "Describe 'd' { It 'i' { } }");
     for (const [args, sentence] of [
       [["--report", `junit=${path.join("a.Tests.ps1", "r.xml")}`, "--report", "tap=r.tap"], "cannot be written ("],
       [["--jobs", "2", "--isolation", "run"], "--jobs needs an organisation for each file"],
       [["--line", "a"], "--line takes a file and a line"],
+      [["--tag", "typo"], "No test ran"],
       [["--isolation", "never"], "--isolation takes run, file, block, test, none"],
       [["--report", "word=x"], "--report takes junit, nunit, nunit3, tap"],
     ] as const) {

@@ -96,7 +96,7 @@ export function shellName(world: World): string {
   return getOrganization(world).shellServer;
 }
 
-function theSigner(): WorkerSigner {
+export function theSigner(): WorkerSigner {
   if (signer) return signer;
   folder = mkdtempSync(join(tmpdir(), "cmdlab-signer-"));
   const outfile = join(folder, "signingWorker.cjs");

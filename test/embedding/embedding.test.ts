@@ -11,7 +11,7 @@ function inProject(use: (folder: string) => void): void {
     const installed = path.join(folder, "node_modules", "cmdlab");
     mkdirSync(installed, { recursive: true });
     const { files } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly files: readonly string[] };
-    for (const name of ["package.json", ...files])
+    for (const name of ["package.json", ...files.filter((each) => !each.startsWith("!"))])
       if (name === "dist") mkdirSync(path.join(installed, name));
       else cpSync(name, path.join(installed, name), { recursive: true });
     cpSync("dist", path.join(installed, "dist"), { recursive: true, filter: (file) => !file.endsWith("tests.cjs") });

@@ -189,7 +189,7 @@ export const furtherAttacks: readonly AttackKind[] = [
       ],
       [
         "New-ManagementRoleAssignment -Role ('x'*1000000) -User Administrator; Get-ManagementRoleAssignment -GetEffectiveUsers | Measure-Object",
-        "NotModelled",
+        "Cmdlet-ManagementObjectNotFoundException",
       ],
       [
         "Get-MessageTrackingLog -ResultSize Unlimited -Start 0001-01-01 -End 9999-12-31 | Measure-Object; Get-MessageTrackingLog -MessageSubject ('*a'*1000)",

@@ -1,7 +1,7 @@
 import { readdirSync, statSync, unlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { Store } from "../../src/store/Store.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { buildSync } from "esbuild";
 import { VirtualClock } from "../../src/base/Clock.ts";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { Store } from "../../src/store/Store.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { FilePersistence } from "../../src/store/folder/FilePersistence.ts";
 import type { StateDisk } from "../../src/store/folder/StateDisk.ts";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import { Store } from "../../src/store/Store.ts";
 import { StoreError } from "../../src/store/StoreError.ts";
 import { type Fault, faultyDisk, Killed } from "./FaultyDisk.ts";

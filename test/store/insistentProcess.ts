@@ -1,4 +1,4 @@
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import { StoreError } from "../../src/store/StoreError.ts";
 import { people, schema } from "./harness.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect } from "chai";
 import { buildSync } from "esbuild";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import { newFolder, people, removeFolders, schema } from "./harness.ts";
 
 /** How often the child is killed; CMDLAB_KILLS asks for more. */

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import { people, schema } from "./harness.ts";
 
 /** Makes 100 changes and reports each when its call has returned; every tenth is followed by a new document. */

@@ -7,7 +7,8 @@ import {
   uniqueIndex,
 } from "../../src/store/Collection.ts";
 import type { Migration } from "../../src/store/migrate/Migration.ts";
-import { openFileStore, openMemoryStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
+import { openMemoryStore } from "../../src/store/openMemoryStore.ts";
 import {
   defaulted,
   flag,

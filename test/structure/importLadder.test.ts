@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { roomOf, sourceImports } from "./sourceImports.ts";
 
@@ -52,6 +53,22 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ["syntax", "command", "diag"],
   repl: ["syntax", "session", "command"],
+  console: ["objects", "command", "runtime", "session", "repl", "syntax"],
+  web: [
+    "diag",
+    "objects",
+    "command",
+    "runtime",
+    "store",
+    "world",
+    "cloud",
+    "providers",
+    "session",
+    "check",
+    "labs",
+    "repl",
+    "console",
+  ],
 };
 
 /** What the rooms of the folders that are cut into rooms may import of the same folder. */
@@ -115,10 +132,20 @@ const formatFolders = [...cmdletFolders, "format", "output"];
 
 const imports = sourceImports();
 
+/** Sessions are handed the table of all cmdlets by whoever begins them: on the command line, and in a browser. */
+const holdCmdlets = ["cli", "web"];
+
 describe("import ladder", () => {
   it("lets every file import only what its folder, room or module may", () => {
     const found = [...imports].flatMap(([file, targets]) =>
       targets.filter((target) => !mayImport(file, target)).map((target) => `${file} imports ${target}`),
+    );
+    expect(found).to.deep.equal([]);
+  });
+
+  it("gives the table of all cmdlets only to who begins sessions", () => {
+    const found = [...imports.keys()].filter(
+      (file) => /from "virtual:cmdlets"/.test(readFileSync(file, "utf8")) && !holdCmdlets.includes(folderOf(file)),
     );
     expect(found).to.deep.equal([]);
   });

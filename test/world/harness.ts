@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { VirtualClock } from "../../src/base/Clock.ts";
-import { openMemoryStore } from "../../src/store/openStore.ts";
+import { openMemoryStore } from "../../src/store/openMemoryStore.ts";
 import { openWorld } from "../../src/world/openWorld.ts";
 import { parseScenario } from "../../src/world/scenario/parseScenario.ts";
 import type { Scenario } from "../../src/world/scenario/scenarioShape.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { VirtualClock } from "../../src/base/Clock.ts";
 import { instantMilliseconds } from "../../src/base/instant.ts";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import { getAuthConfig } from "../../src/world/auth/AuthConfig.ts";
 import { getPushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";

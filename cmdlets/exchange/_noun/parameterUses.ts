@@ -89,7 +89,10 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (property && takesValues(verb, property)) return { is: "property", property };
   const known = (engine[verb] ?? others).find((each) => each.toLowerCase() === name.toLowerCase());
   if (known && isServable(known, definition)) return { is: "engine", name: known };
-  return property && verb === "Get" && property.kind ? { is: "property", property } : null;
+  // A switch of Get- asks for something; it is no value to compare with.
+  return property && verb === "Get" && property.kind && type !== "SwitchParameter"
+    ? { is: "property", property }
+    : null;
 }
 
 /** Passwords and credentials are used once and can be read nowhere. */

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash } from "node:crypto";
+import { cbc } from "@noble/ciphers/aes.js";
+import { digest } from "../../../src/base/crypto/digest.ts";
 import type { Random } from "../../../src/base/Random.ts";
 import { decodeText, encodeText } from "../../../src/base/textCodec.ts";
 
@@ -35,15 +36,13 @@ export function unprotectForUser(sealed: string, user: string): string | null {
 }
 
 function encrypt(text: string, key: Uint8Array, vector: Uint8Array): Buffer {
-  const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, vector);
-  return Buffer.concat([cipher.update(encodeText(text, "utf-16")), cipher.final()]);
+  return Buffer.from(cbc(key, vector).encrypt(encodeText(text, "utf-16")));
 }
 
 function decrypt(sealed: Uint8Array, key: Uint8Array, vector: Uint8Array): string {
-  const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, vector);
-  return decodeText(Buffer.concat([decipher.update(sealed), decipher.final()]), "utf-16");
+  return decodeText(cbc(key, vector).decrypt(sealed), "utf-16");
 }
 
 function userKey(user: string): Buffer {
-  return createHash("sha256").update(`cmdlab user ${user}`).digest();
+  return digest("sha256", `cmdlab user ${user}`);
 }

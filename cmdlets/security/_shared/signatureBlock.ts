@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../../../src/base/crypto/digest.ts";
 import { encodeText } from "../../../src/base/textCodec.ts";
 import type { DigestName } from "../../../src/world/certificate/signedDigest.ts";
 
@@ -52,7 +52,7 @@ export function withBlock(content: string, signature: Uint8Array, style: BlockSt
 
 /** A script is digested as text in two bytes a character. */
 export function digestOfText(content: string, algorithm: DigestName): Buffer {
-  return createHash(algorithm).update(encodeText(content, "utf-16")).digest();
+  return digest(algorithm, encodeText(content, "utf-16"));
 }
 
 function line({ before, after }: BlockStyle, text: string): string {

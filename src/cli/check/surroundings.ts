@@ -3,40 +3,22 @@ import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Surroundings } from "../../check/Surroundings.ts";
 import { scriptFolderMark } from "../../check/scriptPath.ts";
-import { typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
-import { standardAliases } from "../../session/standardAliases.ts";
-import { driveFunctionTexts, standardFunctionTexts } from "../../session/standardFunctions.ts";
-import { windowsProgram } from "../../session/windowsPrograms.ts";
+import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { decodeScript } from "./decodeScript.ts";
-
-type Edition = "Desktop" | "Core";
 
 /** Files that may belong to one module or folder of scripts, before the search for its functions stops. */
 const mostNeighbours = 400;
 
 /** What is around the files of this computer and the session that they would run in. */
 export function surroundings(): Surroundings {
-  const aliases = perEdition(
-    (edition) =>
-      new Map([...standardAliases(edition, "Windows")].map(({ name, definition }) => [name.toLowerCase(), definition])),
-  );
-  const functions = perEdition(
-    (edition) =>
-      new Set(
-        Object.keys({ ...driveFunctionTexts(), ...standardFunctionTexts(edition) }).map((name) => name.toLowerCase()),
-      ),
-  );
   const folders = new Map<string, string>();
   const neighbours = new Map<string, ReadonlySet<string>>();
   return {
-    aliases,
-    functions,
-    isProgram: (name) => windowsProgram(name) !== null,
+    ...sessionSurroundings(),
     defined: [...cmdletTable.keys()],
     definition: (name) => cmdletTable.get(name)?.() ?? null,
-    enumeration: enumerationValues,
     isDeclared(name, file) {
       const key = name.toLowerCase();
       if (file === null) return false;
@@ -52,20 +34,6 @@ export function surroundings(): Surroundings {
     },
     readScript,
   };
-}
-
-function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
-  const made: { Desktop?: T; Core?: T } = {};
-  return (edition) => {
-    const found = made[edition] ?? make(edition);
-    made[edition] = found;
-    return found;
-  };
-}
-
-function enumerationValues(name: string): readonly string[] | null {
-  const type = typeByNameOrNull(name.replace(/\[\]$/, ""));
-  return type?.isEnum ? [...type.enumValues.keys()] : null;
 }
 
 /** A script that another one names; modules by their folder or file, with the extension or without. */

@@ -1,17 +1,30 @@
 import { check } from "../lab/check.ts";
+import { exportAction } from "../lab/export.ts";
 import { grade } from "../lab/grade.ts";
 import { hint } from "../lab/hint.ts";
 import type { LabAction } from "../lab/LabAction.ts";
 import { labFailure } from "../lab/labFailure.ts";
 import { list } from "../lab/list.ts";
 import { report } from "../lab/report.ts";
+import { serve } from "../lab/serve.ts";
 import { start } from "../lab/start.ts";
 import { test } from "../lab/test.ts";
 import { UsageError } from "../options/UsageError.ts";
+import { portOption } from "../web/servePage.ts";
 import { reportOption } from "../writeReports.ts";
 import type { Command } from "./Command.ts";
 
-const actions: Readonly<Record<string, LabAction>> = { list, start, hint, report, check, test, grade };
+const actions: Readonly<Record<string, LabAction>> = {
+  list,
+  start,
+  hint,
+  report,
+  check,
+  test,
+  grade,
+  export: exportAction,
+  serve,
+};
 
 /** cmdlab lab ACTION */
 export const lab: Command = {
@@ -23,6 +36,8 @@ export const lab: Command = {
       "lab report LAB [--format json|junit|xapi|scorm] [--out FILE]",
       "lab check LAB...",
       "lab test LAB... [--report FORMAT[=FILE]]",
+      "lab serve LAB [--port NUMBER]",
+      "lab export LAB --out DIR [--scorm]",
       "lab grade LAB JOURNAL [--format json|junit|xapi|scorm] [--out FILE]",
     ],
     summary:
@@ -36,8 +51,10 @@ export const lab: Command = {
       },
       { name: "restart", describe: "start: begin anew; what was kept of the lab is put aside" },
       { name: "format", value: "FORMAT", describe: "report, grade: json, junit, xapi or scorm (json; grade: a text)" },
-      { name: "out", value: "FILE", describe: "report, grade: write into a file" },
+      { name: "out", value: "FILE", describe: "report, grade: write into a file; export: the folder of the page" },
       { name: "actor", value: "MAIL", describe: "xapi: the mail address of the learner" },
+      { name: "scorm", describe: "export: with the manifest of a package of SCORM 1.2" },
+      portOption,
       reportOption,
     ],
     takesGlobals: true,
@@ -48,6 +65,10 @@ list it may also be a folder with several, in the order of its course.md.
 start keeps the commands, the answers and the score in the folder 'labs' of --state DIR, or of your data folder, and goes on
 there next time by running the commands again. At its prompt Get-LabTask, Test-Lab, Get-LabHint, Reset-Lab,
 Show-LabSolution and Stop-Lab are there; [2/5] means that two of five tasks are done.
+
+serve shows a lab in a browser of this computer, export writes it as a folder for any web server: the article with its tasks on
+the left, the shell on the right. Checks and solutions are in the page, so that it keeps no secret: grade a journal that the
+learner saved where that matters.
 
 test proves each task: it is red, its solution runs without an error, then it is green; nothing forbidden is done, nothing
 is not modelled. grade runs the commands of a journal on a fresh organisation and looks anew.

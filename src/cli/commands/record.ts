@@ -2,6 +2,7 @@ import { cmdletTable } from "virtual:cmdlets";
 import { VirtualClock } from "../../base/Clock.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
+import { openMount } from "../HostMount.ts";
 import { type GlobalOptions, populateOption, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
@@ -79,15 +80,19 @@ function scriptRows(file: string): readonly ScriptRow[] {
 
 /** A session like those in which the recordings were made. */
 function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Program): SessionMaker {
-  return (host) =>
-    new Session({
+  return (host) => {
+    const clock = new VirtualClock(options.now ?? Date.UTC(2026, 0, 15, 12));
+    return new Session({
       edition: options.edition,
       host,
       cmdlets: cmdletTable,
-      clock: new VirtualClock(options.now ?? Date.UTC(2026, 0, 15, 12)),
+      clock,
       seed: options.seed,
       timeZone: "UTC",
-      mounts: options.mounts.length > 0 ? options.mounts : [{ letter: "T", folder: "memory" }],
+      mounts:
+        options.mounts.length > 0
+          ? options.mounts.map((mount) => openMount(mount, clock))
+          : [{ letter: "T", folder: "memory" }],
       location: options.location ?? "T:\\",
       environment: new EnvironmentVariables([["PATH", "/nowhere"]]),
       look: "Unix",
@@ -96,4 +101,5 @@ function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Progra
       meters,
       stopFlag,
     });
+  };
 }

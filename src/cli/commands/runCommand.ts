@@ -12,6 +12,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   device: () => (require("./device.ts") as typeof import("./device.ts")).device,
   lab: () => (require("./lab.ts") as typeof import("./lab.ts")).lab,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
+  web: () => (require("./web.ts") as typeof import("./web.ts")).web,
   scenario: () => (require("./scenario.ts") as typeof import("./scenario.ts")).scenario,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,

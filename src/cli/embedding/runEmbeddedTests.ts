@@ -1,7 +1,7 @@
+import { noKeyboard } from "../../console/Keyboard.ts";
 import { allCases, countOutcomes } from "../../report/Report.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import type { Program } from "../Program.ts";
-import { noKeyboard } from "../terminal/Keyboard.ts";
 import { hasFailure } from "../test/hasFailure.ts";
 import { suiteOfFile } from "../test/suiteOfFile.ts";
 import type { TestedFile } from "../test/TestedFile.ts";

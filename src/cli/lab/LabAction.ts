@@ -2,4 +2,4 @@ import type { ParsedArguments } from "../commands/Command.ts";
 import type { Program } from "../Program.ts";
 
 /** What `cmdlab lab ACTION` does; gives the exit code. */
-export type LabAction = (words: readonly string[], args: ParsedArguments, program: Program) => number;
+export type LabAction = (words: readonly string[], args: ParsedArguments, program: Program) => number | Promise<number>;

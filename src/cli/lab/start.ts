@@ -1,3 +1,5 @@
+import type { ConsoleHost } from "../../console/ConsoleHost.ts";
+import { definePrompt } from "../../console/sessionPrompt.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
 import { newsText } from "../../labs/newsText.ts";
@@ -11,8 +13,7 @@ import type { ParsedArguments } from "../commands/Command.ts";
 import { type GlobalOptions, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, traceFault } from "../Program.ts";
-import { definePrompt, prompts } from "../runInteractive.ts";
-import type { ConsoleHost } from "../terminal/ConsoleHost.ts";
+import { prompts } from "../runInteractive.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
 import { articleText } from "./articleText.ts";
 import { openLab } from "./findLabs.ts";

@@ -13,6 +13,7 @@ export const commandRows = [
   ["state", "look at a state folder"],
   ["scenario", "list, write and check organisations to start with"],
   ["device", "set up phones with the mail app, and look at their home screens"],
+  ["web", "write the shell as a page that runs in a browser"],
   ["tenant", "enrol the organisation in Office 365"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],

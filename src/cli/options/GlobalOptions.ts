@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "../../objects/host/ambient.ts";
-import type { Mount } from "../../providers/createProviders.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";
+import type { HostMount } from "../HostMount.ts";
 import { readLimits } from "./readLimits.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -26,7 +26,7 @@ export interface GlobalOptions {
    */
   readonly signIn: string | null;
   readonly errorView: ErrorViewName | null;
-  readonly mounts: readonly Mount[];
+  readonly mounts: readonly HostMount[];
   readonly location: string | null;
   /** What --limit changes of the default limits. */
   readonly limits: Partial<LimitValues>;
@@ -111,7 +111,7 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
 }
 
 /** `X:=memory` or `X:=DIR`. */
-export function readMount(text: string): Mount {
+export function readMount(text: string): HostMount {
   const match = /^([A-Za-z]):=(.+)$/s.exec(text);
   if (!match)
     throw new UsageError(

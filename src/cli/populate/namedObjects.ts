@@ -21,7 +21,15 @@ export interface NamedRelation {
   readonly members: readonly string[];
 }
 
+/** A copy of a database on a server: one that is there, or one that could be. */
+export interface NamedCopy {
+  readonly database: string;
+  readonly server: string;
+  readonly isThere: boolean;
+}
+
 export interface ScriptNames {
+  readonly copies: readonly NamedCopy[];
   /** The nouns of the script's cmdlets. */
   readonly nouns: ReadonlySet<string>;
   readonly objects: readonly NamedObject[];
@@ -35,6 +43,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   const objects = new Map<string, NamedObject>();
   const relations: NamedRelation[] = [];
   const made = new Set<string>();
+  const copies: NamedCopy[] = [];
   const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
   walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
@@ -56,13 +65,26 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
           objects.set(key, { noun: named, identity });
       }
     }
+    const copy = copyOf(`${verb}-${noun}`, given);
+    if (copy) copies.push(copy);
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
-  return { nouns, objects: [...objects.values()], relations, products };
+  return { copies, nouns, objects: [...objects.values()], relations, products };
 }
 
 type Given = readonly (readonly [CatalogueParameter, readonly string[]])[];
+
+/** What the cmdlets of database copies say of one. */
+function copyOf(cmdlet: string, given: Given): NamedCopy | null {
+  const of = (name: string): string | undefined => given.find(([parameter]) => parameter.name === name)?.[1][0];
+  const parameter = cmdlet === "Add-MailboxDatabaseCopy" ? "MailboxServer" : "ActivateOnServer";
+  if (cmdlet !== "Add-MailboxDatabaseCopy" && cmdlet !== "Move-ActiveMailboxDatabase") return null;
+  const [database, server] = [of("Identity"), of(parameter)];
+  return database === undefined || server === undefined
+    ? null
+    : { database, server, isThere: parameter === "ActivateOnServer" };
+}
 
 function takenMembers(verb: string, noun: string, given: Given): NamedRelation | null {
   const rule = nounNamed(noun)?.relation;
@@ -101,7 +123,11 @@ function catalogueCall({ commandElements: [head, ...rest] }: Command): Catalogue
 function givenTexts(cmdlet: CatalogueCmdlet, elements: readonly CommandElement[]): Given {
   const given: (readonly [CatalogueParameter, readonly string[]])[] = [];
   const positional = cmdlet.parameters.filter((each) => positionOf(each) !== null);
-  positional.sort((left, right) => (positionOf(left) ?? 0) - (positionOf(right) ?? 0));
+  // Of two at one place, the one of the default set.
+  const rank = (each: CatalogueParameter): number =>
+    (positionOf(each) ?? 0) * 2 +
+    (/position/.test(each.sets[cmdlet.defaultSet] ?? each.sets.__AllParameterSets ?? "") ? 0 : 1);
+  positional.sort((left, right) => rank(left) - rank(right));
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
     if (element.kind !== "CommandParameter") {

@@ -1,19 +1,24 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
 import type { Edition } from "../../objects/host/ambient.ts";
+import { groupOfServer, membersOf } from "../../world/database/availabilityGroups.ts";
+import { withCopy } from "../../world/database/databaseCopies.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../world/mailbox/mailboxGuidOf.ts";
+import availabilityGroup from "../../world/nouns/DatabaseAvailabilityGroup.ts";
 import { type NounDefinition, type RequiredObject, verbsOf } from "../../world/nouns/defineNoun.ts";
 import exchangeServer from "../../world/nouns/ExchangeServer.ts";
+import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
 import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { findRows } from "../../world/nouns/rows/findRow.ts";
+import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
+import { changeRow } from "../../world/nouns/rows/writeRow.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
-import { shellServer } from "../../world/server/ExchangeServer.ts";
+import { getExchangeServer, shellServer } from "../../world/server/ExchangeServer.ts";
 import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
@@ -24,7 +29,7 @@ import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
-  const { nouns, objects, relations, products } = namedObjects(script, edition);
+  const { copies, nouns, objects, relations, products } = namedObjects(script, edition);
   const made: MadeObject[] = connect(world, products);
   const need = (noun: string, identity: string): void => {
     if (made.some((each) => each.noun === noun && each.identity === identity)) return;
@@ -39,6 +44,7 @@ export function populate(world: World, scenario: Scenario, script: string, editi
     }
   }
   for (const { noun, identity } of objects) need(noun, identity);
+  for (const { database, server, isThere } of copies) tried(() => makeCopy(world, database, server, isThere));
   for (const relation of relations) relate(world, relation);
   return made;
 }
@@ -77,6 +83,26 @@ function makeRequired(world: World, { noun, name, values }: RequiredObject): boo
   return makeObject(world, definition, { ...template, values: { ...template.values, ...values } }) !== null;
 }
 
+/** A copy of a database, or only the availability group in which there can be one. */
+function makeCopy(world: World, database: string, server: string, isThere: boolean): boolean {
+  const row = getRow(world, mailboxDatabase, database);
+  const { guid } = getExchangeServer(world, server);
+  const active = String(row.values.Server);
+  if (active === guid) return false;
+  joinGroup(world, [active, guid]);
+  if (isThere) changeRow(world, mailboxDatabase, row, withCopy(row, { server: guid, seeded: true }));
+  return true;
+}
+
+/** Servers that are in no availability group join the one of the others, or a new one. */
+function joinGroup(world: World, servers: readonly string[]): void {
+  const there = servers.map((guid) => groupOfServer(world, guid)).find((each) => each !== null);
+  const group = there ?? makeObject(world, availabilityGroup, { name: "DAG", values: {} });
+  if (!group) return;
+  const joining = servers.filter((guid) => groupOfServer(world, guid) === null);
+  changeRow(world, availabilityGroup, group, { Servers: [...membersOf(group), ...joining] });
+}
+
 /** A public folder with those above it, and what makes it take mail. */
 function makePublicFolder(world: World, identity: string, need: Need): boolean {
   const path = identity.startsWith("\\") ? identity : `\\${identity}`;
@@ -111,6 +137,13 @@ function makeNamed(world: World, scenario: Scenario, noun: string, identity: str
     if (name.length === 0) return makeOnShellServer(world, definition, word);
     need("ExchangeServer", owner);
     return makeObject(world, definition, { name: name.join("\\"), owner: hostOf(owner), values: {} }) !== null;
+  }
+  if (noun === "MailboxDatabaseCopy") {
+    const [database, server] = word.split("\\");
+    if (server === undefined) return false;
+    need("ExchangeServer", server);
+    need("MailboxDatabase", database);
+    return makeCopy(world, database, server, true);
   }
   if (noun === "PublicFolder") return makePublicFolder(world, word, need);
   if (noun === "MailPublicFolder") return makeMailPublicFolder(world, definition, word, need);

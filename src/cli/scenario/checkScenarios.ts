@@ -1,7 +1,7 @@
 import { VirtualClock } from "../../base/Clock.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
-import { openMemoryStore } from "../../store/openStore.ts";
+import { openMemoryStore } from "../../store/openMemoryStore.ts";
 import type { ScenarioObjectError } from "../../world/scenario/loadObjects.ts";
 import { loadScenario } from "../../world/scenario/loadScenario.ts";
 import { faultAt, inOrder, readScenario, type ScenarioFault } from "../../world/scenario/parseScenario.ts";

@@ -1,6 +1,6 @@
 import { VirtualClock } from "../../base/Clock.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
-import { openFileStore } from "../../store/openStore.ts";
+import { openFileStore } from "../../store/openFileStore.ts";
 import { addFault } from "../../world/faults/addFault.ts";
 import { type Fault, listFaults, removeFault } from "../../world/faults/Fault.ts";
 import { faultKindNamed, faultKinds } from "../../world/faults/faultKinds.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { stateOfDocument } from "../../store/document/stateOfDocument.ts";
 import { stateDisk } from "../../store/folder/StateDisk.ts";
 import { StateFolder } from "../../store/folder/StateFolder.ts";
-import { openFileStore } from "../../store/openStore.ts";
+import { openFileStore } from "../../store/openFileStore.ts";
 import type { Store } from "../../store/Store.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
 import { UsageError } from "../options/UsageError.ts";

@@ -4,22 +4,22 @@ import type { Clock } from "../../base/Clock.ts";
 import { cmdlabModuleKey } from "../../command/cmdlabModule.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
+import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
-import { HostVolume } from "../../providers/fileSystem/HostVolume.ts";
 import type { LimitMeters } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
 import { findAccount } from "../../world/tenant/Account.ts";
+import { type HostMount, openMount } from "../HostMount.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import type { OpenOrganization } from "../openOrganization.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { type MadeObject, madeText } from "../populate/MadeObject.ts";
 import { ScriptView } from "../ScriptView.ts";
-import type { Credential } from "./ConsoleHost.ts";
 
 /**
  * Sessions on one organisation. Without a state folder nothing of the organisation is made before something asks for it,
@@ -37,6 +37,8 @@ export class Shell {
   readonly #notice: (text: string) => void;
   #organization: OpenOrganization | null = null;
   #saidWho = false;
+  /** The name of the account that --sign-in let run the shell; null: the server's own. */
+  #userName: string | null = null;
 
   readonly #works: "itself" | "copy";
 
@@ -53,7 +55,7 @@ export class Shell {
     this.#works = works;
     this.options = options;
     const { state, mounts } = options;
-    const system: readonly Mount[] =
+    const system: readonly HostMount[] =
       state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
     this.scripts = new ScriptView([...mounts, ...system], files);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
@@ -153,9 +155,12 @@ export class Shell {
   #signInToShell({ world }: OpenOrganization): void {
     const { signIn } = this.options;
     if (signIn === null || signIn.toLowerCase() === "none") return;
-    const { signInAccount } =
+    const { accountOf, signInAccount } =
       require("../../world/roles/signedInAccount.ts") as typeof import("../../world/roles/signedInAccount.ts");
     signInAccount(world, signIn);
+    const { SamAccountName, Alias } = accountOf(world)?.row.values ?? {};
+    const name = SamAccountName ?? Alias;
+    this.#userName = typeof name === "string" ? name : null;
   }
 
   close(): void {
@@ -170,20 +175,23 @@ export class Shell {
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
     const { clock } = this.organization;
-    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
+    const system: readonly HostMount[] = mounts.some(({ letter }) => letter === "C")
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
     const scripts = this.scripts.mount(clock);
     const { noteUse } = this.scripts;
-    const own = mounts.map(({ letter, folder }): Mount => {
-      const isHost = typeof folder === "object" && "host" in folder;
-      return isHost ? { letter, folder: { volume: new HostVolume(folder.host, clock, noteUse) } } : { letter, folder };
-    });
-    return [...system, ...own, ...(scripts ? [scripts] : [])];
+    return [
+      ...system.map((mount) => openMount(mount, clock)),
+      ...mounts.map((mount) => openMount(mount, clock, noteUse)),
+      ...(scripts ? [scripts] : []),
+    ];
   }
 
   #environment(): EnvironmentVariables {
     const { environment } = shellMachine(this.organization.world);
-    return new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const));
+    const user = this.#userName;
+    return new EnvironmentVariables(
+      environment.map(({ name, value }) => [name, user !== null && name === "USERNAME" ? user : value] as const),
+    );
   }
 }

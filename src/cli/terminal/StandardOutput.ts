@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import type { ConsoleOutput } from "../../console/ConsoleHost.ts";
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
@@ -11,7 +12,7 @@ let held: HeldText[] | null = null;
  * Writes text to standard output or error at once, so that nothing is lost and nothing overtakes: works in every thread.
  * A reader that is slow is waited for; one that is gone makes `closed` true, and what is written later is dropped.
  */
-export class StandardOutput {
+export class StandardOutput implements ConsoleOutput {
   closed = false;
   /** Why nothing more can be written, where it is not that the reader is gone: an error code of the host. */
   failure: string | null = null;

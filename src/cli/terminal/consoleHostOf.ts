@@ -1,6 +1,6 @@
+import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
-import { ConsoleHost } from "./ConsoleHost.ts";
 import type { Shell } from "./Shell.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
 

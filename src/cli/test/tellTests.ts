@@ -33,6 +33,10 @@ export function tellTests(run: KeptRun, { wishes, program, baseline, seconds }: 
   const stopped = run.files.find((file) => file.stopped !== null)?.stopped ?? null;
   if (stopped === "stopped") return stoppedByPerson;
   if (stopped !== null) say(limitText(stopped));
+  else if (run.shard === null && suites.every(({ cases }) => cases.length === 0)) {
+    say("No test ran: the files have none, or the options choose none.");
+    return 2;
+  }
   return stopped !== null || suites.some(hasNews) ? 1 : 0;
 }
 

@@ -1,9 +1,9 @@
 import type { MessagePort } from "node:worker_threads";
 import type { PredictionView } from "../../command/readLine/ReadLineSettings.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
+import type { InputRequest } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
-import type { InputRequest } from "./LineReader.ts";
 
 /** Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the screen's size. */
 export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;

@@ -1,11 +1,11 @@
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
+import type { InputRequest } from "../../console/LineReader.ts";
 import type { Completion, HandlerResult, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
 import { warmUp } from "../../repl/terminal/warmUp.ts";
 import { isTerminal } from "../terminal/isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
-import type { InputRequest } from "./LineReader.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";
 
 /** Nobody advises on the answer to a question. */

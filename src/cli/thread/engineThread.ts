@@ -1,15 +1,15 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { WhileWaiting } from "../../command/services/PSHost.ts";
+import type { Keyboard } from "../../console/Keyboard.ts";
+import type { InputRequest, LineReader, SessionAdviser } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import { readCommandLine } from "../options/CommandLine.ts";
 import { outputChecked } from "../Program.ts";
 import { runProgram } from "../runProgram.ts";
-import type { Keyboard } from "../terminal/Keyboard.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
 import { wantsColors } from "../terminal/wantsColors.ts";
-import type { InputRequest, LineReader, SessionAdviser } from "./LineReader.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 
 /** How often somebody who waits looks whether to stop. */

@@ -90,8 +90,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] | null {
 }
 
 function pack(bytes: Uint8Array, level: ZipLevel): Uint8Array {
-  const { deflateRawSync } = require("node:zlib") as typeof import("node:zlib");
-  return Uint8Array.from(deflateRawSync(bytes, { level: level === "Fastest" ? 1 : 6 }));
+  const { deflateRaw } = require("pako") as typeof import("pako");
+  return deflateRaw(bytes, { level: level === "Fastest" ? 1 : 6 });
 }
 
 /** Seconds in steps of two, from 1980 on: the date in the upper half. */

@@ -51,9 +51,9 @@ export class LabMachine {
     return new LabMachine(this.lab, this.surroundings, this.store.fork(), clock, this.volume.fork(clock));
   }
 
-  /** Another one as soon as a record or a file was changed. */
+  /** Another one as soon as a record or a file was changed, or time passed. */
   get mark(): string {
-    return `${this.store.revision}/${this.volume.changes}`;
+    return `${this.store.revision}/${this.volume.changes}/${this.clock.now()}`;
   }
 
   session(host: PSHost, observer?: SessionObserver): Session {

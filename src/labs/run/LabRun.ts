@@ -16,6 +16,7 @@ import type { LabProgress } from "./LabProgress.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
 import type { LabTaskState } from "./LabTaskState.ts";
 import { type LabOracle, LabTimeline } from "./LabTimeline.ts";
+import { LabTimer } from "./LabTimer.ts";
 import { labEdition } from "./labEdition.ts";
 import { type LabScore, labScore } from "./labScore.ts";
 import { progressOf } from "./progressOf.ts";
@@ -78,9 +79,9 @@ export class LabRun {
   #resetWanted: { readonly task: LabTask | null } | null = null;
   #lookedAt: string;
   #skipped = new Set<string>();
-  /** Milliseconds of work before the timer started last, and when that was; null: it stands. */
-  #worked = 0;
-  #since: number | null = null;
+  /** Whether a person stopped the look that is made. */
+  #isLookStopped = false;
+  readonly #timer: LabTimer;
   /** When a task became green last, or the beginning. */
   #stuckSince = 0;
   #stopAt: number | null = null;
@@ -98,6 +99,7 @@ export class LabRun {
     };
     this.#lookMilliseconds = options.lookMilliseconds ?? standardLook;
     this.#given = surroundings;
+    this.#timer = new LabTimer(surroundings.meters.milliseconds);
     this.#surroundings = { ...surroundings, meters: { ...surroundings.meters, milliseconds: () => this.#poll() } };
     const prepare = (session: Session): void => {
       session.engine.setService(labRunKey, this);
@@ -166,9 +168,7 @@ export class LabRun {
 
   /** Milliseconds of work: real time since the first command, without pauses. */
   get elapsed(): number {
-    return Math.round(
-      this.#worked + (this.#since === null ? 0 : this.#surroundings.meters.milliseconds() - this.#since),
-    );
+    return this.#timer.elapsed;
   }
 
   stateOf(task: LabTask): Readonly<LabTaskState> {
@@ -274,12 +274,11 @@ export class LabRun {
 
   /** The learner looks elsewhere: the time does not count. */
   pauseTimer(): void {
-    this.#worked = this.elapsed;
-    this.#since = null;
+    this.#timer.pause();
   }
 
   resumeTimer(): void {
-    this.#since ??= this.#surroundings.meters.milliseconds();
+    this.#timer.resume();
   }
 
   /** Does something as an entry of the journal; what a command does on the way belongs to the command. */
@@ -307,7 +306,7 @@ export class LabRun {
   #replay(entry: LabEntry): void {
     const { looks, broken, ...draft } = entry;
     this.#recorded = [...(looks ?? [])];
-    this.#worked = entry.at;
+    this.#timer.set(entry.at);
     const width = entry.kind === "command" ? entry.width : this.host.width;
     const answers = entry.kind === "command" ? (entry.answers ?? []) : [];
     this.host.replay(answers, width, () => this.#act(draft, () => this.#again(entry)));
@@ -366,6 +365,7 @@ export class LabRun {
     const tasks = task ? [task] : this.#timeline.openTasks;
     for (const each of tasks) this.#timeline.stateOf(each).attempts++;
     this.#look(tasks);
+    if (this.#isLookStopped) throw new StopThrown("stopped");
   }
 
   #nextHint(task: LabTask): LabHint | null {
@@ -415,6 +415,8 @@ export class LabRun {
       this.#look(this.#mode === "live" ? tasks : this.#timeline.openTasks, this.#lookMilliseconds);
     } catch (thrown) {
       if (!(thrown instanceof StopThrown)) throw thrown;
+    } finally {
+      this.session.activate();
     }
   }
 
@@ -428,6 +430,7 @@ export class LabRun {
   #look(tasks: readonly LabTask[], milliseconds = Number.POSITIVE_INFINITY): void {
     const at = this.#current?.at ?? this.elapsed;
     const greens = this.#greens();
+    this.#isLookStopped = false;
     const looks = this.#timeline.look(tasks, this.#oracle(milliseconds), at);
     if (looks.length > 0 && this.#current) this.#current.looks = [...(this.#current.looks ?? []), ...looks];
     if (this.#greens() > greens) this.#stuckSince = at;
@@ -449,12 +452,17 @@ export class LabRun {
       };
     const end = this.#surroundings.meters.milliseconds() + milliseconds;
     return (task) => {
-      if (this.#surroundings.meters.milliseconds() > end) {
-        this.#skipped.add(task.id);
+      this.#skipped.add(task.id);
+      if (this.#isLookStopped || this.#surroundings.meters.milliseconds() > end) return null;
+      try {
+        const seen = this.#timeline.judgeTask(task);
+        this.#skipped.delete(task.id);
+        return seen;
+      } catch (thrown) {
+        if (!(thrown instanceof StopThrown)) throw thrown;
+        this.#isLookStopped = true;
         return null;
       }
-      this.#skipped.delete(task.id);
-      return this.#timeline.judgeTask(task);
     };
   }
 

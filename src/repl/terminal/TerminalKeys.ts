@@ -1,17 +1,16 @@
 import type { InputEvent } from "../InputEvent.ts";
 import { KeyDecoder } from "../KeyDecoder.ts";
 
-/** What is needed of a terminal's keyboard (node:tty's ReadStream). */
-export interface TerminalInput {
-  setRawMode(isRaw: boolean): unknown;
-  setEncoding(encoding: "utf8"): unknown;
-  on(event: "data", take: (chunk: string) => void): unknown;
-  on(event: "end", take: () => void): unknown;
-  resume(): unknown;
-}
-
 /** How long an escape or a tab at the end of what came waits for what may follow, in milliseconds. */
 const patience = 15;
+
+/** Where the keys of a terminal come from, as the sequences that terminals send. */
+export interface KeyStream {
+  setRawMode(isRaw: boolean): unknown;
+  setEncoding(encoding: "utf8"): unknown;
+  on(event: "data" | "end", listener: (chunk: string) => void): unknown;
+  resume(): unknown;
+}
 
 /**
  * The keys of a terminal in raw mode, from the first question on until the program ends: what is typed ahead waits here, so
@@ -20,7 +19,7 @@ const patience = 15;
 export class TerminalKeys {
   readonly #decoder = new KeyDecoder();
   readonly #queue: InputEvent[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
   #isOpen = false;
   /** Told that something is in the queue. */
   onEvents: () => void = () => {};
@@ -28,8 +27,8 @@ export class TerminalKeys {
   onInterrupt: () => boolean = () => false;
 
   constructor(
-    readonly input: TerminalInput,
-    readonly wait: (then: () => void, milliseconds: number) => NodeJS.Timeout = setTimeout,
+    readonly input: KeyStream,
+    readonly wait: (then: () => void, milliseconds: number) => ReturnType<typeof setTimeout> = setTimeout,
   ) {}
 
   open(): void {

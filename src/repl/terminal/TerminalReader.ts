@@ -2,10 +2,11 @@ import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { Dialog } from "../dialogs/Dialog.ts";
 import { openDialog } from "../dialogs/openDialog.ts";
 import { Editor, type EditorRequest, type ReadInput } from "../Editor.ts";
+import type { EditorView } from "../EditorView.ts";
 import { History } from "../History.ts";
 import type { InputEvent } from "../InputEvent.ts";
 import { Screen } from "../Screen.ts";
-import { type TerminalInput, TerminalKeys } from "./TerminalKeys.ts";
+import { type KeyStream, TerminalKeys } from "./TerminalKeys.ts";
 
 /** Marks around what is pasted, and keys of their own for Shift+Enter and the like where the terminal knows how. */
 const asksTerminal = "\u001b[?2004h\u001b[>4;1m";
@@ -15,17 +16,19 @@ const asksNoMore = "\u001b[?2004l\u001b[>4m";
 const opensDialog = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
 const closesDialog = "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
 
-/** What is needed of a terminal's screen (node:tty's WriteStream). */
+/** The screen of a terminal. */
 export interface TerminalOutput {
   readonly columns: number;
   readonly rows: number;
   write(text: string): unknown;
-  on(event: "resize", take: () => void): unknown;
+  on(event: "resize", listener: () => void): unknown;
 }
 
 /** Reads inputs and answers at a terminal with the line editor. */
 export class TerminalReader {
   readonly history = new History();
+  /** Told what is seen of an input while it is read; null when it is over. */
+  onView: (view: EditorView | null) => void = () => {};
   readonly #answers = new History();
   readonly #keys: TerminalKeys;
   readonly #screen: Screen;
@@ -36,7 +39,7 @@ export class TerminalReader {
   #dialog: { readonly dialog: Dialog; readonly finish: (answer: DialogAnswer) => void } | null = null;
 
   constructor(
-    readonly input: TerminalInput,
+    readonly input: KeyStream,
     readonly output: TerminalOutput,
     /** Ctrl+C while nothing is read. */
     readonly interrupt: () => void,
@@ -163,6 +166,7 @@ export class TerminalReader {
     this.#screen.end(editor.view(), editor.outcome.kind === "canceled" ? "^C" : "");
     this.output.write(asksNoMore);
     this.#editor = null;
+    this.onView(null);
     const finish = this.#finish;
     this.#finish = null;
     finish?.(editor.outcome);
@@ -181,7 +185,9 @@ export class TerminalReader {
     editor.size = this.#size();
     if (editor.rings) this.output.write("\u0007");
     editor.rings = false;
-    this.#screen.show(editor.view());
+    const view = editor.view();
+    this.#screen.show(view);
+    this.onView(view);
   }
 
   #size(): { readonly columns: number; readonly rows: number } {

@@ -31,12 +31,12 @@ const valueTypes: Readonly<Record<OptionKind, string>> = {
 
 /** One option: its value, that which it has where nobody sets it, and whether somebody did. */
 export class ConfigurationOption extends ClrObject {
-  #value: unknown;
+  /** Undefined: the default, which is made when somebody asks. */
+  #value: unknown = undefined;
   isModified = false;
 
   constructor(readonly facts: OptionFacts) {
     super();
-    this.#value = this.defaultValue;
   }
 
   get clrType(): ClrType {
@@ -48,6 +48,7 @@ export class ConfigurationOption extends ClrObject {
   }
 
   get value(): unknown {
+    if (this.#value === undefined) this.#value = this.defaultValue;
     return this.#value;
   }
 
@@ -55,7 +56,7 @@ export class ConfigurationOption extends ClrObject {
   set value(given: unknown) {
     const plain = unwrap(given);
     if (plain instanceof ConfigurationOption) {
-      this.#value = plain.#value;
+      this.#value = plain.value;
       this.isModified = plain.isModified;
       return;
     }

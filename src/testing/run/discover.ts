@@ -6,6 +6,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { TestContainer } from "../tree/TestTree.ts";
+import { limited } from "./limited.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { caught, executeInScope, innerScope } from "./runInScope.ts";
 import type { TestSource } from "./TestSource.ts";
@@ -37,7 +38,9 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
     root.discoveryScope = inner;
     const { file } = source;
     const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
-    const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));
+    const error = limited(engine, "Discovery", () =>
+      caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command)),
+    );
     container.parameters = block.code.parameters.map(({ name }) => [
       name,
       inner.find(name.toLowerCase())?.value ?? null,

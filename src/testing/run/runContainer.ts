@@ -2,17 +2,16 @@ import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { showErrors } from "../output/showErrors.ts";
 import { changeTexts } from "../state/changeTexts.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
+import { limited } from "./limited.ts";
 import { nullHints } from "./nullHints.ts";
 import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
-import { scriptError } from "./scriptError.ts";
 import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import { openTestDrives, type TestDrives } from "./testDrives.ts";
@@ -143,25 +142,9 @@ export class ContainerRun {
     this.#observer.testEnded(test);
   }
 
-  /** The error that ended the body, or null. One that takes too long, or ends the session, fails where that is wanted. */
   #runBody(test: TestItem, scope: Scope): ErrorRecord | null {
-    const run = pesterRun(this.#engine);
-    const values = test.data?.entries ?? [];
-    let failed: ErrorRecord | null = null;
-    const work = () => {
-      failed = runInScope(test.body, scope, (value) => void test.standardOutput.push(value), values);
-    };
-    try {
-      if (run.testMilliseconds === 0) work();
-      else if (!this.#engine.limits.within(run.testMilliseconds, work))
-        return scriptError(`The test took longer than ${run.testMilliseconds / 1000} s and was ended (--timeout).`, {
-          id: "TestTimeout",
-        }).record;
-    } catch (thrown) {
-      if (!run.survivesExit || !(thrown instanceof ExitThrown)) throw thrown;
-      return scriptError(`The test ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
-    }
-    return failed;
+    const write = (value: unknown): void => void test.standardOutput.push(value);
+    return limited(this.#engine, "The test", () => runInScope(test.body, scope, write, test.data?.entries ?? []));
   }
 
   /** Pester 5: of several hooks of one kind in one block the last one counts; 6 runs all, those after in reverse. */
@@ -170,7 +153,7 @@ export class ContainerRun {
     const all = block.hooks[name];
     const hooks = version === 6 ? (reversed ? [...all].reverse() : all) : all.slice(-1);
     for (const hook of hooks) {
-      const failed = runInScope(hook, scope, ignore, block.data?.entries ?? []);
+      const failed = limited(this.#engine, name, () => runInScope(hook, scope, ignore, block.data?.entries ?? []));
       if (failed) return failed;
     }
     return null;

@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { isSignedBy, mayHaveIssued, readCertificate } from "../../base/readCertificate.ts";
 import type { World } from "../World.ts";
 import { type ExchangeCertificate, listCertificates } from "./ExchangeCertificate.ts";
 
@@ -10,12 +10,12 @@ export function issuersOf(
   given: readonly Uint8Array[] = [],
 ): Buffer[] {
   const known = [...listCertificates(world, server).map(bytesOf), ...given.map((each) => Buffer.from(each))].map(
-    (raw) => new X509Certificate(raw),
+    (raw) => readCertificate(raw),
   );
   const chain: Buffer[] = [];
-  let current = new X509Certificate(certificate);
-  while (!current.checkIssued(current)) {
-    const issuer = known.find((each) => current.checkIssued(each) && current.verify(each.publicKey));
+  let current = readCertificate(certificate);
+  while (!mayHaveIssued(current, current)) {
+    const issuer = known.find((each) => mayHaveIssued(each, current) && isSignedBy(current, each));
     if (!issuer || chain.some((each) => each.equals(issuer.raw))) break;
     chain.push(Buffer.from(issuer.raw));
     current = issuer;

@@ -29,6 +29,13 @@ export function integer(value: number): Der {
   return primitive("INTEGER", asn1.integerToDer(value).getBytes());
 }
 
+/** A number that is not negative. */
+export function integerOf(value: bigint): Der {
+  const hex = value.toString(16);
+  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex").toString("latin1");
+  return primitive("INTEGER", bytes.charCodeAt(0) & 0x80 ? `\0${bytes}` : bytes);
+}
+
 export function octets(bytes: Uint8Array): Der {
   return primitive("OCTETSTRING", Buffer.from(bytes).toString("latin1"));
 }

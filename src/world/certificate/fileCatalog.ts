@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../../base/crypto/digest.ts";
 import { type DerElement, objectIdentifier, readDer } from "../../base/readDer.ts";
 import { bmpString, type Der, integer, nothing, octets, oid, sequence, set, tagged, toBytes, utcTime } from "./der.ts";
 
@@ -32,9 +32,7 @@ const digestForms: Readonly<Record<CatalogVersion, string>> = { 1: "1.3.14.3.2.2
 const plainText = 0x10010001;
 
 export function catalogDigest(version: CatalogVersion, bytes: Uint8Array): Buffer {
-  return createHash(version === 1 ? "sha1" : "sha256")
-    .update(bytes)
-    .digest();
+  return digest(version === 1 ? "sha1" : "sha256", bytes);
 }
 
 /** A catalog file of Windows without a signature (PKCS#7 over a certificate trust list): the DER. */
@@ -60,8 +58,8 @@ export function readCatalog(der: Uint8Array): FileCatalog {
   return { version, members: list.children.map(readMember) };
 }
 
-function memberOf(version: CatalogVersion, { path, digest }: CatalogMember): Der {
-  const name = version === 1 ? text(Buffer.from(digest).toString("hex").toUpperCase()) : Buffer.from(digest);
+function memberOf(version: CatalogVersion, { path, digest: bytes }: CatalogMember): Der {
+  const name = version === 1 ? text(Buffer.from(bytes).toString("hex").toUpperCase()) : Buffer.from(bytes);
   return sequence(
     octets(name),
     set(
@@ -71,7 +69,7 @@ function memberOf(version: CatalogVersion, { path, digest }: CatalogMember): Der
         set(
           sequence(
             sequence(oid(cabinetData), sequence(integer(0))),
-            sequence(sequence(oid(digestForms[version]), nothing()), octets(digest)),
+            sequence(sequence(oid(digestForms[version]), nothing()), octets(bytes)),
           ),
         ),
       ),

@@ -1,6 +1,9 @@
-import { checkPrimeSync, createPrivateKey } from "node:crypto";
 import { checkStop } from "../../base/budget.ts";
+import { hostCrypto } from "../../base/crypto/chosenCrypto.ts";
+import { writePem } from "../../base/crypto/pem.ts";
+import { rsaEncryption } from "../../base/crypto/rsa.ts";
 import type { Random } from "../../base/Random.ts";
+import { integerOf, nothing, octets, oid, sequence, toBytes } from "./der.ts";
 
 const publicExponent = 65537n;
 
@@ -20,18 +23,12 @@ export function generateRsaKey(random: Random, bits: number): string {
     const n = p * q;
     const phi = (p - 1n) * (q - 1n);
     const d = inverse(publicExponent, phi);
-    const key = {
-      kty: "RSA",
-      n: base64Url(n),
-      e: base64Url(publicExponent),
-      d: base64Url(d),
-      p: base64Url(p),
-      q: base64Url(q),
-      dp: base64Url(d % (p - 1n)),
-      dq: base64Url(d % (q - 1n)),
-      qi: base64Url(inverse(q, p)),
-    };
-    return createPrivateKey({ key, format: "jwk" }).export({ type: "pkcs8", format: "pem" }).toString();
+    const numbers = [0n, n, publicExponent, d, p, q, d % (p - 1n), d % (q - 1n), inverse(q, p)];
+    const key = toBytes(sequence(...numbers.map(integerOf)));
+    return writePem(
+      toBytes(sequence(integerOf(0n), sequence(oid(rsaEncryption), nothing()), octets(key))),
+      "PRIVATE KEY",
+    );
   }
 }
 
@@ -47,7 +44,7 @@ function randomPrime(random: Random, bits: number): bigint {
       if (smallPrimes.some((prime, index) => (remainders[index] + step) % prime === 0)) continue;
       checkStop();
       const candidate = start + BigInt(step);
-      if ((candidate - 1n) % publicExponent !== 0n && checkPrimeSync(candidate)) return candidate;
+      if ((candidate - 1n) % publicExponent !== 0n && hostCrypto().isPrime(candidate)) return candidate;
     }
   }
 }
@@ -62,9 +59,4 @@ function inverse(a: bigint, m: bigint): bigint {
     [x, following] = [following, x - quotient * following];
   }
   return x < 0n ? x + m : x;
-}
-
-function base64Url(number: bigint): string {
-  const hex = number.toString(16);
-  return Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex").toString("base64url");
 }

@@ -1,7 +1,8 @@
-import { createHash, verify, X509Certificate } from "node:crypto";
+import { digest } from "../../base/crypto/digest.ts";
+import { readRsaPrivateKey, rsaEncryption, signRsa, verifyRsa } from "../../base/crypto/rsa.ts";
+import { readCertificate, wholeBytes } from "../../base/readCertificate.ts";
 import { type DerElement, objectIdentifier, readDer } from "../../base/readDer.ts";
 import { type Der, fromBytes, integer, nothing, octets, oid, sequence, set, tagged, toBytes } from "./der.ts";
-import { forge } from "./forge.ts";
 
 export type DigestName = "sha1" | "sha256" | "sha384" | "sha512";
 
@@ -31,7 +32,6 @@ const indirectData = "1.3.6.1.4.1.311.2.1.4";
 const subjectInformation = "1.3.6.1.4.1.311.2.1.30";
 const contentType = "1.2.840.113549.1.9.3";
 const messageDigest = "1.2.840.113549.1.9.4";
-const rsaEncryption = "1.2.840.113549.1.1.1";
 
 /** Who reads PowerShell's scripts for Authenticode: {603BCC1F-4B59-4E08-B724-D2C6297EF351} in Windows' order of bytes. */
 const scriptReader = Buffer.from("1fcc3b60594b084eb724d2c6297ef351", "hex");
@@ -40,20 +40,19 @@ const scriptReader = Buffer.from("1fcc3b60594b084eb724d2c6297ef351", "hex");
 export function signDigest(
   signer: { readonly certificate: Uint8Array; readonly privateKey: string },
   others: readonly Uint8Array[],
-  digest: SignedDigest,
+  signed: SignedDigest,
 ): Buffer {
-  const { pki, md } = forge();
   const content = sequence(
     sequence(oid(subjectInformation), sequence(integer(65536), octets(scriptReader), ...[0, 0, 0, 0, 0].map(integer))),
-    sequence(algorithm(digests[digest.algorithm]), octets(digest.value)),
+    sequence(algorithm(digests[signed.algorithm]), octets(signed.value)),
   );
-  const own = createHash(digest.algorithm).update(contentBytes(content)).digest();
+  const own = digest(signed.algorithm, contentBytes(content));
   const attributes = [
     sequence(oid(contentType), set(oid(indirectData))),
     sequence(oid(messageDigest), set(octets(own))),
   ];
-  const signed = md[digest.algorithm as "sha1"].create().update(toBytes(set(...attributes)).toString("latin1"));
-  const signature = Buffer.from(pki.privateKeyFromPem(signer.privateKey).sign(signed), "latin1");
+  const key = readRsaPrivateKey(signer.privateKey);
+  const signature = signRsa(key, signed.algorithm, toBytes(set(...attributes)));
   const [toBeSigned] = readDer(signer.certificate).children;
   const skipped = toBeSigned.children[0].tag === 0xa0 ? 1 : 0;
   const parts = fromBytes(signer.certificate).value as Der[];
@@ -65,14 +64,14 @@ export function signDigest(
         0,
         sequence(
           integer(1),
-          set(algorithm(digests[digest.algorithm])),
+          set(algorithm(digests[signed.algorithm])),
           sequence(oid(indirectData), tagged(0, content)),
           tagged(0, ...[signer.certificate, ...others].map(fromBytes)),
           set(
             sequence(
               integer(1),
               sequence(fields[skipped + 2], fields[skipped]),
-              algorithm(digests[digest.algorithm]),
+              algorithm(digests[signed.algorithm]),
               tagged(0, ...attributes),
               algorithm(rsaEncryption),
               octets(signature),
@@ -96,13 +95,18 @@ export function readSignature(der: Uint8Array): ReadSignature {
   if (!signer) throw new Error("The signer's certificate is missing.");
   const name = digestNamed(ownAlgorithm);
   // The attributes are signed as a SET, though they stand behind a tag of their own.
-  const signedBytes = Buffer.concat([Buffer.from([0x31]), wholeOf(attributes).subarray(1)]);
+  const signedBytes = Buffer.concat([Buffer.from([0x31]), wholeBytes(attributes).subarray(1)]);
   const claimed = attributes.children.find(({ children }) => objectIdentifier(children[0]) === messageDigest);
-  const ownDigest = createHash(name).update(content.content).digest();
+  const ownDigest = digest(name, content.content);
   const isIntact =
     ownDigest.equals(claimed?.children[1].children[0].content ?? Buffer.alloc(0)) &&
-    verify(name, signedBytes, new X509Certificate(signer).publicKey, signature.content);
+    isSigned(signer, name, signedBytes, signature.content);
   return { algorithm: digestNamed(digestAlgorithm), value: value.content, signer, certificates, isIntact };
+}
+
+function isSigned(signer: Uint8Array, name: DigestName, bytes: Uint8Array, signature: Uint8Array): boolean {
+  const { publicKey } = readCertificate(signer);
+  return publicKey !== null && verifyRsa(publicKey, name, bytes, signature);
 }
 
 function algorithm(name: string): Der {
@@ -121,16 +125,10 @@ function contentBytes(der: Der): Uint8Array {
   return readDer(toBytes(der)).content;
 }
 
-/** An element with its tag and length, which lie in front of its content in the same buffer. */
-function wholeOf({ content }: DerElement): Buffer {
-  const size = content.length < 0x80 ? 2 : content.length < 0x100 ? 3 : 4;
-  return Buffer.from(content.buffer, content.byteOffset - size, content.length + size);
-}
-
 function splitCertificates(content: Uint8Array): Buffer[] {
   const found: Buffer[] = [];
   for (let at = 0; at < content.length; ) {
-    const whole = wholeOf(readDer(content.subarray(at)));
+    const whole = wholeBytes(readDer(content.subarray(at)));
     found.push(whole);
     at += whole.length;
   }

@@ -1,5 +1,6 @@
-import { createPublicKey, X509Certificate } from "node:crypto";
+import { readRsaPrivateKey, sameKey } from "../../base/crypto/rsa.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
+import { readCertificate } from "../../base/readCertificate.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
@@ -95,7 +96,7 @@ function keyFile(world: World, certificate: ExchangeCertificate, password: strin
 
 function readFile(server: string, bytes: Buffer, password: string): Pkcs12Contents {
   const der = bytes[0] === 0x30 ? bytes : decodeText(bytes);
-  const plain = parse(() => new X509Certificate(der).raw);
+  const plain = parse(() => readCertificate(der).raw);
   const contents = plain
     ? { certificate: plain, privateKey: null, friendlyName: null }
     : parse(() => readPkcs12(der, password));
@@ -120,16 +121,10 @@ function parse<T>(read: () => T): T | null {
 
 /** The waiting request whose key a certificate answers. */
 function findRequestOf(world: World, server: string, der: Buffer): ExchangeCertificate | null {
-  const key = new X509Certificate(der).publicKey.export({
-    type: "spki",
-    format: "der",
-  });
+  const key = readCertificate(der).publicKey;
+  if (!key) return null;
   const waiting = listCertificates(world, server).filter(({ location }) => location === "Request");
-  return waiting.find(({ privateKey }) => privateKey !== null && key.equals(publicKeyOf(privateKey))) ?? null;
-}
-
-function publicKeyOf(privateKey: string): Buffer {
-  return createPublicKey(privateKey).export({ type: "spki", format: "der" });
+  return waiting.find(({ privateKey }) => privateKey !== null && sameKey(key, readRsaPrivateKey(privateKey))) ?? null;
 }
 
 function pem(kind: string, base64: string): string {

@@ -99,7 +99,8 @@ function principalsOf(world: World, account: NounRow): ReadonlySet<string> {
   return found;
 }
 
-function policyOf(world: World, account: NounRow): readonly string[] {
+/** The role assignment policy of a mailbox; none of other accounts. */
+export function policyOf(world: World, account: NounRow): readonly string[] {
   const mailboxes = nounNamed("Mailbox");
   const property = mailboxes && nounFacts(mailboxes).properties.get("RoleAssignmentPolicy");
   if (!mailboxes || !property || recipientTypeOf(account) !== "UserMailbox") return [];

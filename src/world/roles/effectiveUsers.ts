@@ -4,7 +4,7 @@ import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
-import { AccountRights } from "./AccountRights.ts";
+import { policyOf } from "./AccountRights.ts";
 
 /** A user that an assignment reaches, and the groups between them, the assignee first. */
 export interface EffectiveUser {
@@ -20,7 +20,7 @@ export function effectiveUsers(world: World, { values }: NounRow): readonly Effe
   if (values.RoleAssigneeType === "RoleAssignmentPolicy") {
     const mailboxes = nounNamed("Mailbox");
     return (mailboxes ? listRows(world, mailboxes) : [])
-      .filter((row) => new AccountRights(world, row).policies.includes(guid))
+      .filter((row) => policyOf(world, row).includes(guid))
       .map((user) => ({ user, chain: [] }));
   }
   const found = new Map<string, EffectiveUser>();

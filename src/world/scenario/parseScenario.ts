@@ -1,4 +1,5 @@
-import { createPrivateKey, X509Certificate } from "node:crypto";
+import { readRsaPrivateKey, sameKey } from "../../base/crypto/rsa.ts";
+import { readCertificate } from "../../base/readCertificate.ts";
 import { isTooDeep, tooDeepAt } from "../../store/record/jsonDepth.ts";
 import { locateJsonFault, locateJsonPath, placeOf } from "../../store/record/locateJson.ts";
 import { pathText, shapeProblems } from "../../store/record/RecordShape.ts";
@@ -141,7 +142,7 @@ function checkCertificates(scenario: Scenario, fail: Fail): void {
   for (const [index, { servicePrincipals }] of scenario.tenants.entries())
     for (const [place, { credentials }] of servicePrincipals.entries())
       for (const [key, { type, value }] of (credentials ?? []).entries())
-        if (type === "Asymmetric" && !readable(() => new X509Certificate(Buffer.from(value, "base64"))))
+        if (type === "Asymmetric" && !readable(() => readCertificate(Buffer.from(value, "base64"))))
           fail(["tenants", index, "servicePrincipals", place, "credentials", key, "value"], "expected a certificate");
 }
 
@@ -150,13 +151,14 @@ function checkPair(
   path: readonly (string | number)[],
   fail: Fail,
 ): void {
-  const certificate = readable(() => new X509Certificate(pair.certificate.join("\n")));
+  const certificate = readable(() => readCertificate(pair.certificate.join("\n")));
   if (!certificate) fail([...path, "certificate"], "expected a certificate in PEM");
   if (!certificate || pair.privateKey === null) return;
   const text = pair.privateKey.join("\n");
-  const key = readable(() => createPrivateKey(text));
-  if (!key) fail([...path, "privateKey"], "expected a private key in PEM");
-  else if (!certificate.checkPrivateKey(key)) fail([...path, "privateKey"], "the key is not that of the certificate");
+  const key = readable(() => readRsaPrivateKey(text));
+  if (!key) fail([...path, "privateKey"], "expected an RSA private key in PEM");
+  else if (!certificate.publicKey || !sameKey(certificate.publicKey, key))
+    fail([...path, "privateKey"], "the key is not that of the certificate");
 }
 
 function readable<T>(read: () => T): T | null {

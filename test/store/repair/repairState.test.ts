@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { openFileStore } from "../../../src/store/openStore.ts";
+import { openFileStore } from "../../../src/store/openFileStore.ts";
 import { repairState } from "../../../src/store/repair/repairState.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "../harness.ts";
 

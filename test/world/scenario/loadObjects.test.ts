@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { VirtualClock } from "../../../src/base/Clock.ts";
-import { openMemoryStore } from "../../../src/store/openStore.ts";
+import { openMemoryStore } from "../../../src/store/openMemoryStore.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";

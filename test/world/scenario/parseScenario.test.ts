@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { VirtualClock } from "../../../src/base/Clock.ts";
-import { openMemoryStore } from "../../../src/store/openStore.ts";
+import { openMemoryStore } from "../../../src/store/openMemoryStore.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { openWorld, rememberTime, sessionStart } from "../../../src/world/openWorld.ts";
 import { enablePushNotificationProxy } from "../../../src/world/push/PushNotificationApp.ts";

@@ -1,6 +1,6 @@
+import { checkStop } from "../../../base/budget.ts";
 import { unpackedLimit, unpackedTimes } from "../../../base/unpackedLimit.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
-import { isTooLarge } from "../../errors/outOfMemory.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { defineByShape } from "../../types/defineByShape.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -44,9 +44,8 @@ export function unpacksTooLarge(): unknown {
 }
 
 function packed(bytes: Uint8Array, format: Format): Uint8Array {
-  const { deflateRawSync, deflateSync, gzipSync } = require("node:zlib") as typeof import("node:zlib");
-  const pack = { gzip: gzipSync, deflate: deflateRawSync, zlib: deflateSync }[format];
-  const found = Uint8Array.from(pack(bytes));
+  const { deflate, deflateRaw, gzip } = pako();
+  const found = { gzip, deflate: deflateRaw, zlib: deflate }[format](bytes);
   // The system's own number in a gzip header, as .NET writes it on Windows.
   if (format === "gzip") found[9] = 10;
   return found;
@@ -54,20 +53,43 @@ function packed(bytes: Uint8Array, format: Format): Uint8Array {
 
 /** Packed bytes as they were before; what is damaged, or grows to more than `room` bytes, throws InvalidDataException. */
 export function unpackedData(bytes: Uint8Array, format: Format, room = unpackedLimit(bytes.length)): Uint8Array {
-  const { gunzipSync, inflateRawSync, inflateSync } = require("node:zlib") as typeof import("node:zlib");
-  const unpack = { gzip: gunzipSync, deflate: inflateRawSync, zlib: inflateSync }[format];
-  const maxOutputLength = Math.max(Math.min(room, unpackedLimit(bytes.length)), 1);
-  try {
-    return new Uint8Array(unpack(bytes, { maxOutputLength }));
-  } catch (error) {
-    if (isTooLarge(error)) throw unpacksTooLarge();
+  const parts: Uint8Array[] = [];
+  let left = Math.max(Math.min(room, unpackedLimit(bytes.length)), 1);
+  const { Inflate } = pako();
+  const unpacker = new Inflate({ windowBits: { gzip: 31, deflate: -15, zlib: 15 }[format], chunkSize: partLength });
+  unpacker.onData = (part: Uint8Array) => {
+    checkStop();
+    left -= part.length;
+    if (left < 0) throw unpacksTooLarge();
+    parts.push(part);
+  };
+  unpacker.onEnd = () => {};
+  unpacker.push(bytes, true);
+  if (unpacker.err !== 0 || !unpacker.ended)
     throw clrException(
       "System.IO.InvalidDataException",
       format === "gzip"
         ? "The archive entry was compressed using an unsupported compression method."
         : "Found invalid data while decoding.",
     );
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
+  return all;
+}
+
+/** Bytes that are unpacked between two looks at the limits. */
+const partLength = 65_536;
+
+/**
+ * zlib itself in JavaScript: packs to the same bytes, checks the checksums, and gives what it unpacks in parts, so that a
+ * bomb is seen before it is there.
+ */
+function pako(): typeof import("pako") {
+  return require("pako") as typeof import("pako");
 }
 
 /** The definition of a stream class of System.IO.Compression. */

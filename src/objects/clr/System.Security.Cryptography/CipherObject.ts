@@ -60,13 +60,11 @@ export class AesObject extends ClrObject {
   }
 
   transform(bytes: Uint8Array, encrypts: boolean, key = this.key, iv = this.iv): Uint8Array {
-    const { createCipheriv, createDecipheriv } = require("node:crypto") as typeof import("node:crypto");
-    const name = `aes-${key.length * 8}-${this.mode.toLowerCase()}`;
-    const vector = this.mode === "ECB" ? null : iv;
-    const cipher = encrypts ? createCipheriv(name, key, vector) : createDecipheriv(name, key, vector);
-    cipher.setAutoPadding(this.padding === "PKCS7");
+    const { cbc, ecb } = require("@noble/ciphers/aes.js") as typeof import("@noble/ciphers/aes.js");
+    const padding = { disablePadding: this.padding !== "PKCS7" };
+    const cipher = this.mode === "ECB" ? ecb(key, padding) : cbc(key, iv, padding);
     try {
-      return Uint8Array.from(Buffer.concat([cipher.update(encrypts ? this.#padded(bytes) : bytes), cipher.final()]));
+      return encrypts ? cipher.encrypt(this.#padded(bytes)) : cipher.decrypt(bytes);
     } catch {
       const text =
         this.padding === "PKCS7" && bytes.length % 16 === 0

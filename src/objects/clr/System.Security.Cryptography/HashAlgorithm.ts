@@ -1,4 +1,6 @@
 import { checkStop } from "../../../base/budget.ts";
+import { hostCrypto } from "../../../base/crypto/chosenCrypto.ts";
+import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
@@ -29,9 +31,7 @@ export class HashAlgorithm extends ClrObject {
 
   compute(bytes: Uint8Array): Uint8Array {
     if (this.isDisposed) throw clrException("System.ObjectDisposedException", this.#disposed);
-    const { createHash, createHmac } = require("node:crypto") as typeof import("node:crypto");
-    const name = this.algorithm.toLowerCase();
-    const hash = this.key ? createHmac(name, this.key) : createHash(name);
+    const hash = hostCrypto().hasher(this.algorithm.toLowerCase() as DigestName, this.key);
     for (let start = 0; start < bytes.length; start += partLength) {
       checkStop();
       hash.update(bytes.subarray(start, start + partLength));

@@ -1,3 +1,4 @@
+import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { ambient, edition } from "../../host/ambient.ts";
@@ -5,7 +6,6 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { defineByShape } from "../../types/defineByShape.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
-import { deriveInRounds } from "../members/deriveInRounds.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
 import { HashAlgorithmName } from "./HashAlgorithmName.ts";
 
@@ -25,7 +25,7 @@ class DerivedBytes extends ClrObject {
     super();
     if (edition() === "Desktop" && salt.length < 8) throw argumentInvalid("Salt is not at least eight bytes.", "salt");
     checkIterations(iterations);
-    nodeHash(hash);
+    digestName(hash);
   }
 
   get clrType(): ClrType {
@@ -48,12 +48,12 @@ function checkIterations(iterations: number): void {
   if (iterations <= 0) throw outOfRangeValue(iterations, "iterations", "Positive");
 }
 
-function nodeHash(hash: HashAlgorithmName): string {
+function digestName(hash: HashAlgorithmName): DigestName {
   if (!hash.name || !/^(MD5|SHA1|SHA256|SHA384|SHA512)$/.test(hash.name)) {
     const message = `'${hash.name ?? ""}' is not a known hash algorithm.`;
     throw clrException("System.Security.Cryptography.CryptographicException", message);
   }
-  return hash.name.toLowerCase();
+  return hash.name.toLowerCase() as DigestName;
 }
 
 function derive(
@@ -64,18 +64,9 @@ function derive(
   count: number,
 ): Uint8Array {
   if (count === 0) return new Uint8Array();
-  const { pbkdf2Sync } = require("node:crypto") as typeof import("node:crypto");
-  const blocks = Math.ceil(count / smallestBlock);
-  return blocks * iterations > quickRounds
-    ? deriveInRounds(password, salt, iterations, nodeHash(hash), count)
-    : new Uint8Array(pbkdf2Sync(password, salt, iterations, count, nodeHash(hash)));
+  const { deriveInRounds } = require("../members/deriveInRounds.ts") as typeof import("../members/deriveInRounds.ts");
+  return deriveInRounds(password, salt, iterations, digestName(hash), count);
 }
-
-/** Rounds that the native derivation makes in less than a quarter of a second; it cannot be stopped. */
-const quickRounds = 250_000;
-
-/** Bytes of MD5, the hash with the smallest ones. */
-const smallestBlock = 16;
 
 function passwordOf(password: Text): Uint8Array {
   checkNotNull(password, "password");

@@ -54,5 +54,7 @@ export default defineRecipient({
       derive: ({ values }) => values.ActiveSyncMailboxPolicy === undefined,
     },
   },
+  // Get-: what it asks for is shown anyway.
+  parameters: { ActiveSyncDebugLogging: { selection: () => () => true } },
   source: "documented",
 });

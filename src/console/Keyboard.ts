@@ -1,5 +1,5 @@
-import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
-import type { WhileWaiting } from "../../command/services/PSHost.ts";
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
+import type { WhileWaiting } from "../command/services/PSHost.ts";
 
 /** Where answers to questions of a script come from; null: nobody is there, or the input has ended. */
 export interface Keyboard {

@@ -1,5 +1,5 @@
-import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
-import { progressLines } from "../../repl/progressLines.ts";
+import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
+import { progressLines } from "../repl/progressLines.ts";
 
 /** How often the pane is drawn at most, in milliseconds: a loop reports far more often than anybody can read. */
 const interval = 100;

@@ -1,23 +1,33 @@
-import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
-import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
-import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
-import { StopThrown } from "../../runtime/pipeline/signals.ts";
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
+import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/services/PSHost.ts";
+import { StopThrown } from "../runtime/pipeline/signals.ts";
 import { colored } from "./colors.ts";
 import type { Keyboard } from "./Keyboard.ts";
 import { ProgressPane } from "./ProgressPane.ts";
-import type { StandardOutput } from "./StandardOutput.ts";
 
 export interface Credential {
   readonly userName: string;
   readonly password: string;
 }
 
+/** Where text goes that a person reads. */
+export interface ConsoleOutput {
+  /** Whether nobody reads any more. */
+  readonly closed: boolean;
+  /** What was written since the last line ended. */
+  unfinishedLine: string;
+  write(text: string): void;
+  /** What is no text of a line: sequences that move the cursor and put it back. */
+  writePast(text: string): void;
+}
+
 export interface ConsoleHostParts {
-  readonly output: StandardOutput;
+  readonly output: ConsoleOutput;
   /** Where [Console]::Error goes. */
-  readonly consoleError: StandardOutput;
+  readonly consoleError: ConsoleOutput;
   /** Where errors of scripts go: as in pwsh to standard error where that is no terminal, else to the screen. */
-  readonly errors: StandardOutput;
+  readonly errors: ConsoleOutput;
   readonly keyboard: Keyboard;
   readonly width: () => number;
   readonly height: () => number;

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { systemRefusal } from "../../src/store/folder/systemRefusal.ts";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import type { StoreError } from "../../src/store/StoreError.ts";
 import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
 

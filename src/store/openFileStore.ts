@@ -1,6 +1,5 @@
 import type { StoreSchema } from "./Collection.ts";
 import { FilePersistence } from "./folder/FilePersistence.ts";
-import { MemoryPersistence } from "./MemoryPersistence.ts";
 import { Store } from "./Store.ts";
 
 /** Opens the store of a state folder, creating the folder when needed; `readOnly` takes no lock and changes nothing. */
@@ -10,9 +9,4 @@ export function openFileStore(
   options: { readonly readOnly?: boolean } = {},
 ): Store {
   return new Store(schema, new FilePersistence(folder, schema, options.readOnly));
-}
-
-/** A store that ends with its process. */
-export function openMemoryStore(schema: StoreSchema): Store {
-  return new Store(schema, new MemoryPersistence(schema));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect } from "chai";
 import fc from "fast-check";
-import { openFileStore } from "../../src/store/openStore.ts";
+import { openFileStore } from "../../src/store/openFileStore.ts";
 import { repairState } from "../../src/store/repair/repairState.ts";
 import type { Store } from "../../src/store/Store.ts";
 import { StoreError } from "../../src/store/StoreError.ts";

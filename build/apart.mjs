@@ -1,0 +1,73 @@
+// The test runner and the labs are a bundle of their own beside the worker's: most pages never need them. Both bundles share
+// one instance of every other module: the worker's gives them by their paths.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "..");
+export const apartFile = "./apart.js";
+
+/** Files that lie apart. */
+const isApart = (file) => /^src\/(testing|labs)\//.test(file) || file === "src/web/worker/LabLesson.ts";
+
+/** What the rest may ask for: commands of the test runner, and a lesson of a lab. */
+const entries = () => [
+  ...readdirSync(path.join(root, "src/testing/commands"), { recursive: true })
+    .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)
+    .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
+  "src/web/worker/LabLesson.ts",
+];
+
+const pathOf = (directory, name) => path.relative(root, path.resolve(directory, name)).split(path.sep).join("/");
+const isTable = (name) => name.startsWith("virtual:");
+/** Tables of what lies apart. */
+const ownTables = ["virtual:should", "virtual:lab-cmdlets"];
+
+/** Builds the bundle; gives its text and the modules that it shares with the worker's. */
+export async function buildApart(options) {
+  const shared = new Set();
+  const plugin = {
+    name: "apart",
+    setup({ onResolve }) {
+      onResolve({ filter: /^(\.|virtual:)/ }, ({ path: name, resolveDir, kind }) => {
+        if (kind === "entry-point" || ownTables.includes(name)) return undefined;
+        const file = isTable(name) ? name : pathOf(resolveDir, name);
+        if (!isTable(name) && isApart(file)) return undefined;
+        shared.add(file);
+        return { path: `shared:${file}`, external: true };
+      });
+    },
+  };
+  const rows = entries().map((file) => `  ${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`);
+  const contents = `cmdlabPackages[${JSON.stringify(apartFile)}] = {\n${rows.join("\n")}\n};`;
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: undefined,
+    stdin: { contents, resolveDir: root, loader: "js" },
+    plugins: [plugin, ...options.plugins],
+    write: false,
+  });
+  return { text: outputFiles[0].contents, shared: [...shared].sort() };
+}
+
+/** The plugin of the worker's bundle: leaves out what lies apart, and gives what is shared with it. */
+export function apartPlugin(shared) {
+  const rows = shared.map(
+    (file) => `  ${JSON.stringify(file)}: () => require(${JSON.stringify(isTable(file) ? file : `./${file}`)}),`,
+  );
+  return {
+    name: "apart",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) => {
+        const file = pathOf(resolveDir, name);
+        return isApart(file) ? { path: `${apartFile}#${file}`, external: true } : undefined;
+      });
+      onResolve({ filter: /^virtual:shared$/ }, () => ({ path: "shared", namespace: "shared" }));
+      onLoad({ filter: /.*/, namespace: "shared" }, () => ({
+        contents: `export const shared = {\n${rows.join("\n")}\n};`,
+        loader: "js",
+        resolveDir: root,
+      }));
+    },
+  };
+}

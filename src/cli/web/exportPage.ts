@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { PageSettings } from "../../web/page/PageSettings.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { bundleFolder } from "../productFolder.ts";
+
+/** What a page is made of besides what all have. */
+export interface PageContents {
+  readonly title: string;
+  readonly language: string;
+  /** HTML. */
+  readonly article: string;
+  /** What the tab of the article is called where there is no room for two columns. */
+  readonly articleTab: string;
+  /** Hosts that the page may talk to besides its own. */
+  readonly connect: string;
+  readonly settings: PageSettings;
+}
+
+/** The bundles that a page is served with. */
+const bundles = ["worker.js", "apart.js", "page.js", "page.css", "offline.js", "packages"];
+
+/** The files of a page, by their paths in its folder, the page itself first. */
+export function pageFiles(folder: string): readonly string[] {
+  const below = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+  return ["index.html", ...below.filter((name) => name !== "index.html").sort()];
+}
+
+/** Writes a page as a folder that any web server can serve. The folder must be new, empty, or an earlier page. */
+export function exportPage(folder: string, contents: PageContents): void {
+  const web = path.join(bundleFolder(), "web");
+  mkdirSync(folder, { recursive: true });
+  const found = readdirSync(folder);
+  if (found.length > 0 && !found.includes("worker.js"))
+    throw new UsageError(`The folder '${folder}' holds something else: a page takes a folder of its own.`);
+  for (const name of bundles) cpSync(path.join(web, name), path.join(folder, name), { recursive: true });
+  for (const name of ["data", "organizations"])
+    cpSync(path.join(bundleFolder(), name), path.join(folder, name), { recursive: true });
+  writeFileSync(path.join(folder, "index.html"), pageHtml(readFileSync(path.join(web, "page.html"), "utf8"), contents));
+}
+
+/** The Markdown with which a page begins where nobody gives another. */
+export function introduction(): string {
+  return readFileSync(path.join(bundleFolder(), "web", "introduction.md"), "utf8");
+}
+
+function pageHtml(frame: string, { title, language, article, articleTab, connect, settings }: PageContents): string {
+  const parts: Readonly<Record<string, string>> = {
+    title: escaped(title),
+    language: escaped(language),
+    article,
+    articleTab: escaped(articleTab),
+    connect: escaped(connect),
+    // Inside a script element only the end of the element must not occur.
+    settings: JSON.stringify(settings).replaceAll("<", "\\u003c"),
+  };
+  return frame.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,51 @@
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Lab } from "../../labs/file/Lab.ts";
+import { scormManifest } from "../../labs/report/scorm.ts";
+import { isScenarioFile } from "../findScenario.ts";
+import { labScenario } from "../lab/labSurroundings.ts";
+import { articleHtml } from "./articleHtml.ts";
+import { exportPage, type PageContents, pageFiles } from "./exportPage.ts";
+
+/** The page of a lab: its article with a box for each task. */
+export function labPage(lab: Lab): PageContents {
+  const { text } = labScenario(lab);
+  return {
+    title: lab.title,
+    language: lab.language,
+    article: lab.sections.map((section) => sectionHtml(section, lab)).join("\n"),
+    articleTab: "Lab",
+    // A learning record store is another host, which the address of a launch names.
+    connect: "'self' https: http://127.0.0.1:* http://localhost:*",
+    settings: {
+      name: `lab ${lab.id}`,
+      scenario: isScenarioFile(lab.scenario) ? text : lab.scenario,
+      seed: lab.seed,
+      lab: lab.text,
+    },
+  };
+}
+
+/** Writes the page of a lab as a folder; `scorm`: with what a learning management system of SCORM 1.2 needs. */
+export function exportLab(lab: Lab, folder: string, scorm: boolean): void {
+  exportPage(folder, labPage(lab));
+  copyPictures(lab, folder);
+  if (scorm) writeFileSync(path.join(folder, "imsmanifest.xml"), scormManifest(lab, pageFiles(folder)));
+}
+
+/** The heading of a task in the file carries attributes for the machine; here it is its number and title. */
+function sectionHtml({ task: id, markdown }: Lab["sections"][number], { tasks }: Lab): string {
+  const index = tasks.findIndex((task) => task.id === id);
+  if (index < 0) return articleHtml(markdown);
+  const heading = articleHtml(`## ${index + 1}. ${tasks[index].title}`);
+  const html = articleHtml(markdown.slice(markdown.indexOf("\n") + 1));
+  return `<section class="task">\n${heading}${html}<div id="task-${id}" class="task-box"></div>\n</section>`;
+}
+
+/** Pictures of a lab that is a folder of its own lie beside its file. */
+function copyPictures({ file }: Lab, folder: string): void {
+  if (path.basename(file) !== "lab.md") return;
+  const from = path.dirname(file);
+  for (const name of readdirSync(from))
+    if (/\.(png|jpe?g|gif|svg|webp)$/i.test(name)) copyFileSync(path.join(from, name), path.join(folder, name));
+}

@@ -1,0 +1,45 @@
+import { toText } from "../objects/ops/toText.ts";
+import { formatDateTime } from "../objects/text/time/formatDateTime.ts";
+import { toLocalTicks } from "../objects/text/time/timeZone.ts";
+import { DateTime } from "../objects/values/time/DateTime.ts";
+import { SessionStateView } from "../runtime/values/SessionStateView.ts";
+import type { Session } from "../session/Session.ts";
+import type { ConsoleHost } from "./ConsoleHost.ts";
+
+/** Writes an input into the transcripts that are open. */
+export function transcribeInput(session: Session, prompt: string, text: string): void {
+  session.host.transcribeCommand(prompt, text, () => timeStamp(session));
+}
+
+/** The session's local time as transcripts write it. */
+function timeStamp(session: Session): string {
+  const utc = DateTime.fromUnixMilliseconds(session.options.clock.now());
+  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, session.options.timeZone)), "yyyyMMddHHmmss", "");
+}
+
+/** The Exchange Management Shell's prompt, as a function that a person may define anew. */
+export function definePrompt(session: Session): void {
+  if (session.options.edition !== "Desktop") return;
+  session.run(
+    "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
+  );
+}
+
+/** What the function prompt gives; nothing of the session is changed by asking. */
+export function promptText(session: Session, host: ConsoleHost): string {
+  const { engine } = session;
+  const { success } = engine;
+  const errors = [...engine.errors.items];
+  session.activate();
+  try {
+    if (session.entered) return session.entered.prompt();
+    const text = new SessionStateView(engine, engine.globalScope).callCommand("prompt", []).map(toText).join("");
+    return text === "" ? "PS>" : text;
+  } catch {
+    return "PS>";
+  } finally {
+    engine.success = success;
+    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
+    host.write("");
+  }
+}

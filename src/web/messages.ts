@@ -1,0 +1,97 @@
+import type { InputRequest } from "../console/LineReader.ts";
+import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
+import type { Completion, HelpKind } from "../repl/LineAdviser.ts";
+import type { JournalEntry, Session } from "./JournalEntry.ts";
+import type { LabRequest, LabState } from "./LabState.ts";
+import type { OrganizationView } from "./OrganizationView.ts";
+
+/** What stands in the memory that page and worker share: where to stop, whether an answer is there, and the answer. */
+export const sharedPlaces = { stop: 0, answered: 1, length: 2, columns: 3, rows: 4, text: 5 } as const;
+
+/** Bytes of the longest answer. */
+export const longestAnswer = 262_144;
+
+/** Values of `sharedPlaces.answered`. */
+export const answerStates = { none: 0, line: 1, nobody: 2 } as const;
+
+export interface Start {
+  readonly session: Session;
+  /** The text of the lab that the shell is for; null: it is for none. */
+  readonly lab: string | null;
+  readonly columns: number;
+  readonly rows: number;
+  /** Null where page and worker cannot share memory. */
+  readonly shared: SharedArrayBuffer | null;
+  /** Whether what the journal's inputs write is shown again. */
+  readonly showsReplay: boolean;
+  /** The input that waited for an answer when its worker was ended, with the answers so far and the characters shown. */
+  readonly resumed: Resumed | null;
+}
+
+export interface Resumed {
+  readonly text: string;
+  readonly answers: readonly (string | null)[];
+  readonly shown: number;
+}
+
+/** What the page sends. `id` comes back with the result. */
+export type PageMessage =
+  | { readonly kind: "start"; readonly start: Start }
+  | { readonly kind: "input"; readonly text: string }
+  | { readonly kind: "size"; readonly columns: number; readonly rows: number }
+  | { readonly kind: "ask"; readonly id: number; readonly question: Question }
+  | { readonly kind: "lab"; readonly request: LabRequest }
+  | { readonly kind: "do"; readonly entry: Exclude<JournalEntry, { kind: "input" }> };
+
+/** What the page wants to know; nothing is changed by asking. */
+export type Question =
+  | { readonly ask: "completion"; readonly text: string; readonly cursor: number }
+  | { readonly ask: "help"; readonly text: string; readonly cursor: number; readonly help: HelpKind }
+  | { readonly ask: "check"; readonly text: string }
+  | { readonly ask: "document" }
+  | { readonly ask: "files" }
+  | { readonly ask: "file"; readonly path: string }
+  /** What a learning record store is told. */
+  | { readonly ask: "statements"; readonly options: XapiOptions };
+
+/** The answers to the questions. */
+export interface Answers {
+  readonly completion: Completion | null;
+  readonly help: readonly string[] | null;
+  readonly check: readonly ScriptFinding[];
+  readonly document: string;
+  /** Paths of the scripts that lie on drive C:. */
+  readonly files: readonly string[];
+  /** Base64; null where there is no such file. */
+  readonly file: string | null;
+  readonly statements: readonly XapiStatement[];
+}
+
+export interface ScriptFinding {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "information";
+  readonly message: string;
+  /** From 1 on. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the worker sends. */
+export type WorkerMessage =
+  | { readonly kind: "output"; readonly text: string }
+  | { readonly kind: "title"; readonly title: string }
+  /** The shell waits for an input. */
+  | { readonly kind: "prompt"; readonly request: InputRequest }
+  /** An input was run, or something else was done, and belongs to the journal. */
+  | { readonly kind: "done"; readonly entry: JournalEntry }
+  /** A running input asks; `shown` tells how much it wrote so far. */
+  | { readonly kind: "question"; readonly prompt: string; readonly secret: boolean; readonly resumed: Resumed | null }
+  /** The question is no more. */
+  | { readonly kind: "withdraw" }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  | { readonly kind: "organization"; readonly view: OrganizationView }
+  | { readonly kind: "lab"; readonly journal: string; readonly state: LabState }
+  /** Something that a person wants to know, and that is no output. */
+  | { readonly kind: "notice"; readonly text: string }
+  | { readonly kind: "ended"; readonly exitCode: number }
+  | { readonly kind: "failed"; readonly message: string };

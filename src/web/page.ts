@@ -1,0 +1,204 @@
+import type { Session } from "./JournalEntry.ts";
+import { showArticle } from "./page/article.ts";
+import { becomeIsolated } from "./page/becomeIsolated.ts";
+import { byId, chooseFile, offerFile } from "./page/element.ts";
+import { KeyboardBox } from "./page/KeyboardBox.ts";
+import { Kept } from "./page/kept.ts";
+import { LabPanel } from "./page/LabPanel.ts";
+import { LearningRecords } from "./page/learningRecords.ts";
+import { showOrganization } from "./page/organizationPanel.ts";
+import type { PageSettings } from "./page/PageSettings.ts";
+import { ScriptEditor } from "./page/ScriptEditor.ts";
+import { ShellClient } from "./page/ShellClient.ts";
+import { linkOf, longestLink, sessionOf, sessionOfLink } from "./page/sharedLink.ts";
+import { TerminalSize } from "./page/TerminalSize.ts";
+import { TerminalView } from "./page/TerminalView.ts";
+import { showTab, startTabs } from "./page/tabs.ts";
+import { startTheme } from "./page/theme.ts";
+
+const settings = JSON.parse(byId("settings").textContent ?? "{}") as PageSettings;
+const isLab = settings.lab !== null;
+const kept = new Kept(settings.name);
+const fresh: Session = {
+  scenario: settings.scenario,
+  seed: settings.seed,
+  document: null,
+  journal: [],
+  labJournal: null,
+};
+
+const screen = byId("terminal");
+const keyboard = new KeyboardBox(byId<HTMLTextAreaElement>("keyboard"));
+const view = new TerminalView(screen, (title) => {
+  byId("window-title").textContent = title;
+});
+const say = (text: string): void => {
+  byId("status").textContent = text;
+};
+const shell = new ShellClient(
+  fresh,
+  keyboard,
+  view,
+  new TerminalSize(screen),
+  {
+    kept: (session) => {
+      kept.session = session;
+    },
+    organization: (seen) =>
+      showOrganization(seen, isLab ? null : (action, name) => shell.do({ kind: "device", action, name })),
+    lab: (state) => {
+      lab?.show(state);
+      records?.tell(state);
+    },
+    busy: (isBusy) => {
+      document.body.classList.toggle("busy", isBusy);
+      // How often the shell waited for an input, for those who drive the page.
+      if (!isBusy) document.body.dataset.prompts = String(Number(document.body.dataset.prompts ?? 0) + 1);
+      byId<HTMLButtonElement>("stop").disabled = !isBusy;
+    },
+    said: say,
+  },
+  settings.lab,
+);
+const lab = isLab ? new LabPanel((request) => shell.askLab(request)) : null;
+const records = isLab ? new LearningRecords((options) => shell.ask({ ask: "statements", options }), say) : null;
+
+function startFocus(): void {
+  keyboard.onCopy = () => String(getSelection()) !== "";
+  // A click into the screen is meant for the shell, unless it selected something.
+  screen.addEventListener("mouseup", () => {
+    if (String(getSelection()) === "") keyboard.box.focus({ preventScroll: true });
+  });
+  keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
+  keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
+}
+
+function startScripts(): ScriptEditor {
+  return new ScriptEditor(kept, {
+    check: (text) => shell.ask({ ask: "check", text }),
+    run: (name, text) => {
+      const path = `C:\\Scripts\\${name}`;
+      const bytes = new TextEncoder().encode(`\ufeff${text.replace(/\r?\n/g, "\r\n")}`);
+      shell.do({ kind: "file", path, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) });
+      showTab("shell");
+      shell.type(/^[\w\\:.-]+$/.test(path) ? path : `& '${path.replaceAll("'", "''")}'`);
+      keyboard.box.focus();
+    },
+  });
+}
+
+function begin(session: Session, why: string): void {
+  kept.session = session;
+  view.write("\u001b[2J");
+  shell.start(session, true);
+  say(why);
+}
+
+async function share(): Promise<void> {
+  const link = await linkOf(shell.session);
+  if (link.length > longestLink) {
+    say(`The session makes a link of ${link.length} characters, which few programs carry: save it as a file instead.`);
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(link);
+    say("The link is in the clipboard: whoever opens it finds this shell as it is now.");
+  } catch {
+    location.hash = link.slice(link.indexOf("#"));
+    say("The link is the address of this page now.");
+  }
+}
+
+/** Of a lab its journal is saved, which `cmdlab lab grade` takes. */
+function saveSession(): void {
+  const { labJournal } = shell.session;
+  const name = settings.name.replaceAll(" ", "-");
+  if (isLab) offerFile(`${name}.jsonl`, labJournal ?? "", "application/jsonl");
+  else offerFile(`${name}-session.json`, JSON.stringify(shell.session, null, 2), "application/json");
+}
+
+function isLabJournal(text: string): boolean {
+  return isLab && text.startsWith('{"kind":"cmdlab lab journal"');
+}
+
+async function bringState(): Promise<void> {
+  const file = await chooseFile(".json,.jsonl");
+  if (!file) return;
+  const text = await file.text();
+  const session = isLabJournal(text) ? { ...fresh, labJournal: text } : sessionOf(text);
+  if (session) begin(session, `The session of '${file.name}' goes on.`);
+  else begin({ ...fresh, document: text }, `The shell works on the organisation of '${file.name}'.`);
+}
+
+function startButtons(): void {
+  byId("stop").addEventListener("click", () => {
+    shell.stop();
+    keyboard.box.focus();
+  });
+  byId("reset").addEventListener("click", () => {
+    if (confirm("Begin anew? What was done in this shell is forgotten."))
+      begin({ ...fresh }, "The organisation is as it was at first.");
+  });
+  byId("share").addEventListener("click", () => void share());
+  byId("save-session").addEventListener("click", saveSession);
+  byId("save-organization").addEventListener("click", () => {
+    void shell
+      .ask({ ask: "document" })
+      .then((text) => offerFile(`${settings.name}-organization.json`, text, "application/json"));
+  });
+  byId("bring-state").addEventListener("click", () => void bringState());
+  byId("device-add").hidden = isLab;
+  byId("device-add").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const user = byId<HTMLInputElement>("device-user");
+    shell.do({ kind: "device", action: "add", name: user.value.trim() });
+    user.value = "";
+  });
+  byId("own-session").addEventListener("click", () => {
+    const { aside } = kept;
+    kept.aside = null;
+    byId("own-session").hidden = true;
+    if (aside) begin(aside, "Your own session goes on.");
+  });
+}
+
+/** The session that the page begins with: that of the link, that of the last visit, or a new one. */
+async function firstSession(): Promise<Session> {
+  const shared = await sessionOfLink(location.hash);
+  if (!shared) return kept.session ?? fresh;
+  if (kept.session && kept.session.journal.length > 0) kept.aside = kept.session;
+  history.replaceState(null, "", location.pathname + location.search);
+  say("This is the session of the link that you opened.");
+  kept.session = shared;
+  return shared;
+}
+
+async function start(): Promise<void> {
+  startTheme();
+  startTabs();
+  if (await becomeIsolated()) return;
+  startFocus();
+  const scripts = startScripts();
+  showArticle(
+    (text) => {
+      showTab("shell");
+      shell.type(text);
+      keyboard.box.focus();
+    },
+    (name, text) => {
+      scripts.add(name, text);
+      showTab("scripts");
+    },
+  );
+  startButtons();
+  const session = await firstSession();
+  byId("own-session").hidden = kept.aside === null;
+  shell.reader.history.load(kept.history);
+  shell.reader.history.onAdd = (input) => {
+    kept.history = [...kept.history, input];
+  };
+  shell.start(session, true);
+  keyboard.box.focus({ preventScroll: true });
+}
+
+void start();

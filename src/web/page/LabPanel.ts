@@ -1,0 +1,116 @@
+import type { LabRequest, LabState, LabTaskState } from "../LabState.ts";
+import { byId, element } from "./element.ts";
+
+/** How often a lab looks whether a hint opens by itself, in milliseconds. */
+const tickInterval = 1_000;
+
+/** Shows how far a learner is: a box for each task in the article, the score above it, and the certificate at the end. */
+export class LabPanel {
+  #state: LabState | null = null;
+  #wasFinished: boolean | null = null;
+
+  constructor(readonly ask: (request: LabRequest) => void) {
+    byId("lab").hidden = false;
+    byId("lab-reset").addEventListener("click", () => {
+      if (confirm("Back to the beginning of the lab? What you did is undone; hints that you took still count."))
+        ask({ action: "reset", task: null });
+    });
+    byId("lab-certificate").addEventListener("click", () => this.#certificate());
+    byId("certificate-print").addEventListener("click", () => print());
+    byId("certificate-close").addEventListener("click", () => byId<HTMLDialogElement>("certificate").close());
+    byId<HTMLInputElement>("certificate-name").addEventListener("input", (event) => {
+      byId("certificate-shown").textContent = (event.target as HTMLInputElement).value;
+    });
+    setInterval(() => {
+      if (!document.hidden) ask({ action: "tick", task: null });
+    }, tickInterval);
+    document.addEventListener("visibilitychange", () => {
+      ask({ action: document.hidden ? "pause" : "continue", task: null });
+    });
+  }
+
+  show(state: LabState): void {
+    this.#state = state;
+    const greens = state.tasks.filter((task) => task.state === "green").length;
+    byId<HTMLProgressElement>("lab-progress").max = state.tasks.length;
+    byId<HTMLProgressElement>("lab-progress").value = greens;
+    byId("lab-score").textContent =
+      `${greens} of ${state.tasks.length} tasks · ${rounded(state.points)} of ${state.of} points`;
+    byId("lab-broken").textContent = state.broken.length > 0 ? `This must not be: ${state.broken.join("; ")}` : "";
+    byId("lab-certificate").hidden = !state.isPassed;
+    for (const task of state.tasks) this.#showTask(task);
+    // Only where the learner sees it happen, not where it is told of a page that is opened again.
+    if (this.#wasFinished === false && state.isFinished && state.isPassed) this.#certificate();
+    this.#wasFinished = state.isFinished;
+  }
+
+  #showTask(task: LabTaskState): void {
+    const box = document.getElementById(`task-${task.id}`);
+    if (!box) return;
+    const { id, state, points, earned, hints, hintsLeft, nextCost, solution, failed } = task;
+    const isOpen = state === "open" || state === "red";
+    const ask = (action: "test" | "hint" | "solution") => (): void => this.ask({ action, task: id });
+    const price = nextCost > 0 ? ` (costs ${rounded(nextCost * points)})` : "";
+    box.className = `task-box ${state}`;
+    box.replaceChildren(
+      element(
+        "p",
+        { class: "task-state" },
+        element("span", { "aria-hidden": "true" }, { green: "●", red: "▲", open: "○", locked: "◌" }[state]),
+        ` ${stateTexts[state]}`,
+        element(
+          "span",
+          { class: "points" },
+          `${rounded(state === "green" ? earned : points)} ${points === 1 ? "point" : "points"}`,
+        ),
+      ),
+      ...failed.map((text) => element("p", { class: "failed" }, ...withCode(text))),
+      ...hints.map((text, index) =>
+        element("p", { class: "hint" }, element("strong", {}, `Hint ${index + 1}: `), ...withCode(text)),
+      ),
+      ...(solution ?? []).map((code) => element("pre", {}, element("code", {}, code))),
+      ...(isOpen
+        ? [
+            element(
+              "div",
+              { class: "buttons" },
+              element("button", { type: "button", click: ask("test") }, "Check"),
+              element("button", { type: "button", click: ask("hint"), disabled: hintsLeft === 0 }, `Hint${price}`),
+              element(
+                "button",
+                {
+                  type: "button",
+                  disabled: solution !== null,
+                  click: () => {
+                    if (confirm("The solution costs all points of the task. Show it?")) ask("solution")();
+                  },
+                },
+                "Solution",
+              ),
+            ),
+          ]
+        : []),
+    );
+  }
+
+  #certificate(): void {
+    const state = this.#state;
+    if (!state) return;
+    byId("certificate-title").textContent = state.title;
+    byId("certificate-score").textContent =
+      `${rounded(state.points)} of ${state.of} points (${Math.round(state.scaled * 100)} %), in ${Math.max(1, Math.round(state.elapsed / 60_000))} minutes of work`;
+    byId("certificate-date").textContent = new Date().toISOString().slice(0, 10);
+    byId<HTMLDialogElement>("certificate").showModal();
+  }
+}
+
+const stateTexts = { green: "Done", red: "Not yet", open: "Open", locked: "Comes later" } as const;
+
+function rounded(points: number): string {
+  return String(Math.round(points * 100) / 100);
+}
+
+/** A text in which what stands between backticks is code. */
+function withCode(text: string): (Node | string)[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part));
+}

@@ -1,0 +1,31 @@
+import { element } from "./element.ts";
+
+/**
+ * Gives the scripts of the article their buttons: one types the script at the prompt, the other opens it in the editor.
+ * What is not marked as PowerShell is an example to read.
+ */
+export function showArticle(run: (text: string) => void, edit: (name: string, text: string) => void): void {
+  // What is too wide is scrolled, with the keyboard as well.
+  for (const block of document.querySelectorAll<HTMLElement>("#panel-article pre")) block.tabIndex = 0;
+  let number = 0;
+  for (const code of document.querySelectorAll<HTMLElement>("#panel-article pre > code.language-powershell")) {
+    number++;
+    const name = `article${number}.ps1`;
+    const text = (code.textContent ?? "").replace(/\s+$/, "");
+    const buttons = element(
+      "div",
+      { class: "code-buttons" },
+      element(
+        "button",
+        { type: "button", click: () => run(text), "aria-label": `Run here: script ${number}` },
+        "Run here",
+      ),
+      element(
+        "button",
+        { type: "button", click: () => edit(name, text), "aria-label": `Edit: script ${number}` },
+        "Edit",
+      ),
+    );
+    code.parentElement?.before(buttons);
+  }
+}

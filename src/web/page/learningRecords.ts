@@ -1,0 +1,116 @@
+import type { XapiOptions, XapiStatement } from "../../labs/report/xapiStatements.ts";
+import type { LabState } from "../LabState.ts";
+
+/** The run-time interface of SCORM 1.2, which a learning management system puts into a window around the page. */
+interface ScormApi {
+  LMSInitialize(text: ""): string;
+  LMSSetValue(name: string, value: string): string;
+  LMSCommit(text: ""): string;
+  LMSFinish(text: ""): string;
+}
+
+type Statements = (options: XapiOptions) => Promise<readonly XapiStatement[]>;
+
+/** Tells whoever launched the page how far the learner is: SCORM 1.2 where its interface is there, xAPI where an endpoint was given. */
+export class LearningRecords {
+  readonly #scorm = findScorm();
+  readonly #launch = launchOf(new URLSearchParams(location.search));
+  readonly #sent = new Set<unknown>();
+  #isBegun = false;
+
+  constructor(
+    readonly statements: Statements,
+    readonly failed: (text: string) => void,
+  ) {
+    addEventListener("pagehide", () => {
+      if (this.#isBegun) this.#scorm?.LMSFinish("");
+    });
+  }
+
+  tell(state: LabState): void {
+    this.#tellScorm(state);
+    if (this.#launch) void this.#tellXapi(this.#launch);
+  }
+
+  #tellScorm({ scorm }: LabState): void {
+    if (!this.#scorm) return;
+    if (!this.#isBegun) this.#scorm.LMSInitialize("");
+    this.#isBegun = true;
+    for (const [name, value] of Object.entries(scorm)) this.#scorm.LMSSetValue(name, value);
+    this.#scorm.LMSCommit("");
+  }
+
+  async #tellXapi({ endpoint, authorization, options }: XapiLaunch): Promise<void> {
+    const fresh = (await this.statements(options)).filter(({ id }) => !this.#sent.has(id));
+    if (fresh.length === 0) return;
+    for (const { id } of fresh) this.#sent.add(id);
+    try {
+      const response = await fetch(new URL("statements", endpoint), {
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          "X-Experience-API-Version": "1.0.3",
+          ...(authorization === null ? {} : { Authorization: authorization }),
+        },
+        body: JSON.stringify(fresh),
+      });
+      if (!response.ok) throw new Error(`it answered ${response.status}`);
+    } catch (error) {
+      for (const { id } of fresh) this.#sent.delete(id);
+      this.failed(`The learning record store was not reached: ${error instanceof Error ? error.message : error}.`);
+    }
+  }
+}
+
+interface XapiLaunch {
+  readonly endpoint: string;
+  readonly authorization: string | null;
+  readonly options: XapiOptions;
+}
+
+/** What the address says of a launch ("endpoint", "auth", "actor", "activity_id", "registration"); null: it was none. */
+function launchOf(query: URLSearchParams): XapiLaunch | null {
+  const endpoint = query.get("endpoint");
+  if (!endpoint || !URL.canParse(endpoint)) return null;
+  const [activity, registration] = [query.get("activity_id") ?? query.get("activityId"), query.get("registration")];
+  return {
+    endpoint: endpoint.endsWith("/") ? endpoint : `${endpoint}/`,
+    authorization: query.get("auth"),
+    options: {
+      actor: actorOf(query.get("actor")),
+      ...(activity === null ? {} : { activity }),
+      ...(registration === null ? {} : { registration }),
+    },
+  };
+}
+
+function actorOf(text: string | null): XapiOptions["actor"] {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    if (typeof value === "object" && value !== null) return value as XapiOptions["actor"];
+  } catch {
+    // Somebody, then.
+  }
+  return { objectType: "Agent", account: { homePage: location.origin, name: "learner" } };
+}
+
+/** The interface is looked for in the windows around this one, and in those around the one that opened it. */
+function findScorm(): ScormApi | null {
+  const windows = [...around(window), ...(window.opener ? around(window.opener as Window) : [])];
+  for (const each of windows) {
+    try {
+      const { API } = each as unknown as { readonly API?: ScormApi };
+      if (API) return API;
+    } catch {
+      // A window of another origin.
+    }
+  }
+  return null;
+}
+
+function around(first: Window): Window[] {
+  const found = [first];
+  while (found.length < 10 && found[found.length - 1].parent !== found[found.length - 1])
+    found.push(found[found.length - 1].parent);
+  return found;
+}

@@ -1,0 +1,168 @@
+import { cmdletTable } from "virtual:cmdlets";
+import { stopCodes } from "../../base/stopCodes.ts";
+import { sendNotifications } from "../../cloud/sendNotifications.ts";
+import { definePrompt, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
+import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
+import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import { providerServiceKey } from "../../providers/ProviderService.ts";
+import type { LimitValues } from "../../runtime/Limits.ts";
+import { runEntered } from "../../session/runEntered.ts";
+import { type RunResult, Session } from "../../session/Session.ts";
+import { addDevice, getDevice, openApp, readMail } from "../../world/device/deviceActions.ts";
+import { getOrganization } from "../../world/Organization.ts";
+import { shellMachine } from "../../world/server/Machine.ts";
+import type { World } from "../../world/World.ts";
+import { WorldError } from "../../world/WorldError.ts";
+import type { DeviceAction, JournalEntry } from "../JournalEntry.ts";
+import type { Resumed, Start, WorkerMessage } from "../messages.ts";
+import type { Machine } from "./Machine.ts";
+import { openOrganization, type WebOrganization } from "./openOrganization.ts";
+import { pageLimits, type Surroundings } from "./Surroundings.ts";
+import { webMeters } from "./webMeters.ts";
+
+type Done = Exclude<JournalEntry, { kind: "input" }>;
+type Input = Extract<JournalEntry, { kind: "input" }>;
+
+/** A shell on an organisation in memory, whose inputs are kept as entries of a journal. */
+export class FreeMachine implements Machine {
+  readonly mark = "";
+  session: Session;
+  readonly #organization: WebOrganization;
+  readonly #volume: MemoryVolume;
+  readonly #seed: string;
+
+  constructor(
+    start: Start,
+    scenarioText: string,
+    readonly around: Surroundings,
+    readonly send: (message: WorkerMessage) => void,
+  ) {
+    this.#organization = openOrganization(start.session, scenarioText);
+    this.#volume = new MemoryVolume(this.#organization.clock);
+    this.#seed = start.session.seed;
+    this.session = this.#newSession();
+  }
+
+  get world(): World {
+    return this.#organization.world;
+  }
+
+  replay({ session, showsReplay, resumed }: Start): RunResult | null {
+    const { output, width } = this.around;
+    output.isMuted = !showsReplay;
+    for (const entry of session.journal)
+      if (entry.kind === "input") this.#again(entry);
+      else this.#do(entry);
+    output.isMuted = false;
+    width.replayed = null;
+    return resumed && this.resume(resumed);
+  }
+
+  run(text: string): RunResult {
+    return this.resume({ text, answers: [], shown: 0 });
+  }
+
+  resume({ text, answers, shown }: Resumed): RunResult {
+    const { output, desk, host } = this.around;
+    const { session } = this;
+    session.engine.limits.forgetStop();
+    desk.begin(text, answers, false);
+    output.written = 0;
+    output.shown = shown;
+    transcribeInput(session, promptText(session, host), text);
+    const columns = host.width;
+    const result = runEntered(session, text);
+    host.endProgress();
+    output.flush();
+    this.#deliver();
+    const stop = result.stopped === "stopped" ? { stoppedAfter: session.engine.steps } : {};
+    this.send({ kind: "done", entry: { kind: "input", text, columns, answers: [...desk.answers], ...stop } });
+    return result;
+  }
+
+  do(entry: Done): void {
+    try {
+      this.#do(entry);
+      this.send({ kind: "done", entry });
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+      this.send({ kind: "notice", text: error.message });
+    }
+  }
+
+  #again({ text, columns, answers, stoppedAfter }: Input): void {
+    const { output, desk, host, width } = this.around;
+    width.replayed = columns;
+    output.write(`${promptText(this.session, host)}${text.replaceAll("\n", "\n>> ")}\n`);
+    desk.begin(text, answers, true);
+    const { exitCode } =
+      stoppedAfter === undefined ? runEntered(this.session, text) : this.#stopped(text, stoppedAfter);
+    host.endProgress();
+    this.#deliver();
+    // What exits the shell has another one behind it.
+    if (exitCode !== null) this.session = this.#newSession();
+  }
+
+  /** An input that was stopped is stopped at the same step again. */
+  #stopped(text: string, steps: number): RunResult {
+    const { stopFlag } = this.around;
+    const values = this.session.engine.limits.values as { -readonly [Name in keyof LimitValues]: LimitValues[Name] };
+    const { steps: usual } = values;
+    values.steps = steps - 1;
+    // The limit is looked at with each step.
+    Atomics.store(stopFlag, 0, stopCodes.trial);
+    const result = runEntered(this.session, text);
+    values.steps = usual;
+    Atomics.store(stopFlag, 0, stopCodes.none);
+    return result;
+  }
+
+  #do(entry: Done): void {
+    if (entry.kind === "file") {
+      const { files } = this.session.engine.service(providerServiceKey).fileSystem;
+      const folder = entry.path.slice(0, entry.path.lastIndexOf("\\"));
+      if (!files.entry(folder)) files.createDirectory(folder);
+      files.writeBytes(entry.path, Buffer.from(entry.bytes, "base64"));
+      return;
+    }
+    this.#touch(entry.action, entry.name);
+    this.#deliver();
+  }
+
+  #touch(action: DeviceAction, name: string): void {
+    const { world } = this;
+    if (action === "add") addDevice(world, { name: `${name.split("@")[0]}-phone`, user: name, background: true });
+    else if (action === "open") openApp(world, getDevice(world, name));
+    else readMail(world, getDevice(world, name));
+  }
+
+  /** Devices are told of new mail between two inputs. */
+  #deliver(): void {
+    const { world, cloud } = this.#organization;
+    sendNotifications(world, cloud);
+  }
+
+  #newSession(): Session {
+    const { world, clock } = this.#organization;
+    const { environment } = shellMachine(world);
+    const session = new Session({
+      edition: "Desktop",
+      host: this.around.host,
+      cmdlets: cmdletTable,
+      clock,
+      seed: this.#seed,
+      timeZone: findTimeZone(getOrganization(world).timeZone)?.ianaName ?? "UTC",
+      mounts: [{ letter: "C", folder: { volume: this.#volume }, isSystem: true }],
+      location: "C:\\",
+      environment: new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const)),
+      look: "Windows",
+      limits: pageLimits,
+      meters: webMeters,
+      stopFlag: this.around.stopFlag,
+      world: () => this.#organization,
+    });
+    definePrompt(session);
+    return session;
+  }
+}

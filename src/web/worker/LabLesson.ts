@@ -1,0 +1,186 @@
+import { cmdletTable } from "virtual:cmdlets";
+import { SynchronousSigner } from "../../cloud/SynchronousSigner.ts";
+import { definePrompt, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
+import { failedText } from "../../labs/failedText.ts";
+import type { LabTask } from "../../labs/file/Lab.ts";
+import { readLab } from "../../labs/file/parseLab.ts";
+import { newsText } from "../../labs/newsText.ts";
+import { scormValues } from "../../labs/report/scorm.ts";
+import { type XapiOptions, type XapiStatement, xapiStatements } from "../../labs/report/xapiStatements.ts";
+import { journalText, LabJournalError, readJournal } from "../../labs/run/LabJournal.ts";
+import type { LabNews } from "../../labs/run/LabNews.ts";
+import { LabRun } from "../../labs/run/LabRun.ts";
+import type { RunResult, Session } from "../../session/Session.ts";
+import { parseScenario } from "../../world/scenario/parseScenario.ts";
+import type { World } from "../../world/World.ts";
+import type { JournalEntry } from "../JournalEntry.ts";
+import type { LabRequest, LabState, LabTaskState } from "../LabState.ts";
+import type { Resumed, Start, WorkerMessage } from "../messages.ts";
+import type { Machine } from "./Machine.ts";
+import { pageLimits, type Surroundings } from "./Surroundings.ts";
+import { webMeters } from "./webMeters.ts";
+
+const colors: Readonly<Record<LabNews["kind"], string>> = {
+  green: "Green",
+  finished: "Green",
+  redAgain: "Yellow",
+  forbidden: "Red",
+  opened: "Cyan",
+  hint: "Cyan",
+  reset: "Cyan",
+};
+
+/** A learner's shell in a lab; the lab's own journal keeps what was done. */
+export class LabLesson implements Machine {
+  readonly #run: LabRun;
+
+  constructor(
+    { session, lab }: Start,
+    scenarioText: string,
+    readonly around: Surroundings,
+    readonly send: (message: WorkerMessage) => void,
+  ) {
+    if (lab === null) throw new Error("There is no lab.");
+    const read = readLab(lab, "lab.md");
+    const surroundings = {
+      scenario: { scenario: parseScenario(scenarioText, session.scenario), text: scenarioText },
+      cmdlets: cmdletTable,
+      signer: new SynchronousSigner(),
+      meters: webMeters,
+      stopFlag: around.stopFlag,
+      limits: pageLimits,
+      today: () => Date.now(),
+    };
+    const options = { screen: around.host, prepare: definePrompt };
+    const begin = (): LabRun => LabRun.begin(read, surroundings, options);
+    if (session.labJournal === null) this.#run = begin();
+    else {
+      try {
+        this.#run = LabRun.resume(read, surroundings, readJournal(session.labJournal, "journal"), options);
+      } catch (error) {
+        if (!(error instanceof LabJournalError)) throw error;
+        around.host.write(`${error.message}\nThe lab begins anew.\n`, "Yellow");
+        this.#run = begin();
+      }
+    }
+  }
+
+  get session(): Session {
+    return this.#run.session;
+  }
+
+  get world(): World {
+    const { world } = this.session.options;
+    if (!world) throw new Error("The lab has no organisation.");
+    return world().world;
+  }
+
+  get mark(): string {
+    return `${this.#run.mark} `;
+  }
+
+  replay({ resumed }: Start): RunResult | null {
+    if (!resumed && this.#run.journal.entries.length > 0)
+      this.around.host.write(`You are at ${this.#run.mark}; the shell is as you left it.\n\n`, "Cyan");
+    return resumed && this.resume(resumed);
+  }
+
+  run(text: string): RunResult {
+    return this.resume({ text, answers: [], shown: 0 });
+  }
+
+  resume({ text, answers, shown }: Resumed): RunResult {
+    const { output, desk, host } = this.around;
+    this.session.engine.limits.forgetStop();
+    desk.begin(text, answers, false);
+    output.written = 0;
+    output.shown = shown;
+    transcribeInput(this.session, promptText(this.session, host), text);
+    const { result, news } = this.#run.submit(text);
+    host.endProgress();
+    this.#tell([...news, ...this.#run.tick()]);
+    if (this.#run.isStopped) host.write("Your way so far is kept in this browser; you can close the page.\n", "Cyan");
+    output.flush();
+    this.show();
+    return result;
+  }
+
+  do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+    if (entry.kind !== "file") throw new Error("A lab has no buttons for telephones.");
+    const text = new TextDecoder().decode(Buffer.from(entry.bytes, "base64"));
+    this.#tell(this.#run.writeFile(entry.path, text));
+    this.show();
+  }
+
+  /** What a learner asked with a button. The editor may be at work on the screen: what there is to say is a notice. */
+  request({ action, task: id }: LabRequest): void {
+    const run = this.#run;
+    const task = id === null ? null : run.taskNamed(id);
+    if (action === "pause") run.pauseTimer();
+    else if (action === "continue") run.resumeTimer();
+    const before = run.journal.entries.length;
+    const news = this.#newsOf(action, task);
+    for (const each of news) this.send({ kind: "notice", text: newsText(each) });
+    if (run.journal.entries.length > before) this.show();
+  }
+
+  statements(options: XapiOptions): readonly XapiStatement[] {
+    return xapiStatements(this.#run.progress, options);
+  }
+
+  /** Tells the page how far the learner is. */
+  show(): void {
+    this.send({ kind: "lab", journal: journalText(this.#run.journal), state: this.#state() });
+  }
+
+  #newsOf(action: LabRequest["action"], task: LabTask | null): readonly LabNews[] {
+    const run = this.#run;
+    if (action === "tick") return run.tick();
+    if (action === "reset") return run.reset(task);
+    if (!task) return [];
+    if (action === "test") return run.test(task);
+    if (action === "hint") run.hint(task);
+    return action === "solution" ? run.showSolution(task) : [];
+  }
+
+  #tell(news: readonly LabNews[]): void {
+    for (const each of news) this.around.host.write(`${newsText(each)}\n`, colors[each.kind]);
+    this.around.output.flush();
+  }
+
+  #state(): LabState {
+    const { lab, mark, score, isFinished, elapsed, broken, progress } = this.#run;
+    const { points, of, scaled, isPassed } = score;
+    return {
+      title: lab.title,
+      mark,
+      tasks: lab.tasks.map((task, index) => this.#taskState(task, progress.tasks[index].state)),
+      points,
+      of,
+      pass: lab.pass,
+      scaled,
+      isPassed,
+      isFinished,
+      elapsed,
+      broken: broken.map(failedText),
+      scorm: scormValues(progress),
+    };
+  }
+
+  #taskState(task: LabTask, state: LabTaskState["state"]): LabTaskState {
+    const { isShown, failed, cost, isGreen } = this.#run.stateOf(task);
+    const hints = this.#run.hintsOf(task);
+    return {
+      id: task.id,
+      title: task.title,
+      state,
+      points: task.points,
+      earned: isGreen ? task.points * (1 - cost) : 0,
+      hints: hints.map(({ text }) => text),
+      hintsLeft: task.hints.length - hints.length,
+      nextCost: task.hints[hints.length]?.cost ?? 0,
+      solution: isShown ? task.solutions.map(({ code }) => code) : null,
+      failed: failed.map(failedText),
+    };
+  }
+}

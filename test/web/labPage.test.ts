@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect } from "chai";
+import { cmdlab } from "../cli/harness.ts";
+import { Browser, chromiumFile, type ShellPage } from "./Browser.ts";
+
+const file = "examples/labs/01-expired-certificates.md";
+
+/** The scripts that the lab gives as solutions, in the order of its tasks. */
+function solutions(): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/```powershell lab=solution[^\n]*\n(.*?)```/gs)].map(([, code]) => code.trim());
+}
+
+(chromiumFile ? describe : describe.skip)("a lab in Chromium (skipped where there is none)", function () {
+  this.timeout(60_000);
+  const browser = new Browser();
+  let folder: string;
+  let address: string;
+  let shell: ShellPage;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "cmdlab-web-"));
+    const site = path.join(folder, "site");
+    const { code, err } = cmdlab(["lab", "export", file, "--out", site, "--scorm"]);
+    if (code !== 0) throw new Error(err);
+    await browser.open();
+    address = await browser.serve(site, true);
+    shell = await browser.page(address, 1280, false);
+  });
+  after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => {
+    expect(browser.faults).to.deep.equal([]);
+  });
+
+  const score = (): Promise<string | null> => shell.page.locator("#lab-score").textContent();
+
+  it("begins with its tasks open, and gives hints", async () => {
+    const { page } = shell;
+    expect(await score()).to.equal("0 of 4 tasks · 0 of 8 points");
+    const first = page.locator(".task-box").first();
+    await first.getByRole("button", { name: "Check" }).click();
+    await first.getByText("there is no such file yet").waitFor();
+    await first.getByRole("button", { name: /^Hint/ }).click();
+    await first.getByText("Hint 1:").waitFor();
+    expect(await shell.serious()).to.deep.equal([]);
+  });
+
+  it("sees a task done, and goes on where it was after a reload", async () => {
+    const [first, second] = solutions();
+    await shell.paste(first);
+    await shell.enter();
+    await shell.sees("Done: ");
+    await shell.page.reload();
+    await shell.ready();
+    await shell.sees("You are at [1/4]");
+    await shell.paste(second);
+    await shell.enter();
+    await shell.sees("[2/4] [PS]");
+  });
+
+  it("ends with a certificate, and the saved journal is worth as much on the teacher's side", async () => {
+    const { page } = shell;
+    for (const solution of solutions().slice(2)) {
+      await shell.paste(solution);
+      await shell.enter();
+    }
+    await page.getByRole("dialog").waitFor();
+    expect(await page.getByRole("dialog").textContent()).to.include("The certificates have expired");
+    await page.getByLabel("Your name").fill("Ada");
+    expect(await shell.serious()).to.deep.equal([]);
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByText("State").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /Save this session/ }).click(),
+    ]);
+    const journal = path.join(folder, "journal.jsonl");
+    await download.saveAs(journal);
+    const { code, out } = cmdlab(["lab", "grade", file, journal, "--format", "json"]);
+    expect(code).to.equal(0);
+    const { points, of } = JSON.parse(out) as { readonly points: number; readonly of: number };
+    expect(await score()).to.equal(`4 of 4 tasks · ${points} of ${of} points`);
+  });
+});

@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect } from "chai";
+import { cmdlab } from "../cli/harness.ts";
+import { Browser, chromiumFile, type ShellPage } from "./Browser.ts";
+
+const article = "examples/push-notifications/push-notifications.md";
+
+/** The page of the shell in a real browser. Without Chromium nothing of this is tested: `.ci/run` installs it. */
+(chromiumFile ? describe : describe.skip)("the page in Chromium (skipped where there is none)", function () {
+  this.timeout(60_000);
+  const browser = new Browser();
+  let folder: string;
+  let isolated: string;
+  let plain: string;
+  let shell: ShellPage;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "cmdlab-web-"));
+    const site = path.join(folder, "site");
+    const { code, err } = cmdlab(["web", "export", "--out", site, "--article", article]);
+    if (code !== 0) throw new Error(err);
+    await browser.open();
+    isolated = await browser.serve(site, true);
+    plain = await browser.serve(site, false);
+    shell = await browser.page(isolated, 1280, false);
+  });
+  after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => {
+    expect(browser.faults).to.deep.equal([]);
+  });
+
+  it("runs the four scripts of the article, from the first one to the probe that succeeds", async () => {
+    const { page } = shell;
+    const buttons = page.getByRole("button", { name: /^Run here: script \d$/ });
+    expect(await buttons.count()).to.equal(4);
+    await shell.afterPrompt(() => buttons.nth(0).click());
+    await shell.sees("098b79e7-a672-45ef-b24e-a15eb79dce3b");
+    await buttons.nth(1).click();
+    await shell.sees("User name: ");
+    await page.keyboard.type("administrator@fabrikam.com\n");
+    await shell.sees("Password for user");
+    await shell.afterPrompt(() => page.keyboard.type("Fabrikam-2013!\n"));
+    await shell.sees("The key was added to");
+    await shell.afterPrompt(() => buttons.nth(2).click());
+    await shell.sees("https://outlook.office365.com/PushNotifications");
+    await shell.afterPrompt(() => buttons.nth(3).click());
+    await shell.sees("ResultType : Succeeded");
+    expect(await shell.screen()).to.not.include("Fabrikam-2013!");
+  });
+
+  it("brings the badge to a telephone when mail comes", async () => {
+    const { page } = shell;
+    await shell.paste(
+      "$null = New-Mailbox -Name Ann -UserPrincipalName ann@fabrikam.com -Password (ConvertTo-SecureString Pa55w.rd -AsPlainText -Force)",
+    );
+    await shell.enter();
+    await page.getByRole("tab", { name: /Organisation/ }).click();
+    await page.locator("#device-user").fill("ann@fabrikam.com");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByText("ann@fabrikam.com · subscribed · badge 0").waitFor();
+    await page.getByRole("tab", { name: "Shell" }).click();
+    await shell.run(
+      "Send-MailMessage -From bob@contoso.com -To ann@fabrikam.com -Subject Test -Body text -SmtpServer SERVER",
+    );
+    await page.getByText("ann@fabrikam.com · subscribed · badge 1").waitFor({ state: "attached" });
+  });
+
+  it("completes with Tab, brings older inputs back, and shows what is typed in colours", async () => {
+    const { page } = shell;
+    await page.keyboard.type("Get-ExchangeSer");
+    await page.keyboard.press("Tab");
+    await shell.sees("C:\\>Get-ExchangeServer");
+    expect(await page.locator(".live .front-11").first().textContent()).to.equal("Get-ExchangeServer");
+    await shell.afterPrompt(() => page.keyboard.press("Enter"));
+    await page.keyboard.press("ArrowUp");
+    await shell.sees(/Get-ExchangeServer\s*$/);
+    await page.keyboard.press("Escape");
+  });
+
+  it("stops an endless loop with Ctrl+C and goes on", async () => {
+    const { page } = shell;
+    await page.keyboard.type("$turns = 0; while ($true) { $turns++ }\n");
+    await page.waitForSelector("body.busy");
+    await page.waitForTimeout(100);
+    await shell.afterPrompt(() => page.keyboard.press("Control+c"));
+    await shell.run("'turns: ' + ($turns -gt 0)");
+    await shell.sees("turns: True");
+  });
+
+  it("takes 200 pasted lines and loses none", async () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `$sum += ${index}`);
+    await shell.run("$sum = 0");
+    await shell.paste(lines.join("\n"));
+    await shell.enter();
+    await shell.run('"sum: $sum"');
+    await shell.sees("sum: 19900");
+  });
+
+  it("is as it was after a reload, with what a stopped loop left", async () => {
+    await shell.run('"turns before: $turns"');
+    const [turns] = /turns before: \d+/.exec(await shell.screen()) ?? [""];
+    await shell.page.reload();
+    await shell.ready();
+    await shell.run('"turns before: $turns; sum before: $sum"');
+    await shell.sees(`${turns}; sum before: 19900`);
+  });
+
+  it("checks a script and runs it from drive C:", async () => {
+    const { page } = shell;
+    await page.getByRole("tab", { name: "Scripts" }).click();
+    await page.locator("#script-text").fill("Get-ExchangeServer -Nonsense 1\n'ran: ' + $PSCommandPath\n");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByText("unknownParameter").or(page.getByText("Nonsense").nth(1)).first().waitFor();
+    await page.locator("#script-text").fill("'ran: ' + $PSCommandPath\n");
+    await shell.afterPrompt(() => page.getByRole("button", { name: "Run", exact: true }).click());
+    await shell.sees("ran: C:\\Scripts\\script1.ps1");
+  });
+
+  it("shows the organisation and what changes in it", async () => {
+    const { page } = shell;
+    await shell.run("Stop-Service MSExchangeTransport -Force");
+    await page.getByRole("tab", { name: /Organisation/ }).click();
+    await page.getByText("stopped: MSExchangeTransport").waitFor();
+    expect(await page.locator("#changes").textContent()).to.include("MSExchangeTransport");
+    expect(await shell.serious()).to.deep.equal([]);
+    await page.getByRole("tab", { name: "Shell" }).click();
+  });
+
+  it("goes on elsewhere from a saved session", async () => {
+    const { page } = shell;
+    await page.getByText("State").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /Save this session/ }).click(),
+    ]);
+    const file = path.join(folder, "session.json");
+    await download.saveAs(file);
+    expect(JSON.parse(readFileSync(file, "utf8")).journal.length).to.be.greaterThan(5);
+    const other = await browser.page(isolated, 1280, false);
+    await other.page.getByText("State").click();
+    const [chooser] = await Promise.all([
+      other.page.waitForEvent("filechooser"),
+      other.page.getByRole("button", { name: /Open a file/ }).click(),
+    ]);
+    await chooser.setFiles(file);
+    await other.sees("ran: C:\\Scripts\\script1.ps1");
+    await other.ready();
+    await other.run('"sum after: $sum"');
+    await other.sees("sum after: 19900");
+    await other.context.close();
+  });
+
+  it("asks and stops without shared memory, too: another worker does again what came before", async () => {
+    const other = await browser.page(plain, 390, false);
+    const { page } = other;
+    expect(await page.evaluate("crossOriginIsolated")).to.equal(false);
+    await page.getByRole("tab", { name: "Shell" }).click();
+    await other.run("$kept = 7");
+    await page.keyboard.type('$first = Read-Host First; $second = Read-Host Second; "got $first $second $kept"\n');
+    await other.sees("First: ");
+    await page.keyboard.type("one\n");
+    await other.sees("Second: ");
+    await other.afterPrompt(() => page.keyboard.type("two\n"));
+    await other.sees("got one two 7");
+    await page.keyboard.type("while ($true) {}\n");
+    await page.waitForSelector("body.busy");
+    await other.afterPrompt(() => page.keyboard.press("Control+c"));
+    await other.run('"still $kept $first"');
+    await other.sees("still 7 one");
+    expect(await other.serious()).to.deep.equal([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).to.equal(390);
+    await other.context.close();
+  });
+
+  it("becomes isolated by itself where a server sends no headers, and opens without a net", async () => {
+    const other = await browser.page(plain, 1280, true);
+    await other.until("crossOriginIsolated");
+    await other.ready();
+    await other.run("Get-Mailbox | Out-Null; 'here'");
+    await other.context.setOffline(true);
+    await other.page.reload();
+    await other.ready();
+    await other.run("(Get-ExchangeServer).Name + ' without a net'");
+    await other.sees("SERVER without a net");
+    await other.context.close();
+  });
+});
