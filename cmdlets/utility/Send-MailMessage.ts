@@ -121,8 +121,7 @@ function modelled<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof WorldError && error.errorId === "NotModelled")
-      throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+    if (error instanceof WorldError && error.id === "NotModelled") throw notModelled(String(error.data.what));
     throw error;
   }
 }
