@@ -2,11 +2,12 @@ import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { type OAuthTest, testOAuthConnectivity } from "../../src/cloud/testOAuthConnectivity.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { shellServer } from "../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../src/world/World.ts";
-import { WorldError } from "../../src/world/WorldError.ts";
+import type { WorldError } from "../../src/world/WorldError.ts";
 import { onServer } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
 import { enumerationValue } from "./_shared/valueTypes.ts";
@@ -44,15 +45,7 @@ export default defineCmdlet({
 });
 
 function serviceNotModelled(service: string): WorldError {
-  const text = "The service {service} of Test-OAuthConnectivity is known but not modelled.";
-  const message = {
-    text,
-    exception: "PSNotImplementedException",
-    category: "NotImplemented",
-    source: "inferred",
-    errorId: "NotModelled",
-  } as const;
-  return new WorldError("NotModelled", message, { service });
+  return nounError("NotModelled", { what: `The service ${service} of Test-OAuthConnectivity` });
 }
 
 const type = productType({
