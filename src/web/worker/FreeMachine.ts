@@ -9,7 +9,7 @@ import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import { type RunResult, Session } from "../../session/Session.ts";
-import { addDevice, getDevice, readMail, subscribe } from "../../world/device/deviceActions.ts";
+import { addDevice, getDevice, openApp, readMail } from "../../world/device/deviceActions.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
 import type { World } from "../../world/World.ts";
@@ -133,7 +133,7 @@ export class FreeMachine implements Machine {
   #touch(action: DeviceAction, name: string): void {
     const { world } = this;
     if (action === "add") addDevice(world, { name: `${name.split("@")[0]}-phone`, user: name, background: true });
-    else if (action === "open") subscribe(world, getDevice(world, name));
+    else if (action === "open") openApp(world, getDevice(world, name));
     else readMail(world, getDevice(world, name));
   }
 

@@ -3,7 +3,8 @@ import { devices } from "../../world/device/Device.ts";
 import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
 import { listRows } from "../../world/nouns/rows/listRows.ts";
 import { getOrganization } from "../../world/Organization.ts";
-import { adminDisplayVersion, listExchangeServers } from "../../world/server/ExchangeServer.ts";
+import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
+import { adminDisplayVersion } from "../../world/server/serverVersion.ts";
 import { serviceHealth } from "../../world/service/serviceHealth.ts";
 import { queuedMessages } from "../../world/transport/QueuedMessage.ts";
 import type { World } from "../../world/World.ts";
@@ -18,8 +19,8 @@ export function organizationView(world: World, changes: readonly ChangeView[]): 
     time: world.clock.now(),
     servers: servers.map((server) => ({
       name: server.name,
-      version: adminDisplayVersion(server.properties.version),
-      roles: server.properties.serverRole,
+      version: adminDisplayVersion(server.values.AdminDisplayVersion),
+      roles: server.values.ServerRole.split(", "),
       health: serviceHealth(world, server).map(({ role, running, notRunning }) => ({
         role,
         running: running.length,
