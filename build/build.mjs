@@ -17,11 +17,14 @@ const shared = { ...bundleOptions, minify: true, lineLimit: 160, charset: "ascii
 const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin()] };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/reader.ts"], outfile: path.join(out, "reader.cjs") });
+await build({ ...shared, entryPoints: ["src/cli/thread/TerminalDesk.ts"], outfile: path.join(out, "desk.cjs") });
 await build({ ...apart, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
+await build({ ...shared, entryPoints: ["src/cli/embedding/cmdlab.ts"], outfile: path.join(out, "index.cjs") });
+writeTypes(out);
 await buildPackages(shared, out);
 // The loader runs the engine's text as it stands, and reads it as Latin-1; esbuild leaves patterns as they are written.
-for (const name of ["reader", "engine"]) {
+for (const name of ["reader", "desk", "engine"]) {
   const file = path.join(out, `${name}.cjs`);
   const text = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped);
   writeFileSync(file, nodeModule.wrap(text), "latin1");
@@ -31,7 +34,7 @@ copyDataFiles(path.join(out, "data"));
 cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
   recursive: true,
 });
-for (const kept of ["reader", "command", "thread"]) {
+for (const kept of ["reader", "command", "test", "thread"]) {
   rmSync(path.join(out, kept === "reader" ? "reader.cache" : `engine.${kept}.cache`), { force: true });
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
@@ -39,6 +42,22 @@ for (const kept of ["reader", "command", "thread"]) {
     { encoding: "utf8" },
   );
   if (status !== 0) console.warn(`The compiled code was not kept, so that starts are slower: ${stderr}${stdout}`);
+}
+
+/** What programs that embed the package import: the module beside the bundle, and the types for both kinds of modules. */
+function writeTypes(folder) {
+  const names = ["createSession", "runTests"];
+  writeFileSync(
+    path.join(folder, "index.mjs"),
+    `import cmdlab from "./index.cjs";\nexport const { ${names.join(", ")} } = cmdlab;\n`,
+  );
+  const types = readFileSync(
+    path.join(import.meta.dirname, "..", "src", "cli", "embedding", "EmbeddingTypes.ts"),
+    "utf8",
+  );
+  const declarations = names.map((name) => `export declare const ${name}: Cmdlab["${name}"];\n`).join("");
+  for (const ending of ["d.ts", "d.cts", "d.mts"])
+    writeFileSync(path.join(folder, `index.${ending}`), types + declarations);
 }
 
 function escaped(character) {

@@ -1,5 +1,5 @@
 // Keeps the compiled code of what a way of running needs: runs the engine once and asks V8 for what it compiled.
-//   node build/codeCache.mjs DIST reader|command|thread
+//   node build/codeCache.mjs DIST reader|command|test|thread
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -9,6 +9,7 @@ const folder = path.resolve(process.argv[2]);
 const kept = process.argv[3];
 const runs = {
   command: ["-NoProfile", "-Command", "1"],
+  test: ["test", path.join(import.meta.dirname, "warmUp.Tests.ps1"), "--output", "normal"],
   thread: ["-NoProfile", "-File", path.join(import.meta.dirname, "warmUp.ps1")],
 };
 const isReader = kept === "reader";

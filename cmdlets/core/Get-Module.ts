@@ -8,6 +8,7 @@ import { compareCulture } from "../../src/objects/text/culture/stringComparison.
 import { moduleFilesIn, moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { builtInDescriptions } from "./_shared/builtInModules.ts";
+import { cmdlabModules } from "./_shared/cmdlabModule.ts";
 import { describedModule, findModuleFile, isMeant } from "./_shared/moduleFiles.ts";
 import { testFrameworkModules } from "./_shared/testFrameworkModule.ts";
 
@@ -102,7 +103,11 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
   for (const folder of moduleFolders(providers)) {
-    const described = [...testFrameworkModules(cmdlet, folder), ...builtInDescriptions(cmdlet, folder)];
+    const described = [
+      ...testFrameworkModules(cmdlet, folder),
+      ...cmdlabModules(cmdlet, folder),
+      ...builtInDescriptions(cmdlet, folder),
+    ];
     found.push(...described.filter(isWanted).sort(byName));
     const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));
     found.push(...modules.filter(isWanted).sort(byName));

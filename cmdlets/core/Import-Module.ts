@@ -9,6 +9,7 @@ import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { withArgumentName } from "../../src/objects/values/clrText.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
+import { importCmdlabModule, isCmdlabModule } from "./_shared/cmdlabModule.ts";
 import {
   findModuleFile,
   fits,
@@ -80,8 +81,9 @@ export default defineCmdlet({
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
-      if (isTestFramework(name)) {
-        const module = importTestFramework(cmdlet, wish);
+      const own = isTestFramework(name) ? importTestFramework : isCmdlabModule(name) ? importCmdlabModule : null;
+      if (own !== null) {
+        const module = own(cmdlet, wish);
         if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
         if (values.PassThru) cmdlet.write(module);
         return;

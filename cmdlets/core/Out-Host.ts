@@ -9,33 +9,48 @@ export default defineCmdlet({
   aliases: ["oh"],
   synopsis: "Shows objects on the screen of the host.",
   description:
-    "With -Paging it stops after each screen where somebody is at the keyboard: Enter shows the next one, q ends.",
+    "With -Paging what is longer than the screen is shown in a pager where somebody is at a terminal: Space goes on, / searches, q leaves.",
   parameters: { InputObject: "psobject", Paging: "switch" },
   examples: [{ title: "Shown, and not returned", transcript: "PS> $kept = 'mx1' | Out-Host\nmx1\n" }],
   steps(cmdlet, values) {
-    const screen = values.Paging && cmdlet.host.interactive ? pagedScreen(cmdlet) : cmdlet.host;
-    const formatter = new OutputFormatter(screenDevice(screen), outputOptions(cmdlet));
+    const pages = values.Paging && cmdlet.host.interactive ? new Pages(cmdlet) : null;
+    const formatter = new OutputFormatter(screenDevice(pages ?? cmdlet.host), outputOptions(cmdlet));
     return {
       process: () => formatter.write(cmdlet.raw("InputObject")),
-      end: () => formatter.flush(),
+      end() {
+        formatter.flush();
+        pages?.show();
+      },
     };
   },
 });
 
-/** A screen that stops when it is full. */
-function pagedScreen(cmdlet: CmdletContext): Screen {
-  const { host } = cmdlet;
-  let shown = 0;
-  return {
-    width: host.width,
-    height: host.height,
-    writeError: (text) => host.writeError(text),
-    write(text) {
-      host.write(text);
-      shown += text.split("\n").length - 1;
-      if (shown < host.height - 1) return;
-      shown = 0;
-      if (/^q/i.test(host.readLine("<SPACE> next page; <CR> next line; Q quit") ?? "")) throw cmdlet.stopUpstream();
-    },
-  };
+/** A text is kept until it is whole; what fits on the screen is written, for what does not the host has a pager. */
+class Pages implements Screen {
+  #text = "";
+
+  constructor(readonly cmdlet: CmdletContext) {}
+
+  get width(): number {
+    return this.cmdlet.host.width;
+  }
+
+  get height(): number {
+    return this.cmdlet.host.height;
+  }
+
+  write(text: string): void {
+    this.#text += text;
+  }
+
+  writeError(text: string): void {
+    this.cmdlet.host.writeError(text);
+  }
+
+  show(): void {
+    const { host } = this.cmdlet;
+    const lines = this.#text.replace(/\r?\n$/, "").split(/\r?\n/);
+    const isLong = lines.length > host.height - 1;
+    if (!isLong || !host.converse?.({ kind: "pager", title: "", lines })) host.write(this.#text);
+  }
 }

@@ -1,7 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { ReadLineSettings } from "../../src/command/readLine/ReadLineSettings.ts";
 import { type ReadLineGroup, readLineFunctions } from "../../src/command/readLine/readLineFunctions.ts";
+import { handlerName } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { chordOf, keyHandler } from "./_shared/keyHandlers.ts";
+import { chordOf, commandKey, keyHandler, scriptHandler } from "./_shared/keyHandlers.ts";
 
 const groups: readonly (ReadLineGroup | "Custom")[] = [
   "Basic",
@@ -35,15 +37,16 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     end() {
-      const { keys } = sessionReadLineSettings(cmdlet.host);
+      const settings = sessionReadLineSettings(cmdlet.host);
+      const all = boundKeys(settings);
       if (values.Chord) {
-        for (const chord of values.Chord.map(chordOf))
-          if (keys[chord] !== undefined) cmdlet.write(keyHandler(chord, keys[chord]));
+        const wanted = new Set(values.Chord.map((text) => chordOf(text.replace(/^<(.+)>$/s, "$1"))));
+        for (const { chord, handler } of all) if (wanted.has(chord)) cmdlet.write(handler);
         return;
       }
       const isAll = !values.Bound && !values.Unbound;
-      const handlers = values.Bound || isAll ? Object.entries(keys).map(([key, name]) => keyHandler(key, name)) : [];
-      const bound = new Set(Object.values(keys));
+      const handlers = values.Bound || isAll ? all.map(({ handler }) => handler) : [];
+      const bound = new Set([...Object.values(settings.keys), ...commandModeKeys(settings).map(([, name]) => name)]);
       if (values.Unbound)
         for (const name of Object.keys(readLineFunctions))
           if (!bound.has(name)) handlers.push(keyHandler("Unbound", name));
@@ -53,3 +56,20 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** Keys with what they do; those of vi's command mode in angle brackets, as PSReadLine lists them. */
+function boundKeys(settings: ReadLineSettings) {
+  const rows = [
+    ...Object.entries(settings.keys).map(([chord, name]) => ({ chord, name, isCommand: false })),
+    ...commandModeKeys(settings).map(([chord, name]) => ({ chord, name, isCommand: true })),
+  ];
+  return rows.map(({ chord, name, isCommand }) => {
+    const key = isCommand ? commandKey(chord) : chord;
+    const script = settings.scripts[handlerName(chord, isCommand)];
+    return { chord, handler: script ? scriptHandler(key, script) : keyHandler(key, name) };
+  });
+}
+
+function commandModeKeys({ editMode, commandKeys }: ReadLineSettings): readonly (readonly [string, string])[] {
+  return editMode === "Vi" ? Object.entries(commandKeys) : [];
+}

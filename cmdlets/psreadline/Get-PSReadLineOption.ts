@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { sessionKeyHandlers } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
 import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
@@ -32,6 +33,8 @@ export default defineCmdlet({
           WordDelimiters: settings.wordDelimiters,
           PredictionSource: settings.predictionSource,
           PredictionViewStyle: settings.predictionViewStyle,
+          ViModeIndicator: settings.viModeIndicator,
+          ViModeChangeHandler: sessionKeyHandlers(cmdlet.host).viModeChange,
           ...Object.fromEntries(colors),
         }),
       );

@@ -1,10 +1,13 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type EditMode, keysOfMode } from "../../src/command/readLine/keysOfMode.ts";
 import { type ReadLineSettings, usualColors } from "../../src/command/readLine/ReadLineSettings.ts";
+import { sessionKeyHandlers } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
+import { viCommandKeys } from "../../src/command/readLine/viKeys.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
+import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { colorSequence } from "./_shared/colorSequence.ts";
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
@@ -29,6 +32,8 @@ export default defineCmdlet({
     PredictionSource: oneOf(["None", "History", "Plugin", "HistoryAndPlugin"]),
     PredictionViewStyle: oneOf(["InlineView", "ListView"]),
     Colors: "hashtable",
+    ViModeIndicator: oneOf(["None", "Prompt", "Cursor", "Script"]),
+    ViModeChangeHandler: "scriptblock",
   },
   examples: [
     {
@@ -44,6 +49,7 @@ export default defineCmdlet({
       if (values.PredictionSource !== undefined) settings.predictionSource = sourceOf(values.PredictionSource);
       const colors = cmdlet.raw("Colors");
       if (colors instanceof Hashtable) settings.colors = { ...settings.colors, ...colorsOf(cmdlet, colors) };
+      setVi(cmdlet, settings, values.ViModeIndicator);
       if (values.BellStyle !== undefined) settings.bellStyle = named(["None", "Audible", "Visual"], values.BellStyle);
       if (values.PredictionViewStyle !== undefined)
         settings.predictionViewStyle = named(["InlineView", "ListView"], values.PredictionViewStyle);
@@ -69,10 +75,26 @@ function named<Name extends string>(names: readonly Name[], text: string): Name 
 
 /** A mode brings its keys along; what was bound by hand is gone, as in PSReadLine. */
 function setMode(settings: ReadLineSettings, text: string): void {
-  const mode = named<EditMode | "Vi">(["Windows", "Emacs", "Vi"], text);
-  if (mode === "Vi") throw notModelled("The mode Vi of the line editor");
+  const mode = named<EditMode>(["Windows", "Emacs", "Vi"], text);
   settings.editMode = mode;
   settings.keys = keysOfMode(mode);
+  settings.commandKeys = viCommandKeys;
+  settings.scripts = {};
+}
+
+/** How vi's mode is shown; a script that hears of it needs -ViModeIndicator Script. */
+function setVi(cmdlet: CmdletContext, settings: ReadLineSettings, indicator: string | undefined): void {
+  if (indicator !== undefined) settings.viModeIndicator = named(["None", "Prompt", "Cursor", "Script"], indicator);
+  if (!cmdlet.isBound("ViModeChangeHandler")) return;
+  if (settings.viModeIndicator !== "Script")
+    throw cmdlet.terminate({
+      id: "ParameterBindingException",
+      message: "The ViModeChangeHandler parameter is only used when -ViModeIndicator is Script.",
+      category: "InvalidArgument",
+      exception: "System.Management.Automation.ParameterBindingException",
+    });
+  const block = cmdlet.raw("ViModeChangeHandler");
+  sessionKeyHandlers(cmdlet.host).viModeChange = block instanceof ScriptBlock ? block : null;
 }
 
 function sourceOf(text: string): ReadLineSettings["predictionSource"] {

@@ -1,3 +1,5 @@
+#requires -Modules Cmdlab
+
 BeforeAll {
     $script = Join-Path $PSScriptRoot 'Set-NewStarter.ps1'
     $someone = (Get-Mailbox | Select-Object -First 1).Alias
@@ -19,5 +21,12 @@ Describe 'Set-NewStarter' {
 
     It 'takes no other department' {
         { & $script -Identity $someone -Department Finance } | Should -Throw -ErrorId 'ParameterArgumentValidationError*'
+    }
+}
+
+Describe 'Set-NewStarter, without a mock' {
+    It 'changes the mailbox of the new starter and nothing else' {
+        { & $script -Identity $someone -Department Sales } | Should -ChangeOnly @{ Mailbox = $someone }
+        (Get-Mailbox $someone).ProhibitSendQuota | Should -BeLike '4 GB*'
     }
 }

@@ -20,6 +20,14 @@ export class VirtualClock implements Clock {
     return this.#now;
   }
 
+  /** Remembers what time it is; what is given back sets the clock to it again. */
+  keep(): () => void {
+    const now = this.#now;
+    return () => {
+      this.#now = now;
+    };
+  }
+
   sleep(milliseconds: number): void {
     if (milliseconds > 0) this.#now += milliseconds;
   }

@@ -9,6 +9,10 @@ export interface Random {
   /** A whole number from 0 to `limit` - 1. */
   nextBelow(limit: number): number;
   nextBytes(count: number): Uint8Array;
+  /** Another source that gives the numbers that this one would give from here on. */
+  copy(): Random;
+  /** Remembers where it is; what is given back goes there again. */
+  keep(): () => void;
 }
 
 /** sfc32 (Chris Doty-Humphrey's small fast counter generator), its state filled from a text by FNV-1a. */
@@ -24,6 +28,25 @@ export class SeededRandom implements Random {
     this.#b = fnv1a(text, 0x9dc5811c);
     this.#c = fnv1a(text, 0x01000193);
     for (let round = 0; round < 15; round++) this.nextUint32();
+  }
+
+  copy(): SeededRandom {
+    const other = new SeededRandom("");
+    other.#a = this.#a;
+    other.#b = this.#b;
+    other.#c = this.#c;
+    other.#counter = this.#counter;
+    return other;
+  }
+
+  keep(): () => void {
+    const [a, b, c, counter] = [this.#a, this.#b, this.#c, this.#counter];
+    return () => {
+      this.#a = a;
+      this.#b = b;
+      this.#c = c;
+      this.#counter = counter;
+    };
   }
 
   nextUint32(): number {

@@ -8,8 +8,8 @@ export interface HostMount extends Omit<Mount, "folder"> {
 }
 
 /** The drive as a session takes it. */
-export function openMount({ folder, ...mount }: HostMount, clock: Clock): Mount {
+export function openMount({ folder, ...mount }: HostMount, clock: Clock, noteUse?: (file: string) => void): Mount {
   if (typeof folder === "object" && "host" in folder)
-    return { ...mount, folder: { volume: new HostVolume(folder.host, clock) } };
+    return { ...mount, folder: { volume: new HostVolume(folder.host, clock, noteUse) } };
   return { ...mount, folder };
 }

@@ -21,6 +21,11 @@ export class ScriptView {
   readonly #seen: SeenFolder[] = [];
   readonly #own: SeenFolder[] = [];
   readonly #letter: string;
+  /** Whether there is a drive for scripts though none is known yet. */
+  showsMore = false;
+  #more: (host: string, name: string) => void = () => {};
+  /** Told of every file of the host that scripts ask for. */
+  noteUse: (file: string) => void = () => {};
 
   /** `mounts`: the drives that there are anyway; `files`: script files of the host. */
   constructor(mounts: readonly HostMount[], files: readonly string[]) {
@@ -34,9 +39,20 @@ export class ScriptView {
 
   /** The drive with the folders of the scripts; null where all of them lie in mounted folders. */
   mount(clock: Clock): Mount | null {
-    if (this.#own.length === 0) return null;
-    const folders = this.#own.map(({ host, inside }) => [inside.slice(3), new HostVolume(host, clock)] as const);
-    return { letter: this.#letter, folder: { volume: new FoldersVolume(folders) } };
+    if (this.#own.length === 0 && !this.showsMore) return null;
+    const folders = this.#own.map(
+      ({ host, inside }) => [inside.slice(3), new HostVolume(host, clock, this.noteUse)] as const,
+    );
+    const volume = new FoldersVolume(folders);
+    this.#more = (host, name) => volume.add(name, new HostVolume(host, clock, this.noteUse));
+    return { letter: this.#letter, folder: { volume } };
+  }
+
+  /** Has one more script's folder seen, also by sessions that there are already, where `showsMore` was said before them. */
+  show(file: string): void {
+    const count = this.#own.length;
+    this.#add(realPath(path.dirname(path.resolve(file))));
+    for (const { host, inside } of this.#own.slice(count)) this.#more(host, inside.slice(3));
   }
 
   /** The path of a script of the host as scripts see it. */

@@ -3,8 +3,8 @@ import { stopCodes } from "../base/stopCodes.ts";
 import type { RunTrial } from "../runtime/Limits.ts";
 import { StopThrown } from "../runtime/pipeline/signals.ts";
 
-/** Loop turns, calls and pipeline writes that a trial may take. */
-const mostSteps = 500;
+/** Loop turns, calls and pipeline writes that a trial of a script may take, and one of tests. */
+const mostSteps = { script: 500, tests: 20_000 };
 
 /** Nested calls for which the first thread's stack is large enough. */
 export const mostCallsOfTrial = 15;
@@ -23,14 +23,16 @@ export class Trial implements RunTrial {
   #began: NodeJS.CpuUsage | null = null;
   readonly #overflows = stackOverflowCount();
   #steps = 0;
+  readonly #mostSteps: number;
 
-  constructor() {
+  constructor(of: keyof typeof mostSteps = "script") {
+    this.#mostSteps = mostSteps[of];
     Atomics.store(this.stopFlag, 0, stopCodes.trial);
   }
 
   /** Polled at each step. */
   step(): void {
-    if (!this.isOver && ++this.#steps <= mostSteps && this.#isInTime()) return;
+    if (!this.isOver && ++this.#steps <= this.#mostSteps && this.#isInTime()) return;
     throw this.end();
   }
 
@@ -38,6 +40,11 @@ export class Trial implements RunTrial {
   end(): StopThrown {
     this.isOver = true;
     return new StopThrown("stopped");
+  }
+
+  /** Before something is done that cannot be taken back: from here on the run is no trial any more, or is given up. */
+  settle(): void {
+    if (!this.isValid) throw this.end();
   }
 
   /** Whether what was seen of the run is what the run in a thread of its own gives. */

@@ -5,7 +5,7 @@ import { Script } from "node:vm";
 type Engine = typeof import("./engine.ts");
 
 /** Loads the engine's bundle, with the compiled code for this way of running. */
-export function loadEngine(kept: "command" | "thread"): Engine {
+export function loadEngine(kept: "command" | "test" | "thread"): Engine {
   return loadBundle<Engine>("engine", `engine.${kept}`);
 }
 

@@ -18,7 +18,9 @@ function main(): void {
     process.exitCode = loadEngine("command").runHere(argv);
     return;
   }
-  const code = place === "trial" ? loadEngine("command").tryHere(argv) : null;
+  const isTests = place === "tests";
+  const code =
+    place === "thread" ? null : loadEngine(isTests ? "test" : "command").tryHere(argv, isTests ? "tests" : "script");
   // All is written: there is nothing to wait for, and nothing to take apart.
   if (code !== null) process.exit(code);
   const { startEngineThread } =

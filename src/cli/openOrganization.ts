@@ -1,8 +1,12 @@
-import { lstatSync, mkdirSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Clock, VirtualClock } from "../base/Clock.ts";
+import { RandomIds } from "../base/Ids.ts";
 import { createCloud } from "../cloud/createCloud.ts";
 import { WorkerSigner } from "../cloud/WorkerSigner.ts";
+import { copyVolume } from "../providers/fileSystem/copyVolume.ts";
+import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
+import { MemoryVolume } from "../providers/fileSystem/MemoryVolume.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
 import { openFileStore } from "../store/openFileStore.ts";
 import { openMemoryStore } from "../store/openMemoryStore.ts";
@@ -10,8 +14,10 @@ import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
 import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts";
 import { requireOrganization } from "../world/requireOrganization.ts";
+import type { World } from "../world/World.ts";
 import { worldSchema } from "../world/worldSchema.ts";
 import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
+import type { HostMount } from "./HostMount.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder } from "./productFolder.ts";
@@ -19,9 +25,11 @@ import { bundleFolder } from "./productFolder.ts";
 /** An organisation that sessions work on, with its clock. */
 export interface OpenOrganization extends SessionWorld {
   readonly clock: Clock;
+  /** Remembers what time it is; what is given back sets the clock to it again. */
+  readonly keepTime: () => () => void;
   readonly scenario: FoundScenario;
   /** The folder of the host behind drive C:, or memory. */
-  readonly systemDrive: "memory" | { readonly host: string };
+  readonly systemDrive: HostMount["folder"];
   readonly isNew: boolean;
   /** Keeps the time and lets go of the state. */
   close(): void;
@@ -35,14 +43,65 @@ export function openOrganization(options: OrganizationOptions, notice: (text: st
   try {
     for (const { text } of store.notices) notice(text);
     if (!store.isNew) requireOrganization(store, options.state ?? "memory");
-    return withStore(store, options);
+    const { state } = options;
+    return withStore(store, options, () => (state === null ? "memory" : { host: systemFolder(state) }));
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-function withStore(store: Store, options: OrganizationOptions): OpenOrganization {
+/**
+ * A copy in memory of what `openOrganization` opens: what is done to it is done to nothing else. The organisation of a
+ * scenario is loaded once a process, and each copy costs next to nothing.
+ */
+export function copyOrganization(options: OrganizationOptions, notice: (text: string) => void): OpenOrganization {
+  if (options.state !== null) return copyState(options, options.state, notice);
+  const name = JSON.stringify([options.scenario, options.now, options.seed]);
+  let stock = stocks.get(name);
+  if (!stock) {
+    const store = openMemoryStore(worldSchema);
+    const scenario = findScenario(options.scenario ?? defaultScenario);
+    const start = options.now ?? sessionStart(store, scenario.scenario);
+    stock = {
+      scenario,
+      start,
+      world: openScenario(store, scenario, { clock: new VirtualClock(start), seed: options.seed }),
+    };
+    stocks.set(name, stock);
+  }
+  const clock = new VirtualClock(stock.start);
+  const store = stock.world.store.fork();
+  store.useClock(clock);
+  const random = stock.world.random.copy();
+  return withWorld(
+    { store, clock, random, ids: new RandomIds(random) },
+    { clock, scenario: stock.scenario, systemDrive: "memory", isNew: true },
+  );
+}
+
+/** Organisations of scenarios as they are at their beginning, by what they were made from. */
+const stocks = new Map<string, { readonly scenario: FoundScenario; readonly start: number; readonly world: World }>();
+
+function copyState(options: OrganizationOptions, folder: string, notice: (text: string) => void): OpenOrganization {
+  const store = openFileStore(folder, worldSchema, { readOnly: true });
+  for (const { text } of store.notices) notice(text);
+  requireOrganization(store, folder);
+  const systemDrive = path.join(folder, "C");
+  const files = (clock: Clock): OpenOrganization["systemDrive"] => {
+    if (!existsSync(systemDrive)) return "memory";
+    const volume = new MemoryVolume(clock);
+    copyVolume(new HostVolume(systemDrive, clock), volume);
+    return { volume };
+  };
+  return withStore(store.fork(), options, files);
+}
+
+function withStore(
+  store: Store,
+  options: OrganizationOptions,
+  systemDrive: (clock: Clock) => OpenOrganization["systemDrive"],
+): OpenOrganization {
   const { isNew } = store;
   const scenario = findScenario(options.scenario ?? (isNew ? defaultScenario : storedScenario(store)));
   const clock = new VirtualClock(options.now ?? sessionStart(store, scenario.scenario));
@@ -53,18 +112,23 @@ function withStore(store: Store, options: OrganizationOptions): OpenOrganization
       `The state folder '${options.state}' holds the organisation '${kept}', not '${scenario.scenario.name}'.`,
     );
   }
+  return withWorld(world, { clock, scenario, systemDrive: systemDrive(clock), isNew });
+}
+
+function withWorld(
+  world: World,
+  parts: Pick<OpenOrganization, "scenario" | "systemDrive" | "isNew"> & { readonly clock: VirtualClock },
+): OpenOrganization {
   const cloud = createCloud(world, new WorkerSigner(path.join(bundleFolder(), "signingWorker.cjs")));
   return {
+    ...parts,
     world,
     cloud,
-    clock,
-    scenario,
-    systemDrive: options.state === null ? "memory" : { host: systemFolder(options.state) },
-    isNew,
+    keepTime: () => parts.clock.keep(),
     close() {
       try {
         rememberTime(world);
-        store.close();
+        world.store.close();
       } finally {
         cloud.signer.close();
       }

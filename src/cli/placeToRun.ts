@@ -2,13 +2,14 @@ import { loadBundle } from "./loadEngine.ts";
 import { readCommandLine } from "./options/CommandLine.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { areShortTests } from "./test/areShortTests.ts";
 
 /**
  * Where a command line runs. "here": what runs no script. "trial": scripts that touch nothing outside of this process and
  * whose trees are those of short work (`isShortWork`) are tried in the first thread, since a thread costs as much as all
- * else. "thread": all others, and those who have a person.
+ * else. "tests": the same for few and small files of tests. "thread": all others, and those who have a person.
  */
-export type PlaceToRun = "here" | "trial" | "thread";
+export type PlaceToRun = "here" | "trial" | "tests" | "thread";
 
 /** Options with which a run does more than write to its output, or has a clock of the host. */
 const hostOptions = ["state", "mount", "limit"];
@@ -17,7 +18,11 @@ export function placeToRun(argv: readonly string[], environment: NodeJS.ProcessE
   try {
     const line = readCommandLine(argv);
     if (line.kind === "command") {
-      if (line.name === "help" || line.name === "coverage" || line.args.includes("--help")) return "here";
+      if (["help", "completion", "coverage"].includes(line.name) || line.args.includes("--help")) return "here";
+      if (line.name === "test") {
+        if (line.args[0] === "merge") return "here";
+        return !environment.CMDLAB_STATE && areShortTests(line.args) ? "tests" : "thread";
+      }
       if (line.name !== "run" || environment.CMDLAB_STATE) return "thread";
       const touchesHost = line.args.some((arg) => hostOptions.some((name) => isOption(arg, name)));
       return touchesHost ? "thread" : placeOf(line.args.filter(isScriptFile).map(textOf), editionOf(line.args));

@@ -16,8 +16,8 @@ export function runHere(argv: readonly string[]): number | undefined {
 }
 
 /** Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been. */
-export function tryHere(argv: readonly string[]): number | null {
-  const trial = new Trial();
+export function tryHere(argv: readonly string[], of: "script" | "tests"): number | null {
+  const trial = new Trial(of);
   const held = holdOutput();
   const giveUp = (): never => {
     throw trial.end();

@@ -1,10 +1,16 @@
 import path from "node:path";
+import { promptServiceKey } from "../command/PromptService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
+import type { SessionAdviser } from "../console/LineReader.ts";
 import { definePrompt, promptText, transcribeInput } from "../console/sessionPrompt.ts";
-import type { HelpKind } from "../repl/LineAdviser.ts";
+import type { ReadInput } from "../repl/Editor.ts";
+import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
+import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
+import { readLineServiceKey } from "../session/readLine/readLineService.ts";
+import { tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
@@ -13,25 +19,64 @@ import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
+import { PromptPlace } from "./PromptPlace.ts";
+import { readScript } from "./readScript.ts";
+import { resetState } from "./resetState.ts";
+import { applyPolicy } from "./runShell.ts";
+import { consoleHost } from "./terminal/consoleHostOf.ts";
 import { Shell } from "./terminal/Shell.ts";
 import { standardOutput } from "./terminal/StandardOutput.ts";
 
+/** How a stay at the prompt ended: with an exit code, or to go on with another organisation, or with the same one made anew. */
+type Ended =
+  | { readonly kind: "exit"; readonly code: number }
+  | { readonly kind: "scenario"; readonly name: string }
+  | { readonly kind: "reset" };
+
 /** The shell at its prompt. Its organisation is kept in the user's data folder unless --state names another. */
 export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program: Program): number {
-  const state = given.state ?? path.join(dataFolder(program.environment), stateName(given.scenario));
-  const options = { ...given, state, location: given.location ?? pwsh.location };
+  const folderOf = stateFolders(given, program.environment);
+  let options = { ...given, state: folderOf(null), location: given.location ?? pwsh.location };
+  for (let isFirst = true; ; isFirst = false) {
+    const ended = stay(options, isFirst ? pwsh : { ...pwsh, command: null, file: null }, program);
+    if (ended.kind === "exit") return ended.code;
+    if (ended.kind === "scenario") options = { ...options, scenario: ended.name, state: folderOf(ended.name) };
+    else say(resetState(options.state, options));
+  }
+}
+
+/** One session at the prompt. */
+function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOptions, program: Program): Ended {
+  const { state } = options;
   const shell = new Shell(options, say, pwsh.file === null ? [] : [pwsh.file]);
+  shell.atPrompt = true;
   try {
     const host = consoleHost(shell, options, pwsh.nonInteractive, { ...program, errorsApart: false });
     const session = shell.session(host, program.stopFlag, program.meters);
     applyPolicy(session, pwsh.executionPolicy);
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     definePrompt(session);
+    session.run(readLineFunction);
+    session.run(
+      "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
+    );
+    const place = new PromptPlace(shell.organization, state);
+    session.engine.setService(promptServiceKey, place);
+    const { scenario, shellServer } = getOrganization(shell.organization.world);
+    host.setWindowTitle(`cmdlab: ${scenario} on ${shellServer}`);
     if (!pwsh.noLogo) banner(shell, state);
-    const code = first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+    const hooks: PromptHooks = {
+      before: () => "",
+      enter(text) {
+        place.changes.begin(text);
+        return runEntered(session, text);
+      },
+      isOver: () => place.next !== null,
+    };
+    const code =
+      first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"), hooks);
     session.end();
-    return code;
+    return place.next ?? { kind: "exit", code };
   } finally {
     shell.close();
   }
@@ -45,7 +90,7 @@ function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null
   return null;
 }
 
-/** What is different at the prompt of a lab. */
+/** What a prompt does around its inputs: that of a lab, or that of an organisation. */
 export interface PromptHooks {
   /** What stands before the prompt. */
   readonly before: () => string;
@@ -65,15 +110,25 @@ export function prompts(
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
-  const adviser = {
-    complete: (text: string, cursor: number) => completeInput(session, text, cursor),
-    help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
+  const adviser = adviserOf(session, host);
+  const read = (prompt: string): ReadInput => {
+    const kept = sessionReadLineSettings(session.host);
+    const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
+    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
+    kept.predictionViewStyle = settings.predictionViewStyle;
+    return input;
   };
+  session.engine.setService(readLineServiceKey, {
+    input: null,
+    read() {
+      const input = read("");
+      return input.kind === "line" ? input.text : "";
+    },
+  });
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
     const prompt = `${hooks?.before() ?? ""}${promptText(session, host)}`;
-    const settings = { ...sessionReadLineSettings(session.host), ...(program.colors ? {} : { colors: plainColors }) };
-    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
+    const input = read(prompt);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     transcribeInput(session, prompt, input.text);
@@ -85,17 +140,51 @@ export function prompts(
   return 0;
 }
 
+/** What the editor asks of the session while a person types. */
+function adviserOf(session: Session, host: ConsoleHost): SessionAdviser {
+  return {
+    complete: (text: string, cursor: number) => completeInput(session, text, cursor),
+    help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
+    runHandler: (call: HandlerCall) => {
+      const written = (): number => session.engine.limits.outputCharacters;
+      const result = runKeyHandler(session, call, () => promptText(session, host), written);
+      // What the script wrote stands on rows of its own.
+      if (result.hasWritten && standardOutput.unfinishedLine !== "") standardOutput.write("\n");
+      return result;
+    },
+    tellViMode: (mode: ViModeName) => {
+      tellViMode(session, mode);
+      standardOutput.unfinishedLine = "";
+    },
+  };
+}
+
+/** What PSReadLine defines for the host to call. */
+const readLineFunction =
+  "function global:PSConsoleHostReadLine { [Microsoft.PowerShell.PSConsoleReadLine]::ReadLine($Host.Runspace, $ExecutionContext) }";
+
 /** Where no colours are wanted, what is selected still has to be seen. */
 const plainColors = { Selection: "\u001b[7m", ListPredictionSelected: "\u001b[7m" };
 
+/** What this is, which organisation is loaded, where its state lies: a line each, on a screen of any usual width. */
 function banner(shell: Shell, state: string): void {
   const { world } = shell.organization;
   const { scenario, name, shellServer } = getOrganization(world);
-  standardOutput.write(`cmdlab emulates the Exchange Management Shell: nothing here touches your computer.
-Organisation: ${name} (${scenario}), server ${shellServer}. Try Get-Command, Get-Help; exit leaves.
-Its state is kept in ${state} ('cmdlab --state DIR' opens another).
+  standardOutput.write(`cmdlab emulates the Exchange Management Shell; nothing reaches your computer.
+Organisation: ${name} (${scenario}) on ${shellServer}. Get-Tour shows around.
+Its state: ${state} (exit leaves, it stays)
 
 `);
+}
+
+/** The state folder of a scenario; null: that of the start. A folder that --state names has those of others beside it. */
+function stateFolders(given: GlobalOptions, environment: NodeJS.ProcessEnv): (scenario: string | null) => string {
+  const start = stateName(given.scenario);
+  return (scenario) => {
+    const name = scenario ?? start;
+    if (given.state === null) return path.join(dataFolder(environment), name);
+    return scenario === null || name === start ? given.state : `${given.state}.${name}`;
+  };
 }
 
 function stateName(scenario: string | null): string {

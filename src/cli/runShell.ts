@@ -1,5 +1,3 @@
-import { statSync } from "node:fs";
-import { ConsoleHost } from "../console/ConsoleHost.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./options/CommandLine.ts";
@@ -8,10 +6,11 @@ import { limitText } from "./options/limitText.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import { readInputFile } from "./readInputFile.ts";
+import { readScript } from "./readScript.ts";
 import { mostCallsOfTrial } from "./Trial.ts";
+import { consoleHost } from "./terminal/consoleHostOf.ts";
 import { Shell } from "./terminal/Shell.ts";
-import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
+import { standardOutput } from "./terminal/StandardOutput.ts";
 import { stoppedByPerson } from "./terminal/stoppedByPerson.ts";
 
 /** The exit code where a script met something that is not modelled, and --strict was given. */
@@ -80,31 +79,6 @@ export function applyPolicy(session: Session, policy: string | null): void {
   if (policy !== null) session.engine.service(providerServiceKey).machine.executionPolicies.set("Process", policy);
 }
 
-/** `answersItself`: a credential prompt is never the person's to answer. */
-export function consoleHost(
-  shell: Pick<Shell, "signIn">,
-  options: Pick<GlobalOptions, "width" | "signIn">,
-  nonInteractive: boolean,
-  program: Program,
-  answersItself = false,
-): ConsoleHost {
-  const keyboard = nonInteractive
-    ? { ...program.keyboard, isTerminal: false, readLine: () => null, readSecret: () => null }
-    : program.keyboard;
-  return new ConsoleHost({
-    output: standardOutput,
-    consoleError: standardError,
-    errors: program.errorsApart ? standardError : standardOutput,
-    keyboard,
-    width: () => options.width ?? program.columns() ?? 120,
-    height: () => program.rows() ?? 50,
-    colors: program.colors,
-    isScreen: program.columns() !== null,
-    asksForCredential: keyboard.isTerminal && options.signIn === null && !answersItself,
-    signIn: () => (nonInteractive ? null : shell.signIn()),
-  });
-}
-
 function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
@@ -152,29 +126,4 @@ export function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   say(limitText(reason));
   return 1;
-}
-
-/** The text of a script file of the host, named by the person who started the program. */
-export function readScript(file: string, exitCode: number): string {
-  try {
-    if (statSync(file).isDirectory()) throw new UsageError(`'${file}' is a folder, not a script file.`, exitCode);
-    return scriptText(readInputFile(file));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === "ENOENT" ? `There is no script file '${file}'.` : `The script file '${file}' cannot be read (${code}).`,
-      exitCode,
-    );
-  }
-}
-
-/** UTF-8 with or without a mark, or UTF-16 with one. */
-function scriptText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-      .swap16()
-      .toString("utf16le");
-  return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }

@@ -3,19 +3,19 @@ import path from "node:path";
 import { githubReport } from "../report/githubReport.ts";
 import { cutMarkdown, markdownReport } from "../report/markdownReport.ts";
 import type { Report } from "../report/Report.ts";
-import { isReportFormat, type ReportFormat, reportFormats } from "../report/reportFormats.ts";
+import { type ReportFormat, reportFormats } from "../report/reportFormats.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
 
 export const reportOption = {
   name: "report",
   value: "FORMAT[=FILE]",
-  describe: "a report as junit, github, markdown or html; may be given again",
+  describe: "a report as junit, github, markdown, html, tap or sarif; may be given again",
 } as const;
 
 /** A report that was asked for; `file` null: on standard output. */
-export interface ReportTarget {
-  readonly format: ReportFormat;
+export interface ReportTarget<Format extends string = ReportFormat> {
+  readonly format: Format;
   readonly file: string | null;
 }
 
@@ -23,15 +23,17 @@ export interface ReportTarget {
 const largestSummary = 1024 * 1024;
 
 /** Reads the values of `--report`: `FORMAT` or `FORMAT=FILE`; at most one may go to standard output. */
-export function readReportTargets(texts: readonly string[]): ReportTarget[] {
-  const targets = texts.map((text): ReportTarget => {
+export function readReportTargets<Format extends string = ReportFormat>(
+  texts: readonly string[],
+  formats: readonly Format[] = Object.keys(reportFormats) as Format[],
+): ReportTarget<Format>[] {
+  const targets = texts.map((text): ReportTarget<Format> => {
     const equals = text.indexOf("=");
-    const format = text.slice(0, equals < 0 ? undefined : equals).toLowerCase();
+    const word = text.slice(0, equals < 0 ? undefined : equals).toLowerCase();
+    const format = formats.find((each) => each === word);
     const file = equals < 0 ? null : text.slice(equals + 1);
-    if (!isReportFormat(format) || file === "")
-      throw new UsageError(
-        `--report takes ${Object.keys(reportFormats).join(", ")}, with =FILE behind it for a file, not '${text}'.`,
-      );
+    if (format === undefined || file === "")
+      throw new UsageError(`--report takes ${formats.join(", ")}, with =FILE behind it for a file, not '${text}'.`);
     return { format, file };
   });
   if (targets.filter(({ file }) => file === null).length > 1)
@@ -40,39 +42,47 @@ export function readReportTargets(texts: readonly string[]): ReportTarget[] {
 }
 
 /**
- * Writes the reports that were asked for. In a step of GitHub Actions the summary of the step gets the Markdown, and the
- * annotations go to stderr, where the runner reads them too and no other report stands in the way.
+ * Writes the reports that were asked for; `textOf` makes those that are more than forms of the report. In a step of GitHub
+ * Actions the summary of the step gets the Markdown, and the annotations go to stderr, where the runner reads them too and
+ * no other report stands in the way. What cannot be written is said when all others are.
  */
-export function writeReports(report: Report, targets: readonly ReportTarget[], environment: NodeJS.ProcessEnv): void {
+export function writeReports<Format extends string = ReportFormat>(
+  report: Report,
+  targets: readonly ReportTarget<Format>[],
+  environment: NodeJS.ProcessEnv,
+  textOf: (format: Format) => string = (format) => reportFormats[format as unknown as ReportFormat](report),
+): void {
+  const refusals: string[] = [];
   for (const { format, file } of targets) {
-    const text = reportFormats[format](report);
+    const text = textOf(format);
     if (file === null) standardOutput.write(text);
-    else writeReportFile(file, text);
+    else refusals.push(...refused(`The report '${file}'`, () => writeReportFile(file, text)));
   }
-  if (environment.GITHUB_STEP_SUMMARY)
-    appendSummary(environment.GITHUB_STEP_SUMMARY, cutMarkdown(markdownReport(report), largestSummary));
+  const { GITHUB_STEP_SUMMARY: summary } = environment;
+  if (summary)
+    refusals.push(
+      ...refused(`The summary of the step, '${summary}',`, () =>
+        appendFileSync(summary, cutMarkdown(markdownReport(report), largestSummary)),
+      ),
+    );
   if (
     environment.GITHUB_ACTIONS === "true" &&
     !targets.some(({ format, file }) => format === "github" && file === null)
   )
     standardError.write(githubReport(report));
+  if (refusals.length > 0) throw new UsageError(refusals.join("\ncmdlab: "));
 }
 
 function writeReportFile(file: string, text: string): void {
-  refused(`The report '${file}'`, () => {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(file, text);
-  });
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  writeFileSync(file, text);
 }
 
-function appendSummary(file: string, text: string): void {
-  refused(`The summary of the step, '${file}',`, () => appendFileSync(file, text));
-}
-
-function refused(what: string, write: () => void): void {
+function refused(what: string, write: () => void): string[] {
   try {
     write();
+    return [];
   } catch (error) {
-    throw new UsageError(`${what} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+    return [`${what} cannot be written (${(error as NodeJS.ErrnoException).code}).`];
   }
 }

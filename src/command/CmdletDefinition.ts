@@ -60,8 +60,11 @@ export interface CmdletDefinition {
   readonly steps: (cmdlet: CmdletContext, values: any) => CmdletSteps;
 }
 
-/** An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone. */
-export type CmdletEdition = Edition | "CoreOnWindows";
+/**
+ * An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone; "Prompt": no product has it, it is
+ * there where a person works at cmdlab's own prompt.
+ */
+export type CmdletEdition = Edition | "CoreOnWindows" | "Prompt";
 
 /** Loads a definition; what lists of commands need is known before. */
 export interface CmdletLoader {

@@ -1,3 +1,4 @@
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
 import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/services/PSHost.ts";
 import { StopThrown } from "../runtime/pipeline/signals.ts";
@@ -122,6 +123,13 @@ export class ConsoleHost implements PSHost {
     const answer = this.#parts.keyboard.readSecret(prompt, waiting);
     waiting?.();
     return answer;
+  }
+
+  converse(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null {
+    const { keyboard, isScreen } = this.#parts;
+    if (!isScreen || !keyboard.isTerminal || !keyboard.converse) return null;
+    this.#progress?.clear();
+    return keyboard.converse(dialog, waiting);
   }
 
   promptForChoice(

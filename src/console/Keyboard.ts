@@ -1,3 +1,4 @@
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
 import type { WhileWaiting } from "../command/services/PSHost.ts";
 
 /** Where answers to questions of a script come from; null: nobody is there, or the input has ended. */
@@ -6,6 +7,8 @@ export interface Keyboard {
   readonly isTerminal: boolean;
   /** `waiting` is called again and again until there is an answer; what it throws ends the question. */
   readLine(prompt: string, waiting?: WhileWaiting): string | null;
+  /** Shows a dialog on the person's screen; absent: there is none. */
+  converse?(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null;
   readSecret(prompt: string, waiting?: WhileWaiting): string | null;
 }
 

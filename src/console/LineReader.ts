@@ -1,12 +1,14 @@
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
 import type { ReadInput } from "../repl/Editor.ts";
-import type { Completion, HelpKind } from "../repl/LineAdviser.ts";
+import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 
 /** What the prompt asks of the session, in the session's own thread. */
 export interface SessionAdviser {
   complete(text: string, cursor: number): Completion | null;
   help(text: string, cursor: number, kind: HelpKind): readonly string[] | null;
+  runHandler(call: HandlerCall): HandlerResult;
+  tellViMode(mode: ViModeName): void;
 }
 
 /** What one input is read with. */
@@ -18,6 +20,7 @@ export interface InputRequest {
 
 /** The prompt of the interactive shell as the session sees it: a call that returns with the input. */
 export interface LineReader {
+  /** A key may change how suggestions are shown: the settings of the request say how afterwards. */
   read(request: InputRequest, adviser: SessionAdviser): ReadInput;
   /** Uses this file for the history of inputs. */
   openHistory(file: string): void;

@@ -24,6 +24,15 @@ export class EnvironmentVariables {
     else this.#values.set(name, { name: this.spelling(name), value });
   }
 
+  /** Remembers all variables; what is given back sets them so again. */
+  keep(): () => void {
+    const kept = [...this.#values];
+    return () => {
+      this.#values.clear();
+      for (const [name, value] of kept) this.#values.set(name, value);
+    };
+  }
+
   *entries(): Generator<readonly [string, string]> {
     for (const { name, value } of this.#values.values()) yield [name, value];
   }

@@ -18,6 +18,28 @@ export class MachineState {
   #processes: ProcessObject[] | null = null;
   #eventLogs: CaseInsensitiveMap<EventLog> | null = null;
 
+  /** Remembers all of it; what is given back makes it so again. */
+  keep(): () => void {
+    const { clipboard, clipboardFormat } = this;
+    const [policies, descriptors] = [[...this.executionPolicies], [...this.descriptors]];
+    const processes = this.#processes?.map((process) => [process, process.end] as const) ?? null;
+    const logs = this.#eventLogs && Array.from(this.#eventLogs, ([name, log]) => [name, log, log.keep()] as const);
+    return () => {
+      Object.assign(this, { clipboard: [...clipboard], clipboardFormat });
+      refill(this.executionPolicies, policies);
+      refill(this.descriptors, descriptors);
+      for (const [process, end] of processes ?? []) process.end = end;
+      this.#processes = processes?.map(([process]) => process) ?? null;
+      for (const [, , restore] of logs ?? []) restore();
+      if (this.#eventLogs && logs)
+        refill(
+          this.#eventLogs,
+          logs.map(([name, log]) => [name, log]),
+        );
+      else this.#eventLogs = null;
+    };
+  }
+
   /** Those that run. `bootTime` is in milliseconds since 1970. */
   processes(bootTime: number): ProcessObject[] {
     this.#processes ??= standardProcesses(bootTime);
@@ -42,4 +64,9 @@ export class MachineState {
     }
     return this.#eventLogs;
   }
+}
+
+function refill<Value>(map: CaseInsensitiveMap<Value>, entries: readonly (readonly [string, Value])[]): void {
+  map.clear();
+  for (const [name, value] of entries) map.set(name, value);
 }

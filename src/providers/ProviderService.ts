@@ -15,6 +15,7 @@ import { isUncPath, splitWindowsPath } from "./fileSystem/windowsPath.ts";
 import { Locations } from "./Locations.ts";
 import { MachineState } from "./MachineState.ts";
 import { invalidOperation, operationError, providerNotFound } from "./providerErrors.ts";
+import { RegistryProvider } from "./registry/RegistryProvider.ts";
 import { checkFilter, expandPath, isPattern, type LocatedPath, plainPath, type ResolveOptions } from "./resolvePath.ts";
 
 export const providerServiceKey = serviceKey<ProviderService>("providers");
@@ -38,6 +39,21 @@ export class ProviderService {
   ) {
     this.drives = new DriveTable(state);
     this.locations = new Locations(this);
+  }
+
+  /** Remembers files, registry, environment and machine; what is given back makes them so again. */
+  keep(): () => void {
+    const volumes = Array.from(this.fileSystem.files.volumes(), ([, volume]) => volume.keep?.());
+    const registry = this.findProvider("Registry");
+    const kept = [
+      ...volumes,
+      registry instanceof RegistryProvider ? registry.root.keep() : undefined,
+      this.environment.keep(),
+      this.machine.keep(),
+    ];
+    return () => {
+      for (const restore of kept) restore?.();
+    };
   }
 
   /** What ends a line in files that cmdlets write. */

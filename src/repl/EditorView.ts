@@ -18,6 +18,8 @@ export interface EditorView {
   /** Lines below the input, with escape sequences for their colours, no longer than a row. */
   readonly below: readonly string[];
   readonly colors: Readonly<Partial<Record<ReadLineColor, string>>>;
+  /** How the cursor looks; absent or null: as the terminal has it. */
+  readonly cursorShape?: "block" | "line" | null;
 }
 
 /** The view as rows of a screen, and where the cursor stands among them. */

@@ -18,6 +18,11 @@ export class KillRing {
     this.#place = this.#texts.length - 1;
   }
 
+  clear(): void {
+    this.#texts.length = 0;
+    this.#place = 0;
+  }
+
   /** The newest text. */
   newest(): string | null {
     this.#place = this.#texts.length - 1;

@@ -107,15 +107,15 @@ export class LineBuffer {
     return Math.min(end + 1 + column, this.lineEnd(end + 1));
   }
 
-  /** The place of the bracket that belongs to the one at the cursor; null where there is none. */
-  matchingBrace(): number | null {
+  /** The place of the bracket that belongs to the one at a place; null where there is none. */
+  matchingBrace(from = this.cursor): number | null {
     const [open, close] = ["([{", ")]}"];
-    const at = this.text[this.cursor] ?? "";
+    const at = this.text[from] ?? "";
     const step = open.includes(at) && at !== "" ? 1 : close.includes(at) && at !== "" ? -1 : 0;
     if (step === 0) return null;
     const other = step > 0 ? close[open.indexOf(at)] : open[close.indexOf(at)];
     let depth = 0;
-    for (let place = this.cursor; place >= 0 && place < this.text.length; place += step) {
+    for (let place = from; place >= 0 && place < this.text.length; place += step) {
       if (this.text[place] === at) depth++;
       else if (this.text[place] === other && --depth === 0) return place;
     }

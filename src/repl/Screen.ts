@@ -8,6 +8,7 @@ export class Screen {
   #shown: readonly string[] = [];
   #cursorRow = 0;
   #width = 0;
+  #shape: EditorView["cursorShape"] = null;
 
   constructor(
     readonly write: (text: string) => void,
@@ -27,7 +28,8 @@ export class Screen {
     const { rows, cursorRow } = visiblePart(image, Math.max(1, height));
     const isResized = columns !== this.#width;
     this.#width = columns;
-    this.write(this.#change(rows, isResized) + this.#move(rows.length - 1, cursorRow, image.cursorColumn));
+    const change = this.#change(rows, isResized) + this.#move(rows.length - 1, cursorRow, image.cursorColumn);
+    this.write(change + this.#shapeChange(view.cursorShape ?? null));
     this.#shown = rows;
     this.#cursorRow = cursorRow;
   }
@@ -40,8 +42,22 @@ export class Screen {
 
   /** Leaves the input as it stands; the terminal's cursor goes to the row below. */
   end(view: EditorView, mark: string): void {
-    this.show({ ...view, cursor: view.text.length, selection: null, emphasis: null, suggestion: "", below: [] });
+    this.show({
+      ...view,
+      cursor: view.text.length,
+      selection: null,
+      emphasis: null,
+      suggestion: "",
+      below: [],
+      cursorShape: null,
+    });
     this.write(`${mark}\r\n`);
+  }
+
+  #shapeChange(shape: NonNullable<EditorView["cursorShape"]> | null): string {
+    if (shape === this.#shape) return "";
+    this.#shape = shape;
+    return `\u001b[${shape === null ? 0 : shape === "block" ? 2 : 6} q`;
   }
 
   #change(rows: readonly string[], isAll: boolean): string {

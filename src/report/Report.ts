@@ -49,6 +49,8 @@ export interface ReportCase {
 /** Cases of one file or folder, in their order. */
 export interface ReportSuite {
   readonly name: string;
+  /** Its place among all of a whole run, of which the report may be a part; from 0. */
+  readonly place?: number;
   readonly cases: readonly ReportCase[];
 }
 

@@ -7,8 +7,9 @@ export function junitReport(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${report.suites.map(suiteText).join("")}</testsuites>\n`;
 }
 
-function suiteText({ name, cases }: ReportSuite): string {
-  return `  <testsuite name="${xmlText(name)}"${counts(cases)}>\n${cases.map(caseText).join("")}  </testsuite>\n`;
+function suiteText({ name, place, cases }: ReportSuite): string {
+  const id = place === undefined ? "" : ` id="${place}"`;
+  return `  <testsuite name="${xmlText(name)}"${id}${counts(cases)}>\n${cases.map(caseText).join("")}  </testsuite>\n`;
 }
 
 function counts(cases: readonly ReportCase[]): string {

@@ -97,6 +97,7 @@ export class Engine {
   bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();
   readonly #makers = new Map<string, () => unknown>();
+  readonly #waiting = new Map<string, Set<() => void>>();
   readonly #stopFlag: Int32Array;
   #steps = 0;
 
@@ -145,6 +146,17 @@ export class Engine {
     return this.#services.has(key.name) || this.#makers.has(key.name);
   }
 
+  /** Does something as soon as a service is made, or at once where it is; what is given back calls it off. */
+  whenMade(key: ServiceKey<unknown>, action: () => void): () => void {
+    if (this.#services.has(key.name)) {
+      action();
+      return () => {};
+    }
+    const waiting = this.#waiting.get(key.name) ?? new Set();
+    this.#waiting.set(key.name, waiting.add(action));
+    return () => void waiting.delete(action);
+  }
+
   /** A service that is made when first asked for. */
   provideService<T>(key: ServiceKey<T>, make: () => T): void {
     this.#makers.set(key.name, make);
@@ -152,7 +164,11 @@ export class Engine {
 
   #make(name: string): unknown {
     const made = this.#makers.get(name)?.();
-    if (made !== undefined) this.#services.set(name, made);
+    if (made === undefined) return made;
+    this.#services.set(name, made);
+    const waiting = this.#waiting.get(name);
+    this.#waiting.delete(name);
+    for (const action of waiting ?? []) action();
     return made;
   }
 

@@ -37,10 +37,16 @@ export class CmdletTable {
     readonly onWindows: boolean,
     readonly gate: CommandGate | null = null,
     readonly notice: (text: string) => void = () => {},
+    atPrompt = false,
   ) {
     const isCoreOnWindows = edition === "Core" && onWindows;
     for (const [name, { editions }] of source)
-      if (editions === null || editions.includes(edition) || (isCoreOnWindows && editions.includes("CoreOnWindows")))
+      if (
+        editions === null ||
+        editions.includes(edition) ||
+        (isCoreOnWindows && editions.includes("CoreOnWindows")) ||
+        (atPrompt && editions.includes("Prompt"))
+      )
         this.#names.set(name.toLowerCase(), name);
   }
 

@@ -80,6 +80,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Whether a person works at cmdlab's own prompt, which has cmdlets of its own. */
+  readonly atPrompt?: boolean;
   /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
   readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
@@ -164,6 +166,7 @@ export class Session {
         options.look === "Windows",
         options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
         options.notice,
+        options.atPrompt,
       ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
@@ -420,6 +423,7 @@ export class Session {
       findType: (name) => this.engine.findType(name),
       style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
+      ...(options.observer?.secretMade ? { secretMade: (secret) => options.observer?.secretMade?.(secret) } : {}),
       ...(options.observer?.notModelled
         ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }
         : {}),

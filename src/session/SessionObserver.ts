@@ -7,6 +7,8 @@ import type { Streams } from "../runtime/pipeline/Streams.ts";
 export interface SessionObserver {
   /** An error is about to reach the screen, as an error or, `isOutput`, as what a script wrote. */
   errorShown?(record: ErrorRecord, isOutput: boolean): void;
+  /** A text that is never to be printed came to be; it may still grow. */
+  secretMade?(secret: { readonly plainText: string }): void;
   /** Something ended in `NotModelled`, seen or not; `extent` is the statement that ran, null where none did. */
   notModelled?(missing: MissingPart, extent: Extent | null): void;
 }
@@ -24,6 +26,6 @@ export function observedStreams(streams: Streams, observer: SessionObserver | un
 }
 
 /** What is told of a session that another one runs: what it shows is shown by that one. */
-export function observerOfSibling({ notModelled }: SessionObserver): SessionObserver {
-  return notModelled ? { notModelled } : {};
+export function observerOfSibling({ notModelled, secretMade }: SessionObserver): SessionObserver {
+  return { ...(notModelled ? { notModelled } : {}), ...(secretMade ? { secretMade } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { DialogAnswer, ScreenDialog } from "../command/ScreenDialog.ts";
 import type { ProgressRecord } from "../command/services/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/services/PSHost.ts";
 import type { Transcript, TranscriptService } from "../command/services/TranscriptService.ts";
@@ -29,6 +30,10 @@ export class TranscribingHost implements PSHost, TranscriptService {
 
   clearScreen(): void {
     this.host.clearScreen?.();
+  }
+
+  converse(dialog: ScreenDialog): DialogAnswer | null {
+    return this.host.converse?.(dialog, this.waiting) ?? null;
   }
 
   get name(): string {

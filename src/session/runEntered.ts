@@ -1,4 +1,5 @@
 import { sessionHistory } from "../command/services/History.ts";
+import { pagedInput } from "./pagedInput.ts";
 import type { RunResult, Session } from "./Session.ts";
 
 /** Runs one input of a person, which Get-History then lists. */
@@ -7,7 +8,7 @@ export function runEntered(session: Session, text: string): RunResult {
   const history = sessionHistory(session.host);
   const start = clock.now();
   history.running = text;
-  const result = session.run(text);
+  const result = session.run(pagedInput(session, text));
   const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
   history.add({ commandLine: history.running, status, start, end: clock.now() });
   return result;

@@ -1,6 +1,7 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
+import { organizationHistoryKey } from "../command/OrganizationHistory.ts";
 import { commandServiceKey } from "../command/services/CommandService.ts";
 import { debuggerServiceKey } from "../command/services/DebuggerService.ts";
 import { eventManagerKey } from "../command/services/eventManagerKey.ts";
@@ -33,6 +34,7 @@ import { worldKey } from "../world/worldKey.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
+import { readLineServiceKey } from "./readLine/readLineService.ts";
 import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
 
@@ -70,6 +72,7 @@ export function sessionServices(session: Session): void {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");
     return { complete: (input, cursor) => completeInput(session, input, cursor) };
   });
+  engine.provideService(readLineServiceKey, () => ({ input: null, read: () => null }));
   engine.setService(transcriptServiceKey, session.host);
   engine.provideService(eventManagerKey, () => {
     const { EventManager } =
@@ -103,6 +106,10 @@ export function sessionServices(session: Session): void {
     };
     engine.provideService(worldKey, () => once().world);
     engine.provideService(cloudKey, () => once().cloud);
+    engine.provideService(organizationHistoryKey, () => {
+      const { WorldHistory } = require("./worldHistory.ts") as typeof import("./worldHistory.ts");
+      return new WorldHistory(once().world);
+    });
   }
 }
 

@@ -197,6 +197,7 @@ function functions(session: Session, scope: Scope): void {
         refuseUnmetRequirements: () => undefined,
         refuseUnrestricted: () => undefined,
         exportedFunctionNames: () => source().exportedFunctionNames(),
+        variableNames: () => source().variableNames(),
         get helpSource() {
           return source().helpSource;
         },

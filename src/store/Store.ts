@@ -34,6 +34,8 @@ export class Store {
   } | null = null;
   #savedRevision: number;
   #open = true;
+  /** Told of each record that is about to change, as it is; null: it is made. */
+  onChange: ((record: RecordBefore) => void) | null = null;
   #note: ((changes: readonly RecordChange[]) => void) | null = null;
 
   constructor(schema: StoreSchema, persistence: Persistence) {
@@ -175,6 +177,20 @@ export class Store {
     return result;
   }
 
+  /** Makes records what they were, as one change, and tells how many were something else; of several of one record the first counts. */
+  putBack(records: readonly RecordBefore[]): number {
+    let count = 0;
+    this.transact(() => {
+      for (const { collection, key, record } of [...records].reverse()) {
+        const table = this.#tables.get(collection);
+        if (!table || (table.get(key) ?? null) === record) continue;
+        this.#apply(table, record ? { put: collection, key, record } : { remove: collection, key });
+        count++;
+      }
+    });
+    return count;
+  }
+
   /** Writes the readable document now and starts a new journal. */
   snapshot(): void {
     if (!this.#open) throw new StoreError("StoreClosed");
@@ -189,6 +205,23 @@ export class Store {
     if (this.#pending) throw new Error("A store cannot be copied in the middle of a change.");
     const state = { ...this.state(), tables: forked(this.#tables) };
     return new Store(this.schema, new MemoryPersistence(this.schema, state));
+  }
+
+  /**
+   * Remembers all records; what is given back puts them there again, as often as it is called. Costs what changed since the
+   * last copy. For stores in memory: a state folder would keep a change that nobody made.
+   */
+  keep(): () => void {
+    if (this.#pending) throw new Error("A store cannot be kept in the middle of a change.");
+    const [tables, revision, changed] = [forked(this.#tables), this.#revision, this.#changed];
+    return () => {
+      if (this.#pending) throw new Error("A store cannot be put back in the middle of a change.");
+      this.#tables.clear();
+      for (const [name, table] of forked(tables)) this.#tables.set(name, table);
+      this.#revision = revision;
+      this.#changed = changed;
+      this.#adopt(this.#persistence.replace(this.state()), revision);
+    };
   }
 
   /** Brings the document up to date when that is cheap, and lets go of the state. */
@@ -247,6 +280,7 @@ export class Store {
   }
 
   #apply(table: RecordTable, change: RecordChange): void {
+    this.onChange?.({ collection: table.name, key: change.key, record: table.get(change.key) ?? null });
     this.#pending?.undo.push(table.change(change.key, "put" in change ? change.record : null));
     this.#pending?.changes.push(change);
   }
@@ -300,6 +334,13 @@ export class Store {
     this.declare(collection as AnyCollection);
     return this.#tables.get(collection.name) as RecordTable;
   }
+}
+
+/** A record before a change; null: there was none. */
+export interface RecordBefore {
+  readonly collection: string;
+  readonly key: string;
+  readonly record: object | null;
 }
 
 /** A change of so many records is written as a whole new state instead of one line of the journal. */

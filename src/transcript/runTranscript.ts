@@ -1,5 +1,5 @@
 import type { RecordingHost } from "../session/RecordingHost.ts";
-import type { Session } from "../session/Session.ts";
+import type { RunResult, Session } from "../session/Session.ts";
 import { type Transcript, type TranscriptStep, withoutEmptyEnd } from "./Transcript.ts";
 
 export interface StepOutcome {
@@ -7,17 +7,25 @@ export interface StepOutcome {
   /** What was printed, in the form of `step.output`. */
   readonly printed: readonly string[];
   readonly isSame: boolean;
+  /** What stopped the session while the input ran; null where nothing did. */
+  readonly stopped: RunResult["stopped"];
 }
 
 /** Runs the inputs one after the other in a session whose screen is `host`. After `exit` nothing more runs. */
 export function runTranscript(transcript: Transcript, session: Session, host: RecordingHost): StepOutcome[] {
   let hasExited = false;
   return transcript.steps.map((step) => {
-    if (!hasExited) hasExited = session.run(step.input).exitCode !== null;
+    let stopped: StepOutcome["stopped"] = null;
+    if (!hasExited) {
+      const result = session.run(step.input);
+      stopped = result.stopped;
+      hasExited = result.exitCode !== null || stopped === "stopped";
+    }
     const printed = withoutEmptyEnd(host.take().split("\n"));
     return {
       step,
       printed,
+      stopped,
       isSame: printed.length === step.output.length && printed.every((line, index) => line === step.output[index]),
     };
   });

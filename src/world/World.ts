@@ -21,6 +21,8 @@ import type { Store } from "../store/Store.ts";
  *   device/        telephones with the mail app of a mailbox, and their badge
  *   monitoring/    health sets, probes, what the health manager has loaded
  *   tenant/        the Office 365 side: enrolment, tenants and their domains, accounts, service principals and credentials
+ *   faults/        what does not work as it should: throttling, expired sessions, late replication, failing hosts
+ *   history/       what changed between two moments
  *   cloud/         hosts, signing keys and faults of the cloud as data; src/cloud answers the requests
  *
  * Records hold moments as ISO texts in UTC, enumeration values as their names and bytes as base64. A function that

@@ -5,6 +5,7 @@ import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { devices } from "./device/Device.ts";
+import { faults } from "./faults/Fault.ts";
 import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
@@ -61,5 +62,6 @@ export const worldSchema: StoreSchema = {
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,
+    faults,
   ],
 };

@@ -6,11 +6,12 @@ import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { emptyPwshOptions } from "../../src/cli/options/pwshOptions.ts";
 import type { Program } from "../../src/cli/Program.ts";
 import { runInteractive } from "../../src/cli/runInteractive.ts";
+import type { ReadLineSettings } from "../../src/command/readLine/ReadLineSettings.ts";
 import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { inFolder } from "./harness.ts";
 
 /** What the inputs wrote into C:\seen.txt, typed one after the other at the prompt. */
-function seenOf(inputs: readonly string[]): string[] {
+function seenOf(inputs: readonly string[], pressed: (settings: ReadLineSettings) => void = () => {}): string[] {
   return inFolder({}, (folder) => {
     const state = path.join(folder, "state");
     const typed = [...inputs];
@@ -25,7 +26,8 @@ function seenOf(inputs: readonly string[]): string[] {
       meters: nodeMeters,
       lines: {
         openHistory: () => {},
-        read: () => {
+        read: ({ settings }) => {
+          pressed(settings);
           const text = typed.shift();
           return text === undefined ? { kind: "end" } : { kind: "line", text };
         },
@@ -55,4 +57,31 @@ describe("the history of a session at the prompt", () => {
   it("has the repeated line where Invoke-History ran it", () => {
     expect(seenOf(["$x = 1", "r 1 *> $null", list]).at(-1)).to.equal("2 Completed $x = 1");
   });
+});
+
+it("keeps how suggestions are shown for the next input", () => {
+  const style = "(Get-PSReadLineOption).PredictionViewStyle | Add-Content C:\\seen.txt";
+  const toggle = (settings: ReadLineSettings): void => {
+    settings.predictionViewStyle = settings.predictionViewStyle === "ListView" ? "InlineView" : "ListView";
+  };
+  expect(seenOf([style, style], toggle)).to.deep.equal(["ListView", "InlineView"]);
+});
+
+describe("what the prompt can do with its organisation", () => {
+  const sub = "Set-AcceptedDomain fabrikam.com -DomainType InternalRelay";
+  const seen = "Get-AcceptedDomain fabrikam.com | % { [string]$_.DomainType } | Add-Content C:\\seen.txt";
+
+  it("takes back what one input changed, and then the one before", () => {
+    const both = `${sub}; Set-AuthConfig -ServiceName x`;
+    const name = "Get-AuthConfig | % ServiceName | Add-Content C:\\seen.txt";
+    expect(seenOf([name, sub, both, "undo 6> $null", seen, "undo 6> $null", seen, name])).to.deep.equal([
+      "00000002-0000-0ff1-ce00-000000000000",
+      "InternalRelay",
+      "Authoritative",
+      "00000002-0000-0ff1-ce00-000000000000",
+    ]);
+  });
+
+  it("makes it anew, and keeps what it was", () =>
+    expect(seenOf([sub, "reset -Confirm:$false", seen])).to.deep.equal(["Authoritative"]));
 });

@@ -55,7 +55,7 @@ describe("cmdlab state", () => {
         [["repair", "x"], "'cmdlab state repair' takes no word such as 'x'."],
         [
           ["fly"],
-          "'cmdlab state' knows the actions show, repair, diff, snapshot, restore, fork, export, import, not 'fly'.",
+          "'cmdlab state' knows the actions show, repair, diff, snapshot, restore, fork, export, import, fault, not 'fly'.",
         ],
       ] as const) {
         const { code, out, err } = cmdlab(

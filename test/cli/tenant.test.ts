@@ -20,13 +20,19 @@ describe("cmdlab tenant and state fault", () => {
     inFolder({}, (folder) => {
       cmdlab(["tenant", "publish", "lab.example", "MS=ms1", "--state", "st"], "", folder);
       const fault = (...args: string[]) => cmdlab(["state", "fault", ...args, "--state", "st"], "", folder);
-      expect(fault("build", "SERVER", "15.0.712.24").out).to.equal("SERVER runs 15.0.712.24.\n");
-      expect(fault("build", "NOWHERE", "15.0.712.24").code).to.equal(1);
-      expect(fault("clock", "soon")).to.deep.equal({
-        code: 2,
-        out: "",
-        err: "cmdlab: 'cmdlab state fault clock' needs how many seconds Office 365 is ahead.\n",
-      });
+      const build = () =>
+        cmdlab(["-Command", "(Get-ExchangeServer).AdminDisplayVersion", "--state", "st"], "", folder).out.trim();
+      expect(fault("add", "ServerBuild", "SERVER", "--build", "15.0.712.24").out).to.equal(
+        "fault-1  ServerBuild  SERVER  (15.0.712.24)\n",
+      );
+      expect(build()).to.equal("Version 15.0 (Build 712.24)");
+      expect(fault("remove", "fault-1").code).to.equal(0);
+      expect(build()).to.equal("Version 15.0 (Build 775.38)");
+      expect(fault("add", "ServerBuild", "NOWHERE", "--build", "15.0.712.24").code).to.equal(2);
+      expect(fault("add", "ServerBuild", "SERVER", "--build", "old").err).to.contain(
+        "four numbers such as 15.0.712.24",
+      );
+      expect(fault("add", "ClockSkew", "--seconds", "600").out).to.equal("fault-1  ClockSkew  Office 365  (600 s)\n");
     });
   });
 });

@@ -24,7 +24,12 @@ describe("the registry of cmdlets", () => {
 describe("examples of cmdlets", () => {
   for (const { name, definition } of definitions) {
     it(name, () => {
-      const edition = definition.editions?.length === 1 ? definition.editions[0].replace("OnWindows", "") : "Desktop";
+      const isOfPrompt = definition.editions?.includes("Prompt") ?? false;
+      const edition = isOfPrompt
+        ? "Desktop --prompt yes"
+        : definition.editions?.length === 1
+          ? definition.editions[0].replace("OnWindows", "")
+          : "Desktop";
       const found = definition.examples.flatMap(({ transcript }) =>
         complaintsOf(name, `# cmdlab --edition ${edition}\n${transcript}`),
       );

@@ -2,6 +2,7 @@ import { type EditMode, keysOfMode } from "../../src/command/readLine/keysOfMode
 import { initialReadLineSettings, type ReadLineSettings } from "../../src/command/readLine/ReadLineSettings.ts";
 import { Editor } from "../../src/repl/Editor.ts";
 import { History } from "../../src/repl/History.ts";
+import type { KeyPress } from "../../src/repl/InputEvent.ts";
 import { KeyDecoder } from "../../src/repl/KeyDecoder.ts";
 import type { LineAdviser } from "../../src/repl/LineAdviser.ts";
 import { candidate } from "../../src/session/completion/Candidate.ts";
@@ -42,13 +43,17 @@ export function newEditor({ mode = "Windows", history = [], settings = {} }: Set
   return editor;
 }
 
-/** Presses keys: texts as they are, `<Ctrl+a>` by their names. */
-export async function press(editor: Editor, keys: string): Promise<Editor> {
-  for (const [, name, character] of keys.matchAll(/<((?:\w+\+)*(?:\w+|[^\w<]))>|(.)/gsu)) {
-    const key = name ?? (character === " " ? "Spacebar" : character === "\n" ? "Enter" : character);
+/** Keys as somebody presses them: texts as they are, `<Ctrl+a>` by their names. */
+export function keysOf(keys: string): KeyPress[] {
+  return [...keys.matchAll(/<((?:\w+\+)*(?:\w+|[^\w<]))>|(.)/gsu)].map(([, name, character]) => {
+    const chord = name ?? (character === " " ? "Spacebar" : character === "\n" ? "Enter" : character);
     const text = name === undefined ? (character === "\n" ? "" : character) : name === "Tab" ? "\t" : "";
-    await editor.press({ kind: "key", chord: key, text, isFollowed: false, isInBurst: false });
-  }
+    return { kind: "key", chord, text, isFollowed: false, isInBurst: false };
+  });
+}
+
+export async function press(editor: Editor, keys: string): Promise<Editor> {
+  for (const key of keysOf(keys)) await editor.press(key);
   return editor;
 }
 

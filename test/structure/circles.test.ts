@@ -44,7 +44,6 @@ const meant: readonly Circle[] = [
   { rooms: ["cli"], files: 15, reason: "help lists the commands, whose descriptions know the program" },
   { rooms: ["providers"], files: 17, reason: "a program that a provider starts comes back to the providers" },
   { rooms: ["session"], files: 15, reason: "a session opens runspaces and nested prompts, which are sessions" },
-  { rooms: ["repl"], files: 14, reason: "functions of the editor open modes, which run functions" },
   { rooms: ["world"], files: 4, reason: "a declaration may name rows of other declarations" },
   { rooms: ["testing"], files: 4, reason: "results show the run that they are part of" },
   { rooms: ["command"], files: 3, reason: "a context gives the session state, a definition takes a context" },

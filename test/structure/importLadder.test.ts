@@ -35,7 +35,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   ],
   transcript: ["session", "syntax"],
   report: [],
-  testing: ["diag", "objects", "command", "binding", "runtime", "compile", "report"],
+  testing: ["diag", "objects", "command", "binding", "runtime", "compile", "report", "transcript"],
   labs: [
     "diag",
     "syntax",

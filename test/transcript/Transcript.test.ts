@@ -41,8 +41,8 @@ describe("updatedTranscript", () => {
   it("replaces what differs and keeps the rest", () => {
     const [first, ...others] = parseTranscript(text).steps;
     const outcomes = [
-      { step: first, printed: ["three", "four"], isSame: false },
-      ...others.map((step) => ({ step, printed: step.output, isSame: true })),
+      { step: first, printed: ["three", "four"], isSame: false, stopped: null },
+      ...others.map((step) => ({ step, printed: step.output, isSame: true, stopped: null })),
     ];
     expect(updatedTranscript(text, outcomes)).to.equal(text.replace("\n2\n", "\nthree\nfour\n"));
   });

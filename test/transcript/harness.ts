@@ -1,16 +1,23 @@
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
+import { PromptPlace } from "../../src/cli/PromptPlace.ts";
 import { Shell } from "../../src/cli/terminal/Shell.ts";
+import { promptServiceKey } from "../../src/command/PromptService.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { runTranscript, type StepOutcome } from "../../src/transcript/runTranscript.ts";
 import { parseTranscript } from "../../src/transcript/Transcript.ts";
 
-/** Runs a transcript on a fresh copy of the organisation; its header line may say `--edition Core` and the like. */
+/** Runs a transcript on a fresh copy of the organisation; its header line may say `--edition Core` and the like, or `--prompt yes`. */
 export function outcomesOf(text: string): StepOutcome[] {
   const transcript = parseTranscript(text);
-  const shell = new Shell(readGlobalOptions(optionTexts(transcript.options), {}), () => {});
+  const options = optionTexts(transcript.options);
+  const shell = new Shell(readGlobalOptions(options, {}), () => {});
+  // What only a person at the prompt has.
+  shell.atPrompt = options.has("prompt");
   try {
     const host = new RecordingHost(120, () => shell.signIn());
-    return runTranscript(transcript, shell.session(host, new Int32Array(new SharedArrayBuffer(4))), host);
+    const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
+    if (shell.atPrompt) session.engine.setService(promptServiceKey, new PromptPlace(shell.organization, "memory"));
+    return runTranscript(transcript, session, host);
   } finally {
     shell.close();
   }

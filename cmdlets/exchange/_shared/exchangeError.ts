@@ -18,6 +18,7 @@ import { asTask } from "../../../src/world/roles/signedInAccount.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
+import { onFaultyServer } from "./faultyServer.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
 /**
@@ -37,10 +38,12 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
     const world = cmdlet.service(worldKey);
     try {
       const task = taskOf(cmdlet, className);
-      asTask(
-        world,
-        () => roleCmdletOf(task.cmdletName),
-        () => audited(world, task, () => action(world)),
+      onFaultyServer(cmdlet, task.cmdletName, world, (seen) =>
+        asTask(
+          world,
+          () => roleCmdletOf(task.cmdletName),
+          () => audited(world, task, () => action(seen)),
+        ),
       );
       // What the task let arrive (a database mounted, a queue retried) is told to the devices at once.
       sendNotifications(world, cmdlet.service(cloudKey));

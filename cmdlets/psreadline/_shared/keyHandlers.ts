@@ -1,5 +1,21 @@
+import type { HandlerDescription } from "../../../src/command/readLine/ReadLineSettings.ts";
 import { readLineFunctions } from "../../../src/command/readLine/readLineFunctions.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
+
+/** A key that a script is bound to. */
+export function scriptHandler(key: string, { brief, long }: HandlerDescription): PropertyBag {
+  return new PropertyBag("Microsoft.PowerShell.KeyHandler", {
+    Key: key,
+    Function: brief,
+    Description: long,
+    Group: "Custom",
+  });
+}
+
+/** The chord of vi's command mode as it is listed: `<d,w>`. */
+export function commandKey(chord: string): string {
+  return `<${chord}>`;
+}
 
 /** A key, or "Unbound", and what it does, as Get-PSReadLineKeyHandler lists it. */
 export function keyHandler(key: string, name: string): PropertyBag {

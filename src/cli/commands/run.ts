@@ -1,7 +1,8 @@
 import type { Session } from "../../session/Session.ts";
 import { populateOption, readGlobalOptions, strictOption } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
-import { fileExitCode, readScript, withSession } from "../runShell.ts";
+import { readScript } from "../readScript.ts";
+import { fileExitCode, withSession } from "../runShell.ts";
 import type { Shell } from "../terminal/Shell.ts";
 import type { Command } from "./Command.ts";
 

@@ -16,15 +16,19 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   scenario: () => (require("./scenario.ts") as typeof import("./scenario.ts")).scenario,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,
+  completion: () => (require("./completion.ts") as typeof import("./completion.ts")).completion(commandNamed),
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,
 };
 
 export function runCommand(name: CommandName, args: readonly string[], program: Program): number | Promise<number> {
-  const { showHelp } = require("./help.ts") as typeof import("./help.ts");
-  if (name === "help") return showHelp(args);
+  const help = (words: readonly string[]): number => {
+    const { showHelp } = require("./help.ts") as typeof import("./help.ts");
+    return showHelp(words);
+  };
+  if (name === "help") return help(args);
   const behind = args.indexOf("--");
   if (args.slice(0, behind < 0 ? undefined : behind).some((word) => word === "--help" || word === "-h"))
-    return showHelp([name]);
+    return help([name]);
   const command = commands[name]();
   const { parseArguments } = require("./parseArguments.ts") as typeof import("./parseArguments.ts");
   return command.run(parseArguments(name, args, command.help), program);

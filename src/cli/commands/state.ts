@@ -38,18 +38,26 @@ export const state: Command = {
       "state fork NEWDIR --state DIR",
       "state export FILE --state DIR",
       "state import FILE --state NEWDIR",
-      "state fault endpoint HOST [STATUS] | clock SECONDS | build SERVER VERSION | none --state DIR",
+      "state fault list|add KIND [TARGET]|remove ID --state DIR",
     ],
     summary:
       "Prints the organisation in a state folder as one JSON document (with names, only those collections), compares, copies " +
       "and keeps it, and saves what can be saved of a folder that does not open.",
-    options: [{ name: "dry-run", describe: "repair: only tell what is wrong and what can be saved" }],
+    options: [
+      { name: "dry-run", describe: "repair: only tell what is wrong and what can be saved" },
+      { name: "seconds", value: "NUMBER", describe: "fault add: how long it holds things up" },
+      { name: "times", value: "NUMBER", describe: "fault add: how often it strikes (until it is removed)" },
+      { name: "percent", value: "NUMBER", describe: "fault add: how many of 100 calls it strikes (100)" },
+      { name: "count", value: "NUMBER", describe: "fault add: how many objects come before an answer breaks off (0)" },
+      { name: "status", value: "NUMBER", describe: "fault add: the HTTP status of a host; 0: no connection (0)" },
+      { name: "build", value: "VERSION", describe: "fault add ServerBuild: what the server runs, such as 15.0.712.24" },
+    ],
     takesGlobals: true,
     details:
       "show, diff, snapshot, fork and export only read: a shell may be working on the folder at the same time. repair and " +
       "restore keep the files that they replace in the folder 'kept'. diff ends with 1 where it finds something, as a dry run " +
-      "does. fault makes something go wrong that no cmdlet reaches: a host of Office 365 that does not answer, its clock that\n" +
-      "differs, a server of an older build; 'fault none' mends hosts and clock.",
+      "does. fault makes something of the organisation fail that no cmdlet reaches (throttling, expired sessions, services, hosts, " +
+      "clocks, builds); 'state fault add' lists the kinds.",
   },
   run(args, program) {
     const [name, ...words] = args.words;

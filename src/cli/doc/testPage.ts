@@ -10,7 +10,7 @@ import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
 import { readInputFile } from "../readInputFile.ts";
-import { consoleHost } from "../runShell.ts";
+import { consoleHost } from "../terminal/consoleHostOf.ts";
 import { Shell } from "../terminal/Shell.ts";
 import type { FoundPage } from "./findPages.ts";
 import type { GivenValues } from "./givenValues.ts";

@@ -5,19 +5,21 @@ import type { ParsedArguments } from "../commands/Command.ts";
 import { populateOption, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
+import { Progress } from "../Progress.ts";
+import { readJobs } from "../readJobs.ts";
 import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
 import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
+import { workInProcesses } from "../workInProcesses.ts";
 import { type ReportTarget, readReportTargets, writeReports } from "../writeReports.ts";
 import { docReport } from "./docReport.ts";
 import { type FoundPage, findPages } from "./findPages.ts";
 import { type GivenValues, readGivenValues } from "./givenValues.ts";
 import { exitCodeOf, isFailure, type PageOutcome } from "./PageReport.ts";
-import { Progress } from "./Progress.ts";
+
 import { checkEncoding } from "./readPageText.ts";
 import { detailLines, reportText, sumLine } from "./reportText.ts";
 import { folderSummaries, summaryText } from "./summaryText.ts";
 import { type PageSettings, testPage } from "./testPage.ts";
-import { testPagesInProcesses } from "./testPagesInProcesses.ts";
 
 type Action = "run" | "test";
 
@@ -46,7 +48,7 @@ export function testPages(
     throw new UsageError("--json goes to standard output; give the report a file, such as junit=FILE.");
   const encodingName = args.text("encoding");
   const encoding = encodingName === null ? null : checkEncoding(encodingName);
-  const jobs = jobCount(args.text("jobs"));
+  const jobs = readJobs(args.text("jobs"));
   const differences = args.text("differences");
   const options = { ...readGlobalOptions(args.texts, environment), populate: args.has(populateOption.name) };
   const reader = new ScriptReader(options.edition, cmdletTable.keys());
@@ -61,7 +63,7 @@ export function testPages(
   }
   const isShown = action === "run" && !wishes.isJson && targets.every(({ file }) => file !== null);
   const settings = { ...common, differences, isShown };
-  const progress = new Progress(pages.length);
+  const progress = new Progress(pages.length, "pages");
   const outcomes: PageOutcome[] = [];
   for (const page of pages) {
     const outcome = testPage(page, { ...settings, isAlone: pages.length === 1 });
@@ -102,16 +104,28 @@ async function inProcesses(
   args: ParsedArguments,
   program: Program,
 ): Promise<number> {
-  const progress = new Progress(pages.length);
+  const progress = new Progress(pages.length, "pages");
   const own = new Set(["jobs", "report", "differences"]);
   const options = [...args.texts].flatMap(([name, values]) =>
     own.has(name) ? [] : values.map((value) => `--${name}=${value}`),
   );
   const flags = args.has(populateOption.name) ? [`--${populateOption.name}`] : [];
   const words = ["doc", wishes.action, "--json", ...flags, ...options, "-"];
-  const outcomes = await testPagesInProcesses(pages, jobs, words, program, ({ page }) => progress.step(page));
+  const { answers, isStopped } = await workInProcesses<FoundPage, PageOutcome>({
+    items: pages,
+    jobs,
+    words,
+    stopFlag: program.stopFlag,
+    done: ({ page }) => progress.step(page),
+    lost: ({ file }, reason) => ({
+      page: file,
+      problem: `The page '${file}' has no verdict, since ${reason}.`,
+      isFault: true,
+    }),
+  });
   progress.clear();
-  if (outcomes === null) return stoppedByPerson;
+  if (isStopped) return stoppedByPerson;
+  const outcomes = answers.filter((answer) => answer !== undefined);
   for (const outcome of outcomes) {
     if (wishes.action === "run" && !wishes.isJson && !isFailure(outcome))
       standardOutput.write(outcome.blocks.map(({ output }) => output).join(""));
@@ -162,12 +176,4 @@ function tellUnused(outcomes: readonly PageOutcome[], { named }: GivenValues): v
   );
   for (const name of named)
     if (!names.has(placeholderKey(name))) say(`No page has a placeholder '${name}', so that its value was not used.`);
-}
-
-function jobCount(text: string | null): number {
-  if (text === null) return 1;
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number >= 1 && number <= 256))
-    throw new UsageError(`--jobs takes a whole number from 1 to 256, not '${text}'.`);
-  return number;
 }

@@ -14,7 +14,7 @@ import { type GlobalOptions, readGlobalOptions } from "../options/GlobalOptions.
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, traceFault } from "../Program.ts";
 import { prompts } from "../runInteractive.ts";
-import { consoleHost } from "../runShell.ts";
+import { consoleHost } from "../terminal/consoleHostOf.ts";
 import { articleText } from "./articleText.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";

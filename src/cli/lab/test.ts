@@ -30,7 +30,8 @@ export const test: LabAction = (words, args, program) => {
     for (const { name, text } of failed)
       standardOutput.write(`  [-] ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`);
   }
-  standardOutput.write(summaryText(suites, new Map(), (program.meters.milliseconds() - began) / 1000));
+  const seconds = (program.meters.milliseconds() - began) / 1000;
+  standardOutput.write(summaryText({ suites, missing: new Map(), seconds, healed: [] }));
   writeReports({ title: "cmdlab lab test", suites }, targets, program.environment);
   return suites.some(({ cases }) => cases.some(({ outcome }) => outcome === "failed")) ? 1 : 0;
 };

@@ -18,6 +18,7 @@ export const commandRows = [
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
   ["ast", "print syntax trees as rows"],
+  ["completion", "print a script that completes command lines of cmdlab in bash, zsh, fish or PowerShell"],
   ["help", "explain a command"],
 ] as const;
 

@@ -79,7 +79,7 @@ function tooComplicated(): string {
 }
 
 function count(number: number): string {
-  return number.toLocaleString("en-US");
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function bytes(number: number): string {

@@ -1,60 +1,72 @@
-import {
-  getCloudSettings,
-  putCloudSettings,
-  removeEndpointFaults,
-  setEndpointFault,
-} from "../../world/cloud/CloudSettings.ts";
-import { getExchangeServer, putServerBuild } from "../../world/server/ExchangeServer.ts";
-import type { World } from "../../world/World.ts";
+import { VirtualClock } from "../../base/Clock.ts";
+import { instantMilliseconds } from "../../base/instant.ts";
+import { openFileStore } from "../../store/openFileStore.ts";
+import { addFault } from "../../world/faults/addFault.ts";
+import { type Fault, listFaults, removeFault } from "../../world/faults/Fault.ts";
+import { faultKindNamed, faultKinds } from "../../world/faults/faultKinds.ts";
+import { createWorld, type World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
-import { openOrganization } from "../openOrganization.ts";
+import { worldSchema } from "../../world/worldSchema.ts";
+import type { ParsedArguments } from "../commands/Command.ts";
 import { UsageError } from "../options/UsageError.ts";
-import { standardError, standardOutput } from "../terminal/StandardOutput.ts";
-import type { StateAction } from "./StateAction.ts";
+import { standardOutput } from "../terminal/StandardOutput.ts";
+import { onlyWord, type StateAction } from "./StateAction.ts";
 
-/** What can be made to go wrong; the result tells what was done. */
-const faults: Readonly<Record<string, (world: World, words: readonly string[]) => string>> = {
-  endpoint(world, [host, status]) {
-    if (host === undefined || (status !== undefined && !/^[45]\d\d$/.test(status)))
-      throw new UsageError("'cmdlab state fault endpoint' needs a host, and takes an HTTP status from 400 to 599.");
-    const kind = status === undefined ? "Unreachable" : "Status";
-    setEndpointFault(world, { host, kind, status: Number(status ?? 0), reason: "" });
-    return `${host} ${status === undefined ? "does not answer" : `answers ${status}`}.`;
-  },
-  clock(world, [seconds]) {
-    if (seconds === undefined || !/^[+-]?\d+$/.test(seconds))
-      throw new UsageError("'cmdlab state fault clock' needs how many seconds Office 365 is ahead.");
-    putCloudSettings(world, { ...getCloudSettings(world), clockOffsetMilliseconds: Number(seconds) * 1000 });
-    return `The clock of Office 365 is ${Number(seconds)} seconds ahead.`;
-  },
-  build(world, [server, version]) {
-    if (server === undefined || version === undefined || !/^\d+\.\d+\.\d+\.\d+$/.test(version))
-      throw new UsageError("'cmdlab state fault build' needs a server and a build such as 15.0.712.24.");
-    putServerBuild(world, getExchangeServer(world, server), version);
-    return `${server} runs ${version}.`;
-  },
-  none(world) {
-    removeEndpointFaults(world);
-    putCloudSettings(world, { ...getCloudSettings(world), clockOffsetMilliseconds: 0 });
-    return "All endpoints answer, and the clocks agree.";
-  },
-};
-
-/** Makes something outside the reach of cmdlets go wrong, or right again. */
-export const fault: StateAction = (folder, [kind = "", ...words]) => {
-  if (!Object.hasOwn(faults, kind))
-    throw new UsageError(`'cmdlab state fault' knows ${Object.keys(faults).join(", ")}, not '${kind}'.`);
-  const { world, close } = openOrganization({ scenario: null, state: folder, now: null, seed: "1" }, (text) =>
-    standardError.write(`${text}\n`),
-  );
+/** cmdlab state fault list | add KIND [TARGET] | remove ID: what of the organisation does not work as it should. */
+export const fault: StateAction = (folder, [action, ...words], args) => {
+  if (action !== "list" && action !== "add" && action !== "remove")
+    throw new UsageError("'cmdlab state fault' needs an action: list, add KIND [TARGET] or remove ID.");
+  const store = openFileStore(folder, worldSchema);
   try {
-    standardOutput.write(`${faults[kind](world, words)}\n`);
+    const now = store.changed === null ? 0 : instantMilliseconds(store.changed);
+    const world = createWorld(store, { clock: new VirtualClock(now), seed: "fault" });
+    if (action === "remove") removeFault(world, onlyWord("fault remove", "the id of a fault", words));
+    if (action === "add") standardOutput.write(`${lineOf(added(world, words, args))}\n`);
+    if (action === "list") for (const each of listFaults(world)) standardOutput.write(`${lineOf(each)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof WorldError)) throw error;
-    standardError.write(`${error.message}\n`);
-    return 1;
+    throw error instanceof WorldError ? new UsageError(error.message) : error;
   } finally {
-    close();
+    store.close();
   }
 };
+
+function added(world: World, [word, target, ...rest]: readonly string[], args: ParsedArguments): Fault {
+  const kind = word === undefined ? null : faultKindNamed(word);
+  if (kind === null) {
+    const known = Object.entries(faultKinds).map(([name, { describe }]) => `  ${name.padEnd(21)}${describe}`);
+    throw new UsageError(`'cmdlab state fault add' takes a kind of fault:\n${known.join("\n")}`);
+  }
+  if (rest.length > 0) throw new UsageError(`'cmdlab state fault add' takes a kind and a target, not '${rest[0]}'.`);
+  const number = (name: string): number | undefined => {
+    const text = args.text(name);
+    if (text === null) return undefined;
+    if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${name} takes a whole number, not '${text}'.`);
+    return Number(text);
+  };
+  const given = {
+    target,
+    seconds: number("seconds"),
+    times: number("times"),
+    percent: number("percent"),
+    count: number("count"),
+    status: number("status"),
+    build: args.text("build") ?? undefined,
+  };
+  return addFault(world, {
+    kind,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  });
+}
+
+function lineOf({ id, kind, target, seconds, times, percent, count, status, build }: Fault): string {
+  const facts = [
+    seconds > 0 ? `${seconds} s` : "",
+    times === null ? "" : `${times} times`,
+    percent < 100 ? `${percent} of 100` : "",
+    count > 0 ? `after ${count}` : "",
+    build,
+    kind === "HttpError" ? (status === 0 ? "no connection" : `status ${status}`) : "",
+  ].filter((fact) => fact !== "");
+  return `${id}  ${kind}  ${target}${facts.length > 0 ? `  (${facts.join(", ")})` : ""}`;
+}

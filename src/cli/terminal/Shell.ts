@@ -1,6 +1,8 @@
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Clock } from "../../base/Clock.ts";
+import { cmdlabModuleKey } from "../../command/cmdlabModule.ts";
+import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
@@ -25,6 +27,8 @@ import { ScriptView } from "../ScriptView.ts";
  */
 export class Shell {
   readonly options: GlobalOptions;
+  /** Whether the sessions that are made from now on have what only a person at the prompt has. */
+  atPrompt = false;
   /** How script files of the host look from inside. */
   readonly scripts: ScriptView;
   readonly #start: string | null;
@@ -34,12 +38,23 @@ export class Shell {
   #organization: OpenOrganization | null = null;
   #saidWho = false;
 
-  /** `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run. */
-  constructor(options: GlobalOptions, notice: (text: string) => void, files: readonly string[] = []) {
+  readonly #works: "itself" | "copy";
+
+  /**
+   * `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run; `works`:
+   * whether on the organisation itself, or on a copy in memory of it.
+   */
+  constructor(
+    options: GlobalOptions,
+    notice: (text: string) => void,
+    files: readonly string[] = [],
+    works: "itself" | "copy" = "itself",
+  ) {
+    this.#works = works;
     this.options = options;
     const { state, mounts } = options;
     const system: readonly HostMount[] =
-      state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
+      state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
     this.scripts = new ScriptView([...mounts, ...system], files);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
@@ -49,8 +64,10 @@ export class Shell {
 
   get organization(): OpenOrganization {
     if (!this.#organization) {
-      const { openOrganization } = require("../openOrganization.ts") as typeof import("../openOrganization.ts");
-      this.#organization = openOrganization(this.options, this.#notice);
+      const { openOrganization, copyOrganization } =
+        require("../openOrganization.ts") as typeof import("../openOrganization.ts");
+      const open = this.#works === "copy" ? copyOrganization : openOrganization;
+      this.#organization = open(this.options, this.#notice);
       this.#signInToShell(this.#organization);
     }
     return this.#organization;
@@ -84,6 +101,7 @@ export class Shell {
         return shell.#environment();
       },
       look: "Windows",
+      atPrompt: this.atPrompt,
       ...(options.errorView ? { errorView: options.errorView } : {}),
       limits: options.limits,
       meters,
@@ -92,7 +110,16 @@ export class Shell {
       notice: this.#notice,
       ...(this.observer ? { observer: this.observer } : {}),
     };
-    return new Session(sessionOptions);
+    const session = new Session(sessionOptions);
+    session.engine.provideService(cmdlabModuleKey, () => ({
+      imported() {
+        const { enableStateOperators } =
+          require("../../testing/state/enableStateOperators.ts") as typeof import("../../testing/state/enableStateOperators.ts");
+        session.engine.service(organizationHistoryKey);
+        enableStateOperators(session.engine);
+      },
+    }));
+    return session;
   }
 
   /** With --populate: makes what a script names and is not there, says so, and gives it. */
@@ -147,7 +174,12 @@ export class Shell {
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
     const scripts = this.scripts.mount(clock);
-    return [...[...system, ...mounts].map((mount) => openMount(mount, clock)), ...(scripts ? [scripts] : [])];
+    const { noteUse } = this.scripts;
+    return [
+      ...system.map((mount) => openMount(mount, clock)),
+      ...mounts.map((mount) => openMount(mount, clock, noteUse)),
+      ...(scripts ? [scripts] : []),
+    ];
   }
 
   #environment(): EnvironmentVariables {

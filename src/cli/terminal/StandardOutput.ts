@@ -6,7 +6,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 const longestLine = 4096;
 
 /** Texts that are held back, of both descriptors in their order; null: nothing is. */
-let held: { readonly to: StandardOutput; readonly text: string }[] | null = null;
+let held: HeldText[] | null = null;
 
 /**
  * Writes text to standard output or error at once, so that nothing is lost and nothing overtakes: works in every thread.
@@ -59,18 +59,29 @@ export class StandardOutput implements ConsoleOutput {
 /** What a host says where nobody reads any more: a pipe without an end, a terminal that went away, a closed descriptor. */
 const readerGone = ["EPIPE", "EOF", "EIO", "EBADF"];
 
-/** Holds all output back until it is released or dropped. */
-export function holdOutput(): { readonly release: () => void; readonly drop: () => void } {
+/** A text that was held back, and where it was to go. */
+export interface HeldText {
+  readonly to: StandardOutput;
+  readonly text: string;
+}
+
+/** Holds all output back until it is released, dropped or taken. */
+export function holdOutput(): {
+  readonly release: () => void;
+  readonly drop: () => void;
+  readonly take: () => readonly HeldText[];
+} {
   held = [];
-  const drop = (): readonly { readonly to: StandardOutput; readonly text: string }[] => {
+  const take = (): readonly HeldText[] => {
     const texts = held ?? [];
     held = null;
     return texts;
   };
   return {
-    drop: () => void drop(),
+    take,
+    drop: () => void take(),
     release() {
-      for (const { to, text } of drop()) to.write(text);
+      for (const { to, text } of take()) to.write(text);
     },
   };
 }

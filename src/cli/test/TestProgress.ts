@@ -56,7 +56,8 @@ export class TestProgress implements TestObserver {
 
   testEnded(test: TestItem): void {
     if (test.result !== "Failed") return;
-    this.#failures.push(`  [-] ${test.expandedPath}\n${this.#errorText(test.errors)}`);
+    const notes = test.notes.map((note) => `      ${note}\n`).join("");
+    this.#failures.push(`  [-] ${test.expandedPath}\n${this.#errorText(test.errors)}${notes}`);
   }
 
   blockFailed(block: BlockItem): void {

@@ -1,63 +1,112 @@
+import path from "node:path";
 import { performance } from "node:perf_hooks";
-import type { ReportSuite } from "../../report/Report.ts";
+import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
+import { machineText } from "../../testing/report/machineText.ts";
+import { containerRecord } from "../../testing/report/RunRecord.ts";
 import { pesterRun } from "../../testing/run/PesterRun.ts";
-import type { Program } from "../Program.ts";
-import { consoleHost, stopCode } from "../runShell.ts";
+import { readScript } from "../readScript.ts";
+import { mostCallsOfTrial } from "../Trial.ts";
+import { consoleHost } from "../terminal/consoleHostOf.ts";
 import type { Shell } from "../terminal/Shell.ts";
-import { pesterSuites } from "./pesterSuites.ts";
+import type { Secrets } from "./Secrets.ts";
+import type { PlannedFile, TestedFile } from "./TestedFile.ts";
 import { TestProgress } from "./TestProgress.ts";
-import type { TestWishes } from "./TestWishes.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 
 /** Runs test files in one session. */
 export function runPesterFiles(
-  files: readonly string[],
+  files: readonly PlannedFile[],
   shell: Shell,
-  wishes: TestWishes,
-  program: Program,
-): ReportSuite[] {
+  { wishes, program }: TestRunParts,
+  secrets: Secrets,
+): TestedFile[] {
   const host = consoleHost(shell, shell.options, true, program, true);
   const session = shell.session(host, program.stopFlag, program.meters);
-  const names = new Map(files.map((file) => [shell.scripts.insidePath(file).toLowerCase(), file]));
-  const nameOf = (inside: string): string => names.get(inside.toLowerCase()) ?? inside;
+  if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
+  const inside = new Map(files.map((file) => [shell.scripts.insidePath(file.file).toLowerCase(), file]));
+  const nameOf = (name: string): string => inside.get(name.toLowerCase())?.file ?? name;
   const run = pesterRun(session.engine);
   run.version = wishes.version;
   run.testMilliseconds = wishes.timeout;
   run.survivesExit = true;
+  run.givenSources = files.map(({ file }) => ({
+    file: shell.scripts.insidePath(file),
+    text: readScript(file, 2),
+    block: null,
+    data: [],
+  }));
+  if (wishes.isolation === "block" || wishes.isolation === "test") {
+    const { isolateWorld } = require("./isolateWorld.ts") as typeof import("./isolateWorld.ts");
+    run.isolation = { of: wishes.isolation, keep: isolateWorld(session, shell) };
+  }
+  if (wishes.showsChanges) {
+    run.tellsChanges = true;
+    session.engine.service(organizationHistoryKey);
+  }
+  run.tellsMoments = wishes.tellsMachine;
   if (shell.options.now === null) run.stopwatch = () => performance.now();
   const configuration = configurationOf(files, shell, wishes);
   run.observer =
     wishes.output === "detailed" || wishes.output === "diagnostic"
       ? new ConsoleOutput(host, configuration)
       : new TestProgress(
-          wishes.output === "none" ? () => {} : (text) => host.write(text, null),
+          wishes.output === "none" ? () => {} : (text) => host.write(secrets.hide(text), null),
           nameOf,
           wishes.version,
         );
   session.engine.globalScope.create("CmdlabTestConfiguration", configuration);
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabTestConfiguration");
+  session.activate();
+  const machine = wishes.tellsMachine ? machineText() : null;
+  const containers = run.lastRun?.containers ?? [];
+  const tested = containers.flatMap((container): TestedFile[] => {
+    const planned = inside.get(container.name.toLowerCase());
+    return planned === undefined
+      ? []
+      : [
+          {
+            ...planned,
+            kind: "tests",
+            version: run.lastRun?.version ?? null,
+            machine,
+            container: containerRecord(container),
+            missing: [],
+            stopped,
+          },
+        ];
+  });
   session.end();
-  if (stopped !== null) process.exitCode = stopCode(stopped);
-  return pesterSuites(run.lastRun, nameOf);
+  return tested;
 }
 
-function configurationOf(files: readonly string[], shell: Shell, wishes: TestWishes): PesterConfiguration {
+function configurationOf(
+  files: readonly PlannedFile[],
+  shell: Shell,
+  wishes: TestRunParts["wishes"],
+): PesterConfiguration {
   const configuration = new PesterConfiguration();
   configuration.set(
     "Run.Path",
-    files.map((file) => shell.scripts.insidePath(file)),
+    files.map(({ file }) => shell.scripts.insidePath(file)),
   );
   configuration.set("Filter.Tag", wishes.tags);
   configuration.set("Filter.ExcludeTag", wishes.excludedTags);
   configuration.set("Filter.FullName", wishes.fullNames);
-  configuration.set("Filter.Line", wishes.lines.map(baseName));
+  configuration.set(
+    "Filter.Line",
+    wishes.lines.map((line) => insideLine(line, files, shell)),
+  );
   configuration.set("Output.Verbosity", wishes.output);
   if (wishes.failFast) configuration.set("Run.SkipRemainingOnFailure", "Run");
   return configuration;
 }
 
-/** A line is told by the file's name, since its folder has another one inside. */
-function baseName(line: string): string {
-  return line.replace(/^.*[\\/]/, "");
+/** A line of a file as the session names it; a name without a folder means every file of that name. */
+function insideLine(line: string, files: readonly PlannedFile[], shell: Shell): string {
+  const at = line.lastIndexOf(":");
+  const [name, number] = [line.slice(0, at), line.slice(at + 1)];
+  const named = files.find(({ file }) => path.resolve(file) === path.resolve(name));
+  return named ? `${shell.scripts.insidePath(named.file)}:${number}` : line;
 }

@@ -1,63 +1,63 @@
 import { performance } from "node:perf_hooks";
-import type { MissingPart } from "../../objects/host/ambient.ts";
-import type { ReportCase, ReportSuite } from "../../report/Report.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
-import { UsageError } from "../options/UsageError.ts";
-import { type Program, say } from "../Program.ts";
-import { Shell } from "../terminal/Shell.ts";
-import { standardOutput } from "../terminal/StandardOutput.ts";
-import { writeReports } from "../writeReports.ts";
-import { chooseFiles } from "./chooseFiles.ts";
-import { findTestFiles } from "./findTestFiles.ts";
-import { runPesterFiles } from "./runPesterFiles.ts";
-import { runTranscriptFile } from "./runTranscriptFile.ts";
-import { summaryText } from "./summaryText.ts";
+import type { Program } from "../Program.ts";
+import { Progress } from "../Progress.ts";
+import { hasFailure } from "./hasFailure.ts";
+import { readKeptRun } from "./KeptRun.ts";
+import type { TestedFile } from "./TestedFile.ts";
+import { planTests, type TestPlan } from "./TestPlan.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 import { readTestWishes } from "./TestWishes.ts";
+import { tellTests } from "./tellTests.ts";
+import { groupsOf, testGroup } from "./testGroup.ts";
 
 /** Finds, runs and reports; gives the exit code. */
-export function runTests(args: ParsedArguments, program: Program): number {
+export function runTests(args: ParsedArguments, program: Program): number | Promise<number> {
+  const [first, ...rest] = args.words;
   const wishes = readTestWishes(args);
-  const options = readGlobalOptions(args.texts, program.environment);
-  const words = args.words.length === 0 ? ["."] : args.words;
-  const all = findTestFiles(words);
-  if (all.length === 0) throw new UsageError(`There is no *.Tests.ps1 and no *.transcript in ${words.join(", ")}.`);
-  const files = chooseFiles(all, wishes);
-  const began = performance.now();
-  const missing = new Map<string, number>();
-  const observer = {
-    notModelled: ({ what }: MissingPart) => void missing.set(what, (missing.get(what) ?? 0) + 1),
-  };
-  const suites: ReportSuite[] = [];
-  const groups = wishes.isolation === "run" ? groupedByKind(files) : files.map((file) => [file]);
-  for (const group of groups) {
-    const shell = new Shell(options, say, group);
-    shell.observer = observer;
-    try {
-      const run = isTranscript(group[0]) ? runTranscriptFile : runPesterFiles;
-      suites.push(...run(group, shell, wishes, program));
-    } finally {
-      shell.close();
-    }
-    if (wishes.failFast && suites.some(({ cases }) => cases.some(isFailure))) break;
+  if (first === "merge") {
+    const { mergeTestReports } = require("./mergeTestReports.ts") as typeof import("./mergeTestReports.ts");
+    return mergeTestReports(rest, wishes, program);
   }
-  const seconds = options.now === null ? (performance.now() - began) / 1000 : null;
-  if (wishes.output !== "none") standardOutput.write(summaryText(suites, missing, seconds));
-  writeReports({ title: "cmdlab test", suites }, wishes.reports, program.environment);
-  return suites.some(({ cases }) => cases.some(isFailure)) ? 1 : 0;
+  const options = readGlobalOptions(args.texts, program.environment);
+  const parts: TestRunParts = { wishes, options, program };
+  if (wishes.answers) {
+    const { answerTests } = require("./answerTests.ts") as typeof import("./answerTests.ts");
+    return answerTests(parts);
+  }
+  if (wishes.watches) {
+    const { watchTests } = require("./watchTests.ts") as typeof import("./watchTests.ts");
+    return watchTests(args.words, parts);
+  }
+  const plan = planTests(args.words, wishes);
+  const baseline = wishes.baseline === null ? null : readKeptRun(wishes.baseline, "baseline");
+  const began = performance.now();
+  const tell = (files: readonly TestedFile[]): number => {
+    program.trial?.settle();
+    const seconds = options.now === null ? (performance.now() - began) / 1000 : null;
+    const run = { shard: wishes.shard, fileCount: plan.fileCount, files };
+    return tellTests(run, { wishes, program, baseline, seconds });
+  };
+  if (wishes.jobs > 1 && plan.files.length > 1) {
+    const { testInProcesses } = require("./testInProcesses.ts") as typeof import("./testInProcesses.ts");
+    return testInProcesses(plan, args, parts).then(tell);
+  }
+  return tell(testHere(plan, parts));
 }
 
-function isTranscript(file: string): boolean {
-  return file.toLowerCase().endsWith(".transcript");
-}
-
-/** All test files in one session; each transcript in one of its own. */
-function groupedByKind(files: readonly string[]): string[][] {
-  const tests = files.filter((file) => !isTranscript(file));
-  const transcripts = files.filter(isTranscript).map((file) => [file]);
-  return tests.length === 0 ? transcripts : [tests, ...transcripts];
-}
-
-function isFailure({ outcome }: ReportCase): boolean {
-  return outcome === "failed" || outcome === "error";
+/** Runs one group after the other in this process. */
+function testHere({ files }: TestPlan, parts: TestRunParts): TestedFile[] {
+  const { wishes } = parts;
+  const groups = groupsOf(files, wishes);
+  const progress = new Progress(groups.length, "files");
+  const tested: TestedFile[] = [];
+  for (const group of groups) {
+    progress.step(group[0].file);
+    progress.clear();
+    tested.push(...testGroup(group, parts));
+    if (tested.some(({ stopped }) => stopped === "stopped")) break;
+    if (wishes.failFast && tested.some(hasFailure)) break;
+  }
+  return tested;
 }

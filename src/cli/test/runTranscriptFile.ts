@@ -1,58 +1,119 @@
+import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import type { ReportCase, ReportSuite } from "../../report/Report.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
-import { runTranscript } from "../../transcript/runTranscript.ts";
+import { machineText } from "../../testing/report/machineText.ts";
+import type { TestRecord } from "../../testing/report/RunRecord.ts";
+import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript } from "../../transcript/Transcript.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
-import { type Program, say } from "../Program.ts";
-import { readScript } from "../runShell.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { say } from "../Program.ts";
+import { readScript } from "../readScript.ts";
+import { mostCallsOfTrial } from "../Trial.ts";
 import { Shell } from "../terminal/Shell.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
-import type { TestWishes } from "./TestWishes.ts";
+import type { PlannedFile, TestedFile } from "./TestedFile.ts";
+import type { TestRunParts } from "./TestRunParts.ts";
 
-/** Runs a transcript: a case an input. Its first line may name options, which count more than those of the command line. */
+/**
+ * Runs a transcript: a test an input. Its first line may name options, which count more than those of the command line. With
+ * --update what it prints takes the place of what it should have printed.
+ */
 export function runTranscriptFile(
-  [file]: readonly string[],
+  [planned]: readonly PlannedFile[],
   outer: Shell,
-  wishes: TestWishes,
-  program: Program,
-): ReportSuite[] {
-  const transcript = parseTranscript(readScript(file, 2));
+  { wishes, program }: TestRunParts,
+): TestedFile[] {
+  const { file } = planned;
+  const text = readScript(file, 2);
+  const transcript = parseTranscript(text);
   const own = transcript.options.length > 0;
   const shell = own ? new Shell(readGlobalOptions(optionTexts(transcript.options), {}), say, [file]) : outer;
   shell.observer ??= outer.observer;
   try {
     const host = new RecordingHost(120, () => shell.signIn());
+    const session = shell.session(host, program.stopFlag, program.meters);
+    if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
     const began = performance.now();
-    const outcomes = runTranscript(transcript, shell.session(host, program.stopFlag, program.meters), host);
-    const seconds = outer.options.now === null ? (performance.now() - began) / 1000 / Math.max(1, outcomes.length) : 0;
-    const cases = outcomes.map(({ step, printed, isSame }): ReportCase => {
-      const text = isSame
-        ? ""
-        : `expected: ${step.output.join("\n          ")}\nprinted:  ${printed.join("\n          ")}`;
-      return {
-        name: step.input.split("\n")[0] ?? "",
-        classname: file,
-        file,
-        line: step.outputLine > 1 ? step.outputLine - 1 : 1,
-        seconds,
-        outcome: isSame ? "passed" : "failed",
-        message: isSame ? "" : "What it printed is not what the transcript has.",
-        text,
-        output: "",
-      };
-    });
-    if (wishes.output !== "none") standardOutput.write(progressText(file, cases));
-    return [{ name: file, cases }];
+    const outcomes = runTranscript(transcript, session, host);
+    const took = outer.options.now === null ? performance.now() - began : 0;
+    session.activate();
+    const isUpdated = wishes.updates && outcomes.some(({ isSame }) => !isSame);
+    if (isUpdated) rewrite(file, updatedTranscript(text, outcomes));
+    const tests = outcomes.map((outcome) => stepRecord(outcome, took / Math.max(1, outcomes.length), isUpdated));
+    const [last] = outcomes.slice(-1);
+    const tested: TestedFile = {
+      ...planned,
+      kind: "transcript",
+      version: null,
+      machine: wishes.tellsMachine ? machineText() : null,
+      container: containerOf(file, tests, took),
+      missing: [],
+      stopped: last?.stopped ?? null,
+      ...(isUpdated ? { isUpdated } : {}),
+    };
+    if (wishes.output !== "none") standardOutput.write(progressText(tested, tests));
+    return [tested];
   } finally {
     if (own) shell.close();
   }
 }
 
-function progressText(file: string, cases: readonly ReportCase[]): string {
-  const failed = cases.filter(({ outcome }) => outcome === "failed");
-  const head = `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${cases.length - failed.length} passed${failed.length > 0 ? `, ${failed.length} failed` : ""}\n`;
-  const rest = failed.map(({ name, text }) => `  [-] ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`);
+function rewrite(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`The transcript '${file}' cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number, isUpdated: boolean): TestRecord {
+  const [name] = step.input.split("\n");
+  const trace = `expected: ${step.output.join("\n          ")}\nprinted:  ${printed.join("\n          ")}`;
+  const isFailed = !isSame && !isUpdated;
+  return {
+    kind: "test",
+    name,
+    expandedName: name,
+    path: [name],
+    expandedPath: name,
+    line: step.line,
+    tags: [],
+    data: [],
+    groupId: null,
+    isSkipped: false,
+    result: isFailed ? "Failed" : "Passed",
+    executed: true,
+    executedAt: 0,
+    milliseconds,
+    failure: isFailed ? { message: "What it printed is not what the transcript has.", trace } : null,
+    reason: null,
+    notes: [],
+  };
+}
+
+/** The inputs stand in one block, which is named as the file is. */
+function containerOf(file: string, items: readonly TestRecord[], milliseconds: number): TestedFile["container"] {
+  const common = { kind: "block", tags: [], groupId: null, executedAt: 0, milliseconds, failure: null } as const;
+  const root = { ...common, line: 1, path: [], expandedPath: "", hasSetUpFailed: false };
+  const inner = { ...root, name: file, expandedName: file, command: "Transcript", path: [file], expandedPath: file };
+  const named = items.map((item) => ({ ...item, path: [file, item.name], expandedPath: `${file}.${item.name}` }));
+  return {
+    name: file,
+    executedAt: 0,
+    milliseconds,
+    failure: null,
+    root: { ...root, name: "Root", expandedName: "Root", command: "", items: [{ ...inner, items: named }] },
+  };
+}
+
+function progressText({ file, isUpdated }: TestedFile, tests: readonly TestRecord[]): string {
+  const failed = tests.filter(({ failure }) => failure !== null);
+  const counts = [`${tests.length - failed.length} passed`, ...(failed.length > 0 ? [`${failed.length} failed`] : [])];
+  const head = `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${counts.join(", ")}${isUpdated ? ", written anew" : ""}\n`;
+  const rest = failed.map(
+    ({ name, failure }) => `  [-] ${name}\n      ${failure?.trace.replaceAll("\n", "\n      ") ?? ""}\n`,
+  );
   return head + rest.join("");
 }
 

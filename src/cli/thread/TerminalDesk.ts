@@ -1,8 +1,9 @@
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
 import type { InputRequest } from "../../console/LineReader.ts";
-import type { Completion, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
+import type { Completion, HandlerResult, HelpKind, LineAdviser } from "../../repl/LineAdviser.ts";
 import { openHistoryFile } from "../../repl/terminal/openHistoryFile.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
+import { warmUp } from "../../repl/terminal/warmUp.ts";
 import { isTerminal } from "../terminal/isTerminal.ts";
 import { InputLines } from "./InputLines.ts";
 import type { EngineRequest, TerminalMessage } from "./SharedSignals.ts";
@@ -16,8 +17,11 @@ export class TerminalDesk {
   readonly #lines = new InputLines();
   #terminalReader: TerminalReader | null = null;
   #isAsking = false;
+  #isWarm = false;
   #completed: ((completion: Completion | null) => void) | null = null;
   #helped: ((lines: readonly string[] | null) => void) | null = null;
+  #handled: ((result: HandlerResult) => void) | null = null;
+  #toldViMode: (() => void) | null = null;
 
   constructor(readonly send: (message: TerminalMessage) => void) {}
 
@@ -30,7 +34,13 @@ export class TerminalDesk {
       case "readInput":
         void this.#readInput(request.request);
         break;
+      case "converse":
+        void this.#reader
+          .converse(request.dialog)
+          .then((answer) => this.send({ kind: "dialogAnswer", question: request.question, answer }));
+        break;
       case "withdraw":
+        this.#reader.closeDialog();
         this.interrupt();
         this.#lines.withdraw();
         break;
@@ -42,6 +52,12 @@ export class TerminalDesk {
         break;
       case "help":
         this.#helped?.(request.lines);
+        break;
+      case "handled":
+        this.#handled?.(request.result);
+        break;
+      case "toldViMode":
+        this.#toldViMode?.();
     }
   }
 
@@ -69,9 +85,22 @@ export class TerminalDesk {
           this.#helped = resolve;
           this.send({ kind: "helpAt", text, cursor, help });
         }),
+      runHandler: (call) =>
+        new Promise((resolve) => {
+          this.#handled = resolve;
+          this.send({ kind: "handlerAt", call });
+        }),
+      changedViMode: (mode) =>
+        new Promise((resolve) => {
+          this.#toldViMode = resolve;
+          this.send({ kind: "viMode", mode });
+        }),
     };
-    const input = await this.#reader.read({ ...request, adviser });
-    this.send({ kind: "input", input });
+    const reading = this.#reader.read({ ...request, adviser });
+    if (!this.#isWarm) warmUp(() => this.#reader.isIdle);
+    this.#isWarm = true;
+    const input = await reading;
+    this.send({ kind: "input", input, view: request.settings.predictionViewStyle });
   }
 
   /** One line as the answer to a question; of a secret only asterisks are shown. */

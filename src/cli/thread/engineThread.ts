@@ -1,4 +1,5 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { WhileWaiting } from "../../command/services/PSHost.ts";
 import type { Keyboard } from "../../console/Keyboard.ts";
 import type { InputRequest, LineReader, SessionAdviser } from "../../console/LineReader.ts";
@@ -61,13 +62,36 @@ class DeskSide implements Keyboard, LineReader {
     return this.#ask(prompt, true, waiting);
   }
 
+  converse(dialog: ScreenDialog, waiting: WhileWaiting = () => {}): DialogAnswer | null {
+    if (!this.isTerminal || !this.data.terminalOutput) return null;
+    const question = ++this.#questions;
+    this.#send({ kind: "converse", question, dialog });
+    try {
+      for (;;) {
+        const message = this.#receive(waiting);
+        if (message.kind === "dialogAnswer" && message.question === question) return message.answer;
+      }
+    } catch (thrown) {
+      this.#send({ kind: "withdraw" });
+      throw thrown;
+    }
+  }
+
   read(request: InputRequest, adviser: SessionAdviser): ReadInput {
     this.#send({ kind: "readInput", request: { ...request, prompt: this.#afterOutput(request.prompt) } });
     for (;;) {
       const message = this.#receive();
-      if (message.kind === "input") return message.input;
+      if (message.kind === "input") {
+        request.settings.predictionViewStyle = message.view;
+        return message.input;
+      }
       if (message.kind === "completeAt")
         this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
+      if (message.kind === "handlerAt") this.#send({ kind: "handled", result: adviser.runHandler(message.call) });
+      if (message.kind === "viMode") {
+        adviser.tellViMode(message.mode);
+        this.#send({ kind: "toldViMode" });
+      }
       if (message.kind === "helpAt")
         this.#send({ kind: "help", lines: adviser.help(message.text, message.cursor, message.help) });
     }

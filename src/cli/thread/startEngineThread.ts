@@ -1,14 +1,13 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
+import { loadBundle } from "../loadEngine.ts";
 import { limitText } from "../options/limitText.ts";
 import { isTerminal } from "../terminal/isTerminal.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import { StopWatch } from "./StopWatch.ts";
+import { stackMegabytes } from "./stackMegabytes.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
-
-/** Room for the deepest nesting of calls that the limits allow; memory is taken only as far as it is used. */
-const stackMegabytes = 192;
 
 /** Runs a command line in a thread of its own; this thread keeps the terminal and the signals. */
 export function startEngineThread(argv: readonly string[]): void {
@@ -57,7 +56,7 @@ class LazyDesk {
 
   take(request: Exclude<EngineRequest, { kind: "alarm" }>): void {
     if (!this.#desk) {
-      const { TerminalDesk } = require("./TerminalDesk.ts") as typeof import("./TerminalDesk.ts");
+      const { TerminalDesk } = loadBundle<typeof import("./TerminalDesk.ts")>("desk", "desk");
       this.#desk = new TerminalDesk((message) => this.#send(message));
     }
     this.#desk.take(request);

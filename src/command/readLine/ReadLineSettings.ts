@@ -1,4 +1,12 @@
 import { type EditMode, keysOfMode } from "./keysOfMode.ts";
+import { viCommandKeys } from "./viKeys.ts";
+
+export interface HandlerDescription {
+  readonly brief: string;
+  readonly long: string;
+}
+
+export type ViModeIndicator = "None" | "Prompt" | "Cursor" | "Script";
 
 export type PredictionView = "InlineView" | "ListView";
 
@@ -7,6 +15,12 @@ export interface ReadLineSettings {
   editMode: EditMode;
   /** Functions by chord; two keys of one chord are parted by a comma: `Ctrl+x,Ctrl+u`. */
   keys: Readonly<Record<string, string>>;
+  /** The same for vi's command mode. */
+  commandKeys: Readonly<Record<string, string>>;
+  /** What scripts that keys are bound to are called, by their names (`handlerName`); the scripts are the session's. */
+  scripts: Readonly<Record<string, HandlerDescription>>;
+  /** How it is shown in which mode vi is. */
+  viModeIndicator: ViModeIndicator;
   /** What a terminal is told before a piece, without the sequence that ends it. */
   colors: Readonly<Record<string, string>>;
   continuationPrompt: string;
@@ -28,6 +42,9 @@ export function initialReadLineSettings(): ReadLineSettings {
   return {
     editMode: "Windows",
     keys: keysOfMode("Windows"),
+    commandKeys: viCommandKeys,
+    scripts: {},
+    viModeIndicator: "None",
     colors: { ...usualColors },
     continuationPrompt: ">> ",
     historyNoDuplicates: true,

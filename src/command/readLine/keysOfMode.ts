@@ -1,4 +1,6 @@
-export type EditMode = "Windows" | "Emacs";
+import { viInsertKeys } from "./viKeys.ts";
+
+export type EditMode = "Windows" | "Emacs" | "Vi";
 
 const everywhere = {
   Enter: "AcceptLine",
@@ -31,6 +33,7 @@ const everywhere = {
   "Alt+.": "YankLastArg",
   "Alt+?": "WhatIsKey",
   "Alt+h": "ShowParameterHelp",
+  ...Object.fromEntries([..."0123456789"].map((digit) => [`Alt+${digit}`, "DigitArgument"])),
   F1: "ShowCommandHelp",
   F2: "SwitchPredictionView",
   F8: "HistorySearchBackward",
@@ -62,6 +65,7 @@ const windows = {
   "Ctrl+Home": "BackwardDeleteInput",
   "Ctrl+]": "GotoBrace",
   "Alt+a": "SelectCommandArgument",
+  "Alt+d": "KillWord",
   "Alt+F7": "ClearHistory",
   F3: "CharacterSearch",
   "Shift+F3": "CharacterSearchBackward",
@@ -84,7 +88,17 @@ const emacs = {
   "Ctrl+p": "PreviousHistory",
   "Ctrl+u": "BackwardKillInput",
   "Ctrl+v": "Paste",
+  "Ctrl+o": "AcceptAndGetNext",
+  "Ctrl+t": "SwapCharacters",
   "Ctrl+w": "UnixWordRubout",
+  "Ctrl+x,Backspace": "BackwardKillInput",
+  "Ctrl+x,Ctrl+e": "ViEditVisually",
+  "Ctrl+x,Ctrl+x": "ExchangePointAndMark",
+  "Ctrl+@": "SetMark",
+  "Alt+Spacebar": "SetMark",
+  "Alt+c": "CapitalizeWord",
+  "Alt+l": "DowncaseWord",
+  "Alt+u": "UpcaseWord",
   "Ctrl+x,Ctrl+u": "Undo",
   "Ctrl+y": "Yank",
   "Ctrl+]": "CharacterSearch",
@@ -105,9 +119,9 @@ const emacs = {
 };
 
 /**
- * The keys of a mode. Where PSReadLine's Windows mode leaves a key of Unix shells free (Ctrl+e, Ctrl+k, Ctrl+u, Ctrl+w,
+ * The keys of a mode; of Vi those of its insert mode. Where PSReadLine's Windows mode leaves a key of Unix shells free (Ctrl+e, Ctrl+k, Ctrl+u, Ctrl+w,
  * Ctrl+d), it does here what it does there.
  */
 export function keysOfMode(mode: EditMode): Readonly<Record<string, string>> {
-  return mode === "Emacs" ? emacs : windows;
+  return { Windows: windows, Emacs: emacs, Vi: viInsertKeys }[mode];
 }

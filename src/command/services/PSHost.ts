@@ -1,3 +1,4 @@
+import type { DialogAnswer, ScreenDialog } from "../ScreenDialog.ts";
 import type { ProgressRecord } from "./ProgressRecord.ts";
 
 /** One choice of a prompt: "&Yes" (the letter behind & selects it) and its help. */
@@ -26,6 +27,8 @@ export interface PSHost {
   setWindowTitle?(title: string): void;
   /** Empties the screen; absent: there is none. */
   clearScreen?(): void;
+  /** Shows something on the whole screen until a person is done with it; absent or null: there is no screen or no person. */
+  converse?(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null;
   readLine(prompt: string, waiting?: WhileWaiting): string | null;
   readSecureLine(prompt: string, waiting?: WhileWaiting): string | null;
   /** Index of the choice; the host prints caption, message and choices. Null where nobody can answer. */

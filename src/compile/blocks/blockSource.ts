@@ -5,6 +5,7 @@ import type { Engine } from "../../runtime/Engine.ts";
 import type { BlockCode } from "../../runtime/functions/BlockCode.ts";
 import type { BlockSource } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { FunctionDefinition, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import { walk } from "../../syntax/ast/walk.ts";
 import { checkRestrictedScript } from "../../syntax/parser/checks/dataSections.ts";
 import { attributeObject } from "../attributes/attributeObjects.ts";
 import { exportedFunctionNames } from "../classes/moduleMembers.ts";
@@ -88,6 +89,21 @@ class WrittenBlock implements BlockSource {
 
   exportedFunctionNames(): string[] {
     return exportedFunctionNames(this.body);
+  }
+
+  variableNames(): string[] {
+    const names = new Map<string, string>();
+    walk(this.body, (node) => {
+      if (
+        node.kind !== "VariableExpression" ||
+        node.variablePath.scope !== null ||
+        node.variablePath.driveName !== null
+      )
+        return;
+      const name = node.variablePath.unqualifiedPath;
+      if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+    });
+    return [...names.values()];
   }
 
   code(): BlockCode {

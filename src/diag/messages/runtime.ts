@@ -21,6 +21,11 @@ const messages = {
     exception: "PSNotImplementedException",
     id: "NotModelled",
   },
+  NoEditedInput: {
+    text: "No input is being edited: this is for script blocks that keys are bound to (Set-PSReadLineKeyHandler -ScriptBlock).",
+    category: "InvalidOperation",
+    exception: "PSInvalidOperationException",
+  },
   UsingVariableIsUndefined: {
     text: "The value of the using variable '{0}' cannot be retrieved because it has not been set in the local session.",
     category: "InvalidOperation",

@@ -43,6 +43,8 @@ export interface Ambient {
   findType?(name: string): ClrType | null;
   /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
   notModelled?(missing: MissingPart): void;
+  /** Told of every text that is never to be printed. */
+  secretMade?(secret: { readonly plainText: string }): void;
   /** A script block of that text in the session; absent: there is none to run it. */
   scriptBlock?(text: string): ScriptBlock;
 }

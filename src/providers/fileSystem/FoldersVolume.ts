@@ -14,6 +14,10 @@ export class FoldersVolume implements Volume {
     this.#folders = new CaseInsensitiveMap(folders);
   }
 
+  add(name: string, volume: Volume): void {
+    this.#folders.set(name, volume);
+  }
+
   entry(path: VolumePath): VolumeEntry | null {
     if (path.length === 0) return root;
     const found = this.#below(path);

@@ -56,9 +56,13 @@ export class HostVolume implements Volume {
     this.#streams,
   ];
 
-  constructor(folder: string, clock: Clock) {
+  readonly #noteUse: (file: string) => void;
+
+  /** `noteUse` is told of the host's path of everything that is asked for, whether it is there or not. */
+  constructor(folder: string, clock: Clock, noteUse: (file: string) => void = () => {}) {
     this.#root = rootOf(folder);
     this.#clock = clock;
+    this.#noteUse = noteUse;
   }
 
   get totalBytes(): number {
@@ -71,6 +75,7 @@ export class HostVolume implements Volume {
 
   entry(names: VolumePath): VolumeEntry | null {
     const found = this.#locate(names);
+    this.#noteUse(found ?? path.join(this.#root, ...names));
     return found === null ? null : this.#entryOf(found, names.length === 0 ? "" : path.basename(found));
   }
 
@@ -82,7 +87,9 @@ export class HostVolume implements Volume {
   }
 
   read(names: VolumePath, limit = Number.POSITIVE_INFINITY): Uint8Array {
-    const descriptor = this.#open(this.#get(names), constants.O_RDONLY | noWait);
+    const found = this.#get(names);
+    this.#noteUse(found);
+    const descriptor = this.#open(found, constants.O_RDONLY | noWait);
     try {
       const parts: Buffer[] = [];
       for (let left = limit; left > 0; ) {

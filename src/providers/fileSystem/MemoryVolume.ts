@@ -35,7 +35,7 @@ interface MemoryData {
 /** A drive that lives in memory and ends with its session. */
 export class MemoryVolume implements Volume {
   readonly #clock: Clock;
-  readonly #root: MemoryNode;
+  #root: MemoryNode;
   readonly #limit: number;
   #used = 0;
   #changes = 0;
@@ -46,18 +46,27 @@ export class MemoryVolume implements Volume {
     this.#root = this.#node("", true);
   }
 
+  keep(): () => void {
+    const [root, used, hasLinks] = [copied(this.#root), this.#used, this.hasLinks];
+    return () => {
+      this.#root = copied(root);
+      this.#used = used;
+      this.hasLinks = hasLinks;
+    };
+  }
+
   /** How often something on it was changed. */
   get changes(): number {
     return this.#changes;
   }
 
-  /** A volume with the same content that goes its own way from here. Hard links become files of their own. */
+  /** A volume with the same content that goes its own way from here. */
   fork(clock: Clock): MemoryVolume {
     const made = new MemoryVolume(clock, this.#limit);
     made.#used = this.#used;
     made.#changes = this.#changes;
     made.hasLinks = this.hasLinks;
-    copyChildren(this.#root, made.#root);
+    made.#root = copied(this.#root);
     return made;
   }
 
@@ -221,19 +230,6 @@ export class MemoryVolume implements Volume {
   }
 }
 
-function copyChildren(from: MemoryNode, to: MemoryNode): void {
-  for (const child of from.children?.values() ?? []) {
-    const { name, link, data } = child;
-    const children = child.children === null ? null : new CaseInsensitiveMap<MemoryNode>();
-    const streams = data.streams && new CaseInsensitiveMap(data.streams);
-    const bytes = data.bytes.length === data.bytes.buffer.byteLength ? data.bytes : data.bytes.slice();
-    const copy: MemoryNode = { name, parent: to, children, link, data: { ...data, bytes, streams, nodes: new Set() } };
-    copy.data.nodes.add(copy);
-    to.children?.set(name, copy);
-    copyChildren(child, copy);
-  }
-}
-
 function entryOf(node: MemoryNode): VolumeEntry {
   const { data } = node;
   return {
@@ -259,4 +255,29 @@ function dropped(node: MemoryNode): number {
   let size = node.data.nodes.size === 0 ? node.data.bytes.length : 0;
   for (const child of node.children?.values() ?? []) size += dropped(child);
   return size;
+}
+
+/** A copy of a tree. Contents are shared: what changes a file's makes them anew, or writes behind them. */
+function copied(
+  node: MemoryNode,
+  parent: MemoryNode | null = null,
+  known = new Map<MemoryData, MemoryData>(),
+): MemoryNode {
+  const data = known.get(node.data) ?? {
+    ...node.data,
+    // What has room behind it is written to in place.
+    bytes: node.data.bytes.length === node.data.bytes.buffer.byteLength ? node.data.bytes : node.data.bytes.slice(),
+    nodes: new Set(),
+    streams: copiedStreams(node.data.streams),
+  };
+  known.set(node.data, data);
+  const children = node.children && new CaseInsensitiveMap<MemoryNode>();
+  const copy: MemoryNode = { ...node, parent, children, data };
+  data.nodes.add(copy);
+  for (const [name, child] of node.children ?? []) children?.set(name, copied(child, copy, known));
+  return copy;
+}
+
+function copiedStreams(streams: NamedStreams | null): NamedStreams | null {
+  return streams && new CaseInsensitiveMap(streams);
 }

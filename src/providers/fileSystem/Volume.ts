@@ -39,6 +39,8 @@ export type VolumePath = readonly string[];
  * files are there (`VirtualFileSystem`), so an operation on a missing one is a fault of the program.
  */
 export interface Volume {
+  /** Remembers all files; what is given back makes them so again. Absent: they lie where nobody may put them back. */
+  keep?(): () => void;
   entry(path: VolumePath): VolumeEntry | null;
   /** Entries of a folder in any order. */
   list(path: VolumePath): readonly VolumeEntry[];

@@ -28,6 +28,19 @@ export class EventLog {
 
   constructor(readonly name: string) {}
 
+  /** Remembers entries and settings; what is given back makes them so again. */
+  keep(): () => void {
+    const [entries, sources, next] = [[...this.entries], [...this.sources], this.#next];
+    const { maximumKilobytes, minimumRetentionDays, overflowAction } = this;
+    return () => {
+      this.entries.splice(0, this.entries.length, ...entries);
+      this.sources.clear();
+      for (const [name, source] of sources) this.sources.set(name, source);
+      this.#next = next;
+      Object.assign(this, { maximumKilobytes, minimumRetentionDays, overflowAction });
+    };
+  }
+
   write(entry: Omit<EventLogEntry, "index">): EventLogEntry {
     const written = { ...entry, index: this.#next++ };
     this.entries.push(written);

@@ -1,7 +1,4 @@
-import type { Editor } from "../Editor.ts";
-import type { KeyPress } from "../InputEvent.ts";
+import type { EditorFunction } from "../EditorBase.ts";
 
-/** What a key does. */
-export type EditorFunction = (editor: Editor, key: KeyPress) => void | Promise<void>;
-
+export type { EditorFunction };
 export type EditorFunctions = Readonly<Record<string, EditorFunction>>;

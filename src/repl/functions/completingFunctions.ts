@@ -1,5 +1,5 @@
 import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
 import { CompletionMenu } from "../modes/CompletionMenu.ts";
@@ -27,10 +27,12 @@ export const completingFunctions: EditorFunctions = {
   },
   TabCompleteNext: (editor, key) => cycle(editor, 1, key),
   TabCompletePrevious: (editor, key) => cycle(editor, -1, key),
+  ViTabCompleteNext: (editor, key) => cycle(editor, 1, key),
+  ViTabCompletePrevious: (editor, key) => cycle(editor, -1, key),
 };
 
 /** More candidates than anybody reads are shown only to one who wants them. */
-function askIfMany(editor: Editor, { candidates }: Completion, show: () => void): void {
+function askIfMany(editor: EditorBase, { candidates }: Completion, show: () => void): void {
   if (candidates.length <= editor.settings.completionQueryItems) return show();
   editor.mode = new KeyQuestion(editor, `Display all ${candidates.length} possibilities? (y or n)`, ({ text }) => {
     if (text.toLowerCase() === "y") show();
@@ -44,12 +46,12 @@ interface Cycle {
   readonly text: string;
 }
 
-const cycles = new WeakMap<Editor, Cycle>();
+const cycles = new WeakMap<EditorBase, Cycle>();
 
-async function cycle(editor: Editor, step: -1 | 1, key: KeyPress): Promise<void> {
+async function cycle(editor: EditorBase, step: -1 | 1, key: KeyPress): Promise<void> {
   const { buffer, previous } = editor;
   let state = cycles.get(editor);
-  if (!previous.name.startsWith("TabComplete") || state?.text !== buffer.text) {
+  if (!previous.name.includes("TabComplete") || state?.text !== buffer.text) {
     const found = await candidatesAt(editor);
     // Nothing that was pasted is lost: a tab that came with other keys and completes nothing is one.
     if (!found) return key.isInBurst ? buffer.insert(key.text) : editor.ring();
@@ -63,7 +65,7 @@ async function cycle(editor: Editor, step: -1 | 1, key: KeyPress): Promise<void>
 }
 
 /** Emacs: as far as all candidates agree; again: what they are. */
-async function completeCommonPart(editor: Editor): Promise<void> {
+async function completeCommonPart(editor: EditorBase): Promise<void> {
   const found = await candidatesAt(editor);
   if (!found) return editor.ring();
   const { buffer, previous } = editor;
@@ -74,7 +76,7 @@ async function completeCommonPart(editor: Editor): Promise<void> {
   if (candidates.length > 1 && previous.name === "Complete") editor.notice = listed(candidates, editor.size.columns);
 }
 
-async function candidatesAt(editor: Editor): Promise<Completion | null> {
+async function candidatesAt(editor: EditorBase): Promise<Completion | null> {
   const { buffer, request } = editor;
   buffer.anchor = null;
   const found = fromHistory(editor) ?? (await request.adviser.complete(buffer.text, buffer.cursor));
@@ -82,7 +84,7 @@ async function candidatesAt(editor: Editor): Promise<Completion | null> {
 }
 
 /** `#text` at the start of the input: the inputs of the history that contain the text. */
-function fromHistory({ buffer, history }: Editor): Completion | null {
+function fromHistory({ buffer, history }: EditorBase): Completion | null {
   if (!/^#\S+$/.test(buffer.text)) return null;
   const query = buffer.text.slice(1).toLowerCase();
   const number = /^\d+$/.test(query) ? history.items[Number(query) - 1] : undefined;

@@ -1,9 +1,15 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const editingFunctions: EditorFunctions = {
   Abort: (editor) => editor.ring(),
+  AcceptAndGetNext: (editor) => {
+    const next = editor.history.items[editor.place + 1];
+    acceptLine(editor);
+    if (editor.outcome) editor.next = next ?? null;
+  },
   AcceptLine: acceptLine,
+  ValidateAndAcceptLine: acceptLine,
   AddLine: ({ buffer }) => buffer.insert("\n"),
   BackwardDeleteChar: ({ buffer }) => buffer.backspace(),
   BackwardDeleteInput: ({ buffer }) => buffer.replace(0, buffer.cursor, ""),
@@ -46,7 +52,7 @@ export const editingFunctions: EditorFunctions = {
   Undo: (editor) => editor.undo(),
 };
 
-function acceptLine(editor: Editor): void {
+function acceptLine(editor: EditorBase): void {
   const { buffer, history, paint } = editor;
   const { text } = buffer;
   if (editor.request.answer) return editor.finish({ kind: "line", text });
@@ -58,7 +64,7 @@ function acceptLine(editor: Editor): void {
   editor.finish({ kind: "line", text });
 }
 
-function copy(editor: Editor, range = editor.buffer.selection): void {
+function copy(editor: EditorBase, range = editor.buffer.selection): void {
   const { text } = editor.buffer;
   editor.clipboard = range ? text.slice(range.start, range.end) : text;
 }

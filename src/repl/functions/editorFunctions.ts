@@ -6,6 +6,7 @@ import { historyFunctions } from "./historyFunctions.ts";
 import { killingFunctions } from "./killingFunctions.ts";
 import { movingFunctions } from "./movingFunctions.ts";
 import { selectingFunctions } from "./selectingFunctions.ts";
+import { wordCaseFunctions } from "./wordCaseFunctions.ts";
 
 /** All that a key can be bound to, by PSReadLine's names. */
 export const editorFunctions: EditorFunctions = {
@@ -16,4 +17,5 @@ export const editorFunctions: EditorFunctions = {
   ...historyFunctions,
   ...completingFunctions,
   ...helpFunctions,
+  ...wordCaseFunctions,
 };

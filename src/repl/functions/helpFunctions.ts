@@ -1,5 +1,5 @@
 import { readLineFunctions } from "../../command/readLine/readLineFunctions.ts";
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { HelpKind } from "../LineAdviser.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
 import { fitting } from "../screenRows.ts";
@@ -24,7 +24,7 @@ export const helpFunctions: EditorFunctions = {
 };
 
 /** F1 shows the parameter's help where the cursor stands in one. */
-async function showHelp(editor: Editor, kind: HelpKind): Promise<void> {
+async function showHelp(editor: EditorBase, kind: HelpKind): Promise<void> {
   const { request, buffer } = editor;
   const lines = await request.adviser.help(buffer.text, buffer.cursor, kind);
   if (lines === null) return editor.ring();
@@ -33,6 +33,6 @@ async function showHelp(editor: Editor, kind: HelpKind): Promise<void> {
   editor.notice = cut.map((line) => cutToRow(editor, line));
 }
 
-function cutToRow({ size }: Editor, line: string): string {
+function cutToRow({ size }: EditorBase, line: string): string {
   return fitting(line, size.columns - 1).text;
 }

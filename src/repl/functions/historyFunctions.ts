@@ -1,5 +1,5 @@
 import { walk } from "../../syntax/ast/walk.ts";
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import { HistorySearch } from "../modes/HistorySearch.ts";
 import { SuggestionList } from "../modes/SuggestionList.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
@@ -32,7 +32,7 @@ export const historyFunctions: EditorFunctions = {
 };
 
 /** Up and down go through the lines of the input first, then through the history. */
-function vertical(editor: Editor, step: -1 | 1): void {
+function vertical(editor: EditorBase, step: -1 | 1): void {
   const { buffer, history } = editor;
   const isRecalling = editor.previous.name === "PreviousHistory" || editor.previous.name === "NextHistory";
   const place = isRecalling && editor.place < history.items.length ? null : buffer.vertical(step);
@@ -42,13 +42,13 @@ function vertical(editor: Editor, step: -1 | 1): void {
 }
 
 /** Where duplicates are not wanted, an input like the one that is shown is passed over. */
-function nextPlace({ history, buffer, place, settings }: Editor, step: -1 | 1): number {
+function nextPlace({ history, buffer, place, settings }: EditorBase, step: -1 | 1): number {
   let next = place + step;
   while (settings.historyNoDuplicates && next >= 0 && history.items[next] === buffer.text) next += step;
   return next;
 }
 
-function recall(editor: Editor, place: number, cursor?: number): void {
+function recall(editor: EditorBase, place: number, cursor?: number): void {
   const { history, buffer } = editor;
   const { items } = history;
   if (place < 0 || place > items.length || place === editor.place) return;
@@ -57,10 +57,10 @@ function recall(editor: Editor, place: number, cursor?: number): void {
   buffer.set(place === items.length ? editor.draft : items[place], cursor);
 }
 
-const searched = new WeakMap<Editor, string>();
+const searched = new WeakMap<EditorBase, string>();
 
 /** F8: inputs that begin with what stands before the cursor. */
-function searchBeginning(editor: Editor, step: -1 | 1): void {
+function searchBeginning(editor: EditorBase, step: -1 | 1): void {
   const { buffer, history, previous, settings } = editor;
   const goesOn = previous.name === "HistorySearchBackward" || previous.name === "HistorySearchForward";
   if (!goesOn) searched.set(editor, buffer.text.slice(0, buffer.cursor));
@@ -78,10 +78,10 @@ function searchBeginning(editor: Editor, step: -1 | 1): void {
   recall(editor, index, settings.historySearchCursorMovesToEnd ? undefined : prefix.length);
 }
 
-const yanked = new WeakMap<Editor, { readonly start: number; readonly place: number }>();
+const yanked = new WeakMap<EditorBase, { readonly start: number; readonly place: number }>();
 
 /** Alt+.: an argument of the input before; again: of the one before that, in its place. */
-function yankArgument(editor: Editor, choose: (args: readonly string[]) => string | undefined): void {
+function yankArgument(editor: EditorBase, choose: (args: readonly string[]) => string | undefined): void {
   const { buffer, history, previous } = editor;
   const last = previous.name.startsWith("Yank") && previous.name.endsWith("Arg") ? yanked.get(editor) : undefined;
   const place = (last?.place ?? history.items.length) - 1;
@@ -92,7 +92,7 @@ function yankArgument(editor: Editor, choose: (args: readonly string[]) => strin
 }
 
 /** The elements of the last command of an input, as they are written. */
-function argumentTexts({ paint }: Editor, input: string): readonly string[] {
+function argumentTexts({ paint }: EditorBase, input: string): readonly string[] {
   let texts: readonly string[] = [];
   walk(paint.parse(input).ast, (node, ancestors) => {
     const isInner = ancestors.some(({ kind }) => kind === "Command");
@@ -102,6 +102,6 @@ function argumentTexts({ paint }: Editor, input: string): readonly string[] {
   return texts.length > 0 ? texts : [input];
 }
 
-function choose(editor: Editor, step: -1 | 1): void {
+function choose(editor: EditorBase, step: -1 | 1): void {
   if (editor.mode instanceof SuggestionList) editor.mode.choose(step);
 }

@@ -1,4 +1,5 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
+import { shellWordEnd, shellWordStart } from "../shellWords.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const killingFunctions: EditorFunctions = {
@@ -12,9 +13,12 @@ export const killingFunctions: EditorFunctions = {
     kill(editor, buffer.cursor, isAtEnd ? end + 1 : end);
   },
   KillRegion: (editor) => {
-    const { selection } = editor.buffer;
-    if (selection) kill(editor, selection.start, selection.end);
+    const { buffer, mark } = editor;
+    const other = Math.min(mark, buffer.text.length);
+    kill(editor, Math.min(buffer.cursor, other), Math.max(buffer.cursor, other));
   },
+  ShellBackwardKillWord: (editor) => kill(editor, shellWordStart(editor.paint, editor.buffer), editor.buffer.cursor),
+  ShellKillWord: (editor) => kill(editor, editor.buffer.cursor, shellWordEnd(editor.paint, editor.buffer)),
   KillWord: (editor) => kill(editor, editor.buffer.cursor, editor.buffer.wordEnd()),
   UnixWordRubout: (editor) => kill(editor, editor.buffer.unixWordStart(), editor.buffer.cursor),
   Yank: (editor) => {
@@ -31,14 +35,14 @@ export const killingFunctions: EditorFunctions = {
 };
 
 /** Where the text begins that was put in last. */
-const lastPut = new WeakMap<Editor, number>();
+const lastPut = new WeakMap<EditorBase, number>();
 
-function put(editor: Editor, text: string, start: number, end: number): void {
+function put(editor: EditorBase, text: string, start: number, end: number): void {
   lastPut.set(editor, start);
   editor.buffer.replace(start, end, text);
 }
 
-function kill(editor: Editor, start: number, end: number): void {
+function kill(editor: EditorBase, start: number, end: number): void {
   const { buffer, killRing } = editor;
   if (start === end) return;
   killRing.add(buffer.text.slice(start, end), end === buffer.cursor);

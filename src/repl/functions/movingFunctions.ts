@@ -1,5 +1,6 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
+import { shellNextWord, shellWordEnd, shellWordStart } from "../shellWords.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const movingFunctions: EditorFunctions = {
@@ -34,25 +35,28 @@ export const movingFunctions: EditorFunctions = {
   NextWord: (editor) => {
     if (!acceptSuggestion(editor, true)) moveTo(editor, editor.buffer.nextWord());
   },
+  ShellBackwardWord: (editor) => moveTo(editor, shellWordStart(editor.paint, editor.buffer)),
+  ShellForwardWord: (editor) => moveTo(editor, shellWordEnd(editor.paint, editor.buffer)),
+  ShellNextWord: (editor) => moveTo(editor, shellNextWord(editor.paint, editor.buffer)),
   PreviousLine: (editor) => moveVertically(editor, -1),
 };
 
-function moving(target: (buffer: Editor["buffer"]) => number): (editor: Editor) => void {
+function moving(target: (buffer: EditorBase["buffer"]) => number): (editor: EditorBase) => void {
   return (editor) => moveTo(editor, target(editor.buffer));
 }
 
-function moveTo({ buffer }: Editor, place: number): void {
+function moveTo({ buffer }: EditorBase, place: number): void {
   buffer.anchor = null;
   buffer.cursor = place;
 }
 
-function moveVertically(editor: Editor, step: -1 | 1): void {
+function moveVertically(editor: EditorBase, step: -1 | 1): void {
   const place = editor.buffer.vertical(step);
   if (place !== null) moveTo(editor, place);
 }
 
 /** Takes the suggestion, or its next word; says whether there was one. */
-function acceptSuggestion(editor: Editor, oneWord: boolean): boolean {
+function acceptSuggestion(editor: EditorBase, oneWord: boolean): boolean {
   const { suggestion, buffer } = editor;
   if (suggestion === "" || buffer.cursor !== buffer.text.length) return false;
   const end = buffer.text.length;
@@ -61,7 +65,7 @@ function acceptSuggestion(editor: Editor, oneWord: boolean): boolean {
   return true;
 }
 
-function searchCharacter(editor: Editor, step: -1 | 1): void {
+function searchCharacter(editor: EditorBase, step: -1 | 1): void {
   editor.mode = new KeyQuestion(editor, "", ({ text }) => {
     const { buffer } = editor;
     const place =

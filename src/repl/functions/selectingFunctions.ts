@@ -1,10 +1,19 @@
 import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { LineBuffer } from "../LineBuffer.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const selectingFunctions: EditorFunctions = {
+  ExchangePointAndMark: (editor) => {
+    const { buffer, mark } = editor;
+    editor.mark = buffer.cursor;
+    buffer.anchor = null;
+    buffer.cursor = Math.min(mark, buffer.text.length);
+  },
+  SetMark: (editor) => {
+    editor.mark = editor.buffer.cursor;
+  },
   SelectAll: ({ buffer }) => {
     buffer.anchor = 0;
     buffer.cursor = buffer.text.length;
@@ -19,7 +28,7 @@ export const selectingFunctions: EditorFunctions = {
   SelectNextWord: selecting((buffer) => buffer.nextWord()),
 };
 
-function selecting(target: (buffer: LineBuffer) => number): (editor: Editor) => void {
+function selecting(target: (buffer: LineBuffer) => number): (editor: EditorBase) => void {
   return ({ buffer }) => {
     buffer.anchor ??= buffer.cursor;
     buffer.cursor = target(buffer);
@@ -27,7 +36,7 @@ function selecting(target: (buffer: LineBuffer) => number): (editor: Editor) => 
 }
 
 /** The next argument behind the cursor; behind the last one comes the first. Quotes are not part of it. */
-function selectCommandArgument(editor: Editor): void {
+function selectCommandArgument(editor: EditorBase): void {
   const { buffer, paint } = editor;
   const places: { readonly start: number; readonly end: number }[] = [];
   walk(paint.parse(buffer.text).ast, (node) => {

@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
@@ -13,7 +13,7 @@ export class CompletionMenu implements EditorMode {
   #perColumn = 1;
 
   constructor(
-    readonly editor: Editor,
+    readonly editor: EditorBase,
     readonly completion: Completion,
   ) {
     const { start, end } = completion;

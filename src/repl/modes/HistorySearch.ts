@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 
@@ -11,7 +11,7 @@ export class HistorySearch implements EditorMode {
   emphasis: { readonly start: number; readonly end: number } | null = null;
 
   constructor(
-    readonly editor: Editor,
+    readonly editor: EditorBase,
     step: -1 | 1,
   ) {
     const { buffer, place } = editor;

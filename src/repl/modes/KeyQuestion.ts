@@ -1,11 +1,11 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 
 /** Asks for one key. */
 export class KeyQuestion implements EditorMode {
   constructor(
-    readonly editor: Editor,
+    readonly editor: EditorBase,
     readonly question: string,
     readonly answer: (key: KeyPress) => void,
   ) {}

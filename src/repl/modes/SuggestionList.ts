@@ -1,4 +1,4 @@
-import type { Editor } from "../Editor.ts";
+import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import { listedSuggestions } from "../predictions.ts";
@@ -8,11 +8,12 @@ const most = 10;
 
 /** Suggestions as a list below the input; the arrows choose one, which then stands in the input. */
 export class SuggestionList implements EditorMode {
+  readonly isSuggestionList = true;
   #typed: string;
   #items: readonly string[];
   #chosen = -1;
 
-  constructor(readonly editor: Editor) {
+  constructor(readonly editor: EditorBase) {
     this.#typed = editor.buffer.text;
     this.#items = listedSuggestions(editor.history, this.#typed, most);
   }

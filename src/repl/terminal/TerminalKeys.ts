@@ -1,6 +1,15 @@
 import type { InputEvent } from "../InputEvent.ts";
 import { KeyDecoder } from "../KeyDecoder.ts";
 
+/** What is needed of a terminal's keyboard (node:tty's ReadStream). */
+export interface TerminalInput {
+  setRawMode(isRaw: boolean): unknown;
+  setEncoding(encoding: "utf8"): unknown;
+  on(event: "data", take: (chunk: string) => void): unknown;
+  on(event: "end", take: () => void): unknown;
+  resume(): unknown;
+}
+
 /** How long an escape or a tab at the end of what came waits for what may follow, in milliseconds. */
 const patience = 15;
 
@@ -26,7 +35,10 @@ export class TerminalKeys {
   /** Ctrl+C where nobody reads; says whether it was taken. */
   onInterrupt: () => boolean = () => false;
 
-  constructor(readonly input: KeyStream) {}
+  constructor(
+    readonly input: KeyStream,
+    readonly wait: (then: () => void, milliseconds: number) => ReturnType<typeof setTimeout> = setTimeout,
+  ) {}
 
   open(): void {
     if (this.#isOpen) return;
@@ -63,7 +75,7 @@ export class TerminalKeys {
       const isInterrupt = event.kind === "key" && event.chord === "Ctrl+c";
       if (!isInterrupt || !this.onInterrupt()) this.#queue.push(event);
     }
-    if (this.#decoder.isWaiting || this.#heldTab()) this.#timer = setTimeout(() => this.#settle(), patience);
+    if (this.#decoder.isWaiting || this.#heldTab()) this.#timer = this.wait(() => this.#settle(), patience);
     this.onEvents();
   }
 

@@ -1,3 +1,6 @@
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
+import type { Dialog } from "../dialogs/Dialog.ts";
+import { openDialog } from "../dialogs/openDialog.ts";
 import { Editor, type EditorRequest, type ReadInput } from "../Editor.ts";
 import type { EditorView } from "../EditorView.ts";
 import { History } from "../History.ts";
@@ -9,12 +12,16 @@ import { type KeyStream, TerminalKeys } from "./TerminalKeys.ts";
 const asksTerminal = "\u001b[?2004h\u001b[>4;1m";
 const asksNoMore = "\u001b[?2004l\u001b[>4m";
 
-/** The screen of a terminal. */
+/** The terminal's other screen, without a cursor and without line wrapping; and back. */
+const opensDialog = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
+const closesDialog = "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
+
+/** What is needed of a terminal's screen (node:tty's WriteStream). */
 export interface TerminalOutput {
   readonly columns: number;
   readonly rows: number;
   write(text: string): unknown;
-  on(event: "resize", listener: () => void): unknown;
+  on(event: "resize", take: () => void): unknown;
 }
 
 /** Reads inputs and answers at a terminal with the line editor. */
@@ -29,17 +36,19 @@ export class TerminalReader {
   #editor: Editor | null = null;
   #finish: ((input: ReadInput) => void) | null = null;
   #isPressing = false;
+  #dialog: { readonly dialog: Dialog; readonly finish: (answer: DialogAnswer) => void } | null = null;
 
   constructor(
     readonly input: KeyStream,
     readonly output: TerminalOutput,
     /** Ctrl+C while nothing is read. */
     readonly interrupt: () => void,
+    wait?: TerminalKeys["wait"],
   ) {
-    this.#keys = new TerminalKeys(input);
+    this.#keys = new TerminalKeys(input, wait);
     this.#keys.onEvents = () => void this.#pump();
     this.#keys.onInterrupt = () => {
-      if (this.#editor) return false;
+      if (this.#editor || this.#dialog) return false;
       this.interrupt();
       return true;
     };
@@ -64,6 +73,35 @@ export class TerminalReader {
     });
   }
 
+  /** Shows a dialog on the terminal's other screen until the person is done with it. */
+  converse(shown: ScreenDialog): Promise<DialogAnswer> {
+    this.#keys.open();
+    this.output.write(opensDialog);
+    return new Promise((resolve) => {
+      this.#dialog = { dialog: openDialog(shown), finish: resolve };
+      this.#show();
+      void this.#pump();
+    });
+  }
+
+  /** The dialog is wanted no more. */
+  closeDialog(): void {
+    this.#endDialog({ kind: "closed" });
+  }
+
+  #endDialog(answer: DialogAnswer): void {
+    const { finish } = this.#dialog ?? {};
+    this.#dialog = null;
+    if (!finish) return;
+    this.output.write(closesDialog);
+    finish(answer);
+  }
+
+  /** Whether an input is being read of which nothing has been typed. */
+  get isIdle(): boolean {
+    return this.#editor?.buffer.text === "" && this.#keys.isEmpty;
+  }
+
   /** What is being read is wanted no more. */
   cancel(): void {
     this.#editor?.finish({ kind: "canceled" });
@@ -81,11 +119,20 @@ export class TerminalReader {
     if (this.#isPressing) return;
     this.#isPressing = true;
     try {
-      while (this.#editor && !this.#keys.isEmpty && !this.#keys.hasUnsettledTab) {
+      while ((this.#editor || this.#dialog) && !this.#keys.isEmpty && !this.#keys.hasUnsettledTab) {
         const event = this.#keys.next() as InputEvent;
+        if (this.#dialog) {
+          this.#pressInDialog(this.#dialog.dialog, event);
+          continue;
+        }
+        if (!this.#editor) break;
         await this.#press(this.#editor, event);
         if (this.#endIfDone()) continue;
         if (this.#editor?.clearsScreen) this.#clear(this.#editor);
+        if (this.#editor?.isOverwritten) {
+          this.#editor.isOverwritten = false;
+          this.#screen.begin();
+        }
       }
     } finally {
       this.#isPressing = false;
@@ -98,6 +145,14 @@ export class TerminalReader {
     if (event.kind === "paste" && editor.request.answer && event.text.includes("\n"))
       this.#keys.putBack(keysOfText(event.text));
     else await editor.press(event);
+  }
+
+  /** A dialog has to be seen before keys are for it: what a text may be depends on how high the screen is. */
+  #pressInDialog(dialog: Dialog, event: InputEvent): void {
+    const { columns, rows } = this.#size();
+    dialog.rows(columns, rows);
+    dialog.press(event);
+    if (dialog.answer) this.#endDialog(dialog.answer);
   }
 
   #clear(editor: Editor): void {
@@ -119,6 +174,12 @@ export class TerminalReader {
   }
 
   #show(): void {
+    if (this.#dialog) {
+      const { columns, rows } = this.#size();
+      const shown = this.#dialog.dialog.rows(columns, rows).slice(0, rows);
+      this.output.write(`\u001b[H${shown.map((row) => `${row}\u001b[0m\u001b[K`).join("\r\n")}\u001b[J`);
+      return;
+    }
     const editor = this.#editor;
     if (!editor) return;
     editor.size = this.#size();

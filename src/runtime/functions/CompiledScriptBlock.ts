@@ -27,6 +27,8 @@ export interface BlockSource {
   refuseUnrestricted(allowed: readonly string[]): void;
   /** The functions that the text would export as a module, as far as that is seen without running it. */
   exportedFunctionNames(): string[];
+  /** The variables that the text names without a scope or a drive, each once. */
+  variableNames(): string[];
   /** The function's own comment-based help and the like are read from here. */
   readonly helpSource: unknown;
 }

@@ -35,7 +35,9 @@ export interface Found {
 /** How deep what an expression gives is looked for. */
 const inferenceDepth = 24;
 
-/** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
+/**
+ * The completions at a place of an input; null where there are none. Nothing of the session is changed by asking.
+ */
 export function completeInput(session: Session, text: string, cursor: number): CompletionResult | null {
   const { engine } = session;
   const { success } = engine;

@@ -58,7 +58,7 @@ export function commandWordCandidates(session: Session, place: CompletionPlace, 
     return {
       start: node.extent.start,
       candidates: parameterCandidates(
-        parametersLeft(parametersOf(engine, head.value), command, element),
+        parametersLeft(parametersOf(engine, head.value, place), command, element),
         written.slice(1),
       ),
     };
@@ -87,7 +87,7 @@ function ofArgument(
   const { start } = node.extent;
   const written = writtenOf(place, node);
   const word = written.replace(/^["']/, "");
-  const parameter = parameterOfElement(parametersByLikelihood(engine, name), command, element);
+  const parameter = parameterOfElement(parametersByLikelihood(engine, name, place), command, element);
   const called = { command, name, parameter: parameter?.name ?? null, word: written, cursor: text.length };
   const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
@@ -123,8 +123,14 @@ function valueCandidates(
       .map((one) => ({ ...one, toolTip: commandTip(engine, one.text) }));
     if (commands.length > 0) return commands;
   }
+  if (what === "Set-StrictMode Version")
+    return beginningInOrder(["Latest", "3.0", "2.0", "1.0"], word).map((one) => candidate(one, "Text"));
   const things = namedThings(engine, command, parameter.name, word);
   return things ? things.map((one) => candidate(one, "ParameterValue")) : argumentCandidates(parameter, word);
+}
+
+function beginningInOrder(texts: readonly string[], word: string): readonly string[] {
+  return texts.filter((text) => text.toLowerCase().startsWith(word.toLowerCase()));
 }
 
 /** Properties of what the command of the pipeline before this one writes. */
@@ -150,7 +156,7 @@ function ofKey(engine: Engine, place: CompletionPlace, table: Hashtable, whole: 
     const [head] = command.commandElements;
     const name = head?.kind === "StringConstantExpression" ? head.value : "";
     const parameter = parameterOfElement(
-      parametersByLikelihood(engine, name),
+      parametersByLikelihood(engine, name, place),
       command,
       ancestors[at + 1] as CommandElement,
     );
@@ -162,7 +168,10 @@ function ofKey(engine: Engine, place: CompletionPlace, table: Hashtable, whole: 
   if (assignment?.kind !== "AssignmentStatement" || assignment.left.kind !== "VariableExpression") return null;
   const name = splattedInto(whole, assignment.left.variablePath.userPath, engine.edition);
   if (name === null) return null;
-  return { start: node.extent.start, candidates: splattedKeyCandidates(parametersOf(engine, name), table, word) };
+  return {
+    start: node.extent.start,
+    candidates: splattedKeyCandidates(parametersOf(engine, name, { root: place.root, text: whole }), table, word),
+  };
 }
 
 /** The command that a variable is splatted into; null where there is none. */

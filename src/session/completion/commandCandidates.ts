@@ -10,6 +10,7 @@ import { commandMetadataOf } from "../../runtime/functions/functionMetadata.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import { pathCandidates } from "./pathCandidates.ts";
+import { type WrittenText, writtenFunction } from "./writtenFunction.ts";
 
 /** Names of commands: cmdlets and functions of the session in alphabetical order, then aliases, then files. */
 export function commandCandidates(engine: Engine, word: string): Candidate[] {
@@ -57,20 +58,26 @@ function valuesOf(parameter: ParameterMetadata): string[] {
   return type.name === "System.Boolean" ? ["$true", "$false"] : [];
 }
 
-/** The parameters of a command by name or alias; none where there is no such command. */
-export function parametersOf(engine: Engine, name: string): readonly ParameterMetadata[] {
-  return metadataOf(engine, name)?.parameters ?? [];
+/** The parameters of a command by name or alias, or of a function that the text defines; none where there is no such command. */
+export function parametersOf(engine: Engine, name: string, written?: WrittenText): readonly ParameterMetadata[] {
+  return metadataOf(engine, name, written)?.parameters ?? [];
 }
 
 /** Those of the set that is taken where nothing else decides first. */
-export function parametersByLikelihood(engine: Engine, name: string): readonly ParameterMetadata[] {
-  const { parameters = [], defaultSetName = "" } = metadataOf(engine, name) ?? {};
+export function parametersByLikelihood(
+  engine: Engine,
+  name: string,
+  written?: WrittenText,
+): readonly ParameterMetadata[] {
+  const { parameters = [], defaultSetName = "" } = metadataOf(engine, name, written) ?? {};
   if (defaultSetName === "") return parameters;
   const isFirst = ({ sets }: ParameterMetadata): boolean => sets.has(defaultSetName) || sets.has(allParameterSets);
   return [...parameters.filter(isFirst), ...parameters.filter((one) => !isFirst(one))];
 }
 
-function metadataOf(engine: Engine, name: string): CommandMetadata | null {
+function metadataOf(engine: Engine, name: string, written?: WrittenText): CommandMetadata | null {
+  const own = written && writtenFunction(engine, written, name);
+  if (own) return own;
   const command = findCommand(engine, engine.globalScope, name);
   if (command instanceof CmdletInfo) return command.metadata;
   if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo)

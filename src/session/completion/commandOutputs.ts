@@ -5,7 +5,7 @@ import type { Command } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { boundElement } from "./boundElement.ts";
 import type { Inferred } from "./Inferred.ts";
-import { type InferenceScope, inferPipeline, membersOf, ofTypeName } from "./inferValue.ts";
+import { type InferenceScope, inferPipeline, membersOf, ofTypeName, typeOfText } from "./inferValue.ts";
 import { sampleOf } from "./sampleOf.ts";
 
 /** Cmdlets that write what they get. */
@@ -30,15 +30,20 @@ export function commandOutputs(command: Command, scope: InferenceScope, input: (
   if (found.name === "ForEach-Object") return ofBlock(command, scope);
   if (found.name === "New-Object") {
     const type = boundElement(engine, command, "TypeName");
-    return type?.kind === "StringConstantExpression" ? ofTypeName(type.value) : null;
+    return type?.kind === "StringConstantExpression" ? typeOfText(type.value, scope) : null;
   }
   if (found instanceof FunctionInfo) return null;
   if (!(found instanceof CmdletInfo)) return null;
   const types =
     found.definition.outputs ?? catalogueCmdlet(found.name, found.moduleName, engine.edition)?.outputs ?? [];
   const known = types.map(ofTypeName).filter((one) => one !== null);
-  // Where several are documented, the last is what most calls give.
-  return sampleOf(engine, found) ?? known.at(-1) ?? null;
+  return sampleOf(engine, found) ?? oneOf(known);
+}
+
+/** Where several types are documented, it is one of them. */
+function oneOf(known: readonly Inferred[]): Inferred | null {
+  if (known.length < 2) return known[0] ?? null;
+  return { kind: "types", types: known.flatMap((one) => (one.kind === "type" ? [one.type] : [])) };
 }
 
 /** -Property gives an object with these names, -ExpandProperty what is in one. */

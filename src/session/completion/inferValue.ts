@@ -8,13 +8,15 @@ import {
   staticMembers,
 } from "../../objects/types/typeData/objectMembers.ts";
 import { accelerator, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import type { Expression, Hashtable as HashtableNode } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { commandOutputs } from "./commandOutputs.ts";
 import type { Inferred } from "./Inferred.ts";
+import { writtenType } from "./writtenType.ts";
 
 /** What an expression is inferred in. */
 export interface InferenceScope {
@@ -49,12 +51,12 @@ export function inferValue(expression: Node, scope: InferenceScope): Inferred | 
     case "Hashtable":
       return namesOf(expression, true);
     case "TypeExpression":
-      return staticOf(expression.typeName.name);
+      return staticOf(expression.typeName.name) ?? writtenMembers(expression.typeName.name, inner, true);
     case "ConvertExpression": {
       const name = expression.type.typeName.name;
       if (expression.child.kind === "Hashtable" && /^(?:pscustomobject|ordered)$/i.test(name))
         return namesOf(expression.child, name.toLowerCase() === "ordered");
-      return ofTypeName(name);
+      return typeOfText(name, inner);
     }
     case "MemberExpression":
     case "InvokeMemberExpression":
@@ -62,12 +64,19 @@ export function inferValue(expression: Node, scope: InferenceScope): Inferred | 
     case "BinaryExpression":
       return expression.operator === "DotDot" ? ofTypeName("System.Object[]") : null;
     case "IndexExpression":
-      return elementOf(inferValue(expression.target, inner));
+      return inferElementAt(expression.target, inner);
     case "CommandExpression":
       return inferValue(expression.expression, inner);
     default:
       return null;
   }
+}
+
+function inferElementAt(target: Node, scope: InferenceScope): Inferred | null {
+  const inferred = inferValue(target, scope);
+  const isErrors = inferred?.kind === "value" && inferred.value === scope.engine.errors;
+  // What stands in $Error is an error, also where none has been yet.
+  return elementOf(inferred) ?? (isErrors ? ofTypeName(errorRecord) : null);
 }
 
 /** What stands in parentheses: an expression as it is, else what the pipeline writes. */
@@ -101,6 +110,12 @@ export function inferElement(pipeline: Pipeline, index: number, scope: Inference
 /** The first of several that are written out. */
 function manyOf(expression: Expression): Expression | null {
   if (expression.kind === "ArrayLiteral") return expression.elements[0] ?? null;
+  if (expression.kind === "BinaryExpression" && expression.operator === "DotDot") return expression.left;
+  if (expression.kind === "ParenExpression") {
+    const inside = expression.pipeline;
+    const only = inside.kind === "Pipeline" && inside.pipelineElements.length === 1 ? inside.pipelineElements[0] : null;
+    return only?.kind === "CommandExpression" ? manyOf(only.expression) : null;
+  }
   if (expression.kind !== "ArrayExpression") return null;
   const [first] = expression.subExpression.statements;
   if (first?.kind !== "Pipeline" || first.pipelineElements[0]?.kind !== "CommandExpression") return null;
@@ -122,8 +137,25 @@ export function inferInput({ ancestors, ...scope }: InferenceScope): Inferred | 
   return null;
 }
 
+const errorRecord = "System.Management.Automation.ErrorRecord";
+
+/** Types of variables that the engine sets where code runs. */
+const automaticTypes: Readonly<Record<string, string>> = {
+  args: "System.Object[]",
+  input: "System.Collections.IEnumerator",
+  matches: "System.Collections.Hashtable",
+  myinvocation: "System.Management.Automation.InvocationInfo",
+  psboundparameters: "System.Management.Automation.PSBoundParametersDictionary",
+  pscmdlet: "System.Management.Automation.PSScriptCmdlet",
+};
+
+/** In a catch clause or a trap `$_` is the error. */
+function isInHandler({ ancestors }: InferenceScope): boolean {
+  return ancestors.some(({ kind }) => kind === "CatchClause" || kind === "TrapStatement");
+}
+
 function inferVariable(name: string, before: number, scope: InferenceScope): Inferred | null {
-  if (/^(?:_|PSItem)$/i.test(name)) return inferInput(scope);
+  if (/^(?:_|PSItem)$/i.test(name)) return inferInput(scope) ?? (isInHandler(scope) ? ofTypeName(errorRecord) : null);
   const key = name.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
   let found: Inferred | null = null;
   walk(scope.root, (node, ancestors) => {
@@ -134,7 +166,7 @@ function inferVariable(name: string, before: number, scope: InferenceScope): Inf
       if (target.kind !== "VariableExpression" || target.variablePath.userPath.toLowerCase() !== key) return;
       found =
         node.left.kind === "ConvertExpression"
-          ? ofTypeName(node.left.type.typeName.name)
+          ? typeOfText(node.left.type.typeName.name, scope)
           : inferPipeline(node.right, at);
     }
   });
@@ -142,14 +174,16 @@ function inferVariable(name: string, before: number, scope: InferenceScope): Inf
   walk(scope.root, (node, ancestors) => {
     if (node.kind === "Parameter" && node.name.variablePath.userPath.toLowerCase() === key) {
       const type = node.attributes.find((one) => one.kind === "TypeConstraint");
-      if (type) found = ofTypeName(type.typeName.name);
+      if (type) found = typeOfText(type.typeName.name, scope);
     }
     if (node.kind === "ForEachStatement" && node.variable.variablePath.userPath.toLowerCase() === key)
       found = itemOf(inferPipeline(node.condition, { ...scope, ancestors: [...ancestors] }));
   });
   if (found) return found;
   const value = scope.engine.globalScope.lookUp(key)?.value;
-  return value === null || value === undefined ? null : { kind: "value", value };
+  if (value !== null && value !== undefined) return { kind: "value", value };
+  const automatic = automaticTypes[key];
+  return automatic === undefined ? null : ofTypeName(automatic);
 }
 
 function inferMember(
@@ -165,25 +199,45 @@ function inferMember(
     return value === null || value === undefined ? null : { kind: "value", value };
   }
   const member = membersOf(target).find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return member ? ofTypeName(resultTypeOf(member.definition)) : null;
+  return member ? typeOfText(resultTypeOf(member.definition), scope) : null;
 }
 
 /** The members that a person may name of an inferred value. */
 export function membersOf(inferred: Inferred): ReturnType<typeof objectMembers> {
-  if (inferred.kind === "value") return objectMembers(inferred.value);
+  if (inferred.kind === "value") return [...keysOf(inferred.value), ...objectMembers(inferred.value)];
   if (inferred.kind === "type") return membersOfType(inferred.type).map(asInferred);
   if (inferred.kind === "static") return staticMembers(inferred.type);
-  const own = inferred.names.map((name) => ({
-    name,
-    memberType: "Property" as const,
-    definition: `System.Object ${name}`,
-    origin: "instance" as const,
-    isHidden: false,
-  }));
+  if (inferred.kind === "types")
+    return firstOfEachName(inferred.types.flatMap((type) => membersOfType(type).map(asInferred)));
+  if (inferred.kind === "members") return [...inferred.members, ...membersOfBase(inferred)];
+  const own = inferred.names.map(keyNamed);
   const type = typeByNameOrNull(
-    inferred.isTable ? "System.Collections.Hashtable" : "System.Management.Automation.PSCustomObject",
+    inferred.isTable ? "System.Collections.Hashtable" : "System.Management.Automation.PSObject",
   );
-  return [...own, ...(type ? membersOfType(type) : [])];
+  const members = type ? membersOfType(type) : [];
+  return [...own, ...members.filter(({ memberType }) => memberType !== "ParameterizedProperty")];
+}
+
+/** Keys of a table are named like properties. */
+function keysOf(value: unknown): ListedMember[] {
+  if (!(value instanceof Hashtable)) return [];
+  return [...value.entries()].flatMap(({ key }) => (typeof key === "string" ? [keyNamed(key)] : []));
+}
+
+function keyNamed(name: string): ListedMember {
+  return { name, memberType: "Property", definition: `System.Object ${name}`, origin: "instance", isHidden: false };
+}
+
+function firstOfEachName(members: readonly ListedMember[]): ListedMember[] {
+  const seen = new Set<string>();
+  return members.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}
+
+/** What each class has, or each enumeration. */
+function membersOfBase({ isStatic, isEnum }: Extract<Inferred, { kind: "members" }>): readonly ListedMember[] {
+  const type = typeByNameOrNull(isEnum ? "System.Enum" : "System.Object");
+  if (!type) return [];
+  return isStatic ? staticMembers(type).filter(({ name }) => name !== "new") : membersOfType(type);
 }
 
 /** A property that is known by its type alone is written with spaces between its accessors, as PowerShell does. */
@@ -215,7 +269,7 @@ function elementOf(inferred: Inferred | null, orItself = false): Inferred | null
   return orItself ? inferred : null;
 }
 
-function namesOf({ keyValuePairs }: Hashtable, isTable: boolean): Inferred {
+function namesOf({ keyValuePairs }: HashtableNode, isTable: boolean): Inferred {
   const names = keyValuePairs.flatMap(({ key }) => (key.kind === "StringConstantExpression" ? [key.value] : []));
   return { kind: "names", names, isTable };
 }
@@ -227,6 +281,16 @@ export function namedType(name: string): ClrType | null {
 export function ofTypeName(name: string): Inferred | null {
   const type = namedType(name);
   return type && type.name !== "System.Void" && type.name !== "System.Object" ? { kind: "type", type } : null;
+}
+
+/** A type by its name, also one that the text defines. */
+export function typeOfText(name: string, scope: InferenceScope): Inferred | null {
+  return ofTypeName(name) ?? writtenMembers(name, scope, false);
+}
+
+function writtenMembers(name: string, { root }: InferenceScope, isStatic: boolean): Inferred | null {
+  const found = writtenType(root, name, isStatic);
+  return found && { kind: "members", ...found, isStatic };
 }
 
 function staticOf(name: string): Inferred | null {

@@ -3,7 +3,7 @@ import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 
 let registered = false;
 
-/** Makes the types of completions known; once per process, and loaded when first named. */
+/** Makes the types of completions and of the line editor known; once per process, and loaded when first named. */
 export function registerCompletionTypes(): void {
   if (registered) return;
   registered = true;
@@ -16,4 +16,9 @@ export function registerCompletionTypes(): void {
     "System.Management.Automation.CompletionResult",
     () => types().completionResultType as TypeDefinition,
   );
+  registerTypeLater("Microsoft.PowerShell.PSConsoleReadLine", () => {
+    const { psConsoleReadLineType } =
+      require("../readLine/psConsoleReadLine.ts") as typeof import("../readLine/psConsoleReadLine.ts");
+    return psConsoleReadLineType as TypeDefinition;
+  });
 }

@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { junitReport } from "../report/junitReport.ts";
+import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
 
 export default defineCmdlet({
@@ -23,7 +24,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = requireRun(values.Result);
+        const run = runRecord(requireRun(values.Result));
         const text = junitReport(run);
         if (values.AsString) cmdlet.write(text.trimEnd().replace('encoding="utf-8"', 'encoding="utf-16"'));
         else cmdlet.write(convertTo(text, typeByName("System.Xml.XmlDocument")));

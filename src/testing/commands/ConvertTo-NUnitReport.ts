@@ -4,6 +4,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";
 import { nunit25Report } from "../report/nunit25Report.ts";
+import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
 
 export default defineCmdlet({
@@ -26,7 +27,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = requireRun(values.Result);
+        const run = runRecord(requireRun(values.Result));
         const text = toText(values.Format ?? "").toLowerCase() === "nunit3" ? nunit3Report(run) : nunit25Report(run);
         if (values.AsString) cmdlet.write(text.trimEnd().replace('encoding="utf-8"', 'encoding="utf-16"'));
         else cmdlet.write(convertTo(text, typeByName("System.Xml.XmlDocument")));

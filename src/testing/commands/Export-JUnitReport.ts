@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { writeReport } from "../output/writeReport.ts";
 import { junitReport } from "../report/junitReport.ts";
+import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
 
 export default defineCmdlet({
@@ -23,7 +24,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = requireRun(values.Result);
+        const run = runRecord(requireRun(values.Result));
         const text = junitReport(run);
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
         writeReport(values.Path, location, text, false);

@@ -3,6 +3,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { writeReport } from "../output/writeReport.ts";
 import { nunit3Report } from "../report/nunit3Report.ts";
 import { nunit25Report } from "../report/nunit25Report.ts";
+import { runRecord } from "../report/RunRecord.ts";
 import { requireRun } from "../result/requireRun.ts";
 
 export default defineCmdlet({
@@ -25,7 +26,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const run = requireRun(values.Result);
+        const run = runRecord(requireRun(values.Result));
         const text = toText(values.Format ?? "").toLowerCase() === "nunit3" ? nunit3Report(run) : nunit25Report(run);
         const location = toText(cmdlet.state.getVariable("PWD")?.value);
         writeReport(values.Path, location, text, false);

@@ -59,7 +59,9 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
             );
             parent.items.push(block);
             run.block = block;
-            const failed = runInScope(body, innerScope(caller, data), () => {}, data?.entries ?? []);
+            const inner = innerScope(caller, data);
+            block.discoveryScope = inner;
+            const failed = runInScope(body, inner, () => {}, data?.entries ?? []);
             run.block = parent;
             if (failed) throw new PSError(failed, "thrown");
           }

@@ -13,10 +13,10 @@ import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { collectSources } from "../run/collectSources.ts";
-import type { TestSource } from "../run/discover.ts";
 import { executeRun } from "../run/executeRun.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
+import type { TestSource } from "../run/TestSource.ts";
 
 /** Reads the call as a configuration, runs, and tells the outcome as that one asks. */
 export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
@@ -27,8 +27,8 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
       const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
-      const location = toText(cmdlet.state.getVariable("PWD")?.value);
-      const sources = collectSources(engine, configuration, location);
+      const given = outerObserver(engine) === null ? null : pesterRun(engine).givenSources;
+      const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
         const { message } = noTests();
         cmdlet.host.write(`${message}\n`, "Red");
@@ -53,9 +53,11 @@ function runAndTell(
   configuration: PesterConfiguration,
   output: TestObserver,
 ): void {
-  const before = toText(cmdlet.state.getVariable("PWD")?.value);
+  // Who gives the sources ends the session behind the run, so that it may stand anywhere.
+  const isGiven = pesterRun(engine).givenSources !== null && pesterRun(engine).phase === "none";
+  const before = isGiven ? "" : toText(cmdlet.state.getVariable("PWD")?.value);
   const result = executeRun(engine, engine.currentScope, sources, configuration, output, before);
-  if (toText(cmdlet.state.getVariable("PWD")?.value) !== before)
+  if (!isGiven && toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   setExitCode(engine, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);

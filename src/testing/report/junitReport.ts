@@ -1,30 +1,27 @@
-import { messageText } from "../output/errorLines.ts";
-import type { TestRun } from "../tree/TestRun.ts";
-import { allTests, type TestContainer, type TestItem } from "../tree/TestTree.ts";
-import { type MachineText, machineText } from "./machineText.ts";
-import { testFailure } from "./testFailure.ts";
+import type { MachineText } from "./machineText.ts";
+import { type ContainerRecord, type RunRecord, type TestRecord, testsOf } from "./RunRecord.ts";
 import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of JUnit as Pester writes it. */
-export function junitReport(run: TestRun): string {
-  const machine = machineText();
-  const count = (result: TestItem["result"]): number => run.of(result).length;
+export function junitReport(run: RunRecord): string {
+  const tests = run.containers.flatMap(({ root }) => testsOf(root));
+  const count = (wanted: TestRecord["result"]): number => tests.filter(({ result }) => result === wanted).length;
   return xmlDocument(
     element(
       "testsuites",
       [
         ["xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"],
         ["xsi:noNamespaceSchemaLocation", "junit_schema_4.xsd"],
-        ["name", run.configuration.text("TestResult.TestSuiteName")],
-        ["tests", run.tests.length],
-        ["errors", run.failedContainers.length],
+        ["name", run.suiteName],
+        ["tests", tests.length],
+        ["errors", run.containers.filter(({ failure }) => failure !== null).length],
         ["failures", count("Failed")],
         ["disabled", count("NotRun") + count("Skipped")],
         ["time", seconds(run.milliseconds)],
       ],
       run.containers
-        .filter(({ root }) => allTests(root).length > 0)
-        .map((container, at) => suite(container, at, machine, run.version)),
+        .filter(({ root }) => testsOf(root).length > 0)
+        .map((container, at) => suite(container, at, run.machine, run.version)),
     ),
   );
 }
@@ -33,9 +30,9 @@ function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3);
 }
 
-function suite(container: TestContainer, id: number, machine: MachineText, version: string): XmlElement {
-  const tests = allTests(container.root);
-  const count = (result: TestItem["result"]): number => tests.filter((test) => test.result === result).length;
+function suite(container: ContainerRecord, id: number, machine: MachineText, version: string): XmlElement {
+  const tests = testsOf(container.root);
+  const count = (result: TestRecord["result"]): number => tests.filter((test) => test.result === result).length;
   const facts = [
     ["user", machine.user],
     ["clr-version", "4.0.30319.42000"],
@@ -77,7 +74,7 @@ function suite(container: TestContainer, id: number, machine: MachineText, versi
   );
 }
 
-function testCase(test: TestItem, file: string): XmlElement {
+function testCase(test: TestRecord, file: string): XmlElement {
   return element(
     "testcase",
     [
@@ -91,12 +88,11 @@ function testCase(test: TestItem, file: string): XmlElement {
   );
 }
 
-function outcome(test: TestItem): XmlElement[] | null {
+function outcome(test: TestRecord): XmlElement[] | null {
   if (test.result === "Passed") return null;
-  if (test.result === "Failed") {
-    const { message, trace } = testFailure(test);
+  if (test.failure) {
+    const { message, trace } = test.failure;
     return [{ ...element("failure", [["message", message]], trace), isOpen: true }];
   }
-  const [first] = test.errors;
-  return [{ ...element("skipped", [["message", first ? messageText(first) : ""]], ""), isOpen: true }];
+  return [{ ...element("skipped", [["message", test.reason ?? ""]], ""), isOpen: true }];
 }

@@ -1,17 +1,22 @@
 import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
-import type { TestRun } from "../tree/TestRun.ts";
-import { allTests, type BlockItem, type TestItem } from "../tree/TestTree.ts";
-import { machineText } from "./machineText.ts";
-import { groupedTests, testFailure } from "./testFailure.ts";
+import {
+  type BlockRecord,
+  groupedTests,
+  ownBlocks,
+  ownTests,
+  type RunRecord,
+  type TestRecord,
+  testsOf,
+} from "./RunRecord.ts";
 import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of NUnit 2.5 as Pester writes it. */
-export function nunit25Report(run: TestRun): string {
-  const suiteName = run.configuration.text("TestResult.TestSuiteName");
-  const machine = machineText();
+export function nunit25Report(run: RunRecord): string {
+  const { suiteName, machine } = run;
+  const tests = run.containers.flatMap(({ root }) => testsOf(root));
   const at = DateTime.fromUnixMilliseconds(run.executedAt);
-  const count = (result: TestItem["result"]): number => run.of(result).length;
+  const count = (wanted: TestRecord["result"]): number => tests.filter(({ result }) => result === wanted).length;
   return xmlDocument(
     element(
       "test-results",
@@ -19,7 +24,7 @@ export function nunit25Report(run: TestRun): string {
         ["xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"],
         ["xsi:noNamespaceSchemaLocation", "nunit_schema_2.5.xsd"],
         ["name", suiteName],
-        ["total", run.tests.length - count("NotRun")],
+        ["total", tests.length - count("NotRun")],
         ["errors", 0],
         ["failures", count("Failed")],
         ["not-run", count("NotRun")],
@@ -49,18 +54,20 @@ export function nunit25Report(run: TestRun): string {
           "TestFixture",
           suiteName,
           suiteName,
-          run.tests,
+          tests,
           run.milliseconds,
           run.containers
-            .filter(({ root }) => hasRun(allTests(root)))
+            .filter(({ root }) => hasRun(testsOf(root)))
             .map((container) =>
               suite(
                 "TestFixture",
                 container.name,
                 container.name,
-                allTests(container.root),
+                testsOf(container.root),
                 container.milliseconds,
-                container.root.blocks.filter((block) => hasRun(allTests(block))).map(blockSuite),
+                ownBlocks(container.root)
+                  .filter((block) => hasRun(testsOf(block)))
+                  .map(blockSuite),
               ),
             ),
         ),
@@ -69,24 +76,26 @@ export function nunit25Report(run: TestRun): string {
   );
 }
 
-function hasRun(tests: readonly TestItem[]): boolean {
+function hasRun(tests: readonly TestRecord[]): boolean {
   return tests.some(({ result }) => result !== "NotRun");
 }
 
-function blockSuite(block: BlockItem): XmlElement {
-  const name = block.expandedNames.join(".");
-  const tests = block.tests.filter(({ result }) => result !== "NotRun");
-  return suite("TestFixture", name, name, allTests(block), block.milliseconds, [
+function blockSuite(block: BlockRecord): XmlElement {
+  const name = block.expandedPath;
+  const tests = ownTests(block).filter(({ result }) => result !== "NotRun");
+  return suite("TestFixture", name, name, testsOf(block), block.milliseconds, [
     ...groupedTests(tests).map((one) =>
       "kind" in one
         ? testCase(one)
         : suite("ParameterizedTest", one[0].path.join("."), one[0].name, one, timeOf(one), one.map(testCase)),
     ),
-    ...block.blocks.filter((inner) => hasRun(allTests(inner))).map(blockSuite),
+    ...ownBlocks(block)
+      .filter((inner) => hasRun(testsOf(inner)))
+      .map(blockSuite),
   ]);
 }
 
-function timeOf(tests: readonly TestItem[]): number {
+function timeOf(tests: readonly TestRecord[]): number {
   return tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 }
 
@@ -98,7 +107,7 @@ function suite(
   type: string,
   name: string,
   description: string,
-  tests: readonly TestItem[],
+  tests: readonly TestRecord[],
   milliseconds: number,
   children: readonly XmlElement[],
 ): XmlElement {
@@ -128,8 +137,8 @@ const words = {
   NotRun: "NotRunnable",
 } as const;
 
-function testCase(test: TestItem): XmlElement {
-  const failure = test.result === "Failed" ? testFailure(test) : null;
+function testCase(test: TestRecord): XmlElement {
+  const { failure } = test;
   return element(
     "test-case",
     [

@@ -1,28 +1,32 @@
-import { toText } from "../../objects/ops/toText.ts";
 import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
-import { messageText } from "../output/errorLines.ts";
-import type { TestRun } from "../tree/TestRun.ts";
-import { allTests, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
-import { type MachineText, machineText } from "./machineText.ts";
-import { groupedTests, testFailure } from "./testFailure.ts";
+import {
+  type BlockRecord,
+  type ContainerRecord,
+  failuresOf,
+  groupedTests,
+  ownBlocks,
+  ownTests,
+  type RunRecord,
+  type TestRecord,
+  testsOf,
+} from "./RunRecord.ts";
+import type { FailureText } from "./testFailure.ts";
 import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of NUnit 3 as Pester writes it. */
-export function nunit3Report(run: TestRun): string {
+export function nunit3Report(run: RunRecord): string {
   return new Writer(run).document();
 }
 
 class Writer {
-  readonly #run: TestRun;
-  readonly #machine: MachineText;
+  readonly #run: RunRecord;
   /** Ids count anew in each file. */
   #file = 0;
   #lastId = 1000;
 
-  constructor(run: TestRun) {
+  constructor(run: RunRecord) {
     this.#run = run;
-    this.#machine = machineText();
   }
 
   #id(): string {
@@ -31,9 +35,11 @@ class Writer {
 
   document(): string {
     const run = this.#run;
-    const name = run.configuration.text("TestResult.TestSuiteName");
-    const { total, passed, failed, inconclusive, skipped } = countsOf(run.tests);
-    const containers = run.containers.filter(({ root }) => allTests(root).some(wasRun));
+    const { suiteName: name } = run;
+    const { total, passed, failed, inconclusive, skipped } = countsOf(
+      run.containers.flatMap(({ root }) => testsOf(root)),
+    );
+    const containers = run.containers.filter(({ root }) => testsOf(root).some(wasRun));
     return xmlDocument(
       element(
         "test-run",
@@ -42,7 +48,7 @@ class Writer {
           ["name", name],
           ["fullname", name],
           ["testcasecount", total],
-          ["result", run.failures > 0 ? "Failed" : "Passed"],
+          ["result", failuresOf(run) > 0 ? "Failed" : "Passed"],
           ["total", total],
           ["passed", passed],
           ["failed", failed],
@@ -58,11 +64,11 @@ class Writer {
     );
   }
 
-  #container(container: TestContainer): XmlElement {
-    const { user, machine, domain, folder, system } = this.#machine;
+  #container(container: ContainerRecord): XmlElement {
+    const { user, machine, domain, folder, system } = this.#run.machine;
     this.#file++;
     this.#lastId = 1000;
-    const tests = allTests(container.root);
+    const tests = testsOf(container.root);
     const head = this.#suiteAttributes("Assembly", container.name, container.name, null, tests, container);
     return element("test-suite", head, [
       element("environment", [
@@ -83,8 +89,8 @@ class Writer {
   }
 
   /** Blocks of one -ForEach stand in a suite of their own, where the first of them does. */
-  #blocks(block: BlockItem, rawPath: string): XmlElement[] {
-    const all = block.blocks.filter((one) => allTests(one).some(wasRun));
+  #blocks(block: BlockRecord, rawPath: string): XmlElement[] {
+    const all = ownBlocks(block).filter((one) => testsOf(one).some(wasRun));
     return all.flatMap((one, at) => {
       if (one.groupId === null) return [this.#block(one, null)];
       if (all.findIndex(({ groupId }) => groupId === one.groupId) !== at) return [];
@@ -97,11 +103,11 @@ class Writer {
     });
   }
 
-  #blockGroup(blocks: readonly BlockItem[], rawPath: string): XmlElement {
+  #blockGroup(blocks: readonly BlockRecord[], rawPath: string): XmlElement {
     const [{ name, executedAt }] = blocks;
     const path = rawPath === "" ? name : `${rawPath}.${name}`;
     const milliseconds = blocks.reduce((sum, one) => sum + one.milliseconds, 0);
-    const tests = blocks.flatMap(allTests);
+    const tests = blocks.flatMap(testsOf);
     const times = { executedAt, milliseconds };
     const head = this.#suiteAttributes("ParameterizedFixture", name, path, null, tests, times);
     return element(
@@ -111,15 +117,15 @@ class Writer {
     );
   }
 
-  #block(block: BlockItem, rawPath: string | null): XmlElement {
-    const path = block.expandedNames.join(".");
-    const own = block.tests.filter(wasRun);
+  #block(block: BlockRecord, rawPath: string | null): XmlElement {
+    const path = block.expandedPath;
+    const own = ownTests(block).filter(wasRun);
     const type = own.length > 0 ? "TestFixture" : "TestSuite";
     const className = own.length > 0 ? (rawPath ?? path) : null;
-    const head = this.#suiteAttributes(type, block.expandedName, path, className, allTests(block), block);
+    const head = this.#suiteAttributes(type, block.expandedName, path, className, testsOf(block), block);
     return element("test-suite", head, [
       properties([["_TYPE", block.command], ...block.tags.map((tag): [string, string] => ["Category", tag])]),
-      ...(block.errors.length > 0 ? [failure(testFailure(block))] : []),
+      ...(block.failure ? [failure(block.failure)] : []),
       ...groupedTests(own).map((one) => {
         const inside = rawPath ?? path;
         return "kind" in one ? this.#test(one, inside) : this.#group(one, inside);
@@ -128,7 +134,7 @@ class Writer {
     ]);
   }
 
-  #group(tests: readonly TestItem[], path: string): XmlElement {
+  #group(tests: readonly TestRecord[], path: string): XmlElement {
     const [{ name, executedAt }] = tests;
     const milliseconds = tests.reduce((sum, one) => sum + one.milliseconds, 0);
     const full = `${path}.${name}`;
@@ -145,8 +151,8 @@ class Writer {
     name: string,
     fullName: string,
     className: string | null,
-    tests: readonly TestItem[],
-    { executedAt, milliseconds, errors = [], hasSetUpFailed = false }: SuiteFacts,
+    tests: readonly TestRecord[],
+    { executedAt, milliseconds, failure: own = null, hasSetUpFailed = false }: SuiteFacts,
   ): XmlElement["attributes"] {
     const { total, passed, failed, inconclusive, skipped } = countsOf(tests);
     const result = failed > 0 ? "Failed" : passed > 0 ? "Passed" : inconclusive > 0 ? "Inconclusive" : "Skipped";
@@ -158,9 +164,9 @@ class Writer {
       ...(className === null ? [] : [["classname", className] as const]),
       ["runstate", "Runnable"],
       ["result", result],
-      ...(failed === 0 && errors.length === 0
+      ...(failed === 0 && own === null
         ? []
-        : [["site", errors.length === 0 ? "Child" : hasSetUpFailed ? "SetUp" : "TearDown"] as const]),
+        : [["site", own === null ? "Child" : hasSetUpFailed ? "SetUp" : "TearDown"] as const]),
       ...times(executedAt, milliseconds),
       ["testcasecount", total],
       ["total", total],
@@ -173,11 +179,10 @@ class Writer {
     ];
   }
 
-  #test(test: TestItem, className: string): XmlElement {
-    const data = test.data?.entries ?? [];
+  #test(test: TestRecord, className: string): XmlElement {
     const facts: [string, string][] = [
       ...test.tags.map((tag): [string, string] => ["Category", tag]),
-      ...data.map(([name, value]): [string, string] => [name, toText(value)]),
+      ...test.data.map(([name, value]): [string, string] => [name, value]),
     ];
     const attributes: XmlElement["attributes"] = [
       ["id", this.#id()],
@@ -195,16 +200,13 @@ class Writer {
   }
 }
 
-function outcome(test: TestItem): XmlElement[] {
-  if (test.result === "Failed") {
-    return [failure(testFailure(test))];
-  }
-  const [first] = test.errors;
-  if (!first) return [];
-  return [element("reason", [], [{ ...element("message", [], messageText(first)), isCdata: true }])];
+function outcome(test: TestRecord): XmlElement[] {
+  if (test.failure) return [failure(test.failure)];
+  if (test.reason === null) return [];
+  return [element("reason", [], [{ ...element("message", [], test.reason), isCdata: true }])];
 }
 
-function failure({ message, trace }: { readonly message: string; readonly trace: string }): XmlElement {
+function failure({ message, trace }: FailureText): XmlElement {
   return element(
     "failure",
     [],
@@ -219,7 +221,7 @@ function failure({ message, trace }: { readonly message: string; readonly trace:
 interface SuiteFacts {
   readonly executedAt: number;
   readonly milliseconds: number;
-  readonly errors?: readonly unknown[];
+  readonly failure?: FailureText | null;
   readonly hasSetUpFailed?: boolean;
 }
 
@@ -245,12 +247,12 @@ function times(start: number, milliseconds: number): [string, string][] {
   ];
 }
 
-function wasRun({ result }: TestItem): boolean {
+function wasRun({ result }: TestRecord): boolean {
   return result !== "NotRun";
 }
 
-function countsOf(tests: readonly TestItem[]) {
-  const of = (result: TestItem["result"]): number => tests.filter((test) => test.result === result).length;
+function countsOf(tests: readonly TestRecord[]) {
+  const of = (result: TestRecord["result"]): number => tests.filter((test) => test.result === result).length;
   return {
     total: tests.filter(wasRun).length,
     passed: of("Passed"),

@@ -12,9 +12,17 @@ import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 import type { TestObserver } from "./TestObserver.ts";
+import type { TestSource } from "./TestSource.ts";
 
 /** Which Pester a run is like. */
 export type PesterVersion = 5 | 6;
+
+/** After each block or test of a run the world is what it was before. */
+export interface WorldIsolation {
+  readonly of: "block" | "test";
+  /** Remembers the world; what is given back puts it back. */
+  readonly keep: () => () => void;
+}
 
 /** The state of the test runner in one session: what is discovered or runs now. */
 export class PesterRun {
@@ -41,8 +49,8 @@ export class PesterRun {
   /** Failures of Should that did not end the test (-ErrorAction Continue). */
   kept: ErrorRecord[] = [];
   mocks = new MockTable();
-  /** Operators of Should that tests added, by name in lower case; they stay in the session. */
-  readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock }>();
+  /** Operators of Should that tests added, by name in lower case; they stay in the session. `block` is null of those of the module Cmdlab. */
+  readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock | null }>();
   /** Whether a filter of a mock runs, in which a failed assertion always ends it. */
   isInFilter = false;
   /** The path of the test after whose failure the rest is skipped; null while there is none. */
@@ -77,10 +85,18 @@ export class PesterRun {
   outerFrames = 0;
   /** Who is told of a run in place of the screen; null: the screen. */
   observer: TestObserver | null = null;
-  /** The run that ended last. */
+  /** The run at the top that ended last, or what became of it before it was stopped. */
   lastRun: TestRun | null = null;
+  /** What is to be tested, whatever the configuration says; null: what that one says. */
+  givenSources: readonly TestSource[] | null = null;
+  /** After what the world is put back; null: a run changes it for good. */
+  isolation: WorldIsolation | null = null;
+  /** Notes of a failed test tell what changed in the organisation. */
+  tellsChanges = false;
   /** Milliseconds by which durations are measured; null: the session's clock. */
   stopwatch: (() => number) | null = null;
+  /** Whether anybody wants to know when what ran. */
+  tellsMoments = true;
   /** Real milliseconds that a test may take; 0: any number. */
   testMilliseconds = 0;
   /** `exit` in a test fails the test, and does not end the session. */
@@ -103,6 +119,11 @@ export function pesterRun(engine: Engine = runningEngine()): PesterRun {
     engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
   }
   return engine.service(pesterKey);
+}
+
+/** What time it is on the session's clock; 0 where nobody will be told, since the clock may cost an organisation. */
+export function toldMoment(engine: Engine): number {
+  return pesterRun(engine).tellsMoments ? engine.service(clockKey).now() : 0;
 }
 
 /** The milliseconds by which durations of tests are measured. */

@@ -9,8 +9,8 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import type { TestSource } from "./discover.ts";
 import { findTestFiles } from "./findTestFiles.ts";
+import type { TestSource } from "./TestSource.ts";
 
 /** What a configuration says is to be tested: blocks, then files and containers. */
 export function collectSources(_engine: Engine, configuration: PesterConfiguration, location: string): TestSource[] {

@@ -8,14 +8,7 @@ import type { Scope } from "../../runtime/scope/Scope.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { caught, executeInScope, innerScope } from "./runInScope.ts";
-
-/** What to test: a file with its text, or a block, with values for its parameters. */
-export interface TestSource {
-  readonly file: string | null;
-  readonly text: string | null;
-  readonly block: TestContainer["block"];
-  readonly data: readonly (readonly [string, unknown])[];
-}
+import type { TestSource } from "./TestSource.ts";
 
 /**
  * The code of a source. What it requires is seen to: of another version of the framework it makes the session like that
@@ -40,6 +33,7 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
   try {
     const block = codeOf(engine, source);
     const inner = innerScope(scope, null, "script");
+    root.discoveryScope = inner;
     const { file } = source;
     const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));

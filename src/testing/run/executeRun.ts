@@ -1,4 +1,3 @@
-import { clockKey } from "../../base/Clock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
@@ -8,13 +7,14 @@ import { coverageText } from "../coverage/coverageText.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
-import { codeOf, discover, type TestSource } from "./discover.ts";
+import { codeOf, discover } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
-import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
+import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught } from "./runInScope.ts";
 import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
+import type { TestSource } from "./TestSource.ts";
 
 /**
  * Discovers and runs tests: Pester 5 discovers all files before it runs the first, Pester 6 file by file. Runs inside of
@@ -31,10 +31,11 @@ export function executeRun(
   const state = pesterRun(engine);
   for (const { text, file } of sources)
     if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
+  const isInner = state.phase !== "none";
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
-  run.executedAt = engine.service(clockKey).now();
+  run.executedAt = toldMoment(engine);
   state.outerFrames = 0;
   for (let frame = engine.frame; frame !== null; frame = frame.caller) state.outerFrames++;
   const began = measuredTime(engine);
@@ -78,9 +79,9 @@ export function executeRun(
   } finally {
     coverage?.stop();
     restore();
+    if (!isInner) state.lastRun = run;
     run.milliseconds = measuredTime(engine) - began;
   }
-  state.lastRun = run;
   observer.runEnded(run);
   if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;
@@ -119,7 +120,7 @@ function runOne(engine: Engine, scope: Scope, container: TestContainer, observer
     return;
   }
   const start = measuredTime(engine);
-  container.executedAt = engine.service(clockKey).now();
+  container.executedAt = toldMoment(engine);
   container.executed = true;
   observer.containerStarts(container);
   new ContainerRun(engine, container, observer).run(scope);

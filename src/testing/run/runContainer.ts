@@ -1,11 +1,14 @@
+import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { changeTexts } from "../state/changeTexts.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
-import { measuredTime, pesterRun } from "./PesterRun.ts";
+import { nullHints } from "./nullHints.ts";
+import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
 import { scriptError } from "./scriptError.ts";
@@ -59,8 +62,9 @@ export class ContainerRun {
     run.block = block;
     const start = this.#now();
     block.executed = true;
-    block.executedAt = start;
+    block.executedAt = toldMoment(this.#engine);
     const before = drives.contents();
+    const putBack = block.isRoot ? null : (run.isolation?.keep() ?? null);
     const chain = [...around, block];
     const runsHooks = hasUnskipped(block);
     const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false) : null;
@@ -73,6 +77,7 @@ export class ContainerRun {
     block.hasSetUpFailed = setup !== null;
     run.mocks.leave(block);
     drives.restore(before);
+    putBack?.();
     block.milliseconds = this.#now() - start;
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
     if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
@@ -92,7 +97,7 @@ export class ContainerRun {
     const run = pesterRun(this.#engine);
     test.executed = true;
     const start = this.#now();
-    test.executedAt = start;
+    test.executedAt = toldMoment(this.#engine);
     if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
     this.#observer.testStarts(test);
     if (test.isSkipped) {
@@ -105,6 +110,9 @@ export class ContainerRun {
       return;
     }
     run.test = test;
+    const putBack = run.isolation?.of === "test" ? run.isolation.keep() : null;
+    const history = this.#engine.madeService(organizationHistoryKey);
+    const leave = history?.begin();
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
@@ -123,6 +131,9 @@ export class ContainerRun {
     run.mocks.leave(test);
     run.test = null;
     settle(test);
+    if (test.result === "Failed") test.notes = [...nullHints(test, scope, this.#container), ...this.#changeNotes()];
+    leave?.();
+    putBack?.();
     test.milliseconds = this.#now() - start;
     if (test.result === "Failed") skipAfterFailure(run, test);
     this.#observer.testEnded(test);
@@ -159,6 +170,14 @@ export class ContainerRun {
       if (failed) return failed;
     }
     return null;
+  }
+
+  /** What the organisation went through since the test began, where somebody wants to know. */
+  #changeNotes(): string[] {
+    if (!pesterRun(this.#engine).tellsChanges) return [];
+    const changes = this.#engine.service(organizationHistoryKey).changes();
+    if (changes.length === 0) return ["Nothing changed in the organisation."];
+    return ["Changed in the organisation:", ...changeTexts(changes).map((text) => `  ${text}`)];
   }
 
   #expanded(name: string, scope: Scope): string {

@@ -1,5 +1,7 @@
+import { drivesKey } from "../../command/drivesKey.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { callCommand } from "./callCommand.ts";
@@ -15,10 +17,26 @@ export interface TestDrives {
 
 const management = "Microsoft.PowerShell.Management\\";
 
-/** Makes TestDrive: (with `$TestDrive`) and TestRegistry:, as far as the configuration wants them. */
+/**
+ * Makes TestDrive: (with `$TestDrive`) and TestRegistry:, as far as the configuration wants them, once the session has any
+ * drives: tests that need none start faster.
+ */
 export function openTestDrives(engine: Engine, configuration: PesterConfiguration): TestDrives {
-  const folder = configuration.flag("TestDrive.Enabled") ? openFolder(engine) : null;
-  const closeRegistry = configuration.flag("TestRegistry.Enabled") ? openRegistry(engine) : () => {};
+  const wantsFolder = configuration.flag("TestDrive.Enabled");
+  let folder: ReturnType<typeof openFolder> | null = null;
+  let closeRegistry = () => {};
+  const outer = engine.globalScope.find("testdrive");
+  if (wantsFolder && engine.madeService(drivesKey) === null)
+    engine.globalScope.put(
+      new LazyVariable("TestDrive", () => {
+        engine.service(drivesKey);
+        return folder?.path;
+      }),
+    );
+  const callOff = engine.whenMade(drivesKey, () => {
+    if (wantsFolder) folder = openFolder(engine);
+    if (configuration.flag("TestRegistry.Enabled")) closeRegistry = openRegistry(engine);
+  });
   return {
     contents: () => (folder === null ? none : new Set(below(folder.path))),
     restore(before) {
@@ -26,8 +44,11 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
       for (const path of below(folder.path).reverse()) if (!before.has(path)) fileSystem().delete(path, true);
     },
     close() {
+      callOff();
       folder?.close();
       closeRegistry();
+      if (outer) engine.globalScope.put(outer);
+      else engine.globalScope.remove("testdrive");
     },
   };
 }
@@ -38,7 +59,6 @@ function openFolder(engine: Engine): { readonly path: string; close(): void } {
   const files = fileSystem();
   const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${newGuidText()}`);
   files.createDirectory(path);
-  const outer = engine.globalScope.find("testdrive")?.value;
   const closeDrive = openDrive(engine, "TestDrive", "FileSystem", path);
   engine.globalScope.create("TestDrive", path);
   return {
@@ -46,8 +66,6 @@ function openFolder(engine: Engine): { readonly path: string; close(): void } {
     close() {
       closeDrive();
       if (files.entry(path)) files.delete(path, true);
-      if (outer === undefined) engine.globalScope.remove("testdrive");
-      else engine.globalScope.create("TestDrive", outer);
     },
   };
 }

@@ -4,6 +4,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import { findCmdlet } from "../../runtime/commands/commandLookup.ts";
 import { loadCmdlet } from "../../runtime/commands/loadCmdlet.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { runInNewScope } from "../run/runInScope.ts";
@@ -22,14 +23,19 @@ export function addOperator(
 ): void {
   const run = pesterRun(block.engine);
   const key = name.toLowerCase();
-  if (run.operators.get(key)?.block.text === block.text) return;
-  if (run.operators.size >= greatestNumber)
+  if (run.operators.get(key)?.block?.text === block.text) return;
+  if ([...run.operators.values()].filter((operator) => operator.block !== null).length >= greatestNumber)
     throw scriptError(`Should has room for ${greatestNumber} operators of tests.`);
   run.operators.set(key, { ...operatorOf(name, block, aliases, takesList), block });
-  const command = findCmdlet(block.engine, "Should");
+  redefineShould(block.engine);
+}
+
+/** Gives the session's Should the parameters of all operators. */
+export function redefineShould(engine: Engine): void {
+  const command = findCmdlet(engine, "Should");
   if (!(command instanceof CmdletInfo)) return;
-  const definition = shouldDefinition([...run.operators.values()]);
-  command.redefine(() => loadCmdlet(definition, block.engine.edition));
+  const definition = shouldDefinition([...pesterRun(engine).operators.values()]);
+  command.redefine(() => loadCmdlet(definition, engine.edition));
 }
 
 const given = new Set(["actualvalue", "negate", "because", "callersessionstate"]);

@@ -3,6 +3,7 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 
 export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
 
@@ -21,6 +22,8 @@ export class TestItem extends ClrObject {
   expandedName: string;
   readonly errors: ErrorRecord[] = [];
   standardOutput: unknown[] = [];
+  /** What the runner has to say of a failure besides its errors, a line each. */
+  notes: readonly string[] = [];
   /** Why it was skipped or is inconclusive. */
   reason = "";
   shouldRun = true;
@@ -92,6 +95,8 @@ export class BlockItem extends ClrObject {
   milliseconds = 0;
   isExplicit = false;
   hasSetUpFailed = false;
+  /** In what its body ran while tests were discovered, or null before that. */
+  discoveryScope: Scope | null = null;
   /** Whether its heading is on the screen. */
   announced = false;
 

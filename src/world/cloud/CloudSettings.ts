@@ -55,9 +55,7 @@ export function setEndpointFault(world: World, fault: EndpointFault): void {
   world.store.put(endpointFaults, foldCase(fault.host), fault);
 }
 
-/** All hosts answer again. */
-export function removeEndpointFaults(world: World): void {
-  world.store.transact(() => {
-    for (const { host } of world.store.list(endpointFaults)) world.store.remove(endpointFaults, foldCase(host));
-  });
+/** Sets how far the clock of Office 365 is ahead, in milliseconds. */
+export function putClockOffset(world: World, clockOffsetMilliseconds: number): void {
+  putCloudSettings(world, { ...getCloudSettings(world), clockOffsetMilliseconds });
 }

@@ -14,6 +14,7 @@ import {
   text,
   time,
 } from "../../store/record/RecordShape.ts";
+import { keepsFromStarting } from "../faults/Fault.ts";
 import { serviceStarted } from "../monitoring/HealthManager.ts";
 import type { World } from "../World.ts";
 import { serviceError } from "./serviceMessages.ts";
@@ -93,7 +94,8 @@ export function dependentServices(world: World, service: Service): readonly Serv
 export function startService(world: World, service: Service, waiting: WhileWaiting = () => {}): Service {
   const current = getService(world, service.computer, service.name);
   if (current.status === "Running") return current;
-  if (current.startType === "Disabled") throw serviceError("CouldNotStartService", naming(current));
+  if (current.startType === "Disabled" || keepsFromStarting(world, current.name))
+    throw serviceError("CouldNotStartService", naming(current));
   for (const needed of current.servicesDependedOn) {
     if (current.binaryPath !== undefined && !findService(world, current.computer, needed))
       throw serviceError("CouldNotStartService", naming(current));

@@ -15,6 +15,8 @@ export default propertyBagType("Microsoft.PowerShell.PSConsoleReadLineOptions", 
   "string WordDelimiters {get;}",
   "string PredictionSource {get;}",
   "string PredictionViewStyle {get;}",
+  "string ViModeIndicator {get;}",
+  "scriptblock ViModeChangeHandler {get;}",
   ...[
     "Command",
     "Comment",

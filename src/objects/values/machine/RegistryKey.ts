@@ -70,6 +70,18 @@ export class RegistryKey extends ClrObject {
     return expandEnvironmentVariables(found.value);
   }
 
+  /** Remembers all below this key; what is given back makes it so again. */
+  keep(): () => void {
+    const kept = this.copyAs(this.name);
+    return () => {
+      const { subkeys, values } = kept.copyAs(this.name);
+      this.subkeys.clear();
+      for (const [name, key] of subkeys) this.subkeys.set(name, key);
+      this.values.clear();
+      for (const [name, value] of values) this.values.set(name, value);
+    };
+  }
+
   /** A copy of this key with all below it, under another full name. */
   copyAs(name: string): RegistryKey {
     const copy = new RegistryKey(name);

@@ -1,3 +1,4 @@
+import { ambient } from "../../host/ambient.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../ClrObject.ts";
@@ -9,6 +10,7 @@ export class SecureString extends ClrObject {
 
   constructor(public plainText = "") {
     super();
+    ambient().secretMade?.(this);
   }
 
   get clrType(): ClrType {

@@ -73,6 +73,9 @@ function references({ values }: NounRow): readonly string[] {
 /** Stock objects that were removed, by GUID. */
 export const removedStock = collection("removedStock", object({ noun: name, name: text }));
 
+/** Names of the collections that hold rows of nouns. */
+export const rowCollections: ReadonlySet<string> = new Set([directory.name, nounObjects.name, recipients.name]);
+
 /** Where rows of a noun lie. */
 export function rowsCollection(noun: string): Collection<NounRow> {
   const home = nounNamed(noun)?.home;

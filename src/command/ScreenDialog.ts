@@ -1,0 +1,36 @@
+/** What a host shows on the whole screen until a person is done with it. Plain data. */
+export type ScreenDialog =
+  /** A text to read, with search. */
+  | { readonly kind: "pager"; readonly title: string; readonly lines: readonly string[] }
+  /** A table to filter and sort, of which rows may be chosen. */
+  | {
+      readonly kind: "grid";
+      readonly title: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly chooses: "none" | "one" | "many";
+    }
+  /** Values to fill in; sheets are alternatives to one another. */
+  | { readonly kind: "form"; readonly title: string; readonly sheets: readonly FormSheet[] };
+
+export interface FormSheet {
+  readonly name: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly name: string;
+  /** The type, or what else there is to say. */
+  readonly help: string;
+  readonly isMandatory: boolean;
+  /** A flag is on or off; of choices one is taken, "" is none. */
+  readonly input: "text" | "flag" | { readonly choices: readonly string[] };
+}
+
+export type DialogAnswer =
+  /** The person left it. */
+  | { readonly kind: "closed" }
+  /** Places of the chosen rows, in the order of the table. */
+  | { readonly kind: "rows"; readonly rows: readonly number[] }
+  /** The sheet, and what was filled in: a flag that is on is "true". */
+  | { readonly kind: "values"; readonly sheet: number; readonly values: Readonly<Record<string, string>> };

@@ -1,0 +1,30 @@
+import { serviceKey } from "../../base/ServiceKey.ts";
+
+/** The input that a person edits, as a script that a key is bound to sees and changes it. */
+export interface EditedInput {
+  /** The first function that is done only when the script has ended; what the input is behind it nobody knows yet. */
+  readonly noted: string | null;
+  readonly text: string;
+  readonly cursor: number;
+  /** Null: nothing is selected. */
+  readonly selection: { readonly start: number; readonly end: number } | null;
+  readonly history: readonly string[];
+  insert(text: string): void;
+  replace(start: number, length: number, text: string): void;
+  moveTo(cursor: number): void;
+  /** Calls a function by PSReadLine's name. */
+  call(name: string): void;
+  addToHistory(text: string): void;
+  clearKillRing(): void;
+  /** Asks for the prompt anew. */
+  invokePrompt(): void;
+}
+
+export interface ReadLineService {
+  /** Null: nobody edits an input now. */
+  readonly input: EditedInput | null;
+  /** Reads an input as the prompt does; null: there is no prompt, or its input ended. */
+  read(): string | null;
+}
+
+export const readLineServiceKey = serviceKey<ReadLineService>("readLine");

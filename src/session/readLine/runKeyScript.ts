@@ -1,0 +1,47 @@
+import { sessionKeyHandlers } from "../../command/readLine/sessionKeyHandlers.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
+import type { Session } from "../Session.ts";
+import { consoleKeyInfo, type PressedKey } from "./consoleKeyInfo.ts";
+import { type EditedInput, readLineServiceKey } from "./readLineService.ts";
+
+/**
+ * Runs the script that a key is bound to, on the input that it sees. Gives why it ended before its time, or null. What it
+ * leaves of the session is as before: $? and $Error are the person's.
+ */
+export function runKeyScript(
+  session: Session,
+  handler: string,
+  key: PressedKey,
+  argument: number | null,
+  input: EditedInput,
+): string | null {
+  const block = sessionKeyHandlers(session.host).blocks.get(handler);
+  return block ? unharmed(session, input, () => block.invoke({ args: [consoleKeyInfo(key), argument] })) : null;
+}
+
+/** Tells the script of Set-PSReadLineOption -ViModeChangeHandler. */
+export function tellViMode(session: Session, mode: "Command" | "Insert"): void {
+  const block = sessionKeyHandlers(session.host).viModeChange;
+  if (block) unharmed(session, null, () => block.invoke({ args: [mode] }));
+}
+
+function unharmed(session: Session, input: EditedInput | null, run: () => void): string | null {
+  const { engine } = session;
+  const { success } = engine;
+  const errors = [...engine.errors.items];
+  const outer = engine.service(readLineServiceKey);
+  session.activate();
+  engine.setService(readLineServiceKey, { ...outer, input });
+  try {
+    run();
+    return null;
+  } catch (thrown) {
+    if (isControl(thrown)) return null;
+    return thrown instanceof PSError ? thrown.record.message : String(thrown);
+  } finally {
+    engine.setService(readLineServiceKey, outer);
+    engine.success = success;
+    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
+  }
+}
