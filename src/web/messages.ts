@@ -49,8 +49,6 @@ export type Question =
   | { readonly ask: "help"; readonly text: string; readonly cursor: number; readonly help: HelpKind }
   | { readonly ask: "check"; readonly text: string }
   | { readonly ask: "document" }
-  | { readonly ask: "files" }
-  | { readonly ask: "file"; readonly path: string }
   /** What a learning record store is told. */
   | { readonly ask: "statements"; readonly options: XapiOptions };
 
@@ -60,10 +58,6 @@ export interface Answers {
   readonly help: readonly string[] | null;
   readonly check: readonly ScriptFinding[];
   readonly document: string;
-  /** Paths of the scripts that lie on drive C:. */
-  readonly files: readonly string[];
-  /** Base64; null where there is no such file. */
-  readonly file: string | null;
   readonly statements: readonly XapiStatement[];
 }
 

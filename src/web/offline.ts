@@ -1,11 +1,11 @@
 /** The parts of a service worker's surroundings that are used here. */
-declare const self: {
+interface ServiceWorkerScope {
   addEventListener(name: "install" | "activate", listener: (event: Lasting) => void): void;
   addEventListener(name: "fetch", listener: (event: Fetching) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
   readonly location: Location;
-};
+}
 
 interface Lasting {
   waitUntil(work: Promise<unknown>): void;
@@ -16,17 +16,18 @@ interface Fetching {
   respondWith(response: Promise<Response>): void;
 }
 
+const scope = self as unknown as ServiceWorkerScope;
 const cacheName = "cmdlab page";
 
 /**
  * Answers the page's requests from the net, and from what it kept where there is no net; adds the headers without which
  * page and worker cannot share memory.
  */
-self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener("fetch", (event) => {
+scope.addEventListener("install", (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener("activate", (event) => event.waitUntil(scope.clients.claim()));
+scope.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method === "GET" && new URL(request.url).origin === self.location.origin)
+  if (request.method === "GET" && new URL(request.url).origin === scope.location.origin)
     event.respondWith(answer(request));
 });
 

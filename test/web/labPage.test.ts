@@ -74,7 +74,7 @@ function solutions(): readonly string[] {
     await page.getByLabel("Your name").fill("Ada");
     expect(await shell.serious()).to.deep.equal([]);
     await page.getByRole("button", { name: "Close" }).click();
-    await page.getByText("State").click();
+    await page.locator("summary").click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: /Save this session/ }).click(),

@@ -133,7 +133,7 @@ const article = "examples/push-notifications/push-notifications.md";
 
   it("goes on elsewhere from a saved session", async () => {
     const { page } = shell;
-    await page.getByText("State").click();
+    await page.locator("summary").click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: /Save this session/ }).click(),
@@ -142,7 +142,7 @@ const article = "examples/push-notifications/push-notifications.md";
     await download.saveAs(file);
     expect(JSON.parse(readFileSync(file, "utf8")).journal.length).to.be.greaterThan(5);
     const other = await browser.page(isolated, 1280, false);
-    await other.page.getByText("State").click();
+    await other.page.locator("summary").click();
     const [chooser] = await Promise.all([
       other.page.waitForEvent("filechooser"),
       other.page.getByRole("button", { name: /Open a file/ }).click(),

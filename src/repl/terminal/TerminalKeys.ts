@@ -28,7 +28,8 @@ export class TerminalKeys {
 
   constructor(
     readonly input: KeyStream,
-    readonly wait: (then: () => void, milliseconds: number) => ReturnType<typeof setTimeout> = setTimeout,
+    readonly wait: (then: () => void, milliseconds: number) => ReturnType<typeof setTimeout> = (then, milliseconds) =>
+      setTimeout(then, milliseconds),
   ) {}
 
   open(): void {

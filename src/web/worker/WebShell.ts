@@ -1,7 +1,6 @@
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
-import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { completeInput } from "../../session/completion/Completer.ts";
 import { helpAt } from "../../session/completion/helpAt.ts";
 import type { RunResult } from "../../session/Session.ts";
@@ -19,9 +18,6 @@ import type { Machine } from "./Machine.ts";
 import { organizationView } from "./organizationView.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import { WebOutput } from "./WebOutput.ts";
-
-/** The folder in which scripts of the page lie. */
-const scriptFolder = "C:\\Scripts";
 
 /** The shell in the page: inputs come to it one by one, and what they write goes to the page. */
 export class WebShell {
@@ -107,10 +103,6 @@ export class WebShell {
       }
       case "document":
         return [...world.store.pieces()].join("");
-      case "files":
-        return this.#scripts();
-      case "file":
-        return Buffer.from(this.#files.readBytes(question.path)).toString("base64");
       case "statements":
         return this.#lesson?.statements(question.options) ?? [];
     }
@@ -123,16 +115,6 @@ export class WebShell {
         "Tab completes, Ctrl+C stops, Get-Help explains.\n\n",
       "DarkGray",
     );
-  }
-
-  get #files() {
-    return this.#machine.session.engine.service(providerServiceKey).fileSystem.files;
-  }
-
-  #scripts(): readonly string[] {
-    if (!this.#files.entry(scriptFolder)) return [];
-    const found = this.#files.list(scriptFolder).filter(({ isDirectory }) => !isDirectory);
-    return found.map(({ name }) => `${scriptFolder}\\${name}`);
   }
 
   #after(result: RunResult | null): void {
