@@ -191,7 +191,8 @@ function propertyRow(property, parameter, order) {
   // One value beside numbers, spans or names is no enumeration.
   const type = parameter?.type ?? property.t ?? "";
   if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
-  else if (values?.length === 1 && /MultiValuedProperty(\[.*\])?$|\[\]$/.test(type)) kind = "MultiValuedProperty<String>";
+  else if (values?.length === 1 && /MultiValuedProperty(\[.*\])?$|\[\]$/.test(type))
+    kind = "MultiValuedProperty<String>";
   // What a listing shows as text is what its parameter takes, where one sets it.
   if (kind === "String" && parameter) kind = kindOf(parameter.type) ?? kind;
   if (kind === "enum" || kind === null) {

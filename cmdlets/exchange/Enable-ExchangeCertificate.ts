@@ -8,7 +8,7 @@ import {
 } from "./_shared/certificateParameters.ts";
 import { allowedServices } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "EnableExchangeCertificate");
 

@@ -6,7 +6,7 @@ import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { binaryFileObject } from "./_shared/binaryFileObject.ts";
 import { certificateIdentity, certificateParameters, plainPassword } from "./_shared/certificateParameters.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "ExportExchangeCertificate");
 

@@ -8,7 +8,7 @@ import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { certificateIdentity } from "./_shared/certificateParameters.ts";
 import { exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "GetExchangeCertificate");
 

@@ -5,7 +5,7 @@ import { type ServerComponent, serverComponents } from "../../src/world/server/s
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
 import { multiValuedStrings } from "./_shared/tailSignatures.ts";
 import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";

@@ -7,7 +7,7 @@ import { parameterBytes } from "./_shared/binaryFileObject.ts";
 import { plainPassword } from "./_shared/certificateParameters.ts";
 import { exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "ImportExchangeCertificate");
 

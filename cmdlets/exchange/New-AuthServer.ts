@@ -7,7 +7,7 @@ import { newAuthServer } from "../../src/world/auth/AuthServer.ts";
 import definition from "../../src/world/nouns/AuthServer.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewAuthServer");
 

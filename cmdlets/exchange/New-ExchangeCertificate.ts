@@ -9,7 +9,7 @@ import { binaryFileObject } from "./_shared/binaryFileObject.ts";
 import { confirmDefaultSmtp, servicesOf } from "./_shared/certificateParameters.ts";
 import { allowedServices, exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewExchangeCertificate");
 

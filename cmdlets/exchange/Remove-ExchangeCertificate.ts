@@ -4,7 +4,7 @@ import { removeExchangeCertificate } from "../../src/world/certificate/transferC
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { certificateIdentity, certificateParameters } from "./_shared/certificateParameters.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "RemoveExchangeCertificate");
 

@@ -9,7 +9,7 @@ import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
 import { enumerationValue } from "./_shared/valueTypes.ts";
 

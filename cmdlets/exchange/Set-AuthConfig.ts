@@ -16,7 +16,7 @@ import { effectiveDateWarning } from "../../src/world/auth/authMessages.ts";
 import type { World } from "../../src/world/World.ts";
 import { worldSentence } from "../../src/world/WorldError.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetAuthConfig");
 

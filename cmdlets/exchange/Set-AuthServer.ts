@@ -4,7 +4,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetAuthServer");
 

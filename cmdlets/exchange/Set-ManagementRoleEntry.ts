@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { changeEntry, entriesNamed, parentEntry } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({

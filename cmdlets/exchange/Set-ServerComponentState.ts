@@ -5,7 +5,7 @@ import { componentNamed } from "../../src/world/server/serverComponents.ts";
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/identity.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SetServerComponentState");
 const requesters = ["HealthAPI", "Maintenance", "Sidelined", "Functional", "Deployment"];

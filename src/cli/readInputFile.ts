@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
 /** Bytes that a file may have which the command line names. */
-export const largestInput = 64_000_000;
+const largestInput = 64_000_000;
 
 /**
  * The bytes of a file that the command line names. One that has more than `most`, or no end as a device, is refused with

@@ -122,7 +122,7 @@ function commandExitCode(result: RunResult, session: Session): number {
   return result.exitCode ?? (result.ended === null && session.engine.success ? 0 : 1);
 }
 
-export function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
+function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   say(limitText(reason));
   return 1;

@@ -1,5 +1,5 @@
 /** The characters that part words, as PSReadLine has them at the start; white space does always. */
-export const usualWordDelimiters = ";:,.[]{}()/\\|!?^&*-=+'\"–—―";
+const usualWordDelimiters = ";:,.[]{}()/\\|!?^&*-=+'\"–—―";
 
 /** The text that is being typed, where the cursor stands in it, and what is selected. Lines are parted by line feeds. */
 export class LineBuffer {

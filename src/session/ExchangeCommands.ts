@@ -82,7 +82,7 @@ export class ExchangeCommands implements CommandGate {
   }
 }
 
-export function roleCmdlet({ name, category }: Pick<CatalogueCmdlet, "name" | "category">): RoleCmdlet {
+function roleCmdlet({ name, category }: Pick<CatalogueCmdlet, "name" | "category">): RoleCmdlet {
   return { name, category: category ?? null };
 }
 

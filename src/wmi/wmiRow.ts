@@ -24,7 +24,7 @@ export function wmiRow(
 }
 
 /** The value of the type of CIM in the value model. */
-export function typedValue(value: PlainValue, type: CimType): unknown {
+function typedValue(value: PlainValue, type: CimType): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   switch (type) {
     case "datetime":

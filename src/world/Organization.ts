@@ -2,7 +2,7 @@ import { collection } from "../store/Collection.ts";
 import { guid, list, name, object, oneOf, optional, type ShapeType, text, time } from "../store/record/RecordShape.ts";
 import type { World } from "./World.ts";
 
-export const organizationShape = object({
+const organizationShape = object({
   /** The name of the scenario file that the organisation came from. */
   scenario: name,
   /** The name of the Exchange organisation, such as First Organization. */

@@ -211,7 +211,7 @@ function requiredModule(
 }
 
 /** Tells a module what its manifest says of it. */
-export function describeModule(module: ModuleView, value: (key: string) => unknown): void {
+function describeModule(module: ModuleView, value: (key: string) => unknown): void {
   const version = toText(value("ModuleVersion") ?? "");
   module.version = /^\d+(?:\.\d+){1,3}$/.test(version) ? version : "";
   module.description = toText(value("Description") ?? "");

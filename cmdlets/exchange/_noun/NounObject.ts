@@ -59,7 +59,7 @@ export function nounObject(world: World, definition: NounDefinition, row: NounRo
 
 const types = new WeakMap<NounDefinition, ClrType>();
 
-export function nounType(definition: NounDefinition): ClrType {
+function nounType(definition: NounDefinition): ClrType {
   let type = types.get(definition);
   if (!type) {
     type = makeType(definition);

@@ -11,7 +11,7 @@ import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
-import { requireDomainController } from "../_shared/identity.ts";
+import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { typeNameOf } from "./clrValue.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { placeOf } from "./placeOf.ts";

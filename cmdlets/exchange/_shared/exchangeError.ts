@@ -81,7 +81,7 @@ function cmdletNameOf(className: string): string {
  * The record of an error that the server wrote: it has no position in the script, an id that tells server, request and
  * time, and the name of the computer below.
  */
-export function remoteError(cmdlet: CmdletContext, world: World, className: string, refusal: WorldError): ErrorRecord {
+function remoteError(cmdlet: CmdletContext, world: World, className: string, refusal: WorldError): ErrorRecord {
   const { shellServer } = getOrganization(world);
   const time = formatDateTime(utcDate(instant(world.clock.now())), "G", "en-US");
   const place = `[Server=${shellServer},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;

@@ -55,9 +55,3 @@ export function enumerationValue(type: string, name: string): EnumValue {
   if (!found) throw new Error(`The enumeration ${type} has no value '${name}'.`);
   return found;
 }
-
-/** Values of a flags enumeration put together. */
-export function enumerationFlags(type: string, names: readonly string[]): EnumValue {
-  const sum = names.reduce((bits, name) => bits | enumerationValue(type, name).value, 0n);
-  return EnumValue.of(typeByName(type), sum);
-}

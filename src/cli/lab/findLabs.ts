@@ -17,7 +17,7 @@ export function labsFolder(): string {
 }
 
 /** The file of the one lab that a word names: a file, a folder with lab.md, or the id of a lab that comes along. */
-export function labFile(word: string): string {
+function labFile(word: string): string {
   const kind = kindOf(word);
   if (kind === "file") return word;
   if (kind === "folder") {

@@ -21,7 +21,7 @@ export function progressText(progress: LabProgress): string {
 }
 
 /** `Score: 3.5 of 4 points (88 %), passed. 12 minutes of work.` */
-export function scoreText({ points, of, scaled, isPassed, pass, elapsed }: LabProgress): string {
+function scoreText({ points, of, scaled, isPassed, pass, elapsed }: LabProgress): string {
   const verdict = isPassed ? "passed" : `not passed (that takes ${Math.round(pass * 100)} %)`;
   const minutes = Math.round(elapsed / 60_000);
   return `Score: ${points} of ${of} points (${Math.round(scaled * 100)} %), ${verdict}. ${minutes} ${minutes === 1 ? "minute" : "minutes"} of work.`;

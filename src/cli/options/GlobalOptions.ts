@@ -111,7 +111,7 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
 }
 
 /** `X:=memory` or `X:=DIR`. */
-export function readMount(text: string): HostMount {
+function readMount(text: string): HostMount {
   const match = /^([A-Za-z]):=(.+)$/s.exec(text);
   if (!match)
     throw new UsageError(

@@ -17,7 +17,7 @@ export class ExtentObject extends ClrObject {
 }
 
 /** One end of an extent: IScriptPosition. */
-export class PositionObject extends ClrObject {
+class PositionObject extends ClrObject {
   constructor(
     readonly source: SourceText,
     readonly offset: number,

@@ -7,7 +7,7 @@ import type { NodeKind } from "../../syntax/ast/Node.ts";
 import type { AstObject } from "./AstObject.ts";
 
 /** The visitor's method for a kind of node. */
-export function visitMethodName(kind: NodeKind): string {
+function visitMethodName(kind: NodeKind): string {
   return kind === "TrapStatement" ? "VisitTrap" : `Visit${kind}`;
 }
 

@@ -44,7 +44,7 @@ export function allProperties(value: unknown): readonly string[] {
 }
 
 /** DefaultDisplayPropertySet of the object itself or of its type data, with the names that it lacks. */
-export function defaultDisplaySet(value: unknown): readonly string[] | null {
+function defaultDisplaySet(value: unknown): readonly string[] | null {
   const own = standardMember(value, "DefaultDisplayPropertySet");
   if (own instanceof PSPropertySet) return own.referencedPropertyNames;
   for (const name of typeNamesOf(value)) {

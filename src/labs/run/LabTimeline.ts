@@ -241,7 +241,7 @@ export class LabTimeline {
 }
 
 /** The tasks that a task requires, and those that they require, in the order in which they can be done. */
-export function requiredTasks(lab: Lab, task: LabTask): LabTask[] {
+function requiredTasks(lab: Lab, task: LabTask): LabTask[] {
   const found = new Set<LabTask>();
   const visit = (each: LabTask): void => {
     for (const id of each.requires) {

@@ -86,7 +86,7 @@ function invalidItem(item: unknown, type: ClrType): unknown {
 }
 
 /** Names, unambiguous beginnings of names or numbers, with commas between for flags. */
-export function stringToEnum(text: string, type: ClrType, shown: unknown = text): EnumValue {
+function stringToEnum(text: string, type: ClrType, shown: unknown = text): EnumValue {
   const trimmed = text.trim();
   if (/^[+-]?\d+$/.test(trimmed)) return numberText(trimmed, type, shown);
   return ownConverter.has(type.name) ? patternsToEnum(text, type) : namesToEnum(text, type, shown);

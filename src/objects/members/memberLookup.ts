@@ -115,7 +115,7 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
 }
 
 /** The value of a member that is not a plain note: scripts run with $this, one that fails gives $null. */
-export function readTableMember(member: PSMemberInfo, target: unknown): unknown {
+function readTableMember(member: PSMemberInfo, target: unknown): unknown {
   if (member instanceof PSAliasProperty) {
     if (isCyclicAlias(member, target)) return null;
     const value = readMember(target, member.referencedMemberName);

@@ -8,7 +8,7 @@ export type FormatPiece = string | { readonly index: number; readonly alignment:
 const cache = new Map<string, readonly FormatPiece[]>();
 
 /** "{0,-10:N2} of {1}" taken apart; kept for the next time. Throws FormatException. */
-export function parseCompositeFormat(format: string): readonly FormatPiece[] {
+function parseCompositeFormat(format: string): readonly FormatPiece[] {
   let found = cache.get(format);
   if (!found) {
     found = parse(format);

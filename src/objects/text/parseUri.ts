@@ -23,7 +23,7 @@ export interface UriParts {
 
 export type UriFailure = "empty" | "format" | "host" | "port" | "relative";
 
-export const defaultPorts: Readonly<Record<string, number>> = {
+const defaultPorts: Readonly<Record<string, number>> = {
   http: 80,
   https: 443,
   ftp: 21,

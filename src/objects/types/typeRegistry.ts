@@ -255,7 +255,7 @@ const common = new Map([
 ]);
 
 /** Accelerators as PowerShell spells them, with the full names behind them. */
-export function acceleratorTable(): CaseInsensitiveMap<string> {
+function acceleratorTable(): CaseInsensitiveMap<string> {
   if (!accelerators) {
     const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
     accelerators = new CaseInsensitiveMap(rows.map((row) => [row.name, row.type]));

@@ -4,14 +4,15 @@ import { assemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";
 import { acceleratorFor } from "./typeRegistry.ts";
 
-const texts = new WeakMap<ClrType, string>();
+const texts = { Desktop: new WeakMap<ClrType, string>(), Core: new WeakMap<ClrType, string>() } as const;
 
 /** A type as PowerShell writes it: accelerators for those that have one ("int", "System.Collections.Generic.List[int]"). */
 export function typeText(type: ClrType): string {
-  let text = texts.get(type);
+  const known = texts[edition()];
+  let text = known.get(type);
   if (text === undefined) {
     text = figure(type);
-    texts.set(type, text);
+    known.set(type, text);
   }
   return text;
 }

@@ -17,7 +17,7 @@ export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
 }
 
 /** The function seen from a scope, or undefined. A scope in front of the name says where to begin. */
-export function findFunction(scope: Scope, name: string): FunctionInfo | undefined {
+function findFunction(scope: Scope, name: string): FunctionInfo | undefined {
   const colon = name.indexOf(":");
   if (colon > 0) return functionIn(scope, name.slice(0, colon).toLowerCase(), name.slice(colon + 1));
   const key = name.toLowerCase();

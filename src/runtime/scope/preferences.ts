@@ -41,7 +41,7 @@ export function toActionPreference(value: unknown, absent: ActionPreference): Ac
   return (converted as EnumValue).text as ActionPreference;
 }
 
-export const actionPreferenceType = lazyType("System.Management.Automation.ActionPreference");
+const actionPreferenceType = lazyType("System.Management.Automation.ActionPreference");
 
 export const noSuspending =
   'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."';

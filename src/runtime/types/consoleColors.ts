@@ -27,7 +27,7 @@ type ColorName = keyof typeof firstColors;
 const colorType = lazyType("System.ConsoleColor");
 
 /** $Host.PrivateData of the console: the colours of its streams. A script that sets one reads it again. */
-export class ConsoleColorProxy extends ClrObject {
+class ConsoleColorProxy extends ClrObject {
   readonly chosen = new Map<ColorName, EnumValue>();
 
   get clrType(): ClrType {

@@ -123,7 +123,7 @@ function manyOf(expression: Expression): Expression | null {
 }
 
 /** What `$_` stands for in a script block that a command of a pipeline gets. */
-export function inferInput({ ancestors, ...scope }: InferenceScope): Inferred | null {
+function inferInput({ ancestors, ...scope }: InferenceScope): Inferred | null {
   for (let index = ancestors.length - 1; index > 0; index--) {
     const [block, command] = [ancestors[index], ancestors[index - 1]];
     if (block.kind !== "ScriptBlockExpression" && block.kind !== "Hashtable") continue;

@@ -13,7 +13,7 @@ import type { PlainRecords } from "./StoredDocument.ts";
 const keptBytes = 100_000_000;
 
 /** The name of the index by key; no declared index can have it. */
-export const keyIndex = "";
+const keyIndex = "";
 
 export interface PartsSurroundings {
   readonly files: PartFiles;

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { type StateFolder, stateNames } from "../folder/StateFolder.ts";
 
 /** The copy of a file of the state, packed; what it is good for is decided by the checksum of its content. */
-export function copyNameOf(name: string): string {
+function copyNameOf(name: string): string {
   return `${stateNames.copies}/${name}.gz`;
 }
 

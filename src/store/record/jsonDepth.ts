@@ -1,5 +1,5 @@
 /** The deepest nesting that a file of the store may have. */
-export const deepestNesting = 64;
+const deepestNesting = 64;
 
 /**
  * Whether a parsed value is nested too deeply for what walks through it. (The platform's parser itself keeps no stack, so

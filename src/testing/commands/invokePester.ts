@@ -94,7 +94,7 @@ function noTests() {
   ).exception;
 }
 
-export function setExitCode(engine: Engine, code: number): void {
+function setExitCode(engine: Engine, code: number): void {
   const { globalScope } = engine;
   const there = globalScope.find("lastexitcode");
   if (there) there.value = code;

@@ -20,7 +20,7 @@ const strings = (value: readonly string[], description: string): OptionFacts => 
 const number = (value: number, description: string): OptionFacts => ({ kind: "number", value, description });
 
 /** The words of options that have a closed list. */
-export const verbosities = ["None", "Normal", "Detailed", "Diagnostic"];
+const verbosities = ["None", "Normal", "Detailed", "Diagnostic"];
 
 /** Every option of a run by section, with its value where nobody sets it. */
 export const optionTable: Readonly<Record<string, Readonly<Record<string, OptionFacts>>>> = {

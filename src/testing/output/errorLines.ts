@@ -29,7 +29,7 @@ export function traceLines(error: ErrorRecord, trace: string, version: PesterVer
   return trace === "FirstLine" ? all.slice(0, 1) : all;
 }
 
-export function traceOf(error: ErrorRecord): {
+function traceOf(error: ErrorRecord): {
   readonly assertion: { readonly text: string; readonly place: string } | null;
   readonly frames: readonly string[];
 } {

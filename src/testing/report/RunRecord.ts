@@ -110,7 +110,7 @@ function blockRecord(block: BlockItem): BlockRecord {
   };
 }
 
-export function testRecord(test: TestItem): TestRecord {
+function testRecord(test: TestItem): TestRecord {
   const { name, expandedName, path, expandedPath, line, tags, groupId, isSkipped, result } = test;
   const [first] = test.errors;
   return {

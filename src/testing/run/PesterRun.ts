@@ -110,7 +110,7 @@ export function versionText(version: PesterVersion): TestFramework["version"] {
   return version === 6 ? "6.2.0" : "5.7.1";
 }
 
-export const pesterKey = serviceKey<PesterRun>("pester");
+const pesterKey = serviceKey<PesterRun>("pester");
 
 /** The runner's state in the running session, made when first asked for. */
 export function pesterRun(engine: Engine = runningEngine()): PesterRun {

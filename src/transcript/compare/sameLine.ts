@@ -22,7 +22,7 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
 }
 
 /** A line with what its form cannot tell left out: all but one blank, and in a table what parts names from values. */
-export function inForm(line: string, form: LineForm): string {
+function inForm(line: string, form: LineForm): string {
   if (form === "code") return line.trimEnd();
   const text = line.replace(/\s+/g, " ").trim();
   return form === "table" ? text.replace(/ ?: /g, " ") : text;

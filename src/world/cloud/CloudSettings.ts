@@ -3,7 +3,7 @@ import { collection } from "../../store/Collection.ts";
 import { base64, integer, list, name, object, oneOf, type ShapeType, text } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
-export const cloudShape = object({
+const cloudShape = object({
   /** The host that Exchange Online answers on, push notifications included. */
   exchangeHost: name,
   /** How far the clock of the cloud is ahead of the servers' clock. */

@@ -14,7 +14,7 @@ export interface MonitoringItem extends MonitoringItemDefinition {
   readonly server: string;
 }
 
-export function findHealthSet(healthSet: string): HealthSetDefinition | null {
+function findHealthSet(healthSet: string): HealthSetDefinition | null {
   return healthSets.find(({ name }) => foldCase(name) === foldCase(healthSet)) ?? null;
 }
 

@@ -49,7 +49,7 @@ export default defineNoun({
   source: "inferred",
 });
 
-export function copyRows(world: World): readonly NounRow[] {
+function copyRows(world: World): readonly NounRow[] {
   return listRows(world, mailboxDatabase).flatMap((row) =>
     databaseCopies(world, row).map(({ server }): NounRow => {
       const name = `${row.name}\\${server.name}`;

@@ -4,7 +4,7 @@ import type { PushFailure } from "./PushFailure.ts";
 import { pushCauses } from "./pushCauses.ts";
 
 /** The source of the events in the Application log. */
-export const pushEventSource = "MSExchange Push Notifications";
+const pushEventSource = "MSExchange Push Notifications";
 
 /** Writes a failure into the event log of the server that could not go on; `what` says what it was doing. */
 export function reportFailure(

@@ -46,7 +46,7 @@ export function scopeHolds(world: World, scope: NounRow, target: ScopeTarget): b
   }
 }
 
-export function isRecipientScope({ values }: Pick<NounRow, "values">): boolean {
+function isRecipientScope({ values }: Pick<NounRow, "values">): boolean {
   return values.RecipientFilter !== undefined || values.RecipientRoot !== undefined;
 }
 

@@ -4,7 +4,7 @@ import { flag, guid, list, name, object, oneOf, type ShapeType, text } from "../
 import type { World } from "../World.ts";
 import { tenantError } from "./tenantMessages.ts";
 
-export const accountShape = object({
+const accountShape = object({
   tenantId: guid,
   objectId: guid,
   userPrincipalName: name,

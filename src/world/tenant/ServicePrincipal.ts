@@ -16,7 +16,7 @@ export const credentialShape = object({
   value: text,
 });
 
-export const servicePrincipalShape = object({
+const servicePrincipalShape = object({
   tenantId: guid,
   objectId: guid,
   appPrincipalId: guid,

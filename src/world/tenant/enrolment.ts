@@ -35,7 +35,7 @@ const applications = [
  * Signs up: a tenant with its initial domain, licences, the service principals of Office 365 and an administrator. Nothing of
  * the organisation's own domain is known there yet. Throws AccountNameTaken.
  */
-export function signUp(world: World, { company, domain, administrator, password }: SignUp): Tenant {
+function signUp(world: World, { company, domain, administrator, password }: SignUp): Tenant {
   const accountName = foldCase(domain.split(".")[0]);
   const initial = `${accountName}.onmicrosoft.com`;
   if (findTenant(world, initial)) throw tenantError("AccountNameTaken", { name: accountName });

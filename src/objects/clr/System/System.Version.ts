@@ -7,7 +7,7 @@ import type { PSReference } from "../../values/PSReference.ts";
 import { Version } from "../../values/Version.ts";
 import { tryResult } from "../members/tryResult.ts";
 
-export function parseVersion(text: string | null): Version {
+function parseVersion(text: string | null): Version {
   if (text === null) throw argumentNull("input");
   const parts = text.split(".");
   if (parts.length < 2 || parts.length > 4) {

@@ -14,7 +14,7 @@ export function baseCulture(culture: string): string | undefined {
   return bases.get(culture);
 }
 
-export function plainCulture(culture: string): string {
+function plainCulture(culture: string): string {
   const at = culture.indexOf(mark);
   return at < 0 ? culture : culture.slice(0, at);
 }

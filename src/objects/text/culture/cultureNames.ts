@@ -52,7 +52,7 @@ const threeLetters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export function notACulture(shown: string, parameter: string): unknown {
+function notACulture(shown: string, parameter: string): unknown {
   const error = clrException(
     "System.Globalization.CultureNotFoundException",
     `${withArgumentName("Culture is not supported.", parameter)}${newLine()}${shown} is an invalid culture identifier.`,

@@ -59,7 +59,7 @@ const framework: NumberFormat = {
   percentNegativePattern: 0,
 };
 
-export const invariantNumberFormat: NumberFormat = framework;
+const invariantNumberFormat: NumberFormat = framework;
 
 /** Windows PowerShell runs on .NET Framework with Windows' culture data, PowerShell 7 on .NET with ICU's. */
 const unitedStates: Readonly<Record<"Desktop" | "Core", NumberFormat>> = {

@@ -109,7 +109,7 @@ function partsOf(value: unknown, precision: Precision): NumberParts {
   return value instanceof Decimal ? decimalDigits(value) : floatingDigits(value as Double | Single, precision);
 }
 
-export function specialText(parts: "NaN" | "+Infinity" | "-Infinity", info: NumberFormat): string {
+function specialText(parts: "NaN" | "+Infinity" | "-Infinity", info: NumberFormat): string {
   if (parts === "NaN") return info.nan;
   return parts === "+Infinity" ? info.positiveInfinity : info.negativeInfinity;
 }
@@ -417,7 +417,7 @@ function wholeAndFraction(
 }
 
 /** Group sizes count from the right; the last one repeats, 0 ends grouping. */
-export function groupDigits(whole: string, separator: string, sizes: readonly number[]): string {
+function groupDigits(whole: string, separator: string, sizes: readonly number[]): string {
   if (whole.length <= sizes[0]) return whole;
   let grouped = "";
   let end = whole.length;

@@ -12,7 +12,7 @@ export const passwordParameters: Readonly<Record<string, ParameterRule>> = {
 };
 
 /** What is kept of a password, and by no means a safe one: it only tells passwords of the emulated estate apart. */
-export function passwordMark(value: ScriptValue): string | null {
+function passwordMark(value: ScriptValue): string | null {
   if (typeof value !== "object" || value?.is !== "secret") return null;
   return passwordMarkOf(value.text);
 }

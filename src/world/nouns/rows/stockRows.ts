@@ -94,7 +94,7 @@ function versionOf(world: World, server: string): string {
 }
 
 /** Values as the product writes them, in stored form. */
-export function readTexts(definition: NounDefinition, texts: NonNullable<StockObject["texts"]>): Values {
+function readTexts(definition: NounDefinition, texts: NonNullable<StockObject["texts"]>): Values {
   const { properties } = nounFacts(definition);
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => {
