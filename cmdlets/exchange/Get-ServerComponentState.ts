@@ -5,8 +5,8 @@ import { type ServerComponent, serverComponents } from "../../src/world/server/s
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { multiValuedStrings } from "./_shared/tailSignatures.ts";
 import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";
 

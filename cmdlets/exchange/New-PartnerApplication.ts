@@ -3,8 +3,8 @@ import { newPartnerApplication } from "../../src/world/auth/PartnerApplication.t
 import definition from "../../src/world/nouns/PartnerApplication.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 
 const className = taskClass("SystemConfigurationTasks", "NewPartnerApplication");
 

@@ -9,8 +9,8 @@ import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit
 import { getOrganization } from "../../src/world/Organization.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { enumerationValue } from "./_shared/valueTypes.ts";
 
 const className = taskClass("SystemConfigurationTasks", "SearchAdminAuditLog");

@@ -5,8 +5,8 @@ import { type ExchangeServer, getExchangeServer } from "../../src/world/server/E
 import { type RoleHealth, serviceHealth } from "../../src/world/service/serviceHealth.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
-import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
+import { requireDomainController } from "./_shared/requireDomainController.ts";
 import { multiValuedStrings } from "./_shared/tailSignatures.ts";
 import { enumerationValue, multiValued } from "./_shared/valueTypes.ts";
 
