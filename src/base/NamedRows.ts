@@ -1,11 +1,12 @@
 const mark = '{"name":"';
 const next = `\n${mark}`;
 
-/** The rows of a JSON-lines text whose rows begin with their name; a row is parsed when it is asked for. */
+/** The rows of a JSON-lines text whose rows begin with their name; a row is parsed when it is first asked for by name. */
 export class NamedRows {
   readonly #text: string;
   readonly #fold: (name: string) => string;
   #starts: Map<string, number> | undefined;
+  readonly #found = new Map<string, unknown>();
 
   /** `fold` makes names alike that mean the same row; of two such rows the first counts. */
   constructor(text: string, fold: (name: string) => string = (name) => name) {
@@ -15,8 +16,15 @@ export class NamedRows {
 
   /** The parsed row of a name, or null. */
   find(name: string): unknown {
-    const start = this.#rows().get(this.#fold(name));
-    return start === undefined ? null : this.#rowAt(start);
+    const key = this.#fold(name);
+    let row = this.#found.get(key);
+    if (row === undefined) {
+      const start = this.#rows().get(key);
+      if (start === undefined) return null;
+      row = this.#rowAt(start);
+      this.#found.set(key, row);
+    }
+    return row;
   }
 
   /** Every row, parsed. */

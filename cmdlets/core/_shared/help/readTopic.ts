@@ -1,5 +1,6 @@
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
 import {
+  type CommandService,
   type CommandView,
   commandServiceKey,
   type ParameterSetView,
@@ -54,17 +55,19 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     syntax: syntax(hasText ? "help" : "values"),
     plainSyntax: syntax("command"),
     sets,
-    aliases: service
-      .all()
-      .filter(
-        (one) =>
-          one.commandType === "Alias" &&
-          "definition" in one &&
-          String(one.definition).toLowerCase() === command.name.toLowerCase(),
-      )
-      .map((one) => one.name),
+    get aliases() {
+      return aliasesOf(service, command.name);
+    },
     isAdvanced: service.isAdvanced(command),
   };
+}
+
+function aliasesOf(service: CommandService, name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  return service
+    .all()
+    .filter((one) => service.aliasTarget(one)?.toLowerCase() === lower)
+    .map((one) => one.name);
 }
 
 function parametersByName(sets: readonly ParameterSetView[]): Map<string, ParameterView> {
