@@ -1,6 +1,6 @@
 // Everything that must hold: build, type check, lint, tests. Ends with "N passed, N failed".
 //   node build/test.mjs [--only PATH-PART] [--update]
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -12,18 +12,31 @@ const args = process.argv.slice(2);
 const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : "";
 let failed = 0;
 
-function step(name, command, ...rest) {
-  const { status } = spawnSync(command, rest, { stdio: "inherit" });
-  console.log(`${status === 0 ? "ok" : "FAILED"}  ${name}`);
-  if (status !== 0) failed++;
+/** Runs some steps side by side; each one's output stands together, above its line. */
+async function steps(...all) {
+  const runs = all.map(
+    ([name, ...args]) =>
+      new Promise((resolve) => {
+        const run = spawn(process.execPath, args);
+        let output = "";
+        for (const stream of [run.stdout, run.stderr]) stream.on("data", (part) => (output += part));
+        run.on("close", (code) => resolve({ name, code, output }));
+      }),
+  );
+  for (const run of runs) {
+    const { name, code, output } = await run;
+    process.stdout.write(`${output}${code === 0 ? "ok" : "FAILED"}  ${name}\n`);
+    if (code !== 0) failed++;
+  }
 }
 
-step("build", process.execPath, "build/build.mjs");
-if (only === "") {
-  step("type check", process.execPath, "node_modules/typescript/bin/tsc", "--noEmit", "-p", ".");
-  step("type check of the page", process.execPath, "node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/web");
-  step("lint", process.execPath, "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", ".");
-}
+await steps(["build", "build/build.mjs"]);
+if (only === "")
+  await steps(
+    ["type check", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
+    ["type check of the page", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/web"],
+    ["lint", "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", "."],
+  );
 
 // Beside the product's bundle, so that data files, scenarios and the signing worker are found alike.
 const bundle = path.join(root, "dist", "tests.cjs");
