@@ -26,7 +26,7 @@ export const attacks: readonly AttackKind[] = [
       ["[xml]$x = '<a>' + '<b/>' * 3000 + '</a>'; $x.SelectNodes('//b[//b[//b]]').Count", "time"],
       ["$a = 1, 2; foreach ($i in 1..40) { $a = @(, $a, $a) }; ConvertTo-Json $a -Depth 100", "time"],
       ["$a = 1, 2; foreach ($i in 1..40) { $a = @(, $a, $a) }; ConvertTo-Xml $a -Depth 100", "time"],
-      ["$a = @{}; $a.self = $a; ConvertTo-Xml $a -Depth 200000", "time"],
+      ["$a = @{}; $a.self = $a; ConvertTo-Xml $a -Depth 200000", "time|CallDepthOverflow"],
       ["[bigint]$x = 3; while ($true) { try { $x = $x * $x } catch { } }", "time"],
       ["1..3 | ForEach-Object { while ($true) { } }", "time"],
       ["'a' -replace 'a', { while ($true) { } }", "time"],
