@@ -15,13 +15,19 @@ export const directoryOfNouns: Migration = {
     if (collection === "object" && (record as Members).noun === "ClientAccessServer") return null;
     // Who may send as a recipient is an entry of Active Directory.
     if (collection === "object" && (record as Members).noun === "RecipientPermission")
-      return { ...record, noun: "ADPermission", values: { ExtendedRights: ["Send-As"] } };
+      return sendAsEntry(record as Members);
     return collection === "directory" ? rowOf(record as Members) : record;
   },
 };
 
 function withSetupDomains({ acceptedDomains, ...rest }: Members): Members {
   return { ...rest, setupDomains: acceptedDomains };
+}
+
+function sendAsEntry(record: Members): Members {
+  const { AccessControlType: kind } = record.values as Members;
+  const denied = kind === "Deny" ? { Deny: true } : {};
+  return { ...record, noun: "ADPermission", values: { ExtendedRights: ["Send-As"], ...denied } };
 }
 
 function rowOf(object: Members): Members {
