@@ -24,3 +24,14 @@ export function newsText(news: LabNews): string {
       return "All tasks are done.";
   }
 }
+
+/** The colour in which the line is shown, by the kind of news. */
+export const newsColors: Readonly<Record<LabNews["kind"], string>> = {
+  green: "Green",
+  finished: "Green",
+  redAgain: "Yellow",
+  forbidden: "Red",
+  opened: "Cyan",
+  hint: "Cyan",
+  reset: "Cyan",
+};

@@ -2,7 +2,7 @@ import type { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { definePrompt } from "../../console/sessionPrompt.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
-import { newsText } from "../../labs/newsText.ts";
+import { newsColors, newsText } from "../../labs/newsText.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
 import type { LabNews } from "../../labs/run/LabNews.ts";
 import { LabRun } from "../../labs/run/LabRun.ts";
@@ -116,7 +116,7 @@ class LabShell {
   }
 
   #tell(news: readonly LabNews[]): void {
-    for (const each of news) this.#host.write(`${newsText(each)}\n`, colors[each.kind]);
+    for (const each of news) this.#host.write(`${newsText(each)}\n`, newsColors[each.kind]);
   }
 
   #keep(run: LabRun): void {
@@ -145,13 +145,3 @@ class LabShell {
     this.#host.write(`${articleText(markdown.trimEnd(), this.#host.width)}\n\n`);
   }
 }
-
-const colors: Readonly<Record<LabNews["kind"], string>> = {
-  green: "Green",
-  finished: "Green",
-  redAgain: "Yellow",
-  forbidden: "Red",
-  opened: "Cyan",
-  hint: "Cyan",
-  reset: "Cyan",
-};

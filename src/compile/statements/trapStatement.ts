@@ -1,5 +1,5 @@
 import type { PSError } from "../../objects/errors/PSError.ts";
-import { recordError, surviveTrapped } from "../../runtime/errors/reportError.ts";
+import { recordError, survive } from "../../runtime/errors/reportError.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import type { Signal } from "../../runtime/pipeline/signals.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
@@ -42,7 +42,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     }
     if (signal === undefined) {
       // Without `break` or `continue` the error is shown, whatever is around, and the next statement runs.
-      surviveTrapped(frame, error);
+      survive(frame, error, true);
       return undefined;
     }
     if (signal.kind === "continue") return undefined;

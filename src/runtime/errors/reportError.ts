@@ -158,35 +158,22 @@ export function reportError(
 
 /**
  * An error that no try statement caught, at the statement that raised it: shown, and the next statement runs; or thrown
- * on, where it ends the script.
+ * on, where it ends the script. `isTrapped`: a trap took it, so that only a preference of Stop ends the script with it.
  */
-export function survive(frame: Frame, error: PSError): void {
+export function survive(frame: Frame, error: PSError, isTrapped = false): void {
   const { engine } = frame;
   engine.success = false;
   const { endsCommand, failedPipeline } = error.passage;
-  if (engine.catchDepth > 0 || endsCommand !== null || failedPipeline) throw error;
+  if (endsCommand !== null || failedPipeline || (engine.catchDepth > 0 && !isTrapped)) throw error;
   const action = preference(frame.scope, "ErrorAction");
   const isSilent = action === "SilentlyContinue" || action === "Ignore";
-  if (error.cause === "stop" || (error.endsScript && !isSilent)) throw error;
-  surviveUnder(action, frame, error);
-}
-
-/** The same for an error that a trap took, which ends a script only under a preference of Stop. */
-export function surviveTrapped(frame: Frame, error: PSError): void {
-  const { engine } = frame;
-  engine.success = false;
-  const { endsCommand, failedPipeline } = error.passage;
-  if (endsCommand !== null || failedPipeline) throw error;
-  surviveUnder(preference(frame.scope, "ErrorAction"), frame, error);
-}
-
-function surviveUnder(action: ActionPreference, frame: Frame, error: PSError): void {
-  if (action === "SilentlyContinue" || action === "Ignore") {
+  if (!isTrapped && (error.cause === "stop" || (error.endsScript && !isSilent))) throw error;
+  if (isSilent) {
     keepError(frame.streams, error);
-    recordError(frame.engine, error.raised);
+    recordError(engine, error.raised);
     return;
   }
-  if (action === "Inquire") inquire(frame.engine, error.record.message);
+  if (action === "Inquire") inquire(engine, error.record.message);
   if (action === "Stop") throw error.cause === "command" ? error.because("preference") : error;
   showError(frame, error);
 }

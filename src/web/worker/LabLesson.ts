@@ -4,7 +4,7 @@ import { definePrompt, promptText, transcribeInput } from "../../console/session
 import { failedText } from "../../labs/failedText.ts";
 import type { LabTask } from "../../labs/file/Lab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
-import { newsText } from "../../labs/newsText.ts";
+import { newsColors, newsText } from "../../labs/newsText.ts";
 import { scormValues } from "../../labs/report/scorm.ts";
 import { type XapiOptions, type XapiStatement, xapiStatements } from "../../labs/report/xapiStatements.ts";
 import { journalText, LabJournalError, readJournal } from "../../labs/run/LabJournal.ts";
@@ -19,16 +19,6 @@ import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
 import { pageLimits, type Surroundings } from "./Surroundings.ts";
 import { webMeters } from "./webMeters.ts";
-
-const colors: Readonly<Record<LabNews["kind"], string>> = {
-  green: "Green",
-  finished: "Green",
-  redAgain: "Yellow",
-  forbidden: "Red",
-  opened: "Cyan",
-  hint: "Cyan",
-  reset: "Cyan",
-};
 
 /** A learner's shell in a lab; the lab's own journal keeps what was done. */
 export class LabLesson implements Machine {
@@ -144,7 +134,7 @@ export class LabLesson implements Machine {
   }
 
   #tell(news: readonly LabNews[]): void {
-    for (const each of news) this.around.host.write(`${newsText(each)}\n`, colors[each.kind]);
+    for (const each of news) this.around.host.write(`${newsText(each)}\n`, newsColors[each.kind]);
     this.around.output.flush();
   }
 
