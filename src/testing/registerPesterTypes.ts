@@ -1,4 +1,4 @@
-import type { TypeDefinition } from "../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../objects/types/defineClr.ts";
 import { registerType } from "../objects/types/typeRegistry.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
@@ -9,5 +9,5 @@ let registered = false;
 export function registerPesterTypes(): void {
   if (registered) return;
   registered = true;
-  for (const definition of [...configurationTypes, ...resultTypes]) registerType(definition as TypeDefinition);
+  for (const definition of [...configurationTypes, ...resultTypes]) registerType(definition as NamedClr);
 }

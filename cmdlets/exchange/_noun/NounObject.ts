@@ -1,6 +1,6 @@
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
-import type { PropertyAccess } from "../../../src/objects/types/TypeDefinition.ts";
+import type { PropertyAccess } from "../../../src/objects/types/defineClr.ts";
 import { registerType } from "../../../src/objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";

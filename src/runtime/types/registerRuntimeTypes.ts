@@ -1,4 +1,4 @@
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
@@ -56,7 +56,7 @@ let registered = false;
 export function registerRuntimeTypes(): void {
   if (registered) return;
   registered = true;
-  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
+  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as NamedClr);
   registerTypeLater("System.Console", consoleType);
   registerCommandMembers();
 }
@@ -91,8 +91,8 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
-  commandMetadataType as TypeDefinition<never>,
-  pagingParameters as TypeDefinition<never>,
+  commandMetadataType as NamedClr<never>,
+  pagingParameters as NamedClr<never>,
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,

@@ -1,4 +1,4 @@
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 
 let registered = false;
@@ -8,17 +8,11 @@ export function registerCompletionTypes(): void {
   if (registered) return;
   registered = true;
   const types = () => require("./completionTypes.ts") as typeof import("./completionTypes.ts");
-  registerTypeLater(
-    "System.Management.Automation.CommandCompletion",
-    () => types().commandCompletionType as TypeDefinition,
-  );
-  registerTypeLater(
-    "System.Management.Automation.CompletionResult",
-    () => types().completionResultType as TypeDefinition,
-  );
+  registerTypeLater("System.Management.Automation.CommandCompletion", () => types().commandCompletionType as NamedClr);
+  registerTypeLater("System.Management.Automation.CompletionResult", () => types().completionResultType as NamedClr);
   registerTypeLater("Microsoft.PowerShell.PSConsoleReadLine", () => {
     const { psConsoleReadLineType } =
       require("../readLine/psConsoleReadLine.ts") as typeof import("../readLine/psConsoleReadLine.ts");
-    return psConsoleReadLineType as TypeDefinition;
+    return psConsoleReadLineType as NamedClr;
   });
 }

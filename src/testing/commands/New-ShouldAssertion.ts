@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType } from "../../objects/types/typeRegistry.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { PSCmdletObject } from "../../runtime/values/PSCmdletObject.ts";
@@ -52,5 +52,5 @@ let registered = false;
 function registerAssertionType(): void {
   if (registered) return;
   registered = true;
-  registerType(shouldAssertionType as TypeDefinition);
+  registerType(shouldAssertionType as NamedClr);
 }
