@@ -1,4 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import type { Edition } from "../host/ambient.ts";
 import type { ClrType } from "./ClrType.ts";
 
@@ -20,18 +21,20 @@ export function assemblyOf(type: ClrType, edition: Edition): string {
 
 /** Types of PowerShell whose assembly is not System.Management.Automation: each line the assembly, then its types. */
 function powershellAssembly(name: string): string {
-  assemblies ??= new Map(
-    readDataFile("type-assemblies.txt")
-      .split("\n")
-      .flatMap((line) => {
-        const [assembly, ...types] = line.split(" ");
-        return types.map((type) => [type, assembly] as const);
-      }),
-  );
-  return assemblies.get(name) ?? "System.Management.Automation";
+  return assemblies().get(name) ?? "System.Management.Automation";
 }
 
-let assemblies: ReadonlyMap<string, string> | undefined;
+const assemblies = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readDataFile("type-assemblies.txt")
+        .split("\n")
+        .flatMap((line) => {
+          const [assembly, ...types] = line.split(" ");
+          return types.map((type) => [type, assembly] as const);
+        }),
+    ),
+);
 
 function desktopAssembly(name: string): string {
   const isSystem =

@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { edition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
@@ -48,12 +49,8 @@ function written(command: CommandInfo): string {
   return "";
 }
 
-let table: CaseInsensitiveMap<string> | undefined;
-
 /** Observed: PowerShell 7.6. */
-function links(): CaseInsensitiveMap<string> {
-  table ??= new CaseInsensitiveMap(
-    Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>),
-  );
-  return table;
-}
+const links = once(
+  () =>
+    new CaseInsensitiveMap(Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>)),
+);
