@@ -171,7 +171,7 @@ function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: st
 
 /** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */
 function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
-  for (const { path } of engineFiles(edition())) {
+  for (const { path } of engineFiles[edition()]) {
     if (!path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) || files.entry(path)) continue;
     files.createDirectory(path.slice(0, path.lastIndexOf("\\")));
     files.writeBytes(path, Buffer.from("MZ", "latin1"));

@@ -1,3 +1,17 @@
+import { edition } from "../host/ambient.ts";
+
+/** A text of a catalogue; `desktop` is that of Windows PowerShell 5.1 and .NET Framework where it differs. */
+interface EditionText {
+  readonly text: string;
+  readonly desktop?: string;
+}
+
+/** The text of the edition that runs, with its places {0}, {1} ... filled. */
+export function messageText(message: EditionText, args: readonly string[]): string {
+  const text = edition() === "Desktop" ? (message.desktop ?? message.text) : message.text;
+  return fillMessage(text, args);
+}
+
 /** Fills {0}, {1} ... of a catalogue text. */
 export function fillMessage(text: string, args: readonly string[]): string {
   return text.replace(/\{(\d+)\}/g, (whole, index: string) => args[Number(index)] ?? whole);
