@@ -1,10 +1,5 @@
+import type { EditionText } from "../../diag/Edition.ts";
 import { edition } from "../host/ambient.ts";
-
-/** A text of a catalogue; `desktop` is that of Windows PowerShell 5.1 and .NET Framework where it differs. */
-interface EditionText {
-  readonly text: string;
-  readonly desktop?: string;
-}
 
 /** The text of the edition that runs, with its places {0}, {1} ... filled. */
 export function messageText(message: EditionText, args: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";
@@ -28,8 +28,7 @@ const helpUriBody = `$oldProgressPreference = $ProgressPreference
 export function helpUri(target: unknown): string {
   const command = targetOf(target as CommandInfo);
   if (command.commandType === "Cmdlet") {
-    if (edition() === "Desktop") throw notModelled("The help link of a cmdlet of Windows PowerShell");
-    return links().get(command.name) ?? "";
+    return linkOf[edition()](command.name);
   }
   const attribute = written(command);
   if (attribute !== "") return attribute;
@@ -49,6 +48,13 @@ function written(command: CommandInfo): string {
 }
 
 let table: CaseInsensitiveMap<string> | undefined;
+
+const linkOf: PerEdition<(cmdlet: string) => string> = {
+  Desktop() {
+    throw notModelled("The help link of a cmdlet of Windows PowerShell");
+  },
+  Core: (cmdlet) => links().get(cmdlet) ?? "",
+};
 
 /** Observed: PowerShell 7.6. */
 function links(): CaseInsensitiveMap<string> {
