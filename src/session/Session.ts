@@ -11,6 +11,7 @@ import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
 import { isOutputError } from "../format/device/EntryWriter.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
+import { errorStyles } from "../format/shape/errorText.ts";
 import { sessionViews, ViewTable } from "../format/views/ViewTable.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
@@ -387,7 +388,7 @@ export class Session {
     const known = (["NormalView", "CategoryView", "ConciseView"] as const).find(
       (view) => view.toLowerCase() === text.toLowerCase(),
     );
-    return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
+    return known ?? errorStyles[this.options.edition].defaultView;
   }
 
   #styleOfAmbient(): NonNullable<Ambient["style"]> {

@@ -1,10 +1,11 @@
 import { Surrounding } from "../../base/Surrounding.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { PropertyBag } from "../values/PropertyBag.ts";
 import type { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { CultureInfo } from "../values/time/CultureInfo.ts";
 
-export type Edition = "Desktop" | "Core";
+export type { Edition, PerEdition } from "../../diag/Edition.ts";
 
 /** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
 export interface MissingPart {

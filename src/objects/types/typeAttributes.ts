@@ -1,7 +1,7 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
-import { edition } from "../host/ambient.ts";
+import { edition, type PerEdition } from "../host/ambient.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeByName } from "./typeRegistry.ts";
 
@@ -49,13 +49,27 @@ export function flagsOf(type: ClrType): number {
 }
 
 export function isSerializable(type: ClrType): boolean {
-  const isDesktop = edition() === "Desktop";
-  if (type.isArray || (isDesktop && isNamed(type, "framework"))) return true;
+  const { isMarked, marksExceptions } = serialization[edition()];
+  if (type.isArray || isMarked(type)) return true;
   if (type.isValueType) return !isNamed(type, "transient");
   if (isNamed(type, "serializable") || isDelegateType(type)) return true;
   if (!type.isAssignableTo(typeByName("System.Exception"))) return false;
-  return isDesktop || !/^(System\.Management|Microsoft)\./.test(type.name);
+  return marksExceptions(type);
 }
+
+interface SerializationRules {
+  /** Types that can be serialized in this .NET alone. */
+  readonly isMarked: (type: ClrType) => boolean;
+  readonly marksExceptions: (type: ClrType) => boolean;
+}
+
+const serialization: PerEdition<SerializationRules> = {
+  Desktop: { isMarked: (type) => isNamed(type, "framework"), marksExceptions: () => true },
+  Core: {
+    isMarked: () => false,
+    marksExceptions: (type) => !/^(System\.Management|Microsoft)\./.test(type.name),
+  },
+};
 
 export function isSealed(type: ClrType): boolean {
   return (flagsOf(type) & typeFlags.sealed) !== 0;

@@ -2,7 +2,7 @@ import { clrTypeTable } from "virtual:clr-types";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
-import { edition } from "../host/ambient.ts";
+import { edition, type PerEdition } from "../host/ambient.ts";
 import { ClrType } from "./ClrType.ts";
 import { languageRules } from "./languageRules.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
@@ -216,25 +216,27 @@ export function registerNamespaceLater(prefix: string, find: (foldedName: string
 
 /** The full name behind a type accelerator, or undefined. */
 export function accelerator(name: string): string | undefined {
-  const found = common.get(name) ?? accelerators().fullNames.get(name);
-  return found ?? (edition() === "Desktop" ? desktopAccelerators.get(name.toLowerCase()) : undefined);
+  return common.get(name) ?? accelerators().fullNames.get(name) ?? ownAccelerators[edition()].get(name.toLowerCase());
 }
 
-/** Those of the table that only Windows has; there they stand for types that Windows PowerShell always has at hand. */
-const desktopAccelerators: ReadonlyMap<string, string> = new Map([
-  ["adsi", "System.DirectoryServices.DirectoryEntry"],
-  ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
-  ["wmi", "System.Management.ManagementObject"],
-  ["wmiclass", "System.Management.ManagementClass"],
-  ["wmisearcher", "System.Management.ManagementObjectSearcher"],
-]);
+/** Those beside the table's, for types that Windows PowerShell always has at hand. */
+const ownAccelerators: PerEdition<ReadonlyMap<string, string>> = {
+  Desktop: new Map([
+    ["adsi", "System.DirectoryServices.DirectoryEntry"],
+    ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
+    ["wmi", "System.Management.ManagementObject"],
+    ["wmiclass", "System.Management.ManagementClass"],
+    ["wmisearcher", "System.Management.ManagementObjectSearcher"],
+  ]),
+  Core: new Map(),
+};
 
 /** The accelerators of the running edition with the full names behind them. */
 export function* acceleratorsOfEdition(): Generator<readonly [name: string, fullName: string]> {
   const { unknownTypes } = languageRules();
   for (const [name, fullName] of accelerators().fullNames)
     if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
-  if (edition() === "Desktop") yield* desktopAccelerators;
+  yield* ownAccelerators[edition()];
 }
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */

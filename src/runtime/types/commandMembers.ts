@@ -2,7 +2,7 @@ import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";
@@ -29,8 +29,7 @@ const helpUriBody = `$oldProgressPreference = $ProgressPreference
 export function helpUri(target: unknown): string {
   const command = targetOf(target as CommandInfo);
   if (command.commandType === "Cmdlet") {
-    if (edition() === "Desktop") throw notModelled("The help link of a cmdlet of Windows PowerShell");
-    return links().get(command.name) ?? "";
+    return linkOf[edition()](command.name);
   }
   const attribute = written(command);
   if (attribute !== "") return attribute;
@@ -48,6 +47,13 @@ function written(command: CommandInfo): string {
   }
   return "";
 }
+
+const linkOf: PerEdition<(cmdlet: string) => string> = {
+  Desktop() {
+    throw notModelled("The help link of a cmdlet of Windows PowerShell");
+  },
+  Core: (cmdlet) => links().get(cmdlet) ?? "",
+};
 
 /** Observed: PowerShell 7.6. */
 const links = once(

@@ -1,7 +1,7 @@
 import { readDataFile } from "../../../base/dataFile.ts";
 import { once } from "../../../base/once.ts";
 import { closedSignature } from "../../calls/closedSignature.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../ClrType.ts";
 
 /** A member of an interface that a type implements under the interface's name only, as Get-Member lists it. */
@@ -16,13 +16,13 @@ export interface InterfaceMember {
 export function interfaceMembers(type: ClrType): readonly InterfaceMember[] {
   return textsOf(type).flatMap((text) => {
     const match = /^(?:.*? )?(I[A-Z]\w*)(?:\[.*?\]+)?\.(\w+)(?:\[[\w,]+\])?(\(.*\))( \{.*)?$/.exec(text);
-    if (!match || (edition() === "Desktop" && coreInterfaces.test(match[1]))) return [];
+    if (!match || interfaces[edition()].lacks(match[1])) return [];
     return [{ name: match[2], isProperty: match[4] !== undefined, text: closedText(text, type) }];
   });
 }
 
 /** Interfaces that .NET Framework does not have. */
-const coreInterfaces =
+const later =
   /^(ISpan|IUtf8|IBinary|IFloatingPoint|INumber|ISet$|IReadOnlySet|IAsyncDisposable|ISignedNumber|IUnsignedNumber)/;
 
 interface Table {
@@ -46,17 +46,21 @@ function textsOf(type: ClrType): readonly string[] {
 }
 
 function closedText(written: string, declaringType: ClrType): string {
-  const text =
-    edition() === "Desktop"
-      ? written.replace(/^(?:short|ushort|uint|ulong)(?= )/, (name) => desktopNames[name])
-      : written;
+  const { numberNames } = interfaces[edition()];
+  const text = written.replace(/^(?:short|ushort|uint|ulong)(?= )/, (name) => numberNames[name] ?? name);
   return closedSignature({ signature: { text }, declaringType });
 }
 
-/** Windows PowerShell shows these numbers by their .NET names. */
-const desktopNames: Readonly<Record<string, string>> = {
-  short: "int16",
-  ushort: "uint16",
-  uint: "uint32",
-  ulong: "uint64",
+interface InterfaceRules {
+  readonly lacks: (name: string) => boolean;
+  /** Numbers that are shown by their .NET names. */
+  readonly numberNames: Readonly<Record<string, string>>;
+}
+
+const interfaces: PerEdition<InterfaceRules> = {
+  Desktop: {
+    lacks: (name) => later.test(name),
+    numberNames: { short: "int16", ushort: "uint16", uint: "uint32", ulong: "uint64" },
+  },
+  Core: { lacks: () => false, numberNames: {} },
 };
