@@ -5,7 +5,7 @@ import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { isShownIn, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
@@ -17,6 +17,7 @@ import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
+import { shellProducts } from "../../../src/world/tenant/shellProducts.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
@@ -160,7 +161,9 @@ function addresses(value: Json | undefined): string[] {
 
 function filterTest({ cmdlet, world, definition }: NounCall, filter: string): RowTest {
   const { properties } = nounFacts(definition);
-  const byName = new Map([...properties.values()].map((property) => [property.name.toLowerCase(), property]));
+  const shell = shellProducts(world);
+  const shown = [...properties.values()].filter((property) => isShownIn(property, shell));
+  const byName = new Map(shown.map((property) => [property.name.toLowerCase(), property]));
   try {
     return compileFilter(filter, {
       property(name) {
