@@ -3,6 +3,7 @@ import type { ChoiceDescription } from "../../command/services/PSHost.ts";
 import { runspaceTableKey } from "../../command/services/runspaceTable.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
+import { product } from "../../objects/host/product.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { Guid } from "../../objects/values/Guid.ts";
@@ -59,7 +60,7 @@ export const host = defineClr<HostView>(`${space}.Internal.Host.InternalHost`, {
   },
   properties: {
     Name: () => runningEngine().host.name,
-    Version: () => (runningEngine().edition === "Core" ? new Version(1, 0) : new Version(5, 1, 14393, 0)),
+    Version: () => new Version(...product().hostVersion),
     InstanceId: () => instanceId(),
     UI: () => new HostView("InternalHostUserInterface"),
     CurrentCulture: () => currentCulture(),
