@@ -1,8 +1,8 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import {
+  knownSignature,
   type MethodSignature,
   type PropertySignature,
-  knownSignature,
   parsePropertySignature,
 } from "../calls/MethodSignature.ts";
 import type { ClrType } from "../types/ClrType.ts";

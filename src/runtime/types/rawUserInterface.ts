@@ -75,7 +75,6 @@ function readKey(): never {
 export const rawUserInterface = defineClr<HostView>(
   "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
   {
-    kind: "class",
     base: "System.Management.Automation.Host.PSHostRawUserInterface",
     methods: {
       FlushInputBuffer: () => undefined,
