@@ -194,7 +194,7 @@ function settingsUnseen(noun, listed) {
         known.has(n.toLowerCase()) ||
         inputs.has(n) ||
         (tail.has(n) && n !== "AdminDisplayName") ||
-        /^(Add|Remove|Include)[A-Z]/.test(n)
+        isNoSetting(noun, n)
       )
         continue;
       if (elsewhereShown.get(noun)?.test(n)) continue;

@@ -2,6 +2,7 @@ import { toText } from "../../../src/objects/ops/toText.ts";
 import { momentOf } from "../../../src/objects/text/time/moments.ts";
 import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
 import { ItemCollection } from "../../../src/objects/values/collections/ItemCollection.ts";
+import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte } from "../../../src/objects/values/numbers.ts";
@@ -24,6 +25,7 @@ export function scriptValue(given: unknown): ScriptValue {
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
     return value;
   if (Array.isArray(value)) return listValue(value);
+  if (value instanceof TypedArray) return listValue(value.items);
   if (value instanceof ItemCollection) return listValue([...value.items]);
   if (value instanceof Dictionary) return tableValue(value);
   return objectValue(value);

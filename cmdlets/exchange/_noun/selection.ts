@@ -104,7 +104,9 @@ function named(
   identity: string | null,
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
-  const found = matching(world, definition, rows, identity);
+  const lower = identity.toLowerCase();
+  const own = rows.filter(({ guid }) => guid === lower);
+  const found = own.length > 0 ? own : matching(world, definition, rows, identity);
   if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
   return found;
 }

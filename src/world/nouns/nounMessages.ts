@@ -58,6 +58,18 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  CsvWithoutUsers: {
+    text: "The CSV file doesn't contain a column EmailAddress with users to migrate.",
+    exception: "MigrationCSVParsingException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  MigrationUserExists: {
+    text: "The user '{user}' already exists in another migration batch.",
+    exception: "MigrationUserAlreadyExistsException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",
