@@ -39,14 +39,19 @@ export function onNoun(
 ): CmdletSteps {
   const className = taskClass(taskSpace(definition), `${verb}${definition.noun}`);
   return {
-    process: onServer(cmdlet, className, (world) => {
-      const given = givenValues(cmdlet, uses);
-      requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
-      const refusal = definition.ready?.(world);
-      if (refusal) throw refusal;
-      requireAccount(world, given.get("Credential") ?? null);
-      action({ cmdlet, world, definition, uses, given });
-    }),
+    process: onServer(
+      cmdlet,
+      className,
+      (world) => {
+        const given = givenValues(cmdlet, uses);
+        requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
+        const refusal = definition.ready?.(world);
+        if (refusal) throw refusal;
+        requireAccount(world, given.get("Credential") ?? null);
+        action({ cmdlet, world, definition, uses, given });
+      },
+      `${verb}-${definition.noun}`,
+    ),
   };
 }
 
