@@ -1,18 +1,12 @@
 import { expect } from "chai";
 import { cellText, displayText, textWithFormat } from "../../../src/format/shape/displayText.ts";
-import { ambient, type Edition, setAmbient } from "../../../src/objects/host/ambient.ts";
+import { ambient, type Edition, sessionAmbient } from "../../../src/objects/host/ambient.ts";
 import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { Double } from "../../../src/objects/values/numbers.ts";
 import { object } from "../harness.ts";
 
 function inEdition<T>(edition: Edition, action: () => T): T {
-  const before = ambient();
-  setAmbient({ ...before, edition });
-  try {
-    return action();
-  } finally {
-    setAmbient(before);
-  }
+  return sessionAmbient.during({ ...ambient(), edition }, action);
 }
 
 function table(): Hashtable {
