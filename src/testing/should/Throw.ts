@@ -65,7 +65,8 @@ function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCal
   }
   if (id !== "") {
     wanted.push(`${wanted.length === 0 || isFour ? "with " : ""}FullyQualifiedErrorId '${id}'`);
-    if (error && !isLike(error.errorId, id)) seen.push(`the FullyQualifiedErrorId was '${error.errorId}'`);
+    if (error && !isLike(error.fullyQualifiedErrorId, id))
+      seen.push(`the FullyQualifiedErrorId was '${error.fullyQualifiedErrorId}'`);
   }
   if (error && seen.length === 0) return null;
   const asked = wanted.length === 0 ? "" : ` ${joined(wanted)}`;
