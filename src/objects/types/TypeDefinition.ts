@@ -30,6 +30,8 @@ export interface TypeDefinition<Self = unknown> {
   readonly statics?: Readonly<Record<string, StaticMethod>>;
   /** Key: "int Length {get;}". */
   readonly properties?: Readonly<Record<string, PropertyAccess<Self>>>;
+  /** Properties that are not public, which reflection finds where it is asked for such. */
+  readonly nonPublicProperties?: Readonly<Record<string, PropertyAccess<Self>>>;
   /** Static properties and fields. Key: "static guid Empty" or "static datetime Now {get;}". */
   readonly staticProperties?: Readonly<Record<string, StaticPropertyAccess>>;
   /** The indexer, where there is one: "System.Object Item(int index) {get;set;}". */

@@ -16,6 +16,7 @@ import { BlockRunner } from "../functions/invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
 import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
+import { SessionStateInternal } from "../values/SessionStateInternal.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
@@ -44,6 +45,10 @@ export const sessionStateType = defineType<IntrinsicsView>({
     "psmoduleinfo Module {get;}": (self) => self.scope.module,
     "System.Management.Automation.PSLanguageMode LanguageMode {get;set;}": () =>
       EnumValue.of(typeByName("System.Management.Automation.PSLanguageMode"), 0n),
+  },
+  nonPublicProperties: {
+    "System.Management.Automation.SessionStateInternal Internal {get;}": (self) =>
+      new SessionStateInternal(self.scope.module),
   },
 });
 

@@ -17,5 +17,10 @@ export default defineType<ReflectedMember>({
       propertyAccess(self.source as PropertyMember).getOrThrow(target),
     "void SetValue(System.Object obj, System.Object value)": (self, target: unknown, value: unknown) =>
       writeProperty(self.source as PropertyMember, target, value),
+    "void SetValue(System.Object obj, System.Object value, System.Object[] index)": (
+      self,
+      target: unknown,
+      value: unknown,
+    ) => writeProperty(self.source as PropertyMember, target, value),
   },
 });

@@ -48,6 +48,11 @@ function reflect(self: ClrType, kinds: readonly ReflectedMember["kind"][], name?
   return name === undefined ? all : all.filter((member) => member.name.toLowerCase() === (name ?? "").toLowerCase());
 }
 
+/** The properties of a type, public or not. */
+function propertiesOf(self: ClrType): ReflectedMember[] {
+  return [...reflect(self, ["Property"]), ...ReflectedMember.nonPublic(self)];
+}
+
 function members(type: string, found: readonly ReflectedMember[]): unknown {
   return newArray(typeByName(type), [...found]);
 }
@@ -224,7 +229,7 @@ export default defineType<ClrType>({
     ) =>
       members(
         "System.Reflection.PropertyInfo",
-        reflect(self, ["Property"]).filter((member) => member.fits(Number(flags.value))),
+        propertiesOf(self).filter((member) => member.fits(Number(flags.value))),
       ),
     "System.Reflection.PropertyInfo GetProperty(string name)": (self, name: string | null) =>
       reflect(self, ["Property"], name).find((member) => member.name === name) ?? null,
@@ -232,7 +237,10 @@ export default defineType<ClrType>({
       self,
       name: string | null,
       flags: EnumValue,
-    ) => reflect(self, ["Property"], name).find((member) => member.fits(Number(flags.value))) ?? null,
+    ) =>
+      propertiesOf(self).find(
+        (member) => member.name.toLowerCase() === name?.toLowerCase() && member.fits(Number(flags.value)),
+      ) ?? null,
     "System.Reflection.FieldInfo[] GetFields()": (self) =>
       members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
     "System.Reflection.FieldInfo[] GetFields(System.Reflection.BindingFlags bindingAttr)": (self, flags: EnumValue) =>
