@@ -1,6 +1,6 @@
-import { engineExceptionKind } from "../../errors/engineExceptionKinds.ts";
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
+import { engineExceptionKind } from "../../errors/engineExceptionKinds.ts";
 import { defineType } from "../../types/TypeDefinition.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 
