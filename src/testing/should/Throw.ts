@@ -63,7 +63,8 @@ function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCal
   }
   if (id !== "") {
     wanted.push(`${wanted.length === 0 ? "with " : ""}FullyQualifiedErrorId '${id}'`);
-    if (error && !like(error.errorId, id, true)) seen.push(`the FullyQualifiedErrorId was '${error.errorId}'`);
+    if (error && !like(error.fullyQualifiedErrorId, id, true))
+      seen.push(`the FullyQualifiedErrorId was '${error.fullyQualifiedErrorId}'`);
   }
   if (error && seen.length === 0) return null;
   const asked = wanted.length === 0 ? "" : ` ${joined(wanted)}`;
