@@ -16,7 +16,7 @@ export function standardAliases(edition: Edition, look: "Windows" | "Unix"): Ite
     if (row.definition !== "Get-Error" || isCore) found.set(row.name.toLowerCase(), row);
   const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
   for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
-    found.set(name, { name, definition, options: "None" });
+    found.set(name, { name, definition, options: windowsOptions(name) });
   if (isCore) return found.values();
   return [...found.values()].map((alias) => ({ ...alias, options: desktopOptions(alias.name) }));
 }
@@ -93,6 +93,16 @@ const desktopAliases: Readonly<Record<string, string>> = {
   trcm: "Trace-Command",
   wget: "Invoke-WebRequest",
 };
+
+/** Which of those of Windows are read-only or in every scope (PowerShell's list of approved aliases). */
+function windowsOptions(name: string): string {
+  if (name === "cp" || name === "md") return "AllScope";
+  return readOnlyOnWindows.has(name) ? "ReadOnly" : "None";
+}
+
+const readOnlyOnWindows: ReadonlySet<string> = new Set(
+  "ac cnsn compare cpp diff dnsn gsv ogv sasv shcm sleep sort spsv start tee write".split(" "),
+);
 
 /**
  * In Windows PowerShell nearly all are in every scope, and the short ones read-only (differences from Windows PowerShell:
