@@ -1,5 +1,7 @@
-/** What a host shows on the whole screen until a person is done with it. Plain data. */
+/** What a host shows on the whole screen until a person is done with it, or waits for with nothing shown. Plain data. */
 export type ScreenDialog =
+  /** One key; nothing is shown. */
+  | { readonly kind: "key" }
   /** A text to read, with search. */
   | { readonly kind: "pager"; readonly title: string; readonly lines: readonly string[] }
   /** A table to filter and sort, of which rows may be chosen. */
@@ -12,6 +14,9 @@ export type ScreenDialog =
     }
   /** Values to fill in; sheets are alternatives to one another. */
   | { readonly kind: "form"; readonly title: string; readonly sheets: readonly FormSheet[] };
+
+/** A dialog of which something is seen. */
+export type SeenDialog = Exclude<ScreenDialog, { readonly kind: "key" }>;
 
 export interface FormSheet {
   readonly name: string;
@@ -28,6 +33,8 @@ export interface FormField {
 }
 
 export type DialogAnswer =
+  /** The key by PSReadLine's name, and what it types. */
+  | { readonly kind: "key"; readonly chord: string; readonly text: string }
   /** The person left it. */
   | { readonly kind: "closed" }
   /** Places of the chosen rows, in the order of the table. */

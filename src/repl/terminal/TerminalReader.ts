@@ -36,6 +36,8 @@ export class TerminalReader {
   #editor: Editor | null = null;
   #finish: ((input: ReadInput) => void) | null = null;
   #isPressing = false;
+  /** Who waits for one key. */
+  #keyTaker: ((answer: DialogAnswer) => void) | null = null;
   #dialog: { readonly dialog: Dialog; readonly finish: (answer: DialogAnswer) => void } | null = null;
 
   constructor(
@@ -73,9 +75,14 @@ export class TerminalReader {
     });
   }
 
-  /** Shows a dialog on the terminal's other screen until the person is done with it. */
+  /** Shows a dialog on the terminal's other screen until the person is done with it, or waits for a key. */
   converse(shown: ScreenDialog): Promise<DialogAnswer> {
     this.#keys.open();
+    if (shown.kind === "key")
+      return new Promise((resolve) => {
+        this.#keyTaker = resolve;
+        void this.#pump();
+      });
     this.output.write(opensDialog);
     return new Promise((resolve) => {
       this.#dialog = { dialog: openDialog(shown), finish: resolve };
@@ -86,6 +93,8 @@ export class TerminalReader {
 
   /** The dialog is wanted no more. */
   closeDialog(): void {
+    this.#keyTaker?.({ kind: "closed" });
+    this.#keyTaker = null;
     this.#endDialog({ kind: "closed" });
   }
 
@@ -119,8 +128,12 @@ export class TerminalReader {
     if (this.#isPressing) return;
     this.#isPressing = true;
     try {
-      while ((this.#editor || this.#dialog) && !this.#keys.isEmpty && !this.#keys.hasUnsettledTab) {
+      while (this.#isWanted && !this.#keys.isEmpty && !this.#keys.hasUnsettledTab) {
         const event = this.#keys.next() as InputEvent;
+        if (this.#keyTaker) {
+          this.#takeKey(event);
+          continue;
+        }
         if (this.#dialog) {
           this.#pressInDialog(this.#dialog.dialog, event);
           continue;
@@ -138,6 +151,19 @@ export class TerminalReader {
       this.#isPressing = false;
     }
     this.#show();
+  }
+
+  /** Whether somebody waits for keys. */
+  get #isWanted(): boolean {
+    return this.#editor !== null || this.#dialog !== null || this.#keyTaker !== null;
+  }
+
+  /** Of what was pasted the first character is the key; the rest goes on waiting. */
+  #takeKey(event: InputEvent): void {
+    if (event.kind === "paste") return this.#keys.putBack(keysOfText(event.text));
+    const take = this.#keyTaker;
+    this.#keyTaker = null;
+    take?.({ kind: "key", chord: event.chord, text: event.text });
   }
 
   async #press(editor: Editor, event: InputEvent): Promise<void> {

@@ -29,6 +29,8 @@ export class TerminalLines {
   cleared = false;
   #style: TextStyle = plainStyle;
   #rest = "";
+  /** Where the cursor stood when what is shown below was opened, and where that begins. */
+  #below: { readonly row: number; readonly column: number; readonly from: number } | null = null;
 
   constructor(readonly events: TerminalEvents) {}
 
@@ -77,6 +79,10 @@ export class TerminalLines {
   }
 
   #control(mark: string, parameters: string, final: string): void {
+    if (mark === "?" && parameters === "1049") {
+      if (final === "h") this.#openOther();
+      else if (final === "l") this.#closeOther();
+    }
     if (mark !== "") return;
     const numbers = parameters === "" ? [] : parameters.split(";").map(Number);
     const count = Math.max(1, numbers[0] ?? 1);
@@ -88,7 +94,30 @@ export class TerminalLines {
     else if (final === "G") this.column = count - 1;
     else if (final === "K") this.#clearLine(numbers[0] ?? 0);
     else if (final === "J") this.#clearScreen(numbers[0] ?? 0);
-    else if (final === "H" && this.cleared) this.row = this.column = 0;
+    else if (final === "H" && this.#below) {
+      this.row = this.#below.from;
+      this.column = 0;
+    } else if (final === "H" && this.cleared) this.row = this.column = 0;
+  }
+
+  /** A terminal's other screen is here what stands below all lines, until it is closed. */
+  #openOther(): void {
+    if (this.#below) return;
+    const { row, column } = this;
+    this.row = this.lines.length - 1;
+    if (this.lines[this.row].characters.length > 0) this.#down(1);
+    this.column = 0;
+    this.#below = { row, column, from: this.row };
+  }
+
+  #closeOther(): void {
+    if (!this.#below) return;
+    const { row, column, from } = this.#below;
+    this.#below = null;
+    this.lines.length = Math.max(from, row + 1);
+    this.row = row;
+    this.column = column;
+    this.changed.add(row);
   }
 
   #down(count: number): void {

@@ -52,6 +52,12 @@ export class TerminalView {
     this.#later();
   }
 
+  /** Whether a dialog is shown, of which the text box tells nothing. */
+  set isInDialog(isInDialog: boolean) {
+    if (isInDialog) this.#live.removeAttribute("aria-hidden");
+    else this.#live.setAttribute("aria-hidden", "true");
+  }
+
   /** Shows at once what was written. */
   show(): void {
     cancelAnimationFrame(this.#frame);
