@@ -16,6 +16,9 @@ const asksNoMore = "\u001b[?2004l\u001b[>4m";
 const opensDialog = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
 const closesDialog = "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
 
+/** How long no key has to come until a long input is parsed for its colours, in milliseconds. */
+const colorPatience = 10;
+
 /** The screen of a terminal. */
 export interface TerminalOutput {
   readonly columns: number;
@@ -36,6 +39,7 @@ export class TerminalReader {
   #editor: Editor | null = null;
   #finish: ((input: ReadInput) => void) | null = null;
   #isPressing = false;
+  #coloring: ReturnType<typeof setTimeout> | undefined;
   /** Who waits for one key. */
   #keyTaker: ((answer: DialogAnswer) => void) | null = null;
   #dialog: { readonly dialog: Dialog; readonly finish: (answer: DialogAnswer) => void } | null = null;
@@ -211,9 +215,20 @@ export class TerminalReader {
     editor.size = this.#size();
     if (editor.rings) this.output.write("\u0007");
     editor.rings = false;
-    const view = editor.view();
+    const view = editor.view(true);
     this.#screen.show(view);
     this.onView(view);
+    if (!editor.request.answer && !editor.paint.isParsed(view.text)) this.#colorLater(editor);
+  }
+
+  /** Shows a long input in its own colours when no key has come for a moment. */
+  #colorLater(editor: Editor): void {
+    clearTimeout(this.#coloring);
+    this.#coloring = setTimeout(() => {
+      if (editor !== this.#editor || this.#isPressing) return;
+      editor.paint.parse(editor.buffer.text);
+      this.#show();
+    }, colorPatience);
   }
 
   #size(): { readonly columns: number; readonly rows: number } {
