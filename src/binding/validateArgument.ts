@@ -1,7 +1,8 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { validationTexts } from "../diag/messages/validation.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
+import { messageText } from "../objects/errors/fillMessage.ts";
 import { PSError } from "../objects/errors/PSError.ts";
-import { edition } from "../objects/host/ambient.ts";
 import { isPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
@@ -181,12 +182,7 @@ function patternComplaint(rule: Extract<ValidationRule, { rule: "pattern" }>, te
 
 function lengthComplaint(minimum: number, maximum: number, value: unknown): string | null {
   const text = unwrap(value);
-  if (typeof text !== "string") {
-    if (edition() === "Core") {
-      return "The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.";
-    }
-    return "The argument type is not String. The ValidateLength attribute can be applied only to string parameters. Change the type of the argument or remove the attribute, and then try the command again.";
-  }
+  if (typeof text !== "string") return messageText(validationTexts.LengthOfOtherType, []);
   if (text.length < minimum) {
     return `The character length (${text.length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${minimum}", and then try the command again.`;
   }

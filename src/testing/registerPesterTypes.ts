@@ -1,13 +1,10 @@
+import { once } from "../base/once.ts";
 import type { TypeDefinition } from "../objects/types/TypeDefinition.ts";
 import { registerType } from "../objects/types/typeRegistry.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
 
-let registered = false;
-
 /** Makes the types of configurations and results known; once per process. */
-export function registerPesterTypes(): void {
-  if (registered) return;
-  registered = true;
+export const registerPesterTypes = once((): void => {
   for (const definition of [...configurationTypes, ...resultTypes]) registerType(definition as TypeDefinition);
-}
+});

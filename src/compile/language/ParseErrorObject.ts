@@ -1,6 +1,6 @@
 import type { ParseError } from "../../diag/ParseError.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { defineType } from "../../objects/types/TypeDefinition.ts";
@@ -30,7 +30,7 @@ export function parseErrorArray(errors: readonly ParseError[]): TypedArray {
 
 /** A parse error with the place that it is about, as a session shows it. */
 export function parseErrorText(error: ParseError): string {
-  return `${positionMessage(error.extent, edition() === "Core" ? "…" : "...")}\n${error.message}`;
+  return `${positionMessage(error.extent, ellipsis())}\n${error.message}`;
 }
 
 export const parseErrorType = defineType<ParseErrorObject>({

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { defineType } from "../../objects/types/TypeDefinition.ts";
@@ -45,11 +46,8 @@ function changeObject({ collection, key, before, after }: RecordDifference): unk
 }
 
 const labViewType = lazyType("Cmdlab.LabView");
-let registered = false;
 
-function registerLabView(): void {
-  if (registered) return;
-  registered = true;
+const registerLabView = once((): void => {
   registerType(
     defineType<LabView>({
       name: "Cmdlab.LabView",
@@ -61,4 +59,4 @@ function registerLabView(): void {
       toText: () => "Cmdlab.LabView",
     }) as never,
   );
-}
+});

@@ -1,7 +1,8 @@
 import { clrTypeTable } from "virtual:clr-types";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
-import { edition } from "../host/ambient.ts";
+import { once } from "../../base/once.ts";
+import { edition, type PerEdition } from "../host/ambient.ts";
 import { ClrType } from "./ClrType.ts";
 import { languageRules } from "./languageRules.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
@@ -213,35 +214,34 @@ export function registerNamespaceLater(prefix: string, find: (foldedName: string
   laterNamespaces.set(prefix.toLowerCase(), find);
 }
 
-let accelerators: CaseInsensitiveMap<string> | undefined;
-const shortNames = new Map<string, string>();
-
 /** The full name behind a type accelerator, or undefined. */
 export function accelerator(name: string): string | undefined {
-  const found = common.get(name) ?? acceleratorTable().get(name);
-  return found ?? (edition() === "Desktop" ? desktopAccelerators.get(name.toLowerCase()) : undefined);
+  return common.get(name) ?? accelerators().fullNames.get(name) ?? ownAccelerators[edition()].get(name.toLowerCase());
 }
 
-/** Those of the table that only Windows has; there they stand for types that Windows PowerShell always has at hand. */
-const desktopAccelerators: ReadonlyMap<string, string> = new Map([
-  ["adsi", "System.DirectoryServices.DirectoryEntry"],
-  ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
-  ["wmi", "System.Management.ManagementObject"],
-  ["wmiclass", "System.Management.ManagementClass"],
-  ["wmisearcher", "System.Management.ManagementObjectSearcher"],
-]);
+/** Those beside the table's, for types that Windows PowerShell always has at hand. */
+const ownAccelerators: PerEdition<ReadonlyMap<string, string>> = {
+  Desktop: new Map([
+    ["adsi", "System.DirectoryServices.DirectoryEntry"],
+    ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
+    ["wmi", "System.Management.ManagementObject"],
+    ["wmiclass", "System.Management.ManagementClass"],
+    ["wmisearcher", "System.Management.ManagementObjectSearcher"],
+  ]),
+  Core: new Map(),
+};
 
 /** The accelerators of the running edition with the full names behind them. */
 export function* acceleratorsOfEdition(): Generator<readonly [name: string, fullName: string]> {
   const { unknownTypes } = languageRules();
-  for (const [name, fullName] of acceleratorTable()) if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
-  if (edition() === "Desktop") yield* desktopAccelerators;
+  for (const [name, fullName] of accelerators().fullNames)
+    if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
+  yield* ownAccelerators[edition()];
 }
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
 export function acceleratorFor(fullName: string): string | undefined {
-  acceleratorTable();
-  return shortNames.get(fullName);
+  return accelerators().shortNames.get(fullName);
 }
 
 /** The ones that most scripts use, so that they do not wait for the table. */
@@ -254,13 +254,10 @@ const common = new Map([
   ["object", "System.Object"],
 ]);
 
-/** Accelerators as PowerShell spells them, with the full names behind them. */
-function acceleratorTable(): CaseInsensitiveMap<string> {
-  if (!accelerators) {
-    const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
-    accelerators = new CaseInsensitiveMap(rows.map((row) => [row.name, row.type]));
-    for (const { name, type } of rows)
-      if (!shortNames.has(type) && name !== "pscustomobject") shortNames.set(type, name);
-  }
-  return accelerators;
-}
+/** Accelerators as PowerShell spells them with the full names behind them, and the other way round. */
+const accelerators = once(() => {
+  const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
+  const shortNames = new Map<string, string>();
+  for (const { name, type } of rows) if (!shortNames.has(type) && name !== "pscustomobject") shortNames.set(type, name);
+  return { fullNames: new CaseInsensitiveMap(rows.map((row) => [row.name, row.type])), shortNames };
+});

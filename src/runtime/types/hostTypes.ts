@@ -3,6 +3,7 @@ import type { ChoiceDescription } from "../../command/services/PSHost.ts";
 import { runspaceTableKey } from "../../command/services/runspaceTable.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
+import { product } from "../../objects/host/product.ts";
 import { defineType } from "../../objects/types/TypeDefinition.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { Guid } from "../../objects/values/Guid.ts";
@@ -60,8 +61,7 @@ export const host = defineType<HostView>({
   },
   properties: {
     "string Name {get;}": () => runningEngine().host.name,
-    "version Version {get;}": () =>
-      runningEngine().edition === "Core" ? new Version(1, 0) : new Version(5, 1, 14393, 0),
+    "version Version {get;}": () => new Version(...product().hostVersion),
     "guid InstanceId {get;}": () => instanceId(),
     "System.Management.Automation.Host.PSHostUserInterface UI {get;}": () => new HostView("InternalHostUserInterface"),
     "cultureinfo CurrentCulture {get;}": () => currentCulture(),

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { attributeTypes } from "./attributeTypes.ts";
@@ -50,16 +51,12 @@ import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
-let registered = false;
-
 /** Makes the types of the runtime's own values known; once per process. */
-export function registerRuntimeTypes(): void {
-  if (registered) return;
-  registered = true;
+export const registerRuntimeTypes = once((): void => {
   for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
   registerTypeLater("System.Console", consoleType);
   registerCommandMembers();
-}
+});
 
 const definitions = [
   commandInfo,

@@ -1,12 +1,9 @@
+import { once } from "../../base/once.ts";
 import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 
-let registered = false;
-
 /** Makes the types of completions and of the line editor known; once per process, and loaded when first named. */
-export function registerCompletionTypes(): void {
-  if (registered) return;
-  registered = true;
+export const registerCompletionTypes = once((): void => {
   const types = () => require("./completionTypes.ts") as typeof import("./completionTypes.ts");
   registerTypeLater(
     "System.Management.Automation.CommandCompletion",
@@ -21,4 +18,4 @@ export function registerCompletionTypes(): void {
       require("../readLine/psConsoleReadLine.ts") as typeof import("../readLine/psConsoleReadLine.ts");
     return psConsoleReadLineType as TypeDefinition;
   });
-}
+});

@@ -99,7 +99,7 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
     if (source.text.length > parserBudget.characters) throw new TooComplicated();
     const block = scriptBlock(parser, null);
     const root = { ...block, scriptRequirements: scriptRequirements(parser, parser.output.comments) };
-    checkScript(root, parser.edition, resolver, parser.definesTypes, (id, extent, ...texts) =>
+    checkScript(root, parser.rules, resolver, parser.definesTypes, (id, extent, ...texts) =>
       parser.output.report(id, extent, texts, false),
     );
     return root;

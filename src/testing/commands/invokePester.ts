@@ -1,20 +1,24 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
-import { clrException, psError } from "../../objects/errors/PSError.ts";
+import { psError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { isBuildServerDebugged } from "../output/buildServer.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
+import { failureLines } from "../output/errorLines.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { collectSources } from "../run/collectSources.ts";
 import { executeRun } from "../run/executeRun.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
 
@@ -30,8 +34,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const given = outerObserver(engine) === null ? null : pesterRun(engine).givenSources;
       const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
-        const { message } = noTests();
-        cmdlet.host.write(`${message}\n`, "Red");
+        tellNoTests(cmdlet, engine);
         setExitCode(engine, 0);
         return;
       }
@@ -87,11 +90,14 @@ function failureText(result: {
   return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1]}`;
 }
 
-function noTests() {
-  return clrException(
-    "System.ArgumentException",
-    "No test files were found and no scriptblocks were provided. Please ensure that you provided at least one path to a *.Tests.ps1 file, or a directory that contains such file.",
-  ).exception;
+/** Nothing to run: told as a failure of the run, and thrown by nobody. */
+function tellNoTests(cmdlet: CmdletContext, engine: Engine): void {
+  const { record } = scriptError(
+    "No test files were found and no scriptblocks were provided. Please ensure that you provided at least one path to a *.Tests.ps1 file, or a directory that contains such file. Or that you provided a ScriptBlock test container.",
+  );
+  record.scriptStackTrace = engine.frame === null ? null : scriptStackTrace(engine.frame);
+  for (const line of failureLines(record)) cmdlet.host.write(`${line}\n`, "Red");
+  recordError(engine, record);
 }
 
 function setExitCode(engine: Engine, code: number): void {
@@ -112,14 +118,31 @@ function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfigu
     configuration.set("Run.Exit", true);
     configuration.set("TestResult.Enabled", true);
   }
-  if (cmdlet.isBound("CodeCoverage")) configuration.set("CodeCoverage.Enabled", true);
+  if (oldCoverage.some((name) => cmdlet.isBound(name))) configuration.set("CodeCoverage.Enabled", true);
   if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
-  if (pesterRun(engine).version === 6) enableByOptions(configuration);
+  if (pesterRun(engine).version === 6) {
+    warnOfUnknown(cmdlet, configuration);
+    enableByOptions(configuration);
+  }
   refuseUnmodelled(configuration);
+  showMoreWhereDebugged(configuration, pesterRun(engine).version);
   if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
-  if (cmdlet.isBound("Show"))
-    configuration.set("Output.Verbosity", toText(cmdlet.raw("Show")).toLowerCase() === "none" ? "None" : "Detailed");
+  if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
   return configuration;
+}
+
+const oldCoverage = [
+  "CodeCoverage",
+  "CodeCoverageOutputFile",
+  "CodeCoverageOutputFileEncoding",
+  "CodeCoverageOutputFileFormat",
+];
+
+/** How much -Show of Pester 4 asks for. */
+function verbosityOf(shows: string): string {
+  const word = shows.toLowerCase();
+  if (word === "fails") return "Normal";
+  return ["diagnostic", "normal", "minimal", "none"].includes(word) ? shows : "Detailed";
 }
 
 /** Pester 6: who sets anything of a report wants it, unless he says that he does not. */
@@ -131,9 +154,33 @@ function enableByOptions(configuration: PesterConfiguration): void {
   }
 }
 
+const unmodelledFlags = ["Run.Parallel", "Mock.Global", "Debug.ReturnRawResultObject"];
+
+function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfiguration): void {
+  if (unknownKeys.length === 0) return;
+  const keys = unknownKeys.map((key) => `'${key}'`).join(", ");
+  const reason =
+    unknownKeys.length === 1 ? `key ${keys}, there is no such option` : `keys ${keys}, there are no such options`;
+  cmdlet.warning(
+    `Ignoring configuration ${reason}. Check the spelling, 'Get-Help about_PesterConfiguration' lists all the options.`,
+  );
+}
+
 function refuseUnmodelled(configuration: PesterConfiguration): void {
-  for (const option of ["Run.Parallel", "Mock.Global"])
-    if (configuration.flag(option)) throw notModelled(`The option ${option} of a run of tests`);
+  const refuse = (option: string) => notModelled(`The option ${option} of a run of tests`);
+  for (const option of unmodelledFlags) if (configuration.flag(option)) throw refuse(option);
+  if (configuration.text("Run.ParallelThrottleLimit") !== "0") throw refuse("Run.ParallelThrottleLimit");
+  for (const section of ["TestResult", "CodeCoverage"]) {
+    const encoding = configuration.text(`${section}.OutputEncoding`);
+    if (encoding.toUpperCase() !== "UTF8") throw notModelled(`The ${section}.OutputEncoding ${encoding}`);
+  }
+}
+
+/** More is shown where a build server is debugged and nobody says how much; Pester 5 is asked for it alone. */
+function showMoreWhereDebugged(configuration: PesterConfiguration, version: number): void {
+  if (configuration.word("Output.CIDebugOutput") === "None" || configuration.isModified("Output.Verbosity")) return;
+  if (version !== 6 && !configuration.isModified("Output.CIDebugOutput")) return;
+  if (isBuildServerDebugged()) configuration.presume("Output.Verbosity", "Diagnostic");
 }
 
 const simpleOptions: readonly (readonly [string, string])[] = [
@@ -148,6 +195,10 @@ const simpleOptions: readonly (readonly [string, string])[] = [
   ["EnableExit", "Run.Exit"],
   ["OutputFile", "TestResult.OutputPath"],
   ["OutputFormat", "TestResult.OutputFormat"],
+  ["CodeCoverage", "CodeCoverage.Path"],
+  ["CodeCoverageOutputFile", "CodeCoverage.OutputPath"],
+  ["CodeCoverageOutputFileEncoding", "CodeCoverage.OutputEncoding"],
+  ["CodeCoverageOutputFileFormat", "CodeCoverage.OutputFormat"],
 ];
 
 function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, parameter: string, option: string): void {

@@ -1,6 +1,7 @@
+import { toText } from "../../objects/ops/toText.ts";
 import { defineType, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import { propertyBagType } from "../../objects/values/PropertyBag.ts";
-import { optionTable } from "./optionTable.ts";
+import { optionTable, sectionDescriptions } from "./optionTable.ts";
 import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 
 const optionKinds = ["Bool", "String", "StringArray", "Decimal", "ScriptBlockArray", "ContainerInfoArray"];
@@ -20,9 +21,12 @@ const options = optionKinds.map((kind) =>
         },
       },
     },
-    toText: (self) => String(self.value),
+    toText: (self) =>
+      `${self.facts.description.replace(/\.$/, "")}. (${shown(self.value)}, default: ${shown(self.defaultValue)})`,
   }),
 );
+
+const shown = (value: unknown): string => (Array.isArray(value) ? value.map(toText).join(", ") : toText(value));
 
 const sections = Object.entries(optionTable).map(([name, facts]) =>
   defineType<ConfigurationSection>({
@@ -39,6 +43,7 @@ const sections = Object.entries(optionTable).map(([name, facts]) =>
         },
       ]),
     ),
+    toText: ({ name: section }) => sectionDescriptions[section] ?? section,
   }),
 );
 

@@ -7,6 +7,7 @@ import { coverageText } from "../coverage/coverageText.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
+import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
 import { codeOf, discover } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
@@ -43,7 +44,8 @@ export function executeRun(
   const find = (source: TestSource): TestContainer => {
     const start = measuredTime(engine);
     observer.fileDiscoveryStarts?.(source.file ?? "<ScriptBlock>");
-    const container = discover(engine, source, scope);
+    const before = setUpFiles(engine, configuration, source.file, location);
+    const container = discover(engine, source, scope, before);
     observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
     if (shuffle !== null) shuffleTests(container.root, shuffle);
@@ -85,6 +87,20 @@ export function executeRun(
   observer.runEnded(run);
   if (coverage) tellCoverage(engine, run, coverage, observer);
   return run;
+}
+
+/** Scripts in front of a file; Pester 5 knows none, unless somebody says where they lie. */
+function setUpFiles(
+  engine: Engine,
+  configuration: PesterConfiguration,
+  file: string | null,
+  location: string,
+): readonly string[] {
+  if (!configuration.isModified("Run.RepoRoot")) {
+    if (pesterRun(engine).version !== 6) return [];
+    configuration.presume("Run.RepoRoot", repositoryRoot(location));
+  }
+  return beforeContainerFiles(engine, configuration, file, location);
 }
 
 /** Run.ShuffleSeed, or a number of the session's chance. */

@@ -51,6 +51,8 @@ export interface PropertyRule {
   readonly range?: readonly [number, number];
   /** Only where the noun's data has the property. */
   readonly ifKnown?: true;
+  /** Older servers show it too, though their cmdlets have no parameter for it. */
+  readonly inAllProducts?: true;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }

@@ -1,8 +1,7 @@
 import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
-import { programFolder } from "../../host/programFolder.ts";
+import { product } from "../../host/product.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { defineType } from "../../types/TypeDefinition.ts";
@@ -56,8 +55,7 @@ export default defineType<AssemblyObject>({
     "string FullName {get;}": (self) => self.fullName,
     "string Location {get;}": (self) => {
       if (self.type.isDynamic) return "";
-      const folder = edition() === "Core" ? programFolder("Core") : "C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL";
-      return `${folder}\\${self.name}.dll`;
+      return `${product().assemblies}\\${self.name}.dll`;
     },
     "bool GlobalAssemblyCache {get;}": () => false,
     "string ImageRuntimeVersion {get;}": () => "v4.0.30319",
