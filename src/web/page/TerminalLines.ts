@@ -1,6 +1,7 @@
+import { columnsOf } from "../../repl/screenRows.ts";
 import { plainStyle, styleAfter, type TextStyle } from "./TextStyle.ts";
 
-/** One line of the screen: its characters and how each is shown. */
+/** One line of the screen: the characters of its cells and how each is shown. Behind a wide one stands "". */
 export interface TerminalLine {
   readonly characters: string[];
   readonly styles: TextStyle[];
@@ -58,8 +59,19 @@ export class TerminalLines {
     }
     for (const character of text) {
       const { column } = this;
+      const columns = columnsOf(character);
+      if (columns === 0 && column > 0) {
+        characters[lastWritten(characters, column)] += character;
+        continue;
+      }
+      freeHalf(characters, column);
       characters[column] = character;
       styles[column] = this.#style;
+      this.column++;
+      if (columns < 2) continue;
+      freeHalf(characters, column + 1);
+      characters[column + 1] = "";
+      styles[column + 1] = this.#style;
       this.column++;
     }
     this.changed.add(this.row);
@@ -154,6 +166,17 @@ export class TerminalLines {
     this.changed.add(0);
     this.cleared = true;
   }
+}
+
+/** The cell before a column in which a character stands; the second cell of a wide one is empty. */
+function lastWritten(characters: readonly string[], column: number): number {
+  return characters[column - 1] === "" && column > 1 ? column - 2 : column - 1;
+}
+
+/** Of a wide character that is written over in one of its cells, nothing is left in the other. */
+function freeHalf(characters: string[], column: number): void {
+  if (characters[column] === "" && column > 0) characters[column - 1] = " ";
+  if (characters[column + 1] === "") characters[column + 1] = " ";
 }
 
 function emptyLine(): TerminalLine {
