@@ -98,6 +98,15 @@ describe("dialogs", () => {
   });
 
   for (const [keys, wanted] of [
+    ["   ", null],
+    ["    ", { kind: "goOn", top: 28 }],
+    ["G", { kind: "goOn", top: null }],
+    ["q", { kind: "closed" }],
+  ] as const)
+    it(`a pager of a text that goes on, after ${JSON.stringify(keys)}`, () =>
+      expect(dialogAfter({ ...pager, goesOn: true }, keys).answer).to.deep.equal(wanted));
+
+  for (const [keys, wanted] of [
     ["ab<DownArrow> <DownArrow>  \n", { kind: "values", sheet: 0, values: { Name: "ab", All: "true", Kind: "y" } }],
     ["ab<Ctrl+RightArrow>\n", { kind: "values", sheet: 1, values: { Name: "ab" } }],
     ["<Escape>", { kind: "closed" }],
