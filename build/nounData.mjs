@@ -153,9 +153,40 @@ const elsewhereShown = new Map([
   ["DkimSigningConfig", /^DomainName$/],
 ]);
 
+/** Switches that are settings of the object. */
+const flags = new Map(
+  Object.entries({
+    DkimSigningConfig: "PublishTxtRecords",
+    MigrationBatch: `AvoidMergeOverlap DataFusion ExcludeDumpsters IncludeOtherContacts ManagedGmailTeams MigrateTasks
+      RenamePrimaryCalendar SimplifiedSwitchOver SkipCalendar SkipContacts SkipDelegates SkipDetails SkipMail SkipProvisioning
+      SkipRules`,
+    MailboxImportRequest: "ExcludeDumpster IsArchive",
+    MailboxExportRequest: "ExcludeDumpster IsArchive",
+    MailboxRestoreRequest: "ExcludeDumpster TargetIsArchive SourceIsArchive CrossTenantRestore",
+    MailboxRepairRequest: "DetectOnly Archive",
+    MailboxSearch: "EstimateOnly IncludeKeywordStatistics DoNotIncludeArchive",
+    OrganizationConfig: `ExchangeAttributesCloudManagedByDefault ExchangeAttributesServerManagedByDefault AutoExpandingArchive
+      EnforceShortenEventSetting`,
+    DatabaseAvailabilityGroup: "AllowCrossSiteRpcClientAccess",
+    RetentionPolicyTag: "IsDefaultAutoGroupPolicyTag IsDefaultModeratedRecipientsPolicyTag",
+    LdapDirectory: "UseSsl",
+    Label: "IsLabelGroup",
+    ComplianceTag: "PriorityCleanup",
+    RetentionCompliancePolicy: "PriorityCleanup IsSimulation",
+    RetentionComplianceRule: "PriorityCleanup",
+    EmailAddressPolicy: "IncludeUnifiedGroupRecipients",
+    MailUser: "HVEAccount",
+    DlpKeywordDictionary: "DoNotPersistKeywords",
+  }).map(([noun, names]) => [noun, new Set(names.split(/\s+/))]),
+);
+
 /** Settings that a parameter of New- or Set- of the noun has and that were seen of no object of it (inferred). */
+function isNoSetting(noun, name) {
+  return /^(Add|Remove|Include)[A-Z]/.test(name) && !flags.get(noun)?.has(name);
+}
+
 function settingsUnseen(noun, listed) {
-  const known = new Set(listed.map(({ n }) => n.toLowerCase()));
+  const known = new Set(listed.filter(({ n }) => !tail.has(n)).map(({ n }) => n.toLowerCase()));
   const found = [];
   for (const verb of ["Set", "New"])
     for (const [n, { type, values, open }] of Object.entries(cmdlets[`${verb}-${noun}`]?.params ?? {})) {
@@ -163,11 +194,11 @@ function settingsUnseen(noun, listed) {
         known.has(n.toLowerCase()) ||
         inputs.has(n) ||
         (tail.has(n) && n !== "AdminDisplayName") ||
-        /^(Add|Remove|Include)[A-Z]/.test(n)
+        isNoSetting(noun, n)
       )
         continue;
       if (elsewhereShown.get(noun)?.test(n)) continue;
-      if (!plainTypes.test(type) && !(values && !open)) continue;
+      if (!plainTypes.test(type) && !(values && !open) && !flags.get(noun)?.has(n)) continue;
       known.add(n.toLowerCase());
       found.push({ n, from: "Set" });
     }
@@ -244,7 +275,7 @@ const rows = [...byNoun]
     const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
     const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
     const properties = listed
-      .filter(({ n, from }) => !tail.has(n) && from !== "tail")
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({
         ...propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
@@ -276,6 +307,12 @@ function nameOf(noun, lower) {
     for (const name of Object.keys(cmdlets[`${verb}-${noun}`]?.params ?? {}))
       if (name.toLowerCase() === lower) return name;
   return lower;
+}
+
+/** `AddExchangeLocation` and `RemoveExchangeLocation` change the list ExchangeLocation. */
+function isListChange(name, listed) {
+  const list = /^(?:Add|Remove)([A-Z].+)$/.exec(name)?.[1];
+  return list !== undefined && listed.some(({ n }) => n === list);
 }
 
 /** Presentation objects have Identity and IsValid before ExchangeVersion. */

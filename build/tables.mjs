@@ -41,7 +41,7 @@ async function cmdletTable(files) {
   });
   const derived = await derivedCmdlets(files);
   const nouns = nounFiles().map(
-    (file) => `  ${path.basename(file, ".ts")}: () => require(${JSON.stringify(`./${file}`)}).default,`,
+    (file) => `  ${path.basename(file, ".ts").toLowerCase()}: () => require(${JSON.stringify(`./${file}`)}).default,`,
   );
   const verbs = [...new Set(derived.map(([verb]) => verb))].map(
     (verb) => `  ${verb}: () => require("./cmdlets/exchange/_noun/${verb}.ts").default,`,
@@ -50,7 +50,7 @@ async function cmdletTable(files) {
   return `const nouns = {\n${nouns.join("\n")}\n};
 const verbs = {\n${verbs.join("\n")}\n};
 function derived(verb, noun) {
-  const load = () => require("./cmdlets/exchange/_noun/deriveCmdlet.ts").deriveCmdlet(verbs[verb](), nouns[noun]());
+  const load = () => require("./cmdlets/exchange/_noun/deriveCmdlet.ts").deriveCmdlet(verbs[verb](), nouns[noun.toLowerCase()]());
   return [verb + "-" + noun, Object.assign(load, { module: "Exchange", editions: null })];
 }
 export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;

@@ -228,7 +228,7 @@ export class ScriptTypeMembers extends TypeMembers {
       for (const rule of rules) {
         const complaint = complaintOf(rule, value);
         if (complaint !== null) {
-          throw psError("ExceptionWhenSetting", "NotSpecified", complaint, {
+          throw psError("ExceptionWhenSetting", "NotSpecified", complaint.text, {
             exception: "System.Management.Automation.ValidationMetadataException",
           });
         }

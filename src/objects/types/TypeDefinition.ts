@@ -83,6 +83,11 @@ export class TypeDefinition {
     return this.#staticProperties;
   }
 
+  /** By whole signatures. */
+  get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
+    return (this.#members.nonPublicProperties as Readonly<Record<string, PropertyAccess<unknown>>>) ?? {};
+  }
+
   #indexers: ReadonlyMap<string, IndexerAccess<unknown>> | undefined;
   get indexers(): ReadonlyMap<string, IndexerAccess<unknown>> {
     this.#indexers ??= this.#bound("indexers", this.#members.indexers);

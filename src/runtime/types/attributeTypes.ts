@@ -1,7 +1,7 @@
 import { construct } from "../../objects/calls/construct.ts";
 import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
-import { argumentError } from "../../objects/errors/argumentChecks.ts";
-import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
+import { argumentError, psArgumentInvalid, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
+import type { ClrException } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { compare } from "../../objects/ops/compare.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
@@ -89,6 +89,11 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "bool IgnoreCase {get;set;}": true,
       "System.Collections.Generic.IList[string] ValidValues {get;}": null,
     },
+    check(attribute) {
+      if (attribute.get("ValuesGeneratorType") !== null) return;
+      if ([...(enumerate(attribute.get("ValidValues")) ?? [])].length === 0)
+        throw outOfRange("validValues", "System.String[]");
+    },
     read(attribute, property) {
       const generator = attribute.get("ValuesGeneratorType");
       if (property !== "ValidValues" || !(generator instanceof ClrType)) return null;
@@ -102,8 +107,10 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     },
     properties: { "System.Object MinRange {get;}": null, "System.Object MaxRange {get;}": null },
     check(attribute) {
+      if (attribute.get("RangeKind") !== null) return;
       const [low, high] = [attribute.get("MinRange"), attribute.get("MaxRange")];
-      if (low === null || high === null) return;
+      if (low === null) throw psArgumentNull("minRange");
+      if (high === null) throw psArgumentNull("maxRange");
       if (typeOf(low) !== typeOf(high) && !(isNumber(low) && isNumber(high)))
         throw runtimeError("MinRangeNotTheSameTypeOfMaxRange", [typeOf(low).shortName, typeOf(high).shortName]);
       if (compare(low, high, true) > 0) throw runtimeError("MaxRangeSmallerThanMinRange");
@@ -117,16 +124,15 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "string ErrorMessage {get;set;}": null,
     },
     check(attribute) {
-      if (attribute.get("RegexPattern") === "")
-        throw clrException(
-          "System.Management.Automation.PSArgumentException",
-          'Cannot process argument because the value of argument "regexPattern" is not valid. Change the value of the "regexPattern" argument and run the operation again.',
-        );
+      if (attribute.get("RegexPattern") === "") throw psArgumentInvalid("regexPattern");
     },
   },
   ValidateScript: {
     constructors: { "(scriptblock scriptBlock)": ["ScriptBlock"] },
     properties: { "string ErrorMessage {get;set;}": null, "scriptblock ScriptBlock {get;}": null },
+    check(attribute) {
+      if (attribute.get("ScriptBlock") === null) throw psArgumentInvalid("scriptBlock");
+    },
   },
   ValidateLength: {
     constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },

@@ -16,6 +16,7 @@ import { BlockRunner } from "../functions/invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
 import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
+import { SessionStateInternal } from "../values/SessionStateInternal.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
@@ -37,6 +38,10 @@ export const sessionStateType = defineClr<IntrinsicsView>("System.Management.Aut
     Provider: view("CmdletProviderManagementIntrinsics"),
     Module: (self) => self.scope.module,
     LanguageMode: () => EnumValue.of(typeByName("System.Management.Automation.PSLanguageMode"), 0n),
+  },
+  nonPublicProperties: {
+    "System.Management.Automation.SessionStateInternal Internal {get;}": (self) =>
+      new SessionStateInternal(self.scope.module),
   },
 });
 

@@ -1,6 +1,7 @@
 import { once } from "../../base/once.ts";
 import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
+import { sessionStateInternalType } from "../values/SessionStateInternal.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
   aliasInfo,
@@ -93,6 +94,7 @@ const definitions = [
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,
+  sessionStateInternalType,
   psVariableIntrinsics,
   pathIntrinsics,
   driveManagementIntrinsics,

@@ -24,6 +24,7 @@ import { Layout } from "../scope/Layout.ts";
 import { Scope } from "../scope/Scope.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
+import { SessionStateInternal } from "../values/SessionStateInternal.ts";
 import { blockId } from "./blockIds.ts";
 
 export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management.Automation.ScriptBlock", {
@@ -61,6 +62,15 @@ export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management
     DebuggerHidden: () => false,
     Id: blockId,
     Attributes: (self) => List.of("System.Attribute", self.source.attributes()),
+  },
+  nonPublicProperties: {
+    "System.Management.Automation.SessionStateInternal SessionStateInternal {get;set;}": {
+      get: (self) => (self.isUnbound ? null : new SessionStateInternal(self.module)),
+      set: (self, state: SessionStateInternal | null) => {
+        self.isUnbound = state === null;
+        self.module = state?.module ?? null;
+      },
+    },
   },
 });
 

@@ -67,7 +67,7 @@ export function nounFacts(definition: NounDefinition): NounFacts {
 }
 
 function readFacts(definition: NounDefinition): NounFacts {
-  const row = rows().find(definition.noun) as DataRow | null;
+  const row = rows().find(definition.data ?? definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   const without = new Set(definition.without);

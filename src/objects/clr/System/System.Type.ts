@@ -48,6 +48,11 @@ function reflect(self: ClrType, kinds: readonly ReflectedMember["kind"][], name?
   return name === undefined ? all : all.filter((member) => member.name.toLowerCase() === (name ?? "").toLowerCase());
 }
 
+/** The properties of a type, public or not. */
+function propertiesOf(self: ClrType): ReflectedMember[] {
+  return [...reflect(self, ["Property"]), ...ReflectedMember.nonPublic(self)];
+}
+
 function members(type: string, found: readonly ReflectedMember[]): unknown {
   return newArray(typeByName(type), [...found]);
 }
@@ -208,12 +213,14 @@ export default defineClr<ClrType>({
     "GetProperties(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
       members(
         "System.Reflection.PropertyInfo",
-        reflect(self, ["Property"]).filter((member) => member.fits(Number(flags.value))),
+        propertiesOf(self).filter((member) => member.fits(Number(flags.value))),
       ),
     "GetProperty(string)": (self, name: string | null) =>
       reflect(self, ["Property"], name).find((member) => member.name === name) ?? null,
     "GetProperty(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
-      reflect(self, ["Property"], name).find((member) => member.fits(Number(flags.value))) ?? null,
+      propertiesOf(self).find(
+        (member) => member.name.toLowerCase() === name?.toLowerCase() && member.fits(Number(flags.value)),
+      ) ?? null,
     "GetFields()": (self) => members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
     "GetFields(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
       members(

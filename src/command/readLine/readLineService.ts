@@ -25,6 +25,14 @@ export interface ReadLineService {
   readonly input: EditedInput | null;
   /** Reads an input as the prompt does; null: there is no prompt, or its input ended. */
   read(): string | null;
+  /** Reads an input at another prompt as the person's own one does; absent: inputs are asked for line by line. */
+  readonly readInput?: (prompt: string) => PromptInput;
 }
+
+/** What came of a prompt: an input, nothing (Ctrl+C), or its end. */
+export type PromptInput =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "canceled" }
+  | { readonly kind: "end" };
 
 export const readLineServiceKey = serviceKey<ReadLineService>("readLine");
