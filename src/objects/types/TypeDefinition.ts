@@ -103,8 +103,11 @@ export class TypeDefinition {
   #held(): [string, PropertyAccess<unknown>][] {
     const { holds } = this.#members;
     if (!holds) return [];
-    const readers = Object.fromEntries(holds.map((key) => [key, readerOf(memberName(key))]));
-    return [...this.#bound("properties", readers)].map(([text, get]) => [text, heldAccess(text, get)]);
+    const accesses = Object.fromEntries(holds.map((key) => [key, heldAccess(memberName(key))]));
+    return [...this.#bound("properties", accesses)].map(([text, { get, set }]) => [
+      text,
+      text.endsWith("{get;}") ? get : { get, set },
+    ]);
   }
 
   /** The row that says what signatures the type has. */
@@ -141,14 +144,9 @@ interface Holder {
   readonly values: Map<string, unknown>;
 }
 
-type Reader = (self: unknown) => unknown;
-
-function readerOf(name: string): Reader {
-  return (self) => (self as Holder).values.get(name) ?? null;
-}
-
-function heldAccess(signature: string, get: Reader): PropertyAccess<unknown> {
-  if (!signature.includes("set;")) return get;
-  const name = memberName(signature);
-  return { get, set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value) };
+function heldAccess(name: string) {
+  return {
+    get: (self: unknown) => (self as Holder).values.get(name) ?? null,
+    set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value),
+  };
 }
