@@ -61,8 +61,14 @@ export class TypeDefinition {
 
   #methods: ReadonlyMap<string, InstanceMethod<unknown>> | undefined;
   get methods(): ReadonlyMap<string, InstanceMethod<unknown>> {
-    this.#methods ??= this.#bound("methods", this.#members.methods);
+    this.#methods ??= this.#withText(this.#bound("methods", this.#members.methods));
     return this.#methods;
+  }
+
+  /** ToString() gives the text, unless it is defined otherwise. */
+  #withText(methods: ReadonlyMap<string, InstanceMethod<unknown>>): ReadonlyMap<string, InstanceMethod<unknown>> {
+    const signature = "string ToString()";
+    return this.toText && !methods.has(signature) ? new Map([...methods, [signature, this.toText]]) : methods;
   }
 
   #statics: ReadonlyMap<string, StaticMethod> | undefined;

@@ -40,7 +40,6 @@ function text({ values }: PropertyBag): string {
 /** FileVersionInfo: what the version resource of a program says. */
 export default defineClr<PropertyBag>({
   holds: [...parts, ...flags, ...texts],
-  methods: { ToString: text },
   statics: {
     GetVersionInfo: (fileName: string) => {
       const entry = fileSystem().entry(fileName);

@@ -104,7 +104,6 @@ export default defineClr<Self>({
     ...Object.fromEntries(numbers.flatMap((type) => typed(type, "Number"))),
     ...Object.fromEntries(["DateTime", "Guid"].flatMap((type) => typed(type, "String"))),
     GetRawText: ({ node }) => node.raw,
-    ToString: text,
     Clone: (self) => self,
     "ValueEquals(string)": (self, other: string | null) => require(self, "String").text === other,
     EnumerateArray: (self) => {
