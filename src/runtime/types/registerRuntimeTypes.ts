@@ -1,7 +1,7 @@
 import { once } from "../../base/once.ts";
 import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
-import { sessionStateInternalType } from "../values/SessionStateInternal.ts";
+import { sessionStateInternalType } from "../modules/SessionStateInternal.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
   aliasInfo,

@@ -17,6 +17,7 @@ import { withoutErrors } from "../errors/withoutErrors.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { closureModule } from "../modules/closureModule.ts";
+import { SessionStateInternal } from "../modules/SessionStateInternal.ts";
 import { collapseWritten } from "../pipeline/collapseWritten.ts";
 import { SteppablePipeline } from "../pipeline/SteppablePipeline.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -24,7 +25,6 @@ import { Layout } from "../scope/Layout.ts";
 import { Scope } from "../scope/Scope.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
-import { SessionStateInternal } from "../values/SessionStateInternal.ts";
 import { blockId } from "./blockIds.ts";
 
 export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management.Automation.ScriptBlock", {
