@@ -1,15 +1,15 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 
 interface EditionDifferences {
   /** By the only edition on Windows that has them. */
-  readonly commands: Readonly<Record<Edition, readonly string[]>>;
+  readonly commands: PerEdition<readonly string[]>;
   /** Parameter to type, by cmdlet. */
-  readonly parameters: Readonly<Record<Edition, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  readonly parameters: PerEdition<Readonly<Record<string, Readonly<Record<string, string>>>>>;
 }
 
 let differences: EditionDifferences | undefined;
-let onlyIn: Readonly<Record<Edition, ReadonlySet<string>>> | undefined;
+let onlyIn: PerEdition<ReadonlySet<string>> | undefined;
 
 /**
  * What one edition lacks on Windows though the tables, which come from Windows PowerShell's reference and from PowerShell 7 on
