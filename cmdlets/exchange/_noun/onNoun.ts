@@ -11,6 +11,7 @@ import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
+import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { typeNameOf } from "./clrValue.ts";
 import type { ParameterUse } from "./parameterUses.ts";
@@ -38,11 +39,19 @@ export function onNoun(
 ): CmdletSteps {
   const className = taskClass(taskSpace(definition), `${verb}${definition.noun}`);
   return {
-    process: onServer(cmdlet, className, (world) => {
-      const given = givenValues(cmdlet, uses);
-      requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
-      action({ cmdlet, world, definition, uses, given });
-    }),
+    process: onServer(
+      cmdlet,
+      className,
+      (world) => {
+        const given = givenValues(cmdlet, uses);
+        requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
+        const refusal = definition.ready?.(world);
+        if (refusal) throw refusal;
+        requireAccount(world, given.get("Credential") ?? null);
+        action({ cmdlet, world, definition, uses, given });
+      },
+      `${verb}-${definition.noun}`,
+    ),
   };
 }
 
@@ -53,7 +62,10 @@ function taskSpace({ home }: NounDefinition): string {
 
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
-  for (const [name, value] of cmdlet.bound) if (uses.has(name.toLowerCase())) given.set(name, scriptValue(value));
+  for (const [name, value] of cmdlet.bound) {
+    const use = uses.get(name.toLowerCase());
+    if (use) given.set(use.is === "identity" ? "Identity" : name, scriptValue(value));
+  }
   placeOwner(given, uses);
   return given;
 }

@@ -1,5 +1,6 @@
 import { viewTable as codeViews } from "virtual:views";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { Surrounding } from "../../base/Surrounding.ts";
 import { dataViews, dataViewTypes } from "./dataViews.ts";
 import type { View, ViewKind } from "./View.ts";
 import { viewsOfEdition } from "./viewsOfEdition.ts";
@@ -70,13 +71,8 @@ function builtInViews(typeName: string): readonly View[] {
   return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...dataViews(typeName)];
 }
 
-let current = new ViewTable();
+export const sessionViews = new Surrounding(new ViewTable());
 
 export function viewTable(): ViewTable {
-  return current;
-}
-
-/** A session sets its table whenever it starts to run code. */
-export function setViewTable(next: ViewTable): void {
-  current = next;
+  return sessionViews.current;
 }

@@ -1,4 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import type { Edition, PerEdition } from "../host/ambient.ts";
 import type { ClrType } from "./ClrType.ts";
 
@@ -28,18 +29,20 @@ const assemblies: PerEdition<Assemblies> = {
 
 /** Types of PowerShell whose assembly is not System.Management.Automation: each line the assembly, then its types. */
 function powershellAssembly(name: string): string {
-  assembliesByType ??= new Map(
-    readDataFile("type-assemblies.txt")
-      .split("\n")
-      .flatMap((line) => {
-        const [assembly, ...types] = line.split(" ");
-        return types.map((type) => [type, assembly] as const);
-      }),
-  );
-  return assembliesByType.get(name) ?? "System.Management.Automation";
+  return assembliesByType().get(name) ?? "System.Management.Automation";
 }
 
-let assembliesByType: ReadonlyMap<string, string> | undefined;
+const assembliesByType = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readDataFile("type-assemblies.txt")
+        .split("\n")
+        .flatMap((line) => {
+          const [assembly, ...types] = line.split(" ");
+          return types.map((type) => [type, assembly] as const);
+        }),
+    ),
+);
 
 function coreAssembly(name: string): string {
   for (const [pattern, assembly, token] of coreAssemblies)

@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
@@ -47,8 +48,6 @@ function written(command: CommandInfo): string {
   return "";
 }
 
-let table: CaseInsensitiveMap<string> | undefined;
-
 const linkOf: PerEdition<(cmdlet: string) => string> = {
   Desktop() {
     throw notModelled("The help link of a cmdlet of Windows PowerShell");
@@ -57,9 +56,7 @@ const linkOf: PerEdition<(cmdlet: string) => string> = {
 };
 
 /** Observed: PowerShell 7.6. */
-function links(): CaseInsensitiveMap<string> {
-  table ??= new CaseInsensitiveMap(
-    Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>),
-  );
-  return table;
-}
+const links = once(
+  () =>
+    new CaseInsensitiveMap(Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>)),
+);

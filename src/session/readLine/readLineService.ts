@@ -12,8 +12,8 @@ export interface EditedInput {
   insert(text: string): void;
   replace(start: number, length: number, text: string): void;
   moveTo(cursor: number): void;
-  /** Calls a function by PSReadLine's name. */
-  call(name: string): void;
+  /** Calls a function by PSReadLine's name, with the number that stands before it; null: with none. */
+  call(name: string, argument: number | null): void;
   addToHistory(text: string): void;
   clearKillRing(): void;
   /** Asks for the prompt anew. */

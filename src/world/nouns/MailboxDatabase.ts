@@ -1,7 +1,6 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
-import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
@@ -39,7 +38,7 @@ export default defineNoun({
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
-      derive: (row, world) => adminDisplayVersion(serverOf(world, row).values.AdminDisplayVersion),
+      derive: (row, world) => serverOf(world, row).values.AdminDisplayVersion,
     },
     MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => serverOf(world, row).name },
     Recovery: { kind: "Boolean", default: false, writable: "new" },

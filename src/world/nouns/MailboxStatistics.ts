@@ -11,6 +11,7 @@ import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { storeLimitProperties } from "./recipient/storeLimits.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -50,6 +51,7 @@ export default defineNoun({
     LastLogonTime: { kind: "DateTime", default: null },
     LastLogoffTime: { kind: "DateTime", default: null },
     LastLoggedOnUserAccount: { kind: "String", default: null },
+    ...storeLimitProperties,
     IsQuarantined: { kind: "Boolean", default: false },
     MailboxType: { values: ["Private", "PublicFolderPrimary"], default: "Private" },
   },
@@ -61,6 +63,7 @@ export default defineNoun({
       selects: ({ guid, name }, wanted) => [guid, name.toLowerCase()].includes((wordOf(wanted) ?? "").toLowerCase()),
     },
     Archive: { accepted: "Read where the rows are made." },
+    NoADLookup: { accepted: "A mailbox's name in the store is the one in the directory." },
   },
   compute: statisticsRows,
   source: "inferred",

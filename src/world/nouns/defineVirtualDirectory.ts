@@ -1,4 +1,3 @@
-import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "./defineNoun.ts";
@@ -68,7 +67,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       Path: { kind: "String", default: (row, world) => `${productFolder(world, row)}\\${one.folder}` },
       AdminDisplayVersion: {
         kind: "ServerVersion",
-        derive: (row, world) => adminDisplayVersion(serverOfRow(world, row).values.AdminDisplayVersion),
+        derive: (row, world) => serverOfRow(world, row).values.AdminDisplayVersion,
       },
       WebSite: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },
       WebSiteName: { kind: "String", derive: ({ name }) => / \((.*)\)$/.exec(name)?.[1] ?? site },

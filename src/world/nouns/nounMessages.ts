@@ -40,6 +40,36 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  DefaultPolicy: {
+    text: "The policy '{name}' is the default one, which can't be removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PolicyOfRule: {
+    text: "The policy '{name}' can't be removed because the rule '{rule}' uses it.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NotConnected: {
+    text: "You must call the Connect-ExchangeOnline cmdlet before calling any other cmdlets.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
+  CsvWithoutUsers: {
+    text: "The CSV file doesn't contain a column EmailAddress with users to migrate.",
+    exception: "MigrationCSVParsingException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  MigrationUserExists: {
+    text: "The user '{user}' already exists in another migration batch.",
+    exception: "MigrationUserAlreadyExistsException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",

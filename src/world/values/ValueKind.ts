@@ -40,6 +40,7 @@ export type ScriptForm =
   | "string"
   | "boolean"
   | "byte"
+  | "int16"
   | "uint16"
   | "int32"
   | "uint32"
@@ -55,6 +56,7 @@ export type ScriptForm =
   | "bytes"
   | "address"
   | "enumeration"
+  | "table"
   | "list"
   | "product";
 

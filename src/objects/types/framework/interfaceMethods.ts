@@ -1,4 +1,5 @@
 import { readDataFile } from "../../../base/dataFile.ts";
+import { once } from "../../../base/once.ts";
 import { closedSignature } from "../../calls/closedSignature.ts";
 import { edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../ClrType.ts";
@@ -29,14 +30,13 @@ interface Table {
   readonly types: Readonly<Record<string, readonly number[]>>;
 }
 
-let table: { readonly texts: readonly string[]; readonly types: ReadonlyMap<string, readonly number[]> } | undefined;
+const table = once(() => {
+  const { texts, types } = JSON.parse(readDataFile("interface-methods.json")) as Table;
+  return { texts, types: new Map(Object.entries(types)) };
+});
 
 function textsOf(type: ClrType): readonly string[] {
-  if (!table) {
-    const read = JSON.parse(readDataFile("interface-methods.json")) as Table;
-    table = { texts: read.texts, types: new Map(Object.entries(read.types)) };
-  }
-  const { texts, types } = table;
+  const { texts, types } = table();
   const key = type.isArray ? "System.Array" : type.isEnum ? "System.Enum" : type.genericName;
   for (let at: ClrType | null = type, name = key; at; at = at.base, name = at?.genericName ?? "") {
     const found = types.get(name);

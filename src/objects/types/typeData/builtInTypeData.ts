@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../../base/dataFile.ts";
+import { once } from "../../../base/once.ts";
 import { edition, type PerEdition } from "../../host/ambient.ts";
 import { builtInMembers } from "./builtInMembers.ts";
 import type { TypeData } from "./TypeData.ts";
@@ -13,7 +14,6 @@ interface Row {
   readonly serializationDepth: number;
 }
 
-let rows: CaseInsensitiveMap<Row> | undefined;
 /** Sessions of both editions may share a process. */
 const made: PerEdition<CaseInsensitiveMap<TypeData | null>> = {
   Desktop: new CaseInsensitiveMap(),
@@ -62,9 +62,7 @@ function named(names: readonly (string | null)[] | undefined): string[] {
   return (names ?? []).filter((name) => name !== null);
 }
 
-function table(): CaseInsensitiveMap<Row> {
-  rows ??= new CaseInsensitiveMap(
-    (JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row]),
-  );
-  return rows;
-}
+const table = once(
+  (): CaseInsensitiveMap<Row> =>
+    new CaseInsensitiveMap((JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row])),
+);

@@ -36,6 +36,15 @@ export default defineRecipient({
     "ExchangeGuid",
   ],
   parameters: {
+    AuthenticationType: { notModelled: true },
+    Properties: { accepted: "All properties are shown; it only says which are needed." },
+    PropertySet: { accepted: "All properties are shown; it only says which are needed." },
+    Capabilities: {
+      selects: ({ values }, wanted) =>
+        itemsOf(wanted).some((each) =>
+          (Array.isArray(values.PersistedCapabilities) ? values.PersistedCapabilities : []).includes(wordOf(each)),
+        ),
+    },
     RecipientPreviewFilter: { selection: (value, world) => previewTest(world, value) },
   },
   hidden: (row) => addressesOf(row.values).length === 0,

@@ -37,9 +37,10 @@ export default defineRecipient({
   parameters: {
     PIN: { accepted: "Nobody calls, so that it is never asked for." },
     PINExpired: { accepted: "Nobody calls, so that it is never asked for." },
-    NotifyEmail: { sets: () => refuse("The message about a PIN to -NotifyEmail") },
+    NotifyEmail: { notModelled: true },
     SendWelcomeMail: { sets: (value) => (value === true ? refuse("The welcome message of voice mail") : {}) },
-    ValidateOnly: { sets: () => refuse("Checking without enabling (-ValidateOnly)") },
+    ValidateOnly: { notModelled: true },
+    KeepProperties: { accepted: "Read where voice mail is taken away." },
   },
   conversions: {
     Enable: {

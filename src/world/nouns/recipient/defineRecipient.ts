@@ -20,6 +20,7 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses } from "./addressPolicy.ts";
+import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 import { recipientChanged } from "./recipientChanged.ts";
@@ -74,6 +75,8 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
     },
   },
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
+  RemovePicture: clears("HasPicture"),
+  RemoveSpokenName: clears("HasSpokenName"),
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {

@@ -14,10 +14,12 @@ import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts
 /** Whether a row has a mailbox in a database of the organisation. */
 export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
+const permanently = ["Permanent", "PermanentlyDelete", "PermanentlyDisable"];
+
 /** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
-  const isPermanent = given.get("Permanent") === true;
+  const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
     if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
     else disconnectMailbox(world, { ...described(before), guid: mailboxGuidOf(before), isArchive: false });
