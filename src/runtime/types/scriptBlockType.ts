@@ -143,8 +143,6 @@ function noFunctionBody(name: string): unknown {
 }
 
 export const steppablePipeline = defineClr<SteppablePipeline>("System.Management.Automation.SteppablePipeline", {
-  base: "System.Object",
-  interfaces: ["System.IDisposable"],
   methods: {
     "Begin(bool)": (self, expectsInput: boolean) => self.begin(expectsInput, null),
     "Begin(bool,System.Management.Automation.EngineIntrinsics)": (self, expectsInput: boolean) =>
