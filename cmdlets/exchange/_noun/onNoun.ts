@@ -2,6 +2,7 @@ import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { getExchangeServer, shellServer } from "../../../src/world/server/ExchangeServer.ts";
@@ -177,13 +178,13 @@ function listChange(
   value: ScriptValue,
   { row, changes }: { readonly row: NounRow | null; readonly changes: Values },
 ): Values {
-  const use = [...call.uses.values()].find((each) => each.is === "property" && each.property.name === name);
-  if (use?.is !== "property") throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  const property = propertyNamed(call.definition, name);
+  if (!property) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
   const key = valueKey(call.definition, name);
   const items = typeof value === "object" && value?.is === "list" ? value.items : [value];
   const change: ScriptValue = { is: "change", add: adds ? items : [], remove: adds ? [] : items };
   const before = row && changes[key] !== undefined ? { ...row, values: { ...row.values, [key]: changes[key] } } : row;
-  return { [key]: parsed(call, parameter, use.property, change, before) };
+  return { [key]: parsed(call, parameter, property, change, before) };
 }
 
 /** The server that -Server names, else the shell's: its name as the directory writes it. */

@@ -70,6 +70,24 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DomainNotAccepted: {
+    text: "The domain '{domain}' isn't an accepted domain of your organization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DomainFederated: {
+    text: "The domain '{domain}' is already federated.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DomainNotFederated: {
+    text: "The domain '{domain}' isn't federated.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",
