@@ -1,3 +1,4 @@
+import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
@@ -65,10 +66,25 @@ function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterU
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) {
     const use = uses.get(name.toLowerCase());
+    if (use?.is === "identity") requireOne(cmdlet, name, scriptValue(value));
     if (use) given.set(use.is === "identity" ? "Identity" : name, scriptValue(value));
   }
   placeOwner(given, uses);
   return given;
+}
+
+/** -Identity takes one object, whatever its type has. */
+function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue): void {
+  if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
+  const type = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.parameters.find(
+    ({ name }) => name === parameter,
+  )?.type;
+  throw cmdlet.terminate({
+    id: "CannotConvertArgumentNoMessage",
+    message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.ParameterBindingException",
+  });
 }
 
 /** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */

@@ -9,6 +9,12 @@ export default defineNoun({
   called: "comment into the admin audit log",
   verbs: ["Write"],
   compute: () => [],
-  actions: { Write: { on: null, takes: ["Comment"], run: ({ world, given }) => void writeAuditComment(world, wordOf(given.get("Comment") ?? null) ?? "") } },
+  actions: {
+    Write: {
+      on: null,
+      takes: ["Comment"],
+      run: ({ world, given }) => void writeAuditComment(world, wordOf(given.get("Comment") ?? null) ?? ""),
+    },
+  },
   source: "documented",
 });

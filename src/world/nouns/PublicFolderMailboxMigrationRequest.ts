@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { requestParameters, requestStatus } from "./mailboxRequest.ts";
+import { nounError } from "./nounMessages.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 
 /** Only a migration batch of public folders makes them, and those do not run here: there are none. */
@@ -19,5 +20,6 @@ export default defineNoun({
     BatchName: { kind: "String" },
   },
   parameters: requestParameters,
+  missing: () => nounError("RequestNotFound"),
   source: "inferred",
 });
