@@ -65,7 +65,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
     },
     name: (given, _values, world) => newName(definition, application, given, world),
     hidden: (row, given) =>
-      isBackEnd(row) && given.get("ShowMailboxVirtualDirectories") !== true && !given.has("Identity"),
+      isBackEnd(row) && given.get("ShowMailboxVirtualDirectories") !== true && !namesBackEnd(given.get("Identity")),
     properties: {
       Name: { kind: "String", derive: ({ name }) => name },
       MetabasePath: {
@@ -123,6 +123,12 @@ function newName(
   if (findRow(world, definition, `${server.name}\\${name}`))
     throw nounError("VirtualDirectoryExists", { name: application, server: server.name, site: webSite });
   return name;
+}
+
+/** Whether an identity is the one of a back end, as text or as its object. */
+function namesBackEnd(identity: ScriptValue | undefined): boolean {
+  const word = wordOf(identity ?? null) ?? "";
+  return word.toLowerCase().includes(backEnd.toLowerCase());
 }
 
 function isMailboxServer(world: World, server: string): boolean {
