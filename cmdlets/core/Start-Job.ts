@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import type { Version } from "../../src/objects/values/Version.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { scriptText } from "./_shared/jobs/scriptText.ts";
 import { startProcessJob } from "./_shared/jobs/startJob.ts";
@@ -48,6 +49,7 @@ PS> $job | Wait-Job | Receive-Job
       },
       end() {
         if (values.DefinitionName !== undefined) throw definitionMissing(cmdlet, values.DefinitionName);
+        refuseOtherProcess(cmdlet, values.RunAs32 === true, values.PSVersion as Version | undefined);
         if (values.Credential) throw notModelled("A job of another user (Start-Job -Credential)");
         const path = values.FilePath ?? values.LiteralPath;
         const text = path === undefined ? (values.ScriptBlock?.text ?? "") : scriptText(cmdlet, path);
@@ -69,6 +71,30 @@ PS> $job | Wait-Job | Receive-Job
     };
   },
 });
+
+/** A job is a process of the same PowerShell here. */
+function refuseOtherProcess(cmdlet: CmdletContext, runAs32: boolean, version: Version | undefined): void {
+  if (cmdlet.edition === "Desktop") {
+    if (runAs32) throw notModelled("A job in a process of 32 bits (Start-Job -RunAs32)");
+    if (version) throw notModelled("A job of another version of PowerShell (Start-Job -PSVersion)");
+    return;
+  }
+  if (version && !(version.major === 5 && version.minor === 1))
+    throw cmdlet.terminate({
+      id: "ParameterBindingFailed",
+      category: "WriteError",
+      message: `Cannot bind parameter 'PSVersion' to the target. Exception setting "PSVersion": "The value ${version.text} is not valid for the PSVersion parameter. The only allowed value is 5.1."`,
+      exception: "System.Management.Automation.ParameterBindingException",
+    });
+  if (version) throw notModelled("A job of Windows PowerShell (Start-Job -PSVersion 5.1)");
+  if (runAs32)
+    throw cmdlet.terminate({
+      id: "RunAs32NotSupported",
+      category: "InvalidOperation",
+      message: "A job of 32 bits cannot be started from PowerShell of 64 bits. Start the job without -RunAs32.",
+      exception: "System.Management.Automation.PSNotSupportedException",
+    });
+}
 
 /** Where a job of Windows PowerShell begins, if the folder is there. */
 function documentsFolder(cmdlet: CmdletContext): string | undefined {

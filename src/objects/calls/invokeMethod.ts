@@ -1,11 +1,10 @@
 import { psError } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
-import { edition } from "../host/ambient.ts";
 import { invokeAccessor } from "../members/accessorMethods.ts";
 import { BoundMember } from "../members/BoundMember.ts";
 import { boundValue } from "../members/boundMembers.ts";
-import { extendedMembers } from "../members/extendedMembers.ts";
+import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";
 import { PSMemberInfo, PSScriptMethod } from "../members/PSMemberInfo.ts";
 import { PSMethod } from "../members/PSMethod.ts";
 import { PSObjectView } from "../members/PSObjectView.ts";
@@ -129,7 +128,7 @@ function methodNotFound(self: unknown, name: string): unknown {
   const options = self instanceof PSCustomObject ? { target: name } : {};
   const type = self instanceof PSCustomObject ? typeNamesOf(self)[0] : fullTypeName(typeOf(self));
   const known = frameworkMethods(typeOf(self)).find((method) => method.name.toLowerCase() === name.toLowerCase());
-  if (known && edition() === "Desktop") return notModelled(`[${type}].${known.name}()`);
+  if (known) return notModelled(`[${type}].${known.name}()`);
   return runtimeError("MethodNotFound", [type, name], options);
 }
 
@@ -168,7 +167,7 @@ function addedMethod(target: unknown, name: string): PSMemberInfo | null {
     const slot = table.slot(name);
     if (slot instanceof PSMemberInfo && slot.isTableMember && slot.memberType.endsWith("Method")) return slot;
   }
-  if (!typeTable().hasOwn) return null;
+  if (!typeTable().hasOwn && ownTypeNames(target) === undefined) return null;
   const added = typeTable().member(typeNamesOf(target), name);
   return added?.memberType.endsWith("Method") ? added : null;
 }

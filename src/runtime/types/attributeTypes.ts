@@ -1,13 +1,13 @@
 import { construct } from "../../objects/calls/construct.ts";
 import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
-import { argumentError } from "../../objects/errors/argumentChecks.ts";
-import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
+import { argumentError, psArgumentInvalid, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
+import type { ClrException } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { compare } from "../../objects/ops/compare.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { defineClr, type NamedClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
@@ -89,6 +89,11 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "bool IgnoreCase {get;set;}": true,
       "System.Collections.Generic.IList[string] ValidValues {get;}": null,
     },
+    check(attribute) {
+      if (attribute.get("ValuesGeneratorType") !== null) return;
+      if ([...(enumerate(attribute.get("ValidValues")) ?? [])].length === 0)
+        throw outOfRange("validValues", "System.String[]");
+    },
     read(attribute, property) {
       const generator = attribute.get("ValuesGeneratorType");
       if (property !== "ValidValues" || !(generator instanceof ClrType)) return null;
@@ -102,8 +107,10 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     },
     properties: { "System.Object MinRange {get;}": null, "System.Object MaxRange {get;}": null },
     check(attribute) {
+      if (attribute.get("RangeKind") !== null) return;
       const [low, high] = [attribute.get("MinRange"), attribute.get("MaxRange")];
-      if (low === null || high === null) return;
+      if (low === null) throw psArgumentNull("minRange");
+      if (high === null) throw psArgumentNull("maxRange");
       if (typeOf(low) !== typeOf(high) && !(isNumber(low) && isNumber(high)))
         throw runtimeError("MinRangeNotTheSameTypeOfMaxRange", [typeOf(low).shortName, typeOf(high).shortName]);
       if (compare(low, high, true) > 0) throw runtimeError("MaxRangeSmallerThanMinRange");
@@ -117,16 +124,15 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "string ErrorMessage {get;set;}": null,
     },
     check(attribute) {
-      if (attribute.get("RegexPattern") === "")
-        throw clrException(
-          "System.Management.Automation.PSArgumentException",
-          'Cannot process argument because the value of argument "regexPattern" is not valid. Change the value of the "regexPattern" argument and run the operation again.',
-        );
+      if (attribute.get("RegexPattern") === "") throw psArgumentInvalid("regexPattern");
     },
   },
   ValidateScript: {
     constructors: { "(scriptblock scriptBlock)": ["ScriptBlock"] },
     properties: { "string ErrorMessage {get;set;}": null, "scriptblock ScriptBlock {get;}": null },
+    check(attribute) {
+      if (attribute.get("ScriptBlock") === null) throw psArgumentInvalid("scriptBlock");
+    },
   },
   ValidateLength: {
     constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
@@ -232,14 +238,13 @@ const bases: readonly (readonly [name: string, base: string])[] = [
   ["ValidateNotNullOrAttributeBase", "System.Management.Automation.NullValidationAttributeBase"],
 ];
 
-const attributeRoot = defineType<ClrObject>({
-  name: "System.Attribute",
+const attributeRoot = defineClr<ClrObject>("System.Attribute", {
   abstract: true,
-  properties: { "System.Object TypeId {get;}": (self) => self.clrType },
+  properties: { TypeId: (self) => self.clrType },
 });
 
-export const attributeTypes: readonly TypeDefinition<never>[] = [
-  attributeRoot as TypeDefinition<never>,
+export const attributeTypes: readonly NamedClr<never>[] = [
+  attributeRoot as NamedClr<never>,
   { name: "System.Management.Automation.IValidateSetValuesGenerator", kind: "interface" },
   { name: "System.Management.Automation.IArgumentCompleter", kind: "interface" },
   ...bases.map(([name, base]) => ({
@@ -249,11 +254,11 @@ export const attributeTypes: readonly TypeDefinition<never>[] = [
     abstract: true,
   })),
   ...Object.entries(forms).map(
-    ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as TypeDefinition<never>,
+    ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as NamedClr<never>,
   ),
 ];
 
-function definitionOf(name: string, form: AttributeForm): TypeDefinition<AttributeObject> {
+function definitionOf(name: string, form: AttributeForm): NamedClr<AttributeObject> {
   const constructors: Record<string, (this: ClrType, ...args: unknown[]) => AttributeObject> = {};
   for (const [signature, names] of Object.entries(form.constructors)) {
     constructors[signature] = (...args) => {
@@ -272,10 +277,9 @@ function definitionOf(name: string, form: AttributeForm): TypeDefinition<Attribu
       ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
       : (self) => self.get(property) ?? form.read?.(self, property) ?? null;
   }
-  return defineType<AttributeObject>({
-    name,
+  return defineClr<AttributeObject>(name, {
     ...(form.base === undefined ? {} : { base: form.base, kind: "class" as const }),
-    constructors: constructors as TypeDefinition<AttributeObject>["constructors"] & object,
+    constructors: constructors as NamedClr<AttributeObject>["constructors"] & object,
     properties,
   });
 }

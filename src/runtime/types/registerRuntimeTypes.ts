@@ -1,5 +1,7 @@
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { once } from "../../base/once.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
+import { sessionStateInternalType } from "../modules/SessionStateInternal.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
   aliasInfo,
@@ -50,16 +52,12 @@ import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
-let registered = false;
-
 /** Makes the types of the runtime's own values known; once per process. */
-export function registerRuntimeTypes(): void {
-  if (registered) return;
-  registered = true;
-  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
+export const registerRuntimeTypes = once((): void => {
+  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as NamedClr);
   registerTypeLater("System.Console", consoleType);
   registerCommandMembers();
-}
+});
 
 const definitions = [
   commandInfo,
@@ -91,11 +89,12 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
-  commandMetadataType as TypeDefinition<never>,
-  pagingParameters as TypeDefinition<never>,
+  commandMetadataType as NamedClr<never>,
+  pagingParameters as NamedClr<never>,
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,
+  sessionStateInternalType,
   psVariableIntrinsics,
   pathIntrinsics,
   driveManagementIntrinsics,

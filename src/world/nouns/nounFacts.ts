@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { once } from "../../base/once.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
@@ -52,7 +53,7 @@ interface DataProperty {
   readonly p?: string;
 }
 
-let rows: NamedRows | undefined;
+const rows = once(() => new NamedRows(readDataFile("exchange-nouns.jsonl")));
 const known = new WeakMap<NounDefinition, NounFacts>();
 
 /** What is known of a noun's objects. */
@@ -66,8 +67,7 @@ export function nounFacts(definition: NounDefinition): NounFacts {
 }
 
 function readFacts(definition: NounDefinition): NounFacts {
-  rows ??= new NamedRows(readDataFile("exchange-nouns.jsonl"));
-  const row = rows.find(definition.data ?? definition.noun) as DataRow | null;
+  const row = rows().find(definition.data ?? definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   const without = new Set(definition.without);

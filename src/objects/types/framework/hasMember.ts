@@ -1,3 +1,4 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { isLaterStatic } from "./frameworkStatics.ts";
 
 /** Member names of many types that .NET Framework does not have. */
@@ -170,7 +171,7 @@ const later: readonly RegExp[] = [
 ];
 
 /** Whether a member came with .NET (Core): by its name, or since its signature needs spans or the types of later years. */
-export function isCoreOnly(name: string, signature: string, type = ""): boolean {
+function isCoreOnly(name: string, signature: string, type = ""): boolean {
   return (
     names.has(name) ||
     signatures.has(signature) ||
@@ -179,3 +180,9 @@ export function isCoreOnly(name: string, signature: string, type = ""): boolean 
     later.some((pattern) => pattern.test(signature))
   );
 }
+
+/** Whether the .NET of an edition has a member; `type` is the generic name of the type that declares it, absent: of any. */
+export const hasMember: PerEdition<(name: string, signature: string, type?: string) => boolean> = {
+  Desktop: (name, signature, type) => !isCoreOnly(name, signature, type),
+  Core: () => true,
+};

@@ -1,10 +1,10 @@
 import { commandNotFound } from "../../runtime/commands/commandLookup.ts";
-import { pesterRun } from "./PesterRun.ts";
+import { type PesterVersion, pesterRun } from "./PesterRun.ts";
 import { scriptError } from "./scriptError.ts";
 
-/** Pester 6 has no longer a command of that name. */
-export function refuseInSix(name: string): void {
-  if (pesterRun().version !== 6) return;
+/** Throws where the Pester of the session has no command of that name. */
+export function requireVersion(name: string, versions: readonly PesterVersion[]): void {
+  if (versions.includes(pesterRun().version)) return;
   throw scriptError(commandNotFound(name).record.message, {
     id: "CommandNotFoundException",
     category: "ObjectNotFound",

@@ -19,7 +19,7 @@ export function consoleKeyInfo({ chord, text }: PressedKey): unknown {
   const isCapital = name.length === 1 && name !== name.toLowerCase();
   const has = (modifier: string): boolean => chord.includes(`${modifier}+`);
   return construct(typeByName("System.ConsoleKeyInfo"), [
-    new Char((text || "\0").charCodeAt(0)),
+    new Char((text || (has("Alt") && name.length === 1 ? name : "\0")).charCodeAt(0)),
     key,
     has("Shift") || isCapital,
     has("Alt"),
