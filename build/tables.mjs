@@ -56,13 +56,19 @@ function derived(verb, noun) {
 export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 
+/** Types by their names in lower case: a file each, called as the type. */
+function clrTypeTable() {
+  const files = filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file));
+  const rows = files.map((file) => {
+    const name = path.basename(file, ".ts");
+    const load = `() => require(${JSON.stringify(`./${file}`)}).default`;
+    return `  [${JSON.stringify(name.toLowerCase())}, { name: ${JSON.stringify(name)}, load: ${load} }],`;
+  });
+  return `export const clrTypeTable = new Map([\n${rows.join("\n")}\n]);\n`;
+}
+
 const tables = {
-  "virtual:clr-types": () =>
-    lazyTable(
-      "clrTypeTable",
-      filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file)),
-      (name) => name.toLowerCase(),
-    ),
+  "virtual:clr-types": () => clrTypeTable(),
   "virtual:cmdlets": () =>
     cmdletTable([
       ...filesBelow("cmdlets", (name) => name.startsWith("_")).filter(

@@ -17,6 +17,7 @@ import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
 import { PSError } from "../objects/errors/PSError.ts";
 import { type Ambient, type Edition, sessionAmbient } from "../objects/host/ambient.ts";
+import { sessionEdition } from "../objects/host/edition.ts";
 import { type FileSystem, sessionFileSystem } from "../objects/host/FileSystem.ts";
 import { type MachineFacts, sessionMachine } from "../objects/host/MachineFacts.ts";
 import { SessionNumbers, sessionNumbers } from "../objects/host/sessionNumbers.ts";
@@ -415,6 +416,7 @@ export class Session {
     sessionViews.current = this.#views;
     sessionTypeTable.current = this.#types;
     sessionNumbers.current = this.#numbers;
+    sessionEdition.current = this.options.edition;
     sessionAmbient.current = this.#ambient ??= this.#newAmbient();
     sessionMachine.current = this.#machine ??= sessionMachineFacts(this);
     sessionFileSystem.current = this.#files;
@@ -424,7 +426,6 @@ export class Session {
     const { options } = this;
     const ids = new RandomIds(this.random);
     return {
-      edition: options.edition,
       get timeZone() {
         return options.timeZone;
       },

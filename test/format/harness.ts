@@ -1,9 +1,10 @@
+import type { Edition } from "../../src/diag/Edition.ts";
 import { OutputFormatter, shapeSettings } from "../../src/format/device/OutputFormatter.ts";
 import type { FormatInfoData } from "../../src/format/shape/FormatData.ts";
 import type { FormatRequest } from "../../src/format/shape/FormatRequest.ts";
 import { Shaper } from "../../src/format/shape/Shaper.ts";
 import { sessionViews, ViewTable } from "../../src/format/views/ViewTable.ts";
-import { ambient, type Edition, sessionAmbient } from "../../src/objects/host/ambient.ts";
+import { sessionEdition } from "../../src/objects/host/edition.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
@@ -34,7 +35,7 @@ export function shown(values: readonly unknown[], { edition = "Core", width = 60
 
 function inEdition<T>(edition: Edition, views: ViewTable | undefined, action: () => T): T {
   sessionViews.current = views ?? new ViewTable();
-  return sessionAmbient.during({ ...ambient(), edition }, action);
+  return sessionEdition.during(edition, action);
 }
 
 /** The same through a Format-* cmdlet. */

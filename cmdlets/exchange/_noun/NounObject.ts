@@ -1,6 +1,7 @@
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { ClrType } from "../../../src/objects/types/ClrType.ts";
-import type { PropertyAccess, TypeDefinition } from "../../../src/objects/types/TypeDefinition.ts";
+import type { NamedClr, PropertyAccess } from "../../../src/objects/types/defineClr.ts";
+import { TypeDefinition } from "../../../src/objects/types/TypeDefinition.ts";
 import { registerType, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
@@ -76,14 +77,15 @@ function nounType(definition: NounDefinition, shell: string): ClrType {
 }
 
 /** The first type of a name is found by it; another shell's, or another noun's, is the same with members of its own. */
-function registered(definition: TypeDefinition): ClrType {
-  const known = typeByNameOrNull(definition.name);
-  return known?.definition ? new ClrType({ name: definition.name, definition }) : registerType(definition);
+function registered(members: NamedClr): ClrType {
+  const { name } = members;
+  const isKnown = (typeByNameOrNull(name)?.definition ?? null) !== null;
+  return isKnown ? new ClrType({ name, definition: new TypeDefinition(name, members) }) : registerType(members);
 }
 
 type Access = readonly [signature: string, PropertyAccess<NounObject>];
 
-function typeDefinition(definition: NounDefinition, shell: string): TypeDefinition {
+function typeDefinition(definition: NounDefinition, shell: string): NamedClr {
   const facts = nounFacts(definition);
   const own = [...facts.properties.values()]
     .filter((property) => isShownIn(property, shell))
@@ -95,7 +97,7 @@ function typeDefinition(definition: NounDefinition, shell: string): TypeDefiniti
   return {
     name: facts.type,
     base: "System.Object",
-    toText: (self) => (self as NounObject).identityText,
+    toText: (self: unknown) => (self as NounObject).identityText,
     properties: Object.fromEntries([...own, ...tail]) as never,
   };
 }

@@ -5,7 +5,7 @@ import { ItemCollection } from "../../../src/objects/values/collections/ItemColl
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte } from "../../../src/objects/values/numbers.ts";
-import { ProductObject } from "../../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/values/ScriptBlock.ts";
 import { SwitchParameter } from "../../../src/objects/values/SwitchParameter.ts";
@@ -47,7 +47,7 @@ function objectValue(value: unknown): ScriptValue {
     is: "object",
     guid: null,
     text: toText(value),
-    type: value instanceof ProductObject ? value.clrType.name : "",
+    type: value instanceof PropertyBag ? value.clrType.name : "",
   };
 }
 

@@ -1,11 +1,11 @@
 import { Surrounding } from "../../base/Surrounding.ts";
-import type { Edition } from "../../diag/Edition.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { PropertyBag } from "../values/PropertyBag.ts";
 import type { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { CultureInfo } from "../values/time/CultureInfo.ts";
 
 export type { Edition, PerEdition } from "../../diag/Edition.ts";
+export { edition } from "./edition.ts";
 
 /** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
 export interface MissingPart {
@@ -16,7 +16,6 @@ export interface MissingPart {
 
 /** What operations on values need to know of the session that runs them. */
 export interface Ambient {
-  readonly edition: Edition;
   /** IANA name of the session's time zone: "UTC", "America/Los_Angeles". */
   readonly timeZone: string;
   /** What ends a line on the session's system; absent: as on Windows. */
@@ -49,7 +48,6 @@ export interface Ambient {
 }
 
 export const sessionAmbient = new Surrounding<Ambient>({
-  edition: "Desktop",
   timeZone: "UTC",
   now: () => 0,
   random: () => 0,
@@ -59,8 +57,4 @@ export const sessionAmbient = new Surrounding<Ambient>({
 
 export function ambient(): Ambient {
   return sessionAmbient.current;
-}
-
-export function edition(): Edition {
-  return sessionAmbient.current.edition;
 }

@@ -1,5 +1,5 @@
 import { isDelegateType } from "../calls/delegateParameters.ts";
-import { usualParameterNames } from "../calls/genericParameterNames.ts";
+import { usualParameterNames } from "../calls/usualParameterNames.ts";
 import { type Edition, edition, type PerEdition } from "../host/ambient.ts";
 import { TypeMembers } from "../members/TypeMembers.ts";
 import { ClrObject } from "../values/ClrObject.ts";

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 
 /** What a running script sees of the language that is not the same in both editions; its text has rules in the parser. */
 export interface LanguageRules {

@@ -1,5 +1,5 @@
 import { once } from "../../base/once.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { sessionStateInternalType } from "../values/SessionStateInternal.ts";
 import { attributeTypes } from "./attributeTypes.ts";
@@ -54,7 +54,7 @@ import { typeAccelerators } from "./typeAccelerators.ts";
 
 /** Makes the types of the runtime's own values known; once per process. */
 export const registerRuntimeTypes = once((): void => {
-  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
+  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as NamedClr);
   registerTypeLater("System.Console", consoleType);
   registerCommandMembers();
 });
@@ -89,8 +89,8 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
-  commandMetadataType as TypeDefinition<never>,
-  pagingParameters as TypeDefinition<never>,
+  commandMetadataType as NamedClr<never>,
+  pagingParameters as NamedClr<never>,
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,

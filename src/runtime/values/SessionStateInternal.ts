@@ -1,6 +1,6 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { PSModule } from "../modules/PSModule.ts";
 
@@ -17,8 +17,10 @@ export class SessionStateInternal extends ClrObject {
 
 const stateType = lazyType("System.Management.Automation.SessionStateInternal");
 
-export const sessionStateInternalType = defineType<SessionStateInternal>({
-  name: "System.Management.Automation.SessionStateInternal",
-  base: "System.Object",
-  nonPublicProperties: { "psmoduleinfo Module {get;}": (self) => self.module },
-});
+export const sessionStateInternalType = defineClr<SessionStateInternal>(
+  "System.Management.Automation.SessionStateInternal",
+  {
+    base: "System.Object",
+    nonPublicProperties: { "psmoduleinfo Module {get;}": (self) => self.module },
+  },
+);

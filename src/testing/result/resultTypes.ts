@@ -1,4 +1,4 @@
-import { defineType, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -40,8 +40,7 @@ function userMilliseconds(tests: readonly TestItem[]): number {
   return tests.reduce((sum, test) => sum + test.userMilliseconds, 0);
 }
 
-const run = defineType<TestRun>({
-  name: "Pester.Run",
+const run = defineClr<TestRun>("Pester.Run", {
   base: "System.Object",
   properties: {
     "psobject Containers {get;}": (self) => list(self.containers),
@@ -75,8 +74,7 @@ const run = defineType<TestRun>({
   toText: () => "Pester.Run",
 });
 
-const container = defineType<TestContainer>({
-  name: "Pester.Container",
+const container = defineClr<TestContainer>("Pester.Container", {
   base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
@@ -103,8 +101,7 @@ const container = defineType<TestContainer>({
   toText: (self) => `${marks[self.result]} ${self.name}`,
 });
 
-const block = defineType<BlockItem>({
-  name: "Pester.Block",
+const block = defineClr<BlockItem>("Pester.Block", {
   base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
@@ -137,8 +134,7 @@ const block = defineType<BlockItem>({
   toText: (self) => `${marks[self.result]} ${self.expandedName}`,
 });
 
-const test = defineType<TestItem>({
-  name: "Pester.Test",
+const test = defineClr<TestItem>("Pester.Test", {
   base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
@@ -178,8 +174,7 @@ function hashtable(entries: readonly (readonly [string, unknown])[]): Dictionary
   return table;
 }
 
-const state = defineType<RunStateView>({
-  name: "Pester.RunState",
+const state = defineClr<RunStateView>("Pester.RunState", {
   base: "System.Object",
   properties: {
     "psobject CurrentTest {get;}": (self) => self.run.test,
@@ -187,10 +182,4 @@ const state = defineType<RunStateView>({
   },
 });
 
-export const resultTypes: readonly TypeDefinition[] = [
-  run,
-  container,
-  block,
-  test,
-  state,
-] as unknown as TypeDefinition[];
+export const resultTypes: readonly NamedClr[] = [run, container, block, test, state] as unknown as NamedClr[];

@@ -1,8 +1,7 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CimMethodResult } from "../../values/machine/CimMethodResult.ts";
 
-export default defineType<CimMethodResult>({
-  name: "Microsoft.Management.Infrastructure.CimMethodResult",
+export default defineClr<CimMethodResult>({
   kind: "class",
   base: "System.Object",
 });

@@ -1,9 +1,8 @@
 import { runtimeError } from "../../errors/runtimeError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CimProperty } from "../../values/machine/CimInstance.ts";
 
-export default defineType<CimProperty>({
-  name: "Microsoft.Management.Infrastructure.CimProperty",
+export default defineClr<CimProperty>({
   kind: "class",
   base: "System.Object",
   properties: {

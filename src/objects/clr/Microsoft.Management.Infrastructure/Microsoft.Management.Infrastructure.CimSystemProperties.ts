@@ -1,8 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.Management.Infrastructure.CimSystemProperties", [
-  "string Namespace {get;}",
-  "string ServerName {get;}",
-  "string ClassName {get;}",
-  "string Path {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["string Namespace {get;}", "string ServerName {get;}", "string ClassName {get;}", "string Path {get;}"],
+});

@@ -1,3 +1,3 @@
 import { cimCollectionType } from "../System.Management/cimCollectionType.ts";
 
-export default cimCollectionType("CimClassPropertiesCollection", "CimPropertyDeclaration");
+export default cimCollectionType("CimPropertyDeclaration");

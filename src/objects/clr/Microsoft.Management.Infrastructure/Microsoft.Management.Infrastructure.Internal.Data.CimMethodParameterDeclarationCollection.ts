@@ -1,3 +1,3 @@
 import { cimCollectionType } from "../System.Management/cimCollectionType.ts";
 
-export default cimCollectionType("CimMethodParameterDeclarationCollection", "CimMethodParameterDeclaration");
+export default cimCollectionType("CimMethodParameterDeclaration");

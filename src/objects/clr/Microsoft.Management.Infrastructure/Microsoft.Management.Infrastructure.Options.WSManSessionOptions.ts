@@ -1,5 +1,7 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.Management.Infrastructure.Options.WSManSessionOptions", [], {
+export default defineClr<PropertyBag>({
+  kind: "class",
   base: "Microsoft.Management.Infrastructure.Options.CimSessionOptions",
 });

@@ -1,13 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "Microsoft.PowerShell.Commands.BasicHtmlWebResponseObject",
-  [
-    "string Content {get;}",
-    "System.Object Images {get;}",
-    "System.Object InputFields {get;}",
-    "System.Object Links {get;}",
-    "string RawContent {get;}",
-  ],
-  { base: "Microsoft.PowerShell.Commands.WebResponseObject" },
-);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  holds: ["Content", "Images", "InputFields", "Links", "RawContent"],
+  base: "Microsoft.PowerShell.Commands.WebResponseObject",
+});

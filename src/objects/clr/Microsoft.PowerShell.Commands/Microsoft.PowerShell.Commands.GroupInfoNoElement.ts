@@ -1,6 +1,5 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType({
-  name: "Microsoft.PowerShell.Commands.GroupInfoNoElement",
+export default defineClr({
   base: "Microsoft.PowerShell.Commands.GroupInfo",
 });

@@ -1,13 +1,14 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "Microsoft.PowerShell.Commands.HtmlWebResponseObject",
-  [
+export default defineClr<PropertyBag>({
+  kind: "class",
+  holds: [
     "string Content {get;}",
     "System.Object Images {get;}",
     "System.Object InputFields {get;}",
     "System.Object Links {get;}",
-    "string RawContent {get;}",
+    "RawContent",
   ],
-  { base: "Microsoft.PowerShell.Commands.WebResponseObject" },
-);
+  base: "Microsoft.PowerShell.Commands.WebResponseObject",
+});

@@ -2,8 +2,8 @@ import { convertTo } from "../../convert/convertTo.ts";
 import { clrException, PSError } from "../../errors/PSError.ts";
 import { toText } from "../../ops/toText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
@@ -101,19 +101,17 @@ function specificationText(self: ModuleSpecification): string {
 
 const versionOf = (text: string | null) => (text === null ? null : convertTo(text, typeByName("System.Version")));
 
-export default defineType<ModuleSpecification>({
-  name: "Microsoft.PowerShell.Commands.ModuleSpecification",
+export default defineClr<ModuleSpecification>({
   constructors: {
-    "(string moduleName)": (name: string) => new ModuleSpecification(name),
-    "(hashtable moduleSpecification)": fromTable,
+    "(string)": (name: string) => new ModuleSpecification(name),
+    "(hashtable)": fromTable,
   },
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "System.Nullable[guid] Guid {get;}": ({ guid }) =>
-      guid === null ? null : convertTo(guid, typeByName("System.Guid")),
-    "version Version {get;}": (self) => versionOf(self.version),
-    "string MaximumVersion {get;}": (self) => self.maximumVersion,
-    "version RequiredVersion {get;}": (self) => versionOf(self.requiredVersion),
+    Name: (self) => self.name,
+    Guid: ({ guid }) => (guid === null ? null : convertTo(guid, typeByName("System.Guid"))),
+    Version: (self) => versionOf(self.version),
+    MaximumVersion: (self) => self.maximumVersion,
+    RequiredVersion: (self) => versionOf(self.requiredVersion),
   },
   toText: specificationText,
 });

@@ -1,8 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.PowerShell.Commands.PSHostProcessInfo", [
-  "string ProcessName {get;}",
-  "int ProcessId {get;}",
-  "string AppDomainName {get;}",
-  "string MainWindowTitle {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["ProcessName", "ProcessId", "AppDomainName", "MainWindowTitle"],
+});

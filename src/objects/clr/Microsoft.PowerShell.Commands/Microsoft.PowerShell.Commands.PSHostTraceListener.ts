@@ -1,5 +1,4 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.PowerShell.Commands.PSHostTraceListener", [], {
-  base: "System.Diagnostics.TraceListener",
-});
+export default defineClr<PropertyBag>({ kind: "class", base: "System.Diagnostics.TraceListener" });

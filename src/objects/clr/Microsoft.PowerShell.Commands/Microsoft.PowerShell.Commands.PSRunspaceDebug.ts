@@ -1,8 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.PowerShell.Commands.PSRunspaceDebug", [
-  "bool Enabled {get;}",
-  "bool BreakAll {get;}",
-  "string RunspaceName {get;}",
-  "int RunspaceId {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["Enabled", "BreakAll", "RunspaceName", "RunspaceId"],
+});

@@ -1,12 +1,17 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.PowerShell.Commands.WebResponseObject", [
-  "System.Net.WebResponse BaseResponse {get;set;}",
-  "System.Object Content {get;}",
-  "System.Object Headers {get;}",
-  "string RawContent {get;}",
-  "long RawContentLength {get;}",
-  "System.IO.MemoryStream RawContentStream {get;}",
-  "int StatusCode {get;}",
-  "string StatusDescription {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: [
+    "BaseResponse",
+    "Content",
+    "Headers",
+    "RawContent",
+    "RawContentLength",
+    "RawContentStream",
+    "StatusCode",
+    "StatusDescription",
+  ],
+});

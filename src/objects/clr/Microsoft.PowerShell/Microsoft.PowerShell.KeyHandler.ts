@@ -1,9 +1,9 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 /** What a key of the line editor does. Enumerations of PSReadLine are texts here. */
-export default propertyBagType("Microsoft.PowerShell.KeyHandler", [
-  "string Key {get;}",
-  "string Function {get;}",
-  "string Description {get;}",
-  "string Group {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["string Key {get;}", "string Function {get;}", "string Description {get;}", "string Group {get;}"],
+});

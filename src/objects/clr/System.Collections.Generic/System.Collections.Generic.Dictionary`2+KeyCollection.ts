@@ -1,3 +1,3 @@
 import { keyCollection } from "../members/keyCollectionMembers.ts";
 
-export default keyCollection("System.Collections.Generic.Dictionary`2+KeyCollection", "TKey");
+export default keyCollection("TKey");

@@ -1,8 +1,3 @@
 import { genericSequence } from "../members/sequenceMembers.ts";
 
-export default genericSequence({
-  name: "System.Collections.Generic.Queue",
-  order: "queue",
-  put: "Enqueue",
-  take: "Dequeue",
-});
+export default genericSequence({ order: "queue", put: "Enqueue", take: "Dequeue" });

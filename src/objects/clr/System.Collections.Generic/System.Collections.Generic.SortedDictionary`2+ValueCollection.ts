@@ -1,3 +1,3 @@
 import { keyCollection } from "../members/keyCollectionMembers.ts";
 
-export default keyCollection("System.Collections.Generic.SortedDictionary`2+ValueCollection", "TValue");
+export default keyCollection("TValue");

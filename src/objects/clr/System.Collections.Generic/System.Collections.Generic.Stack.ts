@@ -1,3 +1,3 @@
 import { genericSequence } from "../members/sequenceMembers.ts";
 
-export default genericSequence({ name: "System.Collections.Generic.Stack", order: "stack", put: "Push", take: "Pop" });
+export default genericSequence({ order: "stack", put: "Push", take: "Pop" });

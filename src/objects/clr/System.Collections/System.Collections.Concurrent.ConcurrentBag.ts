@@ -1,8 +1,3 @@
 import { concurrentSequence } from "../members/sequenceMembers.ts";
 
-export default concurrentSequence({
-  name: "System.Collections.Concurrent.ConcurrentBag",
-  order: "stack",
-  put: "Add",
-  take: "TryTake",
-});
+export default concurrentSequence({ order: "stack", put: "Add", take: "TryTake" });

@@ -1,7 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "System.Diagnostics.DefaultTraceListener",
-  ["bool AssertUiEnabled {get;set;}", "string LogFileName {get;set;}"],
-  { base: "System.Diagnostics.TraceListener" },
-);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  holds: ["bool AssertUiEnabled {get;set;}", "string LogFileName {get;set;}"],
+  base: "System.Diagnostics.TraceListener",
+});

@@ -1,7 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "System.Diagnostics.TextWriterTraceListener",
-  ["System.IO.TextWriter Writer {get;set;}"],
-  { base: "System.Diagnostics.TraceListener" },
-);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  holds: ["System.IO.TextWriter Writer {get;set;}"],
+  base: "System.Diagnostics.TraceListener",
+});

@@ -1,3 +1,3 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType({ name: "System.Management.Automation.Subsystem.DSC.ICrossPlatformDsc", kind: "interface" });
+export default defineClr({ kind: "interface" });

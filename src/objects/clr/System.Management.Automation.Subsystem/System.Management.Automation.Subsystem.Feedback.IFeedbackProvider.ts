@@ -1,6 +1,5 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType({
-  name: "System.Management.Automation.Subsystem.Feedback.IFeedbackProvider",
+export default defineClr({
   kind: "interface",
 });

@@ -1,9 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.Subsystem.SubsystemInfo+ImplementationInfo", [
-  "guid Id {get;}",
-  "System.Management.Automation.Subsystem.SubsystemKind Kind {get;}",
-  "string Name {get;}",
-  "string Description {get;}",
-  "type ImplementationType {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["Id", "Kind", "Name", "Description", "ImplementationType"],
+});

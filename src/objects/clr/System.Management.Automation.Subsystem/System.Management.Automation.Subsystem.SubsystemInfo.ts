@@ -1,12 +1,17 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.Subsystem.SubsystemInfo", [
-  "System.Management.Automation.Subsystem.SubsystemKind Kind {get;}",
-  "type SubsystemType {get;}",
-  "bool AllowUnregistration {get;}",
-  "bool AllowMultipleRegistration {get;}",
-  "System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredCmdlets {get;}",
-  "System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredFunctions {get;}",
-  "bool IsRegistered {get;}",
-  "System.Object[] Implementations {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: [
+    "Kind",
+    "SubsystemType",
+    "AllowUnregistration",
+    "AllowMultipleRegistration",
+    "RequiredCmdlets",
+    "RequiredFunctions",
+    "IsRegistered",
+    "Implementations",
+  ],
+});

@@ -1,11 +1,16 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 const items = "System.Collections.Generic.Dictionary[string,string]";
 
-export default propertyBagType("System.Management.Automation.CatalogInformation", [
-  "System.Management.Automation.CatalogValidationStatus Status {get;}",
-  "string HashAlgorithm {get;}",
-  `${items} CatalogItems {get;}`,
-  `${items} PathItems {get;}`,
-  "System.Management.Automation.Signature Signature {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: [
+    "System.Management.Automation.CatalogValidationStatus Status {get;}",
+    "string HashAlgorithm {get;}",
+    `${items} CatalogItems {get;}`,
+    `${items} PathItems {get;}`,
+    "System.Management.Automation.Signature Signature {get;}",
+  ],
+});

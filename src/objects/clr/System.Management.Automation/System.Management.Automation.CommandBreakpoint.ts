@@ -1,11 +1,10 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Breakpoint } from "../../values/shell/Breakpoint.ts";
 
-export default defineType<Breakpoint>({
-  name: "System.Management.Automation.CommandBreakpoint",
+export default defineClr<Breakpoint>({
   kind: "class",
   base: "System.Management.Automation.Breakpoint",
   properties: {
-    "string Command {get;}": ({ place }) => (place.kind === "Command" ? place.command : null),
+    Command: ({ place }) => (place.kind === "Command" ? place.command : null),
   },
 });

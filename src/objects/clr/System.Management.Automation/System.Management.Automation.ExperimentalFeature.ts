@@ -1,8 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.ExperimentalFeature", [
-  "string Name {get;}",
-  "string Description {get;}",
-  "string Source {get;}",
-  "bool Enabled {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["Name", "Description", "Source", "Enabled"],
+});

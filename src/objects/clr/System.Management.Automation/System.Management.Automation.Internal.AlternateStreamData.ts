@@ -1,7 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.Internal.AlternateStreamData", [
-  "string FileName {get;set;}",
-  "string Stream {get;set;}",
-  "long Length {get;set;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["string FileName {get;set;}", "string Stream {get;set;}", "long Length {get;set;}"],
+});

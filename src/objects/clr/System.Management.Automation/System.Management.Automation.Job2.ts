@@ -1,10 +1,9 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { JobObject } from "../../values/shell/JobObject.ts";
 
-export default defineType<JobObject>({
-  name: "System.Management.Automation.Job2",
+export default defineClr<JobObject>({
   kind: "class",
   base: "System.Management.Automation.Job",
   abstract: true,
-  methods: { "void StopJob(bool force, string reason)": (self) => self.stop() },
+  methods: { "StopJob(bool,string)": (self) => self.stop() },
 });

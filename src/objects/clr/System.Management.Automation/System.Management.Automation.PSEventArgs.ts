@@ -1,17 +1,18 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "System.Management.Automation.PSEventArgs",
-  [
-    "string ComputerName {get;}",
-    "guid RunspaceId {get;}",
-    "int EventIdentifier {get;}",
-    "System.Object Sender {get;}",
-    "System.EventArgs SourceEventArgs {get;}",
-    "System.Object[] SourceArgs {get;}",
-    "string SourceIdentifier {get;}",
-    "datetime TimeGenerated {get;}",
-    "psobject MessageData {get;}",
+export default defineClr<PropertyBag>({
+  kind: "class",
+  holds: [
+    "ComputerName",
+    "RunspaceId",
+    "EventIdentifier",
+    "Sender",
+    "SourceEventArgs",
+    "SourceArgs",
+    "SourceIdentifier",
+    "TimeGenerated",
+    "MessageData",
   ],
-  { base: "System.EventArgs" },
-);
+  base: "System.EventArgs",
+});

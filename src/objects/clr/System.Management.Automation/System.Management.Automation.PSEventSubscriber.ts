@@ -1,12 +1,17 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.PSEventSubscriber", [
-  "int SubscriptionId {get;set;}",
-  "System.Object SourceObject {get;}",
-  "string EventName {get;}",
-  "string SourceIdentifier {get;}",
-  "System.Management.Automation.PSEventJob Action {get;}",
-  "System.Management.Automation.PSEventReceivedEventHandler HandlerDelegate {get;}",
-  "bool SupportEvent {get;}",
-  "bool ForwardEvent {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: [
+    "SubscriptionId",
+    "SourceObject",
+    "EventName",
+    "SourceIdentifier",
+    "Action",
+    "HandlerDelegate",
+    "SupportEvent",
+    "ForwardEvent",
+  ],
+});

@@ -1,7 +1,6 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType({
-  name: "System.Management.Automation.PSMemberInfoIntegratingCollection",
+export default defineClr({
   typeParameters: ["T"],
   base: "System.Management.Automation.PSMemberInfoCollection[T]",
 });

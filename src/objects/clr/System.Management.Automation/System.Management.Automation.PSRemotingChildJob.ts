@@ -1,7 +1,6 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType({
-  name: "System.Management.Automation.PSRemotingChildJob",
+export default defineClr({
   kind: "class",
   base: "System.Management.Automation.Job",
 });

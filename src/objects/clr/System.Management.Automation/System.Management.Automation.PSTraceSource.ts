@@ -1,10 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.PSTraceSource", [
-  "System.Collections.Specialized.StringDictionary Attributes {get;}",
-  "string Description {get;set;}",
-  "System.Diagnostics.TraceListenerCollection Listeners {get;}",
-  "string Name {get;}",
-  "System.Management.Automation.PSTraceSourceOptions Options {get;set;}",
-  "System.Diagnostics.SourceSwitch Switch {get;set;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["Attributes", "Description", "Listeners", "Name", "Options", "Switch"],
+});

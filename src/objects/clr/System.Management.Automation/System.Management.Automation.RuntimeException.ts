@@ -1,6 +1,6 @@
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 
 /** The record that an exception carries; its own exception is a stand-in, so that the two do not hold each other. */
@@ -26,19 +26,21 @@ function errorRecord(self: ExceptionObject): ErrorRecord {
   return record;
 }
 
-export default defineType<ExceptionObject>({
-  name: "System.Management.Automation.RuntimeException",
+export default defineClr<ExceptionObject>({
   constructors: {
-    "(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)":
-      function (message: string | null, inner: ExceptionObject | null, record: ErrorRecord | null) {
-        const made = new ExceptionObject(this, message ?? "", inner);
-        made.errorRecord = record;
-        return made;
-      },
+    "(string,System.Exception,System.Management.Automation.ErrorRecord)": function (
+      message: string | null,
+      inner: ExceptionObject | null,
+      record: ErrorRecord | null,
+    ) {
+      const made = new ExceptionObject(this, message ?? "", inner);
+      made.errorRecord = record;
+      return made;
+    },
   },
   properties: {
-    "System.Management.Automation.ErrorRecord ErrorRecord {get;}": errorRecord,
-    "bool WasThrownFromThrowStatement {get;set;}": {
+    ErrorRecord: errorRecord,
+    WasThrownFromThrowStatement: {
       get: (self) => self.details.get("WasThrownFromThrowStatement") === true,
       set: (self, value: boolean) => {
         self.details.set("WasThrownFromThrowStatement", value);

@@ -1,11 +1,16 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.Automation.Signature", [
-  "System.Security.Cryptography.X509Certificates.X509Certificate2 SignerCertificate {get;}",
-  "System.Security.Cryptography.X509Certificates.X509Certificate2 TimeStamperCertificate {get;}",
-  "System.Management.Automation.SignatureStatus Status {get;}",
-  "string StatusMessage {get;}",
-  "string Path {get;}",
-  "System.Management.Automation.SignatureType SignatureType {get;}",
-  "bool IsOSBinary {get;set;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: [
+    "SignerCertificate",
+    "TimeStamperCertificate",
+    "Status",
+    "StatusMessage",
+    "Path",
+    "SignatureType",
+    "IsOSBinary",
+  ],
+});

@@ -1,7 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "System.Management.EventArrivedEventArgs",
-  ["System.Management.ManagementBaseObject NewEvent {get;}", "System.Object Context {get;}"],
-  { base: "System.EventArgs" },
-);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  holds: ["System.Management.ManagementBaseObject NewEvent {get;}", "System.Object Context {get;}"],
+  base: "System.EventArgs",
+});

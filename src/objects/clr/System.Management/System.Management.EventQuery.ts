@@ -1,6 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.EventQuery", [
-  "string QueryString {get;set;}",
-  "string QueryLanguage {get;set;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["string QueryString {get;set;}", "string QueryLanguage {get;set;}"],
+});

@@ -1,3 +1,4 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.ObjectGetOptions", []);
+export default defineClr<PropertyBag>({ kind: "class", base: "System.Object" });

@@ -1,6 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Management.QualifierData", [
-  "string Name {get;}",
-  "System.Object Value {get;set;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["string Name {get;}", "System.Object Value {get;set;}"],
+});

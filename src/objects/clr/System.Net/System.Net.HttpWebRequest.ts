@@ -1,3 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Net.HttpWebRequest", ["uri RequestUri {get;}", "string Method {get;set;}"]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["uri RequestUri {get;}", "string Method {get;set;}"],
+});

@@ -1,6 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType("System.Security.AccessControl.CommonSecurityDescriptor", [
-  "bool IsContainer {get;}",
-  "bool IsDS {get;}",
-]);
+export default defineClr<PropertyBag>({
+  kind: "class",
+  base: "System.Object",
+  holds: ["bool IsContainer {get;}", "bool IsDS {get;}"],
+});

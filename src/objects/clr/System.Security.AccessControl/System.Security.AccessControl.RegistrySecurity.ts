@@ -1,7 +1,6 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ObjectSecurity } from "../../values/security/ObjectSecurity.ts";
 
-export default defineType<ObjectSecurity>({
-  name: "System.Security.AccessControl.RegistrySecurity",
+export default defineClr<ObjectSecurity>({
   base: "System.Security.AccessControl.NativeObjectSecurity",
 });

@@ -1,9 +1,8 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { AesObject } from "./CipherObject.ts";
 
 /** What Aes.Create gives. */
-export default defineType<AesObject>({
-  name: "System.Security.Cryptography.AesImplementation",
+export default defineClr<AesObject>({
   kind: "class",
   base: "System.Security.Cryptography.Aes",
 });

@@ -1,8 +1,7 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 
-export default defineType({
-  name: "System.Security.Cryptography.RNGCryptoServiceProvider",
+export default defineClr({
   base: "System.Security.Cryptography.RandomNumberGenerator",
   constructors: {
     "()": () =>

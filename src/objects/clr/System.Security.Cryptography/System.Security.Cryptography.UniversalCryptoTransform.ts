@@ -1,10 +1,9 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
 import type { CryptoTransform } from "./CipherObject.ts";
 
 /** What CreateEncryptor and CreateDecryptor give: all at once, in TransformFinalBlock. */
-export default defineType<CryptoTransform>({
-  name: "System.Security.Cryptography.UniversalCryptoTransform",
+export default defineClr<CryptoTransform>({
   kind: "class",
   base: "System.Object",
   interfaces: ["System.IDisposable"],
@@ -21,6 +20,6 @@ export default defineType<CryptoTransform>({
       offset: number,
       count: number,
     ) => self.run(bytesOf(bytes.slice(offset, offset + count))),
-    "void Dispose()": () => {},
+    Dispose: () => {},
   },
 });

@@ -1,3 +1,3 @@
 import { regexCollection } from "./regexCollectionMembers.ts";
 
-export default regexCollection("CaptureCollection", "Capture");
+export default regexCollection("CaptureCollection");

@@ -1,3 +1,3 @@
 import { regexCollection } from "./regexCollectionMembers.ts";
 
-export default regexCollection("MatchCollection", "Match");
+export default regexCollection("MatchCollection");

@@ -1,5 +1,5 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { XPathNavigator } from "./XPathNavigator.ts";
 
 /** The class of the navigators that CreateNavigator gives. */
-export default defineType<XPathNavigator>({ name: "System.Xml.DocumentXPathNavigator" });
+export default defineClr<XPathNavigator>({});

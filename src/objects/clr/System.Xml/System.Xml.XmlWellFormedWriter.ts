@@ -1,9 +1,8 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { XmlWriterObject } from "../../values/io/XmlWriterObject.ts";
 
 /** What XmlWriter.Create gives. */
-export default defineType<XmlWriterObject>({
-  name: "System.Xml.XmlWellFormedWriter",
+export default defineClr<XmlWriterObject>({
   kind: "class",
   base: "System.Xml.XmlWriter",
 });

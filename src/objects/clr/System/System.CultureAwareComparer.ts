@@ -1,3 +1,3 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType({ name: "System.CultureAwareComparer", base: "System.StringComparer" });
+export default defineClr({ base: "System.StringComparer" });

@@ -1,20 +1,3 @@
-import { defineType, type TypeDefinition } from "../../types/TypeDefinition.ts";
-import { tupleOf, tupleType } from "./tupleMembers.ts";
+import { tupleTypes } from "./tupleMembers.ts";
 
-const sizes = [1, 2, 3, 4, 5, 6, 7];
-
-export default defineType({
-  name: "System.Tuple",
-  arities: (count) => tupleType("System.Tuple", count) as TypeDefinition,
-  statics: Object.fromEntries(
-    sizes.map((size) => {
-      const places = sizes.slice(0, size);
-      const types = places.map((place) => `T${place}`).join(",");
-      const parameters = places.map((place) => `T${place} item${place}`).join(", ");
-      return [
-        `static System.Tuple[${types}] Create(${parameters})`,
-        (...items: unknown[]) => tupleOf("System.Tuple", items),
-      ];
-    }),
-  ),
-});
+export default tupleTypes("System.Tuple");
