@@ -83,15 +83,14 @@ export class TypeDefinition {
     return this.#properties;
   }
 
+  get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
+    return this.#members.nonPublicProperties ?? {};
+  }
+
   #staticProperties: ReadonlyMap<string, StaticPropertyAccess> | undefined;
   get staticProperties(): ReadonlyMap<string, StaticPropertyAccess> {
     this.#staticProperties ??= this.#bound("staticProperties", this.#members.staticProperties);
     return this.#staticProperties;
-  }
-
-  /** By whole signatures. */
-  get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
-    return (this.#members.nonPublicProperties as Readonly<Record<string, PropertyAccess<unknown>>>) ?? {};
   }
 
   #indexers: ReadonlyMap<string, IndexerAccess<unknown>> | undefined;

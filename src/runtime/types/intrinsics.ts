@@ -16,8 +16,8 @@ import { BlockRunner } from "../functions/invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
 import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
-import { SessionStateInternal } from "../values/SessionStateInternal.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
+import { SessionStateInternal } from "./SessionStateInternal.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
 

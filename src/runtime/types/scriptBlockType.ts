@@ -24,8 +24,8 @@ import { Layout } from "../scope/Layout.ts";
 import { Scope } from "../scope/Scope.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
-import { SessionStateInternal } from "../values/SessionStateInternal.ts";
 import { blockId } from "./blockIds.ts";
+import { SessionStateInternal } from "./SessionStateInternal.ts";
 
 export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management.Automation.ScriptBlock", {
   toText: (self) => self.text,

@@ -6,6 +6,7 @@ import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
+const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
 
 export default defineNoun({
   noun: "MailboxPermission",
@@ -26,6 +27,7 @@ export default defineNoun({
     AccessRights: {
       kind: "MultiValuedProperty<Enumeration>",
       values: rights,
+      numbers,
       type: "Microsoft.Exchange.Management.RecipientTasks.MailboxRights",
     },
     Deny: { kind: "Boolean", default: false },

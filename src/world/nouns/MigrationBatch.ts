@@ -81,6 +81,11 @@ export default defineNoun({
       Complete: { from: ["Syncing", "Synced", "SyncedWithErrors"], to: "Completing" },
     },
   },
+  renamed(name, _given, world) {
+    const definition = nounNamed("MigrationBatch");
+    if (definition && findRow(world, definition, name)) throw nounError("MigrationBatchExists");
+    return name;
+  },
   validate: refusalOf,
   changed: moveMailboxes,
   source: "inferred",

@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { requestParameters, requestStatus } from "./mailboxRequest.ts";
+import { nounError } from "./nounMessages.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 
 export default defineNoun({
@@ -21,5 +22,6 @@ export default defineNoun({
     ...requestParameters,
     AllowLargeItems: { accepted: "No item is too large for a move inside the organisation." },
   },
+  missing: () => nounError("RequestNotFound"),
   source: "inferred",
 });

@@ -32,6 +32,8 @@ export interface PropertyRule {
   readonly kind?: string;
   /** Names of an enumeration and its type. */
   readonly values?: readonly string[];
+  /** Their numbers, where these are not 0, 1, 2 ... */
+  readonly numbers?: readonly number[];
   readonly type?: string;
   /** What an object has where nothing is stored. */
   readonly default?: Json | ((row: NounRow, world: World) => Json);
@@ -118,6 +120,8 @@ export interface ActionCall {
 export interface NounAction {
   /** The noun whose object -Identity names; absent: this one; null: none. */
   readonly on?: string | null;
+  /** The objects of that noun that other parameters than -Identity mean; null: -Identity means one. */
+  readonly rows?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[] | null;
   /** Parameters whose effect `run` has. */
   readonly takes?: readonly string[];
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
@@ -222,6 +226,10 @@ export interface NounDefinition {
   readonly identity?: readonly string[];
   /** Objects that an identity names besides their own words; null where it is none of these. */
   readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
+  /** What is said where an identity names no object of the noun; null, or absent: ObjectNotFound. */
+  readonly missing?: (world: World, identity: string) => WorldError | null;
+  /** The same where another object's property or a parameter names it. */
+  readonly referenceMissing?: (identity: string) => WorldError;
   /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
   readonly identityText?: (row: NounRow, world: World) => string;
   /** Parameters that name an object as -Identity does. */

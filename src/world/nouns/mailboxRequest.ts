@@ -47,6 +47,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
     ownerOf: (given, world) => mailboxNamed(world, given.get(mailbox) ?? null).guid,
     name: (given, _, world) => freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),
     identityText: ({ owner, name }, world) => `${referencedObject(world, ["Mailbox"], owner ?? "").text}\\${name}`,
+    missing: () => nounError("RequestNotFound"),
     resolve: (world, identity) => requestsNamed(world, noun, identity),
     properties: {
       ...requestProperties,

@@ -131,7 +131,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
 
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
   if (rule.values) {
-    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values, rule.numbers);
     return rule.kind?.startsWith("MultiValuedProperty") ? multiValuedKind(kind) : kind;
   }
   if (rule.kind !== undefined) return kindNamed(rule.kind);

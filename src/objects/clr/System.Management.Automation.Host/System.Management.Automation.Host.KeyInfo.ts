@@ -5,8 +5,6 @@ import { PropertyBag } from "../../values/PropertyBag.ts";
 
 /** A key as a host tells of it. */
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: ["VirtualKeyCode", "Character", "ControlKeyState", "KeyDown"],
   constructors: {
     "(int,char,System.Management.Automation.Host.ControlKeyStates,bool)": function (

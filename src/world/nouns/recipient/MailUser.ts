@@ -1,4 +1,5 @@
 import type { Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { clears } from "./clears.ts";
 import { externalAddressParameter } from "./contactAddress.ts";
 import { mailDisabling, mailEnabling } from "./conversions.ts";
@@ -26,12 +27,14 @@ export default defineRecipient({
     RemoveComplianceTagHoldApplied: { accepted: "No label holds a mail user here." },
     RemoveDelayHoldApplied: { accepted: "A hold that ends here ends at once." },
     RemoveDelayReleaseHoldApplied: { accepted: "A hold that ends here ends at once." },
-    PermanentlyDelete: { accepted: "A removed mail user is not kept." },
+    PermanentlyDelete: { accepted: "Read by the refusal of mail users that are not removed yet." },
   },
   presets: (values, world, given) => ({ RecipientTypeDetails: "MailUser", ...accountPresets(world, values, given) }),
   conversions: {
     Enable: mailEnabling("User", ["User", "DisabledUser"], () => "MailUser"),
     Disable: mailDisabling("MailUser", () => "User", ["ExternalEmailAddress"]),
   },
+  validate: ({ after, given }) =>
+    !after && given.get("PermanentlyDelete") === true ? nounError("MailUserNotSoftDeleted") : null,
   source: "documented",
 });

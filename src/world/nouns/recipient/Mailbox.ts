@@ -2,6 +2,7 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -117,7 +118,7 @@ export default defineRecipient({
     RemoveComplianceTagHoldApplied: { accepted: "No label holds a mailbox here." },
     RemoveDelayHoldApplied: { accepted: "A hold that ends here ends at once: no delay holds a mailbox." },
     RemoveDelayReleaseHoldApplied: { accepted: "A hold that ends here ends at once: no delay holds a mailbox." },
-    PermanentlyDelete: { accepted: "The mailbox is not kept when it loses its account." },
+    PermanentlyDelete: { accepted: "Read by the refusal of mailboxes that are not removed yet." },
     PermanentlyDisable: { accepted: "The mailbox is not kept when it loses its account." },
     IncludeUnsearchableItems: { accepted: "Every item can be searched." },
     ActiveSyncMailboxPolicy: {
@@ -163,6 +164,7 @@ export default defineRecipient({
       'Disabling mailbox "{0}" will remove the Exchange properties from the Active Directory user object and mark the mailbox in the database for removal.',
     New: 'Creating mailbox "{0}".',
   },
+  referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
   source: "observed",
 });
 

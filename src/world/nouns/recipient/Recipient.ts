@@ -2,6 +2,7 @@ import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { NotFilterable } from "../compileFilter.ts";
+import { nounError } from "../nounMessages.ts";
 import { FilterFault } from "../opathSyntax.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
@@ -49,6 +50,7 @@ export default defineRecipient({
   },
   hidden: (row) => addressesOf(row.values).length === 0,
   stock: stockRecipients,
+  referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
   source: "documented",
 });
 

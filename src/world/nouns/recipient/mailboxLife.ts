@@ -4,6 +4,7 @@ import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -14,7 +15,7 @@ import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts
 /** Whether a row has a mailbox in a database of the organisation. */
 export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
-const permanently = ["Permanent", "PermanentlyDelete", "PermanentlyDisable"];
+const permanently = ["Permanent", "PermanentlyDisable"];
 
 /** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
@@ -79,6 +80,7 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
     const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
     if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
   }
+  if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
   return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
 }
 
