@@ -111,8 +111,11 @@ export function growingListMembers<Self extends GrowingList>({
       Insert: (self: Self, index: number, item: unknown) => insertItems(growing(self), index, [item], insertMessage),
       InsertRange: (self: Self, index: number, items: unknown) =>
         insertItems(growing(self), index, elementsOf(items, source)),
-      LastIndexOf: (self: Self, item: unknown, start?: number, count?: number) =>
-        lastIndexOfItem(self.items, item, start, count),
+      LastIndexOf: (self: Self, item: unknown, start?: number, count?: number) => {
+        if (count !== undefined && count > (start as number) + 1)
+          throw outOfRange("Larger than collection size.", "count");
+        return lastIndexOfItem(self.items, item, start, count);
+      },
       RemoveAt: (self: Self, index: number) => removeAt(growing(self), index),
       RemoveRange: (self: Self, index: number, count: number) => {
         checkRange(growing(self).items, index, count);
@@ -137,6 +140,9 @@ export function binarySearches(item: string, comparer: string): NonNullable<ClrM
       count: number,
       value: unknown,
       order: unknown,
-    ) => binarySearch(self.items, value, comparison(order), index, count),
+    ) => {
+      checkRange(self.items, index, count);
+      return binarySearch(self.items, value, comparison(order), index, count);
+    },
   };
 }
