@@ -275,7 +275,7 @@ const rows = [...byNoun]
     const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
     const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
     const properties = listed
-      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed))
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({
         ...propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
@@ -310,9 +310,10 @@ function nameOf(noun, lower) {
 }
 
 /** `AddExchangeLocation` and `RemoveExchangeLocation` change the list ExchangeLocation. */
-function isListChange(name, listed) {
+function isListChange(name, listed, parameters) {
   const list = /^(?:Add|Remove)([A-Z].+)$/.exec(name)?.[1];
-  return list !== undefined && listed.some(({ n }) => n === list);
+  const type = parameters.get(name.toLowerCase())?.type ?? "";
+  return list !== undefined && /MultiValuedProperty|\[\]/.test(type) && listed.some(({ n }) => n === list);
 }
 
 /** Presentation objects have Identity and IsValid before ExchangeVersion. */
