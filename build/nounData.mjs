@@ -328,8 +328,9 @@ function tailOf(names, order) {
 
 function propertyRow(property, parameter, order) {
   const { n } = property;
-  const values = parameter?.values && !parameter.open ? parameter.values : property.values;
-  let kind = kindOf(property.k);
+  const isBoolean = /^(System\.)?Boolean$/.test(parameter?.type ?? "");
+  const values = isBoolean ? undefined : parameter?.values && !parameter.open ? parameter.values : property.values;
+  let kind = isBoolean ? "Boolean" : kindOf(property.k);
   // One value beside numbers, spans or names is no enumeration.
   const type = parameter?.type ?? property.t ?? "";
   if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
@@ -360,6 +361,7 @@ function propertyRow(property, parameter, order) {
   if (references.length > 0) row.r = references;
   const initial = defaultOf(property, parameter, kind, order);
   if (initial !== undefined) row.d = initial;
+  if (isBoolean && parameter.values?.includes("$null") && typeof initial !== "string") row.u = 1;
   const from = property.from ?? "";
   if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
     row.i = 1;
