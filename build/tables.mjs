@@ -56,14 +56,26 @@ function derived(verb, noun) {
 export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 
-/** Types by their names in lower case: a file each, called as the type. */
+/**
+ * Types by their names in lower case: a file each, called as the type, or a row of the table of types without code. A row
+ * may name the function that makes its definition, as `make` of `module` with the texts of `with`.
+ */
 function clrTypeTable() {
   const files = filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file));
-  const rows = files.map((file) => {
-    const name = path.basename(file, ".ts");
-    const load = `() => require(${JSON.stringify(`./${file}`)}).default`;
-    return `  [${JSON.stringify(name.toLowerCase())}, { name: ${JSON.stringify(name)}, load: ${load} }],`;
-  });
+  const written = files.map((file) => [path.basename(file, ".ts"), `require(${JSON.stringify(`./${file}`)}).default`]);
+  const table = readFileSync(path.join(root, "src/objects/data/plain-types.jsonl"), "utf8").trimEnd().split("\n");
+  const plain = table
+    .map((line) => JSON.parse(line))
+    .map(({ name, module, make, with: texts }) => {
+      if (module === undefined)
+        return [name, `require("./src/objects/types/plainType.ts").plainType(${JSON.stringify(name)})`];
+      const file = JSON.stringify(`./src/objects/clr/${module}.ts`);
+      return [name, `require(${file}).${make}(${texts.map((text) => JSON.stringify(text)).join(", ")})`];
+    });
+  const rows = [...written, ...plain].map(
+    ([name, load]) =>
+      `  [${JSON.stringify(name.toLowerCase())}, { name: ${JSON.stringify(name)}, load: () => ${load} }],`,
+  );
   return `export const clrTypeTable = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 

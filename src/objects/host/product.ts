@@ -7,6 +7,8 @@ export interface Product {
   /** The name without blanks, as folders and agents of the web have it. */
   readonly shortName: string;
   readonly program: string;
+  /** As it is known to servers of the web. */
+  readonly webAgent: string;
   /** The version of its host. */
   readonly hostVersion: readonly [major: number, minor: number, build?: number, revision?: number];
   /** $PSHOME: the folder that PowerShell itself and, in Core, .NET's assemblies are in. */
@@ -20,6 +22,7 @@ export const products: PerEdition<Product> = {
     name: "Windows PowerShell",
     shortName: "WindowsPowerShell",
     program: "powershell.exe",
+    webAgent: "WindowsPowerShell/5.1.14409.1005",
     hostVersion: [5, 1, 14393, 0],
     home: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
     assemblies: "C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL",
@@ -28,6 +31,7 @@ export const products: PerEdition<Product> = {
     name: "PowerShell",
     shortName: "PowerShell",
     program: "pwsh.exe",
+    webAgent: "PowerShell/7.6.0",
     hostVersion: [1, 0],
     home: "C:\\Program Files\\PowerShell\\7",
     assemblies: "C:\\Program Files\\PowerShell\\7",

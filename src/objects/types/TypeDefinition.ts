@@ -8,7 +8,7 @@ import type {
   StaticMethod,
   StaticPropertyAccess,
 } from "./defineClr.ts";
-import { memberName, type Signatures, signaturesOf } from "./signatures.ts";
+import { type MemberKind, memberName, type SignaturesByName, signaturesOf } from "./signatures.ts";
 import { type TypeMetadata, typeMetadata } from "./typeMetadata.ts";
 
 /** A type's definition with its name, its code bound to whole signatures when it is first asked for. */
@@ -77,15 +77,14 @@ export class TypeDefinition {
     return this.#properties;
   }
 
+  get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
+    return this.#members.nonPublicProperties ?? {};
+  }
+
   #staticProperties: ReadonlyMap<string, StaticPropertyAccess> | undefined;
   get staticProperties(): ReadonlyMap<string, StaticPropertyAccess> {
     this.#staticProperties ??= this.#bound("staticProperties", this.#members.staticProperties);
     return this.#staticProperties;
-  }
-
-  /** By whole signatures. */
-  get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
-    return (this.#members.nonPublicProperties as Readonly<Record<string, PropertyAccess<unknown>>>) ?? {};
   }
 
   #indexers: ReadonlyMap<string, IndexerAccess<unknown>> | undefined;
@@ -94,9 +93,10 @@ export class TypeDefinition {
     return this.#indexers;
   }
 
-  #bound<Code>(section: Section, written: Readonly<Record<string, Code>> | undefined): ReadonlyMap<string, Code> {
+  #bound<Code>(kind: MemberKind, written: Readonly<Record<string, Code>> | undefined): ReadonlyMap<string, Code> {
     if (!written) return new Map();
-    return bindCode(this.name, written, this.#own()?.[section], () => this.#inherited().map((row) => row[section]));
+    const own = this.#own();
+    return bindCode(this.name, written, own ? signaturesOf(own, kind) : undefined, () => this.#inherited(kind));
   }
 
   #held(): [string, PropertyAccess<unknown>][] {
@@ -107,39 +107,33 @@ export class TypeDefinition {
   }
 
   /** The row that says what signatures the type has. */
-  #own(): Signatures | undefined {
+  #own(): TypeMetadata | null {
     const { like, typeParameters } = this.#members;
     const metadata = typeMetadata(typeParameters ? `${this.name}\`${typeParameters.length}` : this.name);
-    const found = metadata ?? (like === undefined ? null : typeMetadata(like));
-    return found ? signaturesOf(found) : undefined;
+    return metadata ?? (like === undefined ? null : typeMetadata(like));
   }
 
-  /** The rows of base types and interfaces, the nearest first. */
-  #inherited(): readonly Signatures[] {
-    this.#ancestors ??= [...ancestorRows(this.#members, this.name)].map(signaturesOf);
-    return this.#ancestors;
+  /** What the rows of base types and interfaces have, the nearest first. */
+  *#inherited(kind: MemberKind): Generator<SignaturesByName> {
+    const own = typeMetadata(this.name);
+    const interfaces = [...(this.interfaces ?? own?.interfaces ?? [])];
+    const bases = baseRows(this.base ?? own?.base);
+    for (const row of bases) {
+      yield signaturesOf(row, kind);
+      interfaces.push(...row.interfaces);
+    }
+    for (const each of interfaces) {
+      const row = typeMetadata(each);
+      if (row) yield signaturesOf(row, kind);
+    }
   }
-  #ancestors: readonly Signatures[] | undefined;
 }
 
-type Section = Exclude<keyof Signatures, "constructors">;
-
-function* ancestorRows(members: ClrMembers, name: string): Generator<TypeMetadata> {
-  const own = typeMetadata(name);
-  const interfaces = [...(members.interfaces ?? own?.interfaces ?? [])];
-  for (let base = members.base ?? own?.base; base; ) {
-    const row = typeMetadata(base);
-    if (!row) break;
-    yield row;
-    interfaces.push(...row.interfaces);
-    base = row.base;
-  }
+function* baseRows(name: string | undefined): Generator<TypeMetadata> {
+  let row = name ? typeMetadata(name) : null;
+  for (; row && row.name !== "System.Object"; row = row.base ? typeMetadata(row.base) : null) yield row;
   const object = typeMetadata("System.Object");
   if (object) yield object;
-  for (const each of interfaces) {
-    const row = typeMetadata(each);
-    if (row) yield row;
-  }
 }
 
 interface Holder {

@@ -41,7 +41,7 @@ export interface ClrMembers<Self = unknown> {
   /** Receive the closed ClrType as `this`. */
   readonly statics?: Readonly<Record<string, StaticMethod>>;
   readonly properties?: Readonly<Record<string, PropertyAccess<Self>>>;
-  /** Properties, by whole signature, that are not public: reflection finds them where it is asked for such. */
+  /** Properties that are not public, by whole signatures; reflection finds them where it is asked for such. */
   readonly nonPublicProperties?: Readonly<Record<string, PropertyAccess<Self>>>;
   /** Static properties and fields. */
   readonly staticProperties?: Readonly<Record<string, StaticPropertyAccess>>;

@@ -1,4 +1,11 @@
-import type { ClrType } from "./ClrType.ts";
+/** What variance looks at of a type. */
+interface GenericType {
+  readonly genericName: string;
+  readonly typeArguments: readonly GenericType[];
+  readonly isValueType: boolean;
+  readonly ancestors: ReadonlySet<GenericType>;
+  isAssignableTo(other: GenericType): boolean;
+}
 
 /** What a type parameter lets through: `out` types above, `in` types below. Source: the declarations in .NET. */
 type Variance = "in" | "out" | "none";
@@ -35,7 +42,7 @@ function varianceOf(genericName: string, count: number): readonly Variance[] | n
  * Whether a type is, or has above it, the same generic type with arguments that the variance of its parameters lets pass:
  * a list of texts is a sequence of objects. Arguments that are value types pass only as themselves.
  */
-export function isVariantOf(type: ClrType, wanted: ClrType): boolean {
+export function isVariantOf(type: GenericType, wanted: GenericType): boolean {
   const variance =
     wanted.typeArguments.length === 0 ? null : varianceOf(wanted.genericName, wanted.typeArguments.length);
   if (variance === null) return false;
@@ -49,7 +56,7 @@ export function isVariantOf(type: ClrType, wanted: ClrType): boolean {
   return false;
 }
 
-function passes(given: ClrType, wanted: ClrType, direction: Variance): boolean {
+function passes(given: GenericType, wanted: GenericType, direction: Variance): boolean {
   if (given === wanted) return true;
   if (direction === "none" || given.isValueType || wanted.isValueType) return false;
   return direction === "out" ? given.isAssignableTo(wanted) : wanted.isAssignableTo(given);

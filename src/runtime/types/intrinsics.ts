@@ -13,11 +13,11 @@ import { hidingErrors } from "../errors/hidingErrors.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { expandString } from "../functions/expandString.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
-import { SessionStateInternal } from "../modules/SessionStateInternal.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
 import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
+import { SessionStateInternal } from "./SessionStateInternal.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
 
@@ -46,8 +46,6 @@ export const sessionStateType = defineClr<IntrinsicsView>("System.Management.Aut
 });
 
 export const psVariableIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.PSVariableIntrinsics", {
-  base: "System.Object",
-  interfaces: [],
   methods: {
     Get: (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
     "GetValue(string)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,

@@ -11,7 +11,7 @@ export function pressedKey(echoes: boolean): PressedKey {
   const { host } = runningEngine();
   const answer = host.converse?.({ kind: "key" }) ?? null;
   if (answer?.kind !== "key")
-    throw clrException("System.InvalidOperationException", "Nobody is at a keyboard to press a key.");
+    throw clrException("System.Management.Automation.PSInvalidOperationException", "The host has no keyboard.");
   if (echoes) host.write(answer.text);
   return answer;
 }

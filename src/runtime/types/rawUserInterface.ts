@@ -83,7 +83,6 @@ const readKeyOptions = { noEcho: 2, includeKeyDown: 4, includeKeyUp: 8 } as cons
 export const rawUserInterface = defineClr<HostView>(
   "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
   {
-    kind: "class",
     base: "System.Management.Automation.Host.PSHostRawUserInterface",
     methods: {
       FlushInputBuffer: () => undefined,

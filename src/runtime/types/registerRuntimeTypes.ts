@@ -1,7 +1,6 @@
 import { once } from "../../base/once.ts";
 import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
-import { sessionStateInternalType } from "../modules/SessionStateInternal.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
   aliasInfo,
@@ -48,6 +47,7 @@ import { psVariableAttributeCollection } from "./psVariableAttributeCollection.t
 import { psVersionHashTable } from "./psVersionHashTable.ts";
 import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
+import { sessionStateInternalType } from "./SessionStateInternal.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";

@@ -17,7 +17,6 @@ import { withoutErrors } from "../errors/withoutErrors.ts";
 import { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { closureModule } from "../modules/closureModule.ts";
-import { SessionStateInternal } from "../modules/SessionStateInternal.ts";
 import { collapseWritten } from "../pipeline/collapseWritten.ts";
 import { SteppablePipeline } from "../pipeline/SteppablePipeline.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -26,6 +25,7 @@ import { Scope } from "../scope/Scope.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import { blockId } from "./blockIds.ts";
+import { SessionStateInternal } from "./SessionStateInternal.ts";
 
 export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management.Automation.ScriptBlock", {
   toText: (self) => self.text,
@@ -143,8 +143,6 @@ function noFunctionBody(name: string): unknown {
 }
 
 export const steppablePipeline = defineClr<SteppablePipeline>("System.Management.Automation.SteppablePipeline", {
-  base: "System.Object",
-  interfaces: ["System.IDisposable"],
   methods: {
     "Begin(bool)": (self, expectsInput: boolean) => self.begin(expectsInput, null),
     "Begin(bool,System.Management.Automation.EngineIntrinsics)": (self, expectsInput: boolean) =>

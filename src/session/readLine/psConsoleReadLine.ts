@@ -16,8 +16,6 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
  * and changes the input. Signatures are those of PSReadLine's documentation.
  */
 export const psConsoleReadLineType = defineClr("Microsoft.PowerShell.PSConsoleReadLine", {
-  kind: "class",
-  base: "System.Object",
   statics: {
     ...functionsByName(),
     "static void AddToHistory(string command)": (command: string) => anyInput().addToHistory(command),

@@ -41,7 +41,6 @@ function userMilliseconds(tests: readonly TestItem[]): number {
 }
 
 const run = defineClr<TestRun>("Pester.Run", {
-  base: "System.Object",
   properties: {
     "psobject Containers {get;}": (self) => list(self.containers),
     "string Result {get;}": (self) => (self.failures > 0 ? "Failed" : "Passed"),
@@ -75,7 +74,6 @@ const run = defineClr<TestRun>("Pester.Run", {
 });
 
 const container = defineClr<TestContainer>("Pester.Container", {
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "string Type {get;}": (self) => (self.file === null ? "ScriptBlock" : "File"),
@@ -102,7 +100,6 @@ const container = defineClr<TestContainer>("Pester.Container", {
 });
 
 const block = defineClr<BlockItem>("Pester.Block", {
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "psobject Path {get;}": (self) => list(self.path),
@@ -135,7 +132,6 @@ const block = defineClr<BlockItem>("Pester.Block", {
 });
 
 const test = defineClr<TestItem>("Pester.Test", {
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "psobject Path {get;}": (self) => list(self.path),
@@ -175,7 +171,6 @@ function hashtable(entries: readonly (readonly [string, unknown])[]): Dictionary
 }
 
 const state = defineClr<RunStateView>("Pester.RunState", {
-  base: "System.Object",
   properties: {
     "psobject CurrentTest {get;}": (self) => self.run.test,
     "psobject CurrentBlock {get;}": (self) => self.run.block,

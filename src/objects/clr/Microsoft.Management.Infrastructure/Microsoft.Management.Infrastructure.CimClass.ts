@@ -7,8 +7,6 @@ import { CimCollection } from "../System.Management/CimCollection.ts";
 const namespace = "Microsoft.Management.Infrastructure";
 
 export default defineClr<CimClass>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable"],
   methods: { Dispose: () => undefined, ToString: shown },
   properties: {

@@ -10,8 +10,6 @@ import { CimCollection } from "../System.Management/CimCollection.ts";
 const namespace = "Microsoft.Management.Infrastructure";
 
 export default defineClr<CimInstance>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable", "System.ICloneable"],
   methods: {
     Clone: clone,

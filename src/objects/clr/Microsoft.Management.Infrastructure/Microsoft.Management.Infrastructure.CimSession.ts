@@ -2,8 +2,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { CimSession } from "../../values/machine/CimSession.ts";
 
 export default defineClr<CimSession>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable"],
   methods: {
     "bool TestConnection()": () => true,

@@ -4,7 +4,6 @@ import { clrText } from "../../values/clrText.ts";
 import { TransactedString } from "./TransactedString.ts";
 
 export default defineClr<TransactedString>({
-  base: "System.Object",
   interfaces: ["System.Transactions.IEnlistmentNotification"],
   constructors: {
     "()": () => new TransactedString(),

@@ -42,8 +42,6 @@ function text({ values }: PropertyBag): string {
 
 /** FileVersionInfo: what the version resource of a program says. */
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [...parts, ...flags, ...texts],
   methods: { ToString: text },
   statics: {

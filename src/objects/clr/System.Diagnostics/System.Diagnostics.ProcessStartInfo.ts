@@ -33,8 +33,6 @@ function startInfo(fileName: string | null = "", commandArguments: string | null
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [
     "Arguments",
     "ArgumentList",

@@ -9,7 +9,6 @@ import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 const readOnly = 1;
 
 export default defineClr<FileSystemInfo>({
-  base: "System.IO.FileSystemInfo",
   constructors: {
     "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), false, undefined, path),
   },

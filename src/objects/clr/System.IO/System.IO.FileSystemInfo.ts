@@ -15,7 +15,6 @@ function linkTarget(self: FileSystemInfo): string | null {
 type Moment = "creationTime" | "lastWriteTime" | "lastAccessTime";
 
 export default defineClr<FileSystemInfo>({
-  base: "System.MarshalByRefObject",
   methods: {
     Refresh: (self) => self.refresh(),
     ToString: (self) => self.originalPath,

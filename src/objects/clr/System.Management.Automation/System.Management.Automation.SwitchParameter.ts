@@ -8,7 +8,6 @@ const same = (left: Operand, right: Operand) => isOn(left) === isOn(right);
 const text = (self: SwitchParameter) => (self.isPresent ? "True" : "False");
 
 export default defineClr<SwitchParameter>({
-  kind: "struct",
   constructors: { "(bool)": (isPresent: boolean) => new SwitchParameter(isPresent) },
   methods: {
     ToBool: isOn,

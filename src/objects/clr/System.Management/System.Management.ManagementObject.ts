@@ -12,8 +12,6 @@ import { managementCommand } from "./managementCommand.ts";
 const space = "System.Management";
 
 export default defineClr<ManagementObject>({
-  kind: "class",
-  base: "System.Object",
   constructors: { "(string path)": (path: string | null) => objectAt(path ?? "") },
   methods: {
     ToString: (self) => self.path,

@@ -16,10 +16,7 @@ export default defineClr<ReflectedMember>({
       propertyAccess(self.source as PropertyMember).getOrThrow(target),
     "SetValue(System.Object,System.Object)": (self, target: unknown, value: unknown) =>
       writeProperty(self.source as PropertyMember, target, value),
-    "void SetValue(System.Object obj, System.Object value, System.Object[] index)": (
-      self,
-      target: unknown,
-      value: unknown,
-    ) => writeProperty(self.source as PropertyMember, target, value),
+    "SetValue(System.Object,System.Object,System.Object[])": (self, target: unknown, value: unknown) =>
+      writeProperty(self.source as PropertyMember, target, value),
   },
 });

@@ -4,7 +4,6 @@ import { HashAlgorithmName } from "./HashAlgorithmName.ts";
 const names = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];
 
 export default defineClr<HashAlgorithmName>({
-  kind: "struct",
   constructors: { "(string)": (name: string | null) => new HashAlgorithmName(name) },
   methods: {
     ToString: (self) => self.name ?? "",

@@ -97,7 +97,6 @@ const elements = "System.Text.Json.JsonElement+ArrayEnumerator";
 const properties = "System.Text.Json.JsonElement+ObjectEnumerator";
 
 export default defineClr<Self>({
-  kind: "struct",
   properties: { ValueKind: ({ node }) => node.kind },
   methods: {
     GetArrayLength: (self) => require(self, "Array").items.length,

@@ -4,7 +4,6 @@ import type { JsonProperty } from "./JsonElement.ts";
 const text = (self: JsonProperty) => `${JSON.stringify(self.name)}:${self.value.node.raw}`;
 
 export default defineClr<JsonProperty>({
-  kind: "struct",
   properties: { Value: (self) => self.value, Name: (self) => self.name },
   methods: {
     ToString: text,

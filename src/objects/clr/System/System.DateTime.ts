@@ -105,7 +105,6 @@ const number = (style: EnumValue) => Number(style.value);
 const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
 
 export default defineClr<DateTime>({
-  kind: "struct",
   constructors: {
     "(long)": (ticks: bigint) => new DateTime(checkedDate(ticks, "ticks")),
     [`(long,${kind})`]: (ticks: bigint, value: EnumValue) => new DateTime(checkedDate(ticks, "ticks"), kindName(value)),

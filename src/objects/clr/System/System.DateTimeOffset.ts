@@ -103,7 +103,6 @@ const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
   shifted(self, tickCount(value, ticksPerUnit));
 
 export default defineClr<DateTimeOffset>({
-  kind: "struct",
   constructors: {
     "(long,timespan)": (ticks: bigint, offset: TimeSpan) => withOffset(checkedDate(ticks, "ticks"), offset),
     "(datetime)": ofDateTime,

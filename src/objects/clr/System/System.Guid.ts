@@ -73,7 +73,6 @@ const order = (left: Guid, right: Guid) => (left.text < right.text ? -1 : left.t
 const unwrapBytes = (items: readonly { readonly value: number }[]) => items.map((item) => item.value);
 
 export default defineClr<Guid>({
-  kind: "struct",
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {

@@ -92,7 +92,6 @@ const add = (left: TimeSpan, right: TimeSpan) => span(left.ticks + right.ticks);
 const subtract = (left: TimeSpan, right: TimeSpan) => span(left.ticks - right.ticks);
 
 export default defineClr<TimeSpan>({
-  kind: "struct",
   constructors: {
     "(long)": (ticks: bigint) => new TimeSpan(ticks),
     "(int,int,int)": (h: number, m: number, s: number) =>

@@ -28,6 +28,7 @@ const ownKinds: ReadonlySet<string> = new Set(
 /** A type that is not here says what its base type says; null: that it was thrown. */
 const messages: ReadonlyMap<string, string | null> = new Map([
   ["System.AggregateException", "One or more errors occurred."],
+  ["System.ObjectDisposedException", "Cannot access a disposed object."],
   ["System.ApplicationException", "Error in the application."],
   ["System.SystemException", "System error."],
   ["System.Threading.Tasks.TaskSchedulerException", "An exception was thrown by a TaskScheduler."],
