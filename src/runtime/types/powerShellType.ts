@@ -1,5 +1,4 @@
 import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -75,10 +74,8 @@ export const powerShellType = defineType<PowerShellObject>({
   name: `${automation}.PowerShell`,
   statics: {
     "static powershell Create()": () => new PowerShellObject(),
-    "static powershell Create(System.Management.Automation.RunspaceMode runspace)": (mode: EnumValue) => {
-      if (mode.text === "CurrentRunspace") throw notModelled("[powershell]::Create('CurrentRunspace')");
-      return new PowerShellObject();
-    },
+    "static powershell Create(System.Management.Automation.RunspaceMode runspace)": (mode: EnumValue) =>
+      new PowerShellObject(mode.text === "CurrentRunspace"),
     "static powershell Create(initialsessionstate initialSessionState)": () => new PowerShellObject(),
     "static powershell Create(runspace runspace)": (runspace: RunspaceHandle) => {
       const made = new PowerShellObject();
@@ -105,7 +102,7 @@ export const powerShellType = defineType<PowerShellObject>({
       self,
       input: unknown,
     ) => psObjectCollection(self.invoke(items(input))),
-    "System.IAsyncResult BeginInvoke()": (self) => new PowerShellAsyncResult(self.start(null)),
+    "System.IAsyncResult BeginInvoke()": (self) => new PowerShellAsyncResult(self.startBeside(null)),
     "System.Management.Automation.PSDataCollection[psobject] EndInvoke(System.IAsyncResult asyncResult)": (
       self,
       result: PowerShellAsyncResult,
@@ -125,7 +122,7 @@ export const powerShellType = defineType<PowerShellObject>({
     "System.Management.Automation.PSCommand Commands {get;}": (self) => new PowerShellPart("PSCommand", self),
     "guid InstanceId {get;}": (self) => new Guid(self.instanceId),
     "bool HadErrors {get;}": (self) => self.hadErrors,
-    "bool IsNested {get;}": () => false,
+    "bool IsNested {get;}": (self) => self.isNested,
     "runspace Runspace {get;set;}": {
       get: (self) => self.runspace,
       set: (self, value: RunspaceHandle) => {
