@@ -49,7 +49,8 @@ PS> $job | Wait-Job | Receive-Job
       },
       end() {
         if (values.DefinitionName !== undefined) throw definitionMissing(cmdlet, values.DefinitionName);
-        refuseOtherProcess(cmdlet, values.RunAs32 === true, values.PSVersion as Version | undefined);
+        const isCore = cmdlet.edition === "Core";
+        refuseOtherProcess(cmdlet, isCore, values.RunAs32 === true, values.PSVersion as Version | undefined);
         if (values.Credential) throw notModelled("A job of another user (Start-Job -Credential)");
         const path = values.FilePath ?? values.LiteralPath;
         const text = path === undefined ? (values.ScriptBlock?.text ?? "") : scriptText(cmdlet, path);
@@ -64,7 +65,7 @@ PS> $job | Wait-Job | Receive-Job
               ...(cmdlet.isBound("InputObject") ? { input } : {}),
             },
             initialization: values.InitializationScript?.text,
-            location: values.WorkingDirectory ?? documentsFolder(cmdlet),
+            location: values.WorkingDirectory ?? (isCore ? undefined : documentsFolder(cmdlet)),
           }),
         );
       },
@@ -73,8 +74,13 @@ PS> $job | Wait-Job | Receive-Job
 });
 
 /** A job is a process of the same PowerShell here. */
-function refuseOtherProcess(cmdlet: CmdletContext, runAs32: boolean, version: Version | undefined): void {
-  if (cmdlet.edition === "Desktop") {
+function refuseOtherProcess(
+  cmdlet: CmdletContext,
+  isCore: boolean,
+  runAs32: boolean,
+  version: Version | undefined,
+): void {
+  if (!isCore) {
     if (runAs32) throw notModelled("A job in a process of 32 bits (Start-Job -RunAs32)");
     if (version) throw notModelled("A job of another version of PowerShell (Start-Job -PSVersion)");
     return;
@@ -98,7 +104,6 @@ function refuseOtherProcess(cmdlet: CmdletContext, runAs32: boolean, version: Ve
 
 /** Where a job of Windows PowerShell begins, if the folder is there. */
 function documentsFolder(cmdlet: CmdletContext): string | undefined {
-  if (cmdlet.edition === "Core") return undefined;
   const providers = cmdlet.service(providerServiceKey);
   const folder = `${providers.environment.get("USERPROFILE") ?? "C:"}\\Documents`;
   return providers.fileSystem.files.entry(folder) ? folder : undefined;
