@@ -2,7 +2,8 @@
 //   node build/nounData.mjs FOLDER     (exchange-objects.jsonl, exchange-cmdlets.json)
 // A row a noun: its type, which tail its objects end with, and its own properties in the product's order.
 // A property: n name, k kind of value (Unknown: a parameter's type that no kind knows), v values of an enumeration, d default as text (null: empty; absent: not known),
-// r nouns whose objects a reference names, i 1: only inferred and no parameter sets it.
+// r nouns whose objects a reference names, i 1: only inferred and no parameter sets it, u 1: seen of no object, so that it has no value until it is set or d is stated, p the products that have it, where not
+// all do that have the noun, by the letters of src/base/exchangeProducts.ts (inferred from the parameter of its name).
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -49,11 +50,15 @@ const plainKinds = new Map(
     TimeSpan: "EnhancedTimeSpan",
     MultiValuedProperty: "MultiValuedProperty<String>",
     "Byte[]": "Binary",
+    PswsHashtable: "Hashtable",
+    "PswsHashtable[]": "MultiValuedProperty<Hashtable>",
+    "Hashtable[]": "MultiValuedProperty<Hashtable>",
+    "Collections.Hashtable[]": "MultiValuedProperty<Hashtable>",
   }),
 );
 
 const kinds = new Set(
-  "Boolean String Int32 UInt32 Int64 UInt64 UInt16 Byte Double Guid DateTime EnhancedTimeSpan ByteQuantifiedSize ADObjectId ProxyAddressCollection ProxyAddress SmtpAddress SmtpDomain SmtpDomainWithSubdomains Fqdn Uri IPAddress IPRange IPBinding SmtpX509Identifier AddressSpace SmartHost ServerVersion CultureInfo CountryInfo Schedule LocalLongFullPath EdbFilePath Binary Version E164Number ExchangeObjectVersion".split(
+  "Boolean String Hashtable Int16 Int32 UInt32 Int64 UInt64 UInt16 Byte Double Guid DateTime EnhancedTimeSpan ByteQuantifiedSize ADObjectId ProxyAddressCollection ProxyAddress SmtpAddress SmtpDomain SmtpDomainWithSubdomains Fqdn Uri IPAddress IPRange IPBinding SmtpX509Identifier AddressSpace SmartHost ServerVersion CultureInfo CountryInfo Schedule LocalLongFullPath EdbFilePath Binary Version E164Number ExchangeObjectVersion".split(
     " ",
   ),
 );
@@ -75,6 +80,128 @@ function parametersOf(noun) {
   for (const verb of ["Enable", "Add", "New", "Set"])
     for (const [name, parameter] of Object.entries(cmdlets[`${verb}-${noun}`]?.params ?? {}))
       found.set(name.toLowerCase(), parameter);
+  return found;
+}
+
+const letters = new Map(
+  Object.entries({
+    "Exchange Server 2010": "0",
+    "Exchange Server 2013": "3",
+    "Exchange Server 2016": "6",
+    "Exchange Server 2019": "9",
+    "Exchange Server SE": "S",
+    "Exchange Online": "O",
+    "Security & Compliance": "C",
+  }),
+);
+const onPremises = "0369S";
+const lettersOf = (products) => products.map((product) => letters.get(product) ?? "").join("");
+
+/** Products that have a parameter of New-, Set-, Add- or Enable- of this name; empty: there is none. */
+function productsOf(noun, name) {
+  const found = new Set();
+  for (const verb of ["Enable", "Add", "New", "Set"]) {
+    const cmdlet = cmdlets[`${verb}-${noun}`];
+    for (const [each, { products }] of Object.entries(cmdlet?.params ?? {}))
+      if (each.toLowerCase() === name.toLowerCase())
+        for (const letter of lettersOf(products ?? cmdlet.products)) found.add(letter);
+  }
+  return found;
+}
+
+/**
+ * The products whose objects have a property, where not all of the noun's do. What was seen on premises is there; what came
+ * with a later server stays in those after it, and a parameter that later servers lost leaves its property there.
+ */
+function ownProducts(noun, name, row) {
+  const found = productsOf(noun, name);
+  if (found.size === 0) return undefined;
+  const isSeen = row?.order === "observed" && !isOnline(row);
+  const first = [...onPremises].findIndex((letter) => found.has(letter));
+  if (row && first >= 0 && first <= 1) return undefined;
+  if (isSeen && first < 0) return undefined;
+  if (row && first > 1) for (const letter of onPremises.slice(first)) found.add(letter);
+  const all = lettersOf(cmdlets[`Get-${noun}`]?.products ?? [...letters.keys()]);
+  if (isSeen) for (const letter of all) if (!onPremises.includes(letter)) found.add(letter);
+  return [...all].every((letter) => found.has(letter))
+    ? undefined
+    : [...letters.values()].filter((letter) => found.has(letter)).join("");
+}
+
+/** Parameters that say how something is done or where, and are no settings of the object. */
+const inputs = new Set(
+  `Instance Organization Identity Server Id Confirm WhatIf Force DomainController Name StoreMailboxIdentity RemovedMailbox
+  ProxyEmailAddress GroupMailbox InactiveMailbox AttributesToClear RemoveOrphanedHolds ExcludeFromOrgHolds SecondaryAddress
+  SecondaryDialPlan FederatedIdentity EntryId Owner WebSiteName AppPoolId AppPoolIdForManagement ApplicationRoot Role RequestGuid
+  SendNotificationToUser StartSimulation NotifyEmail SendEmail ProductKey ConfigurationXmlRaw Migration OMEncryptionStore
+  PrimarySmtpAddress Password NewPassword OldPassword Usage LinkedDomainController LinkedMasterAccount Fields User Users Mailbox
+  MakeDefault CertificateThumbprint NewCertificateThumbprint Enabled CreateDTMFMap ClientExtensions GMGen OABGen PstProvider
+  Management MessageTracking OMEncryption UMDataStorage UMGrammar EnableRoomMailboxAccount Type FirstName Initials LastName Phone
+  RemotePowerShellEnabled Requester TimeoutInSeconds Component Section KeySize EmailAddressDisplayNames
+  MailEnabled MailRecipientGuid DisplayName FileData Path FilePath Owners Members PublicFolderDatabase`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const plainTypes =
+  /^(System\.)?(Boolean|String|String\[\]|U?Int(16|32|64)|Unlimited|MultiValuedProperty|(Microsoft\.Exchange\.Data\.)?EnhancedTimeSpan|ByteQuantifiedSize|LocalLongFullPath|ScheduleInterval\[\]|PswsHashtable(\[\])?|(System\.Collections\.)?Hashtable(\[\])?|SmtpDomainWithSubdomains)$/;
+
+/** Settings that another noun shows (the limits of a mailbox's store), or that only a cmdlet of its own takes. */
+const elsewhereShown = new Map([
+  ["Mailbox", /Count(Receive|Warning)?Quota$|Depth(Receive|Warning)Quota$|^SystemMessageSize/],
+  ["AuthServer", /^DomainName$/],
+  ["ExchangeCertificate", /./],
+  ["DkimSigningConfig", /^DomainName$/],
+]);
+
+/** Switches that are settings of the object. */
+const flags = new Map(
+  Object.entries({
+    DkimSigningConfig: "PublishTxtRecords",
+    MigrationBatch: `AvoidMergeOverlap DataFusion ExcludeDumpsters IncludeOtherContacts ManagedGmailTeams MigrateTasks
+      RenamePrimaryCalendar SimplifiedSwitchOver SkipCalendar SkipContacts SkipDelegates SkipDetails SkipMail SkipProvisioning
+      SkipRules`,
+    MailboxImportRequest: "ExcludeDumpster IsArchive",
+    MailboxExportRequest: "ExcludeDumpster IsArchive",
+    MailboxRestoreRequest: "ExcludeDumpster TargetIsArchive SourceIsArchive CrossTenantRestore",
+    MailboxRepairRequest: "DetectOnly Archive",
+    MailboxSearch: "EstimateOnly IncludeKeywordStatistics DoNotIncludeArchive",
+    OrganizationConfig: `ExchangeAttributesCloudManagedByDefault ExchangeAttributesServerManagedByDefault AutoExpandingArchive
+      EnforceShortenEventSetting`,
+    DatabaseAvailabilityGroup: "AllowCrossSiteRpcClientAccess",
+    RetentionPolicyTag: "IsDefaultAutoGroupPolicyTag IsDefaultModeratedRecipientsPolicyTag",
+    LdapDirectory: "UseSsl",
+    Label: "IsLabelGroup",
+    ComplianceTag: "PriorityCleanup",
+    RetentionCompliancePolicy: "PriorityCleanup IsSimulation",
+    RetentionComplianceRule: "PriorityCleanup",
+    EmailAddressPolicy: "IncludeUnifiedGroupRecipients",
+    MailUser: "HVEAccount",
+    DlpKeywordDictionary: "DoNotPersistKeywords",
+  }).map(([noun, names]) => [noun, new Set(names.split(/\s+/))]),
+);
+
+/** Settings that a parameter of New- or Set- of the noun has and that were seen of no object of it (inferred). */
+function isNoSetting(noun, name) {
+  return /^(Add|Remove|Include)[A-Z]/.test(name) && !flags.get(noun)?.has(name);
+}
+
+function settingsUnseen(noun, listed) {
+  const known = new Set(listed.filter(({ n }) => !tail.has(n)).map(({ n }) => n.toLowerCase()));
+  const found = [];
+  for (const verb of ["Set", "New"])
+    for (const [n, { type, values, open }] of Object.entries(cmdlets[`${verb}-${noun}`]?.params ?? {})) {
+      if (
+        known.has(n.toLowerCase()) ||
+        inputs.has(n) ||
+        (tail.has(n) && n !== "AdminDisplayName") ||
+        isNoSetting(noun, n)
+      )
+        continue;
+      if (elsewhereShown.get(noun)?.test(n)) continue;
+      if (!plainTypes.test(type) && !(values && !open) && !flags.get(noun)?.has(n)) continue;
+      known.add(n.toLowerCase());
+      found.push({ n, from: "Set" });
+    }
   return found;
 }
 
@@ -148,9 +275,17 @@ const rows = [...byNoun]
     const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
     const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
     const properties = listed
-      .filter(({ n, from }) => !tail.has(n) && from !== "tail")
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
-      .map((property) => propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"));
+      .map((property) => ({
+        ...propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
+        p: ownProducts(noun, property.n, best),
+      }));
+    const unseen = (best ? settingsUnseen(noun, listed) : []).map((property) => ({
+      u: 1,
+      ...propertyRow(property, parameters.get(property.n.toLowerCase()), "inferred"),
+      p: ownProducts(noun, property.n, null),
+    }));
     return {
       name: noun,
       type:
@@ -163,7 +298,7 @@ const rows = [...byNoun]
         listed.map(({ n }) => n),
         best?.order,
       ),
-      properties,
+      properties: [...properties, ...unseen],
     };
   });
 
@@ -172,6 +307,12 @@ function nameOf(noun, lower) {
     for (const name of Object.keys(cmdlets[`${verb}-${noun}`]?.params ?? {}))
       if (name.toLowerCase() === lower) return name;
   return lower;
+}
+
+/** `AddExchangeLocation` and `RemoveExchangeLocation` change the list ExchangeLocation. */
+function isListChange(name, listed) {
+  const list = /^(?:Add|Remove)([A-Z].+)$/.exec(name)?.[1];
+  return list !== undefined && listed.some(({ n }) => n === list);
 }
 
 /** Presentation objects have Identity and IsValid before ExchangeVersion. */

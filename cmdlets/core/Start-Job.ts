@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import type { Version } from "../../src/objects/values/Version.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
@@ -49,8 +50,8 @@ PS> $job | Wait-Job | Receive-Job
       },
       end() {
         if (values.DefinitionName !== undefined) throw definitionMissing(cmdlet, values.DefinitionName);
-        const isCore = cmdlet.edition === "Core";
-        refuseOtherProcess(cmdlet, isCore, values.RunAs32 === true, values.PSVersion as Version | undefined);
+        const own = processOf[cmdlet.edition];
+        own.refuse(cmdlet, values.RunAs32 === true, values.PSVersion as Version | undefined);
         if (values.Credential) throw notModelled("A job of another user (Start-Job -Credential)");
         const path = values.FilePath ?? values.LiteralPath;
         const text = path === undefined ? (values.ScriptBlock?.text ?? "") : scriptText(cmdlet, path);
@@ -65,7 +66,7 @@ PS> $job | Wait-Job | Receive-Job
               ...(cmdlet.isBound("InputObject") ? { input } : {}),
             },
             initialization: values.InitializationScript?.text,
-            location: values.WorkingDirectory ?? (isCore ? undefined : documentsFolder(cmdlet)),
+            location: values.WorkingDirectory ?? own.folder(cmdlet),
           }),
         );
       },
@@ -73,18 +74,23 @@ PS> $job | Wait-Job | Receive-Job
   },
 });
 
+/** The process of a job: which it cannot be, and where it begins. */
+const processOf: PerEdition<{
+  readonly refuse: (cmdlet: CmdletContext, runAs32: boolean, version: Version | undefined) => void;
+  readonly folder: (cmdlet: CmdletContext) => string | undefined;
+}> = {
+  Core: { refuse: refuseOtherProcess, folder: () => undefined },
+  Desktop: {
+    refuse(_cmdlet, runAs32, version) {
+      if (runAs32) throw notModelled("A job in a process of 32 bits (Start-Job -RunAs32)");
+      if (version) throw notModelled("A job of another version of PowerShell (Start-Job -PSVersion)");
+    },
+    folder: documentsFolder,
+  },
+};
+
 /** A job is a process of the same PowerShell here. */
-function refuseOtherProcess(
-  cmdlet: CmdletContext,
-  isCore: boolean,
-  runAs32: boolean,
-  version: Version | undefined,
-): void {
-  if (!isCore) {
-    if (runAs32) throw notModelled("A job in a process of 32 bits (Start-Job -RunAs32)");
-    if (version) throw notModelled("A job of another version of PowerShell (Start-Job -PSVersion)");
-    return;
-  }
+function refuseOtherProcess(cmdlet: CmdletContext, runAs32: boolean, version: Version | undefined): void {
   if (version && !(version.major === 5 && version.minor === 1))
     throw cmdlet.terminate({
       id: "ParameterBindingFailed",

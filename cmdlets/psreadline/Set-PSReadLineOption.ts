@@ -28,6 +28,9 @@ export default defineCmdlet({
     ShowToolTips: "switch",
     CompletionQueryItems: "int",
     WordDelimiters: "string",
+    PromptText: "string[]",
+    ExtraPromptLineCount: "int",
+    HistorySaveStyle: oneOf(["SaveIncrementally", "SaveAtExit", "SaveNothing"]),
     BellStyle: oneOf(["None", "Audible", "Visual"]),
     PredictionSource: oneOf(["None", "History", "Plugin", "HistoryAndPlugin"]),
     PredictionViewStyle: oneOf(["InlineView", "ListView"]),
@@ -64,6 +67,10 @@ export default defineCmdlet({
       settings.maximumKillRingCount = values.MaximumKillRingCount ?? settings.maximumKillRingCount;
       settings.completionQueryItems = values.CompletionQueryItems ?? settings.completionQueryItems;
       settings.wordDelimiters = values.WordDelimiters ?? settings.wordDelimiters;
+      settings.promptText = values.PromptText ?? settings.promptText;
+      // How many rows a prompt has is counted whenever it is shown; the number is only kept for who asks for it.
+      settings.extraPromptLineCount = values.ExtraPromptLineCount ?? settings.extraPromptLineCount;
+      if (values.HistorySaveStyle !== undefined) settings.savesHistory = isSaving(values.HistorySaveStyle);
     },
   }),
 });
@@ -95,6 +102,13 @@ function setVi(cmdlet: CmdletContext, settings: ReadLineSettings, indicator: str
     });
   const block = cmdlet.raw("ViModeChangeHandler");
   sessionKeyHandlers(cmdlet.host).viModeChange = block instanceof ScriptBlock ? block : null;
+}
+
+/** Inputs are saved as they come, which is what SaveIncrementally is. */
+function isSaving(text: string): boolean {
+  const style = named(["SaveIncrementally", "SaveAtExit", "SaveNothing"], text);
+  if (style === "SaveAtExit") throw notModelled("-HistorySaveStyle SaveAtExit");
+  return style === "SaveIncrementally";
 }
 
 function sourceOf(text: string): ReadLineSettings["predictionSource"] {

@@ -1,3 +1,4 @@
+import { Surrounding } from "./Surrounding.ts";
 import { longestArray, longestText, TooLarge } from "./TooLarge.ts";
 
 /**
@@ -11,30 +12,24 @@ export interface Budget {
   claim(bytes: number): void;
 }
 
-let current: Budget = { check: () => {}, claim: () => {} };
+export const sessionBudget = new Surrounding<Budget>({ check: () => {}, claim: () => {} });
+
 let turns = 0;
 let unclaimed = 0;
 
 /** Bytes of small things that are counted together before memory is measured. */
 const slice = 8_000_000;
 
-/** Returns the one before, for when the work is done. */
-export function setBudget(next: Budget): Budget {
-  const before = current;
-  current = next;
-  return before;
-}
-
 /** Asked once a turn by loops whose turns are short. */
 export function pollStop(): void {
-  if ((++turns & 0xff) === 0) current.check();
+  if ((++turns & 0xff) === 0) sessionBudget.current.check();
 }
 
 /** Asked before short work that is done very often: so much of it, as characters that are compared. */
 export function pollWork(amount: number): void {
   if ((work += amount) < workBetweenChecks) return;
   work = 0;
-  current.check();
+  sessionBudget.current.check();
 }
 
 let work = 0;
@@ -44,7 +39,7 @@ const workBetweenChecks = 1_000_000;
 
 /** Asked before or between things that take long each. */
 export function checkStop(): void {
-  current.check();
+  sessionBudget.current.check();
 }
 
 /** Asked before something of so many bytes is made. */
@@ -53,7 +48,7 @@ export function claimMemory(bytes: number): void {
   if (unclaimed < slice) return;
   const claimed = unclaimed;
   unclaimed = 0;
-  current.claim(claimed);
+  sessionBudget.current.claim(claimed);
 }
 
 /** Texts of more characters than this are asked for before an operation makes another one of them. */

@@ -15,6 +15,17 @@ export const cloudProducts = [
 
 export type Product = (typeof onPremisesProducts)[number] | (typeof cloudProducts)[number];
 
+/** One letter for each product, by which data files name several of them: `69SO`. */
+export const productLetters: Readonly<Partial<Record<Product, string>>> = {
+  "Exchange Server 2010": "0",
+  "Exchange Server 2013": "3",
+  "Exchange Server 2016": "6",
+  "Exchange Server 2019": "9",
+  "Exchange Server SE": "S",
+  "Exchange Online": "O",
+  "Security & Compliance": "C",
+};
+
 /** What people type for a product, in lower case without blanks. */
 const shortNames: Readonly<Record<string, Product>> = {
   "2010": "Exchange Server 2010",

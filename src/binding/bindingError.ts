@@ -1,9 +1,8 @@
 import type { Extent } from "../diag/Extent.ts";
 import { type BindingMessageId, bindingMessages } from "../diag/messages/binding.ts";
 import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
-import { fillMessage } from "../objects/errors/fillMessage.ts";
+import { messageText } from "../objects/errors/fillMessage.ts";
 import { PSError, psError } from "../objects/errors/PSError.ts";
-import { edition } from "../objects/host/ambient.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
 
 /** A ParameterBindingException; `extent` is what its position lines point at, null for the whole command. */
@@ -35,8 +34,7 @@ export function bindingError(
   options: BindingErrorOptions = {},
 ): BindingError {
   const entry = bindingMessages[id];
-  const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
-  const error = psError(entry.id ?? id, entry.category, fillMessage(text, args), {
+  const error = psError(entry.id ?? id, entry.category, messageText(entry, args), {
     exception: entry.exception ?? "System.Management.Automation.ParameterBindingException",
     target: options.target ?? null,
     inner: options.inner ?? null,

@@ -1,5 +1,6 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
-import { edition } from "../objects/host/ambient.ts";
+import { validationTexts } from "../diag/messages/validation.ts";
+import { messageText } from "../objects/errors/fillMessage.ts";
 import { isPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
@@ -211,15 +212,8 @@ function patternComplaint(rule: Extract<ValidationRule, { rule: "pattern" }>, te
 
 function lengthComplaint(minimum: number, maximum: number, value: unknown): Complaint | null {
   const text = unwrap(value);
-  if (typeof text !== "string") {
-    return {
-      id: "ValidateLengthNotString",
-      text:
-        edition() === "Core"
-          ? "The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter."
-          : "The argument type is not String. The ValidateLength attribute can be applied only to string parameters. Change the type of the argument or remove the attribute, and then try the command again.",
-    };
-  }
+  if (typeof text !== "string")
+    return { id: "ValidateLengthNotString", text: messageText(validationTexts.LengthOfOtherType, []) };
   if (text.length < minimum) {
     return {
       id: "ValidateLengthMinLengthFailure",

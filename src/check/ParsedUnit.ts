@@ -1,3 +1,4 @@
+import { otherEdition } from "../diag/Edition.ts";
 import type { ParseError } from "../diag/ParseError.ts";
 import type { SourceText } from "../diag/SourceText.ts";
 import type { ScriptBlock } from "../syntax/ast/definitions.ts";
@@ -23,10 +24,9 @@ export function parseUnit(source: SourceText, target: CheckTarget): ParsedUnit {
   const edition = target.isEditionChosen ? target.edition : (requiredEdition(first.tree) ?? target.edition);
   const own = edition === target.edition ? first : parse(source, edition);
   if (own.errors.length === 0) return { source, ...own, edition, parsedAs: edition };
-  const otherEdition = edition === "Core" ? "Desktop" : "Core";
-  const other = otherEdition === target.edition ? first : parse(source, otherEdition);
-  if (other.errors.length === 0)
-    return { source, tree: other.tree, errors: own.errors, edition, parsedAs: otherEdition };
+  const parsedAs = otherEdition[edition];
+  const other = parsedAs === target.edition ? first : parse(source, parsedAs);
+  if (other.errors.length === 0) return { source, tree: other.tree, errors: own.errors, edition, parsedAs };
   return { source, ...own, edition, parsedAs: edition };
 }
 

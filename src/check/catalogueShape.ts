@@ -4,6 +4,7 @@ import { onlyParameters } from "../command/catalogue/editionDifferences.ts";
 import { referenceDoubts } from "../command/catalogue/referenceDoubts.ts";
 import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
 import { readSetText } from "../command/setText.ts";
+import { otherEdition, type PerEdition } from "../diag/Edition.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
@@ -92,7 +93,7 @@ function fewerProducts({ products }: CatalogueParameter, entry: CatalogueCmdlet)
 }
 
 function isLost(cmdlet: string, parameter: string, edition: Edition): boolean {
-  return Object.hasOwn(onlyParameters(cmdlet, edition === "Core" ? "Desktop" : "Core"), parameter);
+  return Object.hasOwn(onlyParameters(cmdlet, otherEdition[edition]), parameter);
 }
 
 function isOfProviders(name: string): boolean {
@@ -100,7 +101,7 @@ function isOfProviders(name: string): boolean {
 }
 
 function isOfOtherEdition(entry: CatalogueCmdlet, name: string, edition: Edition): boolean {
-  const other = catalogueCmdlet(entry.name, entry.module, edition === "Core" ? "Desktop" : "Core");
+  const other = catalogueCmdlet(entry.name, entry.module, otherEdition[edition]);
   return other?.parameters.some((parameter) => parameter.name.toLowerCase() === name.toLowerCase()) ?? false;
 }
 
@@ -116,32 +117,47 @@ function setPlace(text: string, isOptional: boolean): SetPlace {
 
 /** A list of values is closed where its page says so; a rule of validation always is. */
 function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, edition: Edition): AllowedValues | null {
-  if (edition === "Desktop" && takesEncoding(parameter)) return { names: desktopEncodings, kind: "enumeration" };
+  const { encodings } = valueLists[edition];
+  if (encodings && takesEncoding(parameter)) return { names: encodings, kind: "enumeration" };
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
-  const known = parameter.values ? parameter : desktopTwin(entry, parameter, edition);
+  const known = parameter.values ? parameter : listedTwin(entry, parameter, edition);
   if (!known?.values || known.open || known.values.every((value) => /^\d+$/.test(value))) return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
   if (isText && entry.products !== undefined) return null;
   return { names: known.values, kind: isText ? "set" : "enumeration" };
 }
 
-/** What -Encoding takes in Windows PowerShell (source: about_Character_Encoding); in PowerShell 7 it takes any encoding by name or number. */
-const desktopEncodings =
-  "Ascii BigEndianUnicode BigEndianUTF32 Byte Default Oem String Unicode Unknown UTF32 UTF7 UTF8".split(" ");
+interface ValueLists {
+  /** What -Encoding takes (source: about_Character_Encoding); null: any encoding by name or number. */
+  readonly encodings: readonly string[] | null;
+  /** The other edition's table, where that alone lists the values of enumerations. */
+  readonly listedIn: Edition | null;
+}
+
+const valueLists: PerEdition<ValueLists> = {
+  Desktop: {
+    encodings: "Ascii BigEndianUnicode BigEndianUTF32 Byte Default Oem String Unicode Unknown UTF32 UTF7 UTF8".split(
+      " ",
+    ),
+    listedIn: null,
+  },
+  Core: { encodings: null, listedIn: "Desktop" },
+};
 
 function takesEncoding({ name, type }: CatalogueParameter): boolean {
   return name === "Encoding" && type === "System.Text.Encoding";
 }
 
-/** The same parameter in the table of Windows PowerShell, which lists the values of enumerations. */
-function desktopTwin(
+/** The same parameter in the table that lists the values of enumerations. */
+function listedTwin(
   entry: CatalogueCmdlet,
   parameter: CatalogueParameter,
   edition: Edition,
 ): CatalogueParameter | null {
-  if (edition !== "Core" || entry.products !== undefined) return null;
-  const twin = catalogueCmdlet(entry.name, entry.module, "Desktop")?.parameters.find(
+  const { listedIn } = valueLists[edition];
+  if (listedIn === null || entry.products !== undefined) return null;
+  const twin = catalogueCmdlet(entry.name, entry.module, listedIn)?.parameters.find(
     ({ name }) => name === parameter.name,
   );
   return twin?.type === parameter.type ? twin : null;

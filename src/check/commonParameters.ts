@@ -4,6 +4,7 @@ import {
   shouldProcessParameters as addedForShouldProcess,
   commonParameters as addedToAll,
 } from "../command/catalogue/addedParameters.ts";
+import type { PerEdition } from "../diag/Edition.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, everySet, type ParameterShape } from "./CommandShape.ts";
 
@@ -11,11 +12,13 @@ const actions = ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore", "S
 
 /** -Verbose, -ErrorAction and the other parameters that every cmdlet and advanced function has. */
 export function commonParameters(edition: Edition): readonly ParameterShape[] {
-  return edition === "Core" ? core : desktop;
+  return byEdition[edition];
 }
 
-const desktop = addedToAll("Desktop").map((one) => shapeOf(one, actions));
-const core = addedToAll("Core").map((one) => shapeOf(one, [...actions, "Break"]));
+const byEdition: PerEdition<readonly ParameterShape[]> = {
+  Desktop: addedToAll("Desktop").map((one) => shapeOf(one, actions)),
+  Core: addedToAll("Core").map((one) => shapeOf(one, [...actions, "Break"])),
+};
 
 /** What the commands of an imported remote session take beside their own. */
 export const remoteParameters: readonly ParameterShape[] = [

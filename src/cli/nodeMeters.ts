@@ -1,8 +1,13 @@
+import { once } from "../base/once.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 
 const v8 = (): typeof import("node:v8") => require("node:v8") as typeof import("node:v8");
 
-let collector: (() => void) | null = null;
+const collector = once(() => {
+  const { runInNewContext } = require("node:vm") as typeof import("node:vm");
+  v8().setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+});
 
 /** Node's clocks for the limits. */
 export const nodeMeters: LimitMeters = {
@@ -12,12 +17,5 @@ export const nodeMeters: LimitMeters = {
     return heapUsed + external;
   },
   heapCeiling: () => v8().getHeapStatistics().heap_size_limit,
-  collect: () => {
-    if (!collector) {
-      const { runInNewContext } = require("node:vm") as typeof import("node:vm");
-      v8().setFlagsFromString("--expose-gc");
-      collector = runInNewContext("gc") as () => void;
-    }
-    collector();
-  },
+  collect: () => collector()(),
 };

@@ -1,9 +1,9 @@
 import { PSError } from "../objects/errors/PSError.ts";
-import { edition } from "../objects/host/ambient.ts";
 import { MemberTable } from "../objects/members/MemberTable.ts";
 import { findProperty, namesFitting, notModelledMark } from "../objects/members/propertyList.ts";
 import { hasWildcards } from "../objects/ops/wildcard.ts";
 import { valueText } from "../objects/text/valueText.ts";
+import { languageRules } from "../objects/types/languageRules.ts";
 import { Hashtable } from "../objects/values/collections/Hashtable.ts";
 import { PSCustomObject } from "../objects/values/PSObject.ts";
 import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
@@ -99,7 +99,7 @@ export class PropertyExpression {
  * the culture writes it, and no value: PowerShell looks the value up by that name.
  */
 function readable(target: unknown): unknown {
-  if (!(target instanceof Hashtable) || edition() === "Desktop") return target;
+  if (!(target instanceof Hashtable) || !languageRules().keysAreProperties) return target;
   const table = new MemberTable();
   for (const { key, value } of target.entries()) {
     if (typeof key === "string") table.setNote(key, value);

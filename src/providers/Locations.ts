@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ProviderPath } from "../command/Provider.ts";
-import { edition } from "../objects/host/ambient.ts";
+import { providerTexts } from "../diag/messages/providers.ts";
+import { messageText } from "../objects/errors/fillMessage.ts";
 import { PathInfo, PathInfoStack } from "../objects/values/shell/PathInfo.ts";
 import { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
@@ -116,11 +117,7 @@ export class Locations {
     const found = this.#service.resolve(path, { literal, force: true });
     const folders = found.filter(({ provider, path: each }) => provider.isContainer(each));
     if (folders.length > 1) {
-      // Windows PowerShell has the words the other way round.
-      const setIt = edition() === "Core" ? "set the" : "the set";
-      throw argumentError(
-        `Cannot set the location because path '${path}' resolved to multiple containers. You can only ${setIt} location to a single container at a time.`,
-      );
+      throw argumentError(messageText(providerTexts.SeveralContainers, [path]));
     }
     if (folders.length === 0) throw pathNotFound(found[0]?.display ?? this.#service.unresolved(path, literal).display);
     return folders[0];

@@ -15,6 +15,7 @@ import { MemoryVolume } from "./fileSystem/MemoryVolume.ts";
 import { VirtualFileSystem } from "./fileSystem/VirtualFileSystem.ts";
 import type { Volume } from "./fileSystem/Volume.ts";
 import { ProviderService } from "./ProviderService.ts";
+import { providerRules } from "./providerRules.ts";
 import { RegistryProvider } from "./registry/RegistryProvider.ts";
 import { standardRegistry } from "./registry/standardRegistry.ts";
 import { AliasProvider } from "./variables/AliasProvider.ts";
@@ -79,7 +80,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
   const separator = parts.look === "Windows" ? "\\" : "/";
   const onWindows = parts.look === "Windows";
   if (onWindows) {
-    const capabilities = edition() === "Desktop" ? "ShouldProcess, Transactions" : "ShouldProcess";
+    const capabilities = providerRules().capabilitiesOfRegistry;
     const root = parts.registry ?? standardRegistry(parts.environment, machineFacts().operatingSystem);
     service.addProvider(new RegistryProvider(info("Registry", `${commands}.RegistryProvider`, capabilities), root));
   }
@@ -171,7 +172,7 @@ function makeExchangeScript(files: VirtualFileSystem, letter: string, folder: st
 
 /** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */
 function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
-  for (const { path } of engineFiles(edition())) {
+  for (const { path } of engineFiles[edition()]) {
     if (!path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) || files.entry(path)) continue;
     files.createDirectory(path.slice(0, path.lastIndexOf("\\")));
     files.writeBytes(path, Buffer.from("MZ", "latin1"));

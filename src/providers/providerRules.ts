@@ -1,4 +1,4 @@
-import { type Edition, edition } from "../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../objects/host/ambient.ts";
 
 /** What providers and locations do differently in the two editions. */
 export interface ProviderRules {
@@ -8,11 +8,27 @@ export interface ProviderRules {
   readonly hasLocationHistory: boolean;
   /** Get-ChildItem -Recurse goes on behind links to folders. */
   readonly recursesIntoLinks: boolean;
+  /** An environment variable that is set to an empty text is removed. */
+  readonly emptyVariableIsNone: boolean;
+  /** As Get-PSProvider shows them. */
+  readonly capabilitiesOfRegistry: string;
 }
 
-const rules: Readonly<Record<Edition, ProviderRules>> = {
-  Desktop: { keepsDelimiter: true, hasLocationHistory: false, recursesIntoLinks: true },
-  Core: { keepsDelimiter: false, hasLocationHistory: true, recursesIntoLinks: false },
+const rules: PerEdition<ProviderRules> = {
+  Desktop: {
+    keepsDelimiter: true,
+    hasLocationHistory: false,
+    recursesIntoLinks: true,
+    emptyVariableIsNone: true,
+    capabilitiesOfRegistry: "ShouldProcess, Transactions",
+  },
+  Core: {
+    keepsDelimiter: false,
+    hasLocationHistory: true,
+    recursesIntoLinks: false,
+    emptyVariableIsNone: false,
+    capabilitiesOfRegistry: "ShouldProcess",
+  },
 };
 
 export function providerRules(): ProviderRules {

@@ -3,12 +3,15 @@ import { handlerName } from "../command/readLine/sessionKeyHandlers.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import type { EditorMode } from "./EditorMode.ts";
 import type { EditorView } from "./EditorView.ts";
+import { erroneousPrompt } from "./erroneousPrompt.ts";
 import type { History } from "./History.ts";
 import type { InputEvent, KeyPress } from "./InputEvent.ts";
 import { KillRing } from "./KillRing.ts";
 import type { EditorOperation, LineAdviser } from "./LineAdviser.ts";
 import { LineBuffer } from "./LineBuffer.ts";
+import { NumericArgument } from "./NumericArgument.ts";
 import { inlineSuggestion } from "./predictions.ts";
+import { oppositeFunction, repeatedFunctions } from "./repeatedFunctions.ts";
 import { SyntaxPaint } from "./SyntaxPaint.ts";
 import { ViState } from "./vi/ViState.ts";
 
@@ -59,8 +62,6 @@ export abstract class EditorBase {
   notice: readonly string[] = [];
   size = { columns: 80, rows: 24 };
   readonly vi = new ViState();
-  /** The number that was typed before a function. */
-  argument: number | null = null;
   /** The keys that the function was called by, parted by commas. */
   chord = "";
   /** The other end of a region: where SetMark was called last. */
@@ -69,6 +70,7 @@ export abstract class EditorBase {
   next: string | null = null;
   request: EditorRequest;
   paint: SyntaxPaint;
+  readonly #number = new NumericArgument();
   #undo: Snapshot[] = [];
   #redo: Snapshot[] = [];
   #pending = "";
@@ -90,6 +92,7 @@ export abstract class EditorBase {
     this.next = null;
     this.buffer.wordDelimiters = settings.wordDelimiters;
     this.history.longest = settings.maximumHistoryCount;
+    this.history.isSaved = settings.savesHistory;
     this.outcome = null;
     this.mode = null;
     this.notice = [];
@@ -129,9 +132,18 @@ export abstract class EditorBase {
     return this.vi.isCommand && this.settings.editMode === "Vi" && !this.request.answer;
   }
 
-  /** How often a function is to do what it does. */
+  /** The number that was typed before a function; below 0 it is meant the other way round. */
+  get argument(): number | null {
+    return this.#number.value;
+  }
+
+  set argument(value: number | null) {
+    this.#number.set(value);
+  }
+
+  /** How often a function is to do what it does that knows no other way round. */
   get count(): number {
-    return Math.max(1, Math.min(this.argument ?? 1, mostTimes));
+    return Math.max(1, this.argument ?? 1);
   }
 
   /** One key or pasted text; when it has been done, `outcome` or the view tells what came of it. */
@@ -208,31 +220,48 @@ export abstract class EditorBase {
 
   /** The number that the next function is called with gets another digit. */
   addDigit({ chord }: KeyPress): void {
-    const digit = Number(chord.slice(-1));
-    if (this.argument === null && digit === 0 && this.isViCommand) {
+    const key = chord.slice(-1);
+    if (this.argument === null && key === "0" && this.isViCommand) {
       this.buffer.cursor = this.buffer.lineStart();
       return;
     }
-    this.argument = Math.min((this.argument ?? 0) * 10 + digit, mostTimes);
+    if (key === "-") this.#number.changeSign();
+    else this.#number.addDigit(Number(key));
     if (!this.isViCommand) this.notice = [`digit-argument: ${this.argument}`];
   }
 
   /** Calls a function by PSReadLine's name. */
   async call(name: string, key: KeyPress): Promise<void> {
     if (name === "DigitArgument") return this.addDigit(key);
-    const own = this.isViCommand ? this.viFunction(name) : undefined;
-    const found = own ?? this.functionNamed(name);
+    const { found, times } = this.#meant(name, this.isViCommand ? this.viFunction(name) : undefined);
     if (!found) return;
     this.vi.called(name);
     const { count } = this.previous;
     const isAgain = this.previous.name === name;
     if (!name.includes("Kill") && name !== "UnixWordRubout") this.killRing.isGrowing = false;
-    const times = own || !repeatedFunctions.has(name) ? 1 : this.count;
     const before = this.#snapshot();
     for (let done = 0; done < times; done++) await found(this, key);
     if (!unnoted.has(name)) this.#note(before);
     this.argument = null;
     this.previous = { name, count: isAgain ? count + 1 : 1 };
+  }
+
+  /** The function that a name and the number before it mean, and how often it is to be called. */
+  #meant(name: string, own?: EditorFunction): { readonly found: EditorFunction | undefined; readonly times: number } {
+    const { argument } = this;
+    if (own) return { found: own, times: 1 };
+    if (argument === null || !repeatedFunctions.has(name)) return { found: this.functionNamed(name), times: 1 };
+    const opposite = argument < 0 ? oppositeFunction(name, this.settings.editMode) : null;
+    return { found: this.functionNamed(opposite ?? name), times: opposite ? -argument : argument };
+  }
+
+  #callAsWritten({ name, argument }: Extract<EditorOperation, { kind: "call" }>, key: KeyPress): void | Promise<void> {
+    this.argument = argument;
+    const { found, times } = this.#meant(name);
+    let last: Promise<void> | undefined;
+    for (let done = 0; done < times; done++) last = found?.(this, key) ?? undefined;
+    this.argument = null;
+    return last;
   }
 
   /** Does one thing that a script asks for, as far as it needs nothing else; what is undone is the script's as a whole. */
@@ -252,7 +281,7 @@ export abstract class EditorBase {
       case "clearKillRing":
         return this.killRing.clear();
       case "call":
-        return this.functionNamed(operation.name)?.(this, key);
+        return this.#callAsWritten(operation, key);
     }
   }
 
@@ -289,8 +318,8 @@ export abstract class EditorBase {
   }
 
   type(text: string): void {
-    const { buffer, vi, count } = this;
-    const many = text.repeat(count);
+    const { buffer, vi, argument } = this;
+    const many = text.repeat(Math.max(0, argument ?? 1));
     this.argument = null;
     this.edit("SelfInsert", () => {
       if (!vi.isReplacing) return buffer.insert(many);
@@ -347,19 +376,20 @@ export abstract class EditorBase {
     return isShown ? inlineSuggestion(this.history, buffer.text) : "";
   }
 
-  view(): EditorView {
+  /** `atOnce`: a long text may have the colours of the one before, until it is looked at again. */
+  view(atOnce = false): EditorView {
     const { buffer, settings, mode, notice } = this;
     const { answer } = this.request;
     const { text, cursor, selection } = answer === "secret" ? hidden(buffer) : buffer;
     const { columns, rows } = this.size;
     return {
-      prompt: this.#prompt(),
+      prompt: this.#prompt(atOnce),
       continuationPrompt: settings.continuationPrompt,
       text,
       cursor,
       selection,
       emphasis: mode?.emphasis ?? null,
-      paints: answer ? [] : this.paint.paints(text),
+      paints: answer ? [] : atOnce ? this.paint.estimatedPaints(text) : this.paint.paints(text),
       suggestion: this.suggestion,
       below: [...(mode?.below(columns, rows) ?? []), ...notice],
       colors: settings.colors,
@@ -375,8 +405,13 @@ export abstract class EditorBase {
   }
 
   /** Where vi's mode is shown by the prompt, it has the colour of errors in command mode. */
-  #prompt(): string {
-    const { prompt } = this.request;
+  #prompt(atOnce: boolean): string {
+    const { settings, request, buffer, paint } = this;
+    const isLooked = !request.answer && this.outcome === null;
+    const hasErrors = isLooked && (atOnce ? paint.hadErrors : paint.hasErrors(buffer.text));
+    const prompt = hasErrors
+      ? erroneousPrompt(request.prompt, settings.promptText, settings.colors.Error ?? "")
+      : request.prompt;
     if (!this.isViCommand || this.settings.viModeIndicator !== "Prompt" || this.outcome) return prompt;
     const at = prompt.lastIndexOf("\n") + 1;
     return `${prompt.slice(0, at)}${this.settings.colors.Error ?? ""}${prompt.slice(at)}\u001b[0m`;
@@ -423,17 +458,6 @@ export abstract class EditorBase {
     this.buffer.set(snapshot.text, snapshot.cursor);
   }
 }
-
-/** How often anything is done at most, whatever number was typed. */
-const mostTimes = 10_000;
-
-/** Functions that are done as often as the number before them says; the others read it themselves or not at all. */
-const repeatedFunctions: ReadonlySet<string> = new Set([
-  ...["BackwardChar", "ForwardChar", "BackwardWord", "ForwardWord", "NextWord", "NextHistory", "PreviousHistory"],
-  ...["BackwardDeleteChar", "DeleteChar", "KillWord", "BackwardKillWord", "UnixWordRubout", "NextLine", "PreviousLine"],
-  ...["SelectForwardChar", "SelectBackwardChar", "SelectNextWord", "SelectForwardWord", "SelectBackwardWord", "Undo"],
-  ...["Redo", "Yank", "Paste", "SwapCharacters", "UpcaseWord", "DowncaseWord", "CapitalizeWord"],
-]);
 
 /** Functions that keep account of edits themselves. */
 const unnoted: ReadonlySet<string> = new Set(["Undo", "UndoAll", "Redo", "RepeatLastCommand"]);

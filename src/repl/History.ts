@@ -1,8 +1,10 @@
 /** The inputs of this and earlier sessions, oldest first. */
 export class History {
   readonly #items: string[] = [];
-  /** Told of each input that is kept. */
+  /** Told of each input that later sessions are to have. */
   onAdd: (input: string) => void = () => {};
+  /** Whether later sessions are to have what comes from now on. */
+  isSaved = true;
 
   constructor(public longest = 4096) {}
 
@@ -20,7 +22,7 @@ export class History {
     if (input.trim() === "" || (!again && input === this.#items.at(-1))) return;
     this.#items.push(input);
     if (this.#items.length > this.longest) this.#items.shift();
-    this.onAdd(input);
+    if (this.isSaved && !mayHoldSecret(input)) this.onAdd(input);
   }
 
   clear(): void {
@@ -41,4 +43,11 @@ export class History {
       if (isWanted(this.#items[index])) found.add(this.#items[index]);
     return [...found];
   }
+}
+
+/** What PSReadLine takes for a sign that an input holds a secret: such an input it does not save. */
+const signsOfSecrets = /password|asplaintext|token|apikey|secret/i;
+
+function mayHoldSecret(input: string): boolean {
+  return signsOfSecrets.test(input);
 }

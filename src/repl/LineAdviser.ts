@@ -33,7 +33,7 @@ export type EditorOperation =
   | { readonly kind: "insert"; readonly text: string }
   | { readonly kind: "replace"; readonly start: number; readonly length: number; readonly text: string }
   | { readonly kind: "move"; readonly cursor: number }
-  | { readonly kind: "call"; readonly name: string }
+  | { readonly kind: "call"; readonly name: string; readonly argument: number | null }
   | { readonly kind: "addToHistory"; readonly text: string }
   | { readonly kind: "clearKillRing" };
 

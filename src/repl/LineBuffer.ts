@@ -1,6 +1,22 @@
 /** The characters that part words, as PSReadLine has them at the start; white space does always. */
 const usualWordDelimiters = ";:,.[]{}()/\\|!?^&*-=+'\"–—―";
 
+const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** How many units a character is taken to have at most. */
+const longestCharacter = 64;
+
+/** Whether a unit is a character by itself that joins with none before it. */
+function isPlain(text: string, place: number): boolean {
+  return text.charCodeAt(place) < 0x300;
+}
+
+function lastCharacter(text: string): number {
+  let start = 0;
+  for (const { index } of characters.segment(text)) start = index;
+  return start;
+}
+
 /** The text that is being typed, where the cursor stands in it, and what is selected. Lines are parted by line feeds. */
 export class LineBuffer {
   text = "";
@@ -44,15 +60,20 @@ export class LineBuffer {
     this.replace(start, end, "");
   }
 
-  /** The place before the character that ends at a place: one of two units outside of the first plane. */
+  /** The place before the character that ends at a place: what a person takes for one, whatever it is made of. */
   before(place = this.cursor): number {
-    const low = this.text.charCodeAt(place - 1);
-    return Math.max(0, place - (low >= 0xdc00 && low <= 0xdfff ? 2 : 1));
+    const { text } = this;
+    if (place <= 1 || isPlain(text, place - 1)) return Math.max(0, place - 1);
+    const start = Math.max(this.lineStart(place), place - longestCharacter);
+    return start === place ? place - 1 : start + lastCharacter(text.slice(start, place));
   }
 
   after(place = this.cursor): number {
-    const high = this.text.charCodeAt(place);
-    return Math.min(this.text.length, place + (high >= 0xd800 && high <= 0xdbff ? 2 : 1));
+    const { text } = this;
+    if (place + 1 >= text.length || (isPlain(text, place) && isPlain(text, place + 1)))
+      return Math.min(text.length, place + 1);
+    const [first] = characters.segment(text.slice(place, place + longestCharacter));
+    return place + first.segment.length;
   }
 
   /** The start of the word before a place. */
@@ -91,20 +112,6 @@ export class LineBuffer {
   lineEnd(place = this.cursor): number {
     const next = this.text.indexOf("\n", place);
     return next < 0 ? this.text.length : next;
-  }
-
-  /** The place a line up or down in the same column; null where there is no such line. */
-  vertical(step: -1 | 1): number | null {
-    const start = this.lineStart();
-    const column = this.cursor - start;
-    if (step < 0) {
-      if (start === 0) return null;
-      const above = this.lineStart(start - 1);
-      return Math.min(above + column, start - 1);
-    }
-    const end = this.lineEnd();
-    if (end === this.text.length) return null;
-    return Math.min(end + 1 + column, this.lineEnd(end + 1));
   }
 
   /** The place of the bracket that belongs to the one at a place; null where there is none. */

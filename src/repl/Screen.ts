@@ -24,7 +24,7 @@ export class Screen {
 
   show(view: EditorView): void {
     const { columns, rows: height } = this.size();
-    const image = imageOf(view, columns);
+    const image = imageOf(view, columns, height);
     const { rows, cursorRow } = visiblePart(image, Math.max(1, height));
     const isResized = columns !== this.#width;
     this.#width = columns;

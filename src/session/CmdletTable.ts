@@ -1,5 +1,5 @@
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
-import type { CmdletLoader } from "../command/CmdletDefinition.ts";
+import type { CmdletEdition, CmdletLoader } from "../command/CmdletDefinition.ts";
 import {
   type AbsentCommand,
   type AbsentModule,
@@ -9,7 +9,7 @@ import {
 } from "../command/catalogue/absentCommands.ts";
 import { catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../objects/host/ambient.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo, type LoadedCmdlet } from "../runtime/commands/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/commands/loadCmdlet.ts";
@@ -39,15 +39,11 @@ export class CmdletTable {
     readonly notice: (text: string) => void = () => {},
     atPrompt = false,
   ) {
-    const isCoreOnWindows = edition === "Core" && onWindows;
+    const wanted: CmdletEdition[] = [edition];
+    if (onWindows) wanted.push(...rules[edition].onWindows);
+    if (atPrompt) wanted.push("Prompt");
     for (const [name, { editions }] of source)
-      if (
-        editions === null ||
-        editions.includes(edition) ||
-        (isCoreOnWindows && editions.includes("CoreOnWindows")) ||
-        (atPrompt && editions.includes("Prompt"))
-      )
-        this.#names.set(name.toLowerCase(), name);
+      if (editions === null || wanted.some((one) => editions.includes(one))) this.#names.set(name.toLowerCase(), name);
   }
 
   /** The names that lists of commands have: without cmdlets that only a function of the session calls. */
@@ -178,18 +174,15 @@ export class CmdletTable {
 
   readonly programs = (): ApplicationInfo[] => (this.onWindows ? windowsPrograms().map(applicationOf) : []);
 
-  /** PowerShell 7 on Windows still has the modules that came with Windows, and the rest anew. */
   #hasModuleOf(desktopCmdlet: string): boolean {
-    if (this.edition === "Desktop") return true;
-    const module = catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "";
-    return !anewInCore.test(module);
+    return !rules[this.edition].isAnew(() => catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "");
   }
 }
 
 const loadedBefore = {
   Desktop: new WeakMap<CmdletLoader, LoadedCmdlet>(),
   Core: new WeakMap<CmdletLoader, LoadedCmdlet>(),
-} as const satisfies Readonly<Record<Edition, unknown>>;
+} as const satisfies PerEdition<unknown>;
 
 /** What a definition and the catalogue say does not hang on a session: sessions that follow each other share it. */
 function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
@@ -208,3 +201,16 @@ function applicationOf(file: string): ApplicationInfo {
 }
 
 const anewInCore = /^(?:Microsoft\.PowerShell\.(?:Core|Utility|Management|Security|Host)|PSScheduledJob)$/;
+
+interface TableRules {
+  /** Marks of definitions, beside its own name, that the edition takes on Windows. */
+  readonly onWindows: readonly CmdletEdition[];
+  /** Whether the edition has the cmdlets of a module of Windows PowerShell anew or not at all. */
+  readonly isAnew: (module: () => string) => boolean;
+}
+
+/** PowerShell 7 on Windows still has the modules that came with Windows, and the rest anew. */
+const rules: PerEdition<TableRules> = {
+  Desktop: { onWindows: [], isAnew: () => false },
+  Core: { onWindows: ["CoreOnWindows"], isAnew: (module) => anewInCore.test(module()) },
+};

@@ -1,4 +1,4 @@
-import { type Budget, setBudget } from "../base/budget.ts";
+import { type Budget, sessionBudget } from "../base/budget.ts";
 import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
@@ -11,16 +11,19 @@ import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
 import { isOutputError } from "../format/device/EntryWriter.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
-import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
+import { errorStyles } from "../format/shape/errorText.ts";
+import { sessionViews, ViewTable } from "../format/views/ViewTable.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { newException } from "../objects/errors/ExceptionObject.ts";
 import { PSError } from "../objects/errors/PSError.ts";
-import { type Ambient, type Edition, setAmbient } from "../objects/host/ambient.ts";
-import { setFileSystem } from "../objects/host/FileSystem.ts";
-import { type MachineFacts, setMachineFacts } from "../objects/host/MachineFacts.ts";
+import { type Ambient, type Edition, sessionAmbient } from "../objects/host/ambient.ts";
+import { sessionEdition } from "../objects/host/edition.ts";
+import { type FileSystem, sessionFileSystem } from "../objects/host/FileSystem.ts";
+import { type MachineFacts, sessionMachine } from "../objects/host/MachineFacts.ts";
+import { SessionNumbers, sessionNumbers } from "../objects/host/sessionNumbers.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
-import { setTypeTable, TypeTable } from "../objects/types/typeData/TypeTable.ts";
+import { sessionTypeTable, TypeTable } from "../objects/types/typeData/TypeTable.ts";
 import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";
 import type { PropertyBag } from "../objects/values/PropertyBag.ts";
 import { newPSStyle } from "../objects/values/shell/PSStyleObject.ts";
@@ -35,7 +38,7 @@ import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlo
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
 import { runPipeline } from "../runtime/pipeline/pipeline.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/pipeline/signals.ts";
-import { setRunningEngine } from "../runtime/runningEngine.ts";
+import { sessionEngine } from "../runtime/runningEngine.ts";
 import { Frame } from "../runtime/scope/Frame.ts";
 import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
@@ -116,6 +119,8 @@ export class Session {
   #machine: MachineFacts | null = null;
   readonly #views = new ViewTable();
   readonly #types = new TypeTable();
+  readonly #numbers = new SessionNumbers();
+  readonly #files = (): FileSystem => this.engine.service(providerServiceKey).fileSystem.files;
   /** The screen, with what is written into transcripts. */
   readonly host: TranscribingHost;
   /** The events of the session, once something used them. */
@@ -131,7 +136,7 @@ export class Session {
     registerLanguageTypes();
     registerCompletionTypes();
     this.random = new SeededRandom(options.seed);
-    this.#setAmbient();
+    this.#enterSurroundings();
     const host = new TranscribingHost(options.host);
     this.host = host;
     this.#formatter = new OutputFormatter(
@@ -298,9 +303,11 @@ export class Session {
 
   /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. Returns the budget before. */
   activate(): Budget {
-    this.#setAmbient();
-    setRunningEngine(this.engine);
-    return setBudget(this.engine.limits);
+    this.#enterSurroundings();
+    const before = sessionBudget.current;
+    sessionEngine.current = this.engine;
+    sessionBudget.current = this.engine.limits;
+    return before;
   }
 
   #guarded(body: () => void): RunResult {
@@ -331,7 +338,7 @@ export class Session {
     engine.catchDepth = 0;
     engine.callDepth = 0;
     // The account of a run that ended stops nothing that comes after it.
-    setBudget(budgetBefore);
+    sessionBudget.current = budgetBefore;
     return result;
   }
 
@@ -382,7 +389,7 @@ export class Session {
     const known = (["NormalView", "CategoryView", "ConciseView"] as const).find(
       (view) => view.toLowerCase() === text.toLowerCase(),
     );
-    return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
+    return known ?? errorStyles[this.options.edition].defaultView;
   }
 
   #styleOfAmbient(): NonNullable<Ambient["style"]> {
@@ -405,13 +412,20 @@ export class Session {
     return typeof value === "number" ? value : 4;
   }
 
-  #setAmbient(): void {
+  #enterSurroundings(): void {
+    sessionViews.current = this.#views;
+    sessionTypeTable.current = this.#types;
+    sessionNumbers.current = this.#numbers;
+    sessionEdition.current = this.options.edition;
+    sessionAmbient.current = this.#ambient ??= this.#newAmbient();
+    sessionMachine.current = this.#machine ??= sessionMachineFacts(this);
+    sessionFileSystem.current = this.#files;
+  }
+
+  #newAmbient(): Ambient {
     const { options } = this;
     const ids = new RandomIds(this.random);
-    setViewTable(this.#views);
-    setTypeTable(this.#types);
-    this.#ambient ??= {
-      edition: options.edition,
+    return {
       get timeZone() {
         return options.timeZone;
       },
@@ -433,9 +447,5 @@ export class Session {
         return value === undefined || value === null ? null : valueText(value);
       },
     };
-    setAmbient(this.#ambient);
-    this.#machine ??= sessionMachineFacts(this);
-    setMachineFacts(this.#machine);
-    setFileSystem(() => this.engine.service(providerServiceKey).fileSystem.files);
   }
 }

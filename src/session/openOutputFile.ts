@@ -1,3 +1,4 @@
+import { languageRules } from "../objects/types/languageRules.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { Sink } from "../runtime/pipeline/Streams.ts";
 import { SessionStateView } from "../runtime/values/SessionStateView.ts";
@@ -10,7 +11,7 @@ import { SessionStateView } from "../runtime/values/SessionStateView.ts";
 export function openOutputFile(engine: Engine, path: string, append: boolean): { write: Sink; close: () => void } {
   const written: unknown[] = [];
   const state = new SessionStateView(engine, engine.currentScope);
-  const [, variable] = (engine.edition === "Core" && /^variable:(.+)$/i.exec(path)) || [];
+  const [, variable] = (languageRules().redirectsToVariables && /^variable:(.+)$/i.exec(path)) || [];
   if (variable !== undefined) {
     const parameters = new Map<string, unknown>([["Name", variable]]);
     if (append) parameters.set("Append", true);

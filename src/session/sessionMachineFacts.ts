@@ -1,4 +1,5 @@
 import type { MachineFacts } from "../objects/host/MachineFacts.ts";
+import { products } from "../objects/host/product.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { findMachine, type Machine, shellMachine } from "../world/server/Machine.ts";
@@ -39,7 +40,7 @@ export function sessionMachineFacts(session: Session): MachineFacts {
       return `${variable("SystemRoot", "C:\\Windows")}\\system32`;
     },
     processId: 4242,
-    commandLine: session.options.edition === "Core" ? "pwsh.exe" : "powershell.exe",
+    commandLine: products[session.options.edition].program,
     get bootTime() {
       bootTime ??= session.options.clock.now() - millisecondsUp;
       return bootTime;

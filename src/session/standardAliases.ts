@@ -1,5 +1,5 @@
 import { readDataFile } from "../base/dataFile.ts";
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../objects/host/ambient.ts";
 
 /** An alias of a new session; `options` as ScopedItemOptions writes them. */
 export interface StandardAlias {
@@ -10,15 +10,14 @@ export interface StandardAlias {
 
 /** The aliases that a new session has, each once. */
 export function standardAliases(edition: Edition, look: "Windows" | "Unix"): Iterable<StandardAlias> {
-  const isCore = edition === "Core";
+  const { lacks, adds, optionsOf } = aliasRules[edition];
   const found = new Map<string, StandardAlias>();
   for (const row of JSON.parse(readDataFile("core-aliases.json")) as StandardAlias[])
-    if (row.definition !== "Get-Error" || isCore) found.set(row.name.toLowerCase(), row);
-  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
+    if (!lacks.has(row.name)) found.set(row.name.toLowerCase(), { ...row, options: optionsOf(row) });
+  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, adds];
   for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
-    found.set(name, { name, definition, options: windowsOptions(name) });
-  if (isCore) return found.values();
-  return [...found.values()].map((alias) => ({ ...alias, options: desktopOptions(alias.name) }));
+    found.set(name, { name, definition, options: optionsOf({ name, definition, options: windowsOptions(name) }) });
+  return found.values();
 }
 
 /** The aliases that only Windows has; the rest come from the table. */
@@ -94,6 +93,17 @@ const desktopAliases: Readonly<Record<string, string>> = {
   wget: "Invoke-WebRequest",
 };
 
+interface AliasRules {
+  /** Names of the table of PowerShell 7 that the edition has not. */
+  readonly lacks: ReadonlySet<string>;
+  readonly adds: Readonly<Record<string, string>>;
+  readonly optionsOf: (alias: StandardAlias) => string;
+}
+
+const aliasRules: PerEdition<AliasRules> = {
+  Desktop: { lacks: new Set(["gerr"]), adds: desktopAliases, optionsOf: ({ name }) => desktopOptions(name) },
+  Core: { lacks: new Set(), adds: {}, optionsOf: ({ options }) => options },
+};
 /** Which of those of Windows are read-only or in every scope (PowerShell's list of approved aliases). */
 function windowsOptions(name: string): string {
   if (name === "cp" || name === "md") return "AllScope";

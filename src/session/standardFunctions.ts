@@ -1,13 +1,15 @@
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../objects/host/ambient.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
-const desktopFunctionTexts = {
-  more: "$input",
-  ImportSystemModules: "",
-  "Get-Verb": `param([Parameter(ValueFromPipeline = $true)] [string[]] $verb = '*')
+const textsOfOneEdition: PerEdition<Readonly<Record<string, string>>> = {
+  Desktop: {
+    more: "param([string[]]$paths) process { if ($paths) { Get-Content -Path $paths } elseif ($MyInvocation.ExpectingInput) { $_ } }",
+    ImportSystemModules: "",
+    "Get-Verb": `param([Parameter(ValueFromPipeline = $true)] [string[]] $verb = '*')
 process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,
+  },
+  Core: { "cd~": "Set-Location ~" },
 };
-const coreFunctionTexts = { "cd~": "Set-Location ~" };
 
 /** Functions that PowerShell itself writes in script, in both editions. */
 const commonFunctionTexts: Readonly<Record<string, string>> = {
@@ -47,7 +49,7 @@ end {
 };
 
 export function standardFunctionTexts(edition: Edition): Readonly<Record<string, string>> {
-  return { ...commonFunctionTexts, ...(edition === "Core" ? coreFunctionTexts : desktopFunctionTexts) };
+  return { ...commonFunctionTexts, ...textsOfOneEdition[edition] };
 }
 
 /** Names of the parameters (in lower case) that such a function declares; null where there is no function of that name. */

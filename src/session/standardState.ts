@@ -1,15 +1,12 @@
 import { compileText } from "../compile/blocks/compileText.ts";
+import { errorStyles } from "../format/shape/errorText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation/System.Management.Automation.Remoting.PSSessionOption.ts";
-import { machineFacts } from "../objects/host/MachineFacts.ts";
-import { programFolder } from "../objects/host/programFolder.ts";
+import type { Edition, PerEdition } from "../objects/host/ambient.ts";
+import { products } from "../objects/host/product.ts";
 import { ensureExtendedMembers } from "../objects/members/extendedMembers.ts";
 import { closedType, typeByName } from "../objects/types/typeRegistry.ts";
-import { Hashtable } from "../objects/values/collections/Hashtable.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
-import { TypedArray } from "../objects/values/collections/TypedArray.ts";
 import { PSObject } from "../objects/values/PSObject.ts";
-import { SemanticVersion } from "../objects/values/SemanticVersion.ts";
-import { Version } from "../objects/values/Version.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/commands/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
@@ -18,20 +15,18 @@ import { LazyVariable } from "../runtime/scope/LazyVariable.ts";
 import type { Scope } from "../runtime/scope/Scope.ts";
 import type { Variable, VariableOption } from "../runtime/scope/Variable.ts";
 import { HostView, IntrinsicsView } from "../runtime/values/IntrinsicsView.ts";
-import { PSVersionHashTable } from "../runtime/values/PSVersionHashTable.ts";
 import type { Session } from "./Session.ts";
 import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
 import { typedVariables } from "./typedVariables.ts";
 import { variableDescriptions } from "./variableDescriptions.ts";
+import { versionTable } from "./versionTable.ts";
 
 /** Variables, aliases and functions that a new session has. */
 export function standardState(session: Session): void {
   const { engine, options } = session;
   const scope = engine.globalScope;
-  const isCore = options.edition === "Core";
   typedVariables(scope, options);
-  if (!isCore) variable(scope, "ErrorView", options.errorView ?? "NormalView");
   variable(scope, "WhatIfPreference", false);
   for (const [name, value] of [
     ["true", true],
@@ -45,7 +40,7 @@ export function standardState(session: Session): void {
   variable(scope, "NestedPromptLevel", 0);
   variable(scope, "PID", 4242, ["Constant", "AllScope"]);
   variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
-  variable(scope, "PSHOME", programFolder(options.edition), ["Constant", "AllScope"]);
+  variable(scope, "PSHOME", products[options.edition].home, ["Constant", "AllScope"]);
   variable(scope, "PSCulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "PSUICulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
@@ -59,24 +54,12 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("input", () => inputEnumerator([])));
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");
-  const isWindows = options.look === "Windows";
-  // Which system it is only the organisation says, which nobody asks before it must be.
-  const version = () => versionTable(isCore, isWindows);
-  if (isCore && isWindows) constant(scope, new LazyVariable("PSVersionTable", version));
-  else variable(scope, "PSVersionTable", version(), ["Constant", "AllScope"]);
+  constant(scope, new LazyVariable("PSVersionTable", () => versionTable(options.edition, options.look === "Windows")));
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
-  if (!isCore) variable(scope, "ConsoleFileName", "", ["ReadOnly", "AllScope"]);
-  if (isCore) {
-    constant(scope, new LazyVariable("EnabledExperimentalFeatures", noFeatures));
-    const style = new LazyVariable("PSStyle", () => session.style);
-    style.options = ["Constant"];
-    scope.put(style);
-  }
-  if (isCore)
-    for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["ReadOnly", "AllScope"]);
-  if (options.look === "Windows") variable(scope, "PROFILE", profile(isCore));
+  variablesOfOneEdition[options.edition](scope, session);
+  if (options.look === "Windows") variable(scope, "PROFILE", profile(options.edition));
   for (const [name, text] of Object.entries(variableDescriptions)) {
     const described = scope.find(name.toLowerCase());
     if (described) described.description = text;
@@ -101,56 +84,37 @@ function constant(scope: Scope, made: LazyVariable): void {
   scope.put(made);
 }
 
+const variablesOfOneEdition: PerEdition<(scope: Scope, session: Session) => void> = {
+  Desktop(scope, { options }) {
+    variable(scope, "ErrorView", options.errorView ?? errorStyles.Desktop.defaultView);
+    variable(scope, "ConsoleFileName", "", ["ReadOnly", "AllScope"]);
+  },
+  Core(scope, session) {
+    constant(scope, new LazyVariable("EnabledExperimentalFeatures", noFeatures));
+    const style = new LazyVariable("PSStyle", () => session.style);
+    style.options = ["Constant"];
+    scope.put(style);
+    const { look } = session.options;
+    for (const [name, value] of [
+      ["IsWindows", look === "Windows"],
+      ["IsLinux", look === "Unix"],
+      ["IsMacOS", false],
+      ["IsCoreCLR", true],
+    ] as const)
+      variable(scope, name, value, ["ReadOnly", "AllScope"]);
+  },
+};
+
 /** $PROFILE: the profile of this user in this host, with the other profiles as its properties. */
-function profile(isCore: boolean): unknown {
-  const folders = {
-    AllUsers: isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
-    CurrentUser: `C:\\Users\\Administrator\\Documents\\${isCore ? "PowerShell" : "WindowsPowerShell"}`,
-  };
+function profile(edition: Edition): unknown {
+  const { home, shortName } = products[edition];
+  const folders = { AllUsers: home, CurrentUser: `C:\\Users\\Administrator\\Documents\\${shortName}` };
   const files = { AllHosts: "profile.ps1", CurrentHost: "Microsoft.PowerShell_profile.ps1" };
   const text = new PSObject(`${folders.CurrentUser}\\${files.CurrentHost}`);
   const members = ensureExtendedMembers(text);
   for (const [user, folder] of Object.entries(folders))
     for (const [host, file] of Object.entries(files)) members.setNote(`${user}${host}`, `${folder}\\${file}`);
   return text;
-}
-
-function platformFlags(look: "Windows" | "Unix"): [string, boolean][] {
-  return [
-    ["IsWindows", look === "Windows"],
-    ["IsLinux", look === "Unix"],
-    ["IsMacOS", false],
-    ["IsCoreCLR", true],
-  ];
-}
-
-function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
-  const table = isCore ? new PSVersionHashTable() : new Hashtable(true, 0, "ordinalIgnoreCase");
-  const version = (text: string) => new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
-  table.set("PSVersion", isCore ? new SemanticVersion(7, 6, 5) : version("5.1.14393.0"));
-  table.set("PSEdition", isCore ? "Core" : "Desktop");
-  if (isCore) table.set("GitCommitId", "7.6.5");
-  if (isCore && onWindows) {
-    table.set("OS", `Microsoft Windows ${machineFacts().osVersion.split(".", 3).join(".")}`);
-    table.set("Platform", "Win32NT");
-  }
-  if (!isCore) table.set("BuildVersion", version("10.0.14393.0"));
-  const compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0"];
-  table.set(
-    "PSCompatibleVersions",
-    new TypedArray(typeByName("System.Version"), [...compatible, ...(isCore ? ["6.0", "7.0"] : [])].map(version)),
-  );
-  if (!isCore) {
-    table.set("SerializationVersion", version("1.1.0.1"));
-    table.set("CLRVersion", version("4.0.30319.42000"));
-    table.set("WSManStackVersion", version("3.0"));
-  }
-  table.set("PSRemotingProtocolVersion", version("2.3"));
-  if (isCore) {
-    table.set("SerializationVersion", version("1.1.0.1"));
-    table.set("WSManStackVersion", version("3.0"));
-  }
-  return table;
 }
 
 function aliases(scope: Scope, { edition, look }: Session["options"]): void {
@@ -197,6 +161,8 @@ function functions(session: Session, scope: Scope): void {
         refuseUnmetRequirements: () => undefined,
         refuseUnrestricted: () => undefined,
         exportedFunctionNames: () => source().exportedFunctionNames(),
+        hasStatements: true,
+        blocksGivenTo: () => [],
         variableNames: () => source().variableNames(),
         get helpSource() {
           return source().helpSource;

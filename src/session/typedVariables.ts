@@ -1,7 +1,9 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { errorStyles } from "../format/shape/errorText.ts";
 import { construct } from "../objects/calls/construct.ts";
 import { transformationError } from "../objects/convert/transformArgument.ts";
 import { notModelled } from "../objects/errors/runtimeError.ts";
+import type { PerEdition } from "../objects/host/ambient.ts";
 import { lazyType } from "../objects/types/lazyType.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { EnumValue } from "../objects/values/EnumValue.ts";
@@ -14,13 +16,13 @@ import { DefaultParameterDictionary } from "../runtime/values/DefaultParameterDi
 import type { Session } from "./Session.ts";
 
 /** Variables of a new session that take values of one type, or in a range, alone. */
-export function typedVariables(scope: Scope, { edition, look, errorView }: Session["options"]): void {
-  const add = (name: string, make: () => unknown, attributes: readonly VariableAttribute[]) => {
+export function typedVariables(scope: Scope, options: Session["options"]): void {
+  const add: AddVariable = (name, make, attributes) => {
     const made = new LazyVariable(name, make);
     made.constraint = constraintOf(attributes);
     scope.put(made);
   };
-  const addEnum = (name: string, type: string, value: string, check = (one: unknown) => one) => {
+  const addEnum: AddEnumeration = (name, type, value, check = (one) => one) => {
     const enumType = lazyType(`System.Management.Automation.${type}`);
     const { convert, object } = typeAttribute(enumType);
     add(name, () => EnumValue.named(enumType(), value), [{ convert: (one) => check(convert?.(one)), object }]);
@@ -30,23 +32,30 @@ export function typedVariables(scope: Scope, { edition, look, errorView }: Sessi
   for (const name of ["Verbose", "Debug", "Information"])
     addEnum(`${name}Preference`, "ActionPreference", "SilentlyContinue", refuseSuspend);
   addEnum("ConfirmPreference", "ConfirmImpact", "High");
-  add("OutputEncoding", () => (edition === "Core" ? encodings.utf8WithoutMark : encodings.ascii), [
-    typeAttribute(lazyType("System.Text.Encoding")),
-  ]);
   add("PSDefaultParameterValues", () => new DefaultParameterDictionary(), [
     typeAttribute(lazyType("System.Management.Automation.DefaultParameterDictionary")),
   ]);
   add("MaximumHistoryCount", () => 4096, [range(1, 32767)]);
-  if (edition === "Core") {
-    addEnum("ErrorView", "ErrorView", errorView ?? "ConciseView", modelledView);
-    addEnum(
-      "PSNativeCommandArgumentPassing",
-      "NativeArgumentPassingStyle",
-      look === "Windows" ? "Windows" : "Standard",
-    );
-    add("PSNativeCommandUseErrorActionPreference", () => false, [typeAttribute(lazyType("System.Boolean"))]);
-  } else for (const [name, [limit, least]] of Object.entries(limits)) add(name, () => limit, [range(least, 32768)]);
+  variablesByEdition[options.edition](add, addEnum, options);
 }
+
+type AddVariable = (name: string, make: () => unknown, attributes: readonly VariableAttribute[]) => void;
+type AddEnumeration = (name: string, type: string, value: string, check?: (value: unknown) => unknown) => void;
+
+const variablesByEdition: PerEdition<(add: AddVariable, addEnum: AddEnumeration, options: Session["options"]) => void> =
+  {
+    Desktop(add) {
+      add("OutputEncoding", () => encodings.ascii, [typeAttribute(lazyType("System.Text.Encoding"))]);
+      for (const [name, [limit, least]] of Object.entries(limits)) add(name, () => limit, [range(least, 32768)]);
+    },
+    Core(add, addEnum, { look, errorView }) {
+      add("OutputEncoding", () => encodings.utf8WithoutMark, [typeAttribute(lazyType("System.Text.Encoding"))]);
+      addEnum("ErrorView", "ErrorView", errorView ?? errorStyles.Core.defaultView, modelledView);
+      const passing = look === "Windows" ? "Windows" : "Standard";
+      addEnum("PSNativeCommandArgumentPassing", "NativeArgumentPassingStyle", passing);
+      add("PSNativeCommandUseErrorActionPreference", () => false, [typeAttribute(lazyType("System.Boolean"))]);
+    },
+  };
 
 /** How much a session of Windows PowerShell may hold, and the least that the limit can be set to. */
 const limits: Readonly<Record<string, readonly [limit: number, least: number]>> = {

@@ -15,6 +15,7 @@ import { TerminalSize } from "./page/TerminalSize.ts";
 import { TerminalView } from "./page/TerminalView.ts";
 import { showTab, startTabs } from "./page/tabs.ts";
 import { startTheme } from "./page/theme.ts";
+import { showTouchKeys } from "./page/touchKeys.ts";
 
 const settings = JSON.parse(byId("settings").textContent ?? "{}") as PageSettings;
 const isLab = settings.lab !== null;
@@ -71,6 +72,7 @@ function startFocus(): void {
   });
   keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
   keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
+  showTouchKeys(byId("touch-keys"), keyboard);
 }
 
 function startScripts(): ScriptEditor {

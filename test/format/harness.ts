@@ -1,9 +1,10 @@
+import type { Edition } from "../../src/diag/Edition.ts";
 import { OutputFormatter, shapeSettings } from "../../src/format/device/OutputFormatter.ts";
 import type { FormatInfoData } from "../../src/format/shape/FormatData.ts";
 import type { FormatRequest } from "../../src/format/shape/FormatRequest.ts";
 import { Shaper } from "../../src/format/shape/Shaper.ts";
-import { setViewTable, ViewTable } from "../../src/format/views/ViewTable.ts";
-import { ambient, type Edition, setAmbient } from "../../src/objects/host/ambient.ts";
+import { sessionViews, ViewTable } from "../../src/format/views/ViewTable.ts";
+import { sessionEdition } from "../../src/objects/host/edition.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 
@@ -22,19 +23,19 @@ export interface ShowOptions {
 
 /** The lines that a stream of objects shows, joined; edition Core. */
 export function shown(values: readonly unknown[], { edition = "Core", width = 60, views }: ShowOptions = {}): string {
-  const before = ambient();
-  setAmbient({ ...before, edition });
-  setViewTable(views ?? new ViewTable());
-  try {
+  return inEdition(edition, views, () => {
     const lines: string[] = [];
     const device = { width, writeLine: (text: string) => void lines.push(text) };
     const formatter = new OutputFormatter(device, { errorView: () => "NormalView" });
     for (const value of values) formatter.write(value);
     formatter.flush();
     return lines.join("\n");
-  } finally {
-    setAmbient(before);
-  }
+  });
+}
+
+function inEdition<T>(edition: Edition, views: ViewTable | undefined, action: () => T): T {
+  sessionViews.current = views ?? new ViewTable();
+  return sessionEdition.during(edition, action);
 }
 
 /** The same through a Format-* cmdlet. */
@@ -48,16 +49,11 @@ export function entriesOf(
   request: FormatRequest = { kind: "Table", properties: null },
   options: ShowOptions = {},
 ): FormatInfoData[] {
-  const before = ambient();
-  setAmbient({ ...before, edition: options.edition ?? "Core" });
-  setViewTable(options.views ?? new ViewTable());
   const entries: FormatInfoData[] = [];
-  try {
+  inEdition(options.edition ?? "Core", options.views, () => {
     const shaper = new Shaper(request, shapeSettings({}, options.width ?? 60), (entry) => entries.push(entry));
     for (const value of values) shaper.process(value);
     shaper.end();
-  } finally {
-    setAmbient(before);
-  }
+  });
   return entries;
 }

@@ -1,6 +1,8 @@
+import type { Edition } from "../../src/diag/Edition.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
 import { ClrException, PSError } from "../../src/objects/errors/PSError.ts";
-import { type Edition, setAmbient } from "../../src/objects/host/ambient.ts";
+import { sessionAmbient } from "../../src/objects/host/ambient.ts";
+import { sessionEdition } from "../../src/objects/host/edition.ts";
 import { itemArray } from "../../src/objects/ops/enumerate.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeOf } from "../../src/objects/types/typeOf.ts";
@@ -9,14 +11,14 @@ import { typeText } from "../../src/objects/types/typeText.ts";
 
 /** Operations from here on run in that edition, in UTC, on 2026-01-15 at noon. */
 export function useEdition(edition: Edition, timeZone = "UTC"): void {
-  setAmbient({
-    edition,
+  sessionEdition.current = edition;
+  sessionAmbient.current = {
     timeZone,
     now: () => Date.UTC(2026, 0, 15, 12),
     random: () => 0.5,
     newGuid: () => "00000000-0000-4000-8000-000000000000",
     outputFieldSeparator: () => null,
-  });
+  };
 }
 
 /** "int:5", "double:2.5", "[a b]" for a list, "! InvalidCast..." for an error. */

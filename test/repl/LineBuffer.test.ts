@@ -24,13 +24,19 @@ describe("LineBuffer", () => {
     expect(edited("a😀|b", (line) => line.backspace())).to.equal("a|b");
   });
 
+  it("takes for one character what a person does", () => {
+    expect(edited("ae\u0301|b", (line) => line.backspace())).to.equal("a|b");
+    expect(edited("a|👍🏽b", (line) => line.deleteForward())).to.equal("a|b");
+    expect(found("x👨‍👩‍👧|", (line) => line.before())).to.equal("x|👨‍👩‍👧");
+    expect(found("🇩🇪|🇫🇷", (line) => line.after())).to.equal("🇩🇪🇫🇷|");
+  });
+
   it("finds the ends of lines and words", () => {
     expect(found("one\ntwo|", (line) => line.lineStart())).to.equal("one\n|two");
     expect(found("o|ne\ntwo", (line) => line.lineEnd())).to.equal("one|\ntwo");
     expect(found("Get-Date -For|", (line) => line.wordStart())).to.equal("Get-Date -|For");
     expect(found("G|et-Date -For", (line) => line.wordEnd())).to.equal("Get|-Date -For");
     expect(found("Ge|t-Date -For", (line) => line.nextWord())).to.equal("Get-|Date -For");
-    expect(found("one\nt|wo", (line) => line.vertical(-1))).to.equal("o|ne\ntwo");
     expect(found("a |(b[1])", (line) => line.matchingBrace())).to.equal("a (b[1]|)");
   });
 });

@@ -45,6 +45,7 @@ describe("a script block that a key is bound to", () => {
       " cdab|",
     ],
     ["$editor::TabCompleteNext()", "x al<Alt+p>", "x alpha|"],
+    ["$editor::BackwardChar($key, $arg); $editor::SelfInsert($key, 2)", "abcd<Alt+2><Alt+p>", "abpp|cd"],
     ["$editor::PreviousHistory(); $editor::PreviousHistory()", "<Alt+p>", "Get-Date|"],
     [
       '$a = $t = $e = $c = $null; $editor::GetBufferState([ref]$a, [ref]$t, [ref]$e, [ref]$c); $editor::Insert("$($a.EndBlock.Statements.Count)")',

@@ -21,9 +21,10 @@ export interface Setting {
   readonly mode?: EditMode;
   readonly history?: readonly string[];
   readonly settings?: Partial<ReadLineSettings>;
+  readonly adviser?: LineAdviser;
 }
 
-export function newEditor({ mode = "Windows", history = [], settings = {} }: Setting = {}): Editor {
+export function newEditor({ mode = "Windows", history = [], settings = {}, ...given }: Setting = {}): Editor {
   const kept = new History();
   kept.load(history);
   const request = {
@@ -36,7 +37,7 @@ export function newEditor({ mode = "Windows", history = [], settings = {} }: Set
       predictionSource: "None" as const,
       ...settings,
     },
-    adviser,
+    adviser: given.adviser ?? adviser,
   };
   const editor = new Editor(kept, request);
   editor.begin(request);

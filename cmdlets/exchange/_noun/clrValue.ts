@@ -2,10 +2,11 @@ import { convertTo } from "../../../src/objects/convert/convertTo.ts";
 import { localDate } from "../../../src/objects/text/time/moments.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
+import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
-import { Byte, Double, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
+import { Byte, Double, Int16, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
 import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
@@ -25,6 +26,8 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
       return BigInt(stored as number);
     case "byte":
       return new Byte(stored as number);
+    case "int16":
+      return new Int16(stored as number);
     case "uint16":
       return new UInt16(stored as number);
     case "uint32":
@@ -48,11 +51,22 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
       return convertTo(stored, typeByName(kind.type));
     case "enumeration":
       return enumerationObject(kind, stored as string);
+    case "table":
+      return tableOf(stored);
     case "list":
       return listOf(kind, stored as readonly Json[], place);
     case "product":
       return new ProductValue(kind, stored, place);
   }
+}
+
+/** A stored table, and those in it, as hashtables; its lists as arrays. */
+function tableOf(stored: Json): unknown {
+  if (Array.isArray(stored)) return stored.map(tableOf);
+  if (typeof stored !== "object" || stored === null) return stored;
+  const table = new Hashtable(true);
+  for (const [name, value] of Object.entries(stored)) table.set(name, tableOf(value));
+  return table;
 }
 
 /** The name of a property's type in signatures. */
@@ -93,13 +107,13 @@ function combined(type: ClrType, stored: string): unknown {
       );
 }
 
-function enumerationType({ type, values }: ValueKind): string {
+function enumerationType({ type, values, numbers }: ValueKind): string {
   if (typeByNameOrNull(type) === null)
     registerType({
       name: type,
       base: "System.Enum",
       kind: "enum",
-      enumValues: (values ?? []).map((value, index) => `${value}=${index}`),
+      enumValues: (values ?? []).map((value, index) => `${value}=${numbers?.[index] ?? index}`),
     });
   return type;
 }

@@ -3,20 +3,22 @@ import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
+import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
-import { type Filter, FilterFault, necessaryEqualities, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
+import { isShownIn, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
-import { familyRows, getRow } from "../../../src/world/nouns/rows/findRow.ts";
-import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
+import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
+import { shellProducts } from "../../../src/world/tenant/shellProducts.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
@@ -24,6 +26,7 @@ import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.t
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
+import { indexedRows } from "./indexedRows.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
@@ -32,43 +35,16 @@ import { scriptValue } from "./scriptValue.ts";
 export function selectedRows(call: NounCall): readonly NounRow[] {
   const { world, definition, given } = call;
   const identity = identityGiven(call);
+  const tests = testsOf(call);
   const found = definition.compute
     ? named(world, definition, definition.compute(world, given), identity)
     : identity === null
       ? (indexedRows(call) ?? listRows(world, definition))
       : byIdentity(world, definition, identity);
-  const tests = testsOf(call);
   const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
     throw objectNotFound(world, identity);
   return sorted(call, rows);
-}
-
-/** The rows that a filter's equality on an identity leaves, through the index; null where the filter has none. */
-function indexedRows({ world, definition, given }: NounCall): readonly NounRow[] | null {
-  const filter = wordGiven(given, "Filter");
-  const family = familyOf(definition);
-  const indexed = new Set((family.identity ?? []).map((name) => name.toLowerCase()));
-  if (filter === null || indexed.size === 0 || definition.compute) return null;
-  const parsedFilter = filterOrNull(filter);
-  const usable =
-    parsedFilter && necessaryEqualities(parsedFilter).find(({ property }) => indexed.has(property.toLowerCase()));
-  if (!usable) return null;
-  const rows = familyRows(world, family, usable.text.toLowerCase());
-  return moved(
-    world,
-    definition,
-    rows.filter((row) => acceptsRow(definition, row)),
-  );
-}
-
-/** A filter that does not parse is refused where it is compiled. */
-function filterOrNull(filter: string): Filter | null {
-  try {
-    return parseFilter(filter);
-  } catch {
-    return null;
-  }
 }
 
 function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
@@ -103,7 +79,9 @@ function named(
   identity: string | null,
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
-  const found = matching(world, definition, rows, identity);
+  const lower = identity.toLowerCase();
+  const own = rows.filter(({ guid }) => guid === lower);
+  const found = own.length > 0 ? own : matching(world, definition, rows, identity);
   if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
   return found;
 }
@@ -115,6 +93,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
   const { hidden } = call.definition;
   const visible = readTest(call.world);
   if (visible) tests.push(visible);
+  const root = call.definition.rows === "Recipient" ? recipientViewRoot(call.world) : null;
+  if (root !== null) tests.push(unitTest(call.world, root));
   if (hidden) tests.push((row) => !hidden(row, call.given, call.world));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
@@ -186,7 +166,9 @@ function addresses(value: Json | undefined): string[] {
 
 function filterTest({ cmdlet, world, definition }: NounCall, filter: string): RowTest {
   const { properties } = nounFacts(definition);
-  const byName = new Map([...properties.values()].map((property) => [property.name.toLowerCase(), property]));
+  const shell = shellProducts(world);
+  const shown = [...properties.values()].filter((property) => isShownIn(property, shell));
+  const byName = new Map(shown.map((property) => [property.name.toLowerCase(), property]));
   try {
     return compileFilter(filter, {
       property(name) {

@@ -1,4 +1,5 @@
 import { onPremisesProducts } from "../../../src/base/exchangeProducts.ts";
+import { once } from "../../../src/base/once.ts";
 import { type CatalogueCmdlet, catalogueCmdlets } from "../../../src/command/catalogue/catalogue.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
@@ -68,15 +69,12 @@ export function roleHas(world: World, role: NounRow, cmdlet: string | null, para
   });
 }
 
-let onPremises: readonly CatalogueCmdlet[] | undefined;
-
 /** The cmdlets that a server has of any version; roles of the cloud's own are not told apart. */
-function onPremisesCmdlets(): readonly CatalogueCmdlet[] {
-  onPremises ??= catalogueCmdlets("exchange").filter(({ products }) =>
+const onPremisesCmdlets = once((): readonly CatalogueCmdlet[] =>
+  catalogueCmdlets("exchange").filter(({ products }) =>
     onPremisesProducts.some((product) => products?.includes(product) ?? true),
-  );
-  return onPremises;
-}
+  ),
+);
 
 function byCodeUnits(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;

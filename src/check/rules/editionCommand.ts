@@ -1,3 +1,5 @@
+import { otherEdition } from "../../diag/Edition.ts";
+import { editionNames, requirementOf } from "../editionNames.ts";
 import type { Rule } from "../Rule.ts";
 
 export const editionCommand: Rule = {
@@ -6,14 +8,11 @@ export const editionCommand: Rule = {
   summary: "A cmdlet that only the other edition of PowerShell has.",
   command(named, { table, target, report }) {
     if (named.kind !== "cmdlet" || named.isGuarded || table.isIn(named.name, target.edition)) return;
-    const [here, there, switches] =
-      target.edition === "Desktop"
-        ? ["Windows PowerShell 5.1", "PowerShell 7", "'#requires -Version 7'"]
-        : ["PowerShell 7", "Windows PowerShell 5.1", "'#requires -PSEdition Desktop'"];
+    const other = otherEdition[target.edition];
     const name = table.spelling(named.name) ?? named.name;
     report(
       named.extent,
-      `${there} has ${name}, ${here} does not. Use what both have, ask for the edition first, or say ${switches}.`,
+      `${editionNames[other]} has ${name}, ${editionNames[target.edition]} does not. Use what both have, ask for the edition first, or say ${requirementOf[other]}.`,
     );
   },
 };

@@ -1,7 +1,9 @@
+import { otherEdition } from "../../diag/Edition.ts";
 import type { Edition } from "../../syntax/lexer/LexerState.ts";
 import type { Call } from "../Call.ts";
 import { parametersNamed } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";
+import { editionNames } from "../editionNames.ts";
 import type { Rule } from "../Rule.ts";
 import { parameterExtent } from "./parameterExtent.ts";
 
@@ -12,10 +14,7 @@ export const editionParameter: Rule = {
   call(call, named, { table, target, report }) {
     for (const { written, node, candidates } of call.unbound) {
       if (candidates.length > 0 || named.isGuarded || !isOfOtherEdition(call, written, table, target.edition)) continue;
-      const [here, there] =
-        target.edition === "Desktop"
-          ? ["Windows PowerShell 5.1", "PowerShell 7"]
-          : ["PowerShell 7", "Windows PowerShell 5.1"];
+      const [here, there] = [editionNames[target.edition], editionNames[otherEdition[target.edition]]];
       report(
         parameterExtent(node),
         `-${written} of ${call.shape.name} is there in ${there}, not in ${here}. Leave it out, or ask for the edition first.`,
@@ -27,6 +26,6 @@ export const editionParameter: Rule = {
 /** Whether a name that the command lacks is a parameter of it in the other edition. */
 export function isOfOtherEdition(call: Call, written: string, table: CommandTable, edition: Edition): boolean {
   if (call.shape.kind !== "cmdlet") return false;
-  const other = table.shape(call.shape.name, edition === "Core" ? "Desktop" : "Core");
+  const other = table.shape(call.shape.name, otherEdition[edition]);
   return other !== null && parametersNamed(other, written).length === 1;
 }

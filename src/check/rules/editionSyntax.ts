@@ -1,6 +1,8 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { editionNames, requirementOf } from "../editionNames.ts";
 import type { ParsedUnit } from "../ParsedUnit.ts";
 import type { Rule } from "../Rule.ts";
 
@@ -11,19 +13,21 @@ export const editionSyntax: Rule = {
   unit(unit, { report }) {
     const { edition, parsedAs, errors } = unit;
     if (edition === parsedAs) return;
-    const places = parsedAs === "Core" ? coreOnly(unit) : desktopOnly(unit);
+    const places = placesOf[parsedAs](unit);
     if (places.length === 0) places.push({ what: "This", extent: errors[0].extent, instead: "" });
-    const [here, there] =
-      edition === "Desktop" ? ["Windows PowerShell 5.1", "PowerShell 7"] : ["PowerShell 7", "Windows PowerShell 5.1"];
+    const [here, there] = [editionNames[edition], editionNames[parsedAs]];
     for (const { what, extent, instead } of places)
       report(
         extent,
-        `${what} is syntax of ${there}; ${here} cannot read the script. ${instead}`.trimEnd() +
-          (edition === "Desktop"
-            ? " Where it is meant for PowerShell 7 alone, say so with '#requires -Version 7'."
-            : ""),
+        `${what} is syntax of ${there}; ${here} cannot read the script. ${instead}`.trimEnd() + hints[parsedAs],
       );
   },
+};
+
+/** What is said of syntax of that edition beside its name. */
+const hints: PerEdition<string> = {
+  Desktop: "",
+  Core: ` Where it is meant for ${editionNames.Core} alone, say so with ${requirementOf.Core}.`,
 };
 
 interface Place {
@@ -40,6 +44,8 @@ function coreOnly({ tree }: ParsedUnit): Place[] {
   });
   return found;
 }
+
+const placesOf: PerEdition<(unit: ParsedUnit) => Place[]> = { Desktop: desktopOnly, Core: coreOnly };
 
 function corePlace(node: Node): (Omit<Place, "extent"> & { readonly extent?: Extent }) | null {
   switch (node.kind) {

@@ -1,24 +1,28 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { asksForEdition } from "../namedCommand.ts";
 import type { Rule } from "../Rule.ts";
 
-/** Short names of types that PowerShell 7 has and Windows PowerShell 5.1 has not (observed in both). */
-const coreAccelerators: Readonly<Record<string, string>> = {
-  argumentcompletions: "",
-  experimental: "",
-  experimentaction: "",
-  experimentalfeature: "",
-  norunspaceaffinity: "",
-  ordered: "",
-  pspropertyexpression: "",
-  semver: "Use [version].",
-  short: "Use [int16].",
-  uint: "Use [uint32].",
-  ulong: "Use [uint64].",
-  ushort: "Use [uint16].",
-  validatenotnullorwhitespace: "",
+/** Short names of types that the other edition alone has (observed in both), with what to use instead. */
+const absentTypes: PerEdition<Readonly<Record<string, string>>> = {
+  Desktop: {
+    argumentcompletions: "",
+    experimental: "",
+    experimentaction: "",
+    experimentalfeature: "",
+    norunspaceaffinity: "",
+    ordered: "",
+    pspropertyexpression: "",
+    semver: "Use [version].",
+    short: "Use [int16].",
+    uint: "Use [uint32].",
+    ulong: "Use [uint64].",
+    ushort: "Use [uint16].",
+    validatenotnullorwhitespace: "",
+  },
+  Core: {},
 };
 
 export const editionType: Rule = {
@@ -26,7 +30,8 @@ export const editionType: Rule = {
   severity: "error",
   summary: "The short name of a type that only PowerShell 7 has.",
   unit({ tree, edition }, { report }) {
-    if (edition !== "Desktop") return;
+    const absent = absentTypes[edition];
+    if (Object.keys(absent).length === 0) return;
     const own = new Set<string>();
     walk(tree, (node) => {
       if (node.kind === "TypeDefinition") own.add(node.name.toLowerCase());
@@ -34,11 +39,11 @@ export const editionType: Rule = {
     walk(tree, (node, ancestors) => {
       for (const name of namesIn(node)) {
         const key = name.name.toLowerCase();
-        if (!Object.hasOwn(coreAccelerators, key) || own.has(key) || isLiteral(node, key)) continue;
+        if (!Object.hasOwn(absent, key) || own.has(key) || isLiteral(node, key)) continue;
         if (ancestors.some(asksForEdition)) continue;
         report(
           name.extent,
-          `[${name.name}] is a short name of PowerShell 7, which Windows PowerShell 5.1 does not have. ${coreAccelerators[key]}`.trimEnd(),
+          `[${name.name}] is a short name of PowerShell 7, which Windows PowerShell 5.1 does not have. ${absent[key]}`.trimEnd(),
         );
       }
     });

@@ -66,6 +66,7 @@ class LabShell {
       const code = prompts(session, this.#host, this.#program, this.#folder.historyFile, {
         before: () => `${run.mark} `,
         enter: (text) => this.#enter(run, text),
+        keepsAnswers: true,
         isOver: () => run.isStopped || run.session !== session,
       });
       if (run.session !== session && !run.isStopped) continue;

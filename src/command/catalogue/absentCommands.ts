@@ -1,5 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 
 /** A module or a group of programs that the real products have and that is not here. */
 export interface AbsentModule {
@@ -34,17 +35,13 @@ export interface Hint {
 
 const defaults = { hints: {}, kind: "cmdlets", partial: false, nounPrefixes: [] };
 
-let modules: readonly AbsentModule[] | undefined;
-let commands: ReadonlyMap<string, AbsentCommand> | undefined;
-
 /** The modules of `data/absent-commands.jsonl` (names are facts of the products; sources stand in its rows). */
-export function absentModules(): readonly AbsentModule[] {
-  modules ??= readDataFile("absent-commands.jsonl")
+export const absentModules = once((): readonly AbsentModule[] =>
+  readDataFile("absent-commands.jsonl")
     .trim()
     .split("\n")
-    .map((line) => ({ ...defaults, ...JSON.parse(line) }) as AbsentModule);
-  return modules;
-}
+    .map((line) => ({ ...defaults, ...JSON.parse(line) }) as AbsentModule),
+);
 
 export function absentModule(name: string): AbsentModule | null {
   const key = foldCase(name);
@@ -74,13 +71,10 @@ export function absentCommandNames(): Iterable<string> {
   return [...absentTable().values()].map(({ name }) => name);
 }
 
-function absentTable(): ReadonlyMap<string, AbsentCommand> {
-  if (commands === undefined) {
-    const table = new Map<string, AbsentCommand>();
-    for (const module of absentModules())
-      for (const name of module.commands)
-        if (!table.has(foldCase(name))) table.set(foldCase(name), { name, module, hint: module.hints[name] ?? null });
-    commands = table;
-  }
-  return commands;
-}
+const absentTable = once((): ReadonlyMap<string, AbsentCommand> => {
+  const table = new Map<string, AbsentCommand>();
+  for (const module of absentModules())
+    for (const name of module.commands)
+      if (!table.has(foldCase(name))) table.set(foldCase(name), { name, module, hint: module.hints[name] ?? null });
+  return table;
+});

@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 
 /** A parameter that commands have without declaring it. */
 export interface AddedParameter {
@@ -31,11 +31,14 @@ const common: readonly AddedParameter[] = [
   variable("PipelineVariable", "pv"),
 ];
 
-const commonOfDesktop = common.filter(({ name }) => name !== "ProgressAction");
+const commonByEdition: PerEdition<readonly AddedParameter[]> = {
+  Desktop: common.filter(({ name }) => name !== "ProgressAction"),
+  Core: common,
+};
 
 /** -Verbose, -ErrorAction and the others that every cmdlet and advanced function has, in the order of (Get-Command x).Parameters. */
 export function commonParameters(edition: Edition): readonly AddedParameter[] {
-  return edition === "Core" ? common : commonOfDesktop;
+  return commonByEdition[edition];
 }
 
 /** Those of SupportsShouldProcess. */

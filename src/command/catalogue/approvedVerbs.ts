@@ -1,5 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 
 export interface ApprovedVerb {
   readonly verb: string;
@@ -8,11 +8,11 @@ export interface ApprovedVerb {
   readonly description: string;
 }
 
-/** Those that PowerShell 6 added. */
-const addedInCore: ReadonlySet<string> = new Set(["Build", "Deploy"]);
+/** Verbs of the table that an edition has not yet: PowerShell 6 added some. */
+const absent: PerEdition<ReadonlySet<string>> = { Desktop: new Set(["Build", "Deploy"]), Core: new Set() };
 
 /** The verbs with which names of commands should begin, group by group. */
 export function approvedVerbs(edition: Edition): readonly ApprovedVerb[] {
   const all = JSON.parse(readDataFile("verbs.json")) as readonly ApprovedVerb[];
-  return edition === "Core" ? all : all.filter(({ verb }) => !addedInCore.has(verb));
+  return all.filter(({ verb }) => !absent[edition].has(verb));
 }

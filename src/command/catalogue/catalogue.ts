@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 import { windowsCmdletOfCore } from "./windowsCmdletOfCore.ts";
 
 /** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */
@@ -40,21 +40,50 @@ const exchangeModules = new Set(["Exchange", "ExchangeOnlineManagement"]);
 
 /** The catalogue's entry for a cmdlet of that edition, or null. */
 export function catalogueCmdlet(name: string, module: string, edition: Edition): CatalogueCmdlet | null {
-  const files = exchangeModules.has(module)
-    ? ["exchange"]
-    : edition === "Core"
-      ? ["core", "desktop"]
-      : ["desktop", "core"];
-  for (const file of files) {
+  if (exchangeModules.has(module)) return table("exchange").find(name) as CatalogueCmdlet | null;
+  for (const { file, read } of rules[edition].sources) {
     const row = table(file).find(name) as CatalogueCmdlet | null;
-    if (row) return file === "desktop" && edition === "Core" ? windowsCmdletOfCore(row) : row;
+    if (row) return read(row);
   }
   return null;
 }
 
-/** Whether the catalogue knows all parameters of the cmdlet: Windows PowerShell gets no new ones. */
+/** A table, and what the edition makes of its rows. */
+interface CatalogueSource {
+  readonly file: "core" | "desktop";
+  readonly read: (row: CatalogueCmdlet) => CatalogueCmdlet;
+}
+
+const asItIs = (row: CatalogueCmdlet) => row;
+
+interface CatalogueRules {
+  /** Where the edition finds its cmdlets, the first table first. */
+  readonly sources: readonly CatalogueSource[];
+  /** The table of the edition's cmdlets that says all of them: Windows PowerShell gets no new parameters. */
+  readonly complete: "desktop" | null;
+}
+
+const rules: PerEdition<CatalogueRules> = {
+  Desktop: {
+    sources: [
+      { file: "desktop", read: asItIs },
+      { file: "core", read: asItIs },
+    ],
+    complete: "desktop",
+  },
+  Core: {
+    sources: [
+      { file: "core", read: asItIs },
+      { file: "desktop", read: (row) => windowsCmdletOfCore(row) },
+    ],
+    complete: null,
+  },
+};
+
+/** Whether the catalogue knows all parameters of the cmdlet. */
 export function isComplete(name: string, module: string, edition: Edition): boolean {
-  return edition === "Desktop" && module !== "Exchange" && table("desktop").find(name) !== null;
+  const { complete } = rules[edition];
+  return complete !== null && module !== "Exchange" && table(complete).find(name) !== null;
 }
 
 /** Names of all cmdlets in one of the tables. */

@@ -1,31 +1,32 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import { once } from "../../base/once.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 
 interface EditionDifferences {
   /** By the only edition on Windows that has them. */
-  readonly commands: Readonly<Record<Edition, readonly string[]>>;
+  readonly commands: PerEdition<readonly string[]>;
   /** Parameter to type, by cmdlet. */
-  readonly parameters: Readonly<Record<Edition, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  readonly parameters: PerEdition<Readonly<Record<string, Readonly<Record<string, string>>>>>;
 }
-
-let differences: EditionDifferences | undefined;
-let onlyIn: Readonly<Record<Edition, ReadonlySet<string>>> | undefined;
 
 /**
  * What one edition lacks on Windows though the tables, which come from Windows PowerShell's reference and from PowerShell 7 on
  * Linux, do not say so (`data/edition-differences.json`, which names its source).
  */
-function table(): EditionDifferences {
-  differences ??= JSON.parse(readDataFile("edition-differences.json")) as EditionDifferences;
-  return differences;
-}
+const table = once(() => JSON.parse(readDataFile("edition-differences.json")) as EditionDifferences);
+
+const onlyIn = once(
+  (): PerEdition<ReadonlySet<string>> => ({
+    Desktop: folded(table().commands.Desktop),
+    Core: folded(table().commands.Core),
+  }),
+);
 
 /** The only edition that has a cmdlet on Windows; null where both do, or none is known to. */
 export function onlyEdition(cmdlet: string): Edition | null {
-  onlyIn ??= { Desktop: folded(table().commands.Desktop), Core: folded(table().commands.Core) };
   const key = cmdlet.toLowerCase();
-  if (onlyIn.Desktop.has(key)) return "Desktop";
-  return onlyIn.Core.has(key) ? "Core" : null;
+  if (onlyIn().Desktop.has(key)) return "Desktop";
+  return onlyIn().Core.has(key) ? "Core" : null;
 }
 
 /** Names of all cmdlets that only one edition has. */

@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { once } from "../../base/once.ts";
 
 /** What the reference page of an Exchange cmdlet tells in two ways. */
 export interface ReferenceDoubts {
@@ -10,10 +11,9 @@ export interface ReferenceDoubts {
   readonly whole: boolean;
 }
 
-let rows: NamedRows | undefined;
+const rows = once(() => new NamedRows(readDataFile("exchange-doubts.jsonl")));
 
 /** What `data/exchange-doubts.jsonl` has on a cmdlet (source: Microsoft's published reference held against itself); null: no doubts. */
 export function referenceDoubts(name: string): ReferenceDoubts | null {
-  rows ??= new NamedRows(readDataFile("exchange-doubts.jsonl"));
-  return rows.find(name) as ReferenceDoubts | null;
+  return rows().find(name) as ReferenceDoubts | null;
 }

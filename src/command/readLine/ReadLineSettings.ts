@@ -33,6 +33,11 @@ export interface ReadLineSettings {
   completionQueryItems: number;
   wordDelimiters: string;
   bellStyle: "None" | "Audible" | "Visual";
+  /** The end of the prompt, and what stands in its place where the input has errors; empty: its last character is coloured. */
+  promptText: readonly string[];
+  extraPromptLineCount: number;
+  /** Whether inputs are kept for other sessions. */
+  savesHistory: boolean;
   predictionSource: "None" | "History";
   predictionViewStyle: PredictionView;
 }
@@ -56,6 +61,9 @@ export function initialReadLineSettings(): ReadLineSettings {
     completionQueryItems: 100,
     wordDelimiters: ";:,.[]{}()/\\|!?^&*-=+'\"–—―",
     bellStyle: "Audible",
+    promptText: [],
+    extraPromptLineCount: 0,
+    savesHistory: true,
     predictionSource: "History",
     predictionViewStyle: "InlineView",
   };

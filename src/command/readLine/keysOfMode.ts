@@ -33,7 +33,7 @@ const everywhere = {
   "Alt+.": "YankLastArg",
   "Alt+?": "WhatIsKey",
   "Alt+h": "ShowParameterHelp",
-  ...Object.fromEntries([..."0123456789"].map((digit) => [`Alt+${digit}`, "DigitArgument"])),
+  ...Object.fromEntries([..."-0123456789"].map((digit) => [`Alt+${digit}`, "DigitArgument"])),
   F1: "ShowCommandHelp",
   F2: "SwitchPredictionView",
   F8: "HistorySearchBackward",
@@ -56,6 +56,7 @@ const windows = {
   "Ctrl+x": "Cut",
   "Shift+Delete": "Cut",
   "Ctrl+Insert": "Copy",
+  "Ctrl+C": "Copy",
   "Ctrl+y": "Redo",
   "Ctrl+z": "Undo",
   "Ctrl+Backspace": "BackwardKillWord",
@@ -71,7 +72,7 @@ const windows = {
   "Shift+F3": "CharacterSearchBackward",
 };
 
-const emacs = {
+const emacsKeys: Readonly<Record<string, string>> = {
   ...everywhere,
   Tab: "Complete",
   "Shift+Tab": "TabCompletePrevious",
@@ -117,6 +118,13 @@ const emacs = {
   "Alt+r": "RevertLine",
   "Alt+y": "YankPop",
 };
+
+/** Where Escape stands for Alt: the keys behind it, and what they do. */
+const escaped = Object.fromEntries(
+  ["Backspace", ..."bcdflruy._"].map((key) => [`Escape,${key}`, emacsKeys[`Alt+${key}`]]),
+);
+
+const emacs = { ...emacsKeys, ...escaped, "Escape,Ctrl+y": "YankNthArg" };
 
 /**
  * The keys of a mode; of Vi those of its insert mode. Where PSReadLine's Windows mode leaves a key of Unix shells free (Ctrl+e, Ctrl+k, Ctrl+u, Ctrl+w,

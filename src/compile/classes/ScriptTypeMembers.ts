@@ -403,7 +403,7 @@ function parameterTypes({ signature, declaringType }: MethodOverload): string {
 function nativeBase(type: ClrType): ClrType | null {
   for (let at = type.base; at; at = at.base)
     if (!(at instanceof ScriptClass))
-      return at.name === "System.Object" || at.definition?.abstract || isStateless(at) ? null : at;
+      return at.name === "System.Object" || at.definition?.isAbstract || isStateless(at) ? null : at;
   return null;
 }
 

@@ -1,9 +1,9 @@
 import type { ParseError } from "../../diag/ParseError.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import { ExtentObject } from "./ExtentObject.ts";
@@ -30,16 +30,15 @@ export function parseErrorArray(errors: readonly ParseError[]): TypedArray {
 
 /** A parse error with the place that it is about, as a session shows it. */
 export function parseErrorText(error: ParseError): string {
-  return `${positionMessage(error.extent, edition() === "Core" ? "…" : "...")}\n${error.message}`;
+  return `${positionMessage(error.extent, ellipsis())}\n${error.message}`;
 }
 
-export const parseErrorType = defineType<ParseErrorObject>({
-  name: "System.Management.Automation.Language.ParseError",
+export const parseErrorType = defineClr<ParseErrorObject>("System.Management.Automation.Language.ParseError", {
   toText: (self) => parseErrorText(self.error),
   properties: {
-    "System.Management.Automation.Language.IScriptExtent Extent {get;}": (self) => new ExtentObject(self.error.extent),
-    "string ErrorId {get;}": (self) => self.error.id,
-    "string Message {get;}": (self) => self.error.message,
-    "bool IncompleteInput {get;}": (self) => self.error.incompleteInput,
+    Extent: (self) => new ExtentObject(self.error.extent),
+    ErrorId: (self) => self.error.id,
+    Message: (self) => self.error.message,
+    IncompleteInput: (self) => self.error.incompleteInput,
   },
 });

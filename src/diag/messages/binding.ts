@@ -1,8 +1,7 @@
+import type { EditionText } from "../Edition.ts";
 import type { ErrorCategoryName } from "../ErrorCategoryName.ts";
 
-interface BindingMessage {
-  readonly text: string;
-  readonly desktop?: string;
+interface BindingMessage extends EditionText {
   readonly category: ErrorCategoryName;
   readonly id?: string;
   readonly exception?: string;

@@ -1,8 +1,7 @@
+import type { EditionText } from "../Edition.ts";
+
 /** A text of an exception of .NET; {0}, {1} stand for the values that it carries. */
-export interface ClrMessage {
-  readonly text: string;
-  /** The text of .NET Framework where it differs. */
-  readonly desktop?: string;
+export interface ClrMessage extends EditionText {
   /** Whether .NET Framework names no argument behind its text, where .NET does. */
   readonly isBareInDesktop?: true;
 }
@@ -72,6 +71,20 @@ const messages = {
     text: "The path is empty.",
     desktop: "The path is not of a legal form.",
     isBareInDesktop: true,
+  },
+  /** {0}: the path */
+  DirectoryNotEmpty: {
+    text: "The directory is not empty. : '{0}'",
+    desktop: "The directory is not empty.\r\n",
+  },
+  FileAlreadyExists: {
+    text: "Cannot create a file when that file already exists.",
+    desktop: "Cannot create a file when that file already exists.\r\n",
+  },
+  /** {0}: the path */
+  InvalidDirectoryName: {
+    text: "The directory name is invalid. : '{0}'",
+    desktop: "The directory name is invalid.\r\n",
   },
   NullInPath: {
     text: "Null character in path.",

@@ -1,9 +1,9 @@
+import type { EditionText } from "../Edition.ts";
+import type { ErrorCategoryName } from "../ErrorCategoryName.ts";
+
 /** Texts of errors that the engine itself raises. The key is the error id unless `id` says another. */
-export interface RuntimeMessage {
-  readonly text: string;
-  /** The text of Windows PowerShell 5.1 where it differs. */
-  readonly desktop?: string;
-  readonly category: import("../ErrorCategoryName.ts").ErrorCategoryName;
+export interface RuntimeMessage extends EditionText {
+  readonly category: ErrorCategoryName;
   /** Exception type in System.Management.Automation; absent: RuntimeException. */
   readonly exception?: string;
   readonly id?: string;
@@ -354,6 +354,20 @@ const messages = {
       "File {0} cannot be loaded. The file {0} is not digitally signed. You cannot run this script on the current system. For more information about running scripts and setting execution policy, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.",
     category: "SecurityError",
     exception: "PSSecurityException",
+  },
+  CommandNotFoundException: {
+    text: "The term '{0}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+    desktop:
+      "The term '{0}' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+    category: "ObjectNotFound",
+    exception: "CommandNotFoundException",
+  },
+  CouldNotAutoloadMatchingModule: {
+    text: "The '{0}' command was found in the module '{1}', but the module could not be loaded due to the following error: [{2}]\nFor more information, run 'Import-Module {1}'.",
+    desktop:
+      "The '{0}' command was found in the module '{1}', but the module could not be loaded. For more information, run 'Import-Module {1}'.",
+    category: "ObjectNotFound",
+    exception: "CommandNotFoundException",
   },
   PromptingNotAvailable: {
     id: "InvalidOperation",

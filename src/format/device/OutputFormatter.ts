@@ -2,6 +2,7 @@ import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
 import { edition } from "../../objects/host/ambient.ts";
 import { defaultEnumerationLimit } from "../shape/displayText.ts";
+import { errorStyles } from "../shape/errorText.ts";
 import { defaultRequest, type ShapeSettings } from "../shape/FormatRequest.ts";
 import { Shaper } from "../shape/Shaper.ts";
 import { EntryWriter } from "./EntryWriter.ts";
@@ -85,7 +86,7 @@ export class OutputFormatter {
 export function shapeSettings(options: OutputOptions, deviceWidth: number): ShapeSettings {
   return {
     enumerationLimit: options.enumerationLimit ?? (() => defaultEnumerationLimit),
-    errorView: options.errorView ?? (() => (edition() === "Core" ? "ConciseView" : "NormalView")),
+    errorView: options.errorView ?? (() => errorStyles[edition()].defaultView),
     screenWidth: options.screenWidth ?? deviceWidth,
     ...(options.onError ? { onError: options.onError } : {}),
   };

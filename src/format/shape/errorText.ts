@@ -1,6 +1,6 @@
 import { categoryText } from "../../objects/errors/categoryText.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { conciseErrorText } from "./conciseErrorText.ts";
 
 /** An error as the screen shows it, by $ErrorView. */
@@ -9,11 +9,36 @@ export function errorText(record: ErrorRecord, view: string, screenWidth: number
     case "categoryview":
       return categoryText(record);
     case "conciseview":
-      return edition() === "Core" ? conciseErrorText(record, screenWidth) : normalErrorText(record, screenWidth);
+      return errorStyles[edition()].concise(record, screenWidth);
     default:
       return normalErrorText(record, screenWidth);
   }
 }
+
+interface ErrorStyle {
+  /** $ErrorView of a new session. */
+  readonly defaultView: "ConciseView" | "NormalView";
+  readonly concise: (record: ErrorRecord, screenWidth: number) => string;
+  /** The normal view from the message with its position, and the rows below. */
+  readonly normal: (head: string, rows: readonly string[], record: ErrorRecord, screenWidth: number) => string;
+}
+
+/** Windows PowerShell has no concise view, and pads the rows below a position for the screen. */
+export const errorStyles: PerEdition<ErrorStyle> = {
+  Desktop: {
+    defaultView: "NormalView",
+    concise: normalErrorText,
+    normal(head, rows, record, screenWidth) {
+      const text = [head, ...rows.map((row) => indented(row, screenWidth))].join("\n");
+      return record.errorDetails?.message ? text : `${text}\n `;
+    },
+  },
+  Core: {
+    defaultView: "ConciseView",
+    concise: conciseErrorText,
+    normal: (head, rows) => [head, ...rows].join("\n"),
+  },
+};
 
 function normalErrorText(record: ErrorRecord, screenWidth: number): string {
   if (record.fullyQualifiedErrorId === "NativeCommandErrorMessage") return record.message;
@@ -27,9 +52,7 @@ function normalErrorText(record: ErrorRecord, screenWidth: number): string {
     ...(record.remoteComputerName === null ? [] : [`+ PSComputerName        : ${record.remoteComputerName}`]),
   ];
   const head = `${name === "" ? "" : `${name} : `}${record.message}${position}`;
-  if (edition() === "Core") return [head, ...rows].join("\n");
-  const text = [head, ...rows.map((row) => indented(row, screenWidth))].join("\n");
-  return record.errorDetails?.message ? text : `${text}\n `;
+  return errorStyles[edition()].normal(head, rows, record, screenWidth);
 }
 
 /** Pieces of the screen's width, each behind four blanks, one after the other; the layout breaks them into lines. */

@@ -1,8 +1,9 @@
 import { viewTable as codeViews } from "virtual:views";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { Surrounding } from "../../base/Surrounding.ts";
 import { dataViews, dataViewTypes } from "./dataViews.ts";
 import type { View, ViewKind } from "./View.ts";
+import { viewsOfEdition } from "./viewsOfEdition.ts";
 
 /** The views of a session: its own (Update-FormatData) before, or behind, those that are built in. */
 export class ViewTable {
@@ -66,17 +67,12 @@ function withoutDeserialized(typeNames: readonly string[]): readonly string[] {
 /** Views with code of ours (`views/<type name>.ts`, also for "<type name>#part") come before those that are data. */
 function builtInViews(typeName: string): readonly View[] {
   const [whole, part] = typeName.split("#");
-  const inCode = codeViews.get(whole)?.()(edition()) ?? [];
+  const inCode = viewsOfEdition(codeViews.get(whole)?.()() ?? []);
   return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...dataViews(typeName)];
 }
 
-let current = new ViewTable();
+export const sessionViews = new Surrounding(new ViewTable());
 
 export function viewTable(): ViewTable {
-  return current;
-}
-
-/** A session sets its table whenever it starts to run code. */
-export function setViewTable(next: ViewTable): void {
-  current = next;
+  return sessionViews.current;
 }

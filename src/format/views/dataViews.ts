@@ -1,4 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import type { GroupBy, View, ViewColumn } from "./View.ts";
@@ -21,7 +22,6 @@ interface Row {
 }
 
 const files = ["views.jsonl", "exchange-views.jsonl"];
-let lines: Map<string, string[]> | undefined;
 
 /** The views of a type that are plain data; only the lines of that type are parsed. */
 export function dataViews(typeName: string): readonly View[] {
@@ -33,22 +33,20 @@ export function dataViewTypes(): Iterable<string> {
   return index().keys();
 }
 
-function index(): Map<string, string[]> {
-  if (!lines) {
-    lines = new Map();
-    for (const file of files) {
-      for (const line of readDataFile(file).split("\n")) {
-        const types = /^\{"types":(\[[^\]]*\])/.exec(line);
-        for (const type of types ? (JSON.parse(types[1]) as string[]) : []) {
-          const known = lines.get(type);
-          if (known) known.push(line);
-          else lines.set(type, [line]);
-        }
+const index = once((): Map<string, string[]> => {
+  const lines = new Map<string, string[]>();
+  for (const file of files) {
+    for (const line of readDataFile(file).split("\n")) {
+      const types = /^\{"types":(\[[^\]]*\])/.exec(line);
+      for (const type of types ? (JSON.parse(types[1]) as string[]) : []) {
+        const known = lines.get(type);
+        if (known) known.push(line);
+        else lines.set(type, [line]);
       }
     }
   }
   return lines;
-}
+});
 
 function toView(row: Row): View {
   const base = { name: row.name, types: row.types, groupBy: groupBy(row) };

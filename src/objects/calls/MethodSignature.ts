@@ -35,6 +35,18 @@ export function parseMethodSignature(text: string): MethodSignature {
   };
 }
 
+const known = new Map<string, MethodSignature>();
+
+/** The same for the signatures of definitions and tables, of which there are only so many: each is read once. */
+export function knownSignature(text: string): MethodSignature {
+  let found = known.get(text);
+  if (!found) {
+    found = parseMethodSignature(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
 export interface PropertySignature {
   readonly text: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-import { ambient, edition } from "../host/ambient.ts";
+import { ambient, edition, type PerEdition } from "../host/ambient.ts";
 import { assemblyOf } from "../types/assemblyOf.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { methodTypeParameters } from "../types/framework/methodTypeParameters.ts";
@@ -21,7 +21,12 @@ export function closedSignature(member: {
 
 /** The accelerators of numbers that Windows PowerShell has other names for, and the library that pointers of C# come from. */
 export function editionTypes(text: string): string {
-  if (edition() === "Core") return text;
+  return typeTexts[edition()](text);
+}
+
+const typeTexts: PerEdition<(text: string) => string> = { Desktop: frameworkTypes, Core: (text) => text };
+
+function frameworkTypes(text: string): string {
   return text
     .replace(
       /(?<![\w.])(u?)(short|int|long)(?=[\s,\]&[])(?<=short|uint|ulong)/g,

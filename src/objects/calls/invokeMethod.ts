@@ -1,7 +1,6 @@
 import { psError } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
-import { edition } from "../host/ambient.ts";
 import { invokeAccessor } from "../members/accessorMethods.ts";
 import { BoundMember } from "../members/BoundMember.ts";
 import { boundValue } from "../members/boundMembers.ts";
@@ -129,7 +128,7 @@ function methodNotFound(self: unknown, name: string): unknown {
   const options = self instanceof PSCustomObject ? { target: name } : {};
   const type = self instanceof PSCustomObject ? typeNamesOf(self)[0] : fullTypeName(typeOf(self));
   const known = frameworkMethods(typeOf(self)).find((method) => method.name.toLowerCase() === name.toLowerCase());
-  if (known && edition() === "Desktop") return notModelled(`[${type}].${known.name}()`);
+  if (known) return notModelled(`[${type}].${known.name}()`);
   return runtimeError("MethodNotFound", [type, name], options);
 }
 

@@ -1,14 +1,15 @@
+import { Surrounding } from "../../base/Surrounding.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { methodTypeParameters, replaceTypeParameters } from "../types/framework/methodTypeParameters.ts";
 import { typeText } from "../types/typeText.ts";
 import { parseMethodSignature } from "./MethodSignature.ts";
 
-let current: readonly ClrType[] = [];
+const ofRunningMethod = new Surrounding<readonly ClrType[]>([]);
 
 /** The types that the running generic method was called with by name: [Type]::Method[int](...); none where they follow. */
 export function methodTypeArguments(): readonly ClrType[] {
-  return current;
+  return ofRunningMethod.current;
 }
 
 /** The generic ones of a method's overloads that take so many types, closed over them. */
@@ -30,13 +31,7 @@ function closed(overload: MethodOverload, names: readonly string[], types: reado
     code:
       code &&
       function (this: unknown, ...args) {
-        const outer = current;
-        current = types;
-        try {
-          return code.apply(this, args);
-        } finally {
-          current = outer;
-        }
+        return ofRunningMethod.during(types, () => code.apply(this, args));
       },
   };
 }

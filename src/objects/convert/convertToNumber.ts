@@ -1,8 +1,8 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
 import { ClrException, clrException } from "../errors/PSError.ts";
-import { edition } from "../host/ambient.ts";
 import { notANumberText, numberStyles, parseDecimal, parseDouble } from "../text/numbers/parseNumber.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { languageRules } from "../types/languageRules.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
 import { failedConversion } from "./castError.ts";
@@ -55,7 +55,8 @@ function bigToNumber(value: BigInteger, type: ClrType): unknown {
 
 /** Strings: a literal of the language first, then what .NET's Parse takes under the invariant culture. */
 export function stringToNumber(text: string, type: ClrType): unknown {
-  if (type.name === "System.Numerics.BigInteger" && edition() === "Desktop") return parsedBigInteger(text, type);
+  if (type.name === "System.Numerics.BigInteger" && !languageRules().readsLiteralsAsBigInteger)
+    return parsedBigInteger(text, type);
   if (type.name === "System.Int32") {
     const quick = scanNumber(text);
     if (typeof quick === "number") return quick;

@@ -1,6 +1,6 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
-import { edition } from "../host/ambient.ts";
 import { fitDecimal } from "../text/numbers/decimalNumber.ts";
+import { languageRules } from "../types/languageRules.ts";
 import { BigInteger, Byte, type Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../values/numbers.ts";
 
 const multipliers: Readonly<Record<string, bigint>> = {
@@ -26,7 +26,8 @@ export function scanNumber(text: string): unknown {
   if (!match) return null;
   const [, sign, hex, hexDigits, binary, binaryDigits, decimal, exponent, suffix = "", multiplier = ""] = match;
   const lowered = suffix.toLowerCase();
-  if (edition() === "Desktop" && (binary || (lowered !== "" && lowered !== "l" && lowered !== "d"))) return null;
+  const { readsBinaryNumbers, numberSuffixes } = languageRules();
+  if ((binary && !readsBinaryNumbers) || !numberSuffixes.has(lowered)) return null;
   const factor = multipliers[multiplier.toLowerCase()];
   const negative = sign === "-";
   if (hex || binary)

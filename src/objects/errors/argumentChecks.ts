@@ -1,7 +1,7 @@
 import { type BrokenRule, brokenRules } from "../../diag/messages/clr.ts";
-import { edition } from "../host/ambient.ts";
 import { newLine } from "../text/newLine.ts";
-import { clrText, messageText, withArgumentName } from "../values/clrText.ts";
+import { clrText, tellsValue, withArgumentName } from "../values/clrText.ts";
+import { messageText } from "./fillMessage.ts";
 import { type ClrException, clrException } from "./PSError.ts";
 
 /*
@@ -60,8 +60,8 @@ export function outOfRangeValue(
   rule: BrokenRule,
   limit: number | bigint = 0,
 ): ClrException {
-  const message = messageText(brokenRules[rule], [parameter, value, limit]);
-  return outOfRange(message, parameter, edition() === "Core" ? value : undefined);
+  const message = messageText(brokenRules[rule], [parameter, String(value), String(limit)]);
+  return outOfRange(message, parameter, tellsValue() ? value : undefined);
 }
 
 export function checkNotNull(value: unknown, parameter: string): void {

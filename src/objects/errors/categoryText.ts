@@ -1,5 +1,6 @@
-import { edition } from "../host/ambient.ts";
+import { edition, type PerEdition } from "../host/ambient.ts";
 import { cultureText } from "../text/cultureText.ts";
+import { ellipsis } from "../text/ellipsis.ts";
 import { ClrType } from "../types/ClrType.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { PSCustomObject, unwrap } from "../values/PSObject.ts";
@@ -34,6 +35,9 @@ export function categoryTargetType(record: ErrorRecord): string {
 /** Texts longer than 40 characters lose their middle. */
 function shortened(text: string): string {
   if (text.length <= 40) return text;
-  const [half, mark] = edition() === "Core" ? [19, "…"] : [15, "..."];
-  return text.slice(0, half) + mark + text.slice(-half);
+  const half = halves[edition()];
+  return text.slice(0, half) + ellipsis() + text.slice(-half);
 }
+
+/** How much of each end is left. */
+const halves: PerEdition<number> = { Desktop: 15, Core: 19 };

@@ -1,7 +1,7 @@
 import { type RuntimeMessageId, runtimeMessages } from "../../diag/messages/runtime.ts";
-import { ambient, edition } from "../host/ambient.ts";
+import { ambient } from "../host/ambient.ts";
 import type { ExceptionObject } from "./ExceptionObject.ts";
-import { fillMessage } from "./fillMessage.ts";
+import { messageText } from "./fillMessage.ts";
 import { type PSError, psError } from "./PSError.ts";
 
 /**
@@ -19,9 +19,8 @@ export function runtimeError(
 
 function catalogueError(id: RuntimeMessageId, args: readonly string[], options: RuntimeErrorOptions): PSError {
   const entry = runtimeMessages[id];
-  const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
   const exception = `System.Management.Automation.${entry.exception ?? "RuntimeException"}`;
-  return psError(entry.id ?? id, entry.category, fillMessage(text, args), { exception, ...options });
+  return psError(entry.id ?? id, entry.category, messageText(entry, args), { exception, ...options });
 }
 
 export interface RuntimeErrorOptions {

@@ -1,3 +1,4 @@
+import { Surrounding } from "../../base/Surrounding.ts";
 import { notModelled } from "../errors/runtimeError.ts";
 
 /** A file or folder as the virtual drives have it. Times are milliseconds since 1970. */
@@ -63,14 +64,11 @@ export interface FileSystem {
   temporaryDirectory(): string;
 }
 
-let current: (() => FileSystem) | null = null;
-
-/** A session sets its file system, which it makes when first asked, whenever it starts to run code. */
-export function setFileSystem(next: (() => FileSystem) | null): void {
-  current = next;
-}
+/** The session's file system, which it makes when first asked. */
+export const sessionFileSystem = new Surrounding<() => FileSystem>(() => {
+  throw notModelled("A file system outside a session");
+});
 
 export function fileSystem(): FileSystem {
-  if (!current) throw notModelled("A file system outside a session");
-  return current();
+  return sessionFileSystem.current();
 }

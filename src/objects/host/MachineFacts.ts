@@ -1,6 +1,7 @@
+import { Surrounding } from "../../base/Surrounding.ts";
 import type { ProcessObject } from "../values/machine/ProcessObject.ts";
 
-/** What [Environment] and the like show of the emulated computer; a session sets it with `setMachineFacts`. */
+/** What [Environment] and the like show of the emulated computer; see `sessionMachine`. */
 export interface MachineFacts {
   readonly machineName: string;
   readonly userName: string;
@@ -24,7 +25,7 @@ export interface MachineFacts {
   folderPath(name: string): string;
 }
 
-let current: MachineFacts = {
+export const sessionMachine = new Surrounding<MachineFacts>({
   machineName: "EXCH01",
   userName: "Administrator",
   userDomainName: "CONTOSO",
@@ -40,12 +41,8 @@ let current: MachineFacts = {
   environmentVariables: () => [],
   setEnvironmentVariable: () => {},
   folderPath: () => "",
-};
-
-export function setMachineFacts(next: MachineFacts): void {
-  current = next;
-}
+});
 
 export function machineFacts(): MachineFacts {
-  return current;
+  return sessionMachine.current;
 }

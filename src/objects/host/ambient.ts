@@ -1,9 +1,11 @@
+import { Surrounding } from "../../base/Surrounding.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import type { PropertyBag } from "../values/PropertyBag.ts";
 import type { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { CultureInfo } from "../values/time/CultureInfo.ts";
 
-export type Edition = "Desktop" | "Core";
+export type { Edition, PerEdition } from "../../diag/Edition.ts";
+export { edition } from "./edition.ts";
 
 /** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
 export interface MissingPart {
@@ -12,12 +14,8 @@ export interface MissingPart {
   readonly parameter: string | null;
 }
 
-/**
- * What operations on values need to know of the session that runs them. A session sets it whenever it starts to run
- * code and nothing runs beside it, so one variable serves all sessions of a process.
- */
+/** What operations on values need to know of the session that runs them. */
 export interface Ambient {
-  readonly edition: Edition;
   /** IANA name of the session's time zone: "UTC", "America/Los_Angeles". */
   readonly timeZone: string;
   /** What ends a line on the session's system; absent: as on Windows. */
@@ -49,23 +47,14 @@ export interface Ambient {
   scriptBlock?(text: string): ScriptBlock;
 }
 
-let current: Ambient = {
-  edition: "Desktop",
+export const sessionAmbient = new Surrounding<Ambient>({
   timeZone: "UTC",
   now: () => 0,
   random: () => 0,
   newGuid: () => "00000000-0000-0000-0000-000000000000",
   outputFieldSeparator: () => null,
-};
-
-export function setAmbient(next: Ambient): void {
-  current = next;
-}
+});
 
 export function ambient(): Ambient {
-  return current;
-}
-
-export function edition(): Edition {
-  return current.edition;
+  return sessionAmbient.current;
 }

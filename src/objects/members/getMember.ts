@@ -1,6 +1,6 @@
 import { isSameKind, kindOf } from "../calls/valueKind.ts";
-import { edition } from "../host/ambient.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { languageRules } from "../types/languageRules.ts";
 import { typeDataGeneration, typeTable } from "../types/typeData/TypeTable.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { ClrObject } from "../values/ClrObject.ts";
@@ -36,8 +36,7 @@ export function whenMissing(target: unknown, name: string): unknown {
     // Each member is asked, and says that it is one thing.
     if (target instanceof MemberCollection) return target.members().map(() => 1);
     if (Array.isArray(target) || (target instanceof ClrObject && target.elements)) return null;
-    // Windows PowerShell leaves custom objects out.
-    return target instanceof PSCustomObject && edition() === "Desktop" ? null : 1;
+    return target instanceof PSCustomObject ? languageRules().countOfCustomObject : 1;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { PSError } from "../errors/PSError.ts";
-import { type Edition, edition } from "../host/ambient.ts";
+import { edition, type PerEdition } from "../host/ambient.ts";
 import { wildcardMatcher } from "../ops/wildcard.ts";
-import { isCoreOnly } from "../types/framework/isCoreOnly.ts";
+import { hasMember } from "../types/framework/hasMember.ts";
 import { typeTable } from "../types/typeData/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { typeOf } from "../types/typeOf.ts";
@@ -89,8 +89,8 @@ export function propertyNames(value: unknown): string[] {
     seen.add(name.toLowerCase());
     names.push(name);
   };
-  const isThere = ({ name }: PSMemberInfo) => edition() === "Core" || !isCoreOnly(name, "");
-  for (const member of typed) if (member.isProperty && !member.isHidden && isThere(member)) add(member.name);
+  const isThere = hasMember[edition()];
+  for (const member of typed) if (member.isProperty && !member.isHidden && isThere(member.name, "")) add(member.name);
   for (const name of own) add(name);
   return names;
 }
@@ -206,23 +206,21 @@ export function typePropertyNames(value: unknown): readonly string[] {
 
 type NamesByType = WeakMap<object, readonly string[]>;
 
-const ownNames: Record<Edition, NamesByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
-const ownNamesWithHidden: Record<Edition, NamesByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
+const ownNames: PerEdition<NamesByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
+const ownNamesWithHidden: PerEdition<NamesByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
 
 function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
   const type = typeOf(unwrap(value));
   const known = (withHidden ? ownNamesWithHidden : ownNames)[edition()];
   let names = known.get(type);
   if (!names) {
-    const isDesktop = edition() === "Desktop";
-    names = [...type.members.properties.values()]
+    const isThere = hasMember[edition()];
+    const found = [...type.members.properties.values()]
       .filter(({ isHidden, signature: { name, parameters, text } }) => {
-        return (
-          parameters.length === 0 && (withHidden || !isHidden) && !(isDesktop && isCoreOnly(name, text, type.name))
-        );
+        return parameters.length === 0 && (withHidden || !isHidden) && isThere(name, text, type.name);
       })
       .map((property) => property.signature.name);
-    if (isDesktop) names = frameworkOrder(type.name, names);
+    names = declaredOrder[edition()](type.name, found);
     known.set(type, names);
   }
   return names;
@@ -269,6 +267,11 @@ function frameworkOrder(typeName: string, names: readonly string[]): readonly st
   if (!exceptionOrder.every((name) => names.includes(name))) return names;
   return [...names.filter((name) => !exceptionOrder.includes(name)), ...exceptionOrder];
 }
+
+const declaredOrder: PerEdition<(typeName: string, names: readonly string[]) => readonly string[]> = {
+  Desktop: frameworkOrder,
+  Core: (_, names) => names,
+};
 
 /** Names of the methods a value has: extended and type data's, then .NET's. */
 export function methodNames(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { checkTextLength, growArray, largeText, pollStop } from "../../base/budget.ts";
-import { edition } from "../host/ambient.ts";
 import { valueText } from "../text/valueText.ts";
+import { languageRules } from "../types/languageRules.ts";
 import { XmlNode } from "../values/io/XmlNode.ts";
 import { Double, Single } from "../values/numbers.ts";
 import { PSCustomObject, unwrap } from "../values/PSObject.ts";
@@ -12,7 +12,7 @@ export function join(values: unknown, separator: unknown): string {
   const elements = enumerateCollection(values);
   if (!elements) return toText(values);
   const texts: string[] = [];
-  const textOf = edition() === "Core" ? dotnetText : toText;
+  const textOf = languageRules().joinsTextOfDotNet ? dotnetText : toText;
   const between = typeof separator === "string" ? separator : toText(separator);
   let length = 0;
   for (const element of elements) {

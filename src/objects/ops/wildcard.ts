@@ -1,7 +1,7 @@
 import { pollStop } from "../../base/budget.ts";
 import { psError } from "../errors/PSError.ts";
-import { edition } from "../host/ambient.ts";
 import { matchStars, type StarPart, upperCode } from "../text/regex/matchStars.ts";
+import { languageRules } from "../types/languageRules.ts";
 
 type Matcher = (text: string) => boolean;
 
@@ -22,7 +22,7 @@ export function hasWildcards(pattern: string): boolean {
 
 /** The text with a backtick before every wildcard character, in PowerShell 7 also before every backtick. */
 export function escapeWildcards(text: string): string {
-  return text.replace(edition() === "Core" ? /[*?[\]`]/g : /[*?[\]]/g, "`$&");
+  return text.replace(languageRules().escapedInWildcards, "`$&");
 }
 
 /** Takes the backticks before wildcard characters and backticks away. */

@@ -1,10 +1,12 @@
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
-import { usualParameterNames } from "../calls/genericParameterNames.ts";
-import { type Edition, edition } from "../host/ambient.ts";
-import { type MemberTest, TypeMembers } from "../members/TypeMembers.ts";
+import { usualParameterNames } from "../calls/usualParameterNames.ts";
+import { edition } from "../host/edition.ts";
+import { TypeMembers } from "../members/TypeMembers.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { frameworkEnumValues } from "./framework/frameworkEnums.ts";
-import { isCoreOnly } from "./framework/isCoreOnly.ts";
+import { hasMember } from "./framework/hasMember.ts";
+import { isVariantOf } from "./isVariantOf.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { parseTypeName } from "./TypeName.ts";
@@ -14,12 +16,6 @@ import { composeType, genericTypeOf, typeByNameOrNull } from "./typeRegistry.ts"
 export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate";
 
 /** What makes a type: read by `ClrType`; classes written in script give their own. */
-/** Whether the .NET of an edition has a member. */
-const memberTests: Readonly<Record<Edition, MemberTest>> = {
-  Core: () => true,
-  Desktop: (name, signature, type) => !isCoreOnly(name, signature, type.genericName),
-};
-
 export interface TypeParts {
   /** Name as ToString() shows it: "System.Int32", "System.Collections.Generic.List`1[System.Int32]", "int[]" never. */
   readonly name: string;
@@ -52,9 +48,7 @@ export class ClrType extends ClrObject {
   #metadata: TypeMetadata | null | undefined;
   #members: { -readonly [E in Edition]?: TypeMembers } = {};
   #ancestors: ReadonlySet<ClrType> | undefined;
-  #enumValues: ReadonlyMap<string, bigint> | undefined;
-  /** Of the few that Windows PowerShell has otherwise. */
-  #frameworkValues: ReadonlyMap<string, bigint> | null = null;
+  #enumValues: PerEdition<ReadonlyMap<string, bigint>> | undefined;
 
   constructor(parts: TypeParts) {
     super();
@@ -120,11 +114,11 @@ export class ClrType extends ClrObject {
   /** Name and number of each value of an enumeration, in order of number. */
   get enumValues(): ReadonlyMap<string, bigint> {
     if (this.#enumValues === undefined) {
-      this.#enumValues =
+      const values =
         this.#parts.enumValues ?? readEnumValues(this.definition?.enumValues ?? this.metadata?.values ?? []);
-      this.#frameworkValues = frameworkEnumValues(this.name, this.#enumValues);
+      this.#enumValues = { Core: values, Desktop: frameworkEnumValues(this.name, values) ?? values };
     }
-    return this.#frameworkValues !== null && edition() === "Desktop" ? this.#frameworkValues : this.#enumValues;
+    return this.#enumValues[edition()];
   }
 
   /** "System" of "System.Int32"; empty where there is none. */
@@ -184,7 +178,7 @@ export class ClrType extends ClrObject {
         this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType)
       );
     }
-    return this.ancestors.has(other);
+    return this.ancestors.has(other) || (other.typeArguments.length > 0 && isVariantOf(this, other));
   }
 
   /** Those that the type has in the .NET of the running edition. */
@@ -192,7 +186,10 @@ export class ClrType extends ClrObject {
     const current = edition();
     let members = this.#members[current];
     if (members === undefined) {
-      members = this.#parts.members ?? new TypeMembers(this, memberTests[current]);
+      const isThere = hasMember[current];
+      members =
+        this.#parts.members ??
+        new TypeMembers(this, (name, signature, type) => isThere(name, signature, type.genericName));
       this.#members[current] = members;
     }
     return members;

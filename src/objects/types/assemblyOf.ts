@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import type { Edition } from "../host/ambient.ts";
+import { once } from "../../base/once.ts";
+import type { Edition, PerEdition } from "../host/ambient.ts";
 import type { ClrType } from "./ClrType.ts";
 
 const core = "Version=10.0.0.0, Culture=neutral, PublicKeyToken=";
@@ -9,31 +10,47 @@ const coreLibrary = `System.Private.CoreLib, ${core}7cec85d7bea7798e`;
 export function assemblyOf(type: ClrType, edition: Edition): string {
   const name = type.elementType ? type.elementType.genericName : type.genericName;
   if (name.startsWith("System.Management.Automation.") || name.startsWith("Microsoft.PowerShell.")) {
-    const version = edition === "Core" ? "7.6.0.500" : "3.0.0.0";
-    return `${powershellAssembly(name)}, Version=${version}, Culture=neutral, PublicKeyToken=31bf3856ad364e35`;
+    return `${powershellAssembly(name)}, Version=${assemblies[edition].ofPowerShell}, Culture=neutral, PublicKeyToken=31bf3856ad364e35`;
   }
-  if (edition === "Desktop") return desktopAssembly(name);
+  return assemblies[edition].ofDotNet(name);
+}
+
+interface Assemblies {
+  /** The version of PowerShell's own. */
+  readonly ofPowerShell: string;
+  /** The full name of the one that holds a type of .NET. */
+  readonly ofDotNet: (typeName: string) => string;
+}
+
+const assemblies: PerEdition<Assemblies> = {
+  Desktop: { ofPowerShell: "3.0.0.0", ofDotNet: frameworkAssembly },
+  Core: { ofPowerShell: "7.6.0.500", ofDotNet: coreAssembly },
+};
+
+/** Types of PowerShell whose assembly is not System.Management.Automation: each line the assembly, then its types. */
+function powershellAssembly(name: string): string {
+  return assembliesByType().get(name) ?? "System.Management.Automation";
+}
+
+const assembliesByType = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readDataFile("type-assemblies.txt")
+        .split("\n")
+        .flatMap((line) => {
+          const [assembly, ...types] = line.split(" ");
+          return types.map((type) => [type, assembly] as const);
+        }),
+    ),
+);
+
+function coreAssembly(name: string): string {
   for (const [pattern, assembly, token] of coreAssemblies)
     if (pattern.test(name)) return `${assembly}, ${core}${token}`;
   return coreLibrary;
 }
 
-/** Types of PowerShell whose assembly is not System.Management.Automation: each line the assembly, then its types. */
-function powershellAssembly(name: string): string {
-  assemblies ??= new Map(
-    readDataFile("type-assemblies.txt")
-      .split("\n")
-      .flatMap((line) => {
-        const [assembly, ...types] = line.split(" ");
-        return types.map((type) => [type, assembly] as const);
-      }),
-  );
-  return assemblies.get(name) ?? "System.Management.Automation";
-}
-
-let assemblies: ReadonlyMap<string, string> | undefined;
-
-function desktopAssembly(name: string): string {
+function frameworkAssembly(name: string): string {
   const isSystem =
     /^System\.(Uri|Net|Text\.RegularExpressions|Collections\.Specialized|Diagnostics\.(Process|Stopwatch))|^System\.Collections\.Generic\.(Queue|Stack|SortedDictionary|SortedSet|LinkedList)|X509Certificate2/.test(
       name,

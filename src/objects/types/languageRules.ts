@@ -1,4 +1,5 @@
-import { type Edition, edition } from "../host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 
 /** What a running script sees of the language that is not the same in both editions; its text has rules in the parser. */
 export interface LanguageRules {
@@ -10,6 +11,28 @@ export interface LanguageRules {
   readonly replaceRunsBlocks: boolean;
   /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
   readonly splitsFromEnd: boolean;
+  /** -join takes .NET's own text of each element, not PowerShell's. */
+  readonly joinsTextOfDotNet: boolean;
+  /** `'a'..'c'` counts characters. */
+  readonly hasRangesOfCharacters: boolean;
+  /** The ends of a range are cast to [int]; else they are asked for their number. */
+  readonly castsEndsOfRange: boolean;
+  /** Tuples can be indexed by position. */
+  readonly indexesTuples: boolean;
+  /** What Count and Length of a custom object are that has no such member. */
+  readonly countOfCustomObject: 1 | null;
+  /** Texts that become numbers may be binary ("0b101"). */
+  readonly readsBinaryNumbers: boolean;
+  /** What may stand behind the digits of such a text, in lower case. */
+  readonly numberSuffixes: ReadonlySet<string>;
+  /** Such texts may be literals of the language for [bigint], too. */
+  readonly readsLiteralsAsBigInteger: boolean;
+  /** What a backtick is put before where wildcards are escaped. */
+  readonly escapedInWildcards: RegExp;
+  /** > and >> to a path of the drive variable: set the variable. */
+  readonly redirectsToVariables: boolean;
+  /** Cmdlets that ask for properties by name take the keys of a Hashtable for them. */
+  readonly keysAreProperties: boolean;
   /** A single list among the arguments that no other parameter took is their list itself. */
   readonly unwrapsRemainingList: boolean;
   /** What -Debug makes of $DebugPreference. */
@@ -41,12 +64,23 @@ const intrinsicMethods = [
   ["where", "Where"],
 ] as const;
 
-const rules: Readonly<Record<Edition, LanguageRules>> = {
+const rules: PerEdition<LanguageRules> = {
   Desktop: {
     groupsSucceed: true,
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
     splitsFromEnd: false,
+    joinsTextOfDotNet: false,
+    hasRangesOfCharacters: false,
+    castsEndsOfRange: true,
+    indexesTuples: false,
+    countOfCustomObject: null,
+    readsBinaryNumbers: false,
+    numberSuffixes: new Set(["", "l", "d"]),
+    readsLiteralsAsBigInteger: false,
+    escapedInWildcards: /[*?[\]]/g,
+    redirectsToVariables: false,
+    keysAreProperties: false,
     unwrapsRemainingList: false,
     debugAction: "Inquire",
     switchesDecideOverErrors: true,
@@ -61,6 +95,17 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
     splitsFromEnd: true,
+    joinsTextOfDotNet: true,
+    hasRangesOfCharacters: true,
+    castsEndsOfRange: false,
+    indexesTuples: true,
+    countOfCustomObject: 1,
+    readsBinaryNumbers: true,
+    numberSuffixes: new Set(["", "y", "uy", "us", "u", "ul", "s", "l", "d", "n"]),
+    readsLiteralsAsBigInteger: true,
+    escapedInWildcards: /[*?[\]`]/g,
+    redirectsToVariables: true,
+    keysAreProperties: true,
     unwrapsRemainingList: true,
     debugAction: "Continue",
     switchesDecideOverErrors: false,

@@ -1,6 +1,7 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
-import { edition } from "../host/ambient.ts";
+import { edition, type PerEdition } from "../host/ambient.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeByName } from "./typeRegistry.ts";
 
@@ -39,23 +40,36 @@ export const typeFlags = {
 export function flagsOf(type: ClrType): number {
   const { abstract, sealed, serializable } = typeFlags;
   if (type.isArray) return typeFlags.public | sealed | serializable;
-  flags ??= readFlags();
-  const known = flags.get(type.genericName) ?? flags.get(type.genericName.replace(/`\d+$/, ""));
+  const known = flags().get(type.genericName) ?? flags().get(type.genericName.replace(/`\d+$/, ""));
   if (known !== undefined) return known;
   const visibility = type.name.includes("+") ? typeFlags.nestedPublic : typeFlags.public;
   if (type.kind === "interface") return visibility | typeFlags.interface | abstract;
   const isFinal = type.isValueType || isDelegateType(type);
-  return visibility | (isFinal ? sealed : 0) | (type.definition?.abstract === true ? abstract : 0);
+  return visibility | (isFinal ? sealed : 0) | (type.definition?.isAbstract ? abstract : 0);
 }
 
 export function isSerializable(type: ClrType): boolean {
-  const isDesktop = edition() === "Desktop";
-  if (type.isArray || (isDesktop && isNamed(type, "framework"))) return true;
+  const { isMarked, marksExceptions } = serialization[edition()];
+  if (type.isArray || isMarked(type)) return true;
   if (type.isValueType) return !isNamed(type, "transient");
   if (isNamed(type, "serializable") || isDelegateType(type)) return true;
   if (!type.isAssignableTo(typeByName("System.Exception"))) return false;
-  return isDesktop || !/^(System\.Management|Microsoft)\./.test(type.name);
+  return marksExceptions(type);
 }
+
+interface SerializationRules {
+  /** Types that can be serialized in this .NET alone. */
+  readonly isMarked: (type: ClrType) => boolean;
+  readonly marksExceptions: (type: ClrType) => boolean;
+}
+
+const serialization: PerEdition<SerializationRules> = {
+  Desktop: { isMarked: (type) => isNamed(type, "framework"), marksExceptions: () => true },
+  Core: {
+    isMarked: () => false,
+    marksExceptions: (type) => !/^(System\.Management|Microsoft)\./.test(type.name),
+  },
+};
 
 export function isSealed(type: ClrType): boolean {
   return (flagsOf(type) & typeFlags.sealed) !== 0;
@@ -65,32 +79,30 @@ export function isAbstract(type: ClrType): boolean {
   return (flagsOf(type) & typeFlags.abstract) !== 0;
 }
 
-let flags: ReadonlyMap<string, number> | undefined;
-
 /** Each line: the number, then the names of the types that have it. */
-function readFlags(): ReadonlyMap<string, number> {
+const flags = once((): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const line of readDataFile("type-flags.txt").split("\n")) {
     const [number, ...types] = line.split(" ");
     for (const type of types) found.set(type, Number(number));
   }
   return found;
-}
+});
 
 type Attribute = "serializable" | "framework" | "transient";
-let table: ReadonlyMap<Attribute, ReadonlySet<string>> | undefined;
 
-function names(attribute: Attribute): ReadonlySet<string> {
-  if (!table) {
-    const read = JSON.parse(readDataFile("type-attributes.json")) as Record<Attribute, string[]>;
-    table = new Map((["serializable", "framework", "transient"] as const).map((key) => [key, new Set(read[key])]));
-  }
-  return table.get(attribute) ?? new Set();
-}
+const typesWith = once((): Readonly<Record<Attribute, ReadonlySet<string>>> => {
+  const read = JSON.parse(readDataFile("type-attributes.json")) as Record<Attribute, string[]>;
+  return {
+    serializable: new Set(read.serializable),
+    framework: new Set(read.framework),
+    transient: new Set(read.transient),
+  };
+});
 
 /** Generic types of one name with other numbers of parameters are alike. */
 function isNamed(type: ClrType, attribute: Attribute): boolean {
-  const known = names(attribute);
+  const known = typesWith()[attribute];
   const name = type.genericName;
   return known.has(name) || ["`1", "`2"].some((arity) => known.has(name.replace(/`\d+$/, arity)));
 }

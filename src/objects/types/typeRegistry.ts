@@ -1,10 +1,13 @@
 import { clrTypeTable } from "virtual:clr-types";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
-import { edition } from "../host/ambient.ts";
+import { once } from "../../base/once.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import { ClrType } from "./ClrType.ts";
+import type { ClrMembers, NamedClr } from "./defineClr.ts";
 import { languageRules } from "./languageRules.ts";
-import type { TypeDefinition } from "./TypeDefinition.ts";
+import { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
 import { typeMetadata } from "./typeMetadata.ts";
 
@@ -104,7 +107,7 @@ export function closedType(name: string, ...closed: readonly ClrType[]): ClrType
 export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType | null {
   const plain = name.replace(/`\d+$/, "");
   const found = findDefinition(plain) ?? findDefinition(`System.${plain}`);
-  const definition = found?.arities?.(closed.length) ?? found;
+  const definition = found?.ofArity(closed.length) ?? null;
   const genericName = genericNameOf(name, definition, closed.length);
   if (genericName === null) return null;
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
@@ -174,13 +177,28 @@ function makePlain(name: string): ClrType | null {
 
 function findDefinition(name: string): TypeDefinition | null {
   const folded = name.toLowerCase();
-  const registered = definitions.get(folded) ?? laterDefinitions.get(folded)?.();
+  const registered = definitions.get(folded) ?? named(laterDefinitions.get(folded)?.());
   if (registered) return registered;
   for (const [prefix, find] of laterNamespaces) {
-    const found = folded.startsWith(prefix) ? find(folded) : null;
+    const found = folded.startsWith(prefix) ? named(find(folded)) : null;
     if (found) return found;
   }
-  return clrTypeTable.get(folded)?.() ?? null;
+  return loaded.get(folded) ?? load(folded);
+}
+
+/** Definitions of files, which give the name. */
+const loaded = new Map<string, TypeDefinition>();
+
+function load(folded: string): TypeDefinition | null {
+  const file = clrTypeTable.get(folded);
+  if (!file) return null;
+  const definition = new TypeDefinition(file.name, file.load());
+  loaded.set(folded, definition);
+  return definition;
+}
+
+function named(members: NamedClr | null | undefined): TypeDefinition | null {
+  return members ? new TypeDefinition(members.name, members) : null;
 }
 
 const definitions = new Map<string, TypeDefinition>();
@@ -189,59 +207,59 @@ const definitions = new Map<string, TypeDefinition>();
  * Adds a type that belongs to another folder (the formatter's, Exchange's); its name is found from then on. Types that
  * were found already stay what they are: their identity is what type tests go by.
  */
-export function registerType(definition: TypeDefinition): ClrType {
-  definitions.set(definition.name.toLowerCase(), definition);
+export function registerType<Self>({ name, ...members }: NamedClr<Self>): ClrType {
+  const definition = new TypeDefinition(name, members as ClrMembers);
+  definitions.set(name.toLowerCase(), definition);
   missing.clear();
-  const arity = definition.typeParameters?.length ?? 0;
-  const known = types.get(`=${definition.name.toLowerCase()}`);
+  const arity = members.typeParameters?.length ?? 0;
+  const known = types.get(`=${name.toLowerCase()}`);
   if (known && known.definition === null) known.adopt(definition);
-  return typeByName(arity > 0 ? `${definition.name}\`${arity}` : definition.name);
+  return typeByName(arity > 0 ? `${name}\`${arity}` : name);
 }
 
-const laterDefinitions = new Map<string, () => TypeDefinition>();
+const laterDefinitions = new Map<string, () => NamedClr>();
 
 /** The same for a type that is made when its name is first looked up. */
-export function registerTypeLater(name: string, make: () => TypeDefinition): void {
-  laterDefinitions.set(name.toLowerCase(), make);
+export function registerTypeLater<Self>(name: string, make: () => NamedClr<Self>): void {
+  laterDefinitions.set(name.toLowerCase(), make as () => NamedClr);
   missing.clear();
 }
 
-const laterNamespaces = new Map<string, (foldedName: string) => TypeDefinition | null>();
+const laterNamespaces = new Map<string, (foldedName: string) => NamedClr | null>();
 
 /** The same for all types of a namespace ("System.Xml."): `find` gets a full name in lower case. */
-export function registerNamespaceLater(prefix: string, find: (foldedName: string) => TypeDefinition | null): void {
+export function registerNamespaceLater(prefix: string, find: (foldedName: string) => NamedClr | null): void {
   laterNamespaces.set(prefix.toLowerCase(), find);
 }
 
-let accelerators: CaseInsensitiveMap<string> | undefined;
-const shortNames = new Map<string, string>();
-
 /** The full name behind a type accelerator, or undefined. */
 export function accelerator(name: string): string | undefined {
-  const found = common.get(name) ?? acceleratorTable().get(name);
-  return found ?? (edition() === "Desktop" ? desktopAccelerators.get(name.toLowerCase()) : undefined);
+  return common.get(name) ?? accelerators().fullNames.get(name) ?? ownAccelerators[edition()].get(name.toLowerCase());
 }
 
-/** Those of the table that only Windows has; there they stand for types that Windows PowerShell always has at hand. */
-const desktopAccelerators: ReadonlyMap<string, string> = new Map([
-  ["adsi", "System.DirectoryServices.DirectoryEntry"],
-  ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
-  ["wmi", "System.Management.ManagementObject"],
-  ["wmiclass", "System.Management.ManagementClass"],
-  ["wmisearcher", "System.Management.ManagementObjectSearcher"],
-]);
+/** Those beside the table's, for types that Windows PowerShell always has at hand. */
+const ownAccelerators: PerEdition<ReadonlyMap<string, string>> = {
+  Desktop: new Map([
+    ["adsi", "System.DirectoryServices.DirectoryEntry"],
+    ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
+    ["wmi", "System.Management.ManagementObject"],
+    ["wmiclass", "System.Management.ManagementClass"],
+    ["wmisearcher", "System.Management.ManagementObjectSearcher"],
+  ]),
+  Core: new Map(),
+};
 
 /** The accelerators of the running edition with the full names behind them. */
 export function* acceleratorsOfEdition(): Generator<readonly [name: string, fullName: string]> {
   const { unknownTypes } = languageRules();
-  for (const [name, fullName] of acceleratorTable()) if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
-  if (edition() === "Desktop") yield* desktopAccelerators;
+  for (const [name, fullName] of accelerators().fullNames)
+    if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
+  yield* ownAccelerators[edition()];
 }
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
 export function acceleratorFor(fullName: string): string | undefined {
-  acceleratorTable();
-  return shortNames.get(fullName);
+  return accelerators().shortNames.get(fullName);
 }
 
 /** The ones that most scripts use, so that they do not wait for the table. */
@@ -254,13 +272,10 @@ const common = new Map([
   ["object", "System.Object"],
 ]);
 
-/** Accelerators as PowerShell spells them, with the full names behind them. */
-function acceleratorTable(): CaseInsensitiveMap<string> {
-  if (!accelerators) {
-    const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
-    accelerators = new CaseInsensitiveMap(rows.map((row) => [row.name, row.type]));
-    for (const { name, type } of rows)
-      if (!shortNames.has(type) && name !== "pscustomobject") shortNames.set(type, name);
-  }
-  return accelerators;
-}
+/** Accelerators as PowerShell spells them with the full names behind them, and the other way round. */
+const accelerators = once(() => {
+  const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
+  const shortNames = new Map<string, string>();
+  for (const { name, type } of rows) if (!shortNames.has(type) && name !== "pscustomobject") shortNames.set(type, name);
+  return { fullNames: new CaseInsensitiveMap(rows.map((row) => [row.name, row.type])), shortNames };
+});

@@ -1,5 +1,5 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { type Edition, edition } from "../host/ambient.ts";
+import { type Edition, edition, type PerEdition } from "../host/ambient.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { ClrObject } from "./ClrObject.ts";
 
@@ -83,8 +83,18 @@ export class EnumValue extends ClrObject {
  * that its binary search comes upon.
  */
 function nameOf({ enumValues, metadata }: ClrType, wanted: bigint): string | undefined {
-  const names = [...enumValues];
-  if (edition() === "Core" || metadata) return names.find(([, value]) => value === wanted)?.[0];
+  return (metadata ? firstName : nameInScripts[edition()])([...enumValues], wanted);
+}
+
+type NameSearch = (names: [string, bigint][], wanted: bigint) => string | undefined;
+
+const nameInScripts: PerEdition<NameSearch> = { Desktop: nameFoundBySearch, Core: firstName };
+
+function firstName(names: [string, bigint][], wanted: bigint): string | undefined {
+  return names.find(([, value]) => value === wanted)?.[0];
+}
+
+function nameFoundBySearch(names: [string, bigint][], wanted: bigint): string | undefined {
   const bits = (value: bigint) => BigInt.asUintN(64, value);
   names.sort(([, left], [, right]) => (left === right ? 0 : bits(left) < bits(right) ? -1 : 1));
   for (let low = 0, high = names.length - 1; low <= high; ) {

@@ -1,5 +1,7 @@
 import type { Node } from "@xmldom/xmldom";
 import { checkStop, claimArray } from "../../base/budget.ts";
+import { once } from "../../base/once.ts";
+import { Surrounding } from "../../base/Surrounding.ts";
 import { type ClrException, clrException } from "../errors/PSError.ts";
 import { DocumentOrder } from "./DocumentOrder.ts";
 
@@ -25,8 +27,8 @@ interface NodeSet {
   first(): Node | null;
 }
 
-let library: XPathLibrary | undefined;
-let order = new DocumentOrder();
+/** The order of the nodes of the document that an expression looks at now. */
+const documentOrder = new Surrounding(new DocumentOrder());
 
 /** A step from several nodes leads to each node once; the package keeps all ways, which grow without an end. Stops are seen. */
 function watchSteps(expressions: PathExpressions): void {
@@ -49,9 +51,8 @@ function watchSteps(expressions: PathExpressions): void {
 }
 
 /** The package looks for each node among all others, and asks two nodes at a time for their order; this does not. */
-function xpathLibrary(): XPathLibrary {
-  if (library) return library;
-  library = require("xpath") as unknown as XPathLibrary;
+const xpathLibrary = once((): XPathLibrary => {
+  const library = require("xpath") as unknown as XPathLibrary;
   watchSteps(library.PathExpr);
   Object.assign(library.XNodeSet.prototype, {
     addArray(this: NodeSet, nodes: readonly Node[]) {
@@ -59,14 +60,14 @@ function xpathLibrary(): XPathLibrary {
       this.size = this.nodes.length;
     },
     toArray(this: NodeSet) {
-      return order.sorted(this.nodes);
+      return documentOrder.current.sorted(this.nodes);
     },
     first(this: NodeSet) {
-      return this.nodes.length < 2 ? (this.nodes[0] ?? null) : order.sorted(this.nodes)[0];
+      return this.nodes.length < 2 ? (this.nodes[0] ?? null) : documentOrder.current.sorted(this.nodes)[0];
     },
   });
   return library;
-}
+});
 
 /** Nodes that an XPath expression selects; `namespaces` is what a manager knows, null without one. */
 export function selectNodes(node: Node, expression: string, namespaces: ReadonlyMap<string, string> | null): Node[] {
@@ -98,15 +99,16 @@ export function evaluateXPath(
         : `Namespace prefix '${missing}' is not defined.`,
     );
   }
-  order = new DocumentOrder();
-  let result: XPathResult;
-  try {
-    result = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null }) as XPathResult;
-  } catch (error) {
-    if (!(error instanceof Error) || error instanceof RangeError) throw error;
-    throw xpathError(error.message);
-  }
-  if (result.toArray) return result.toArray();
+  const result = documentOrder.during(new DocumentOrder(), () => {
+    try {
+      const found = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null }) as XPathResult;
+      return found.toArray?.() ?? found;
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof RangeError) throw error;
+      throw xpathError(error.message);
+    }
+  });
+  if (Array.isArray(result)) return result;
   if (typeof result.num === "number") return result.num;
   return typeof result.b === "boolean" ? result.b : String(result.str ?? "");
 }

@@ -8,7 +8,6 @@ import type {
   ProviderInterface,
 } from "../../command/Provider.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { FileSystemInfo } from "../../objects/values/io/FileSystemInfo.ts";
 import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
@@ -18,6 +17,7 @@ import { clrError, errorOfException } from "../providerErrors.ts";
 import { copyFileSystemItem } from "./copyItem.ts";
 import { clearFile, openFileWriter, readFile } from "./fileContent.ts";
 import { clearFileProperty, getFileProperty, setFileProperty } from "./fileProperty.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { compareListed, fileListing, matchesFileFilter } from "./listing.ts";
 import { moveFileSystemItem, renameFileSystemItem } from "./moveItem.ts";
 import { newFileSystemItem } from "./newItem.ts";
@@ -221,8 +221,8 @@ export class FileSystemProvider extends ProviderBase {
   }
 }
 
-/** The FileInfo or DirectoryInfo of an entry. Those of a folder's listing are shown by their names in Windows PowerShell. */
+/** The FileInfo or DirectoryInfo of an entry. */
 export function fileSystemInfo(entry: FileSystemEntry, isListed = false): FileSystemInfo {
-  const shown = isListed && edition() === "Desktop" ? leafOfWindowsPath(entry.path) : entry.path;
+  const shown = isListed && fileSystemRules().showsListedByName ? leafOfWindowsPath(entry.path) : entry.path;
   return new FileSystemInfo(entry.path, entry.isDirectory, entry, shown);
 }

@@ -1,6 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { type ClrException, clrError, clrException } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/host/FileSystem.ts";
 import { followLinks } from "./followLinks.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
@@ -241,7 +241,7 @@ export class VirtualFileSystem implements FileSystem {
     const found = this.#need(path, true);
     const entry = found.volume.entry(found.names);
     if (!entry) throw missingPart(this.fullPath(path));
-    if (!entry.isDirectory) throw clrException("System.IO.IOException", invalidDirectoryText(this.fullPath(path)));
+    if (!entry.isDirectory) throw clrError("System.IO.IOException", "InvalidDirectoryName", [this.fullPath(path)]);
     return found;
   }
 
@@ -339,12 +339,17 @@ function isBelow(path: VolumePath, folder: VolumePath): boolean {
 }
 
 function badName(full: string): ClrException {
-  if (edition() === "Desktop") return clrError("System.ArgumentException", "NullInPath", [], "path");
-  return clrException(
-    "System.IO.IOException",
-    `The filename, directory name, or volume label syntax is incorrect. : '${full}'`,
-  );
+  return badNames[edition()](full);
 }
+
+const badNames: PerEdition<(full: string) => ClrException> = {
+  Desktop: () => clrError("System.ArgumentException", "NullInPath", [], "path"),
+  Core: (full) =>
+    clrException(
+      "System.IO.IOException",
+      `The filename, directory name, or volume label syntax is incorrect. : '${full}'`,
+    ),
+};
 
 /** What a volume of the host refuses (no rights, a link under that name, no space) as .NET shows it. */
 function guarded(full: string, action: () => void): void {
@@ -375,15 +380,13 @@ function cannotCreate(full: string): ClrException {
 
 function notEmpty(full: string, look: "Windows" | "Unix"): ClrException {
   if (look === "Unix") return clrException("System.IO.IOException", `Directory not empty : '${full}'`);
-  const text = edition() === "Desktop" ? "The directory is not empty.\r\n" : `The directory is not empty. : '${full}'`;
-  return clrException("System.IO.IOException", text);
+  return clrError("System.IO.IOException", "DirectoryNotEmpty", [full]);
 }
 
 function alreadyExists(full: string, isDirectory: boolean, look: "Windows" | "Unix"): ClrException {
   if (look === "Unix" && isDirectory) return cannotCreate(full);
   if (look === "Unix") return clrException("System.IO.IOException", `The file '${full}' already exists.`);
-  const text = "Cannot create a file when that file already exists.";
-  return clrException("System.IO.IOException", edition() === "Desktop" ? `${text}\r\n` : text);
+  return clrError("System.IO.IOException", "FileAlreadyExists");
 }
 
 function movedIntoItself(): ClrException {
@@ -395,8 +398,4 @@ function movedIntoItself(): ClrException {
 
 function targetIsDirectory(full: string): ClrException {
   return clrException("System.IO.IOException", `The target file '${full}' is a directory, not a file.`);
-}
-
-function invalidDirectoryText(full: string): string {
-  return edition() === "Desktop" ? "The directory name is invalid.\r\n" : `The directory name is invalid. : '${full}'`;
 }

@@ -1,6 +1,5 @@
 import type { ContentReading, ContentWriter, ContentWriting, ProviderContext } from "../../command/Provider.ts";
 import { ClrException, type PSError } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import { valueText } from "../../objects/text/valueText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
@@ -12,12 +11,13 @@ import { argumentError, clrError, errorOfException } from "../providerErrors.ts"
 import { providerRules } from "../providerRules.ts";
 import { type ByteStorage, isMainStream, storage, streamNotFound, streamSubject } from "./alternateStreams.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";
 
 /** What Get-Content writes for a file: lines, parts, the whole text, or bytes. */
 export function readFile(provider: FileSystemProvider, path: string, reading: ContentReading): Iterable<unknown> {
   const entry = provider.files.entry(path);
-  if (entry?.isDirectory) throw isDirectory(path);
+  if (entry?.isDirectory) throw fileSystemRules().contentOfFolder(path);
   const bytes = readBytes(provider, path, reading.stream);
   if (reading.asBytes) return bytesRead(bytes, reading.raw);
   const text = textOfBytes(bytes, fileEncoding(reading.encoding, "read"));
@@ -38,21 +38,6 @@ function readBytes(provider: FileSystemProvider, path: string, stream: string | 
 function bytesRead(bytes: Uint8Array, raw: boolean): Iterable<unknown> {
   const values = Array.from(bytes, (byte) => new Byte(byte));
   return raw ? [new TypedArray(typeByName("System.Byte"), values)] : values;
-}
-
-function isDirectory(path: string): PSError {
-  if (edition() === "Desktop") {
-    const text = `Access to the path '${path}' is denied.`;
-    return clrError(
-      "GetContentReaderUnauthorizedAccessError",
-      "PermissionDenied",
-      "System.UnauthorizedAccessException",
-      text,
-      path,
-    );
-  }
-  const text = `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`;
-  return clrError("GetContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);
 }
 
 function readerError(thrown: unknown, path: string): PSError {

@@ -1,20 +1,18 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
-import { compareStrings } from "../../objects/text/culture/compareStrings.ts";
-import { compareOrdinal } from "../../objects/text/culture/stringComparison.ts";
 import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
 import { FlagsExpression } from "../../objects/values/FlagsExpression.ts";
 import { hasSwitch } from "../hasSwitch.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
-/** Folders before files, each by name without regard to case: as the culture sorts, or as NTFS does in Windows PowerShell. */
+/** Folders before files, each by name without regard to case. */
 export function compareListed(left: FileSystemEntry, right: FileSystemEntry): number {
   if (left.isDirectory !== right.isDirectory) return left.isDirectory ? -1 : 1;
   const [a, b] = [leafOfWindowsPath(left.path), leafOfWindowsPath(right.path)];
-  return edition() === "Core" ? compareStrings(a, b, true) : compareOrdinal(a, b, true);
+  return fileSystemRules().compareNames(a, b);
 }
 
 /** Whether a name fits -Filter, the file system's own kind of pattern. */

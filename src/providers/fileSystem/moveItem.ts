@@ -1,8 +1,8 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { mergeFolder } from "./mergeFolder.ts";
 import { writeError } from "./newItem.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
@@ -30,7 +30,7 @@ export function moveFileSystemItem(
     return;
   }
   const existing = provider.files.entry(target);
-  if (entry.isDirectory && existing && edition() === "Core") {
+  if (entry.isDirectory && existing && fileSystemRules().mergesMovedFolders) {
     mergeFolder(provider, entry, target, context);
     if (context.cmdlet.isBound("PassThru")) context.write(fileSystemInfo(entry), entry.path, true);
     return;

@@ -1,6 +1,5 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import { ClrException } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import type { FileSystemLink } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
@@ -104,11 +103,4 @@ function valueText(value: unknown): string {
   if (Array.isArray(plain)) return "System.Object[]";
   if (plain instanceof TypedArray) return `${plain.elementType.name}[]`;
   return toText(value);
-}
-
-/** The text of a refused access, which the editions say differently. */
-export function noAccessText(action: string, path: string): string {
-  if (edition() === "Desktop")
-    return `Cannot ${action} item ${path}: You do not have sufficient access rights to perform this operation.`;
-  return "You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.";
 }

@@ -1,12 +1,12 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import type { FileSystemLink } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { providersOf } from "../itemCommand.ts";
-import { clrError, pathNotFound } from "../providerErrors.ts";
+import { clrError } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { writeError } from "./newItem.ts";
 
 type LinkType = FileSystemLink["type"];
@@ -64,7 +64,7 @@ interface Target {
   readonly full: string;
 }
 
-/** What a link leads to; all but the symbolic links of PowerShell 7 need it to be there. */
+/** What a link leads to. */
 function targetOf(
   provider: FileSystemProvider,
   path: string,
@@ -73,22 +73,20 @@ function targetOf(
   { cmdlet }: ProviderContext,
 ): Target | PSError {
   const isAbsolute = /^(?:[A-Za-z]:[\\/]|[\\/]{2})/.test(written);
-  if (type === "Junction" && edition() === "Core" && !isAbsolute) {
+  const { symbolicLinksAreFree, junctionsNeedAbsolutePaths, noTarget } = fileSystemRules();
+  if (type === "Junction" && junctionsNeedAbsolutePaths && !isAbsolute) {
     const text = "Creating a junction requires an absolute path for the target.";
     return clrError("NotAbsolutePath", "InvalidArgument", "System.ArgumentException", text, written);
   }
-  const beginsInLink = type === "SymbolicLink" && edition() === "Core" && !isAbsolute;
-  const full = beginsInLink
-    ? provider.files.fullPath(`${provider.parent(path)}\\${written}`)
-    : providersOf(cmdlet).unresolved(written).path;
+  const isFree = type === "SymbolicLink" && symbolicLinksAreFree;
+  const full =
+    isFree && !isAbsolute
+      ? provider.files.fullPath(`${provider.parent(path)}\\${written}`)
+      : providersOf(cmdlet).unresolved(written).path;
   const target = { shown: written.replaceAll("/", "\\"), full };
   const entry = provider.files.entry(provider.files.finalPath(full));
-  if (!entry && edition() === "Desktop") return pathNotFound(written);
-  if (type === "SymbolicLink") return target;
-  if (!entry) {
-    const text = `Could not find item ${full}.`;
-    return clrError("ItemNotFound", "ObjectNotFound", "System.Management.Automation.ItemNotFoundException", text, full);
-  }
+  if (!entry && !isFree) return noTarget(written, full);
+  if (!entry || type === "SymbolicLink") return target;
   if (type === "HardLink" && entry.isDirectory) return wrongKind("ItemNotFile", "file", full);
   if (type === "Junction" && !entry.isDirectory) return wrongKind("ItemNotDirectory", "directory", full);
   return target;

@@ -1,10 +1,11 @@
 import type { ProviderContext } from "../../command/Provider.ts";
+import { providerTexts } from "../../diag/messages/providers.ts";
+import { messageText } from "../../objects/errors/fillMessage.ts";
 import { ClrException } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import type { FileSystemEntry } from "../../objects/host/FileSystem.ts";
 import { clrError, errorOfException } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
-import { noAccessText } from "./newItem.ts";
+import { fileSystemRules } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";
 
 /** Remove-Item on a file drive: a folder's content goes first, and what cannot go is reported. */
@@ -39,7 +40,7 @@ function remove(
   const guarded = fileAttributes.readOnly | fileAttributes.hidden | fileAttributes.system;
   if ((entry.attributes & guarded) !== 0) {
     if (!context.force) {
-      const text = noAccessText("remove", entry.path);
+      const text = messageText(providerTexts.NoAccess, ["remove", entry.path]);
       const id = "RemoveFileSystemItemUnAuthorizedAccess";
       context.cmdlet.error(clrError(id, "PermissionDenied", "System.IO.IOException", text, fileSystemInfo(entry)));
       return false;
@@ -61,13 +62,6 @@ function remove(
 }
 
 function notEmpty(entry: FileSystemEntry): ReturnType<typeof clrError> {
-  const text =
-    edition() === "Desktop"
-      ? `Cannot remove item ${entry.path}: The directory is not empty.\r\n`
-      : `Directory ${entry.path} cannot be removed because it is not empty.`;
-  return clrError(directoryNotEmptyId(), "WriteError", "System.IO.IOException", text, fileSystemInfo(entry));
-}
-
-function directoryNotEmptyId(): string {
-  return edition() === "Desktop" ? "RemoveFileSystemItemIOError" : "DirectoryNotEmpty";
+  const text = messageText(providerTexts.FolderNotEmpty, [entry.path]);
+  return clrError(fileSystemRules().notEmptyId, "WriteError", "System.IO.IOException", text, fileSystemInfo(entry));
 }

@@ -1,5 +1,5 @@
 import { ambient } from "../../objects/host/ambient.ts";
-import { runInTransaction, type TransactionScope } from "../../objects/host/transactionScope.ts";
+import { runningTransaction, type TransactionScope } from "../../objects/host/transactionScope.ts";
 import { dictionaryKey } from "../../objects/values/collections/dictionaryKey.ts";
 import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
@@ -106,7 +106,7 @@ export class Transactions {
     const { root } = registry;
     registry.root = transaction.changed;
     try {
-      return runInTransaction(transaction, action);
+      return runningTransaction.during(transaction, action);
     } catch (thrown) {
       if (/^(Error|TerminatingError)$/.test(transaction.rollbackPreference)) this.rollBack(transaction);
       throw thrown;

@@ -2,6 +2,7 @@ import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { product } from "../../objects/host/product.ts";
 import { ProcessObject } from "../../objects/values/machine/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 import { processTable } from "./processTable.ts";
@@ -51,8 +52,8 @@ interface Meant {
 }
 
 function meant(cmdlet: CmdletContext, { path, args, usesShell }: ProgramRequest): Meant | StartProblem {
-  const name = cmdlet.edition === "Core" && /^pwsh(\.exe)?$/i.test(path) ? "powershell" : path;
-  const program = findProgram(name);
+  const isOwn = withoutExtension(path) === withoutExtension(product().program);
+  const program = findProgram(isOwn ? "powershell" : path);
   if (program) return { program, args };
   if (usesShell && /^https?:\/\//i.test(path)) return opened("htm", path);
   const file = fileAt(cmdlet, path);
@@ -60,6 +61,10 @@ function meant(cmdlet: CmdletContext, { path, args, usesShell }: ProgramRequest)
   if (!usesShell || /\.(exe|com)$/i.test(path)) return "notExecutable";
   if (file.isDirectory) return { program: findProgram("explorer") as SystemProgram, args: [file.path] };
   return opened(/\.(\w+)$/.exec(file.path)?.[1] ?? "", file.path);
+}
+
+function withoutExtension(name: string): string {
+  return name.toLowerCase().replace(/\.exe$/, "");
 }
 
 function opened(extension: string, document: string): Meant | StartProblem {

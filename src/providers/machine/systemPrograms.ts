@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { ProgramFile } from "../../objects/values/machine/ProgramFile.ts";
 
 /**
@@ -82,18 +83,16 @@ function program(kind: ProgramKind, name: string, folder: string, description: s
   } satisfies SystemProgram;
 }
 
-let programs: ReadonlyMap<string, SystemProgram> | null = null;
-
 /** The programs of the emulated Windows by their names in lower case. */
-function table(): ReadonlyMap<string, SystemProgram> {
-  programs ??= new Map([
-    ...shown.map(
-      ([kind, name, folder, description, size]) => [name, program(kind, name, folder, description, size)] as const,
-    ),
-    ...tools.map((name) => [name, program("tool", name, system, "", 40)] as const),
-  ]);
-  return programs;
-}
+const table = once(
+  (): ReadonlyMap<string, SystemProgram> =>
+    new Map([
+      ...shown.map(
+        ([kind, name, folder, description, size]) => [name, program(kind, name, folder, description, size)] as const,
+      ),
+      ...tools.map((name) => [name, program("tool", name, system, "", 40)] as const),
+    ]),
+);
 
 /** A program by its name ("notepad", "notepad.exe") or its full path. */
 export function findProgram(text: string): SystemProgram | null {

@@ -1,10 +1,10 @@
-import { edition } from "../../objects/host/ambient.ts";
 import { arrayItems } from "../../objects/ops/indexing/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { cultureText } from "../../objects/text/cultureText.ts";
 import { DictionaryEntry } from "../../objects/values/collections/KeyValuePair.ts";
 import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
+import { providerRules } from "../providerRules.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
 
 /** Env: over the session's environment variables. */
@@ -40,8 +40,7 @@ export class EnvironmentProvider extends SessionStateProvider {
       return;
     }
     const text = arrayItems(plain) ? toText(plain) : cultureText(plain);
-    // Windows PowerShell and everything before 7.5 takes an empty text for "remove".
-    this.#variables.set(name, text === "" && edition() === "Desktop" ? null : text);
+    this.#variables.set(name, text === "" && providerRules().emptyVariableIsNone ? null : text);
   }
 
   protected remove(name: string): void {

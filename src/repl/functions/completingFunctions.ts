@@ -4,6 +4,7 @@ import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
 import { CompletionMenu } from "../modes/CompletionMenu.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
+import { putCandidate } from "../putCandidate.ts";
 import { fitting } from "../screenRows.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
@@ -12,7 +13,7 @@ export const completingFunctions: EditorFunctions = {
   MenuComplete: async (editor) => {
     const found = await candidatesAt(editor);
     if (!found) return editor.ring();
-    if (found.candidates.length === 1) editor.buffer.replace(found.start, found.end, found.candidates[0].text);
+    if (found.candidates.length === 1) putCandidate(editor.buffer, found.start, found.end, found.candidates[0]);
     else
       askIfMany(editor, found, () => {
         editor.mode = new CompletionMenu(editor, found);
@@ -44,6 +45,8 @@ interface Cycle {
   readonly found: Completion;
   readonly index: number;
   readonly text: string;
+  /** Where the candidate ends that stands in the text. */
+  readonly end: number;
 }
 
 const cycles = new WeakMap<EditorBase, Cycle>();
@@ -55,13 +58,12 @@ async function cycle(editor: EditorBase, step: -1 | 1, key: KeyPress): Promise<v
     const found = await candidatesAt(editor);
     // Nothing that was pasted is lost: a tab that came with other keys and completes nothing is one.
     if (!found) return key.isInBurst ? buffer.insert(key.text) : editor.ring();
-    state = { found, index: step > 0 ? -1 : 0, text: buffer.text };
+    state = { found, index: step > 0 ? -1 : 0, text: buffer.text, end: found.end };
   }
-  const { candidates, start, end } = state.found;
-  const shown = state.index >= 0 && cycles.get(editor)?.found === state.found ? candidates[state.index].text : null;
+  const { candidates, start } = state.found;
   const index = (state.index + step + candidates.length) % candidates.length;
-  buffer.replace(start, shown === null ? end : start + shown.length, candidates[index].text);
-  cycles.set(editor, { found: state.found, index, text: buffer.text });
+  const end = putCandidate(buffer, start, state.end, candidates[index]);
+  cycles.set(editor, { found: state.found, index, text: buffer.text, end });
 }
 
 /** Emacs: as far as all candidates agree; again: what they are. */
@@ -71,7 +73,8 @@ async function completeCommonPart(editor: EditorBase): Promise<void> {
   const { buffer, previous } = editor;
   const { candidates, start, end } = found;
   const common = commonBeginning(candidates.map(({ text }) => text));
-  if (candidates.length === 1 || common.length > end - start) buffer.replace(start, end, common);
+  if (candidates.length === 1) putCandidate(buffer, start, end, candidates[0]);
+  else if (common.length > end - start) buffer.replace(start, end, common);
   else editor.ring();
   if (candidates.length > 1 && previous.name === "Complete") editor.notice = listed(candidates, editor.size.columns);
 }

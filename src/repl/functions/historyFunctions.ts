@@ -2,6 +2,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import { HistorySearch } from "../modes/HistorySearch.ts";
 import { SuggestionList } from "../modes/SuggestionList.ts";
+import { moveVertically, wasMovedVertically } from "../verticalMoves.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const historyFunctions: EditorFunctions = {
@@ -27,18 +28,26 @@ export const historyFunctions: EditorFunctions = {
     const { settings } = editor;
     settings.predictionViewStyle = settings.predictionViewStyle === "ListView" ? "InlineView" : "ListView";
   },
-  YankLastArg: (editor) => yankArgument(editor, (args) => args.at(-1)),
-  YankNthArg: (editor) => yankArgument(editor, (args) => args[1]),
+  YankLastArg: yankLastArgument,
+  YankNthArg: (editor) => {
+    const place = editor.place - 1;
+    const found = place < 0 ? undefined : argumentTexts(editor, editor.history.items[place]).at(editor.argument ?? 1);
+    if (found === undefined) return editor.ring();
+    editor.buffer.insert(found);
+  },
 };
 
-/** Up and down go through the lines of the input first, then through the history. */
+/** Up and down go through the lines of an input that has several; else, and on from what was recalled, through the history. */
 function vertical(editor: EditorBase, step: -1 | 1): void {
-  const { buffer, history } = editor;
-  const isRecalling = editor.previous.name === "PreviousHistory" || editor.previous.name === "NextHistory";
-  const place = isRecalling && editor.place < history.items.length ? null : buffer.vertical(step);
-  if (place === null) return recall(editor, nextPlace(editor, step));
-  buffer.anchor = null;
-  buffer.cursor = place;
+  if (isRecalling(editor) || !editor.buffer.text.includes("\n")) recall(editor, nextPlace(editor, step));
+  else moveVertically(editor, step);
+}
+
+/** Whether what is shown was recalled by the key before, which was not one that moved in it. */
+function isRecalling(editor: EditorBase): boolean {
+  const { buffer, history, previous, place } = editor;
+  const isSame = previous.name === "PreviousHistory" || previous.name === "NextHistory";
+  return isSame && place < history.items.length && buffer.cursor === buffer.text.length && !wasMovedVertically(editor);
 }
 
 /** Where duplicates are not wanted, an input like the one that is shown is passed over. */
@@ -78,17 +87,30 @@ function searchBeginning(editor: EditorBase, step: -1 | 1): void {
   recall(editor, index, settings.historySearchCursorMovesToEnd ? undefined : prefix.length);
 }
 
-const yanked = new WeakMap<EditorBase, { readonly start: number; readonly place: number }>();
+interface YankedArgument {
+  readonly start: number;
+  readonly place: number;
+  /** Which argument; below 0 it is counted from the last. */
+  readonly which: number;
+  readonly step: -1 | 1;
+}
 
-/** Alt+.: an argument of the input before; again: of the one before that, in its place. */
-function yankArgument(editor: EditorBase, choose: (args: readonly string[]) => string | undefined): void {
-  const { buffer, history, previous } = editor;
-  const last = previous.name.startsWith("Yank") && previous.name.endsWith("Arg") ? yanked.get(editor) : undefined;
-  const place = (last?.place ?? history.items.length) - 1;
-  if (place < 0) return editor.ring();
+const yanked = new WeakMap<EditorBase, YankedArgument>();
+
+/** Alt+.: an argument of the input before; again: of the one before that, in its place. A minus before it turns round. */
+function yankLastArgument(editor: EditorBase): void {
+  const { buffer, history, previous, argument } = editor;
+  const last = previous.name === "YankLastArg" ? yanked.get(editor) : undefined;
+  const turns = last !== undefined && argument !== null && argument < 0;
+  const before = last?.step ?? -1;
+  const step = turns ? (before === 1 ? -1 : 1) : before;
+  const which = last?.which ?? argument ?? -1;
+  const place = (last?.place ?? editor.place) + step;
   const start = last?.start ?? buffer.cursor;
-  buffer.replace(start, buffer.cursor, choose(argumentTexts(editor, history.items[place])) ?? "");
-  yanked.set(editor, { start, place });
+  const found = place in history.items ? argumentTexts(editor, history.items[place]).at(which) : undefined;
+  if (found === undefined) return editor.ring();
+  buffer.replace(start, buffer.cursor, found);
+  yanked.set(editor, { start, place, which, step });
 }
 
 /** The elements of the last command of an input, as they are written. */

@@ -1,6 +1,8 @@
 import type { EditorBase } from "../EditorBase.ts";
+import { matchingBracket } from "../matchingBracket.ts";
 import { KeyQuestion } from "../modes/KeyQuestion.ts";
 import { shellNextWord, shellWordEnd, shellWordStart } from "../shellWords.ts";
+import { moveVertically } from "../verticalMoves.ts";
 import type { EditorFunctions } from "./EditorFunction.ts";
 
 export const movingFunctions: EditorFunctions = {
@@ -27,7 +29,7 @@ export const movingFunctions: EditorFunctions = {
     if (!acceptSuggestion(editor, true)) moveTo(editor, editor.buffer.wordEnd());
   },
   GotoBrace: (editor) => {
-    const place = editor.buffer.matchingBrace();
+    const place = matchingBracket(editor.paint, editor.buffer);
     if (place === null) editor.ring();
     else moveTo(editor, place);
   },
@@ -50,32 +52,32 @@ function moveTo({ buffer }: EditorBase, place: number): void {
   buffer.cursor = place;
 }
 
-function moveVertically(editor: EditorBase, step: -1 | 1): void {
-  const place = editor.buffer.vertical(step);
-  if (place !== null) moveTo(editor, place);
-}
-
 /** Takes the suggestion, or its next word; says whether there was one. */
 function acceptSuggestion(editor: EditorBase, oneWord: boolean): boolean {
   const { suggestion, buffer } = editor;
   if (suggestion === "" || buffer.cursor !== buffer.text.length) return false;
   const end = buffer.text.length;
   buffer.set(buffer.text + suggestion);
-  if (oneWord) buffer.set(buffer.text.slice(0, Math.max(end + 1, buffer.nextWord(end))));
+  if (oneWord) buffer.set(buffer.text.slice(0, suggestedWordEnd(buffer, end)));
   return true;
 }
 
-function searchCharacter(editor: EditorBase, step: -1 | 1): void {
+/** The end of the next word of a suggestion, with the white space behind it. */
+function suggestedWordEnd(buffer: EditorBase["buffer"], from: number): number {
+  const end = buffer.wordEnd(from);
+  return end + (/^\s*/.exec(buffer.text.slice(end))?.[0].length ?? 0);
+}
+
+/** The next such character, or the one that a number before says; below 0 it is looked for the other way round. */
+function searchCharacter(editor: EditorBase, direction: -1 | 1): void {
+  const argument = editor.argument ?? 1;
+  const step = argument < 0 ? -direction : direction;
   editor.mode = new KeyQuestion(editor, "", ({ text }) => {
     const { buffer } = editor;
-    const place =
-      text === ""
-        ? -1
-        : step > 0
-          ? buffer.text.indexOf(text, buffer.cursor + 1)
-          : buffer.cursor === 0
-            ? -1
-            : buffer.text.lastIndexOf(text, buffer.cursor - 1);
+    let place = text === "" ? -1 : buffer.cursor;
+    for (let left = Math.abs(argument); left > 0 && place >= 0; left--)
+      place =
+        step > 0 ? buffer.text.indexOf(text, place + 1) : place === 0 ? -1 : buffer.text.lastIndexOf(text, place - 1);
     if (place < 0) editor.ring();
     else moveTo(editor, place);
   });

@@ -40,22 +40,36 @@ function selectCommandArgument(editor: EditorBase): void {
   const { buffer, paint } = editor;
   const places: { readonly start: number; readonly end: number }[] = [];
   walk(paint.parse(buffer.text).ast, (node) => {
-    if (node.kind === "Command") places.push(...argumentPlaces(node));
+    if (node.kind === "Command") places.push(...argumentPlaces(node, buffer.text));
   });
-  const next = places.find(({ start }) => start >= buffer.cursor) ?? places[0];
-  if (!next) return editor.ring();
+  if (places.length === 0) return editor.ring();
+  const following = places.findIndex(({ start }) => start >= buffer.cursor);
+  const leap = following < 0 ? places.length : following;
+  const index = (leap + (editor.argument ?? 1) - 1) % places.length;
+  const next = places[(index + places.length) % places.length];
   buffer.anchor = next.start;
   buffer.cursor = next.end;
 }
 
-function argumentPlaces({ commandElements }: Command): { readonly start: number; readonly end: number }[] {
+function argumentPlaces(
+  { commandElements }: Command,
+  text: string,
+): { readonly start: number; readonly end: number }[] {
   return commandElements.slice(1).flatMap((element) => {
     const argument = element.kind === "CommandParameter" ? element.argument : element;
     if (!argument) return [];
     const { start, end } = argument.extent;
-    const isQuoted =
-      (argument.kind === "StringConstantExpression" || argument.kind === "ExpandableStringExpression") &&
-      argument.stringConstantType !== "BareWord";
-    return [isQuoted ? { start: start + 1, end: end - 1 } : { start, end }];
+    if (argument.kind !== "StringConstantExpression" && argument.kind !== "ExpandableStringExpression")
+      return [{ start, end }];
+    switch (argument.stringConstantType) {
+      case "BareWord":
+        // What programs take for the name of an option is none of an argument.
+        return argument.value.startsWith("--") ? [] : [{ start, end }];
+      case "SingleQuotedHereString":
+      case "DoubleQuotedHereString":
+        return [{ start: text.indexOf("\n", start) + 1, end: Math.max(start, text.lastIndexOf("\n", end - 1)) }];
+      default:
+        return [{ start: start + 1, end: end - 1 }];
+    }
   });
 }

@@ -1,7 +1,9 @@
+import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
+import { putCandidate } from "../putCandidate.ts";
 import { fitting } from "../screenRows.ts";
 
 /** Ctrl+Space: candidates in columns below the input, the tool tip of the chosen one below them. */
@@ -19,7 +21,7 @@ export class CompletionMenu implements EditorMode {
     const { start, end } = completion;
     this.#typed = editor.buffer.text.slice(start, end);
     this.#end = end;
-    this.#put(completion.candidates[0].text);
+    this.#put(completion.candidates[0]);
   }
 
   press(key: KeyPress): boolean {
@@ -27,9 +29,9 @@ export class CompletionMenu implements EditorMode {
     const move = this.#moves()[key.chord];
     if (move !== undefined) {
       this.#chosen = (this.#chosen + move + length) % length;
-      this.#put(this.completion.candidates[this.#chosen].text);
+      this.#put(this.completion.candidates[this.#chosen]);
     } else if (key.chord === "Escape" || key.chord === "Ctrl+g") {
-      this.#put(this.#typed);
+      this.#put(candidate(this.#typed, "Text"));
       this.editor.mode = null;
     } else if (key.chord === "Enter") this.editor.mode = null;
     else return false;
@@ -92,9 +94,7 @@ export class CompletionMenu implements EditorMode {
     };
   }
 
-  #put(text: string): void {
-    const { buffer } = this.editor;
-    buffer.replace(this.completion.start, this.#end, text);
-    this.#end = buffer.cursor;
+  #put(chosen: Candidate): void {
+    this.#end = putCandidate(this.editor.buffer, this.completion.start, this.#end, chosen);
   }
 }

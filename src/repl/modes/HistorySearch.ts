@@ -23,7 +23,7 @@ export class HistorySearch implements EditorMode {
     const name = this.editor.settings.keys[key.chord];
     if (name === "ReverseSearchHistory" || name === "ForwardSearchHistory") {
       this.#step = name === "ReverseSearchHistory" ? -1 : 1;
-      this.#find(this.editor.place, false);
+      this.#find(this.#isFailed ? this.#pastEnd : this.editor.place, false);
     } else if (name === "BackwardDeleteChar") {
       this.#query = [...this.#query].slice(0, -1).join("");
       this.#find(this.#before.place, true);
@@ -48,6 +48,11 @@ export class HistorySearch implements EditorMode {
     return [`${failed}${word}: \u001b[0m${this.#query}_`];
   }
 
+  /** A search that found nothing stands before the oldest input, or behind the newest: the way it turns to now begins there. */
+  get #pastEnd(): number {
+    return this.#step > 0 ? -1 : this.editor.history.items.length;
+  }
+
   /** The next input that contains the query; `withThis`: the one that is shown may be it. */
   #find(from: number, withThis: boolean): void {
     const { history, settings, buffer } = this.editor;
@@ -57,7 +62,7 @@ export class HistorySearch implements EditorMode {
     }
     const folded = (text: string): string => (settings.historySearchCaseSensitive ? text : text.toLowerCase());
     const query = folded(this.#query);
-    const shown = history.items[this.editor.place];
+    const shown = from in history.items ? history.items[this.editor.place] : null;
     const isOther = (input: string): boolean => withThis || input !== shown;
     const start = withThis && from < history.items.length ? from - this.#step : from;
     const index = history.find((input) => folded(input).includes(query) && isOther(input), start, this.#step);

@@ -1,4 +1,4 @@
-import type { EditedInput } from "../../session/readLine/readLineService.ts";
+import type { EditedInput } from "../../command/readLine/readLineService.ts";
 import type { Editor } from "../Editor.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { EditorOperation } from "../LineAdviser.ts";
@@ -46,8 +46,8 @@ export class ScriptedInput implements EditedInput {
     this.#do({ kind: "move", cursor });
   }
 
-  call(name: string): void {
-    const operation = { kind: "call", name } as const;
+  call(name: string, argument: number | null): void {
+    const operation = { kind: "call", name, argument } as const;
     if (this.noted === null && !onlyNoted.has(name)) return this.#do(operation);
     this.noted ??= name;
     this.operations.push(operation);

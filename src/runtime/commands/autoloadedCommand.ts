@@ -1,4 +1,5 @@
-import { PSError, psError } from "../../objects/errors/PSError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { fileName } from "../../objects/text/windowsPath.ts";
 import type { Engine } from "../Engine.ts";
@@ -51,18 +52,13 @@ function importModule(engine: Engine, path: string, name: string, isQualified: b
     if (!(thrown instanceof PSError)) throw thrown;
     recordError(engine, thrown.record);
     if (isQualified) return false;
-    throw notLoaded(engine, moduleName(path), name, thrown.record.message);
+    throw notLoaded(moduleName(path), name, thrown.record.message);
   }
 }
 
 /** The error for a command whose module is there and fails. */
-function notLoaded(engine: Engine, module: string, name: string, reason: string): PSError {
-  const why = engine.edition === "Core" ? ` due to the following error: [${reason}]\n` : ". ";
-  const message = `The '${name}' command was found in the module '${module}', but the module could not be loaded${why}For more information, run 'Import-Module ${module}'.`;
-  const error = psError("CouldNotAutoloadMatchingModule", "ObjectNotFound", message, {
-    exception: "System.Management.Automation.CommandNotFoundException",
-    target: name,
-  });
+function notLoaded(module: string, name: string, reason: string): PSError {
+  const error = runtimeError("CouldNotAutoloadMatchingModule", [name, module, reason], { target: name });
   error.exception.details.set("CommandName", name);
   return error;
 }

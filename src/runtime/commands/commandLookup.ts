@@ -1,6 +1,6 @@
 import type { PSError } from "../../objects/errors/PSError.ts";
 import { psError } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { Engine } from "../Engine.ts";
 import { scriptFileLookup } from "../functions/scriptFiles.ts";
 import type { Scope } from "../scope/Scope.ts";
@@ -88,14 +88,7 @@ export function calledNotFound(engine: Engine, name: string): PSError {
 
 /** The error for a name that means nothing. */
 export function commandNotFound(name: string): PSError {
-  const advice =
-    edition() === "Core"
-      ? `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`
-      : `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`;
-  const error = psError("CommandNotFoundException", "ObjectNotFound", advice, {
-    exception: "System.Management.Automation.CommandNotFoundException",
-    target: name,
-  });
+  const error = runtimeError("CommandNotFoundException", [name], { target: name });
   error.exception.details.set("CommandName", name);
   return error;
 }

@@ -1,5 +1,6 @@
 import { askForCredential } from "../../command/services/askForCredential.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { product } from "../../objects/host/product.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -12,9 +13,8 @@ export function credentialTransformation({ name }: ClrType): ((value: unknown) =
 function credentialArgument(value: unknown): unknown {
   const userName = unwrap(value);
   if (typeof userName !== "string") return value;
-  const { host, edition } = runningEngine();
-  const product = edition === "Core" ? "PowerShell" : "Windows PowerShell";
-  const answer = askForCredential(host, `${product} credential request`, "Enter your credentials.", userName);
+  const { host } = runningEngine();
+  const answer = askForCredential(host, `${product().name} credential request`, "Enter your credentials.", userName);
   if (!answer) throw runtimeError("PromptingNotAvailable", []);
   return answer;
 }

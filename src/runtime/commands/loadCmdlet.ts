@@ -15,6 +15,7 @@ import {
   isComplete,
 } from "../../command/catalogue/catalogue.ts";
 import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../../command/ParameterDefinition.ts";
+import { otherEdition } from "../../diag/Edition.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
 import { edition as currentEdition, type Edition } from "../../objects/host/ambient.ts";
@@ -77,7 +78,7 @@ function joinedParameters(
     );
   }
   if (isComplete(definition.name, definition.module, edition)) return found;
-  const other = entry && catalogueCmdlet(definition.name, definition.module, edition === "Core" ? "Desktop" : "Core");
+  const other = entry && catalogueCmdlet(definition.name, definition.module, otherEdition[edition]);
   for (const { name, parameter } of own.values()) {
     const isOfOtherEdition = other?.parameters.some((one) => one.name.toLowerCase() === name.toLowerCase()) ?? false;
     if (!isOfOtherEdition) found.push(parameterOfDefinition(name, parameter));

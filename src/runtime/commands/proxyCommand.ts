@@ -4,7 +4,7 @@ import {
   type ParameterSetMetadata,
 } from "../../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { metadataOf } from "../values/parameterViews.ts";
@@ -17,13 +17,24 @@ export function proxyText(command: CommandInfo, help: string | null): string {
     ["begin", proxyBegin(command)],
     ["process", proxyStep("$steppablePipeline.Process($_)")],
     ["end", proxyStep("$steppablePipeline.End()")],
-    ...(edition() === "Core" ? [["clean", proxyClean()] as const] : []),
+    ...(proxies[edition()].hasClean ? [["clean", proxyClean()] as const] : []),
   ];
   const blocks = parts.map(([name, body]) => `${name}\n{${body}}\n`).join("\n");
   const forwarded = `\n.ForwardHelpTargetName ${qualifiedName(command)}\n.ForwardHelpCategory ${category(command)}\n`;
   const gap = hasDynamic(command) ? "\n\n\n" : "\n\n";
   return `${proxyBinding(command)}\nparam(${proxyParameters(command)})${gap}${blocks}<#\n${help ?? forwarded}\n#>\n`;
 }
+
+interface ProxyRules {
+  readonly hasClean: boolean;
+  /** What the pipeline of a function's proxy begins with. */
+  readonly originOfFunctions: string;
+}
+
+const proxies: PerEdition<ProxyRules> = {
+  Desktop: { hasClean: false, originOfFunctions: "$myInvocation.CommandOrigin" },
+  Core: { hasClean: true, originOfFunctions: "" },
+};
 
 /** [CmdletBinding(...)], or nothing for a function without it. */
 export function proxyBinding(command: CommandInfo): string {
@@ -118,7 +129,7 @@ function quoted(text: string): string {
 
 export function proxyBegin(command: CommandInfo): string {
   const isAdvanced = command instanceof CmdletInfo || (blockOf(command)?.code.isAdvanced ?? false);
-  const origin = command instanceof CmdletInfo || edition() === "Desktop" ? "$myInvocation.CommandOrigin" : "";
+  const origin = command instanceof CmdletInfo ? "$myInvocation.CommandOrigin" : proxies[edition()].originOfFunctions;
   const buffer = [
     "$outBuffer = $null",
     "if ($PSBoundParameters.TryGetValue('OutBuffer', [ref]$outBuffer))",

@@ -1,8 +1,10 @@
 import type { DebuggerService } from "../../command/services/DebuggerService.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { type Extent, startPosition } from "../../diag/Extent.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
 import type { SourceText } from "../../diag/SourceText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { Breakpoint, type BreakpointPlace } from "../../objects/values/shell/Breakpoint.ts";
 import type { Engine } from "../Engine.ts";
@@ -15,6 +17,8 @@ import { frameName } from "../scope/frameName.ts";
 import { type Variable, variableWatch } from "../scope/Variable.ts";
 import { debugPrompt } from "./debugPrompt.ts";
 import { ScriptTrace } from "./ScriptTrace.ts";
+
+const firstId: PerEdition<number> = { Desktop: 0, Core: 1 };
 
 /**
  * The debugger of a session. The engine asks it only while there are breakpoints that are enabled, or somebody steps;
@@ -32,7 +36,7 @@ export class Debugger implements DebuggerService {
   #isWatching = false;
 
   constructor(readonly engine: Engine) {
-    this.#nextId = engine.edition === "Core" ? 1 : 0;
+    this.#nextId = firstId[engine.edition];
   }
 
   breakpoints(): readonly Breakpoint[] {
@@ -168,7 +172,7 @@ export class Debugger implements DebuggerService {
     const { engine } = this;
     const { success } = engine;
     const { host } = engine;
-    const position = positionMessage(extent, engine.edition === "Core" ? "…" : "...");
+    const position = positionMessage(extent, ellipsis());
     if (hit) {
       if (!this.#wasEntered) host.write("Entering debug mode. Use h or ? for help.\r\n\r\n");
       this.#wasEntered = true;

@@ -1,6 +1,7 @@
 import { type Extent, startPosition } from "../../diag/Extent.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import { askToContinue } from "../commands/askToContinue.ts";
 import type { Engine } from "../Engine.ts";
 
@@ -36,8 +37,7 @@ export class ScriptTrace {
     if (this.level < 2) return;
     const text = toText(value);
     const room = widestAssignment - name.length;
-    const ellipsis = this.engine.edition === "Core" ? "…" : "...";
-    const shown = text.length <= room ? text : `${text.slice(0, Math.max(0, room))}${ellipsis}`;
+    const shown = text.length <= room ? text : `${text.slice(0, Math.max(0, room))}${ellipsis()}`;
     this.#show(`    ! SET $${name} = '${shown}'.`);
   }
 

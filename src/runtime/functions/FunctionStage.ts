@@ -301,7 +301,7 @@ export class FunctionStage implements Stage {
 
   #bindFully(binder: ParameterBinder): void {
     const keepsRest = !this.#code.isAdvanced;
-    binder.bindCommandLine(this.#call.args, true);
+    binder.bindCommandLine(this.#call.args, true, this.#code.dynamicParameters !== null);
     if (!keepsRest) {
       this.#bindDynamic(binder);
       binder.refuseUnbound();
@@ -368,7 +368,7 @@ export class FunctionStage implements Stage {
   /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
   describe(): CommandMetadata {
     const binder = this.#binder ?? this.#makeBinder();
-    binder.bindCommandLine(this.#call.args, true);
+    binder.bindCommandLine(this.#call.args, true, this.#code.dynamicParameters !== null);
     this.#bindDynamic(binder);
     return binder.metadata;
   }
@@ -380,9 +380,10 @@ export class FunctionStage implements Stage {
     this.#setAutomatic();
     const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
     const metadata = withDynamicParameters(binder.metadata, made);
-    if (metadata === null) return;
-    this.#dynamic = made;
-    binder.addDynamic(metadata);
+    if (metadata !== null) {
+      this.#dynamic = made;
+      binder.addDynamic(metadata);
+    }
     const rest = binder.unbound;
     binder.unbound = [];
     binder.bindCommandLine(rest, true);

@@ -34,11 +34,24 @@ export class PSModule extends ClrObject {
   /** The commands that an import brought into a scope, by the name they have there in lower case. */
   readonly commands = new Map<string, CommandInfo>();
 
+  #name: string | (() => string);
+
+  /** A name that is drawn by chance is drawn when first asked for. */
   constructor(
-    public name: string,
+    name: string | (() => string),
     readonly scope: Scope | null,
   ) {
     super();
+    this.#name = name;
+  }
+
+  get name(): string {
+    if (typeof this.#name !== "string") this.#name = this.#name();
+    return this.#name;
+  }
+
+  set name(name: string) {
+    this.#name = name;
   }
 
   get isDescribed(): boolean {

@@ -7,7 +7,7 @@ import { compare } from "../../objects/ops/compare.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { defineClr, type NamedClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
@@ -238,14 +238,13 @@ const bases: readonly (readonly [name: string, base: string])[] = [
   ["ValidateNotNullOrAttributeBase", "System.Management.Automation.NullValidationAttributeBase"],
 ];
 
-const attributeRoot = defineType<ClrObject>({
-  name: "System.Attribute",
+const attributeRoot = defineClr<ClrObject>("System.Attribute", {
   abstract: true,
-  properties: { "System.Object TypeId {get;}": (self) => self.clrType },
+  properties: { TypeId: (self) => self.clrType },
 });
 
-export const attributeTypes: readonly TypeDefinition<never>[] = [
-  attributeRoot as TypeDefinition<never>,
+export const attributeTypes: readonly NamedClr<never>[] = [
+  attributeRoot as NamedClr<never>,
   { name: "System.Management.Automation.IValidateSetValuesGenerator", kind: "interface" },
   { name: "System.Management.Automation.IArgumentCompleter", kind: "interface" },
   ...bases.map(([name, base]) => ({
@@ -255,11 +254,11 @@ export const attributeTypes: readonly TypeDefinition<never>[] = [
     abstract: true,
   })),
   ...Object.entries(forms).map(
-    ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as TypeDefinition<never>,
+    ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as NamedClr<never>,
   ),
 ];
 
-function definitionOf(name: string, form: AttributeForm): TypeDefinition<AttributeObject> {
+function definitionOf(name: string, form: AttributeForm): NamedClr<AttributeObject> {
   const constructors: Record<string, (this: ClrType, ...args: unknown[]) => AttributeObject> = {};
   for (const [signature, names] of Object.entries(form.constructors)) {
     constructors[signature] = (...args) => {
@@ -278,10 +277,9 @@ function definitionOf(name: string, form: AttributeForm): TypeDefinition<Attribu
       ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
       : (self) => self.get(property) ?? form.read?.(self, property) ?? null;
   }
-  return defineType<AttributeObject>({
-    name,
+  return defineClr<AttributeObject>(name, {
     ...(form.base === undefined ? {} : { base: form.base, kind: "class" as const }),
-    constructors: constructors as TypeDefinition<AttributeObject>["constructors"] & object,
+    constructors: constructors as NamedClr<AttributeObject>["constructors"] & object,
     properties,
   });
 }

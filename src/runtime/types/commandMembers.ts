@@ -1,7 +1,8 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { once } from "../../base/once.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";
@@ -28,8 +29,7 @@ const helpUriBody = `$oldProgressPreference = $ProgressPreference
 export function helpUri(target: unknown): string {
   const command = targetOf(target as CommandInfo);
   if (command.commandType === "Cmdlet") {
-    if (edition() === "Desktop") throw notModelled("The help link of a cmdlet of Windows PowerShell");
-    return links().get(command.name) ?? "";
+    return linkOf[edition()](command.name);
   }
   const attribute = written(command);
   if (attribute !== "") return attribute;
@@ -48,12 +48,15 @@ function written(command: CommandInfo): string {
   return "";
 }
 
-let table: CaseInsensitiveMap<string> | undefined;
+const linkOf: PerEdition<(cmdlet: string) => string> = {
+  Desktop() {
+    throw notModelled("The help link of a cmdlet of Windows PowerShell");
+  },
+  Core: (cmdlet) => links().get(cmdlet) ?? "",
+};
 
 /** Observed: PowerShell 7.6. */
-function links(): CaseInsensitiveMap<string> {
-  table ??= new CaseInsensitiveMap(
-    Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>),
-  );
-  return table;
-}
+const links = once(
+  () =>
+    new CaseInsensitiveMap(Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>)),
+);

@@ -1,13 +1,13 @@
 import type { PSHost } from "../../command/services/PSHost.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType, type PropertyAccess } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 
 /** What the console begins with; the accents came with PowerShell 7. */
-const firstColors = {
+const colors = {
   FormatAccentColor: "Green",
   ErrorAccentColor: "Cyan",
   ErrorForegroundColor: "Red",
@@ -22,7 +22,13 @@ const firstColors = {
   ProgressBackgroundColor: "DarkCyan",
 } as const;
 
-type ColorName = keyof typeof firstColors;
+/** PowerShell 7 leaves the ground behind its messages alone, except for that of the progress bar. */
+const firstColors: PerEdition<Readonly<Record<ColorName, string>>> = {
+  Desktop: colors,
+  Core: { ...colors, ProgressForegroundColor: "Black", ProgressBackgroundColor: "Yellow" },
+};
+
+type ColorName = keyof typeof colors;
 
 const colorType = lazyType("System.ConsoleColor");
 
@@ -46,25 +52,15 @@ export function consoleColors(host: PSHost): ConsoleColorProxy {
 
 function color(name: ColorName): PropertyAccess<ConsoleColorProxy> {
   return {
-    get: (self) => self.chosen.get(name) ?? EnumValue.named(colorType(), startColor(name)),
+    get: (self) => self.chosen.get(name) ?? EnumValue.named(colorType(), firstColors[edition()][name]),
     set: (self, value: EnumValue) => {
       self.chosen.set(name, value);
     },
   };
 }
 
-/** PowerShell 7 leaves the ground behind its messages alone, except for that of the progress bar. */
-function startColor(name: ColorName): string {
-  if (edition() === "Core" && name === "ProgressForegroundColor") return "Black";
-  if (edition() === "Core" && name === "ProgressBackgroundColor") return "Yellow";
-  return firstColors[name];
-}
+const names = Object.keys(colors) as ColorName[];
 
-const names = Object.keys(firstColors) as ColorName[];
-
-export const consoleColorProxy = defineType<ConsoleColorProxy>({
-  name: "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
-  kind: "class",
-  base: "System.Object",
+export const consoleColorProxy = defineClr<ConsoleColorProxy>("Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy", {
   properties: Object.fromEntries(names.map((name) => [`System.ConsoleColor ${name} {get;set;}`, color(name)])),
 });

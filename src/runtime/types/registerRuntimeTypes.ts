@@ -1,4 +1,5 @@
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { once } from "../../base/once.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
@@ -46,20 +47,17 @@ import { psVariableAttributeCollection } from "./psVariableAttributeCollection.t
 import { psVersionHashTable } from "./psVersionHashTable.ts";
 import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
+import { sessionStateInternalType } from "./SessionStateInternal.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
-let registered = false;
-
 /** Makes the types of the runtime's own values known; once per process. */
-export function registerRuntimeTypes(): void {
-  if (registered) return;
-  registered = true;
-  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
+export const registerRuntimeTypes = once((): void => {
+  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as NamedClr);
   registerTypeLater("System.Console", consoleType);
   registerCommandMembers();
-}
+});
 
 const definitions = [
   commandInfo,
@@ -91,11 +89,12 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
-  commandMetadataType as TypeDefinition<never>,
-  pagingParameters as TypeDefinition<never>,
+  commandMetadataType as NamedClr<never>,
+  pagingParameters as NamedClr<never>,
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,
+  sessionStateInternalType,
   psVariableIntrinsics,
   pathIntrinsics,
   driveManagementIntrinsics,

@@ -1,7 +1,7 @@
 import type { Extent } from "../../diag/Extent.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
 import type { InvocationInfoData } from "../../objects/errors/ErrorRecord.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -76,7 +76,7 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   }
 
   get positionMessage(): string {
-    return this.extent ? positionMessage(this.extent, edition() === "Core" ? "…" : "...") : "";
+    return this.extent ? positionMessage(this.extent, ellipsis()) : "";
   }
 }
 

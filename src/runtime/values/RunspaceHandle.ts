@@ -6,6 +6,7 @@ import {
 } from "../../command/services/RunspaceService.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
+import { sessionNumbers } from "../../objects/host/sessionNumbers.ts";
 import { RunspaceObject } from "../../objects/values/shell/RunspaceObject.ts";
 import { runningEngine } from "../runningEngine.ts";
 
@@ -17,7 +18,7 @@ export class RunspaceHandle extends RunspaceObject {
   #inner: Runspace | null = null;
 
   constructor() {
-    const id = nextId++;
+    const id = sessionNumbers.current.runspaceId++;
     super(id, `Runspace${id}`, ambient().newGuid());
   }
 
@@ -57,6 +58,3 @@ export class RunspaceHandle extends RunspaceObject {
     return values.length > 1 ? values : (values[0] ?? null);
   }
 }
-
-/** The session's own runspace is the first. */
-let nextId = 2;

@@ -1,29 +1,20 @@
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { once } from "../../base/once.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 
-let registered = false;
-
 /** Makes the types of completions, of inference and of the line editor known; once per process, and loaded when first named. */
-export function registerCompletionTypes(): void {
-  if (registered) return;
-  registered = true;
+export const registerCompletionTypes = once((): void => {
   const types = () => require("./completionTypes.ts") as typeof import("./completionTypes.ts");
-  registerTypeLater(
-    "System.Management.Automation.CommandCompletion",
-    () => types().commandCompletionType as TypeDefinition,
-  );
-  registerTypeLater(
-    "System.Management.Automation.CompletionResult",
-    () => types().completionResultType as TypeDefinition,
-  );
+  registerTypeLater("System.Management.Automation.CommandCompletion", () => types().commandCompletionType as NamedClr);
+  registerTypeLater("System.Management.Automation.CompletionResult", () => types().completionResultType as NamedClr);
   registerTypeLater("Microsoft.PowerShell.PSConsoleReadLine", () => {
     const { psConsoleReadLineType } =
       require("../readLine/psConsoleReadLine.ts") as typeof import("../readLine/psConsoleReadLine.ts");
-    return psConsoleReadLineType as TypeDefinition;
+    return psConsoleReadLineType as NamedClr;
   });
   const inference = () => require("../inference/inferenceTypes.ts") as typeof import("../inference/inferenceTypes.ts");
   const automation = "System.Management.Automation";
-  registerTypeLater(`${automation}.AstTypeInference`, () => inference().astTypeInferenceType as TypeDefinition);
-  registerTypeLater(`${automation}.PSSyntheticTypeName`, () => inference().syntheticTypeNameType as TypeDefinition);
-  registerTypeLater(`${automation}.PSMemberNameAndType`, () => inference().memberNameAndTypeType as TypeDefinition);
-}
+  registerTypeLater(`${automation}.AstTypeInference`, () => inference().astTypeInferenceType as NamedClr);
+  registerTypeLater(`${automation}.PSSyntheticTypeName`, () => inference().syntheticTypeNameType as NamedClr);
+  registerTypeLater(`${automation}.PSMemberNameAndType`, () => inference().memberNameAndTypeType as NamedClr);
+});

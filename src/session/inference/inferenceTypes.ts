@@ -1,6 +1,6 @@
 import type { AstObject } from "../../compile/language/AstObject.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -54,8 +54,7 @@ const ast = `${automation}.Language.Ast ast`;
 const permission = `${automation}.TypeInferenceRuntimePermissions evalPermissions`;
 
 /** What PowerShell's own tools ask what an expression gives. */
-export const astTypeInferenceType = defineType<ClrObject>({
-  name: `${automation}.AstTypeInference`,
+export const astTypeInferenceType = defineClr<ClrObject>(`${automation}.AstTypeInference`, {
   kind: "class",
   base: "System.Object",
   statics: {
@@ -71,8 +70,7 @@ export const astTypeInferenceType = defineType<ClrObject>({
   },
 });
 
-export const syntheticTypeNameType = defineType<SyntheticTypeName>({
-  name: `${automation}.PSSyntheticTypeName`,
+export const syntheticTypeNameType = defineClr<SyntheticTypeName>(`${automation}.PSSyntheticTypeName`, {
   kind: "class",
   base: `${automation}.PSTypeName`,
   properties: {
@@ -85,8 +83,7 @@ export const syntheticTypeNameType = defineType<SyntheticTypeName>({
   toText: (self) => self.name,
 });
 
-export const memberNameAndTypeType = defineType<MemberNameAndType>({
-  name: `${automation}.PSMemberNameAndType`,
+export const memberNameAndTypeType = defineClr<MemberNameAndType>(`${automation}.PSMemberNameAndType`, {
   kind: "struct",
   base: "System.ValueType",
   properties: {

@@ -1,28 +1,27 @@
 import { readLineFunctions } from "../../command/readLine/readLineFunctions.ts";
+import { type EditedInput, readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { invokeStatic } from "../../objects/calls/invokeStatic.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { PSReference } from "../../objects/values/PSReference.ts";
 import { PSReference as Reference } from "../../objects/values/PSReference.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { type EditedInput, readLineServiceKey } from "./readLineService.ts";
 
 /**
  * [Microsoft.PowerShell.PSConsoleReadLine], for scripts that keys are bound to: each function by its name, and what reads
  * and changes the input. Signatures are those of PSReadLine's documentation.
  */
-export const psConsoleReadLineType = defineType({
-  name: "Microsoft.PowerShell.PSConsoleReadLine",
-  kind: "class",
-  base: "System.Object",
+export const psConsoleReadLineType = defineClr("Microsoft.PowerShell.PSConsoleReadLine", {
   statics: {
     ...functionsByName(),
     "static void AddToHistory(string command)": (command: string) => anyInput().addToHistory(command),
     "static void ClearKillRing()": () => anyInput().clearKillRing(),
     "static void Delete(int start, int length)": (start: number, length: number) => replace(start, length, ""),
-    "static void Ding()": () => anyInput().call("Ding"),
+    "static void Ding()": () => anyInput().call("Ding", null),
     "static void GetBufferState([ref] string input, [ref] int cursor)": (input: PSReference, cursor: PSReference) => {
       input.value = edited().text;
       cursor.value = edited().cursor;
@@ -41,6 +40,11 @@ export const psConsoleReadLineType = defineType({
     "static void Replace(int start, int length, string replacement)": replace,
     "static void Replace(int start, int length, string replacement, System.Object instigator, System.Object instigatorArg)":
       replace,
+    "static void SelfInsert(System.Object key, System.Object arg)": (key: unknown, argument: unknown) => {
+      const times = typeof argument === "number" ? Math.max(0, Math.min(argument, mostTimes)) : 1;
+      const character = key === null ? "" : toText(getMember(key, "KeyChar"));
+      edited().insert(character === "\0" ? "" : character.repeat(times));
+    },
     "static void SetCursorPosition(int cursor)": (cursor: number) =>
       edited().moveTo(Math.max(0, Math.min(cursor, edited().text.length))),
     "static bool TryGetArgAsInt(System.Object arg, [ref] int numericArg, int defaultNumericArg)": (
@@ -59,13 +63,17 @@ export const psConsoleReadLineType = defineType({
   },
 });
 
+/** How often a character is put in at most. */
+const mostTimes = 10_000;
+
 /** Each function without arguments, and with the key and the number that it would have been called with. */
-function functionsByName(): Record<string, () => void> {
-  const found: Record<string, () => void> = {};
+function functionsByName(): Record<string, (key?: unknown, argument?: unknown) => void> {
+  const found: Record<string, (key?: unknown, argument?: unknown) => void> = {};
   for (const name of Object.keys(readLineFunctions)) {
     if (name === "Ding") continue;
-    found[`static void ${name}()`] = () => anyInput().call(name);
-    found[`static void ${name}(System.Object key, System.Object arg)`] = () => anyInput().call(name);
+    found[`static void ${name}()`] = () => anyInput().call(name, null);
+    found[`static void ${name}(System.Object key, System.Object arg)`] = (_key, argument) =>
+      anyInput().call(name, typeof argument === "number" ? argument : null);
   }
   return found;
 }

@@ -1,10 +1,12 @@
+import type { Edition } from "../../diag/Edition.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { makeParseError, type ParseError } from "../../diag/ParseError.ts";
 import type { SourceText } from "../../diag/SourceText.ts";
 import type { Comment } from "../ast/Comment.ts";
+import { type SyntaxRules, syntaxRules } from "./syntaxRules.ts";
 import type { Token } from "./Token.ts";
 
-export type Edition = "Desktop" | "Core";
+export type { Edition } from "../../diag/Edition.ts";
 
 /**
  * How the parser wants the next token divided: as a command's arguments (bare words), as an expression, as the name of a
@@ -83,6 +85,8 @@ export class LexerState {
   readonly text: string;
   readonly limit: number;
   readonly edition: Edition;
+  /** What of the language the edition has. */
+  readonly rules: SyntaxRules;
   readonly output: LexerOutput;
   /** The source's offset for every offset of `text`; null when they are the same. */
   readonly offsets: readonly number[] | null;
@@ -103,6 +107,7 @@ export class LexerState {
     this.source = source;
     this.output = output;
     this.edition = edition;
+    this.rules = syntaxRules[edition];
     this.text = nested?.text ?? source.text;
     this.offsets = nested?.offsets ?? null;
     this.limit = nested?.limit ?? this.text.length;

@@ -18,7 +18,7 @@ export function scanEscape(lexer: LexerState): string {
   lexer.position++;
   const known = escapes.get(code);
   if (known !== undefined) return known;
-  if (lexer.edition === "Core") {
+  if (lexer.rules.hasUnicodeEscapes) {
     if (code === 0x65) return "\u001b";
     if (code === 0x75) return scanUnicodeEscape(lexer);
   }

@@ -68,7 +68,7 @@ function scanBase(lexer: LexerState): NumberBase {
     lexer.position += 2;
     return "hexadecimal";
   }
-  if (mark === 0x62 && lexer.edition === "Core") {
+  if (mark === 0x62 && lexer.rules.hasBinaryNumbers) {
     lexer.position += 2;
     return "binary";
   }
@@ -102,7 +102,7 @@ function scanSuffix(lexer: LexerState): string {
     lexer.position++;
     return String.fromCharCode(first);
   }
-  if (lexer.edition !== "Core") return "";
+  if (!lexer.rules.hasSuffixesOfAllTypes) return "";
   if (first === 0x79 || first === 0x73 || first === 0x6e) {
     lexer.position++;
     return String.fromCharCode(first);
@@ -126,7 +126,7 @@ function atNumberEnd(lexer: LexerState): boolean {
   const code = lexer.peek();
   if (startsNewToken(code)) return true;
   if (lexer.inCommandMode) return false;
-  if (code === 0x3f && lexer.peek(1) === 0x3f && lexer.peek(2) === 0x3d) return lexer.edition === "Core";
+  if (code === 0x3f && lexer.peek(1) === 0x3f && lexer.peek(2) === 0x3d) return lexer.rules.hasNullOperators;
   if (lexer.ternaryEndsNumber && (code === 0x3f || code === 0x3a)) return true;
   return endsNumber(code);
 }

@@ -239,7 +239,7 @@ function scanColon(lexer: LexerState, next: number): Token {
 }
 
 function scanQuestion(lexer: LexerState, next: number): Token {
-  if (lexer.inCommandMode || lexer.edition === "Desktop") return scanGenericToken(lexer);
+  if (lexer.inCommandMode || !lexer.rules.hasNullOperators) return scanGenericToken(lexer);
   if (next !== 0x3f) return operator(lexer, "QuestionMark", 1);
   return lexer.peek(2) === 0x3d ? operator(lexer, "QuestionQuestionEquals", 3) : operator(lexer, "QuestionQuestion", 2);
 }
@@ -261,7 +261,7 @@ export function scanMemberAccess(lexer: LexerState, allowBracket: boolean): Toke
   if (code === 0x3a && next === 0x3a) {
     return lexer.inCommandMode && endsArgument(lexer.peek(2)) ? null : operator(lexer, "ColonColon", 2);
   }
-  if (code !== 0x3f || lexer.edition === "Desktop") return null;
+  if (code !== 0x3f || !lexer.rules.hasNullOperators) return null;
   if (next === 0x2e) return operator(lexer, "QuestionDot", 2);
   return next === 0x5b && allowBracket ? operator(lexer, "QuestionLBracket", 2) : null;
 }

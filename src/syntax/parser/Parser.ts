@@ -4,6 +4,7 @@ import { isIdentifierStart, isNewLine, isWhitespace } from "../lexer/charTraits.
 import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import { scanMemberAccess, scanToken } from "../lexer/scanToken.ts";
 import { scanVerbatimArgument } from "../lexer/scanWord.ts";
+import type { SyntaxRules } from "../lexer/syntaxRules.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
 import type { Grammar } from "./Grammar.ts";
@@ -34,6 +35,7 @@ type RuleOf<Given, Result> = (parser: Parser, given: Given) => Result;
 export class Parser {
   readonly grammar: Grammar<Parser>;
   readonly edition: Edition;
+  readonly rules: SyntaxRules;
   readonly output: LexerOutput;
   lexer: LexerState;
   /** The text holds classes or enumerations. */
@@ -49,6 +51,7 @@ export class Parser {
     this.lexer = lexer;
     this.grammar = grammar;
     this.edition = lexer.edition;
+    this.rules = lexer.rules;
     this.output = lexer.output;
     this.#tokens = lexer.output.tokens;
   }

@@ -4,6 +4,7 @@ import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { Comment } from "../ast/Comment.ts";
 import type { ScriptBlock } from "../ast/definitions.ts";
+import { emptyScriptBlock } from "../ast/emptyScriptBlock.ts";
 import { type Edition, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import type { Token } from "../lexer/Token.ts";
 import { checkScript } from "./checks/checkScript.ts";
@@ -99,30 +100,13 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
     if (source.text.length > parserBudget.characters) throw new TooComplicated();
     const block = scriptBlock(parser, null);
     const root = { ...block, scriptRequirements: scriptRequirements(parser, parser.output.comments) };
-    checkScript(root, parser.edition, resolver, parser.definesTypes, (id, extent, ...texts) =>
+    checkScript(root, parser.rules, resolver, parser.definesTypes, (id, extent, ...texts) =>
       parser.output.report(id, extent, texts, false),
     );
     return root;
   } catch (error) {
     if (!(error instanceof TooComplicated) && !isStackOverflow(error)) throw error;
     parser.report("ScriptTooComplicated", parser.lexer.position, parser.lexer.position);
-    return emptyScript(source);
+    return emptyScriptBlock({ source, start: 0, end: source.text.length });
   }
-}
-
-function emptyScript(source: SourceText): ScriptBlock {
-  const extent = { source, start: 0, end: source.text.length };
-  return {
-    kind: "ScriptBlock",
-    extent,
-    usingStatements: [],
-    attributes: [],
-    paramBlock: null,
-    dynamicParamBlock: null,
-    beginBlock: null,
-    processBlock: null,
-    endBlock: null,
-    cleanBlock: null,
-    scriptRequirements: null,
-  };
 }

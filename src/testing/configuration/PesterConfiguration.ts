@@ -79,16 +79,21 @@ export class ConfigurationSection extends ClrObject {
     return typeByName(`Pester.${this.name}Configuration`);
   }
 
-  /** Sets what a dictionary or an object names; other names are no options and count for nothing. */
+  /** Names that were given and are no options. */
+  readonly unknownKeys: string[] = [];
+
+  /** Sets what a dictionary or an object names; other names are noted. */
   assign(given: unknown): void {
     const plain = unwrap(given);
     if (plain instanceof ConfigurationSection) {
       for (const [name, option] of plain.options) if (option.isModified) this.option(name).value = option.value;
+      this.unknownKeys.push(...plain.unknownKeys);
       return;
     }
     for (const [name, value] of entriesIn(plain)) {
       const found = [...this.options].find(([key]) => key.toLowerCase() === name.toLowerCase());
       if (found) found[1].value = value;
+      else this.unknownKeys.push(name);
     }
   }
 
@@ -105,8 +110,18 @@ export class PesterConfiguration extends ClrObject {
     Object.keys(optionTable).map((name) => [name, new ConfigurationSection(name)]),
   );
 
+  readonly #unknownSections: string[] = [];
+
   get clrType(): ClrType {
     return typeByName("PesterConfiguration");
+  }
+
+  /** Names that were given and are neither sections nor options. */
+  get unknownKeys(): string[] {
+    const options = [...this.sections.values()].flatMap(({ name, unknownKeys }) =>
+      unknownKeys.map((key) => `${name}.${key}`),
+    );
+    return [...this.#unknownSections, ...options];
   }
 
   static of(given: unknown): PesterConfiguration {
@@ -120,11 +135,13 @@ export class PesterConfiguration extends ClrObject {
     const plain = unwrap(given);
     if (plain instanceof PesterConfiguration) {
       for (const [name, section] of plain.sections) this.section(name).assign(section);
+      this.#unknownSections.push(...plain.#unknownSections);
       return;
     }
     for (const [name, value] of entriesIn(plain)) {
       const found = [...this.sections].find(([key]) => key.toLowerCase() === name.toLowerCase());
-      found?.[1].assign(value);
+      if (found) found[1].assign(value);
+      else this.#unknownSections.push(name);
     }
   }
 
@@ -160,6 +177,13 @@ export class PesterConfiguration extends ClrObject {
 
   set(path: string, value: unknown): void {
     this.#at(path).value = value;
+  }
+
+  /** What an option is that nobody sets; it counts as not modified. */
+  presume(path: string, value: unknown): void {
+    const option = this.#at(path);
+    option.value = value;
+    option.isModified = false;
   }
 
   /** The word of an option that has a closed list, as the list spells it; throws for any other. */

@@ -102,3 +102,17 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
   TestDrive: { Enabled: bool(true, "Each file has a drive TestDrive: of its own.") },
   TestRegistry: { Enabled: bool(true, "Each file has a drive TestRegistry: of its own.") },
 };
+
+/** What the options of a section are for. */
+export const sectionDescriptions: Readonly<Record<string, string>> = {
+  Run: "What is run, and what becomes of the outcome.",
+  Filter: "Which of the tests run.",
+  CodeCoverage: "Which scripts are measured, and the report of it.",
+  TestResult: "The report of the tests.",
+  Should: "How assertions fail.",
+  Debug: "What the runner tells of itself.",
+  Output: "What is shown while tests run.",
+  Mock: "Where mocks hold.",
+  TestDrive: "The drive TestDrive:.",
+  TestRegistry: "The drive TestRegistry:.",
+};

@@ -2,6 +2,7 @@ import { startPosition } from "../../diag/Extent.ts";
 import { Double } from "../../objects/values/numbers.ts";
 import type { PSCustomObject } from "../../objects/values/PSObject.ts";
 import type { CoverageReport, CoveredPoint } from "../../report/CoverageReport.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { customObject } from "../result/customObject.ts";
 import type { CoverageRun } from "./CoverageRun.ts";
 import { type CoveragePlaces, coveragePlaces } from "./coveragePlaces.ts";
@@ -28,7 +29,7 @@ export class CoverageResult {
     this.target = Number(configuration.text("CodeCoverage.CoveragePercentTarget"));
     this.#countsOnce =
       !configuration.flag("CodeCoverage.UseBreakpoints") || configuration.flag("CodeCoverage.SingleHitBreakpoints");
-    const root = isSix ? configuration.text("CodeCoverage.ReportRoot") : "";
+    const root = isSix ? reportRoot(configuration) : "";
     this.places = coveragePlaces(
       this.files.map(({ path }) => path),
       isSix,
@@ -110,4 +111,10 @@ function commandObject(path: string, { point, line }: MeasuredPoint, hits: numbe
     Command: point.command,
     HitCount: hits,
   });
+}
+
+/** The folder that paths of reports begin at: the one given, else that of the repository. */
+function reportRoot(configuration: PesterConfiguration): string {
+  const option = configuration.isModified("CodeCoverage.ReportRoot") ? "CodeCoverage.ReportRoot" : "Run.RepoRoot";
+  return configuration.text(option);
 }

@@ -10,6 +10,11 @@ export function chosenServer(format: string): BuildServer {
   return machineEnvironment("GITHUB_ACTIONS")?.toLowerCase() === "true" ? "GithubActions" : "None";
 }
 
+/** Whether a build server is told to say more: Azure DevOps by SYSTEM_DEBUG, GitHub by RUNNER_DEBUG. */
+export function isBuildServerDebugged(): boolean {
+  return machineEnvironment("SYSTEM_DEBUG")?.toLowerCase() === "true" || machineEnvironment("RUNNER_DEBUG") === "1";
+}
+
 /** A failure in the words of a build server's log. */
 export function buildServerLines(
   server: BuildServer,

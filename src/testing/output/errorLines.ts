@@ -22,14 +22,29 @@ export function messageText(error: ErrorRecord): string {
 /** Where an error arose: the line of an assertion, then the stack without the runner's own frames. */
 export function traceLines(error: ErrorRecord, trace: string, version: PesterVersion): string[] {
   if (trace === "None") return [];
-  const { assertion, frames } = traceOf(error);
+  const { assertion, frames } = traceOf(error, trace === "Full");
   const place = assertion === null ? [] : [`at ${assertion.text}, ${assertion.place}`];
   const isSame = version === 6 && assertion !== null && frames[0]?.endsWith(`, ${assertion.place}`);
   const all = [...place, ...(isSame ? frames.slice(1) : frames)];
   return trace === "FirstLine" ? all.slice(0, 1) : all;
 }
 
-function traceOf(error: ErrorRecord): {
+const framesAround = new WeakMap<ErrorRecord, number>();
+
+/** Notes how many frames of script there are around the test that ended with an error; absent: those around the run. */
+export function noteOuterFrames(error: ErrorRecord, count: number): void {
+  framesAround.set(error, count);
+}
+
+export function outerFramesOf(error: ErrorRecord): number {
+  return framesAround.get(error) ?? pesterRun().outerFrames;
+}
+
+/** The frames of those who called the run are left out, unless all are wanted. */
+function traceOf(
+  error: ErrorRecord,
+  isFull: boolean,
+): {
   readonly assertion: { readonly text: string; readonly place: string } | null;
   readonly frames: readonly string[];
 } {
@@ -45,7 +60,8 @@ function traceOf(error: ErrorRecord): {
     .split(/\r?\n/)
     .filter((line) => line !== "")
     .map((line) => line.replace(/: line (\d+)$/, ":$1"));
-  return { assertion, frames: frames.slice(0, Math.max(1, frames.length - pesterRun().outerFrames)) };
+  const own = Math.max(1, frames.length - outerFramesOf(error));
+  return { assertion, frames: isFull ? frames : frames.slice(0, own) };
 }
 
 /** A failed discovery: the full type, and the whole trace. */

@@ -6,6 +6,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { TestContainer } from "../tree/TestTree.ts";
+import { ofFile } from "./collectSources.ts";
 import { limited } from "./limited.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { caught, executeInScope, innerScope } from "./runInScope.ts";
@@ -22,8 +23,16 @@ export function codeOf(engine: Engine, source: TestSource): CompiledScriptBlock 
   return block;
 }
 
-/** Runs the body of a file and of its blocks once, and notes what is to be run. A failure is the container's. */
-export function discover(engine: Engine, source: TestSource, scope: Scope): TestContainer {
+/**
+ * Runs the body of a file and of its blocks once, and notes what is to be run; the scripts `before` as if they stood at
+ * its top. A failure is the container's.
+ */
+export function discover(
+  engine: Engine,
+  source: TestSource,
+  scope: Scope,
+  before: readonly string[] = [],
+): TestContainer {
   const run = pesterRun(engine);
   const container = new TestContainer(source.file, source.block, source.data);
   const { root } = container;
@@ -36,10 +45,11 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
     container.scope = innerScope(scope, null, "script");
     const inner = innerScope(container.scope, null);
     root.discoveryScope = inner;
-    const { file } = source;
-    const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const error = limited(engine, "Discovery", () =>
-      caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command)),
+      caught(engine, () => {
+        for (const path of before) executeInScope(codeOf(engine, ofFile(path, [])), inner, ignore);
+        runCode(block, source, inner);
+      }),
     );
     container.parameters = block.code.parameters.map(({ name }) => [
       name,
@@ -59,6 +69,12 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
     container.discoveryFailed = true;
   }
   return container;
+}
+
+/** Runs the code of a source in a scope, as the script that it is. */
+export function runCode(block: CompiledScriptBlock, { file, data }: TestSource, scope: Scope): void {
+  const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
+  executeInScope(block, scope, ignore, data, [], command);
 }
 
 function ignore(): void {}

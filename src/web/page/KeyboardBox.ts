@@ -12,7 +12,7 @@ const pasted = { begin: "\u001b[200~", end: "\u001b[201~" };
 export class KeyboardBox implements KeyStream {
   #listener: (chunk: string) => void = () => {};
   /** Whether there is something to go through with Tab; else it moves the focus on, as everywhere on a page. */
-  #takesTab = false;
+  takesTab = false;
   /** Ctrl+C, which copies where something is selected. */
   onCopy: () => boolean = () => false;
 
@@ -41,7 +41,7 @@ export class KeyboardBox implements KeyStream {
 
   /** Holds the input as it stands, for those who read it out. */
   hold(view: EditorView | null): void {
-    this.#takesTab = view !== null && view.text.trim() !== "";
+    this.takesTab = view !== null && view.text.trim() !== "";
     const text = view?.text ?? "";
     if (this.box.value !== text) this.box.value = text;
     const cursor = view?.cursor ?? 0;
@@ -59,7 +59,7 @@ export class KeyboardBox implements KeyStream {
   #keydown(event: KeyboardEvent): void {
     if (event.isComposing || event.key === "Unidentified" || event.key === "Process") return;
     const { key, ctrlKey, shiftKey, altKey } = event;
-    if (key === "Tab" && !this.#takesTab) return;
+    if (key === "Tab" && !this.takesTab) return;
     if (ctrlKey && !altKey && key.toLowerCase() === "v") return;
     if (ctrlKey && !altKey && key.toLowerCase() === "c" && (shiftKey || this.onCopy())) return;
     const sequence = keySequence(event);

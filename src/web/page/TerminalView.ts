@@ -17,6 +17,7 @@ export class TerminalView {
   /** The first line that still changes. */
   #liveFrom = 0;
   #isReading = false;
+  #isInDialog = false;
   #frame = 0;
   #cursorRow = -1;
   /** Whether the end stays in sight; a person who scrolls back looks at something else. */
@@ -50,6 +51,13 @@ export class TerminalView {
     this.#isReading = isReading;
     this.#liveFrom = this.lines.row;
     this.#later();
+  }
+
+  /** Whether a dialog is shown, of which the text box tells nothing; it has a cursor of its own. */
+  set isInDialog(isInDialog: boolean) {
+    this.#isInDialog = isInDialog;
+    if (isInDialog) this.#live.removeAttribute("aria-hidden");
+    else this.#live.setAttribute("aria-hidden", "true");
   }
 
   /** Shows at once what was written. */
@@ -88,7 +96,7 @@ export class TerminalView {
       this.#rows.push(made);
       this.#live.append(made);
     }
-    const cursor = this.#isReading && row === this.lines.row ? this.lines.column : -1;
+    const cursor = this.#isReading && !this.#isInDialog && row === this.lines.row ? this.lines.column : -1;
     this.#rows[row].replaceChildren(...spansOf(this.lines.lines[row], cursor));
   }
 

@@ -1,5 +1,6 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { productOfVersion } from "../../base/exchangeProducts.ts";
+import { once } from "../../base/once.ts";
 import { CommandTable } from "../../check/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
 import { rules } from "../../check/rules.ts";
@@ -8,22 +9,24 @@ import type { Edition } from "../../objects/host/ambient.ts";
 import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
 import type { ScriptFinding } from "../messages.ts";
 
-let table: CommandTable | null = null;
+const table = once(
+  () =>
+    new CommandTable({
+      ...sessionSurroundings(),
+      defined: [...cmdletTable.keys()],
+      definition: (name) => cmdletTable.get(name)?.() ?? null,
+      // There are no files beside a script of the page.
+      isDeclared: () => false,
+      readScript: () => null,
+    }),
+);
 
 /** What `cmdlab check` says of a script, for servers of these versions. */
 export function checkScript(text: string, edition: Edition, versions: readonly string[]): readonly ScriptFinding[] {
-  table ??= new CommandTable({
-    ...sessionSurroundings(),
-    defined: [...cmdletTable.keys()],
-    definition: (name) => cmdletTable.get(name)?.() ?? null,
-    // There are no files beside a script of the page.
-    isDeclared: () => false,
-    readScript: () => null,
-  });
   const products = versions.map(productOfVersion).filter((product) => product !== null);
   const target = { edition, isEditionChosen: false, products: [...new Set(products)], isProductChosen: false };
   const source = new SourceText(text, null);
-  return checkScripts([source], null, target, table, rules)[0].map(({ rule, severity, message, extent }) => ({
+  return checkScripts([source], null, target, table(), rules)[0].map(({ rule, severity, message, extent }) => ({
     rule,
     severity,
     message,

@@ -1,14 +1,10 @@
+import { once } from "../../base/once.ts";
 import type { Random } from "../../base/Random.ts";
 
 type Forge = typeof import("node-forge");
 
-let loaded: Forge | null = null;
-
 /** node-forge, loaded when the first certificate is made: most commands never need it. */
-export function forge(): Forge {
-  loaded ??= require("node-forge") as Forge;
-  return loaded;
-}
+export const forge = once(() => require("node-forge") as Forge);
 
 /** Runs something with node-forge's chance taken from the session's, so that salts come out the same for the same seed. */
 export function withSessionRandom<T>(random: Random, action: (library: Forge) => T): T {

@@ -7,7 +7,6 @@ import type { NounRow } from "./rows/NounRow.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 
-/** The list of Exchange 2013; what later versions add (mitigations, data collection) is not there. */
 export default defineNoun({
   noun: "ExchangeServer",
   kind: "keyed",
@@ -30,6 +29,7 @@ export default defineNoun({
     CustomerFeedbackEnabled: { default: null },
     ErrorReportingEnabled: { default: null },
     InternetWebProxy: { kind: "String" },
+    InternetWebProxyBypassList: { inAllProducts: true },
     IsHubTransportServer: ofRole("Mailbox", "HubTransport"),
     IsClientAccessServer: ofRole("ClientAccess"),
     IsEdgeServer: ofRole("Edge"),
@@ -69,13 +69,7 @@ export default defineNoun({
       CurrentConfigDomainController: controllers[0] ?? null,
     };
   },
-  without: [
-    "MitigationsEnabled",
-    "MitigationsAppliedTime",
-    "MitigationsApplied",
-    "MitigationsBlocked",
-    "DataCollectionEnabled",
-  ],
+  without: ["MitigationsAppliedTime"],
   source: "observed",
 });
 

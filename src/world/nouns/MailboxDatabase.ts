@@ -1,10 +1,10 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
-import { adminDisplayVersion } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { recipients } from "./rows/NounRow.ts";
 
@@ -39,7 +39,7 @@ export default defineNoun({
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
-      derive: (row, world) => adminDisplayVersion(serverOf(world, row).values.AdminDisplayVersion),
+      derive: (row, world) => serverOf(world, row).values.AdminDisplayVersion,
     },
     MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => serverOf(world, row).name },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
@@ -77,6 +77,7 @@ export default defineNoun({
         name: `Mailbox Database ${String(Number.parseInt(guid.slice(0, 8), 16)).padStart(10, "0")}`,
         values: { Server: guid },
       })),
+  referenceMissing: (database) => nounError("DatabaseNotFound", { database }),
   source: "documented",
 });
 

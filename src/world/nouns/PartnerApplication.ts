@@ -17,6 +17,7 @@ export default defineNoun({
   identity: ["ApplicationIdentifier"],
   properties: {
     Enabled: { default: true },
+    AccountType: { inAllProducts: true },
     AppOnlyPermissions: { default: null },
     ActAsPermissions: { default: null },
     // Stored as the canonical name: a scenario names the account before there is one.

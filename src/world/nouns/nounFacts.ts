@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { once } from "../../base/once.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
@@ -20,6 +21,8 @@ export interface NounProperty {
   readonly initial: Json;
   /** Only inferred, with no parameter that sets it, and nothing computes it: it ends in `NotModelled`. */
   readonly modelled: boolean;
+  /** The letters of the products that have it (`productLetters`); empty: all that have the noun. */
+  readonly products: string;
 }
 
 export interface NounFacts {
@@ -46,9 +49,11 @@ interface DataProperty {
   readonly d?: string | null;
   readonly r?: readonly string[];
   readonly i?: 1;
+  readonly u?: 1;
+  readonly p?: string;
 }
 
-let rows: NamedRows | undefined;
+const rows = once(() => new NamedRows(readDataFile("exchange-nouns.jsonl")));
 const known = new WeakMap<NounDefinition, NounFacts>();
 
 /** What is known of a noun's objects. */
@@ -62,8 +67,7 @@ export function nounFacts(definition: NounDefinition): NounFacts {
 }
 
 function readFacts(definition: NounDefinition): NounFacts {
-  rows ??= new NamedRows(readDataFile("exchange-nouns.jsonl"));
-  const row = rows.find(definition.noun) as DataRow | null;
+  const row = rows().find(definition.data ?? definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   const without = new Set(definition.without);
@@ -86,6 +90,11 @@ function readFacts(definition: NounDefinition): NounFacts {
   };
 }
 
+/** Whether a shell of these products shows the property. */
+export function isShownIn({ products }: NounProperty, shell: string): boolean {
+  return products === "" || shell === "" || [...shell].some((letter) => products.includes(letter));
+}
+
 /** The Server property of a per-server object is its owner. */
 const ownerRule: PropertyRule = {
   kind: "ADObjectId",
@@ -103,6 +112,7 @@ const undeclared: NounProperty = {
   references: [],
   initial: null,
   modelled: false,
+  products: "",
 };
 
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {
@@ -113,14 +123,15 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     kind,
     rule,
     references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
-    initial: kind === null ? null : initialValue(kind, data.d),
+    initial: kind === null || (data.u === 1 && typeof data.d !== "string") ? null : initialValue(kind, data.d),
     modelled: kind !== null && (says || data.i !== 1),
+    products: rule.inAllProducts ? "" : (data.p ?? ""),
   };
 }
 
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
   if (rule.values) {
-    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values, rule.numbers);
     return rule.kind?.startsWith("MultiValuedProperty") ? multiValuedKind(kind) : kind;
   }
   if (rule.kind !== undefined) return kindNamed(rule.kind);

@@ -40,11 +40,20 @@ export function parseFilter(text: string): Filter {
   return found;
 }
 
-/** Tests for equality with a text that every match must pass: those that are joined by -and alone. */
-export function necessaryEqualities(filter: Filter): readonly { readonly property: string; readonly text: string }[] {
-  if (filter.is === "and") return [...necessaryEqualities(filter.left), ...necessaryEqualities(filter.right)];
-  if (filter.is !== "test" || filter.operator !== "eq" || filter.value.is !== "text") return [];
-  return [{ property: filter.property, text: filter.value.text }];
+/** A property that every match of a filter has equal to a text, or beginning with it. */
+export interface NecessaryText {
+  readonly property: string;
+  readonly is: "equal" | "beginning";
+  readonly text: string;
+}
+
+/** What every match must pass: the tests that are joined by -and alone, as far as they fix a text or the beginning of one. */
+export function necessaryTexts(filter: Filter): readonly NecessaryText[] {
+  if (filter.is === "and") return [...necessaryTexts(filter.left), ...necessaryTexts(filter.right)];
+  if (filter.is !== "test" || filter.value.is !== "text") return [];
+  const { property, operator, value } = filter;
+  if (operator === "eq") return [{ property, is: "equal", text: value.text }];
+  return operator === "like" ? [{ property, is: "beginning", text: value.text.split("*")[0] }] : [];
 }
 
 const operators = new Set(["eq", "ne", "like", "notlike", "gt", "lt", "ge", "le"]);

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
@@ -96,20 +97,17 @@ interface EntryWord {
   readonly parameters: EntryParameters;
 }
 
-let known: ReadonlyMap<string, readonly EntryWord[]> | undefined;
-let listed: ReadonlySet<string> | undefined;
-
 /** The words of each role, by its type in lower case. */
-function tables(): ReadonlyMap<string, readonly EntryWord[]> {
-  known ??= new Map([
-    ...[...Object.entries(entriesOfRoles), ...Object.entries(entriesOfLookingRoles)].map(
-      ([type, text]) => [type.toLowerCase(), readWords(`${text} ${entriesOfAdministrators}`)] as const,
-    ),
-    ...Object.entries(entriesOfUserRoles).map(([type, text]) => [type.toLowerCase(), readWords(text)] as const),
-    ...applicationRoles.map((type) => [type.toLowerCase(), []] as const),
-  ]);
-  return known;
-}
+const tables = once(
+  (): ReadonlyMap<string, readonly EntryWord[]> =>
+    new Map([
+      ...[...Object.entries(entriesOfRoles), ...Object.entries(entriesOfLookingRoles)].map(
+        ([type, text]) => [type.toLowerCase(), readWords(`${text} ${entriesOfAdministrators}`)] as const,
+      ),
+      ...Object.entries(entriesOfUserRoles).map(([type, text]) => [type.toLowerCase(), readWords(text)] as const),
+      ...applicationRoles.map((type) => [type.toLowerCase(), []] as const),
+    ]),
+);
 
 function readWords(text: string): readonly EntryWord[] {
   return text.split(" ").map(readWord);
@@ -133,13 +131,17 @@ function means({ verb, noun }: EntryWord, cmdlet: RoleCmdlet): boolean {
   return noun === cmdlet.name.slice(at + 1).toLowerCase();
 }
 
+const listed = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      Object.values(entriesOfRoles)
+        .flatMap(readWords)
+        .map(({ verb, noun }) => (verb === null ? noun : `${verb}-${noun}`.toLowerCase())),
+    ),
+);
+
 /** Whether a list names the cmdlet, other than those of roles that look and of users. */
 function isListed({ name }: RoleCmdlet): boolean {
-  listed ??= new Set(
-    Object.values(entriesOfRoles)
-      .flatMap(readWords)
-      .map(({ verb, noun }) => (verb === null ? noun : `${verb}-${noun}`.toLowerCase())),
-  );
   const lower = name.toLowerCase();
-  return listed.has(lower) || listed.has(lower.slice(lower.indexOf("-") + 1));
+  return listed().has(lower) || listed().has(lower.slice(lower.indexOf("-") + 1));
 }

@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
+import { once } from "../../base/once.ts";
 import type { StockObject } from "../nouns/defineNoun.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
@@ -16,14 +17,15 @@ type RoleRow =
       readonly scopes: Readonly<Record<string, string>>;
     };
 
-let rows: readonly RoleRow[] | undefined;
-
-function rowsOf<N extends RoleRow["noun"]>(noun: N): readonly Extract<RoleRow, { noun: N }>[] {
-  rows ??= readDataFile("management-roles.jsonl")
+const rows = once((): readonly RoleRow[] =>
+  readDataFile("management-roles.jsonl")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as RoleRow);
-  return rows.filter((row): row is Extract<RoleRow, { noun: N }> => row.noun === noun);
+    .map((line) => JSON.parse(line) as RoleRow),
+);
+
+function rowsOf<N extends RoleRow["noun"]>(noun: N): readonly Extract<RoleRow, { noun: N }>[] {
+  return rows().filter((row): row is Extract<RoleRow, { noun: N }> => row.noun === noun);
 }
 
 export function stockRoles(): readonly StockObject[] {

@@ -40,6 +40,7 @@ export type ScriptForm =
   | "string"
   | "boolean"
   | "byte"
+  | "int16"
   | "uint16"
   | "int32"
   | "uint32"
@@ -55,6 +56,7 @@ export type ScriptForm =
   | "bytes"
   | "address"
   | "enumeration"
+  | "table"
   | "list"
   | "product";
 
@@ -78,8 +80,9 @@ export interface ValueKind {
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
   readonly inner?: ValueKind;
-  /** Of enumerations: the names. */
+  /** Of enumerations: the names, and their numbers where these are not 0, 1, 2 ... */
   readonly values?: readonly string[];
+  readonly numbers?: readonly number[];
 }
 
 /** A place without objects, for values that refer to none. */
@@ -103,6 +106,7 @@ export function defineKind<S extends Json>(kind: {
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
   readonly values?: readonly string[];
+  readonly numbers?: readonly number[];
 }): ValueKind {
   return {
     empty: null,

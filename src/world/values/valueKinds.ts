@@ -18,11 +18,12 @@ import { smtpAddressKind } from "./SmtpAddress.ts";
 import { smtpDomainKind, smtpDomainWithSubdomainsKind } from "./SmtpDomain.ts";
 import { smtpX509IdentifierKind } from "./SmtpX509Identifier.ts";
 import { stringKind } from "./String.ts";
+import { tableKind } from "./Table.ts";
 import { unlimitedKind } from "./Unlimited.ts";
 import { uriKind } from "./Uri.ts";
 import type { ValueKind } from "./ValueKind.ts";
 import { exchangeObjectVersionKind, serverVersionKind, versionKind } from "./versions.ts";
-import { byteKind, int32Kind, int64Kind, uint16Kind, uint32Kind, uint64Kind } from "./wholeNumbers.ts";
+import { byteKind, int16Kind, int32Kind, int64Kind, uint16Kind, uint32Kind, uint64Kind } from "./wholeNumbers.ts";
 
 const kinds = new Map<string, ValueKind>(
   [
@@ -41,6 +42,7 @@ const kinds = new Map<string, ValueKind>(
     exchangeObjectVersionKind,
     fqdnKind,
     guidKind,
+    int16Kind,
     int32Kind,
     int64Kind,
     ipAddressKind,
@@ -58,6 +60,7 @@ const kinds = new Map<string, ValueKind>(
     smtpDomainWithSubdomainsKind,
     smtpX509IdentifierKind,
     stringKind,
+    tableKind,
     uint16Kind,
     uint32Kind,
     uint64Kind,

@@ -3,6 +3,7 @@ import { defineKind, type ScriptForm, ValueFault, type ValueKind } from "./Value
 
 /** The kinds of whole numbers; 64-bit ones are stored as numbers too, which are exact up to 2^53. */
 export const byteKind = wholeNumber("Byte", "System.Byte", "byte", 0, 255);
+export const int16Kind = wholeNumber("Int16", "System.Int16", "int16", -32_768, 32_767);
 export const uint16Kind = wholeNumber("UInt16", "System.UInt16", "uint16", 0, 65_535);
 export const int32Kind = wholeNumber("Int32", "System.Int32", "int32", -2_147_483_648, 2_147_483_647);
 export const uint32Kind = wholeNumber("UInt32", "System.UInt32", "uint32", 0, 4_294_967_295);

@@ -1,18 +1,13 @@
 import { expect } from "chai";
+import type { Edition } from "../../../src/diag/Edition.ts";
 import { cellText, displayText, textWithFormat } from "../../../src/format/shape/displayText.ts";
-import { ambient, type Edition, setAmbient } from "../../../src/objects/host/ambient.ts";
+import { sessionEdition } from "../../../src/objects/host/edition.ts";
 import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
 import { Double } from "../../../src/objects/values/numbers.ts";
 import { object } from "../harness.ts";
 
 function inEdition<T>(edition: Edition, action: () => T): T {
-  const before = ambient();
-  setAmbient({ ...before, edition });
-  try {
-    return action();
-  } finally {
-    setAmbient(before);
-  }
+  return sessionEdition.during(edition, action);
 }
 
 function table(): Hashtable {

@@ -11,11 +11,10 @@ describe("definitions of .NET types", () => {
     const bound = new Set<string>();
     for (const edition of ["Desktop", "Core"] as const) {
       useEdition(edition);
-      for (const [name, load] of clrTypeTable) {
-        const definition = load();
-        const type = typeByNameOrNull(definition.name);
-        if (!type || definition.typeParameters || definition.arities) continue;
-        for (const [key, code] of codeOf(definition)) {
+      for (const { name } of clrTypeTable.values()) {
+        const type = typeByNameOrNull(name);
+        if (!type?.definition) continue;
+        for (const [key, code] of codeOf(type.definition)) {
           if (usedBy(type).has(code)) bound.add(`${name}: ${key}`);
           else found.add(`${name}: ${key}`);
         }
@@ -25,12 +24,12 @@ describe("definitions of .NET types", () => {
   });
 });
 
-function codeOf(definition: TypeDefinition): [string, unknown][] {
-  const { constructors, methods, statics, properties, staticProperties, indexers } = definition;
-  const plain = Object.entries({ ...constructors, ...methods, ...statics }) as [string, unknown][];
-  const accessed = Object.entries({ ...properties, ...staticProperties, ...indexers }).flatMap(([key, access]) =>
-    typeof access === "function" ? [[key, access]] : [[key, (access as { get: unknown }).get]],
-  ) as [string, unknown][];
+function codeOf({ constructors, methods, statics, properties, staticProperties, indexers }: TypeDefinition) {
+  const plain: [string, unknown][] = [...constructors, ...methods, ...statics];
+  const accessed = [...properties, ...staticProperties, ...indexers].map(([key, access]): [string, unknown] => [
+    key,
+    typeof access === "function" ? access : access.get,
+  ]);
   return [...plain, ...accessed];
 }
 

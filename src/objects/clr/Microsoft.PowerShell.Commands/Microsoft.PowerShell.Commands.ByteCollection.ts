@@ -1,8 +1,8 @@
 import { edition } from "../../host/ambient.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Byte } from "../../values/numbers.ts";
 
@@ -35,17 +35,16 @@ export class ByteCollection extends ClrObject {
 
 const collectionType = lazyType("Microsoft.PowerShell.Commands.ByteCollection");
 
-export default defineType<ByteCollection>({
-  name: "Microsoft.PowerShell.Commands.ByteCollection",
+export default defineClr<ByteCollection>({
   properties: {
-    "uint Offset {get;}": (self) => self.offset,
-    "ulong Offset64 {get;}": (self) => BigInt(self.offset),
-    "byte[] Bytes {get;}": (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
-    "string Path {get;}": (self) => self.path,
-    "string HexOffset {get;}": (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
-    "string Label {get;}": (self) => self.label,
-    "string HexBytes {get;}": (self) => self.hexBytes,
-    "string Ascii {get;}": (self) => self.ascii,
+    Offset: (self) => self.offset,
+    Offset64: (self) => BigInt(self.offset),
+    Bytes: (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
+    Path: (self) => self.path,
+    HexOffset: (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
+    Label: (self) => self.label,
+    HexBytes: (self) => self.hexBytes,
+    Ascii: (self) => self.ascii,
   },
   toText: (self) => {
     const digits = edition() === "Desktop" ? 8 : 16;

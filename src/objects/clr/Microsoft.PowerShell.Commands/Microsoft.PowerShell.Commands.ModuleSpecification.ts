@@ -4,8 +4,8 @@ import { ClrException, clrException, PSError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { toText } from "../../ops/toText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
@@ -133,22 +133,20 @@ function tryParse(text: string | null, result: PSReference): boolean {
 
 const versionOf = (text: string | null) => (text === null ? null : convertTo(text, typeByName("System.Version")));
 
-export default defineType<ModuleSpecification>({
-  name: "Microsoft.PowerShell.Commands.ModuleSpecification",
+export default defineClr<ModuleSpecification>({
   constructors: {
-    "(string moduleName)": (name: string) => new ModuleSpecification(name),
-    "(hashtable moduleSpecification)": fromTable,
+    "(string)": (name: string) => new ModuleSpecification(name),
+    "(hashtable)": fromTable,
   },
   statics: {
     "static bool TryParse(string input, [ref] Microsoft.PowerShell.Commands.ModuleSpecification result)": tryParse,
   },
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "System.Nullable[guid] Guid {get;}": ({ guid }) =>
-      guid === null ? null : convertTo(guid, typeByName("System.Guid")),
-    "version Version {get;}": (self) => versionOf(self.version),
-    "string MaximumVersion {get;}": (self) => self.maximumVersion,
-    "version RequiredVersion {get;}": (self) => versionOf(self.requiredVersion),
+    Name: (self) => self.name,
+    Guid: ({ guid }) => (guid === null ? null : convertTo(guid, typeByName("System.Guid"))),
+    Version: (self) => versionOf(self.version),
+    MaximumVersion: (self) => self.maximumVersion,
+    RequiredVersion: (self) => versionOf(self.requiredVersion),
   },
   toText: specificationText,
 });

@@ -1,7 +1,8 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
+import { hashCode } from "../System/hashCode.ts";
 import type { ModuleSpecification } from "./Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 
 /** Two wishes for a module are the same where all that they say is. */
@@ -18,16 +19,9 @@ function key(one: ModuleSpecification): string {
   return JSON.stringify([name, one.guid?.toLowerCase(), one.version, one.maximumVersion, one.requiredVersion]);
 }
 
-function hash(text: string): number {
-  let code = 0;
-  for (let index = 0; index < text.length; index++) code = (Math.imul(code, 31) + text.charCodeAt(index)) | 0;
-  return code;
-}
-
 const specification = "Microsoft.PowerShell.Commands.ModuleSpecification";
 
-export default defineType<ModuleSpecificationComparer>({
-  name: "Microsoft.PowerShell.Commands.ModuleSpecificationComparer",
+export default defineClr<ModuleSpecificationComparer>({
   base: "System.Object",
   interfaces: [`System.Collections.Generic.IEqualityComparer[${specification}]`],
   kind: "class",
@@ -39,6 +33,6 @@ export default defineType<ModuleSpecificationComparer>({
       right: ModuleSpecification | null,
     ) => (left === null || right === null ? left === right : key(left) === key(right)),
     [`int GetHashCode(${specification} obj)`]: (_self, one: ModuleSpecification | null) =>
-      one === null ? 0 : hash(key(one)),
+      one === null ? 0 : hashCode(key(one)),
   },
 });

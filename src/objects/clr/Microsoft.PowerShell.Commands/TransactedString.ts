@@ -1,5 +1,5 @@
 import { clrException } from "../../errors/PSError.ts";
-import { currentTransaction, type TransactionParticipant, type TransactionScope } from "../../host/transactionScope.ts";
+import { runningTransaction, type TransactionParticipant, type TransactionScope } from "../../host/transactionScope.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -25,7 +25,7 @@ export class TransactedString extends ClrObject implements TransactionParticipan
   }
 
   change(edit: (text: string) => string): void {
-    const current = currentTransaction();
+    const current = runningTransaction.current;
     if (current && !this.#transaction) {
       this.#transaction = current;
       this.#changed = this.#text;
@@ -50,7 +50,7 @@ export class TransactedString extends ClrObject implements TransactionParticipan
   }
 
   get #isInside(): boolean {
-    const current = currentTransaction();
+    const current = runningTransaction.current;
     return current !== null && current === this.#transaction;
   }
 }

@@ -2,8 +2,9 @@ import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { toText } from "../../ops/toText.ts";
 import { newLine } from "../../text/newLine.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { fileVersionInfo } from "../../values/machine/ProgramFile.ts";
-import { type PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 const parts = ["File", "Product"].flatMap((prefix) =>
   ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `int ${prefix}${part} {get;}`),
@@ -40,10 +41,11 @@ function text({ values }: PropertyBag): string {
 }
 
 /** FileVersionInfo: what the version resource of a program says. */
-export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, ...flags, ...texts], {
-  methods: { "string ToString()": text },
+export default defineClr<PropertyBag>({
+  holds: [...parts, ...flags, ...texts],
+  methods: { ToString: text },
   statics: {
-    "static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)": (fileName: string) => {
+    GetVersionInfo: (fileName: string) => {
       const entry = fileSystem().entry(fileName);
       if (!entry || entry.isDirectory)
         throw clrException("System.IO.FileNotFoundException", fileSystem().fullPath(fileName));

@@ -1,6 +1,6 @@
 import { fileSystem } from "../../host/FileSystem.ts";
 import { toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
-import type { StaticMethod } from "../../types/TypeDefinition.ts";
+import type { StaticMethod } from "../../types/defineClr.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 
 type TimeField = "creationTime" | "lastWriteTime" | "lastAccessTime";

@@ -1,7 +1,7 @@
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { engineExceptionKind } from "../../errors/engineExceptionKinds.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 
 /** The record that an exception carries; its own exception is a stand-in, so that the two do not hold each other. */
@@ -28,7 +28,6 @@ function errorRecord(self: ExceptionObject): ErrorRecord {
   return record;
 }
 
-export default defineType<ExceptionObject>({
-  name: "System.Management.Automation.IContainsErrorRecord",
-  properties: { "System.Management.Automation.ErrorRecord ErrorRecord {get;}": errorRecord },
+export default defineClr<ExceptionObject>({
+  properties: { ErrorRecord: errorRecord },
 });

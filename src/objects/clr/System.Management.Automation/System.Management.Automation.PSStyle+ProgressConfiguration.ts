@@ -1,15 +1,14 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 import { decorationProperty } from "../../values/shell/PSStyleObject.ts";
 
 const leastWidth = 18;
 
-export default defineType<PropertyBag>({
-  name: "System.Management.Automation.PSStyle+ProgressConfiguration",
+export default defineClr<PropertyBag>({
   properties: {
     ...Object.fromEntries([decorationProperty("Style")]),
-    "int MaxWidth {get;set;}": {
+    MaxWidth: {
       get: (self) => self.values.get("MaxWidth"),
       set: (self, value: number) => {
         if (value < leastWidth)
@@ -26,7 +25,7 @@ export default defineType<PropertyBag>({
         const set = (self: PropertyBag, value: unknown) => {
           self.values.set(name, value);
         };
-        return [`${text} {get;set;}`, { get: (self: PropertyBag) => self.values.get(name), set }];
+        return [text, { get: (self: PropertyBag) => self.values.get(name), set }];
       }),
     ),
   },

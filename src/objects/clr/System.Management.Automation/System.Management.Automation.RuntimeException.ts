@@ -1,19 +1,21 @@
 import type { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<ExceptionObject>({
-  name: "System.Management.Automation.RuntimeException",
+export default defineClr<ExceptionObject>({
   constructors: {
-    "(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)":
-      function (message: string | null, inner: ExceptionObject | null, record: ErrorRecord | null) {
-        const made = new ExceptionObject(this, message ?? "", inner);
-        made.errorRecord = record;
-        return made;
-      },
+    "(string,System.Exception,System.Management.Automation.ErrorRecord)": function (
+      message: string | null,
+      inner: ExceptionObject | null,
+      record: ErrorRecord | null,
+    ) {
+      const made = new ExceptionObject(this, message ?? "", inner);
+      made.errorRecord = record;
+      return made;
+    },
   },
   properties: {
-    "bool WasThrownFromThrowStatement {get;set;}": {
+    WasThrownFromThrowStatement: {
       get: (self) => self.details.get("WasThrownFromThrowStatement") === true,
       set: (self, value: boolean) => {
         self.details.set("WasThrownFromThrowStatement", value);

@@ -3,7 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { ensureExtendedMembers, extendedMembers, setOwnTypeNames } from "../../members/extendedMembers.ts";
 import { compareSemanticVersions } from "../../text/compareVersions.ts";
 import { notANumber } from "../../text/numbers/parseNumber.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { SemanticVersion } from "../../values/SemanticVersion.ts";
 import { Version } from "../../values/Version.ts";
@@ -86,7 +86,7 @@ function toVersion(value: SemanticVersion): Version {
 const order = (left: SemanticVersion, right: SemanticVersion | null) =>
   right === null ? 1 : compareSemanticVersions(left, right);
 
-export default defineByShape("System.Management.Automation.SemanticVersion", {
+export default defineClr<SemanticVersion>({
   constructors: {
     "(string)": parse,
     "(int,int,int,string,string)": make,
@@ -97,34 +97,33 @@ export default defineByShape("System.Management.Automation.SemanticVersion", {
     "(version)": fromVersion,
   },
   methods: {
-    "ToString()": (self: SemanticVersion) => self.text,
+    ToString: (self) => self.text,
     "CompareTo(semver)": order,
-    "CompareTo(System.Object)": (self: SemanticVersion, other: unknown) => {
+    "CompareTo(System.Object)": (self, other: unknown) => {
       if (other !== null && !(other instanceof SemanticVersion))
         throw clrException("System.ArgumentException", "Object must be of type SemanticVersion.");
       return order(self, other as SemanticVersion | null);
     },
-    "Equals(semver)": (self: SemanticVersion, other: SemanticVersion | null) => order(self, other) === 0,
-    "Equals(System.Object)": (self: SemanticVersion, other: unknown) =>
-      other instanceof SemanticVersion && order(self, other) === 0,
-    "GetHashCode()": (self: SemanticVersion) => (self.major << 20) ^ (self.minor << 10) ^ self.patch,
+    "Equals(semver)": (self, other: SemanticVersion | null) => order(self, other) === 0,
+    "Equals(System.Object)": (self, other: unknown) => other instanceof SemanticVersion && order(self, other) === 0,
+    GetHashCode: (self) => (self.major << 20) ^ (self.minor << 10) ^ self.patch,
   },
   properties: {
-    Major: (self: SemanticVersion) => self.major,
-    Minor: (self: SemanticVersion) => self.minor,
-    Patch: (self: SemanticVersion) => self.patch,
-    PreReleaseLabel: (self: SemanticVersion) => self.preReleaseLabel,
-    BuildLabel: (self: SemanticVersion) => self.buildLabel,
+    Major: (self) => self.major,
+    Minor: (self) => self.minor,
+    Patch: (self) => self.patch,
+    PreReleaseLabel: (self) => self.preReleaseLabel,
+    BuildLabel: (self) => self.buildLabel,
   },
   statics: {
-    "Parse(string)": parse,
-    "TryParse(string,semver)": (text: string | null, result: PSReference) => {
+    Parse: parse,
+    TryParse: (text: string | null, result: PSReference) => {
       result.value = text === null ? null : read(text);
       return result.value !== null;
     },
-    "Compare(semver,semver)": (left: SemanticVersion | null, right: SemanticVersion | null) =>
+    Compare: (left: SemanticVersion | null, right: SemanticVersion | null) =>
       left === null ? (right === null ? 0 : -1) : order(left, right),
-    "op_Implicit(semver)": toVersion,
+    op_Implicit: toVersion,
   },
-  toText: (self: SemanticVersion) => self.text,
+  toText: (self) => self.text,
 });

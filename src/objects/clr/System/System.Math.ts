@@ -5,7 +5,7 @@ import { compareDecimal } from "../../text/numbers/decimalNumber.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -119,7 +119,7 @@ function logarithm(value: number, base: number): number {
 const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
 const rounding = "System.MidpointRounding";
 
-export default defineByShape("System.Math", {
+export default defineClr({
   statics: {
     ...integerFunctions(),
     ...Object.fromEntries([
@@ -146,15 +146,15 @@ export default defineByShape("System.Math", {
       real("Truncate", Math.trunc),
       real("Round", (value) => roundReal(value, 0, "ToEven")),
     ]),
-    "Atan2(double,double)": Math.atan2,
-    "Pow(double,double)": (x: number, y: number) =>
+    Atan2: Math.atan2,
+    Pow: (x: number, y: number) =>
       Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,
-    "IEEERemainder(double,double)": remainderOf,
+    IEEERemainder: remainderOf,
     "Log(double,double)": logarithm,
-    "CopySign(double,double)": (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
-    "ScaleB(double,int)": (x: number, n: number) => x * 2 ** n,
-    "ILogB(double)": (x: number) => Math.floor(Math.log2(Math.abs(x))),
-    "FusedMultiplyAdd(double,double,double)": (x: number, y: number, z: number) => x * y + z,
+    CopySign: (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
+    ScaleB: (x: number, n: number) => x * 2 ** n,
+    ILogB: (x: number) => Math.floor(Math.log2(Math.abs(x))),
+    FusedMultiplyAdd: (x: number, y: number, z: number) => x * y + z,
     ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),
     "BigMul(int,int)": (a: number, b: number) => BigInt(a) * BigInt(b),
     "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),

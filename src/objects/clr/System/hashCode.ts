@@ -1,7 +1,7 @@
+import { sessionNumbers } from "../../host/sessionNumbers.ts";
 import { dictionaryKey } from "../../values/collections/dictionaryKey.ts";
 
 const identities = new WeakMap<object, number>();
-let next = 0x02a5d1f3;
 
 /** GetHashCode(): integers are their own, equal values have equal codes; otherwise nothing is promised. */
 export function hashCode(value: unknown): number {
@@ -13,8 +13,9 @@ export function hashCode(value: unknown): number {
   if (typeof key !== "object" || key === null) return 0;
   let found = identities.get(key);
   if (found === undefined) {
-    next = (Math.imul(next, 0x19660d) + 0x3c6ef35f) & 0x3ffffff;
-    found = next;
+    const numbers = sessionNumbers.current;
+    numbers.identityHash = (Math.imul(numbers.identityHash, 0x19660d) + 0x3c6ef35f) & 0x3ffffff;
+    found = numbers.identityHash;
     identities.set(key, found);
   }
   return found;

@@ -1,10 +1,10 @@
 import { ClrException, PSError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
-import { edition } from "../../host/ambient.ts";
 import { dictionaryMember } from "../../members/dictionaryMember.ts";
 import { readMember } from "../../members/memberLookup.ts";
 import { missing } from "../../members/missing.ts";
 import { PSObjectView } from "../../members/PSObjectView.ts";
+import { languageRules } from "../../types/languageRules.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
@@ -64,7 +64,7 @@ function itemsOf(target: unknown): readonly unknown[] | null {
   const items = arrayItems(target);
   if (items) return items;
   // As an ITuple, which the .NET of Windows PowerShell lacks.
-  if (target instanceof TupleObject) return edition() === "Core" ? target.items : null;
+  if (target instanceof TupleObject) return languageRules().indexesTuples ? target.items : null;
   if (!(target instanceof ItemCollection)) return null;
   return typeOf(target).members.indexers.length > 0 ? target.items : null;
 }

@@ -6,8 +6,8 @@ import { type IntegerTarget, integerTargets } from "../../convert/numericTargets
 import { outOfMemory } from "../../errors/outOfMemory.ts";
 import { ClrException } from "../../errors/PSError.ts";
 import { rawException } from "../../errors/rawException.ts";
-import { edition } from "../../host/ambient.ts";
 import { notANumberText, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
+import { languageRules } from "../../types/languageRules.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { BigInteger, Char } from "../../values/numbers.ts";
@@ -18,7 +18,7 @@ import { numericRank } from "../arithmetic/numericOperand.ts";
 export function range(left: unknown, right: unknown): unknown[] {
   if (typeof left === "number" && typeof right === "number") return numbers(left, right);
   const [from, to] = [unwrap(left), unwrap(right)];
-  if (edition() === "Core") {
+  if (languageRules().hasRangesOfCharacters) {
     const [first, last] = [character(from), character(to)];
     if (first !== null && last !== null) return numbers(first, last).map((code) => new Char(code));
   }
@@ -45,7 +45,7 @@ const int32 = integerTargets.get("System.Int32") as IntegerTarget;
 /** IConvertible.ToInt32 */
 function bound(value: unknown): number {
   if (value === null || value === undefined) return 0;
-  if (edition() === "Desktop") return convertTo(value, typeOf(0)) as number;
+  if (languageRules().castsEndsOfRange) return convertTo(value, typeOf(0)) as number;
   if (typeof value === "string") return stringBound(value);
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value instanceof Char) return value.code;

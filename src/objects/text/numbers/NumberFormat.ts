@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
 import { intlLocale } from "../culture/intlLocale.ts";
 
@@ -62,7 +62,7 @@ const framework: NumberFormat = {
 const invariantNumberFormat: NumberFormat = framework;
 
 /** Windows PowerShell runs on .NET Framework with Windows' culture data, PowerShell 7 on .NET with ICU's. */
-const unitedStates: Readonly<Record<"Desktop" | "Core", NumberFormat>> = {
+const unitedStates: PerEdition<NumberFormat> = {
   Desktop: { ...framework, currencySymbol: "$", percentPositivePattern: 1, percentNegativePattern: 1 },
   Core: {
     ...framework,

@@ -1,6 +1,6 @@
-import { edition } from "../../host/ambient.ts";
 import type { NumberFormat } from "./NumberFormat.ts";
 import { type NumberDigits, roundDigits } from "./numberDigits.ts";
+import { numberRules } from "./numberRules.ts";
 
 /** A section of a custom format: positive[;negative[;zero]], taken apart once. */
 interface Section {
@@ -39,7 +39,7 @@ export function customNumberText(number: NumberDigits, format: string, info: Num
     rounded = roundFor(number, section);
   }
   const text = render(rounded, section, info);
-  const isShown = rounded.digits !== "" || (edition() === "Core" && text !== "");
+  const isShown = rounded.digits !== "" || (numberRules().signsZero && text !== "");
   return rounded.negative && section === sections[0] && isShown ? info.negativeSign + text : text;
 }
 

@@ -1,6 +1,5 @@
 import { int32Text, threeDigits } from "../../../base/int32Text.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
 import {
   BigInteger,
   Byte,
@@ -26,6 +25,7 @@ import {
   type Precision,
   roundDigits,
 } from "./numberDigits.ts";
+import { numberRules } from "./numberRules.ts";
 
 /** ToString(format) of any number, under a culture by name. */
 export function formatNumber(value: unknown, format: string, culture: string): string {
@@ -123,7 +123,7 @@ function integerText(value: unknown, integer: bigint, letter: string, count: num
       break;
     case "R":
     case "r":
-      if (isBig || edition() === "Core") return signed(integer, info.negativeSign, 0);
+      if (isBig || numberRules().hasRoundTripOfAll) return signed(integer, info.negativeSign, 0);
       throw formatSpecifierInvalid();
     case "D":
     case "d":
@@ -133,7 +133,7 @@ function integerText(value: unknown, integer: bigint, letter: string, count: num
       return hexadecimal(value, integer, letter, count);
     case "B":
     case "b":
-      if (edition() === "Core") return binary(value, integer, count);
+      if (numberRules().hasBinary) return binary(value, integer, count);
       throw formatSpecifierInvalid();
   }
   return standardText(integerDigits(integer), letter, count, info, integerGeneralPrecision(value));
@@ -193,7 +193,7 @@ function decimalText(value: Decimal, letter: string, count: number, info: Number
   if (letter === "G" || letter === "g") {
     if (count <= 0) return plainDecimal(value, info);
   } else if (letter === "R" || letter === "r") {
-    if (edition() === "Core") return plainDecimal(value, info);
+    if (numberRules().hasRoundTripOfAll) return plainDecimal(value, info);
     throw formatSpecifierInvalid();
   }
   return standardText(decimalDigits(value), letter, count, info, 29);
@@ -222,7 +222,7 @@ function floatingPrecision(value: Double | Single, letter: string, count: number
       return { kind: "shortest" };
     case "G":
       if (count > 0) return { kind: "significant", count };
-      return edition() === "Core"
+      return numberRules().isShortestByDefault
         ? { kind: "shortest" }
         : { kind: "significant", count: value instanceof Single ? 7 : 15 };
     case "E":
@@ -383,7 +383,7 @@ function generalText(
   precision: number,
 ): string {
   const most = count > 0 ? count : precision;
-  const isShortest = count <= 0 && number.kind === "floating" && edition() === "Core";
+  const isShortest = count <= 0 && number.kind === "floating" && numberRules().isShortestByDefault;
   const longest = isShortest ? (precision === 7 ? 9 : 17) : most;
   const rounded = isShortest || number.digits.length <= most ? number : letterRound(number, most, count);
   const sign = rounded.negative ? info.negativeSign : "";

@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import {
   BigInteger,
   Byte,
@@ -11,6 +11,7 @@ import {
   UInt32,
   UInt64,
 } from "../../values/numbers.ts";
+import { numberRules } from "./numberRules.ts";
 
 /**
  * A number taken apart for formatting: 0.DIGITS * 10^point. `digits` has no leading zeros; "" is zero. What kind it is
@@ -85,11 +86,10 @@ export function floatingDigits(value: Double | Single, precision: Precision): Nu
   const number = value.value;
   if (Number.isNaN(number)) return "NaN";
   if (!Number.isFinite(number)) return number > 0 ? "+Infinity" : "-Infinity";
-  const core = edition() === "Core";
-  const negative = number < 0 || (core && Object.is(number, -0));
+  const negative = number < 0 || (Object.is(number, -0) && numberRules().signsZero);
   const magnitude = Math.abs(number);
   if (magnitude === 0) return { kind: "floating", negative, digits: "", point: 0 };
-  const found = core ? exactly(value, magnitude, precision) : frameworkDigits(value, magnitude, precision);
+  const found = digitsOf[edition()](value, magnitude, precision);
   return { kind: "floating", negative, ...found };
 }
 
@@ -97,6 +97,11 @@ interface Digits {
   readonly digits: string;
   readonly point: number;
 }
+
+const digitsOf: PerEdition<(value: Double | Single, magnitude: number, precision: Precision) => Digits> = {
+  Desktop: frameworkDigits,
+  Core: exactly,
+};
 
 function exactly(value: Double | Single, magnitude: number, precision: Precision): Digits {
   const short = shortest(value, magnitude);
@@ -170,7 +175,8 @@ export function roundDigits(number: NumberDigits, keep: number): NumberDigits {
   const up = keep >= 0 && number.digits[keep] >= "5";
   const kept = number.digits.slice(0, Math.max(keep, 0));
   const rounded = up ? increment(kept, number.point) : trimZeros(kept, number.point);
-  const negative = number.negative && (rounded.digits !== "" || (number.kind === "floating" && edition() === "Core"));
+  const negative =
+    number.negative && (rounded.digits !== "" || (number.kind === "floating" && numberRules().signsZero));
   return { ...number, ...rounded, negative };
 }
 

@@ -1,11 +1,11 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../../base/escapeRegExp.ts";
 import { clrError } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Decimal } from "../../values/numbers.ts";
 import { fitDecimal } from "./decimalNumber.ts";
 import { numberFormatOf } from "./NumberFormat.ts";
+import { numberRules } from "./numberRules.ts";
 
 /** Bits of System.Globalization.NumberStyles. */
 export const numberStyles = {
@@ -132,12 +132,12 @@ export function parseDouble(text: string, styles: number, culture: string): numb
 function specialDouble(text: string, culture: string): number | null {
   const info = numberFormatOf(culture);
   const folded = text.toLowerCase();
-  const core = edition() === "Core";
-  const same = (symbol: string) => (core ? folded === symbol.toLowerCase() : text === symbol);
-  if (same(info.positiveInfinity) || (core && folded === `+${info.positiveInfinity.toLowerCase()}`))
+  const { readsNamesFreely } = numberRules();
+  const same = (symbol: string) => (readsNamesFreely ? folded === symbol.toLowerCase() : text === symbol);
+  if (same(info.positiveInfinity) || (readsNamesFreely && folded === `+${info.positiveInfinity.toLowerCase()}`))
     return Number.POSITIVE_INFINITY;
   if (same(info.negativeInfinity)) return Number.NEGATIVE_INFINITY;
-  return same(info.nan) || (core && (folded === "-nan" || folded === "+nan")) ? Number.NaN : null;
+  return same(info.nan) || (readsNamesFreely && (folded === "-nan" || folded === "+nan")) ? Number.NaN : null;
 }
 
 /** A decimal from a text; null where it is none, "overflow" where it is too large. */

@@ -1,13 +1,20 @@
 import { newException } from "../../errors/ExceptionObject.ts";
 import { ClrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 
 /** What .NET throws for a pattern that cannot be read. */
 export function regexParseError(pattern: string, offset: number, text: string): ClrException {
-  if (edition() === "Desktop") {
-    const message = `parsing "${pattern}" - ${frameworkReason(text)}`;
-    return new ClrException(newException("System.ArgumentException", message));
-  }
+  return errors[edition()](pattern, offset, text);
+}
+
+const errors: PerEdition<typeof regexParseError> = { Desktop: frameworkError, Core: coreError };
+
+function frameworkError(pattern: string, _offset: number, text: string): ClrException {
+  const message = `parsing "${pattern}" - ${frameworkReason(text)}`;
+  return new ClrException(newException("System.ArgumentException", message));
+}
+
+function coreError(pattern: string, offset: number, text: string): ClrException {
   const message = `Invalid pattern '${pattern}' at offset ${offset}. ${text}`;
   const exception = newException("System.Text.RegularExpressions.RegexParseException", message);
   exception.details.set("Offset", offset);

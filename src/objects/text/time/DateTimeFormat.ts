@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
 import { intlLocale } from "../culture/intlLocale.ts";
 
@@ -50,7 +50,7 @@ export const invariantDateTimeFormat: DateTimeFormat = {
   yearMonthPattern: "yyyy MMMM",
 };
 
-const unitedStates: DateTimeFormat = {
+const ofUnitedStates: DateTimeFormat = {
   ...english,
   culture: "en-US",
   eraName: "AD",
@@ -62,14 +62,17 @@ const unitedStates: DateTimeFormat = {
   yearMonthPattern: "MMMM yyyy",
 };
 
-const windowsUnitedStates: DateTimeFormat = { ...unitedStates, eraName: "A.D." };
+const unitedStates: PerEdition<DateTimeFormat> = {
+  Desktop: { ...ofUnitedStates, eraName: "A.D." },
+  Core: ofUnitedStates,
+};
 
 const others = new Map<string, DateTimeFormat>();
 
 /** The date format of a culture by its name; "" is the invariant culture. */
 export function dateTimeFormatOf(culture: string): DateTimeFormat {
   if (culture === "") return invariantDateTimeFormat;
-  if (culture === "en-US") return edition() === "Core" ? unitedStates : windowsUnitedStates;
+  if (culture === "en-US") return unitedStates[edition()];
   let found = others.get(culture);
   if (!found) {
     const base = baseCulture(culture);

@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { timeRules } from "./timeRules.ts";
 
 /** A date of the Gregorian calendar taken apart. */
 export interface DateParts {
@@ -14,9 +14,9 @@ export interface DateParts {
   readonly dayOfWeek: number;
 }
 
-/** The last of the years that two digits mean: a setting of Windows, which .NET Framework asks; fixed in .NET. */
+/** The last of the years that two digits mean. */
 export function twoDigitYearMax(): number {
-  return edition() === "Desktop" ? 2029 : 2049;
+  return timeRules().twoDigitYearMax;
 }
 
 const ticksPerDay = 864_000_000_000n;

@@ -1,5 +1,6 @@
 import { ambient } from "../../host/ambient.ts";
 import { DateTime, unixEpochTicks } from "../../values/time/DateTime.ts";
+import { timeRules } from "./timeRules.ts";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -27,8 +28,7 @@ const ticksOf1900 = 599_266_080_000_000_000n;
 /** Minutes by which a zone's clocks are ahead of UTC at a moment given in UTC ticks. */
 export function utcOffsetAt(utcTicks: bigint, ianaName = ambient().timeZone): number {
   if (ianaName === "UTC" || ianaName === "Etc/UTC") return 0;
-  // Windows' zones know no local mean time: their standard time reaches back to the first year.
-  if (utcTicks < ticksOf1900 && ambient().edition === "Desktop") return utcOffsetAt(unixEpochTicks, ianaName);
+  if (utcTicks < ticksOf1900 && timeRules().hasWindowsZones) return utcOffsetAt(unixEpochTicks, ianaName);
   const milliseconds = Number((utcTicks - unixEpochTicks) / 10_000_000n) * 1000;
   const fields = new Map(
     formatter(ianaName)

@@ -1,6 +1,7 @@
 import { ambient, type Edition } from "../../host/ambient.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeZoneInfo } from "../../values/time/TimeZoneInfo.ts";
+import { timeRules, timeRulesByEdition } from "./timeRules.ts";
 import { standardOffset } from "./timeZone.ts";
 import { windowsTimeZones } from "./windowsTimeZones.ts";
 
@@ -26,10 +27,10 @@ export function findTimeZone(id: string): TimeZoneInfo | null {
 /** The session's zone: by its Windows name in Windows PowerShell. */
 export function localTimeZone(edition: Edition): TimeZoneInfo {
   const { timeZone } = ambient();
-  if (timeZone === "UTC" || timeZone === "Etc/UTC")
-    return new TimeZoneInfo(edition === "Core" ? "Etc/UTC" : "UTC", "UTC");
-  if (edition === "Core") return new TimeZoneInfo(timeZone, timeZone);
-  for (const [windows, iana] of windowsZones) if (iana === timeZone) return new TimeZoneInfo(windows, iana);
+  const { hasWindowsZones, localUtcId } = timeRulesByEdition[edition];
+  if (timeZone === "UTC" || timeZone === "Etc/UTC") return new TimeZoneInfo(localUtcId, "UTC");
+  if (hasWindowsZones)
+    for (const [windows, iana] of windowsZones) if (iana === timeZone) return new TimeZoneInfo(windows, iana);
   return new TimeZoneInfo(timeZone, timeZone);
 }
 
@@ -37,7 +38,7 @@ export function timeZoneNames(zone: TimeZoneInfo): { readonly standard: string; 
   if (zone.ianaName === "UTC" || zone.ianaName === "Etc/UTC") {
     return { standard: "Coordinated Universal Time", daylight: "Coordinated Universal Time" };
   }
-  if (ambient().edition === "Desktop" && windowsTitles.has(zone.id)) return windowsNames(zone.id);
+  if (timeRules().hasWindowsZones && windowsTitles.has(zone.id)) return windowsNames(zone.id);
   const year = new Date(ambient().now()).getUTCFullYear();
   const name = (month: number) =>
     new Intl.DateTimeFormat("en-US", { timeZone: zone.ianaName, timeZoneName: "long" })
@@ -61,7 +62,7 @@ export function zoneDisplayName(zone: TimeZoneInfo): string {
   const offset = standardOffset(zone.ianaName, DateTime.fromUnixMilliseconds(ambient().now()).ticks);
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, "0");
   const head = `(UTC${offset < 0 ? "-" : "+"}${hours}:${String(Math.abs(offset) % 60).padStart(2, "0")})`;
-  const title = ambient().edition === "Desktop" ? windowsTitles.get(zone.id) : undefined;
+  const title = timeRules().hasWindowsZones ? windowsTitles.get(zone.id) : undefined;
   if (title) return `${head} ${title}`;
   const generic = timeZoneNames(zone).standard.replace(/ Standard Time/, " Time");
   const city = zone.ianaName.slice(zone.ianaName.lastIndexOf("/") + 1).replaceAll("_", " ");

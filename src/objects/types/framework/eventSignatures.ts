@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
+import { once } from "../../../base/once.ts";
 import type { ClrType } from "../ClrType.ts";
 
 /** Events of .NET's classes: name and type of the handler, whose name gives that of its arguments. */
@@ -68,7 +69,7 @@ const rows: readonly (readonly [type: string, ...events: string[]])[] = [
   ],
 ];
 
-let byType: CaseInsensitiveMap<readonly string[]> | undefined;
+const byType = once(() => new CaseInsensitiveMap(rows.map(([name, ...events]) => [name, events])));
 
 /** An event as Get-Member shows it. */
 export interface EventSignature {
@@ -78,10 +79,9 @@ export interface EventSignature {
 
 /** The events of a type and of those that it is derived from. */
 export function eventSignatures(type: ClrType): EventSignature[] {
-  byType ??= new CaseInsensitiveMap(rows.map(([name, ...events]) => [name, events]));
   const found: EventSignature[] = [];
   for (let at: ClrType | null = type; at; at = at.base) {
-    for (const event of byType.get(at.name.replace(/(`\d+)?\[.*$/, "")) ?? []) {
+    for (const event of byType().get(at.name.replace(/(`\d+)?\[.*$/, "")) ?? []) {
       const [name, handler] = event.split(" ");
       found.push({ name, definition: `${handler} ${name}(System.Object, ${argumentsOf(handler)})` });
     }

@@ -1,12 +1,18 @@
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../ClrType.ts";
 import { typeByNameOrNull } from "../typeRegistry.ts";
 
-/** Methods that types have in .NET Framework and not in .NET, by type: the name, and what Get-Member says of them. */
-const methods: readonly (readonly [type: string, name: string, definition: string])[] = [
-  ["System.MarshalByRefObject", "CreateObjRef", "System.Runtime.Remoting.ObjRef CreateObjRef(type requestedType)"],
-  ...securityMethods("System.IO.FileInfo", "FileSecurity", "fileSecurity"),
-  ...securityMethods("System.IO.DirectoryInfo", "DirectorySecurity", "directorySecurity"),
-];
+type MethodRow = readonly [type: string, name: string, definition: string];
+
+/** Methods that types have in one .NET alone, by type: the name, and what Get-Member says of them. */
+const methods: PerEdition<readonly MethodRow[]> = {
+  Desktop: [
+    ["System.MarshalByRefObject", "CreateObjRef", "System.Runtime.Remoting.ObjRef CreateObjRef(type requestedType)"],
+    ...securityMethods("System.IO.FileInfo", "FileSecurity", "fileSecurity"),
+    ...securityMethods("System.IO.DirectoryInfo", "DirectorySecurity", "directorySecurity"),
+  ],
+  Core: [],
+};
 
 function securityMethods(type: string, kind: string, argument: string) {
   const space = "System.Security.AccessControl";
@@ -17,9 +23,9 @@ function securityMethods(type: string, kind: string, argument: string) {
   ] as const;
 }
 
-/** Those of a type and its bases. None of them is modelled. */
+/** Those of a type and its bases in the running edition. None of them is modelled. */
 export function frameworkMethods(type: ClrType): { readonly name: string; readonly definition: string }[] {
-  return methods
+  return methods[edition()]
     .filter(([owner]) => {
       const declaring = typeByNameOrNull(owner);
       return declaring !== null && type.isAssignableTo(declaring);

@@ -1,6 +1,7 @@
 import { readDataFile } from "../../../base/dataFile.ts";
+import { once } from "../../../base/once.ts";
 import { closedSignature } from "../../calls/closedSignature.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../ClrType.ts";
 
 /** A member of an interface that a type implements under the interface's name only, as Get-Member lists it. */
@@ -15,13 +16,13 @@ export interface InterfaceMember {
 export function interfaceMembers(type: ClrType): readonly InterfaceMember[] {
   return textsOf(type).flatMap((text) => {
     const match = /^(?:.*? )?(I[A-Z]\w*)(?:\[.*?\]+)?\.(\w+)(?:\[[\w,]+\])?(\(.*\))( \{.*)?$/.exec(text);
-    if (!match || (edition() === "Desktop" && coreInterfaces.test(match[1]))) return [];
+    if (!match || interfaces[edition()].lacks(match[1])) return [];
     return [{ name: match[2], isProperty: match[4] !== undefined, text: closedText(text, type) }];
   });
 }
 
 /** Interfaces that .NET Framework does not have. */
-const coreInterfaces =
+const later =
   /^(ISpan|IUtf8|IBinary|IFloatingPoint|INumber|ISet$|IReadOnlySet|IAsyncDisposable|ISignedNumber|IUnsignedNumber)/;
 
 interface Table {
@@ -29,14 +30,13 @@ interface Table {
   readonly types: Readonly<Record<string, readonly number[]>>;
 }
 
-let table: { readonly texts: readonly string[]; readonly types: ReadonlyMap<string, readonly number[]> } | undefined;
+const table = once(() => {
+  const { texts, types } = JSON.parse(readDataFile("interface-methods.json")) as Table;
+  return { texts, types: new Map(Object.entries(types)) };
+});
 
 function textsOf(type: ClrType): readonly string[] {
-  if (!table) {
-    const read = JSON.parse(readDataFile("interface-methods.json")) as Table;
-    table = { texts: read.texts, types: new Map(Object.entries(read.types)) };
-  }
-  const { texts, types } = table;
+  const { texts, types } = table();
   const key = type.isArray ? "System.Array" : type.isEnum ? "System.Enum" : type.genericName;
   for (let at: ClrType | null = type, name = key; at; at = at.base, name = at?.genericName ?? "") {
     const found = types.get(name);
@@ -46,17 +46,21 @@ function textsOf(type: ClrType): readonly string[] {
 }
 
 function closedText(written: string, declaringType: ClrType): string {
-  const text =
-    edition() === "Desktop"
-      ? written.replace(/^(?:short|ushort|uint|ulong)(?= )/, (name) => desktopNames[name])
-      : written;
+  const { numberNames } = interfaces[edition()];
+  const text = written.replace(/^(?:short|ushort|uint|ulong)(?= )/, (name) => numberNames[name] ?? name);
   return closedSignature({ signature: { text }, declaringType });
 }
 
-/** Windows PowerShell shows these numbers by their .NET names. */
-const desktopNames: Readonly<Record<string, string>> = {
-  short: "int16",
-  ushort: "uint16",
-  uint: "uint32",
-  ulong: "uint64",
+interface InterfaceRules {
+  readonly lacks: (name: string) => boolean;
+  /** Numbers that are shown by their .NET names. */
+  readonly numberNames: Readonly<Record<string, string>>;
+}
+
+const interfaces: PerEdition<InterfaceRules> = {
+  Desktop: {
+    lacks: (name) => later.test(name),
+    numberNames: { short: "int16", ushort: "uint16", uint: "uint32", ulong: "uint64" },
+  },
+  Core: { lacks: () => false, numberNames: {} },
 };

@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
+import { Surrounding } from "../../../base/Surrounding.ts";
 import type { PSMemberInfo } from "../../members/PSMemberInfo.ts";
 import { builtInTypeData } from "./builtInTypeData.ts";
 import { standardMembers, standardMembersName } from "./standardMembers.ts";
@@ -7,6 +8,12 @@ import type { TypeData } from "./TypeData.ts";
 /** The type data of a session: what is built in and what the session added. */
 export class TypeTable {
   readonly #own = new CaseInsensitiveMap<TypeData | null>();
+  #generation = newGeneration();
+
+  /** Another number after each change, and one that no other table ever has: call sites look anew then. */
+  get generation(): number {
+    return this.#generation;
+  }
 
   /** Whether the session made or changed anything. */
   get hasOwn(): boolean {
@@ -22,13 +29,13 @@ export class TypeTable {
   /** Replaces the entry of a type. */
   set(data: TypeData): void {
     this.#own.set(data.typeName, data);
-    generation++;
+    this.#generation = newGeneration();
   }
 
   remove(typeName: string): boolean {
     const had = this.get(typeName) !== null;
     this.#own.set(typeName, null);
-    generation++;
+    this.#generation = newGeneration();
     return had;
   }
 
@@ -60,21 +67,19 @@ export class TypeTable {
   }
 }
 
-let generation = 0;
-let current = new TypeTable();
+let generations = 0;
 
-/** Grows whenever any type data changes or another session's becomes current: call sites look anew then. */
-export function typeDataGeneration(): number {
-  return generation;
+function newGeneration(): number {
+  return ++generations;
 }
+
+export const sessionTypeTable = new Surrounding(new TypeTable());
 
 export function typeTable(): TypeTable {
-  return current;
+  return sessionTypeTable.current;
 }
 
-/** A session sets its table whenever it starts to run code. */
-export function setTypeTable(next: TypeTable): void {
-  if (next === current) return;
-  current = next;
-  generation++;
+/** The generation of the running session's type data. */
+export function typeDataGeneration(): number {
+  return sessionTypeTable.current.generation;
 }

@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { extendedMembers } from "../../members/extendedMembers.ts";
 import {
@@ -97,8 +97,7 @@ function aliasMembers(): PSMemberInfo[] {
     }),
     script("DisplayName", displayName, (target) => {
       const command = resolved(target);
-      // Windows PowerShell takes an alias with a hyphen for the name of a command.
-      if (edition() === "Desktop" && String(read(target, "Name")).includes("-")) return read(target, "Name");
+      if (rules[edition()].isShownAlone(String(read(target, "Name")))) return read(target, "Name");
       return `${read(target, "Name")} -> ${command === null ? read(target, "Definition") : read(command, "Name")}`;
     }),
   ];
@@ -135,14 +134,13 @@ function dateTimeText(target: unknown): string {
   return `${call(target, "ToLongDateString")} ${call(target, "ToLongTimeString")}`;
 }
 
-/** What stands for a link in place of "d" or "-"; Windows PowerShell has a sixth place for reparse points instead. */
 function mode(target: unknown, showsHardLinks: boolean): string {
   const entry = (target as FileSystemInfo).entry;
-  if (!entry) return edition() === "Core" ? "-----" : "------";
+  if (!entry) return rules[edition()].noMode;
   const flag = (bit: number, letter: string) => (entry.attributes & bit ? letter : "-");
-  const [kind, rest] = [flag(0x10, "d"), flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s")];
-  if (edition() === "Desktop") return kind + rest + flag(0x400, "l");
-  return (showsHardLinks && entry.link?.type === "HardLink" ? "l" : entry.attributes & 0x400 ? "l" : kind) + rest;
+  const rest = flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s");
+  const isHardLink = showsHardLinks && entry.link?.type === "HardLink";
+  return rules[edition()].mode(flag(0x10, "d"), rest, (entry.attributes & 0x400) !== 0, isHardLink);
 }
 
 function baseName(target: unknown): string {
@@ -184,7 +182,7 @@ const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] =
   ...more,
   script("BaseName", baseNameBody, baseName),
   code("ResolvedTarget", resolvedTarget),
-  edition() === "Core" ? new PSAliasProperty("Target", "LinkTarget") : linkTargets,
+  rules[edition()].linkTarget(),
   property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", linkType),
 ];
 
@@ -288,9 +286,38 @@ function driveSpace(target: unknown, part: "used" | "free"): unknown {
   return space === null ? null : BigInt(space[part]);
 }
 
+/** What the type data of the two editions say otherwise. */
+interface MemberRules {
+  /** Whether an alias is shown without its command: one with a hyphen is taken for the name of a command. */
+  readonly isShownAlone: (alias: string) => boolean;
+  /** The mode of what is not there. */
+  readonly noMode: string;
+  /** The text of a mode: a link stands in place of "d" or "-", or has a sixth place. */
+  readonly mode: (kind: string, rest: string, isReparsePoint: boolean, isHardLink: boolean) => string;
+  readonly linkTarget: () => PSMemberInfo;
+  readonly ofArrays: () => readonly PSMemberInfo[];
+}
+
+const rules: PerEdition<MemberRules> = {
+  Desktop: {
+    isShownAlone: (alias) => alias.includes("-"),
+    noMode: "------",
+    mode: (kind, rest, isReparsePoint) => kind + rest + (isReparsePoint ? "l" : "-"),
+    linkTarget: () => linkTargets,
+    ofArrays: () => [new PSAliasProperty("Count", "Length")],
+  },
+  Core: {
+    isShownAlone: () => false,
+    noMode: "-----",
+    mode: (kind, rest, isReparsePoint, isHardLink) => (isReparsePoint || isHardLink ? "l" : kind) + rest,
+    linkTarget: () => new PSAliasProperty("Target", "LinkTarget"),
+    ofArrays: () => [],
+  },
+};
+
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.version#includelabel", () => [new PSTypeDataMethod("ToString", versionWithLabels)]],
-  ["system.array", () => (edition() === "Desktop" ? [new PSAliasProperty("Count", "Length")] : [])],
+  ["system.array", () => rules[edition()].ofArrays()],
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.aliasinfo", aliasMembers],
   ["system.management.automation.errorrecord", () => [messageDetails]],

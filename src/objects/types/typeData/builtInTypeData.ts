@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../../base/dataFile.ts";
-import { type Edition, edition } from "../../host/ambient.ts";
+import { once } from "../../../base/once.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { builtInMembers } from "./builtInMembers.ts";
 import type { TypeData } from "./TypeData.ts";
 
@@ -13,9 +14,8 @@ interface Row {
   readonly serializationDepth: number;
 }
 
-let rows: CaseInsensitiveMap<Row> | undefined;
 /** Sessions of both editions may share a process. */
-const made: Readonly<Record<Edition, CaseInsensitiveMap<TypeData | null>>> = {
+const made: PerEdition<CaseInsensitiveMap<TypeData | null>> = {
   Desktop: new CaseInsensitiveMap(),
   Core: new CaseInsensitiveMap(),
 };
@@ -31,12 +31,15 @@ export function builtInTypeData(typeName: string): TypeData | null {
   return found;
 }
 
-/** Types that Windows PowerShell adds nothing to. */
-const coreOnlyTypes: ReadonlySet<string> = new Set(["System.IO.FileSystemInfo"]);
+/** Types of the table that PowerShell adds nothing to in an edition. */
+const withoutTypeData: PerEdition<ReadonlySet<string>> = {
+  Desktop: new Set(["System.IO.FileSystemInfo"]),
+  Core: new Set(),
+};
 
 /** Names of all types that PowerShell has type data for. */
 export function builtInTypeDataNames(): string[] {
-  return [...table().keys()].filter((name) => edition() === "Core" || !coreOnlyTypes.has(name));
+  return [...table().keys()].filter((name) => !withoutTypeData[edition()].has(name));
 }
 
 function make(typeName: string): TypeData | null {
@@ -59,9 +62,7 @@ function named(names: readonly (string | null)[] | undefined): string[] {
   return (names ?? []).filter((name) => name !== null);
 }
 
-function table(): CaseInsensitiveMap<Row> {
-  rows ??= new CaseInsensitiveMap(
-    (JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row]),
-  );
-  return rows;
-}
+const table = once(
+  (): CaseInsensitiveMap<Row> =>
+    new CaseInsensitiveMap((JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row])),
+);

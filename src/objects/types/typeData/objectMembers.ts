@@ -10,8 +10,8 @@ import { assemblyOf } from "../assemblyOf.ts";
 import type { ClrType } from "../ClrType.ts";
 import { eventSignatures } from "../framework/eventSignatures.ts";
 import { frameworkMethods } from "../framework/frameworkMethods.ts";
+import { hasMember } from "../framework/hasMember.ts";
 import { type InterfaceMember, interfaceMembers } from "../framework/interfaceMethods.ts";
-import { isCoreOnly } from "../framework/isCoreOnly.ts";
 import { typeNameChain, typeNamesOf } from "../typeNames.ts";
 import { typeOf } from "../typeOf.ts";
 import { typeText } from "../typeText.ts";
@@ -29,8 +29,8 @@ export interface ListedMember {
 }
 
 /** Whether the edition's .NET has the member. */
-function isThere(name: string, signature: string, type = ""): boolean {
-  return edition() === "Core" || !isCoreOnly(name, signature, type);
+function isThere(name: string, signature: string, type?: string): boolean {
+  return hasMember[edition()](name, signature, type);
 }
 
 /** A script of the types files, which does what .NET's method does here. */
@@ -189,9 +189,8 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
     ];
   });
   if (type.elementType) methods.push(addressMethod(type, type.elementType));
-  if (edition() === "Desktop")
-    for (const method of frameworkMethods(type))
-      methods.push({ ...method, memberType: "Method", origin: "adapted", isHidden: false });
+  for (const method of frameworkMethods(type))
+    methods.push({ ...method, memberType: "Method", origin: "adapted", isHidden: false });
   if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
   const properties = [...members.properties.values()]
     .filter(({ signature: { name, text } }) => isThere(name, text))

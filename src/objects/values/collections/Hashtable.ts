@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { type TextHash, textHashCode } from "../textHashCode.ts";
@@ -30,7 +30,9 @@ export class Hashtable extends Dictionary {
   override entries(): Entries {
     if (this.textHash === null) return super.entries();
     if (this.#ordered?.version !== this.version) {
-      const entries = bucketOrder(super.entries(), this.capacity, hashOf(this.textHash)) ?? [...super.entries()];
+      const entries = bucketOrder(super.entries(), this.capacity, hashOf[edition()](this.textHash)) ?? [
+        ...super.entries(),
+      ];
       this.#ordered = { version: this.version, entries };
     }
     return this.#ordered.entries.values();
@@ -45,8 +47,9 @@ export class Hashtable extends Dictionary {
   }
 }
 
-function hashOf(by: TextHash): (text: string) => number | null {
-  return edition() === "Desktop" ? (text) => textHashCode(text, by) : () => null;
-}
+const hashOf: PerEdition<(by: TextHash) => (text: string) => number | null> = {
+  Desktop: (by) => (text) => textHashCode(text, by),
+  Core: () => () => null,
+};
 
 const hashtableType = lazyType("System.Collections.Hashtable");

@@ -1,5 +1,5 @@
 import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/textCodec.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../ClrObject.ts";
@@ -32,8 +32,7 @@ export class Encoding extends ClrObject {
   }
 
   get clrType(): ClrType {
-    const sealed =
-      edition() === "Core" && Object.values(encodings).includes(this) ? sealedNames[this.codec] : undefined;
+    const sealed = Object.values(encodings).includes(this) ? sealedNames[edition()][this.codec] : undefined;
     return typeByName(sealed ?? typeNames[this.codec] ?? "System.Text.Encoding");
   }
 
@@ -56,10 +55,13 @@ export const encodings = {
 };
 
 /** .NET's own encodings of these kinds are of types that nothing else has. */
-const sealedNames: Partial<Record<TextCodec, string>> = {
-  "utf-8": "System.Text.UTF8Encoding+UTF8EncodingSealed",
-  "us-ascii": "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
-  "iso-8859-1": "System.Text.Latin1Encoding+Latin1EncodingSealed",
+const sealedNames: PerEdition<Partial<Record<TextCodec, string>>> = {
+  Desktop: {},
+  Core: {
+    "utf-8": "System.Text.UTF8Encoding+UTF8EncodingSealed",
+    "us-ascii": "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
+    "iso-8859-1": "System.Text.Latin1Encoding+Latin1EncodingSealed",
+  },
 };
 
 const typeNames: Partial<Record<TextCodec, string>> = {

@@ -49,7 +49,7 @@ export function versionInfoOf(program: ProgramFile): PropertyBag {
 
 /** The same of any file: only those of PowerShell itself have a version resource among the files of emulated drives. */
 export function fileVersionInfo(path: string): PropertyBag {
-  const engineFile = engineFiles(edition()).find((file) => file.path.toLowerCase() === path.toLowerCase());
+  const engineFile = engineFiles[edition()].find((file) => file.path.toLowerCase() === path.toLowerCase());
   if (engineFile) return versionInfoOf(engineFile);
   const numbers = ["File", "Product"].flatMap((prefix) =>
     ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => [prefix + part, 0]),

@@ -1,7 +1,7 @@
 import type { ScriptBlock } from "../../ast/definitions.ts";
 import type { Node } from "../../ast/Node.ts";
 import { type Visit, walk } from "../../ast/walk.ts";
-import type { Edition } from "../../lexer/LexerState.ts";
+import type { SyntaxRules } from "../../lexer/syntaxRules.ts";
 import type { Resolver } from "../Resolver.ts";
 import { checkAssignmentTargets } from "./assignmentTargets.ts";
 import { checkAttributeArguments } from "./attributeArguments.ts";
@@ -25,7 +25,7 @@ import { checkUsingStatements } from "./usingStatements.ts";
 /** What PowerShell holds against a script that its grammar allows; `hasTypes`: it defines classes or enumerations. */
 export function checkScript(
   root: ScriptBlock,
-  edition: Edition,
+  rules: SyntaxRules,
   resolver: Resolver | null,
   hasTypes: boolean,
   report: Report,
@@ -62,7 +62,7 @@ export function checkScript(
       case "ForEachStatement":
       case "SwitchStatement":
       case "BlockStatement":
-        checkReservedSyntax(node, ancestors, edition, report);
+        checkReservedSyntax(node, ancestors, rules, report);
         break;
       case "ReturnStatement":
       case "BreakStatement":
@@ -79,7 +79,7 @@ export function checkScript(
         checkUsingExpressions(node, report);
         break;
       case "FunctionDefinition":
-        checkReservedSyntax(node, ancestors, edition, report);
+        checkReservedSyntax(node, ancestors, rules, report);
         checkParameterLists(node, ancestors, report);
         break;
       case "ParamBlock":

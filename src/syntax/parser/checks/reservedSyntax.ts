@@ -1,12 +1,12 @@
 import type { Node } from "../../ast/Node.ts";
-import type { Edition } from "../../lexer/LexerState.ts";
+import type { SyntaxRules } from "../../lexer/syntaxRules.ts";
 import type { Report } from "./Report.ts";
 
 /** Syntax of workflows, which stands for nothing outside of them. */
-export function checkReservedSyntax(node: Node, ancestors: readonly Node[], edition: Edition, report: Report): void {
+export function checkReservedSyntax(node: Node, ancestors: readonly Node[], rules: SyntaxRules, report: Report): void {
   switch (node.kind) {
     case "FunctionDefinition":
-      if (node.isWorkflow && edition === "Core") report("WorkflowNotSupportedInPowerShellCore", node.extent);
+      if (node.isWorkflow && !rules.hasWorkflows) report("WorkflowNotSupportedInPowerShellCore", node.extent);
       return;
     case "ForEachStatement":
       if (node.flags.includes("Parallel"))

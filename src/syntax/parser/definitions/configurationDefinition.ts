@@ -17,7 +17,7 @@ export function configurationDefinition(parser: Parser, keyword: Token): Stateme
     return null;
   }
   const { start, end } = instanceName.extent;
-  if (parser.edition === "Core") {
+  if (!parser.rules.hasConfigurations) {
     parser.report("ParserError", start, end);
     if (parser.peek().kind !== "EndOfInput") parser.skip();
     return null;

@@ -33,7 +33,7 @@ function enumOf(
   start: number,
 ): Statement {
   parser.skipNewlines();
-  const base = parser.edition === "Core" ? baseTypes(parser, true) : { types: [] };
+  const base = parser.rules.enumsHaveBaseTypes ? baseTypes(parser, true) : { types: [] };
   const [underlying] = base.types;
   if (
     underlying?.typeName.form === "Simple" &&

@@ -36,7 +36,7 @@ function namedBlockKind(parser: Parser, token: Token): NamedBlockKind | null {
     case "Dynamicparam":
       return token.kind;
     case "Clean":
-      return parser.edition === "Core" ? "Clean" : null;
+      return parser.rules.hasCleanBlocks ? "Clean" : null;
     default:
       return null;
   }

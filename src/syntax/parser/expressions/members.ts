@@ -97,7 +97,7 @@ function memberNameHere(parser: Parser): MemberName {
 
 /** `[type, type]` between a method's name and its arguments; null, with nothing taken, for anything else. */
 function genericMethodArguments(parser: Parser): readonly TypeName[] | null | "unclosed" {
-  if (parser.edition !== "Core" || !parser.adjoins(0x5b)) return null;
+  if (!parser.rules.hasMethodTypeArguments || !parser.adjoins(0x5b)) return null;
   const next = parser.lexer.peek(1);
   if (!isIdentifierStart(next) && next !== 0x5b) return null;
   const place = parser.lexer.position;

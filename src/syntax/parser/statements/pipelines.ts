@@ -92,7 +92,7 @@ function chain(parser: Parser, startExpression: Expression | null): PipelineBase
       return background(parser, current, token);
     }
     if (token.kind !== "AndAnd" && token.kind !== "OrOr") return current;
-    if (parser.edition === "Desktop") {
+    if (!parser.rules.hasPipelineChains) {
       parser.report("InvalidEndOfLine", token.start, token.end, parser.textOf(token));
     }
     operator = token;
@@ -112,7 +112,7 @@ function emptyChainElement(parser: Parser, current: Pipeline | PipelineChain, op
 }
 
 function background(parser: Parser, pipeline: Pipeline | PipelineChain, token: Token): PipelineBase {
-  if (parser.edition === "Desktop") parser.report("AmpersandNotAllowed", token.start, token.end);
+  if (!parser.rules.hasBackground) parser.report("AmpersandNotAllowed", token.start, token.end);
   return { ...pipeline, background: true };
 }
 
@@ -162,7 +162,7 @@ function isRedirection(token: Token): boolean {
 /** Takes a `|` and the new lines behind it; null at the end of the pipeline, which it checks. */
 function nextPipe(parser: Parser): Token | null {
   let token = parser.peek();
-  if (token.kind === "NewLine" && parser.edition === "Core" && pipeFollows(parser)) {
+  if (token.kind === "NewLine" && parser.rules.pipesBeginLines && pipeFollows(parser)) {
     parser.skipNewlines();
     token = parser.peek();
   }

@@ -14,12 +14,14 @@ import {
   type PropertyRule,
   type Values,
 } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { getRow } from "../rows/findRow.ts";
+import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses } from "./addressPolicy.ts";
+import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 import { recipientChanged } from "./recipientChanged.ts";
@@ -35,7 +37,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   EmailAddresses: { kind: "ProxyAddressCollection" },
   PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress },
   WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress },
-  DisplayName: { kind: "String", default: ({ name }) => name },
+  DisplayName: { kind: "String", default: ({ name }) => name, maximumLength: 256 },
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
@@ -74,6 +76,9 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
     },
   },
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
+  MailTip: { sets: (value) => mailTip(wordOf(value) ?? "") },
+  RemovePicture: clears("HasPicture"),
+  RemoveSpokenName: clears("HasSpokenName"),
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
@@ -84,6 +89,13 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
     selects: (row, wanted) => words(wanted).some((word) => word.toLowerCase() === recipientTypeOf(row).toLowerCase()),
   },
 };
+
+/** The product keeps a tip as a page of HTML, and as the default one of its translations; an empty one goes. */
+function mailTip(text: string): Values {
+  if (text === "") return { MailTip: null, MailTipTranslations: null };
+  const page = /^\s*<html>/i.test(text) ? text : `<html>\r\n<body>\r\n${text}\r\n</body>\r\n</html>\r\n`;
+  return { MailTip: page, MailTipTranslations: [`default:${page}`] };
+}
 
 /** A noun that shows rows of the one store of recipients. */
 export function defineRecipient(
@@ -164,7 +176,10 @@ export function usersContainer(world: World): string {
 
 function parentNamed(world: World, identity: string): string {
   const definition = nounNamed("OrganizationalUnit");
-  return definition ? getRow(world, definition, identity).distinguishedName : usersContainer(world);
+  if (!definition) return usersContainer(world);
+  const unit = findRow(world, definition, identity);
+  if (!unit) throw nounError("UnitNotFound", { unit: identity });
+  return unit.distinguishedName;
 }
 
 function unitOf(row: NounRow, world: World): Json {

@@ -6,6 +6,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { beginningWords } from "./beginningWords.ts";
 import { identityWords } from "./identityWords.ts";
 import { referenceProperties } from "./referenceProperties.ts";
+import { valueWords } from "./valueWords.ts";
 
 /**
  * An object of the organisation. `values` holds what differs from the defaults, by the product's property names; those of
@@ -60,6 +61,7 @@ export const recipients: Collection<NounRow> = collection("recipient", rowShape,
   ...indexes,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
   beginning: { words: beginningWords, unique: false, signature: "name and alias beginnings 1 2 3 4 6 8" },
+  value: { words: valueWords, unique: false, signature: "texts of values 1" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
 

@@ -29,7 +29,7 @@ function referenceNamed(world: World, nouns: readonly string[], word: string): s
     const found = findRow(world, definition, word);
     if (found) return found.guid;
   }
-  throw objectNotFound(world, word);
+  throw known[0].referenceMissing?.(word) ?? objectNotFound(world, word);
 }
 
 /** An object by its GUID, whatever its noun; of one that is gone only the GUID is left. */

@@ -1,0 +1,44 @@
+import { edition, type PerEdition } from "./ambient.ts";
+
+/** What the two products that cmdlab stands for are called and where they are. */
+export interface Product {
+  /** As its own texts call it. */
+  readonly name: string;
+  /** The name without blanks, as folders and agents of the web have it. */
+  readonly shortName: string;
+  readonly program: string;
+  /** As it is known to servers of the web. */
+  readonly webAgent: string;
+  /** The version of its host. */
+  readonly hostVersion: readonly [major: number, minor: number, build?: number, revision?: number];
+  /** $PSHOME: the folder that PowerShell itself and, in Core, .NET's assemblies are in. */
+  readonly home: string;
+  /** Where the engine's own assemblies are: in $PSHOME, or in the system's store of assemblies. */
+  readonly assemblies: string;
+}
+
+export const products: PerEdition<Product> = {
+  Desktop: {
+    name: "Windows PowerShell",
+    shortName: "WindowsPowerShell",
+    program: "powershell.exe",
+    webAgent: "WindowsPowerShell/5.1.14409.1005",
+    hostVersion: [5, 1, 14393, 0],
+    home: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
+    assemblies: "C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL",
+  },
+  Core: {
+    name: "PowerShell",
+    shortName: "PowerShell",
+    program: "pwsh.exe",
+    webAgent: "PowerShell/7.6.0",
+    hostVersion: [1, 0],
+    home: "C:\\Program Files\\PowerShell\\7",
+    assemblies: "C:\\Program Files\\PowerShell\\7",
+  },
+};
+
+/** The product whose edition runs. */
+export function product(): Product {
+  return products[edition()];
+}

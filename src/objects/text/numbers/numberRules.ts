@@ -1,0 +1,36 @@
+import { edition, type PerEdition } from "../../host/ambient.ts";
+
+/** What .NET and .NET Framework do differently with the texts of numbers. */
+export interface NumberRules {
+  /** Whole numbers and decimals have the format R, too. */
+  readonly hasRoundTripOfAll: boolean;
+  /** Whole numbers have the format B. */
+  readonly hasBinary: boolean;
+  /** A floating number has as many digits as it needs where no precision is given; else 15, and 7 of a [float]. */
+  readonly isShortestByDefault: boolean;
+  /** A floating number below zero keeps its sign where it is shown as zero, or is zero. */
+  readonly signsZero: boolean;
+  /** Names of infinity and NaN are read in any case, and with a sign. */
+  readonly readsNamesFreely: boolean;
+}
+
+const rules: PerEdition<NumberRules> = {
+  Desktop: {
+    hasRoundTripOfAll: false,
+    hasBinary: false,
+    isShortestByDefault: false,
+    signsZero: false,
+    readsNamesFreely: false,
+  },
+  Core: {
+    hasRoundTripOfAll: true,
+    hasBinary: true,
+    isShortestByDefault: true,
+    signsZero: true,
+    readsNamesFreely: true,
+  },
+};
+
+export function numberRules(): NumberRules {
+  return rules[edition()];
+}

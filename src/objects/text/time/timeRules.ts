@@ -1,0 +1,20 @@
+import { edition, type PerEdition } from "../../host/ambient.ts";
+
+/** Windows PowerShell has the calendar and time zones of Windows, PowerShell 7 those of ICU and IANA. */
+export interface TimeRules {
+  /** The last of the years that two digits mean: a setting of Windows, which .NET Framework asks; fixed in .NET. */
+  readonly twoDigitYearMax: number;
+  /** Zones have Windows' names and titles; their standard time reaches back to the first year, without local mean times. */
+  readonly hasWindowsZones: boolean;
+  /** The id of UTC where it is the local zone. */
+  readonly localUtcId: string;
+}
+
+export const timeRulesByEdition: PerEdition<TimeRules> = {
+  Desktop: { twoDigitYearMax: 2029, hasWindowsZones: true, localUtcId: "UTC" },
+  Core: { twoDigitYearMax: 2049, hasWindowsZones: false, localUtcId: "Etc/UTC" },
+};
+
+export function timeRules(): TimeRules {
+  return timeRulesByEdition[edition()];
+}

@@ -1,0 +1,60 @@
+import type { PSError } from "../../objects/errors/PSError.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { compareStrings } from "../../objects/text/culture/compareStrings.ts";
+import { compareOrdinal } from "../../objects/text/culture/stringComparison.ts";
+import { clrError, pathNotFound } from "../providerErrors.ts";
+
+/** What file drives do differently in the two editions. */
+export interface FileSystemRules {
+  /** How names in a folder follow each other: as the culture sorts, or as NTFS does; without regard to case. */
+  readonly compareNames: (left: string, right: string) => number;
+  /** What a folder lists is shown by its name, not by its path. */
+  readonly showsListedByName: boolean;
+  /** A folder that is moved onto one that is there is merged with it. */
+  readonly mergesMovedFolders: boolean;
+  /** A symbolic link may lead to nothing, and a relative one begins where the link is. */
+  readonly symbolicLinksAreFree: boolean;
+  readonly junctionsNeedAbsolutePaths: boolean;
+  /** The error for a link to nothing, by its path as it was written and in full. */
+  readonly noTarget: (written: string, full: string) => PSError;
+  readonly notEmptyId: string;
+  /** The error for the content of a folder. */
+  readonly contentOfFolder: (path: string) => PSError;
+}
+
+const rules: PerEdition<FileSystemRules> = {
+  Desktop: {
+    compareNames: (left, right) => compareOrdinal(left, right, true),
+    showsListedByName: true,
+    mergesMovedFolders: false,
+    symbolicLinksAreFree: false,
+    junctionsNeedAbsolutePaths: false,
+    noTarget: (written) => pathNotFound(written),
+    notEmptyId: "RemoveFileSystemItemIOError",
+    contentOfFolder(path) {
+      const text = `Access to the path '${path}' is denied.`;
+      const id = "GetContentReaderUnauthorizedAccessError";
+      return clrError(id, "PermissionDenied", "System.UnauthorizedAccessException", text, path);
+    },
+  },
+  Core: {
+    compareNames: (left, right) => compareStrings(left, right, true),
+    showsListedByName: false,
+    mergesMovedFolders: true,
+    symbolicLinksAreFree: true,
+    junctionsNeedAbsolutePaths: true,
+    noTarget(_, full) {
+      const exception = "System.Management.Automation.ItemNotFoundException";
+      return clrError("ItemNotFound", "ObjectNotFound", exception, `Could not find item ${full}.`, full);
+    },
+    notEmptyId: "DirectoryNotEmpty",
+    contentOfFolder(path) {
+      const text = `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`;
+      return clrError("GetContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);
+    },
+  },
+};
+
+export function fileSystemRules(): FileSystemRules {
+  return rules[edition()];
+}

@@ -1,0 +1,57 @@
+import type { PerEdition } from "../../diag/Edition.ts";
+
+/** What scripts can be written with in one edition alone. */
+export interface SyntaxRules {
+  /** `? :`, `??`, `??=`, `?.` and `?[` */
+  readonly hasNullOperators: boolean;
+  /** `&&` and `||` between pipelines */
+  readonly hasPipelineChains: boolean;
+  /** `&` behind a pipeline */
+  readonly hasBackground: boolean;
+  /** A line may begin with the `|` of the pipeline before it. */
+  readonly pipesBeginLines: boolean;
+  readonly hasCleanBlocks: boolean;
+  /** `$list.OfType[int]()` */
+  readonly hasMethodTypeArguments: boolean;
+  /** `enum Size : byte { }` */
+  readonly enumsHaveBaseTypes: boolean;
+  readonly hasConfigurations: boolean;
+  readonly hasWorkflows: boolean;
+  /** `0b1010` */
+  readonly hasBinaryNumbers: boolean;
+  /** `1y`, `1s`, `1n` and `1u` with them and alone, beside `1d` and `1l` */
+  readonly hasSuffixesOfAllTypes: boolean;
+  /** `` `e `` and `` `u{263a} `` */
+  readonly hasUnicodeEscapes: boolean;
+}
+
+export const syntaxRules: PerEdition<SyntaxRules> = {
+  Desktop: {
+    hasNullOperators: false,
+    hasPipelineChains: false,
+    hasBackground: false,
+    pipesBeginLines: false,
+    hasCleanBlocks: false,
+    hasMethodTypeArguments: false,
+    enumsHaveBaseTypes: false,
+    hasConfigurations: true,
+    hasWorkflows: true,
+    hasBinaryNumbers: false,
+    hasSuffixesOfAllTypes: false,
+    hasUnicodeEscapes: false,
+  },
+  Core: {
+    hasNullOperators: true,
+    hasPipelineChains: true,
+    hasBackground: true,
+    pipesBeginLines: true,
+    hasCleanBlocks: true,
+    hasMethodTypeArguments: true,
+    enumsHaveBaseTypes: true,
+    hasConfigurations: false,
+    hasWorkflows: false,
+    hasBinaryNumbers: true,
+    hasSuffixesOfAllTypes: true,
+    hasUnicodeEscapes: true,
+  },
+};
