@@ -14,6 +14,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 
 /** The attributes of parameters and commands as objects: their constructors and properties, by the keys of definitions. */
 interface AttributeForm {
@@ -115,7 +116,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       const [low, high] = [attribute.get("MinRange"), attribute.get("MaxRange")];
       if (low === null) throw psArgumentNull("minRange");
       if (high === null) throw psArgumentNull("maxRange");
-      if (typeOf(low) !== typeOf(high) && !(isNumber(low) && isNumber(high)))
+      if (typeOf(low) !== typeOf(high) && ![low, high].every((limit) => isNumber(limit) || limit instanceof EnumValue))
         throw runtimeError("MinRangeNotTheSameTypeOfMaxRange", [typeOf(low).shortName, typeOf(high).shortName]);
       if (compare(low, high, true) > 0) throw runtimeError("MaxRangeSmallerThanMinRange");
     },
