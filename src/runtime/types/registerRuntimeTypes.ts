@@ -35,13 +35,19 @@ import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics
 import {
   powerShellAsyncResult,
   powerShellType,
-  psCommand,
   psDataStreams,
   psInvocationStateInfo,
   runspaceFactory,
   runspacePoolType,
 } from "./powerShellType.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
+import {
+  commandCollectionType,
+  commandParameterCollectionType,
+  commandType,
+  pipelineParameterType,
+  psCommand,
+} from "./psCommandTypes.ts";
 import { psVariable } from "./psVariable.ts";
 import { psVariableAttributeCollection } from "./psVariableAttributeCollection.ts";
 import { psVersionHashTable } from "./psVersionHashTable.ts";
@@ -112,6 +118,10 @@ const definitions = [
   powerShellType,
   powerShellAsyncResult,
   psCommand,
+  commandType,
+  pipelineParameterType,
+  commandCollectionType,
+  commandParameterCollectionType,
   psDataStreams,
   psInvocationStateInfo,
   runspaceFactory,
