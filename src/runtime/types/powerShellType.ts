@@ -12,6 +12,7 @@ import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { Guid } from "../../objects/values/Guid.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import type { CommandInfo } from "../commands/CommandInfo.ts";
+import type { InvocationSettings } from "../values/InvocationSettings.ts";
 import { outputOf, PowerShellObject, type StreamName } from "../values/PowerShellObject.ts";
 import { CommandObject, type PSCommandObject } from "../values/PSCommandObject.ts";
 import { RunspaceHandle } from "../values/RunspaceHandle.ts";
@@ -112,6 +113,11 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     },
     "Invoke()": (self) => psObjectCollection(self.invoke(null)),
     "Invoke(System.Collections.IEnumerable)": (self, input: unknown) => psObjectCollection(self.invoke(items(input))),
+    "Invoke(System.Collections.IEnumerable,System.Management.Automation.PSInvocationSettings)": (
+      self,
+      input: unknown,
+      settings: InvocationSettings | null,
+    ) => psObjectCollection(self.invoke(items(input), settings)),
     "BeginInvoke()": (self) => new PowerShellAsyncResult(self.startBeside(null)),
     EndInvoke: (self, result: PowerShellAsyncResult) => {
       self.finish(result.run);
@@ -134,6 +140,8 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     InstanceId: (self) => new Guid(self.instanceId),
     HadErrors: (self) => self.hadErrors,
     IsNested: (self) => self.isNested,
+    IsRunspaceOwner: (self) => !self.isNested,
+    HistoryString: () => null,
     Runspace: {
       get: (self) => self.runspace,
       set: (self, value: RunspaceHandle) => {

@@ -5,6 +5,7 @@ import type { ListObject } from "../../objects/values/collections/ListObject.ts"
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import type { CommandInfo } from "../commands/CommandInfo.ts";
+import { InvocationSettings } from "../values/InvocationSettings.ts";
 import { CommandObject, CommandParameterObject, PSCommandObject } from "../values/PSCommandObject.ts";
 
 const automation = "System.Management.Automation";
@@ -78,6 +79,29 @@ export const commandParameterCollectionType = defineClr<ListObject>(`${space}.Co
     "Add(string,System.Object)": (self, name: string | null, value: unknown) => {
       self.items.push(new CommandParameterObject(name, value));
     },
+  },
+});
+
+export const invocationSettingsType = defineClr<InvocationSettings>(`${automation}.PSInvocationSettings`, {
+  constructors: { "()": () => new InvocationSettings() },
+  properties: {
+    AddToHistory: {
+      get: (self) => self.addToHistory,
+      set: (self, value: boolean) => {
+        self.addToHistory = value;
+      },
+    },
+    ErrorActionPreference: {
+      get: (self) => self.errorAction,
+      set: (self, value: unknown) => {
+        self.errorAction = value;
+      },
+    },
+    ApartmentState: () => EnumValue.named(typeByName("System.Threading.ApartmentState"), "Unknown"),
+    Host: () => null,
+    RemoteStreamOptions: () => EnumValue.named(typeByName(`${automation}.RemoteStreamOptions`), "None"),
+    FlowImpersonationPolicy: () => false,
+    ExposeFlowControlExceptions: () => false,
   },
 });
 

@@ -27,7 +27,7 @@ import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
 import { host, hostBases, hostUserInterface } from "./hostTypes.ts";
 import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
-import { localRunspace, runspaceStateInfo, sessionStateProxy } from "./localRunspace.ts";
+import { localRunspace, runspaceStateInfo, runspaceType, sessionStateProxy } from "./localRunspace.ts";
 import { moduleInfo } from "./moduleInfo.ts";
 import { pagingParameters } from "./pagingParameters.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
@@ -45,6 +45,7 @@ import {
   commandCollectionType,
   commandParameterCollectionType,
   commandType,
+  invocationSettingsType,
   pipelineParameterType,
   psCommand,
 } from "./psCommandTypes.ts";
@@ -113,10 +114,12 @@ const definitions = [
   rawUserInterface,
   typeAccelerators,
   localRunspace,
+  runspaceType,
   runspaceStateInfo,
   sessionStateProxy,
   powerShellType,
   powerShellAsyncResult,
+  invocationSettingsType,
   psCommand,
   commandType,
   pipelineParameterType,

@@ -7,6 +7,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { InvocationSettings } from "./InvocationSettings.ts";
 import { type CommandObject, PSCommandObject } from "./PSCommandObject.ts";
 import { RunspaceHandle } from "./RunspaceHandle.ts";
 import { runHere } from "./runHere.ts";
@@ -54,8 +55,8 @@ export class PowerShellObject extends ClrObject {
   }
 
   /** Runs everything and waits for its end; what it wrote to other streams is kept. */
-  invoke(input: readonly unknown[] | null): unknown[] {
-    const run = this.start(input);
+  invoke(input: readonly unknown[] | null, settings: InvocationSettings | null = null): unknown[] {
+    const run = this.start(input, settings);
     this.finish(run);
     return outputOf(run);
   }
@@ -68,10 +69,13 @@ export class PowerShellObject extends ClrObject {
   }
 
   /** Runs everything in its own time; `finish` waits for the end. */
-  start(input: readonly unknown[] | null): RunspaceRun {
+  start(input: readonly unknown[] | null, settings: InvocationSettings | null = null): RunspaceRun {
     const elements = this.commands.all;
     if (elements.length === 0) throw invalid("No commands are specified.");
-    const given = input ? { input } : {};
+    const given = {
+      ...(input ? { input } : {}),
+      ...(settings?.addToHistory ? { entered: elements.map(({ text }) => text) } : {}),
+    };
     const run = (request: RunspaceRequest) => (this.isNested ? runHere(request) : this.runspace.run(request));
     const [only] = elements;
     const { positional, named } = argumentsOf(only);
