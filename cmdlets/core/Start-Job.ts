@@ -50,8 +50,7 @@ PS> $job | Wait-Job | Receive-Job
       },
       end() {
         if (values.DefinitionName !== undefined) throw definitionMissing(cmdlet, values.DefinitionName);
-        const own = processOf[cmdlet.edition];
-        own.refuse(cmdlet, values.RunAs32 === true, values.PSVersion as Version | undefined);
+        jobRules[cmdlet.edition].refuse(cmdlet, values.RunAs32 === true, values.PSVersion as Version | undefined);
         if (values.Credential) throw notModelled("A job of another user (Start-Job -Credential)");
         const path = values.FilePath ?? values.LiteralPath;
         const text = path === undefined ? (values.ScriptBlock?.text ?? "") : scriptText(cmdlet, path);
@@ -66,7 +65,7 @@ PS> $job | Wait-Job | Receive-Job
               ...(cmdlet.isBound("InputObject") ? { input } : {}),
             },
             initialization: values.InitializationScript?.text,
-            location: values.WorkingDirectory ?? own.folder(cmdlet),
+            location: values.WorkingDirectory ?? jobRules[cmdlet.edition].location(cmdlet),
           }),
         );
       },
@@ -74,22 +73,24 @@ PS> $job | Wait-Job | Receive-Job
   },
 });
 
-/** The process of a job: which it cannot be, and where it begins. */
-const processOf: PerEdition<{
+interface JobRules {
+  /** A job is a process of the same PowerShell here: throws for another one. */
   readonly refuse: (cmdlet: CmdletContext, runAs32: boolean, version: Version | undefined) => void;
-  readonly folder: (cmdlet: CmdletContext) => string | undefined;
-}> = {
-  Core: { refuse: refuseOtherProcess, folder: () => undefined },
+  /** Where a job begins; undefined: where its session is. */
+  readonly location: (cmdlet: CmdletContext) => string | undefined;
+}
+
+const jobRules: PerEdition<JobRules> = {
   Desktop: {
-    refuse(_cmdlet, runAs32, version) {
+    refuse(_, runAs32, version) {
       if (runAs32) throw notModelled("A job in a process of 32 bits (Start-Job -RunAs32)");
       if (version) throw notModelled("A job of another version of PowerShell (Start-Job -PSVersion)");
     },
-    folder: documentsFolder,
+    location: documentsFolder,
   },
+  Core: { refuse: refuseOtherProcess, location: () => undefined },
 };
 
-/** A job is a process of the same PowerShell here. */
 function refuseOtherProcess(cmdlet: CmdletContext, runAs32: boolean, version: Version | undefined): void {
   if (version && !(version.major === 5 && version.minor === 1))
     throw cmdlet.terminate({
@@ -108,7 +109,7 @@ function refuseOtherProcess(cmdlet: CmdletContext, runAs32: boolean, version: Ve
     });
 }
 
-/** Where a job of Windows PowerShell begins, if the folder is there. */
+/** Undefined where the folder is not there. */
 function documentsFolder(cmdlet: CmdletContext): string | undefined {
   const providers = cmdlet.service(providerServiceKey);
   const folder = `${providers.environment.get("USERPROFILE") ?? "C:"}\\Documents`;
