@@ -164,7 +164,7 @@ export const steppablePipeline = defineClr<SteppablePipeline>("System.Management
 function allowedNames(commands: unknown, variables: unknown, allowsEnvironment: boolean): string[] {
   const names = (list: unknown) => (list === null ? [] : [...(enumerate(list) ?? [])].map(toText));
   return [
-    ...(commands === null ? ["*"] : names(commands)),
+    ...(commands === null ? ["&"] : names(commands)),
     ...names(variables).map((name) => `$${name.toLowerCase()}`),
     ...(allowsEnvironment ? ["$env:"] : []),
   ];

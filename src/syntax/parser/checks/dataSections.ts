@@ -90,7 +90,7 @@ export function checkDataSection(section: DataStatement, report: Report): void {
 
 /**
  * What a script that must be of the restricted language, as a data file, has that is none. `names` are allowed in it:
- * commands, and variables with their `$`; `*` and `$*` are all of them.
+ * commands, and variables with their `$`; `&` stands for every command, `$*` for every variable.
  */
 export function checkRestrictedScript(script: ScriptBlock, names: readonly string[], report: Report): void {
   const allowed = new Set(names.map((name) => name.toLowerCase()));
@@ -195,7 +195,7 @@ function checkCommand(
     report("OperatorNotSupportedInDataSection", node.extent, "&");
     return;
   }
-  if (commands === null || commands.has("*")) return;
+  if (commands === null || commands.has("&")) return;
   const name = node.commandElements[0];
   const text = name?.kind === "StringConstantExpression" ? name.value : null;
   if (text === null) {
