@@ -3,7 +3,7 @@
 //   npm run new -- noun AcceptedDomain
 //   npm run new -- type System.Collections.Queue
 //   npm run new -- view System.Collections.Queue
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { nounText } from "./newNoun.mjs";
@@ -68,8 +68,8 @@ export default defineCmdlet({
 function typeFile(name) {
   const short = name.slice(name.lastIndexOf(".") + 1);
   return `import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** ${name}. */
@@ -81,13 +81,25 @@ export class ${short} extends ClrObject {
 
 const type = lazyType("${name}");
 
-export default defineType<${short}>({
-  name: "${name}",
-  constructors: { "()": () => new ${short}() },
+export default defineClr<${short}>({
+  constructors: { "${constructorKey(name)}": () => new ${short}() },
   properties: {},
   methods: {},
 });
 `;
+}
+
+/** The types of the parameters of the first constructor that the tables of types have. */
+function constructorKey(name) {
+  const data = path.join(import.meta.dirname, "..", "src", "objects", "data");
+  for (const file of ["dotnet-types.jsonl", "more-types.jsonl", "engine-types.jsonl"]) {
+    const row = readFileSync(path.join(data, file), "utf8")
+      .split("\n")
+      .find((line) => line.startsWith(`{"name":"${name}"`));
+    const [first] = row ? JSON.parse(row).constructors : [];
+    if (first) return first.replace(/ \w+(?: = [^,)]*)?(?=[,)])/g, "").replaceAll(", ", ",");
+  }
+  return "()";
 }
 
 function viewFile(name) {

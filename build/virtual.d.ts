@@ -4,8 +4,11 @@ declare module "virtual:shared" {
 }
 
 declare module "virtual:clr-types" {
-  /** Definitions under src/objects/clr by full type name in lower case, without arity. */
-  export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/types/TypeDefinition.ts").TypeDefinition>;
+  /** Types of src/objects/clr by full name in lower case, without arity. */
+  export const clrTypeTable: ReadonlyMap<
+    string,
+    { readonly name: string; readonly load: () => import("../src/objects/types/defineClr.ts").ClrMembers }
+  >;
 }
 declare module "virtual:cmdlets" {
   /** Definitions under cmdlets/ by cmdlet name. */

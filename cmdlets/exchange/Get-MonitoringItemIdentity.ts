@@ -1,5 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { type MonitoringItem, monitoringItems } from "../../src/world/monitoring/MonitoringItem.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
@@ -36,22 +38,23 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Exchange.Monitoring.MonitoringItemIdentity",
-  properties: [
-    "string Server {get;}",
-    "string HealthSetName {get;}",
-    "string Name {get;}",
-    "string TargetResource {get;}",
-    `${itemType} ItemType {get;}`,
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-  toText: (self) => String(self.get("Identity")),
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.MonitoringItemIdentity", {
+    holds: [
+      "string Server {get;}",
+      "string HealthSetName {get;}",
+      "string Name {get;}",
+      "string TargetResource {get;}",
+      `${itemType} ItemType {get;}`,
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+    toText: (self) => String(self.get("Identity")),
+  }),
+);
 
-function itemObject(world: World, item: MonitoringItem): ProductObject {
+function itemObject(world: World, item: MonitoringItem): PropertyBag {
   const values = new Map<string, unknown>([
     ["Server", item.server],
     ["HealthSetName", item.healthSetName],
@@ -62,5 +65,5 @@ function itemObject(world: World, item: MonitoringItem): ProductObject {
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }

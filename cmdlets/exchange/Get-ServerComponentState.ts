@@ -1,5 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { requestsFor } from "../../src/world/server/ComponentState.ts";
 import { type ServerComponent, serverComponents } from "../../src/world/server/serverComponents.ts";
 import { unknownComponent } from "../../src/world/server/unknownComponent.ts";
@@ -41,22 +43,23 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Exchange.Data.Directory.Management.ServerComponentStatePresentationObject",
-  properties: [
-    "string ServerFqdn {get;}",
-    "string Component {get;}",
-    `${stateType} State {get;}`,
-    "bool ServerWideOfflineIsOffline {get;}",
-    `${multiValuedStrings} RemoteStates {get;}`,
-    `${multiValuedStrings} LocalStates {get;}`,
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Data.Directory.Management.ServerComponentStatePresentationObject", {
+    holds: [
+      "string ServerFqdn {get;}",
+      "string Component {get;}",
+      `${stateType} State {get;}`,
+      "bool ServerWideOfflineIsOffline {get;}",
+      `${multiValuedStrings} RemoteStates {get;}`,
+      `${multiValuedStrings} LocalStates {get;}`,
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+  }),
+);
 
-function componentObject(world: World, component: ServerComponent): ProductObject {
+function componentObject(world: World, component: ServerComponent): PropertyBag {
   const values = new Map<string, unknown>([
     ["ServerFqdn", component.server.values.Fqdn],
     ["Component", component.name],
@@ -68,7 +71,7 @@ function componentObject(world: World, component: ServerComponent): ProductObjec
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }
 
 function isOffline(world: World, { server }: ServerComponent): boolean {

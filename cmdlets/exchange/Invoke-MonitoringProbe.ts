@@ -2,8 +2,10 @@ import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { type MonitoringProbeResult, runMonitoringProbe } from "../../src/cloud/runMonitoringProbe.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { localDate } from "../../src/objects/text/time/moments.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../src/objects/values/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import type { World } from "../../src/world/World.ts";
 import { onServer } from "./_shared/exchangeError.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
@@ -46,26 +48,27 @@ export default defineCmdlet({
 });
 
 /** Up to Exception the order is observed. */
-const type = productType({
-  name: "Microsoft.Exchange.Monitoring.MonitoringProbeResult",
-  properties: [
-    "string MonitorIdentity {get;}",
-    "guid RequestId {get;}",
-    "datetime ExecutionStartTime {get;}",
-    "datetime ExecutionEndTime {get;}",
-    "string Error {get;}",
-    "string Exception {get;}",
-    "string ResultId {get;}",
-    "string ResultName {get;}",
-    `${resultType} ResultType {get;}`,
-    "string Server {get;}",
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.MonitoringProbeResult", {
+    holds: [
+      "string MonitorIdentity {get;}",
+      "guid RequestId {get;}",
+      "datetime ExecutionStartTime {get;}",
+      "datetime ExecutionEndTime {get;}",
+      "string Error {get;}",
+      "string Exception {get;}",
+      "string ResultId {get;}",
+      "string ResultName {get;}",
+      `${resultType} ResultType {get;}`,
+      "string Server {get;}",
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+  }),
+);
 
-function probeResultObject(world: World, result: MonitoringProbeResult): ProductObject {
+function probeResultObject(world: World, result: MonitoringProbeResult): PropertyBag {
   const values = new Map<string, unknown>([
     ["MonitorIdentity", result.monitorIdentity],
     ["RequestId", new Guid(result.requestId)],
@@ -81,5 +84,5 @@ function probeResultObject(world: World, result: MonitoringProbeResult): Product
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }

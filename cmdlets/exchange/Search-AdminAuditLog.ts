@@ -1,9 +1,10 @@
 import { instantMilliseconds } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { localDate, momentOf } from "../../src/objects/text/time/moments.ts";
-import { typeByName } from "../../src/objects/types/typeRegistry.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType, typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
@@ -78,42 +79,45 @@ function isNamed(wanted: readonly string[] | undefined, names: readonly string[]
   return wanted.some((each) => lower.has(each.toLowerCase()));
 }
 
-const parameterType = productType({
-  name: "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogCmdletParameter",
-  properties: ["string Name {get;}", "string Value {get;}"],
-  toText: (self) => String(self.get("Name")),
-});
+const parameterType = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogCmdletParameter", {
+    holds: ["string Name {get;}", "string Value {get;}"],
+    toText: (self) => String(self.get("Name")),
+  }),
+);
 
-const propertyType = productType({
-  name: "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogModifiedProperty",
-  properties: ["string Name {get;}", "string OldValue {get;}", "string NewValue {get;}"],
-  toText: (self) => String(self.get("Name")),
-});
+const propertyType = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogModifiedProperty", {
+    holds: ["string Name {get;}", "string OldValue {get;}", "string NewValue {get;}"],
+    toText: (self) => String(self.get("Name")),
+  }),
+);
 
 const listType = "Microsoft.Exchange.Data.MultiValuedProperty";
 
-const type = productType({
-  name: "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogEvent",
-  properties: [
-    "string ObjectModified {get;}",
-    "string CmdletName {get;}",
-    `${listType}[${parameterType.name}] CmdletParameters {get;}`,
-    `${listType}[${propertyType.name}] ModifiedProperties {get;}`,
-    "string Caller {get;}",
-    "System.Nullable[bool] Succeeded {get;}",
-    "string Error {get;}",
-    "System.Nullable[datetime] RunDate {get;}",
-    "string OriginatingServer {get;}",
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogEvent", {
+    holds: [
+      "string ObjectModified {get;}",
+      "string CmdletName {get;}",
+      `${listType}[${parameterType.name}] CmdletParameters {get;}`,
+      `${listType}[${propertyType.name}] ModifiedProperties {get;}`,
+      "string Caller {get;}",
+      "System.Nullable[bool] Succeeded {get;}",
+      "string Error {get;}",
+      "System.Nullable[datetime] RunDate {get;}",
+      "string OriginatingServer {get;}",
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+  }),
+);
 
-function entryObject(world: World, entry: AdminAuditLogEntry & { readonly key: string }): ProductObject {
+function entryObject(world: World, entry: AdminAuditLogEntry & { readonly key: string }): PropertyBag {
   const parameters = entry.cmdletParameters.map(
     ({ name, value }) =>
-      new ProductObject(
+      new PropertyBag(
         parameterType,
         new Map([
           ["Name", name],
@@ -123,7 +127,7 @@ function entryObject(world: World, entry: AdminAuditLogEntry & { readonly key: s
   );
   const properties = entry.modifiedProperties.map(
     ({ name, oldValue, newValue }) =>
-      new ProductObject(
+      new PropertyBag(
         propertyType,
         new Map([
           ["Name", name],
@@ -146,5 +150,5 @@ function entryObject(world: World, entry: AdminAuditLogEntry & { readonly key: s
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }

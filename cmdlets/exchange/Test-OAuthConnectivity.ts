@@ -1,7 +1,9 @@
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { type OAuthTest, testOAuthConnectivity } from "../../src/cloud/testOAuthConnectivity.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
@@ -48,19 +50,20 @@ function serviceNotModelled(service: string): WorldError {
   return nounError("NotModelled", { what: `The service ${service} of Test-OAuthConnectivity` });
 }
 
-const type = productType({
-  name: "Microsoft.Exchange.Monitoring.OAuthConnectivityResult",
-  properties: [
-    "string Task {get;}",
-    "string Detail {get;}",
-    "string ResultType {get;}",
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.OAuthConnectivityResult", {
+    holds: [
+      "string Task {get;}",
+      "string Detail {get;}",
+      "string ResultType {get;}",
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+  }),
+);
 
-function resultObject(world: World, url: string, { isSuccess, detail }: OAuthTest): ProductObject {
+function resultObject(world: World, url: string, { isSuccess, detail }: OAuthTest): PropertyBag {
   const values = new Map<string, unknown>([
     ["Task", "Checking EWS API Call Under Oauth"],
     ["Detail", detail],
@@ -69,5 +72,5 @@ function resultObject(world: World, url: string, { isSuccess, detail }: OAuthTes
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }

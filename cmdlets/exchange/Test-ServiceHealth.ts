@@ -1,5 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { getOrganization } from "../../src/world/Organization.ts";
 import { type ExchangeServer, getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { type RoleHealth, serviceHealth } from "../../src/world/service/serviceHealth.ts";
@@ -37,20 +39,21 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Exchange.Monitoring.ServiceHealth",
-  properties: [
-    "string Role {get;}",
-    "bool RequiredServicesRunning {get;}",
-    `${multiValuedStrings} ServicesNotRunning {get;}`,
-    `${multiValuedStrings} ServicesRunning {get;}`,
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.ServiceHealth", {
+    holds: [
+      "string Role {get;}",
+      "bool RequiredServicesRunning {get;}",
+      `${multiValuedStrings} ServicesNotRunning {get;}`,
+      `${multiValuedStrings} ServicesRunning {get;}`,
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+  }),
+);
 
-function healthObject(world: World, server: ExchangeServer, health: RoleHealth): ProductObject {
+function healthObject(world: World, server: ExchangeServer, health: RoleHealth): PropertyBag {
   const values = new Map<string, unknown>([
     ["Role", health.role],
     ["RequiredServicesRunning", health.notRunning.length === 0],
@@ -60,5 +63,5 @@ function healthObject(world: World, server: ExchangeServer, health: RoleHealth):
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }

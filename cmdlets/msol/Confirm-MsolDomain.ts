@@ -1,5 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { verifyDomain } from "../../src/world/tenant/tenantDomains.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
@@ -32,16 +34,17 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Online.Administration.Automation.ConfirmDomainResult",
-  properties: ["string AvailabilityDetails {get;set;}", "string AvailabilityStatus {get;set;}"],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Online.Administration.Automation.ConfirmDomainResult", {
+    holds: ["string AvailabilityDetails {get;set;}", "string AvailabilityStatus {get;set;}"],
+  }),
+);
 
 /** What the module prints (the words are documented). */
-function confirmation(domain: string): ProductObject {
+function confirmation(domain: string): PropertyBag {
   const values = new Map<string, unknown>([
     ["AvailabilityDetails", `${domain} has been verified`],
     ["AvailabilityStatus", "AvailableImmediately"],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }

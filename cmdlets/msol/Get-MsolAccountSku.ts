@@ -1,6 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../src/objects/values/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import type { Tenant, TenantSku } from "../../src/world/tenant/Tenant.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { extensionData, extensionDataProperty, textList, texts } from "./_shared/msolValues.ts";
@@ -28,25 +30,26 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Online.Administration.AccountSkuDetails",
-  properties: [
-    extensionDataProperty,
-    "string AccountName {get;set;}",
-    "guid AccountObjectId {get;set;}",
-    "string AccountSkuId {get;set;}",
-    "int ActiveUnits {get;set;}",
-    "int ConsumedUnits {get;set;}",
-    `${textList} ServiceStatus {get;set;}`,
-    "guid SkuId {get;set;}",
-    "string SkuPartNumber {get;set;}",
-    "int SuspendedUnits {get;set;}",
-    "string TargetClass {get;set;}",
-    "int WarningUnits {get;set;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Online.Administration.AccountSkuDetails", {
+    holds: [
+      extensionDataProperty,
+      "string AccountName {get;set;}",
+      "guid AccountObjectId {get;set;}",
+      "string AccountSkuId {get;set;}",
+      "int ActiveUnits {get;set;}",
+      "int ConsumedUnits {get;set;}",
+      `${textList} ServiceStatus {get;set;}`,
+      "guid SkuId {get;set;}",
+      "string SkuPartNumber {get;set;}",
+      "int SuspendedUnits {get;set;}",
+      "string TargetClass {get;set;}",
+      "int WarningUnits {get;set;}",
+    ],
+  }),
+);
 
-function skuObject(tenant: Tenant, sku: TenantSku): ProductObject {
+function skuObject(tenant: Tenant, sku: TenantSku): PropertyBag {
   const values = new Map<string, unknown>([
     ["ExtensionData", extensionData()],
     ["AccountName", tenant.accountName],
@@ -61,5 +64,5 @@ function skuObject(tenant: Tenant, sku: TenantSku): ProductObject {
     ["TargetClass", "User"],
     ["WarningUnits", sku.warningUnits],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }

@@ -1,7 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { utcDate } from "../../src/objects/text/time/moments.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../src/objects/values/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { initialDomain, type Tenant } from "../../src/world/tenant/Tenant.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { extensionData, extensionDataProperty, textList, texts } from "./_shared/msolValues.ts";
@@ -25,31 +27,32 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Online.Administration.CompanyInformation",
-  properties: [
-    extensionDataProperty,
-    ...["City", "Country", "CountryLetterCode"].map((name) => `string ${name} {get;set;}`),
-    "bool DirectorySynchronizationEnabled {get;set;}",
-    "string DirSyncServiceAccount {get;set;}",
-    ...["DisplayName", "InitialDomain"].map((name) => `string ${name} {get;set;}`),
-    ...["LastDirSyncTime", "LastPasswordSyncTime"].map((name) => `System.Nullable[datetime] ${name} {get;set;}`),
-    `${textList} MarketingNotificationEmails {get;set;}`,
-    "guid ObjectId {get;set;}",
-    "bool PasswordSynchronizationEnabled {get;set;}",
-    ...["PostalCode", "PreferredLanguage"].map((name) => `string ${name} {get;set;}`),
-    "bool SelfServePasswordResetEnabled {get;set;}",
-    ...["State", "Street"].map((name) => `string ${name} {get;set;}`),
-    `${textList} TechnicalNotificationEmails {get;set;}`,
-    "string TelephoneNumber {get;set;}",
-    ...["CreateGroups", "CreateLOBApps", "ReadOtherUsers", "UserConsentToApp"].map(
-      (name) => `bool UsersPermissionTo${name}Enabled {get;set;}`,
-    ),
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Online.Administration.CompanyInformation", {
+    holds: [
+      extensionDataProperty,
+      ...["City", "Country", "CountryLetterCode"].map((name) => `string ${name} {get;set;}`),
+      "bool DirectorySynchronizationEnabled {get;set;}",
+      "string DirSyncServiceAccount {get;set;}",
+      ...["DisplayName", "InitialDomain"].map((name) => `string ${name} {get;set;}`),
+      ...["LastDirSyncTime", "LastPasswordSyncTime"].map((name) => `System.Nullable[datetime] ${name} {get;set;}`),
+      `${textList} MarketingNotificationEmails {get;set;}`,
+      "guid ObjectId {get;set;}",
+      "bool PasswordSynchronizationEnabled {get;set;}",
+      ...["PostalCode", "PreferredLanguage"].map((name) => `string ${name} {get;set;}`),
+      "bool SelfServePasswordResetEnabled {get;set;}",
+      ...["State", "Street"].map((name) => `string ${name} {get;set;}`),
+      `${textList} TechnicalNotificationEmails {get;set;}`,
+      "string TelephoneNumber {get;set;}",
+      ...["CreateGroups", "CreateLOBApps", "ReadOtherUsers", "UserConsentToApp"].map(
+        (name) => `bool UsersPermissionTo${name}Enabled {get;set;}`,
+      ),
+    ],
+  }),
+);
 
 /** The permissions of users are the ones a new tenant has. */
-function companyObject(tenant: Tenant): ProductObject {
+function companyObject(tenant: Tenant): PropertyBag {
   const values = new Map<string, unknown>([
     ["ExtensionData", extensionData()],
     ["City", tenant.city],
@@ -74,5 +77,5 @@ function companyObject(tenant: Tenant): ProductObject {
     ["UsersPermissionToReadOtherUsersEnabled", true],
     ["UsersPermissionToUserConsentToAppEnabled", true],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }

@@ -1,6 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { requireAdministrator } from "../../src/world/tenant/Account.ts";
 import { getTenantDomain } from "../../src/world/tenant/Tenant.ts";
 import { verificationText } from "../../src/world/tenant/tenantDomains.ts";
@@ -38,16 +40,17 @@ export default defineCmdlet({
   },
 });
 
-const type = productType({
-  name: "Microsoft.Online.Administration.DnsTxtRecord",
-  properties: ["string Label {get;set;}", "string Text {get;set;}", "int Ttl {get;set;}"],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Online.Administration.DnsTxtRecord", {
+    holds: ["string Label {get;set;}", "string Text {get;set;}", "int Ttl {get;set;}"],
+  }),
+);
 
-function recordObject(domain: string, text: string): ProductObject {
+function recordObject(domain: string, text: string): PropertyBag {
   const values = new Map<string, unknown>([
     ["Label", domain],
     ["Text", text],
     ["Ttl", 3600],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }

@@ -1,7 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { utcDate } from "../../src/objects/text/time/moments.ts";
+import { defineClr } from "../../src/objects/types/defineClr.ts";
+import { registerType } from "../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../src/objects/values/Guid.ts";
-import { ProductObject, productType } from "../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 import { getServicePrincipal, type ServicePrincipalCredential } from "../../src/world/tenant/ServicePrincipal.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { extensionData, extensionDataProperty, msolEnumeration } from "./_shared/msolValues.ts";
@@ -35,21 +37,23 @@ export default defineCmdlet({
 
 const space = "Microsoft.Online.Administration";
 
-const type = productType({
-  name: `${space}.ServicePrincipalCredential`,
-  properties: [
-    extensionDataProperty,
-    "System.Nullable[datetime] EndDate {get;set;}",
-    "System.Nullable[guid] KeyGroupId {get;set;}",
-    "System.Nullable[guid] KeyId {get;set;}",
-    "System.Nullable[datetime] StartDate {get;set;}",
-    `${space}.ServicePrincipalCredentialType Type {get;set;}`,
-    `${space}.ServicePrincipalCredentialUsage Usage {get;set;}`,
-    "string Value {get;set;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>(`${space}.ServicePrincipalCredential`, {
+    base: "System.Object",
+    holds: [
+      extensionDataProperty,
+      "System.Nullable[datetime] EndDate {get;set;}",
+      "System.Nullable[guid] KeyGroupId {get;set;}",
+      "System.Nullable[guid] KeyId {get;set;}",
+      "System.Nullable[datetime] StartDate {get;set;}",
+      `${space}.ServicePrincipalCredentialType Type {get;set;}`,
+      `${space}.ServicePrincipalCredentialUsage Usage {get;set;}`,
+      "string Value {get;set;}",
+    ],
+  }),
+);
 
-function credentialObject(record: ServicePrincipalCredential, withValue: boolean): ProductObject {
+function credentialObject(record: ServicePrincipalCredential, withValue: boolean): PropertyBag {
   const values = new Map<string, unknown>([
     ["ExtensionData", extensionData()],
     ["EndDate", utcDate(record.endDate)],
@@ -60,5 +64,5 @@ function credentialObject(record: ServicePrincipalCredential, withValue: boolean
     ["Usage", msolEnumeration("ServicePrincipalCredentialUsage", record.usage)],
     ["Value", withValue ? record.value : null],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }

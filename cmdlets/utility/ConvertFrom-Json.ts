@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { JsonFault, type JsonValue } from "../../src/objects/json/JsonReader.ts";
-import { type JsonDateKind, jsonObject } from "../../src/objects/json/jsonObject.ts";
+import { jsonObject } from "../../src/objects/json/jsonObject.ts";
+import { type JsonDateKind, jsonReadings } from "../../src/objects/json/jsonReadings.ts";
 import { readJson } from "../../src/objects/json/readJson.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
@@ -39,7 +40,8 @@ export default defineCmdlet({
           });
         },
       });
-      if (cmdlet.edition === "Core" && !values.NoEnumerate && Array.isArray(made)) cmdlet.writeEnumerated(made);
+      if (jsonReadings[cmdlet.edition].writesItems && !values.NoEnumerate && Array.isArray(made))
+        cmdlet.writeEnumerated(made);
       else cmdlet.write(made);
     };
     const read = (text: string) => readJson(text, values.Depth ?? 1024, cmdlet.edition);
@@ -74,7 +76,7 @@ function attempt(read: () => JsonValue | null): JsonValue | null | undefined {
 }
 
 function invalidJson(cmdlet: CmdletContext, reason: string) {
-  const message = cmdlet.edition === "Core" ? `Conversion from JSON failed with error: ${reason}` : reason;
+  const message = jsonReadings[cmdlet.edition].fault(reason);
   return cmdlet.terminate({
     id: "System.ArgumentException",
     message,

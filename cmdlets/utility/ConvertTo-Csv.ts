@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { checkCsvWriting } from "../../src/formats/csv/checkCsvParameters.ts";
+import { csvRules } from "../../src/formats/csv/csvRules.ts";
 import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "../../src/formats/csv/csvText.ts";
 
 export default defineCmdlet({
@@ -39,8 +40,7 @@ export default defineCmdlet({
         if (input === null || input === undefined) return;
         if (!columns) {
           columns = csvColumns(input);
-          const withType = cmdlet.edition === "Core" ? values.IncludeTypeInformation : !values.NoTypeInformation;
-          if (withType && !values.NoHeader) cmdlet.write(csvTypeLine(input));
+          if (csvRules[cmdlet.edition].writesType(values) && !values.NoHeader) cmdlet.write(csvTypeLine(input));
           if (!values.NoHeader && columns.length > 0) writeLine(csvHeader(columns, layout));
         }
         if (columns.length > 0) writeLine(csvRow(input, columns, layout));

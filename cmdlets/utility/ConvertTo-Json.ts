@@ -1,5 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { type EscapeHandling, jsonText } from "../../src/formats/json/jsonText.ts";
+import type { EscapeHandling } from "../../src/formats/json/jsonQuotes.ts";
+import { jsonStyles } from "../../src/formats/json/jsonStyle.ts";
+import { jsonText } from "../../src/formats/json/jsonText.ts";
 import { JsonTreeMaker } from "../../src/formats/json/jsonTree.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 
@@ -25,26 +27,25 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const inputs: unknown[] = [];
-    const isCore = cmdlet.edition === "Core";
+    const style = jsonStyles[cmdlet.edition];
     return {
       process() {
         const input = cmdlet.raw("InputObject") ?? null;
-        // Windows PowerShell passes over $null (PowerShell/PowerShell#10942).
-        if (input !== null || isCore) inputs.push(input);
+        if (input !== null || style.writesNull) inputs.push(input);
       },
       end() {
         if (inputs.length === 0) return;
         const maker = new JsonTreeMaker({
           depth: values.Depth ?? 2,
           enumsAsStrings: values.EnumsAsStrings,
-          isCore,
+          style,
           cmdlet,
         });
         const isSingle = inputs.length === 1 && !values.AsArray;
         const escape =
           values.EscapeHandling instanceof EnumValue ? (values.EscapeHandling.text as EscapeHandling) : "Default";
         const node = isSingle ? maker.node(inputs[0], 0, cmdlet.expectsInput) : maker.list(inputs);
-        cmdlet.write(jsonText(node, { edition: cmdlet.edition, compress: values.Compress, escape }));
+        cmdlet.write(jsonText(node, { style, compress: values.Compress, escape }));
       },
     };
   },

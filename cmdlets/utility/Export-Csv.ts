@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { CsvReader } from "../../src/formats/csv/CsvReader.ts";
 import { checkCsvPaths, checkCsvWriting } from "../../src/formats/csv/checkCsvParameters.ts";
+import { csvRules } from "../../src/formats/csv/csvRules.ts";
 import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "../../src/formats/csv/csvText.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
@@ -64,8 +65,7 @@ export default defineCmdlet({
         if (!file || input === null || input === undefined) return;
         if (!columns) {
           columns = csvColumns(input);
-          const withType = cmdlet.edition === "Core" ? values.IncludeTypeInformation : !values.NoTypeInformation;
-          if (withType && !values.NoHeader) lines.push(csvTypeLine(input));
+          if (csvRules[cmdlet.edition].writesType(values) && !values.NoHeader) lines.push(csvTypeLine(input));
           if (!values.NoHeader) lines.push(csvHeader(columns, layout));
         } else if (isAppending && !values.Force) {
           checkColumns(cmdlet, input, columns, values.LiteralPath ?? values.Path ?? "");

@@ -4,6 +4,7 @@ import { PSError } from "../../src/objects/errors/PSError.ts";
 import { edition } from "../../src/objects/host/ambient.ts";
 import { JsonFault } from "../../src/objects/json/JsonReader.ts";
 import { jsonObject } from "../../src/objects/json/jsonObject.ts";
+import { jsonReadings } from "../../src/objects/json/jsonReadings.ts";
 import { readJson } from "../../src/objects/json/readJson.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
@@ -69,7 +70,7 @@ function asJson(text: string): readonly unknown[] | undefined {
         throw new JsonFault(message);
       },
     });
-    return Array.isArray(value) && edition() === "Core" ? value : [value];
+    return Array.isArray(value) && jsonReadings[edition()].writesItems ? value : [value];
   } catch (error) {
     if (error instanceof JsonFault) return undefined;
     throw error;

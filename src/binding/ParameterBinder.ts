@@ -97,8 +97,11 @@ export class ParameterBinder {
     return parameter ? this.placeOf(parameter) : {};
   }
 
-  /** All stages that need no input object. Simple functions keep what is left in `unbound` ($args). */
-  bindCommandLine(written: readonly Argument[], keepsRest: boolean): void {
+  /**
+   * All stages that need no input object. Simple functions keep what is left in `unbound` ($args). Where dynamic parameters
+   * are still to come, what takes all that remains waits for them.
+   */
+  bindCommandLine(written: readonly Argument[], keepsRest: boolean, awaitsDynamic = false): void {
     const { named, rest } = this.#pairNames(written);
     const { trace } = this.options;
     if (trace?.dynamicObject === undefined) this.#bindWritten(named, rest);
@@ -114,7 +117,7 @@ export class ParameterBinder {
         if (dynamic.length > 0) this.#bindWritten(dynamic, this.unbound);
       });
     }
-    this.#bindRemaining();
+    if (!awaitsDynamic) this.#bindRemaining();
     if (!keepsRest) this.refuseUnbound();
   }
 
@@ -173,6 +176,7 @@ export class ParameterBinder {
     const before = this.metadata;
     this.metadata = metadata;
     this.#isDynamicPass = true;
+    this.#unknown = null;
     this.mask = chosen === before.allSets ? metadata.allSets : chosen;
   }
 

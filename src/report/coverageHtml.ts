@@ -1,4 +1,5 @@
 import { type CoverageFile, type CoverageReport, type CoveredPoint, coveredPercent } from "./CoverageReport.ts";
+import { htmlDocument } from "./htmlDocument.ts";
 import { markupText } from "./markupText.ts";
 
 /**
@@ -7,25 +8,14 @@ import { markupText } from "./markupText.ts";
  */
 export function coverageHtml(report: CoverageReport, target: number): string {
   const percent = coveredPercent(report.files);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>Coverage</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>Coverage</h1>
-<p class="${percent >= target ? "enough" : "short"}">${percentText(percent)} of ${report.files.flatMap(({ points }) => points).length} commands (wanted: ${percentText(target)})</p>
-<table class="summary"><thead><tr><th>Script</th><th>Commands</th><th>Reached</th><th>Missed</th></tr></thead><tbody>
-${report.files.map(summaryRow).join("\n")}
-</tbody></table>
-${report.files.map(fileSection).join("\n")}
-</body>
-</html>
-`;
+  const commands = report.files.flatMap(({ points }) => points).length;
+  return htmlDocument("Coverage", style, [
+    `<p class="${percent >= target ? "enough" : "short"}">${percentText(percent)} of ${commands} commands (wanted: ${percentText(target)})</p>`,
+    `<table class="summary"><thead><tr><th>Script</th><th>Commands</th><th>Reached</th><th>Missed</th></tr></thead><tbody>`,
+    ...report.files.map(summaryRow),
+    "</tbody></table>",
+    ...report.files.map(fileSection),
+  ]);
 }
 
 function percentText(percent: number): string {

@@ -1,3 +1,4 @@
+import { htmlDocument } from "./htmlDocument.ts";
 import { markupText } from "./markupText.ts";
 import {
   allCases,
@@ -13,23 +14,7 @@ import {
  * output, and expected and actual lines side by side.
  */
 export function htmlReport(report: Report): string {
-  const title = markupText(report.title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${title}</h1>
-${summary(report)}
-${report.suites.map(suiteText).join("\n")}
-</body>
-</html>
-`;
+  return htmlDocument(report.title, style, [summary(report), ...report.suites.map(suiteText)]);
 }
 
 function summary({ suites, ...report }: Report): string {

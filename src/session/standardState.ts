@@ -161,6 +161,8 @@ function functions(session: Session, scope: Scope): void {
         refuseUnmetRequirements: () => undefined,
         refuseUnrestricted: () => undefined,
         exportedFunctionNames: () => source().exportedFunctionNames(),
+        hasStatements: true,
+        blocksGivenTo: () => [],
         variableNames: () => source().variableNames(),
         get helpSource() {
           return source().helpSource;

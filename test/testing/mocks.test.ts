@@ -24,6 +24,10 @@ const bodies: readonly (readonly [string, string])[] = [
     "arguments of a function without parameters",
     "function Q { $args.Count }; Mock Q { $args[1] }; Q 1 2 3 | Should -Be 2; Should -Invoke Q -ParameterFilter { $args[0] -eq 1 }",
   ],
+  [
+    "the whole id of an error",
+    "{ Get-Item Nowhere:\\x -ErrorAction Stop } | Should -Throw -ErrorId 'DriveNotFound,Microsoft.PowerShell.Commands.GetItemCommand'; { Get-Item Nowhere:\\x -ErrorAction Stop } | Should-Throw -FullyQualifiedErrorId 'DriveNotFound,*'",
+  ],
   ["what a body throws", "Mock Get-Item { throw 'boom' }; { Get-Item x } | Should -Throw 'boom'"],
   [
     "a run inside of a test",

@@ -1,13 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect } from "chai";
-import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
-import { Shell } from "../../src/cli/terminal/Shell.ts";
-import { RecordingHost } from "../../src/session/RecordingHost.ts";
-import type { Session } from "../../src/session/Session.ts";
 import { optionTable } from "../../src/testing/configuration/optionTable.ts";
-import { pesterRun } from "../../src/testing/run/PesterRun.ts";
+import { openPester, type PesterSession } from "./openPester.ts";
 
 /** Every option with a value that must show, and what else must be set so that it can; `NotModelled` where it is refused. */
 const rows: readonly (readonly [option: string, value: string, around?: string, refused?: "NotModelled"])[] = [
@@ -97,41 +90,21 @@ const steady = (text: string): string =>
   text.replace(/\d+(\.\d+)?m?s\b/g, "N").replace(/(time|start|end|dump|date)="[^"]*"|timestamp="\d+"/g, "");
 
 describe("options of a run", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-options-"));
-  let shell: Shell;
-  let session: Session;
-  const host = new RecordingHost(120, () => null);
+  let run: PesterSession;
   before(() => {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
-    shell = new Shell(
-      readGlobalOptions(
-        new Map([
-          ["mount", [`P:=${folder}`]],
-          ["edition", ["core"]],
-        ]),
-        {},
-      ),
-      () => {},
-    );
-    session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
-    pesterRun(session.engine).version = 6;
+    run = openPester(files);
+    run("Import-Module Pester -MinimumVersion 6.0");
   });
-  after(() => {
-    shell.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => run.close());
 
   function seen(setting: string, around: string): string {
-    const at = host.text.length;
-    session.run(`$env:RUNNER_DEBUG = $null; Set-Location P:\\; $error.Clear()
+    return steady(
+      run(`$env:RUNNER_DEBUG = $null; Set-Location P:\\; $error.Clear()
 $c = New-PesterConfiguration; $c.Run.Path = 'P:\\'; ${around}; ${setting}
 try { Invoke-Pester -Configuration $c } catch { "thrown: $($_.FullyQualifiedErrorId)" } finally { "exit $LASTEXITCODE" }
 foreach ($r in Get-ChildItem P:\\*.xml) { "$r"; Get-Content $r; Remove-Item $r }
-"went on"`);
-    return steady(host.text.slice(at));
+"went on"`),
+    );
   }
 
   it("are all in this table", () => {

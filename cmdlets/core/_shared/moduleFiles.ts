@@ -1,7 +1,9 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
+import { cmdletTexts } from "../../../src/diag/messages/cmdlets.ts";
 import type { ModuleSpecification } from "../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { messageText } from "../../../src/objects/errors/fillMessage.ts";
 import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { knownAndAbsent } from "../../../src/objects/errors/runtimeError.ts";
 import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
@@ -104,7 +106,7 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
         const nested = moduleNameIn(wish);
         const file = beside(nested);
         if (!file) throw namedModuleMissing(cmdlet, path, nested, "NestedModules");
-        service.nest(made, loadModuleFile(cmdlet, file, []));
+        service.nest(made, nestedModule(cmdlet, file, made));
       }
     },
   });
@@ -114,12 +116,19 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   return module;
 }
 
+/** A module of its own, or a script, which becomes a part of the module around. */
+function nestedModule(cmdlet: CmdletContext, file: string, around: ModuleView): ModuleView {
+  if (!/\.ps1$/i.test(file)) return loadModuleFile(cmdlet, file, []);
+  const service = cmdlet.service(moduleServiceKey);
+  service.runScript(cmdlet.service(providerServiceKey).readText(file), file, () => {}, around);
+  return service.create({ name: fileName(file).replace(/\.[^.]*$/, ""), path: file, code: null, args: [] }).module;
+}
+
 function notAModule(cmdlet: CmdletContext, path: string): PSError {
   const extension = /\.[^.\\]*$/.exec(path)?.[0] ?? "";
-  const known = cmdlet.edition === "Core" ? "'.psd1' and '.cdxml'" : "'.psd1', '.cdxml' and '.xaml'";
   return cmdlet.terminate({
     id: "Modules_InvalidModuleExtension",
-    message: `The extension '${extension}' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', ${known}. Correct the extension then try adding the file '${path}' again.`,
+    message: messageText(cmdletTexts.InvalidModuleExtension, [extension, path]),
     category: "InvalidOperation",
     exception: "System.InvalidOperationException",
   });

@@ -1,5 +1,5 @@
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
-import type { PropertyAccess } from "../../../src/objects/types/TypeDefinition.ts";
+import type { PropertyAccess } from "../../../src/objects/types/defineClr.ts";
 import { registerType, typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";

@@ -1,28 +1,31 @@
 import { byteArray } from "../../../src/objects/ops/byteArray.ts";
-import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import { defineClr } from "../../../src/objects/types/defineClr.ts";
+import { registerType } from "../../../src/objects/types/typeRegistry.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import type { World } from "../../../src/world/World.ts";
 import { remoteObject } from "./remoteObject.ts";
 import { enumerationValue } from "./valueTypes.ts";
 
-const type = productType({
-  name: "Microsoft.Exchange.Data.BinaryFileDataObject",
-  properties: [
-    "byte[] FileData {get;}",
-    "string Identity {get;}",
-    "bool IsValid {get;}",
-    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Exchange.Data.BinaryFileDataObject", {
+    holds: [
+      "byte[] FileData {get;}",
+      "string Identity {get;}",
+      "bool IsValid {get;}",
+      "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+    ],
+  }),
+);
 
 /** A file that a cmdlet hands over instead of writing it. */
-export function binaryFileObject(world: World, bytes: Uint8Array): ProductObject {
+export function binaryFileObject(world: World, bytes: Uint8Array): PropertyBag {
   const values = new Map<string, unknown>([
     ["FileData", bytes],
     ["Identity", ""],
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
   ]);
-  return remoteObject(world, new ProductObject(type, values));
+  return remoteObject(world, new PropertyBag(type, values));
 }
 
 /** The bytes of a byte[] parameter. */

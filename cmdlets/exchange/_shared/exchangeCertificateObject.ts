@@ -1,7 +1,8 @@
+import { defineClr } from "../../../src/objects/types/defineClr.ts";
 import { registerType, typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../../src/objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
-import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { X509Certificate } from "../../../src/objects/values/security/X509Certificate.ts";
 import { certificateBytes, certificateSetting } from "../../../src/providers/certificate/certificateSetting.ts";
 import {
@@ -35,15 +36,16 @@ class ExchangeCertificateObject extends X509Certificate {
   }
 }
 
-const ruleType = productType({
-  name: "System.Security.AccessControl.CryptoKeyAccessRule",
-  properties: ["string IdentityReference {get;}", "string CryptoKeyRights {get;}", "string AccessControlType {get;}"],
-});
+const ruleType = registerType(
+  defineClr<PropertyBag>("System.Security.AccessControl.CryptoKeyAccessRule", {
+    holds: ["string IdentityReference {get;}", "string CryptoKeyRights {get;}", "string AccessControlType {get;}"],
+  }),
+);
 
 /** Who may use the key: the administrators, the system and the account of the services. */
 const keyUsers = ["BUILTIN\\Administrators", "NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\NETWORK SERVICE"];
 
-function accessRules(record: ExchangeCertificate): ProductObject[] | null {
+function accessRules(record: ExchangeCertificate): PropertyBag[] | null {
   if (record.privateKey === null) return null;
   return keyUsers.map((user) => {
     const rights = user.endsWith("SERVICE") ? "GenericRead" : "FullControl";
@@ -52,7 +54,7 @@ function accessRules(record: ExchangeCertificate): ProductObject[] | null {
       ["CryptoKeyRights", rights],
       ["AccessControlType", "Allow"],
     ];
-    return new ProductObject(ruleType, new Map(parts));
+    return new PropertyBag(ruleType, new Map(parts));
   });
 }
 

@@ -1,27 +1,30 @@
-import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
+import { defineClr } from "../../../src/objects/types/defineClr.ts";
+import { registerType, typeByName } from "../../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
-import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import type { TenantDomain } from "../../../src/world/tenant/Tenant.ts";
 import { extensionData, extensionDataProperty, msolEnumeration } from "./msolValues.ts";
 
 const space = "Microsoft.Online.Administration";
 
-const type = productType({
-  name: `${space}.Domain`,
-  properties: [
-    extensionDataProperty,
-    `${space}.DomainAuthenticationType Authentication {get;set;}`,
-    `${space}.DomainCapabilities Capabilities {get;set;}`,
-    "bool IsDefault {get;set;}",
-    "bool IsInitial {get;set;}",
-    "string Name {get;set;}",
-    "string RootDomain {get;set;}",
-    `${space}.DomainStatus Status {get;set;}`,
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>(`${space}.Domain`, {
+    base: "System.Object",
+    holds: [
+      extensionDataProperty,
+      `${space}.DomainAuthenticationType Authentication {get;set;}`,
+      `${space}.DomainCapabilities Capabilities {get;set;}`,
+      "bool IsDefault {get;set;}",
+      "bool IsInitial {get;set;}",
+      "string Name {get;set;}",
+      "string RootDomain {get;set;}",
+      `${space}.DomainStatus Status {get;set;}`,
+    ],
+  }),
+);
 
 /** A domain of a tenant as scripts see it. */
-export function domainObject(domain: TenantDomain): ProductObject {
+export function domainObject(domain: TenantDomain): PropertyBag {
   const values = new Map<string, unknown>([
     ["ExtensionData", extensionData()],
     ["Authentication", msolEnumeration("DomainAuthenticationType", domain.authentication)],
@@ -32,7 +35,7 @@ export function domainObject(domain: TenantDomain): ProductObject {
     ["RootDomain", domain.rootDomain],
     ["Status", msolEnumeration("DomainStatus", domain.status)],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }
 
 export function capabilities(domain: TenantDomain): EnumValue {

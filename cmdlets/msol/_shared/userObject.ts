@@ -1,34 +1,38 @@
+import { defineClr } from "../../../src/objects/types/defineClr.ts";
+import { registerType } from "../../../src/objects/types/typeRegistry.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
-import { ProductObject, productType } from "../../../src/objects/values/ProductObject.ts";
+import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import type { Account } from "../../../src/world/tenant/Account.ts";
 import { extensionData, extensionDataProperty } from "./msolValues.ts";
 
-const type = productType({
-  name: "Microsoft.Online.Administration.User",
-  properties: [
-    extensionDataProperty,
-    "bool BlockCredential {get;set;}",
-    "string DisplayName {get;set;}",
-    "bool IsLicensed {get;set;}",
-    "System.Collections.Generic.List[System.Object] Licenses {get;set;}",
-    "System.Nullable[guid] ObjectId {get;set;}",
-    "string SignInName {get;set;}",
-    "string UserPrincipalName {get;set;}",
-    "string UserType {get;set;}",
-  ],
-});
+const type = registerType(
+  defineClr<PropertyBag>("Microsoft.Online.Administration.User", {
+    holds: [
+      extensionDataProperty,
+      "bool BlockCredential {get;set;}",
+      "string DisplayName {get;set;}",
+      "bool IsLicensed {get;set;}",
+      "System.Collections.Generic.List[System.Object] Licenses {get;set;}",
+      "System.Nullable[guid] ObjectId {get;set;}",
+      "string SignInName {get;set;}",
+      "string UserPrincipalName {get;set;}",
+      "string UserType {get;set;}",
+    ],
+  }),
+);
 
-const licenseType = productType({
-  name: "Microsoft.Online.Administration.UserLicense",
-  properties: [extensionDataProperty, "string AccountSkuId {get;set;}"],
-  toText: (self) => self.clrType.name,
-});
+const licenseType = registerType(
+  defineClr<PropertyBag>("Microsoft.Online.Administration.UserLicense", {
+    holds: [extensionDataProperty, "string AccountSkuId {get;set;}"],
+    toText: (self) => self.clrType.name,
+  }),
+);
 
 /** A user of a tenant as scripts see it. */
-export function userObject(account: Account): ProductObject {
+export function userObject(account: Account): PropertyBag {
   const licenses = account.licenses.map(
     (sku) =>
-      new ProductObject(
+      new PropertyBag(
         licenseType,
         new Map<string, unknown>([
           ["ExtensionData", extensionData()],
@@ -47,5 +51,5 @@ export function userObject(account: Account): ProductObject {
     ["UserPrincipalName", account.userPrincipalName],
     ["UserType", account.userType],
   ]);
-  return new ProductObject(type, values);
+  return new PropertyBag(type, values);
 }

@@ -13,7 +13,7 @@ export const test: Command = {
       { name: "exclude-tag", value: "TAG", describe: "no tests with the tag; may be given again" },
       { name: "full-name", value: "PATTERN", describe: "only tests whose dotted name is like it; may be given again" },
       { name: "line", value: "FILE:LINE", describe: "only the test or block that begins there; may be given again" },
-      { name: "pester", value: "5|6", describe: "which Pester to be like (5; #requires of a file counts more)" },
+      { name: "pester", value: "4|5|6", describe: "which Pester to be like (5; #requires of a file counts more)" },
       {
         name: "isolation",
         value: "run|file|block|test|none",

@@ -79,7 +79,7 @@ export interface TestOptions extends CmdlabOptions {
   readonly excludedTags?: readonly string[];
   /** Patterns of dotted names. */
   readonly fullNames?: readonly string[];
-  readonly pester?: 5 | 6;
+  readonly pester?: 4 | 5 | 6;
   /** After what the organisation is put back ("file"). */
   readonly isolation?: "run" | "file" | "block" | "test" | "none";
   readonly failFast?: boolean;

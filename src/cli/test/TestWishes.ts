@@ -13,7 +13,7 @@ export interface TestWishes {
   readonly excludedTags: readonly string[];
   readonly fullNames: readonly string[];
   readonly lines: readonly string[];
-  readonly version: 5 | 6;
+  readonly version: 4 | 5 | 6;
   readonly isolation: Isolation;
   readonly failFast: boolean;
   /** Real milliseconds a test may take; 0: any number. */
@@ -38,6 +38,8 @@ export interface TestWishes {
   readonly tellsMachine: boolean;
 }
 
+const pesterVersions = { 4: 4, 5: 5, 6: 6 } as const;
+
 export function readTestWishes(args: ParsedArguments): TestWishes {
   const reports = readReportTargets(args.texts.get("report") ?? [], testReportFormats);
   const takesOutput = reports.some(({ file }) => file === null);
@@ -50,7 +52,7 @@ export function readTestWishes(args: ParsedArguments): TestWishes {
     excludedTags: args.texts.get("exclude-tag") ?? [],
     fullNames: args.texts.get("full-name") ?? [],
     lines: (args.texts.get("line") ?? []).map(checkLine),
-    version: oneOf(args, "pester", ["5", "6"], "5") === "6" ? 6 : 5,
+    version: pesterVersions[oneOf(args, "pester", ["4", "5", "6"], "5")],
     isolation,
     failFast: args.has("fail-fast"),
     timeout: wholeNumber(args, "timeout", 60) * 1000,

@@ -1,11 +1,14 @@
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
+import type { PSHost } from "../../command/services/PSHost.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../../testing/output/ConsoleOutput.ts";
+import { Pester4Output } from "../../testing/output/Pester4Output.ts";
 import { machineText } from "../../testing/report/machineText.ts";
 import { containerRecord } from "../../testing/report/RunRecord.ts";
-import { pesterRun } from "../../testing/run/PesterRun.ts";
+import { type PesterVersion, pesterRun } from "../../testing/run/PesterRun.ts";
+import type { TestObserver } from "../../testing/run/TestObserver.ts";
 import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
@@ -48,14 +51,10 @@ export function runPesterFiles(
   run.tellsMoments = wishes.tellsMachine;
   if (shell.options.now === null) run.stopwatch = () => performance.now();
   const configuration = configurationOf(files, shell, wishes);
-  run.observer =
-    wishes.output === "detailed" || wishes.output === "diagnostic"
-      ? new ConsoleOutput(host, configuration)
-      : new TestProgress(
-          wishes.output === "none" ? () => {} : (text) => host.write(secrets.hide(text), null),
-          nameOf,
-          wishes.version,
-        );
+  const isOnScreen = wishes.output === "detailed" || wishes.output === "diagnostic";
+  const say = wishes.output === "none" ? () => {} : (text: string) => host.write(secrets.hide(text), null);
+  run.observer = () =>
+    isOnScreen ? screenOutput(host, configuration, run.version) : new TestProgress(say, nameOf, run.version);
   session.engine.globalScope.create("CmdlabTestConfiguration", configuration);
   const { stopped } = session.run("Invoke-Pester -Configuration $CmdlabTestConfiguration");
   session.activate();
@@ -80,6 +79,10 @@ export function runPesterFiles(
   const reached = run.lastRun?.coverage?.result.report((name) => outsideName(name, files, shell));
   session.end();
   return reached ? tested.map((file, at) => (at === 0 ? { ...file, coverage: reached } : file)) : tested;
+}
+
+function screenOutput(host: PSHost, configuration: PesterConfiguration, version: PesterVersion): TestObserver {
+  return version === 4 ? new Pester4Output(host, configuration, "All") : new ConsoleOutput(host, configuration);
 }
 
 function configurationOf(

@@ -5,7 +5,7 @@ export interface TestFramework {
   version: TestFrameworkVersion;
 }
 
-export const testFrameworkVersions = ["5.7.1", "6.2.0"] as const;
+export const testFrameworkVersions = ["5.7.1", "6.2.0", "4.10.1"] as const;
 export type TestFrameworkVersion = (typeof testFrameworkVersions)[number];
 
 export const testFrameworkName = "Pester";

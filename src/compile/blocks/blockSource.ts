@@ -11,6 +11,7 @@ import { attributeObject } from "../attributes/attributeObjects.ts";
 import { exportedFunctionNames } from "../classes/moduleMembers.ts";
 import { astObjectOf } from "../language/AstObject.ts";
 import { positionToken } from "../language/tokens/PSToken.ts";
+import { blocksGivenTo } from "./blocksGivenTo.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { parseException } from "./parseException.ts";
 import { refuseUnmetRequirements } from "./scriptRequirements.ts";
@@ -89,6 +90,18 @@ class WrittenBlock implements BlockSource {
 
   exportedFunctionNames(): string[] {
     return exportedFunctionNames(this.body);
+  }
+
+  get hasStatements(): boolean {
+    const { beginBlock, processBlock, endBlock } = this.body;
+    return [beginBlock, processBlock, endBlock].some((part) => part !== null && part.statements.length > 0);
+  }
+
+  blocksGivenTo(names: ReadonlySet<string>): ReturnType<BlockSource["blocksGivenTo"]> {
+    return blocksGivenTo(this.body, names).map(({ command, block }) => ({
+      command,
+      source: blockSource(block, this.parent),
+    }));
   }
 
   variableNames(): string[] {

@@ -81,7 +81,7 @@ function baseTypes(node: TypeDefinition, unit: Unit): [ClrType, ClrType[]] {
 
 /** What has no abstract members, and can be made here; or what says that classes derive from it. */
 function isSupportedBase(type: ClrType): boolean {
-  if (type.name === "System.Object" || type.definition?.abstract) return true;
+  if (type.name === "System.Object" || type.definition?.isAbstract) return true;
   if (["System.Exception", "System.Attribute"].some((name) => type.isAssignableTo(typeByName(name)))) return true;
   return !isAbstract(type) && type.members.constructors.some(({ code }) => code !== null);
 }

@@ -1,5 +1,6 @@
 import type { Engine } from "../../runtime/Engine.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
+import { emptyScriptBlock } from "../../syntax/ast/emptyScriptBlock.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import { scriptBlockOf } from "../blocks/scriptBlockOf.ts";
 
@@ -7,16 +8,7 @@ import { scriptBlockOf } from "../blocks/scriptBlockOf.ts";
 export function evaluateExpression(expression: Expression, engine: Engine): unknown {
   const { extent } = expression;
   const script: ScriptBlock = {
-    kind: "ScriptBlock",
-    extent,
-    usingStatements: [],
-    attributes: [],
-    paramBlock: null,
-    dynamicParamBlock: null,
-    beginBlock: null,
-    processBlock: null,
-    cleanBlock: null,
-    scriptRequirements: null,
+    ...emptyScriptBlock(extent),
     endBlock: {
       kind: "NamedBlock",
       extent,

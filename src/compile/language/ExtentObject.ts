@@ -1,8 +1,8 @@
 import { type Extent, emptyExtent, extentText } from "../../diag/Extent.ts";
 import type { SourceText } from "../../diag/SourceText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 
 /** A place in a script: IScriptExtent. */
@@ -37,22 +37,19 @@ const positionType = lazyType("System.Management.Automation.Language.InternalScr
 const start = ({ extent }: ExtentObject) => extent.source.lineAndColumn(extent.start);
 const end = ({ extent }: ExtentObject) => extent.source.lineAndColumn(extent.end);
 
-export const scriptExtentType = defineType<ExtentObject>({
-  name: "System.Management.Automation.Language.InternalScriptExtent",
+export const scriptExtentType = defineClr<ExtentObject>("System.Management.Automation.Language.InternalScriptExtent", {
   toText: (self) => extentText(self.extent),
   properties: {
-    "string File {get;}": (self) => self.extent.source.fileName,
-    "System.Management.Automation.Language.IScriptPosition StartScriptPosition {get;}": ({ extent }) =>
-      new PositionObject(extent.source, extent.start),
-    "System.Management.Automation.Language.IScriptPosition EndScriptPosition {get;}": ({ extent }) =>
-      new PositionObject(extent.source, extent.end),
-    "int StartLineNumber {get;}": (self) => start(self).line,
-    "int StartColumnNumber {get;}": (self) => start(self).column,
-    "int EndLineNumber {get;}": (self) => end(self).line,
-    "int EndColumnNumber {get;}": (self) => end(self).column,
-    "string Text {get;}": (self) => extentText(self.extent),
-    "int StartOffset {get;}": (self) => self.extent.start,
-    "int EndOffset {get;}": (self) => self.extent.end,
+    File: (self) => self.extent.source.fileName,
+    StartScriptPosition: ({ extent }) => new PositionObject(extent.source, extent.start),
+    EndScriptPosition: ({ extent }) => new PositionObject(extent.source, extent.end),
+    StartLineNumber: (self) => start(self).line,
+    StartColumnNumber: (self) => start(self).column,
+    EndLineNumber: (self) => end(self).line,
+    EndColumnNumber: (self) => end(self).column,
+    Text: (self) => extentText(self.extent),
+    StartOffset: (self) => self.extent.start,
+    EndOffset: (self) => self.extent.end,
   },
 });
 
@@ -65,28 +62,32 @@ function lineOf(self: PositionObject): string {
 
 const place = (self: PositionObject) => self.source.lineAndColumn(self.offset);
 
-export const scriptPositionType = defineType<PositionObject>({
-  name: "System.Management.Automation.Language.InternalScriptPosition",
-  properties: {
-    "string File {get;}": (self) => self.source.fileName,
-    "int LineNumber {get;}": (self) => place(self).line,
-    "int ColumnNumber {get;}": (self) => place(self).column,
-    "string Line {get;}": lineOf,
-    "int Offset {get;}": (self) => self.offset,
+export const scriptPositionType = defineClr<PositionObject>(
+  "System.Management.Automation.Language.InternalScriptPosition",
+  {
+    properties: {
+      File: (self) => self.source.fileName,
+      LineNumber: (self) => place(self).line,
+      ColumnNumber: (self) => place(self).column,
+      Line: lineOf,
+      Offset: (self) => self.offset,
+    },
+    methods: { GetFullScript: (self) => self.source.text },
   },
-  methods: { "string GetFullScript()": (self) => self.source.text },
-});
+);
 
-export const emptyExtentDefinition = defineType<ExtentObject>({
-  name: "System.Management.Automation.Language.EmptyScriptExtent",
-  properties: {
-    "string File {get;}": () => null,
-    "int StartLineNumber {get;}": () => 0,
-    "int StartColumnNumber {get;}": () => 0,
-    "int EndLineNumber {get;}": () => 0,
-    "int EndColumnNumber {get;}": () => 0,
-    "int StartOffset {get;}": () => 0,
-    "int EndOffset {get;}": () => 0,
-    "string Text {get;}": () => "",
+export const emptyExtentDefinition = defineClr<ExtentObject>(
+  "System.Management.Automation.Language.EmptyScriptExtent",
+  {
+    properties: {
+      File: () => null,
+      StartLineNumber: () => 0,
+      StartColumnNumber: () => 0,
+      EndLineNumber: () => 0,
+      EndColumnNumber: () => 0,
+      StartOffset: () => 0,
+      EndOffset: () => 0,
+      Text: () => "",
+    },
   },
-});
+);

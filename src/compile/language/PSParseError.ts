@@ -1,7 +1,7 @@
 import type { ParseError } from "../../diag/ParseError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { positionToken } from "./tokens/PSToken.ts";
 
@@ -18,10 +18,9 @@ export class PSParseError extends ClrObject {
 
 const psParseError = lazyType("System.Management.Automation.PSParseError");
 
-export const psParseErrorType = defineType<PSParseError>({
-  name: "System.Management.Automation.PSParseError",
+export const psParseErrorType = defineClr<PSParseError>("System.Management.Automation.PSParseError", {
   properties: {
-    "System.Management.Automation.PSToken Token {get;}": (self) => positionToken(self.error.extent),
-    "string Message {get;}": (self) => self.error.message,
+    Token: (self) => positionToken(self.error.extent),
+    Message: (self) => self.error.message,
   },
 });

@@ -2,8 +2,8 @@ import type { ParseError } from "../../diag/ParseError.ts";
 import { positionMessage } from "../../diag/positionMessage.ts";
 import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import { ExtentObject } from "./ExtentObject.ts";
@@ -33,13 +33,12 @@ export function parseErrorText(error: ParseError): string {
   return `${positionMessage(error.extent, ellipsis())}\n${error.message}`;
 }
 
-export const parseErrorType = defineType<ParseErrorObject>({
-  name: "System.Management.Automation.Language.ParseError",
+export const parseErrorType = defineClr<ParseErrorObject>("System.Management.Automation.Language.ParseError", {
   toText: (self) => parseErrorText(self.error),
   properties: {
-    "System.Management.Automation.Language.IScriptExtent Extent {get;}": (self) => new ExtentObject(self.error.extent),
-    "string ErrorId {get;}": (self) => self.error.id,
-    "string Message {get;}": (self) => self.error.message,
-    "bool IncompleteInput {get;}": (self) => self.error.incompleteInput,
+    Extent: (self) => new ExtentObject(self.error.extent),
+    ErrorId: (self) => self.error.id,
+    Message: (self) => self.error.message,
+    IncompleteInput: (self) => self.error.incompleteInput,
   },
 });

@@ -1,8 +1,8 @@
 import { ModuleSpecification } from "../../objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -37,18 +37,17 @@ function valueOf(text: string | null, type: string): unknown {
   return text === null ? null : convertTo(text, typeByName(type));
 }
 
-export const scriptRequirementsType = defineType<ScriptRequirementsObject>({
-  name: "System.Management.Automation.Language.ScriptRequirements",
-  properties: {
-    "string RequiredApplicationId {get;}": ({ requirements }) => requirements.requiredApplicationId,
-    "version RequiredPSVersion {get;}": ({ requirements }) => valueOf(requirements.requiredPSVersion, "System.Version"),
-    "System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredPSEditions {get;}": ({ requirements }) =>
-      readOnly("string", [...requirements.requiredPSEditions]),
-    "System.Collections.ObjectModel.ReadOnlyCollection[Microsoft.PowerShell.Commands.ModuleSpecification] RequiredModules {get;}":
-      ({ requirements }) =>
+export const scriptRequirementsType = defineClr<ScriptRequirementsObject>(
+  "System.Management.Automation.Language.ScriptRequirements",
+  {
+    properties: {
+      RequiredApplicationId: ({ requirements }) => requirements.requiredApplicationId,
+      RequiredPSVersion: ({ requirements }) => valueOf(requirements.requiredPSVersion, "System.Version"),
+      RequiredPSEditions: ({ requirements }) => readOnly("string", [...requirements.requiredPSEditions]),
+      RequiredModules: ({ requirements }) =>
         readOnly("Microsoft.PowerShell.Commands.ModuleSpecification", requirements.requiredModules.map(specification)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredAssemblies {get;}": ({ requirements }) =>
-      readOnly("string", [...requirements.requiredAssemblies]),
-    "bool IsElevationRequired {get;}": ({ requirements }) => requirements.isElevationRequired,
+      RequiredAssemblies: ({ requirements }) => readOnly("string", [...requirements.requiredAssemblies]),
+      IsElevationRequired: ({ requirements }) => requirements.isElevationRequired,
+    },
   },
-});
+);

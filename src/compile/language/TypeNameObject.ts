@@ -1,6 +1,6 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -48,19 +48,18 @@ function attributeType({ typeName }: TypeNameObject): ClrType | null {
 const shared = {
   toText: (self: TypeNameObject) => self.typeName.fullName,
   methods: {
-    "type GetReflectionType()": (self: TypeNameObject) => reflectedType(self.typeName),
-    "type GetReflectionAttributeType()": attributeType,
+    GetReflectionType: (self: TypeNameObject) => reflectedType(self.typeName),
+    GetReflectionAttributeType: attributeType,
   },
 };
 
 const properties = {
-  "string FullName {get;}": (self: TypeNameObject) => self.typeName.fullName,
-  "string Name {get;}": (self: TypeNameObject) => self.typeName.name,
-  "string AssemblyName {get;}": (self: TypeNameObject) => self.typeName.assemblyName,
-  "bool IsArray {get;}": (self: TypeNameObject) => self.typeName.form === "Array",
-  "bool IsGeneric {get;}": (self: TypeNameObject) => self.typeName.form === "Generic",
-  "System.Management.Automation.Language.IScriptExtent Extent {get;}": (self: TypeNameObject) =>
-    new ExtentObject(self.typeName.extent),
+  FullName: (self: TypeNameObject) => self.typeName.fullName,
+  Name: (self: TypeNameObject) => self.typeName.name,
+  AssemblyName: (self: TypeNameObject) => self.typeName.assemblyName,
+  IsArray: (self: TypeNameObject) => self.typeName.form === "Array",
+  IsGeneric: (self: TypeNameObject) => self.typeName.form === "Generic",
+  Extent: (self: TypeNameObject) => new ExtentObject(self.typeName.extent),
 };
 
 const typeNames = (names: readonly TypeName[]) =>
@@ -69,17 +68,15 @@ const typeNames = (names: readonly TypeName[]) =>
     names.map((name) => new TypeNameObject(name)),
   );
 
-export const typeNameTypes: readonly TypeDefinition<TypeNameObject>[] = [
+export const typeNameTypes: readonly NamedClr<TypeNameObject>[] = [
   { name: "System.Management.Automation.Language.TypeName", ...shared, properties },
   {
     name: "System.Management.Automation.Language.GenericTypeName",
     ...shared,
     properties: {
       ...properties,
-      "System.Management.Automation.Language.ITypeName TypeName {get;}": ({ typeName }) =>
-        typeName.form === "Generic" ? new TypeNameObject(typeName.typeName) : null,
-      "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericArguments {get;}":
-        ({ typeName }) => (typeName.form === "Generic" ? typeNames(typeName.genericArguments) : null),
+      TypeName: ({ typeName }) => (typeName.form === "Generic" ? new TypeNameObject(typeName.typeName) : null),
+      GenericArguments: ({ typeName }) => (typeName.form === "Generic" ? typeNames(typeName.genericArguments) : null),
     },
   },
   {
@@ -87,9 +84,8 @@ export const typeNameTypes: readonly TypeDefinition<TypeNameObject>[] = [
     ...shared,
     properties: {
       ...properties,
-      "System.Management.Automation.Language.ITypeName ElementType {get;}": ({ typeName }) =>
-        typeName.form === "Array" ? new TypeNameObject(typeName.elementType) : null,
-      "int Rank {get;}": ({ typeName }) => (typeName.form === "Array" ? typeName.rank : 0),
+      ElementType: ({ typeName }) => (typeName.form === "Array" ? new TypeNameObject(typeName.elementType) : null),
+      Rank: ({ typeName }) => (typeName.form === "Array" ? typeName.rank : 0),
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { VariablePath } from "../../syntax/ast/VariablePath.ts";
 import { makeVariablePath } from "../../syntax/parser/expressions/variables.ts";
@@ -18,20 +18,19 @@ export class VariablePathObject extends ClrObject {
 
 const variablePath = lazyType("System.Management.Automation.VariablePath");
 
-export const variablePathType = defineType<VariablePathObject>({
-  name: "System.Management.Automation.VariablePath",
+export const variablePathType = defineClr<VariablePathObject>("System.Management.Automation.VariablePath", {
   toText: (self) => self.path.userPath,
-  constructors: { "(string path)": (path: string) => new VariablePathObject(makeVariablePath(path)) },
+  constructors: { "(string)": (path: string) => new VariablePathObject(makeVariablePath(path)) },
   properties: {
-    "string UserPath {get;}": (self) => self.path.userPath,
-    "bool IsGlobal {get;}": (self) => self.path.isGlobal,
-    "bool IsLocal {get;}": (self) => self.path.isLocal,
-    "bool IsPrivate {get;}": (self) => self.path.isPrivate,
-    "bool IsScript {get;}": (self) => self.path.isScript,
-    "bool IsUnqualified {get;}": (self) => self.path.isUnqualified,
-    "bool IsUnscopedVariable {get;}": (self) => self.path.isUnscopedVariable,
-    "bool IsVariable {get;}": (self) => self.path.isVariable,
-    "bool IsDriveQualified {get;}": (self) => self.path.isDriveQualified,
-    "string DriveName {get;}": (self) => self.path.driveName,
+    UserPath: (self) => self.path.userPath,
+    IsGlobal: (self) => self.path.isGlobal,
+    IsLocal: (self) => self.path.isLocal,
+    IsPrivate: (self) => self.path.isPrivate,
+    IsScript: (self) => self.path.isScript,
+    IsUnqualified: (self) => self.path.isUnqualified,
+    IsUnscopedVariable: (self) => self.path.isUnscopedVariable,
+    IsVariable: (self) => self.path.isVariable,
+    IsDriveQualified: (self) => self.path.isDriveQualified,
+    DriveName: (self) => self.path.driveName,
   },
 });

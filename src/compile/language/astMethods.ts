@@ -1,6 +1,6 @@
 import type { Delegate } from "../../objects/calls/Delegate.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import type { InstanceMethod } from "../../objects/types/TypeDefinition.ts";
+import type { InstanceMethod } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
@@ -21,30 +21,22 @@ export function astMethods(className: string): { readonly methods: Methods; read
 }
 
 const language = "System.Management.Automation.Language";
-const predicate = `System.Func[${language}.Ast,bool] predicate, bool searchNestedScriptBlocks`;
 
 const common: Methods = {
-  [`System.Collections.Generic.IEnumerable[${language}.Ast] FindAll(${predicate})`]: (
-    self: AstObject,
-    test: Delegate,
-    nested: boolean,
-  ) =>
+  FindAll: (self: AstObject, test: Delegate, nested: boolean) =>
     new ListObject(
       typeByName(`System.Collections.Generic.List[${language}.Ast]`),
       findNodes(self, test, nested, false),
     ),
-  [`${language}.Ast Find(${predicate})`]: (self: AstObject, test: Delegate, nested: boolean) =>
-    findNodes(self, test, nested, true)[0] ?? null,
-  [`void Visit(${language}.AstVisitor astVisitor)`]: (self: AstObject, visitor: unknown) => visitTree(self, visitor),
-  [`System.Object Visit(${language}.ICustomAstVisitor astVisitor)`]: (self: AstObject, visitor: unknown) =>
-    acceptCustomVisitor(self, visitor),
-  [`${language}.Ast Copy()`]: (self: AstObject) => {
+  Find: (self: AstObject, test: Delegate, nested: boolean) => findNodes(self, test, nested, true)[0] ?? null,
+  [`Visit(${language}.AstVisitor)`]: (self: AstObject, visitor: unknown) => visitTree(self, visitor),
+  [`Visit(${language}.ICustomAstVisitor)`]: (self: AstObject, visitor: unknown) => acceptCustomVisitor(self, visitor),
+  Copy: (self: AstObject) => {
     const node = copyOf(self.node) as Node;
     return new SyntaxTree(node).objectOf(node);
   },
-  "string ToString()": (self: AstObject) => self.text,
-  "System.Object SafeGetValue()": (self: AstObject) => safeValue(self),
-  "System.Object SafeGetValue(bool skipHashtableSizeCheck)": (self: AstObject) => safeValue(self),
+  ToString: (self: AstObject) => self.text,
+  SafeGetValue: (self: AstObject) => safeValue(self),
 };
 
 /** A copy of a node and what is below it; places and names are shared. */
@@ -57,25 +49,25 @@ function copyOf(value: unknown): unknown {
 const asObject = (self: AstObject, node: Node | null) => node && self.tree.objectOf(node);
 
 const purity: Methods = {
-  [`${language}.ExpressionAst GetPureExpression()`]: (self: AstObject) =>
+  GetPureExpression: (self: AstObject) =>
     asObject(self, self.node.kind === "Pipeline" ? pureExpression(self.node) : null),
 };
 
 const own: Readonly<Record<string, Methods>> = {
   ScriptBlockAst: {
-    "scriptblock GetScriptBlock()": ({ node }: AstObject) => {
+    GetScriptBlock: ({ node }: AstObject) => {
       if (node.kind !== "ScriptBlock") throw notModelled("GetScriptBlock of a function");
       return scriptBlockOf(node, runningEngine());
     },
   },
   CommandAst: {
-    "string GetCommandName()": ({ node }: AstObject) => {
+    GetCommandName: ({ node }: AstObject) => {
       const name = node.kind === "Command" ? node.commandElements[0] : null;
       return name?.kind === "StringConstantExpression" ? name.value : null;
     },
   },
   VariableExpressionAst: {
-    "bool IsConstantVariable()": ({ node }: AstObject) =>
+    IsConstantVariable: ({ node }: AstObject) =>
       node.kind === "VariableExpression" &&
       node.variablePath.isVariable &&
       /^(true|false|null)$/i.test(node.variablePath.unqualifiedPath),
@@ -86,7 +78,7 @@ const own: Readonly<Record<string, Methods>> = {
   ErrorStatementAst: purity,
   AssignmentStatementAst: {
     ...purity,
-    [`System.Collections.Generic.IEnumerable[${language}.ExpressionAst] GetAssignmentTargets()`]: (self: AstObject) =>
+    GetAssignmentTargets: (self: AstObject) =>
       new ListObject(
         typeByName(`System.Collections.Generic.List[${language}.ExpressionAst]`),
         self.node.kind === "AssignmentStatement" ? targetsOf(self.node.left).map((node) => asObject(self, node)) : [],

@@ -1,5 +1,6 @@
 import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
+import { memberName } from "../../objects/types/signatures.ts";
 import type { TypeMetadata } from "../../objects/types/typeMetadata.ts";
 import type { AstObject } from "./AstObject.ts";
 import { astMethods } from "./astMethods.ts";
@@ -7,7 +8,7 @@ import { propertyReader } from "./astProperties.ts";
 import { astValue } from "./astValue.ts";
 
 /** The definition of an *Ast class: its properties as the metadata declares them, read from the node. */
-export function astTypeDefinition(metadata: TypeMetadata): TypeDefinition<AstObject> {
+export function astTypeDefinition(metadata: TypeMetadata): NamedClr<AstObject> {
   const shortName = metadata.name.slice(metadata.name.lastIndexOf(".") + 1);
   const kind = shortName.slice(0, -"Ast".length);
   return {
@@ -15,7 +16,7 @@ export function astTypeDefinition(metadata: TypeMetadata): TypeDefinition<AstObj
     // Only the base class says what the text is; lists show other nodes by their names.
     ...(kind === "" ? { toText: (self: AstObject) => self.text } : {}),
     ...astMethods(shortName),
-    properties: Object.fromEntries(metadata.properties.map((text) => [text, propertyOf(kind, text)])),
+    properties: Object.fromEntries(metadata.properties.map((text) => [memberName(text), propertyOf(kind, text)])),
   };
 }
 

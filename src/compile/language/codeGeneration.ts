@@ -1,15 +1,11 @@
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 
 /** Text made fit for a place in generated code. */
-export const codeGenerationType = defineType({
-  name: "System.Management.Automation.Language.CodeGeneration",
+export const codeGenerationType = defineClr("System.Management.Automation.Language.CodeGeneration", {
   statics: {
-    "static string EscapeSingleQuotedStringContent(string value)": (value: string | null) =>
-      (value ?? "").replace(/['\u2018-\u201b]/g, "$&$&"),
-    "static string EscapeBlockCommentContent(string value)": (value: string | null) =>
-      (value ?? "").replaceAll("<#", "<`#").replaceAll("#>", "#`>"),
-    "static string EscapeFormatStringContent(string value)": (value: string | null) =>
-      (value ?? "").replace(/[{}]/g, "$&$&"),
-    "static string EscapeVariableName(string value)": (value: string | null) => (value ?? "").replace(/[`{}]/g, "`$&"),
+    EscapeSingleQuotedStringContent: (value: string | null) => (value ?? "").replace(/['\u2018-\u201b]/g, "$&$&"),
+    EscapeBlockCommentContent: (value: string | null) => (value ?? "").replaceAll("<#", "<`#").replaceAll("#>", "#`>"),
+    EscapeFormatStringContent: (value: string | null) => (value ?? "").replace(/[{}]/g, "$&$&"),
+    EscapeVariableName: (value: string | null) => (value ?? "").replace(/[`{}]/g, "`$&"),
   },
 });

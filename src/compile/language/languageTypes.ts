@@ -1,4 +1,4 @@
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { typeMetadata } from "../../objects/types/typeMetadata.ts";
 import { registerNamespaceLater, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { astTypeDefinition } from "./astTypes.ts";
@@ -17,7 +17,7 @@ import { visitorTypes } from "./visitorTypes.ts";
 
 const namespace = "System.Management.Automation.Language.";
 
-const definitions = new Map<string, TypeDefinition<never>>(
+const definitions = new Map<string, NamedClr<never>>(
   [
     ...tokenTypes,
     ...typeNameTypes,
@@ -37,15 +37,15 @@ const outside = [psParserType, psParseErrorType, psTokenDefinition, variablePath
 /** Makes the types of the parser and its trees known; each is made when its name is first looked up. */
 export function registerLanguageTypes(): void {
   registerNamespaceLater(namespace, languageType);
-  for (const definition of outside) registerTypeLater(definition.name, () => definition as TypeDefinition);
+  for (const definition of outside) registerTypeLater(definition.name, () => definition as NamedClr);
 }
 
-function languageType(foldedName: string): TypeDefinition | null {
+function languageType(foldedName: string): NamedClr | null {
   const known = definitions.get(foldedName);
-  if (known) return known as TypeDefinition;
+  if (known) return known as NamedClr;
   const metadata = typeMetadata(foldedName);
   if (!metadata) return null;
   const shortName = metadata.name.slice(namespace.length);
-  if (shortName.endsWith("Ast")) return astTypeDefinition(metadata) as TypeDefinition;
+  if (shortName.endsWith("Ast")) return astTypeDefinition(metadata) as NamedClr;
   return visitorTypes[shortName]?.() ?? null;
 }

@@ -6,7 +6,7 @@ import { thrownException } from "../../objects/errors/thrownException.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { decodeText } from "../../objects/text/detectEncoding.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
@@ -21,7 +21,7 @@ import { psTokens } from "./tokens/psTokens.ts";
 import { tokenObjects } from "./tokens/tokenObjects.ts";
 
 const language = "System.Management.Automation.Language";
-const references = `[ref] ${language}.Token[] tokens, [ref] ${language}.ParseError[] errors`;
+const references = `${language}.Token[],${language}.ParseError[]`;
 
 function parse(text: string, fileName: string | null): ParseResult {
   const engine = runningEngine();
@@ -58,25 +58,17 @@ function nothingRead(thrown: unknown, tokens: PSReference, errors: PSReference):
   return astObjectOf(ast);
 }
 
-export const parserType = defineType({
-  name: `${language}.Parser`,
+export const parserType = defineClr(`${language}.Parser`, {
   statics: {
-    [`static ${language}.ScriptBlockAst ParseInput(string input, ${references})`]: (
-      input: string,
-      tokens: PSReference,
-      errors: PSReference,
-    ) => parseInto(input ?? "", null, tokens, errors),
-    [`static ${language}.ScriptBlockAst ParseInput(string input, string fileName, ${references})`]: (
+    [`ParseInput(string,${references})`]: (input: string, tokens: PSReference, errors: PSReference) =>
+      parseInto(input ?? "", null, tokens, errors),
+    [`ParseInput(string,string,${references})`]: (
       input: string,
       fileName: string,
       tokens: PSReference,
       errors: PSReference,
     ) => parseInto(input ?? "", fileName, tokens, errors),
-    [`static ${language}.ScriptBlockAst ParseFile(string fileName, ${references})`]: (
-      fileName: string,
-      tokens: PSReference,
-      errors: PSReference,
-    ) => {
+    ParseFile: (fileName: string, tokens: PSReference, errors: PSReference) => {
       try {
         const path = readablePath(fileName);
         return parseInto(decodeText(fileSystem().readBytes(path), null), path, tokens, errors);
@@ -107,21 +99,16 @@ function requireScript(script: unknown): void {
   );
 }
 
-const collection = "System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken]";
-const psErrors = "[ref] System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError] errors";
+const psErrors = "System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError]";
 
-export const psParserType = defineType({
-  name: "System.Management.Automation.PSParser",
+export const psParserType = defineClr("System.Management.Automation.PSParser", {
   statics: {
-    [`static ${collection} Tokenize(string script, ${psErrors})`]: (script: string, errors: PSReference) => {
+    [`Tokenize(string,${psErrors})`]: (script: string, errors: PSReference) => {
       requireScript(script);
       return tokenize(script, errors);
     },
     /** The lines of a script, joined. */
-    [`static ${collection} Tokenize(System.Object[] script, ${psErrors})`]: (
-      script: unknown[] | null,
-      errors: PSReference,
-    ) => {
+    [`Tokenize(System.Object[],${psErrors})`]: (script: unknown[] | null, errors: PSReference) => {
       requireScript(script);
       return tokenize((script ?? []).map((line) => `${toText(line)}\n`).join(""), errors);
     },

@@ -260,6 +260,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ],
   ["OperatorRequiresVariableOrProperty", "The '{0}' operator works only on variables or on properties."],
   ["OrderedAttributeOnlyOnHashLiteralNode", "The ordered attribute can be specified only on a hash literal node."],
+  ["MultipleTypeConstraintsOnMethodParam", "Multiple type constraints are not allowed on a method parameter."],
   ["ParamBlockNotAllowedInMethod", "A param block is not allowed in a class method."],
   ["ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant."],
   [

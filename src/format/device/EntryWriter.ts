@@ -1,10 +1,9 @@
 import { stripEscapes } from "../../base/escapeSequences.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ScreenStream } from "../../objects/values/shell/StreamRecord.ts";
 import { type CellMetric, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
-import type { Ellipsis } from "../layout/cutText.ts";
 import { sessionDecorations } from "../layout/decorations.ts";
 import { ListLayout } from "../layout/ListLayout.ts";
 import { TableLayout } from "../layout/TableLayout.ts";
@@ -21,19 +20,17 @@ import {
   type ShapeInfo,
 } from "../shape/FormatData.ts";
 import { formatError } from "../shape/formatError.ts";
+import { blankLines } from "./blankLines.ts";
 import type { LineDevice } from "./LineDevice.ts";
 
 /** Columns of wide output where nothing says how many. */
 const defaultWideColumns = 2;
 
-/**
- * Makes lines of format entries, in their order. Where blank lines stand is the edition's: Windows PowerShell has more
- * of them at the end of everything and around lists.
- */
+/** Makes lines of format entries, in their order. */
 export class EntryWriter {
   readonly #cells: CellMetric;
-  readonly #ellipsis: Ellipsis = edition() === "Core" ? "…" : "...";
-  readonly #isDesktop = edition() === "Desktop";
+  readonly #ellipsis = ellipsis();
+  readonly #blankLines = blankLines();
   readonly #list: ListLayout;
   readonly #decorations = sessionDecorations();
   #shape: ShapeInfo | null = null;
@@ -80,7 +77,7 @@ export class EntryWriter {
     if (this.#inGroup) this.#endGroup(new GroupEndData());
     if (this.#shape) this.#endDocument(new FormatEndData());
     this.#shape = data.shape;
-    if (this.#isDesktop || data.shape.kind !== "List") this.#line("");
+    if (this.#blankLines.beforeDocument.has(data.shape.kind)) this.#line("");
   }
 
   #endDocument(data: FormatEndData): void {
@@ -90,7 +87,7 @@ export class EntryWriter {
       this.#endWideRow();
       this.#line("");
     }
-    if (this.#isDesktop) this.#line("");
+    if (this.#blankLines.afterDocument) this.#line("");
     this.#shape = null;
   }
 
@@ -104,11 +101,10 @@ export class EntryWriter {
     }
     this.#inGroup = true;
     if (heading) {
-      if (this.#isDesktop || shape.kind === "List") this.#line("");
+      if (this.#blankLines.beforeHeading.has(shape.kind)) this.#line("");
       for (const line of complexLines(heading, this.#proseWidth, this.#cells)) this.#line(line);
-      if (this.#isDesktop && shape.kind !== "List") this.#line("");
     }
-    if (shape.kind === "List" || (heading && !this.#isDesktop)) this.#line("");
+    if (shape.kind === "List" || heading) this.#line("");
     if (shape.kind === "Table") this.#startTable(shape);
     if (shape.kind === "Wide") {
       const columns = this.#widths?.[0] ?? (shape.columns || defaultWideColumns);
@@ -127,13 +123,12 @@ export class EntryWriter {
     if (!this.#inGroup) throw outOfSequence(data);
     this.#inGroup = false;
     this.#widths = null;
-    // A wide row that is not full stands below the blank line, unless the document ends with the group.
-    if (!this.#isDesktop && this.#wide?.hasRow) {
+    if (this.#blankLines.holdsWideRow && this.#wide?.hasRow) {
       this.#isGroupEnding = true;
       return;
     }
     this.#endWideRow();
-    if (this.#isDesktop || this.#shape?.kind !== "List") this.#line("");
+    if (this.#shape && this.#blankLines.afterGroup.has(this.#shape.kind)) this.#line("");
   }
 
   #entry(data: FormatEntryData): void {

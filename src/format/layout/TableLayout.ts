@@ -1,7 +1,8 @@
 import { blanks } from "../../base/blanks.ts";
+import type { Ellipsis } from "../../objects/text/ellipsis.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
-import { alignText, cutText, type Ellipsis } from "./cutText.ts";
+import { alignText, cutText } from "./cutText.ts";
 import type { Decorations } from "./decorations.ts";
 import { fitColumns, hidden } from "./fitColumns.ts";
 import { reset } from "./wrapDecorated.ts";

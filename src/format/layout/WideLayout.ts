@@ -1,5 +1,5 @@
+import type { Ellipsis } from "../../objects/text/ellipsis.ts";
 import type { CellMetric } from "./cellMetric.ts";
-import type { Ellipsis } from "./cutText.ts";
 import { TableLayout } from "./TableLayout.ts";
 
 /** Values side by side in columns of one width. */

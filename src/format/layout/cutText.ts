@@ -1,10 +1,8 @@
 import { blanks } from "../../base/blanks.ts";
 import { escapeSequence } from "../../base/escapeSequences.ts";
+import type { Ellipsis } from "../../objects/text/ellipsis.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
-
-/** What stands for text that was cut away: "…", in edition Desktop "...". */
-export type Ellipsis = "…" | "...";
 
 /** Text of one line in exactly `width` cells (without the blanks on its right where `pad` is false). */
 export function alignText(metric: CellMetric, text: string, width: number, alignment: Alignment, pad: boolean): string {

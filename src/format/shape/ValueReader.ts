@@ -1,7 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import { notModelledMark } from "../../objects/members/propertyList.ts";
+import { displayRules } from "./displayRules.ts";
 import { displayText, textWithFormat } from "./displayText.ts";
 import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
 import type { ValueSource } from "./ValueSource.ts";
@@ -94,7 +94,7 @@ const none: readonly ErrorRecord[] = [];
 
 /** Its target is the object as the pipeline carries it, and shows so. */
 function expressionError(source: ValueSource, target: unknown): ErrorRecord {
-  const id = edition() === "Core" ? "PSPropertyExpressionError" : "mshExpressionError";
+  const id = displayRules().failedExpressionId;
   const message = `Failed to evaluate expression "${source.text}".`;
   const { record } = psError(id, "InvalidArgument", message, { target });
   record.targetTypeName = "PSObject";

@@ -1,7 +1,7 @@
 import { pollStop } from "../../base/budget.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import { dictionaryEntries } from "../../objects/members/dictionaryEntries.ts";
 import { findProperty } from "../../objects/members/propertyList.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
@@ -100,7 +100,7 @@ function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth
   let count = 0;
   for (const element of elements) {
     if (count === limit) {
-      inner.push(text(edition() === "Core" ? "…" : "..."), newLine);
+      inner.push(text(ellipsis()), newLine);
       break;
     }
     count++;

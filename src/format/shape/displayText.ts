@@ -1,5 +1,4 @@
 import { PSError } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import { BoundMember } from "../../objects/members/BoundMember.ts";
 import { deserializedText } from "../../objects/members/deserializedText.ts";
 import { dictionaryEntries } from "../../objects/members/dictionaryEntries.ts";
@@ -8,6 +7,7 @@ import { PSMemberInfo } from "../../objects/members/PSMemberInfo.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { elementText as innerText, scriptedText, toText } from "../../objects/ops/toText.ts";
 import { cultureText } from "../../objects/text/cultureText.ts";
+import { ellipsis } from "../../objects/text/ellipsis.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
 import { formatNumber } from "../../objects/text/numbers/formatNumber.ts";
 import { valueText } from "../../objects/text/valueText.ts";
@@ -21,6 +21,7 @@ import { XmlNode } from "../../objects/values/io/XmlNode.ts";
 import { Decimal, Double, Single } from "../../objects/values/numbers.ts";
 import { PSCustomObject, PSObject, unwrap } from "../../objects/values/PSObject.ts";
 import { currentCulture } from "../../objects/values/time/CultureInfo.ts";
+import { displayRules } from "./displayRules.ts";
 import { displayName } from "./objectProperties.ts";
 
 /** How many elements of a collection are shown when $FormatEnumerationLimit does not say. */
@@ -52,13 +53,11 @@ export function displayText(value: unknown, limit: number): string {
   return elements ? collectionText(elements, limit) : objectText(unwrap(value));
 }
 
-/**
- * A value in a table that no view describes: like in a list, but since PowerShell 7.3 numbers with a fraction have the
- * culture's number of decimals.
- */
+/** A value in a table that no view describes: like in a list, but for numbers with a fraction. */
 export function cellText(value: unknown, limit: number): string {
   const isReal = value instanceof Double || value instanceof Decimal || value instanceof Single;
-  if (isReal && edition() === "Core") return formatNumber(value, "F3", currentCulture().formatName);
+  const format = isReal ? displayRules().fractions : null;
+  if (isReal && format !== null) return formatNumber(value, format, currentCulture().formatName);
   return displayText(value, limit);
 }
 
@@ -92,7 +91,7 @@ function shownElements(value: unknown): Iterable<unknown> | null {
 function collectionText(elements: Iterable<unknown>, limit: number): string {
   const texts: string[] = [];
   for (const element of elements) {
-    if (texts.length === limit) return `{${texts.join(", ")}${edition() === "Core" ? "…" : "..."}}`;
+    if (texts.length === limit) return `{${texts.join(", ")}${ellipsis()}}`;
     texts.push(elementText(element));
   }
   return `{${texts.join(", ")}}`;
@@ -120,9 +119,8 @@ function elementText(element: unknown): string {
   return name === undefined ? displayText(value, 0) : displayText(name, 0);
 }
 
-/** In .NET Framework an entry has no text of its own, so that its name (the key) shows. */
 function entryText(entry: DictionaryEntry | KeyValuePair): string {
-  if (entry instanceof DictionaryEntry && edition() === "Desktop") return displayText(entry.key, 0);
+  if (entry instanceof DictionaryEntry && displayRules().showsEntriesByKey) return displayText(entry.key, 0);
   return `[${valueText(entry.key)}, ${valueText(entry.value)}]`;
 }
 

@@ -1,5 +1,5 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { defineClr, type NamedClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { registerType, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { FormatEntryData, FormatInfoData } from "./FormatData.ts";
@@ -11,8 +11,8 @@ export function formatDataType(name: string): ClrType {
   const full = `${namespace}.${name}`;
   const known = typeByNameOrNull(full);
   if (known) return known;
-  const definition = defineType<FormatInfoData>({ name: full, base: "System.Object", properties: properties(name) });
-  return registerType(definition as TypeDefinition);
+  const definition = defineClr<FormatInfoData>(full, { base: "System.Object", properties: properties(name) });
+  return registerType(definition as NamedClr);
 }
 
 /** The value of a property that formatting data has for the formatter alone. */

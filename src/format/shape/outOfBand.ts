@@ -1,5 +1,4 @@
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { PSMemberInfo } from "../../objects/members/PSMemberInfo.ts";
 import { PSObjectView } from "../../objects/members/PSObjectView.ts";
@@ -8,6 +7,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { typeDataGeneration } from "../../objects/types/typeData/TypeTable.ts";
 import { PSCustomObject } from "../../objects/values/PSObject.ts";
 import { type ViewTable, viewTable } from "../views/ViewTable.ts";
+import { displayRules } from "./displayRules.ts";
 import { errorText } from "./errorText.ts";
 import type { FormatEntry } from "./FormatData.ts";
 import { allProperties, defaultProperties } from "./objectProperties.ts";
@@ -47,7 +47,7 @@ export function outOfBandEntry(value: unknown, typeNames: readonly string[], rea
   if (typeof value === "string") return { kind: "Text", text: value, isString: true };
   if (value instanceof ErrorRecord) {
     const text = errorText(value, reader.settings.errorView(), reader.settings.screenWidth);
-    return edition() === "Core" ? { kind: "Text", text } : { kind: "Custom", nodes: [{ kind: "text", text }] };
+    return displayRules().errorsAreText ? { kind: "Text", text } : { kind: "Custom", nodes: [{ kind: "text", text }] };
   }
   const view = viewTable().outOfBandView(typeNames);
   if (view?.kind === "Custom") return { kind: "Custom", nodes: view.nodes(value, (item) => reader.text(item)) };

@@ -10,18 +10,16 @@ const margin = " ".repeat(11);
 const columnNumbers = Array.from({ length: 16 }, (_, index) => index.toString(16).toUpperCase().padStart(2, "0"));
 
 /** Windows PowerShell prints rows as they read as text, below the file and the numbers of the columns. */
-const views: ViewFile = (edition) =>
-  edition === "Core"
-    ? []
-    : [
-        {
-          kind: "Custom",
-          name: type,
-          types: [type],
-          groupBy: { value: propertySource("Path"), heading },
-          nodes: (row) => [{ kind: "text", text: toText(row).trimEnd() }],
-        },
-      ];
+const views: ViewFile = () => [
+  {
+    kind: "Custom",
+    name: type,
+    types: [type],
+    only: "Desktop",
+    groupBy: { value: propertySource("Path"), heading },
+    nodes: (row) => [{ kind: "text", text: toText(row).trimEnd() }],
+  },
+];
 
 export default views;
 

@@ -7,14 +7,12 @@ import { column, table } from "./viewParts.ts";
 
 const types = ["Microsoft.PowerShell.Commands.HistoryInfo"];
 
-const views: ViewFile = (edition) => [
-  edition === "Core"
-    ? table("history", types, [
-        column("Id", { width: 4, alignment: "Right" }),
-        column(duration, { label: "Duration", width: 12, alignment: "Right" }),
-        column("CommandLine"),
-      ])
-    : table("history", types, [column("Id", { width: 4, alignment: "Right" }), column("CommandLine")]),
+const views: ViewFile = () => [
+  table("history", types, [
+    column("Id", { width: 4, alignment: "Right" }),
+    column(duration, { label: "Duration", width: 12, alignment: "Right", only: "Core" }),
+    column("CommandLine"),
+  ]),
 ];
 
 export default views;

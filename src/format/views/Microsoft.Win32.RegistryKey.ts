@@ -6,7 +6,7 @@ import { propertySource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";
 import { column, pathHeading, table } from "./viewParts.ts";
 
-const views: ViewFile = (edition) => [
+const views: ViewFile = () => [
   {
     ...table(
       "children",
@@ -14,8 +14,7 @@ const views: ViewFile = (edition) => [
       [column("PSChildName", { label: "Name", width: 30 }), column(shownValues, { label: "Property" })],
       {
         value: propertySource("PSParentPath"),
-        heading: (key) =>
-          pathHeading("Hive", toText(getMember(key, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+        heading: (key) => pathHeading("Hive", toText(getMember(key, "PSParentPath")).replace(/^.*?::/, "")),
       },
     ),
     wrap: true,

@@ -6,21 +6,21 @@ import type { ViewFile } from "./View.ts";
 import { column, pathHeading, table } from "./viewParts.ts";
 
 /** Modules as Get-Module -ListAvailable shows them, by the folders that hold them. */
-const views: ViewFile = (edition) => [
+const views: ViewFile = () => [
   table(
     "ModuleInfoGrouping",
     ["ModuleInfoGrouping"],
     [
       column("ModuleType", { width: 10, alignment: "Left" }),
       column("Version", { width: 10, alignment: "Left" }),
-      ...(edition === "Core" ? [column(prerelease, { label: "PreRelease", width: 10, alignment: "Left" })] : []),
+      column(prerelease, { label: "PreRelease", width: 10, alignment: "Left", only: "Core" }),
       column("Name", { width: 35, alignment: "Left" }),
-      ...(edition === "Core" ? [column(editions, { label: "PSEdition", width: 9, alignment: "Left" })] : []),
+      column(editions, { label: "PSEdition", width: 9, alignment: "Left", only: "Core" }),
       column(commandNames, { label: "ExportedCommands", alignment: "Left" }),
     ],
     {
       value: { kind: "code", text: "Directory", read: folderOf },
-      heading: (module) => pathHeading("Directory", folderOf(module), edition === "Desktop"),
+      heading: (module) => pathHeading("Directory", folderOf(module)),
     },
   ),
 ];

@@ -1,4 +1,5 @@
 import { roundHalfEven } from "../../objects/convert/convertNumber.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -16,39 +17,42 @@ const figures = [
   column("WorkingSet64", { width: 12, alignment: right }),
 ];
 
-const views: ViewFile = (edition) => [
-  edition === "Core"
-    ? table("process", types, [
-        column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
-        column((process) => megabytes(process, "PM"), { label: "PM(M)", width: 8, alignment: right }),
-        column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right }),
-        column((process) => processorSeconds(process, edition), { label: "CPU(s)", width: 10, alignment: right }),
-        column("Id", { width: 7, alignment: right }),
-        column("SI", { width: 3, alignment: right }),
-        column("ProcessName"),
-      ])
-    : table("process", types, [
-        column("HandleCount", { label: "Handles", width: 7, alignment: right }),
-        column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
-        column((process) => kilobytes(process, "PM"), { label: "PM(K)", width: 8, alignment: right }),
-        column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
-        column((process) => processorSeconds(process, edition), { label: "CPU(s)", width: 8, alignment: right }),
-        column("Id", { width: 6, alignment: right }),
-        column("SI", { width: 3, alignment: right }),
-        column("ProcessName"),
-      ]),
+const views: ViewFile = () => [
+  {
+    ...table("process", types, [
+      column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
+      column((process) => megabytes(process, "PM"), { label: "PM(M)", width: 8, alignment: right }),
+      column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right }),
+      column(processorSeconds, { label: "CPU(s)", width: 10, alignment: right }),
+      column("Id", { width: 7, alignment: right }),
+      column("SI", { width: 3, alignment: right }),
+      column("ProcessName"),
+    ]),
+    only: "Core",
+  },
+  {
+    ...table("process", types, [
+      column("HandleCount", { label: "Handles", width: 7, alignment: right }),
+      column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
+      column((process) => kilobytes(process, "PM"), { label: "PM(K)", width: 8, alignment: right }),
+      column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
+      column(processorSeconds, { label: "CPU(s)", width: 8, alignment: right }),
+      column("Id", { width: 6, alignment: right }),
+      column("SI", { width: 3, alignment: right }),
+      column("ProcessName"),
+    ]),
+    only: "Desktop",
+  },
   table(
     "ProcessWithUserName",
     ["System.Diagnostics.Process#IncludeUserName"],
     [
-      ...(edition === "Core"
-        ? [column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right })]
-        : [
-            column("HandleCount", { label: "Handles", width: 7, alignment: right }),
-            column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
-          ]),
-      column((process) => processorSeconds(process, edition), { label: "CPU(s)", width: 8, alignment: right }),
-      column("Id", { width: edition === "Core" ? 7 : 6, alignment: right }),
+      column("HandleCount", { label: "Handles", width: 7, alignment: right, only: "Desktop" }),
+      column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right, only: "Desktop" }),
+      column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right, only: "Core" }),
+      column(processorSeconds, { label: "CPU(s)", width: 8, alignment: right }),
+      column("Id", { width: 6, alignment: right, only: "Desktop" }),
+      column("Id", { width: 7, alignment: right, only: "Core" }),
       column("UserName", { width: 30 }),
       column("ProcessName"),
     ],
@@ -72,7 +76,10 @@ function megabytes(process: unknown, name: string): string {
   return formatOperator("{0:N2}", [new Double(Number(toText(getMember(process, name))) / 1024 ** 2)]);
 }
 
-function processorSeconds(process: unknown, edition: string): string {
-  const seconds = getMember(process, "CPU") ?? (edition === "Core" ? new Double(0) : null);
+/** What stands where a process tells no time. */
+const unknownSeconds: PerEdition<Double | null> = { Desktop: null, Core: new Double(0) };
+
+function processorSeconds(process: unknown): string {
+  const seconds = getMember(process, "CPU") ?? unknownSeconds[edition()];
   return seconds === null ? "" : formatOperator("{0:N2}", [seconds]);
 }

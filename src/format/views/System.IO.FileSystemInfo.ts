@@ -3,7 +3,7 @@ import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import { directoryGroup } from "./directoryGroup.ts";
-import type { ViewFile } from "./View.ts";
+import type { ViewColumn, ViewFile } from "./View.ts";
 import { column, item, list, table } from "./viewParts.ts";
 
 const types = ["System.IO.FileSystemInfo"];
@@ -12,19 +12,17 @@ const times = ["CreationTime", "LastWriteTime", "LastAccessTime"];
 const kinds = ["Mode", "LinkType", "Target"];
 const items = (...names: readonly string[]) => names.map((name) => item(name));
 
-const views: ViewFile = (edition) => {
-  const groupBy = directoryGroup(edition);
+const views: ViewFile = () => {
+  const groupBy = directoryGroup();
   return [
     table(
       "children",
       types,
       [
-        column(edition === "Core" ? "ModeWithoutHardLink" : "Mode", { label: "Mode", width: 7, alignment: "Left" }),
-        column((file) => writeTime(file, edition), {
-          label: "LastWriteTime",
-          width: edition === "Core" ? 26 : 25,
-          alignment: "Right",
-        }),
+        column("Mode", { label: "Mode", width: 7, alignment: "Left", only: "Desktop" }),
+        column("ModeWithoutHardLink", { label: "Mode", width: 7, alignment: "Left", only: "Core" }),
+        writeTime("{0,10:d}  {0,8:t}", 25, "Desktop"),
+        writeTime("{0,10:d} {0,8:t}", 26, "Core"),
         column(length, { label: "Length", width: 14, alignment: "Right" }),
         column("Name", { alignment: "Left" }),
       ],
@@ -49,10 +47,9 @@ const views: ViewFile = (edition) => {
 
 export default views;
 
-function writeTime(file: unknown, edition: Edition): string {
-  return formatOperator(edition === "Core" ? "{0,10:d} {0,8:t}" : "{0,10:d}  {0,8:t}", [
-    getMember(file, "LastWriteTime"),
-  ]);
+function writeTime(format: string, width: number, only: Edition): ViewColumn {
+  const text = (file: unknown) => formatOperator(format, [getMember(file, "LastWriteTime")]);
+  return column(text, { label: "LastWriteTime", width, alignment: "Right", only });
 }
 
 function length(file: unknown): unknown {

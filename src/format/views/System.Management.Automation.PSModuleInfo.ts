@@ -5,17 +5,17 @@ import { column, item, list, table } from "./viewParts.ts";
 
 const types = ["System.Management.Automation.PSModuleInfo"];
 
-const views: ViewFile = (edition) => [
+const views: ViewFile = () => [
   table("Module", types, [
     column("ModuleType", { width: 10, alignment: "Left" }),
     column("Version", { width: 10, alignment: "Left" }),
-    ...(edition === "Core" ? [column(prerelease, { label: "PreRelease", width: 10, alignment: "Left" })] : []),
+    column(prerelease, { label: "PreRelease", width: 10, alignment: "Left", only: "Core" }),
     column("Name", { width: 35, alignment: "Left" }),
     column(commandNames, { label: "ExportedCommands", alignment: "Left" }),
   ]),
   list("Module", types, [
     ...["Name", "Path", "Description", "ModuleType", "Version"].map((name) => item(name)),
-    ...(edition === "Core" ? [item(prerelease, "PreRelease")] : []),
+    item(prerelease, "PreRelease", "Core"),
     item("NestedModules"),
     ...["ExportedFunctions", "ExportedCmdlets", "ExportedVariables", "ExportedAliases"].map((name) =>
       item((module) => keysOf(module, name), name),

@@ -13,7 +13,7 @@ function folderOf(signature: unknown): string {
   return folder.endsWith(":") ? `${folder}\\` : folder;
 }
 
-const views: ViewFile = (edition) => [
+const views: ViewFile = () => [
   table(
     "PSThumbprintTable",
     ["System.Management.Automation.Signature"],
@@ -27,7 +27,7 @@ const views: ViewFile = (edition) => [
     ],
     {
       value: codeSource(folderOf),
-      heading: (signature) => pathHeading("Directory", folderOf(signature), edition === "Desktop"),
+      heading: (signature) => pathHeading("Directory", folderOf(signature)),
     },
   ),
 ];

@@ -9,12 +9,12 @@ function leaf(descriptor: unknown): string {
   return path.replace(/\\$/, "").split("\\").at(-1) ?? "";
 }
 
-const views: ViewFile = (edition) => [
+const views: ViewFile = () => [
   table(
     "FileSecurityTable",
     ["System.Security.AccessControl.FileSystemSecurity"],
     [column(leaf, { label: "Path" }), column("Owner"), column("AccessToString", { label: "Access" })],
-    directoryGroup(edition),
+    directoryGroup(),
   ),
 ];
 

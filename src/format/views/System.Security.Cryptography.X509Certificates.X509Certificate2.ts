@@ -5,16 +5,16 @@ import { column, item, list, table } from "./viewParts.ts";
 
 const types = ["System.Security.Cryptography.X509Certificates.X509Certificate2"];
 
-const views: ViewFile = (edition) => {
-  const thumbprint = column("Thumbprint", { width: 41 });
-  const columns =
-    edition === "Core"
-      ? [
-          thumbprint,
-          column("Subject", { width: 20 }),
-          column((certificate) => getMember(certificate, "EnhancedKeyUsageList"), { label: "EnhancedKeyUsageList" }),
-        ]
-      : [thumbprint, column("Subject")];
+const views: ViewFile = () => {
+  const columns = [
+    column("Thumbprint", { width: 41 }),
+    column("Subject", { only: "Desktop" }),
+    column("Subject", { width: 20, only: "Core" }),
+    column((certificate) => getMember(certificate, "EnhancedKeyUsageList"), {
+      label: "EnhancedKeyUsageList",
+      only: "Core",
+    }),
+  ];
   return [
     table("ThumbprintTable", types, columns, { value: propertySource("PSParentPath") }),
     list(

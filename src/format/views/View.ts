@@ -8,7 +8,12 @@ export type ViewKind = "Table" | "List" | "Wide" | "Custom";
 /** How objects of some types look: what a format.ps1xml file holds, as data. */
 export type View = TableView | ListView | WideView | CustomView;
 
-interface ViewBase {
+/** What only one edition has. The table of views leaves it out in the other one. */
+interface OfEdition {
+  readonly only?: Edition;
+}
+
+interface ViewBase extends OfEdition {
   readonly name: string;
   readonly types: readonly string[];
   readonly groupBy?: GroupBy | null;
@@ -36,7 +41,7 @@ export interface TableView extends ViewBase {
   readonly wrap: boolean;
 }
 
-export interface ViewColumn {
+export interface ViewColumn extends OfEdition {
   readonly label: string | null;
   readonly width: number;
   readonly alignment: Alignment | null;
@@ -56,7 +61,7 @@ export interface ListView extends ViewBase {
   }[];
 }
 
-export interface ViewItem {
+export interface ViewItem extends OfEdition {
   /** What must hold for an object to show the item; absent: it always shows. */
   readonly condition?: ValueSource | null;
   readonly label: string | null;
@@ -81,4 +86,4 @@ export interface CustomView extends ViewBase {
 }
 
 /** What a file `views/<type name>.ts` exports by default. */
-export type ViewFile = (edition: Edition) => readonly View[];
+export type ViewFile = () => readonly View[];

@@ -1,9 +1,9 @@
 import { viewTable as codeViews } from "virtual:views";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { Surrounding } from "../../base/Surrounding.ts";
-import { edition } from "../../objects/host/ambient.ts";
 import { dataViews, dataViewTypes } from "./dataViews.ts";
 import type { View, ViewKind } from "./View.ts";
+import { viewsOfEdition } from "./viewsOfEdition.ts";
 
 /** The views of a session: its own (Update-FormatData) before, or behind, those that are built in. */
 export class ViewTable {
@@ -67,7 +67,7 @@ function withoutDeserialized(typeNames: readonly string[]): readonly string[] {
 /** Views with code of ours (`views/<type name>.ts`, also for "<type name>#part") come before those that are data. */
 function builtInViews(typeName: string): readonly View[] {
   const [whole, part] = typeName.split("#");
-  const inCode = codeViews.get(whole)?.()(edition()) ?? [];
+  const inCode = viewsOfEdition(codeViews.get(whole)?.()() ?? []);
   return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...dataViews(typeName)];
 }
 

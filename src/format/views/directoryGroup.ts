@@ -1,4 +1,3 @@
-import type { Edition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { propertySource } from "../shape/ValueSource.ts";
@@ -6,10 +5,9 @@ import type { GroupBy } from "./View.ts";
 import { pathHeading } from "./viewParts.ts";
 
 /** What of the file system is grouped by the folder it lies in. */
-export function directoryGroup(edition: Edition): GroupBy {
+export function directoryGroup(): GroupBy {
   return {
     value: propertySource("PSParentPath"),
-    heading: (item) =>
-      pathHeading("Directory", toText(getMember(item, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+    heading: (item) => pathHeading("Directory", toText(getMember(item, "PSParentPath")).replace(/^.*?::/, "")),
   };
 }

@@ -1,6 +1,6 @@
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -24,7 +24,7 @@ export class ViewControl extends ClrObject {
   }
 }
 
-type Parts = NonNullable<TypeDefinition<ViewControl>["properties"]>;
+type Parts = NonNullable<NamedClr<ViewControl>["properties"]>;
 
 const commonParts: Parts = {
   "System.Management.Automation.PSControlGroupBy GroupBy {get;set;}": ({ view }) => {
@@ -68,7 +68,7 @@ class ColumnHeader extends ClrObject {
   }
 }
 
-export function registered<Self>(definition: TypeDefinition<Self>): ClrType {
+export function registered<Self>(definition: NamedClr<Self>): ClrType {
   const found = typeByNameOrNull(definition.name);
-  return found?.definition ? found : registerType(definition as TypeDefinition);
+  return found?.definition ? found : registerType(definition as NamedClr);
 }

@@ -1,3 +1,4 @@
+import { type Edition, edition, type PerEdition } from "../../objects/host/ambient.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import { codeSource, propertySource } from "../shape/ValueSource.ts";
 import type { CustomView, GroupBy, ListView, TableView, ViewColumn, ViewItem } from "./View.ts";
@@ -40,8 +41,12 @@ export function column(
   return { ...item(value), width: 0, alignment: null, rowAlignment: null, ...options };
 }
 
-export function item(value: string | ((target: unknown) => unknown), label: string | null = null): ViewItem {
-  return { value: typeof value === "string" ? propertySource(value) : codeSource(value), label, format: null };
+export function item(
+  value: string | ((target: unknown) => unknown),
+  label: string | null = null,
+  only?: Edition,
+): ViewItem {
+  return { value: typeof value === "string" ? propertySource(value) : codeSource(value), label, format: null, only };
 }
 
 /** A view that shows objects as text of its own. */
@@ -60,8 +65,10 @@ export function textView(
   };
 }
 
-/** "    Directory: C:\\": a heading of objects below a path. Windows PowerShell has a blank line more below it. */
-export function pathHeading(label: string, path: string, isDesktop: boolean): readonly ComplexNode[] {
-  const text: ComplexNode = { kind: "text", text: `    ${label}: ${path}` };
-  return isDesktop ? [text, { kind: "newLine" }] : [text];
+/** "    Directory: C:\\": a heading of objects below a path. */
+export function pathHeading(label: string, path: string): readonly ComplexNode[] {
+  return [{ kind: "text", text: `    ${label}: ${path}` }, ...belowPath[edition()]];
 }
+
+/** Windows PowerShell has a blank line more below such a heading. */
+const belowPath: PerEdition<readonly ComplexNode[]> = { Desktop: [{ kind: "newLine" }], Core: [] };

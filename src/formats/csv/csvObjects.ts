@@ -1,9 +1,9 @@
 import type { CmdletContext } from "../../command/prelude.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
 import { setOwnTypeNames } from "../../objects/members/extendedMembers.ts";
 import { MemberTable } from "../../objects/members/MemberTable.ts";
 import { PSCustomObject } from "../../objects/values/PSObject.ts";
 import { CsvReader } from "./CsvReader.ts";
+import { csvRules } from "./csvRules.ts";
 
 const w3cFields = "#Fields: ";
 
@@ -45,10 +45,11 @@ export class CsvObjects {
       this.#typeName = line.slice("#type".length).trim();
   }
 
-  /** PowerShell 7 reads the W3C log format: further comment lines, one of which may name the fields. */
+  /** The names of the fields, behind the comments of a log. */
   #headerRecord(reader: CsvReader): readonly string[] {
     let fields = reader.record();
-    while (this.#cmdlet.edition === "Core" && fields.length > 0 && fields[0].startsWith("#")) {
+    const { readsLogs } = csvRules[this.#cmdlet.edition];
+    while (readsLogs && fields.length > 0 && fields[0].startsWith("#")) {
       if (fields[0].startsWith(w3cFields)) return [fields[0].slice(w3cFields.length), ...fields.slice(1)];
       fields = reader.record();
     }
@@ -61,7 +62,7 @@ export class CsvObjects {
       table.setNote(header[index], index < fields.length ? fields[index] : null);
     const row = new PSCustomObject(table);
     if (this.#typeName !== null && this.#typeName !== "")
-      setOwnTypeNames(row, typeNames[this.#cmdlet.edition](this.#typeName));
+      setOwnTypeNames(row, csvRules[this.#cmdlet.edition].typeNames(this.#typeName));
     return row;
   }
 
@@ -94,9 +95,3 @@ export class CsvObjects {
     });
   }
 }
-
-/** What rows of a file that tells their type are called. */
-const typeNames: Readonly<Record<Edition, (name: string) => string[]>> = {
-  Desktop: (name) => [`CSV:${name}`, "System.Management.Automation.PSCustomObject", "System.Object"],
-  Core: (name) => [name, `CSV:${name}`],
-};

@@ -8,6 +8,7 @@ import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { currentCulture } from "../../objects/values/time/CultureInfo.ts";
+import { csvRules } from "./csvRules.ts";
 
 export interface CsvLayout {
   readonly delimiter: string;
@@ -38,9 +39,9 @@ export function csvDelimiter(values: { readonly Delimiter?: string; readonly Use
   return values.Delimiter ?? ",";
 }
 
-/** The columns of an object: its properties, or (in PowerShell 7) the keys of a dictionary. */
+/** The columns of an object: its properties, or the keys of a dictionary. */
 export function csvColumns(value: unknown): string[] {
-  if (!(value instanceof Dictionary) || edition() !== "Core") return propertyNames(value);
+  if (!(value instanceof Dictionary) || !csvRules[edition()].keysAreColumns) return propertyNames(value);
   return [...value.keys().map((key) => toText(key)), ...(extendedMembers(value)?.shape.names ?? [])];
 }
 
@@ -50,7 +51,7 @@ export function csvHeader(columns: readonly string[], layout: CsvLayout): string
 
 export function csvRow(value: unknown, columns: readonly string[], layout: CsvLayout): string {
   const read =
-    value instanceof Dictionary && edition() === "Core"
+    value instanceof Dictionary && csvRules[edition()].keysAreColumns
       ? (name: string) => (value.has(name) ? value.get(name) : listedValue(value, name))
       : (name: string) => listedValue(value, name);
   return columns

@@ -7,8 +7,6 @@ import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/numbers/formatNumber.ts";
 import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
-import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
-import { toUtcTicks } from "../../objects/text/time/timeZone.ts";
 import { typeTable } from "../../objects/types/typeData/TypeTable.ts";
 import { fullTypeName, typeNamesOf } from "../../objects/types/typeNames.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -21,20 +19,15 @@ import { XmlNode } from "../../objects/values/io/XmlNode.ts";
 import { NullString } from "../../objects/values/NullString.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../../objects/values/numbers.ts";
 import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
-import { DateTime, unixEpochTicks } from "../../objects/values/time/DateTime.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { DateTimeOffset } from "../../objects/values/time/DateTimeOffset.ts";
-
-/** JSON as it will be written: `literal` is text that needs no quotes. */
-export type JsonNode =
-  | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "string"; readonly text: string }
-  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
-  | { readonly kind: "object"; readonly entries: readonly (readonly [string, JsonNode])[] };
+import type { JsonNode } from "./JsonNode.ts";
+import type { JsonStyle } from "./jsonStyle.ts";
 
 export interface JsonOptions {
   readonly depth: number;
   readonly enumsAsStrings: boolean;
-  readonly isCore: boolean;
+  readonly style: JsonStyle;
   readonly cmdlet: CmdletContext;
 }
 
@@ -59,8 +52,8 @@ export class JsonTreeMaker {
     const base = unwrap(value);
     const simple = this.#simple(base);
     if (simple) {
-      // What a cmdlet gave its own members keeps them in Windows PowerShell wherever it stands.
-      const isWrapped = isPiped || value !== base || (!this.#options.isCore && extendedMembers(value) !== undefined);
+      const { keepsMembersInside } = this.#options.style;
+      const isWrapped = isPiped || value !== base || (keepsMembersInside && extendedMembers(value) !== undefined);
       return this.#withAdded(simple, value, isWrapped, depth);
     }
     if (depth > this.#options.depth) {
@@ -80,18 +73,17 @@ export class JsonTreeMaker {
     };
   }
 
-  /** PowerShell 7 takes an XML node for the list of its children. */
   #items(base: unknown): Iterable<unknown> | null {
-    if (base instanceof XmlNode && this.#options.isCore) return enumerate(getMember(base, "ChildNodes"));
+    if (base instanceof XmlNode && this.#options.style.xmlIsList) return enumerate(getMember(base, "ChildNodes"));
     return enumerate(base);
   }
 
   /**
-   * The properties of the .NET type come first in PowerShell 7, and extended ones only of an object that was wrapped:
-   * cmdlets wrap what they write, casts do not.
+   * Where those of the .NET type come first, extended ones follow only for an object that was wrapped: cmdlets wrap what
+   * they write, casts do not.
    */
   #properties(base: unknown, isPiped: boolean): [string, unknown][] {
-    if (base instanceof PSCustomObject || !this.#options.isCore) return propertyEntries(base);
+    if (base instanceof PSCustomObject || !this.#options.style.putsTypeFirst) return propertyEntries(base);
     const names = reflectedNames(base);
     if (!isPiped && base instanceof IPAddress && !extendedMembers(base)) return entriesOf(base, names);
     const seen = new Set(names.map((name) => name.toLowerCase()));
@@ -102,7 +94,7 @@ export class JsonTreeMaker {
   #withAdded(node: JsonNode, value: unknown, isWrapped: boolean, depth: number): JsonNode {
     if (!isWrapped || value === null || value === undefined) return node;
     const base = unwrap(value);
-    if (this.#options.isCore && (typeof base === "string" || base instanceof DateTime)) return node;
+    if (!this.#options.style.wrapsTextsAndTimes && (typeof base === "string" || base instanceof DateTime)) return node;
     const own = extendedMembers(value);
     if (!own && typeof base !== "object") return node;
     const names = [...(own?.members() ?? []), ...typeTable().members(typeNamesOf(base))].flatMap((member) =>
@@ -136,16 +128,12 @@ export class JsonTreeMaker {
         ? { kind: "string", text: base.text }
         : { kind: "literal", text: String(base.value) };
     }
-    if (base instanceof Double || base instanceof Single) return realNode(base, this.#options.isCore);
+    if (base instanceof Double || base instanceof Single) return realNode(base, this.#options.style);
     if (base instanceof Decimal)
-      return { kind: "literal", text: withPoint(formatNumber(base, "", ""), this.#options.isCore) };
+      return { kind: "literal", text: this.#options.style.realText(formatNumber(base, "", "")) };
     if (base instanceof BigInteger) return { kind: "literal", text: String(base.value) };
-    if (base instanceof DateTime)
-      return this.#options.isCore
-        ? { kind: "string", text: isoText(base) }
-        : { kind: "literal", text: ticksText(base) };
-    if (base instanceof DateTimeOffset && this.#options.isCore)
-      return { kind: "string", text: formatDateTime(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "") };
+    if (base instanceof DateTime) return this.#options.style.date(base);
+    if (base instanceof DateTimeOffset) return this.#options.style.dateTimeOffset(base);
     if (base instanceof Guid) return { kind: "string", text: base.text };
     const { name } = typeOf(base);
     if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex")
@@ -184,7 +172,7 @@ export class JsonTreeMaker {
   }
 
   #warn(): void {
-    if (this.#warned || !this.#options.isCore) return;
+    if (this.#warned || !this.#options.style.warnsOfDepth) return;
     this.#warned = true;
     this.#options.cmdlet.warning(
       `Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`,
@@ -192,25 +180,8 @@ export class JsonTreeMaker {
   }
 }
 
-function realNode(value: Double | Single, isCore: boolean): JsonNode {
-  if (!Number.isFinite(value.value)) {
-    const text = Number.isNaN(value.value) ? "NaN" : value.value > 0 ? "Infinity" : "-Infinity";
-    return isCore ? { kind: "string", text } : { kind: "literal", text };
-  }
-  return { kind: "literal", text: withPoint(formatNumber(value, "R", ""), isCore) };
-}
-
-/** In PowerShell 7 a number that is no whole type shows that it is none. */
-function withPoint(text: string, isCore: boolean): string {
-  return isCore && /^-?\d+$/.test(text) ? `${text}.0` : text;
-}
-
-function isoText(date: DateTime): string {
-  return formatDateTime(date, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "");
-}
-
-/** Windows PowerShell's form: milliseconds since 1970 in UTC. */
-function ticksText(date: DateTime): string {
-  const ticks = date.kind === "Utc" ? date.ticks : toUtcTicks(date.ticks);
-  return `"\\/Date(${(ticks - unixEpochTicks) / 10_000n})\\/"`;
+function realNode(value: Double | Single, style: JsonStyle): JsonNode {
+  if (!Number.isFinite(value.value))
+    return style.notFinite(Number.isNaN(value.value) ? "NaN" : value.value > 0 ? "Infinity" : "-Infinity");
+  return { kind: "literal", text: style.realText(formatNumber(value, "R", "")) };
 }

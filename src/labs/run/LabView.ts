@@ -1,7 +1,7 @@
 import { once } from "../../base/once.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { registerType } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { changedRecords, type RecordDifference } from "../../store/changedRecords.ts";
@@ -49,9 +49,7 @@ const labViewType = lazyType("Cmdlab.LabView");
 
 const registerLabView = once((): void => {
   registerType(
-    defineType<LabView>({
-      name: "Cmdlab.LabView",
-      base: "System.Object",
+    defineClr<LabView>("Cmdlab.LabView", {
       properties: {
         "psobject Changes {get;}": (self) => [...self.changes],
         "psobject History {get;}": (self) => (self.parts.history === null ? null : [...self.parts.history]),

@@ -62,7 +62,7 @@ export function judge(
   const { engine } = session;
   session.activate();
   const run = pesterRun(engine);
-  run.observer = silent;
+  run.observer = () => silent;
   run.survivesExit = true;
   run.testMilliseconds = patience;
   run.stopwatch = machine.surroundings.meters.milliseconds;

@@ -26,7 +26,7 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
     return defaultValue(type);
   const overloads = constructorsOf(type);
   if (overloads.length === 0) {
-    if (type.kind === "interface" || type.definition?.abstract)
+    if (type.kind === "interface" || type.definition?.isAbstract)
       throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
     throw type.metadata && type.metadata.constructors.length === 0
       ? runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)])

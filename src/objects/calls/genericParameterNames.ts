@@ -1,4 +1,5 @@
 import type { ClrType } from "../types/ClrType.ts";
+import { usualParameterNames } from "./usualParameterNames.ts";
 
 /** The names of the parameters of a generic type that is not closed; empty for any other type. */
 export function genericParameterNames(type: ClrType): readonly string[] {
@@ -6,18 +7,6 @@ export function genericParameterNames(type: ClrType): readonly string[] {
   if (arity === 0 || type.typeArguments.length > 0) return [];
   const own = type.definition?.typeParameters;
   return own?.length === arity ? own : usualParameterNames(type.shortName, arity);
-}
-
-/** What .NET calls the parameters of a generic type, by its name. */
-export function usualParameterNames(name: string, arity: number): readonly string[] {
-  if (arity === 2 && /Dictionary|KeyValuePair|Lookup|SortedList/.test(name)) return ["TKey", "TValue"];
-  if (arity === 2 && /Grouping/.test(name)) return ["TKey", "TElement"];
-  if (name === "IOrderedEnumerable`1") return ["TElement"];
-  if (/^Converter/.test(name)) return ["TInput", "TOutput"];
-  const ends = /^Func/.test(name) ? ["TResult"] : [];
-  const count = arity - ends.length;
-  const others = count === 1 ? ["T"] : Array.from({ length: count }, (_, index) => `T${index + 1}`);
-  return [...others, ...ends];
 }
 
 /** A type's ToString(): its name, and behind that of a generic type that is not closed its parameters. */

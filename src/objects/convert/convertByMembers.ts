@@ -137,7 +137,7 @@ const ownErrorIds: ReadonlyMap<string, string> = new Map([
 ]);
 
 function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | null {
-  if (type.kind === "interface" || type.definition?.abstract || type.isEnum) return null;
+  if (type.kind === "interface" || type.definition?.isAbstract || type.isEnum) return null;
   if (typeof value === "string" && type.name === "System.String") return null;
   const overloads = constructorsOf(type);
   for (const overload of overloads) {

@@ -60,7 +60,7 @@ function created(make: () => unknown, source: Dictionary | PSCustomObject, type:
 
 function creator(type: ClrType): (() => unknown) | null {
   if (type.isEnum) return () => EnumValue.of(type, 0);
-  if (type.kind === "interface" || type.definition?.abstract || primitive.has(type.name)) return null;
+  if (type.kind === "interface" || type.definition?.isAbstract || primitive.has(type.name)) return null;
   const empty = constructorsOf(type).find(({ signature }) => signature.parameters.length === 0);
   if (empty?.code) return () => empty.code?.call(type);
   return type.isValueType ? () => defaultValue(type) : null;

@@ -16,6 +16,7 @@ export class ReflectedMember extends ClrObject {
     readonly returnType: string,
     readonly parameters: readonly ParameterSignature[],
     readonly source: MethodOverload | PropertyMember,
+    readonly isPublic = true,
   ) {
     super();
   }
@@ -67,6 +68,19 @@ export class ReflectedMember extends ClrObject {
     ];
   }
 
+  /** The properties of a type and of those that it derives from that are not public, as far as they are modelled. */
+  static nonPublic(type: ClrType): ReflectedMember[] {
+    const found: ReflectedMember[] = [];
+    for (let at: ClrType | null = type; at !== null; at = at.base)
+      for (const [written, access] of Object.entries(at.definition?.nonPublicProperties ?? {})) {
+        const signature = parsePropertySignature(written);
+        const [get, set] = typeof access === "function" ? [access, null] : [access.get, access.set];
+        const member = { signature, isField: false, get, set, declaringType: at } as PropertyMember;
+        found.push(new ReflectedMember("Property", at, signature.name, false, signature.type, [], member, false));
+      }
+    return found;
+  }
+
   get clrType(): ClrType {
     return typeByName(`System.Reflection.${this.kind}Info`);
   }
@@ -87,7 +101,7 @@ export class ReflectedMember extends ClrObject {
 
   /** By the numbers of BindingFlags: Instance 4, Static 8, Public 16, NonPublic 32. */
   fits(flags: number): boolean {
-    return (flags & 16) !== 0 && (flags & (this.isStatic ? 8 : 4)) !== 0;
+    return (flags & (this.isPublic ? 16 : 32)) !== 0 && (flags & (this.isStatic ? 8 : 4)) !== 0;
   }
 
   takes(types: readonly ClrType[]): boolean {

@@ -1,8 +1,8 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import {
+  knownSignature,
   type MethodSignature,
   type PropertySignature,
-  parseMethodSignature,
   parsePropertySignature,
 } from "../calls/MethodSignature.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -103,12 +103,11 @@ export class TypeMembers {
   }
 
   protected readConstructors(): readonly MethodOverload[] {
-    const known = Object.entries(this.#type.definition?.constructors ?? {}) as [string, MethodCode][];
-    const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...known.map(([text]) => text)]);
-    const code = new Map(known);
+    const code = (this.#type.definition?.constructors ?? new Map()) as ReadonlyMap<string, MethodCode>;
+    const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...code.keys()]);
     const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
     return there.map((text) => ({
-      signature: parseMethodSignature(text),
+      signature: knownSignature(text),
       code: code.get(text) ?? null,
       declaringType: this.#type,
     }));
@@ -118,8 +117,8 @@ export class TypeMembers {
     const code = new Map<string, MethodOverload>();
     const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);
     for (const { type, definition } of this.#definitions()) {
-      for (const [text, implementation] of Object.entries((isStatic ? definition.statics : definition.methods) ?? {})) {
-        const signature = parseMethodSignature(text);
+      for (const [text, implementation] of isStatic ? definition.statics : definition.methods) {
+        const signature = knownSignature(text);
         if (!this.#isThere(signature.name, text, type)) continue;
         const key = overloadKey(signature, type, isGeneric);
         if (!code.has(key)) code.set(key, { signature, code: implementation as MethodCode, declaringType: type });
@@ -130,7 +129,7 @@ export class TypeMembers {
     const owner = memberOwner(this.#type) ?? this.#type;
     const source = owner.typeArguments.length > 0 ? owner : this.#type;
     for (const text of this.#metadataMethods(isStatic)) {
-      const signature = parseMethodSignature(text);
+      const signature = knownSignature(text);
       if (!this.#isThere(signature.name, text, owner)) continue;
       const key = overloadKey(signature, source, isGeneric);
       const known = code.get(key);
@@ -153,7 +152,7 @@ export class TypeMembers {
   protected readProperties(isStatic: boolean): Map<string, PropertyMember> {
     const code = new Map<string, PropertyMember>();
     for (const { type, definition } of this.#definitions()) {
-      const entries = Object.entries((isStatic ? definition.staticProperties : definition.properties) ?? {});
+      const entries = isStatic ? definition.staticProperties : definition.properties;
       for (const [text, access] of entries) {
         const member = propertyMember(text, access as Access, type, false);
         const key = foldCase(member.signature.name);
@@ -193,7 +192,7 @@ export class TypeMembers {
   protected readIndexers(): readonly PropertyMember[] {
     const found = new Map<string, PropertyMember>();
     for (const { type, definition } of this.#definitions()) {
-      for (const [text, access] of Object.entries(definition.indexers ?? {})) {
+      for (const [text, access] of definition.indexers) {
         const member = propertyMember(text, access as Access, type, false);
         // One that a derived class has anew stands for that of the base class, whatever it returns there.
         const key = member.signature.parameters.map((parameter) => parameter.type).join(",");

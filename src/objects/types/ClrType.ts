@@ -1,10 +1,12 @@
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
-import { usualParameterNames } from "../calls/genericParameterNames.ts";
-import { type Edition, edition, type PerEdition } from "../host/ambient.ts";
+import { usualParameterNames } from "../calls/usualParameterNames.ts";
+import { edition } from "../host/edition.ts";
 import { TypeMembers } from "../members/TypeMembers.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { frameworkEnumValues } from "./framework/frameworkEnums.ts";
 import { hasMember } from "./framework/hasMember.ts";
+import { isVariantOf } from "./isVariantOf.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { parseTypeName } from "./TypeName.ts";
@@ -176,7 +178,7 @@ export class ClrType extends ClrObject {
         this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType)
       );
     }
-    return this.ancestors.has(other);
+    return this.ancestors.has(other) || (other.typeArguments.length > 0 && isVariantOf(this, other));
   }
 
   /** Those that the type has in the .NET of the running edition. */

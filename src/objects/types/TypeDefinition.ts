@@ -1,61 +1,157 @@
-/**
- * What a file under `clr/` says of a .NET type: the members that work here. Keys are signatures in PowerShell's own
- * form, exactly as the metadata table (`data/dotnet-types.jsonl`) has them, so that overload resolution, Get-Member and
- * NotModelled errors come from one text: "int IndexOf(string value)", "static bool TryParse(string input, [ref] guid result)".
- *
- * Values cross the border by the declared type: `int`, `double`, `float`, `byte`, `short`, `uint`... are JS numbers,
- * `long` and `ulong` bigint, `char` a JS string of one UTF-16 unit, `bool` boolean, `string` string (null stays null),
- * a one-dimensional array the JS array of its items (the very one, so that writes are seen; its items are model values:
- * a byte[] holds Byte objects), everything else the value model's own. The same rule holds for what is returned. `[ref]` parameters arrive as a
- * PSReference whose `value` is set in the value model. A `void` method returns undefined.
- */
-export interface TypeDefinition<Self = unknown> {
+import { bindCode, bindConstructors } from "./bindCode.ts";
+import type {
+  ClrMembers,
+  Constructor,
+  IndexerAccess,
+  InstanceMethod,
+  PropertyAccess,
+  StaticMethod,
+  StaticPropertyAccess,
+} from "./defineClr.ts";
+import { type MemberKind, memberName, type SignaturesByName, signaturesOf } from "./signatures.ts";
+import { type TypeMetadata, typeMetadata } from "./typeMetadata.ts";
+
+/** A type's definition with its name, its code bound to whole signatures when it is first asked for. */
+export class TypeDefinition {
   /** Full .NET name, without arity: "System.Collections.Generic.List". */
   readonly name: string;
-  /** Names of the generic parameters, for a generic definition: ["T"], ["TKey", "TValue"]. */
-  readonly typeParameters?: readonly string[];
-  /** Where types of one name differ by their number of type parameters (Tuple): the definition for a number. */
-  readonly arities?: (count: number) => TypeDefinition;
-  /** Base type and interfaces, where the metadata table does not have the type. */
-  readonly base?: string;
-  readonly interfaces?: readonly string[];
-  readonly kind?: "class" | "struct" | "interface" | "enum" | "delegate";
-  readonly abstract?: boolean;
-  /** Of an enumeration that the metadata table does not have: "Name=0". */
-  readonly enumValues?: readonly string[];
-  /** Key: "(int capacity)". Receives the closed ClrType as `this` type through `type` for generic definitions. */
-  readonly constructors?: Readonly<Record<string, Constructor>>;
-  readonly methods?: Readonly<Record<string, InstanceMethod<Self>>>;
-  /** Key: "static int Parse(string s)". Generic definitions get the closed type as first argument. */
-  readonly statics?: Readonly<Record<string, StaticMethod>>;
-  /** Key: "int Length {get;}". */
-  readonly properties?: Readonly<Record<string, PropertyAccess<Self>>>;
-  /** Static properties and fields. Key: "static guid Empty" or "static datetime Now {get;}". */
-  readonly staticProperties?: Readonly<Record<string, StaticPropertyAccess>>;
-  /** The indexer, where there is one: "System.Object Item(int index) {get;set;}". */
-  readonly indexers?: Readonly<Record<string, IndexerAccess<Self>>>;
-  /** Text of a value as .NET's ToString() gives it under the invariant culture. */
-  readonly toText?: (self: Self) => string;
+  readonly typeParameters: readonly string[] | undefined;
+  readonly base: string | undefined;
+  readonly interfaces: readonly string[] | undefined;
+  readonly kind: ClrMembers["kind"];
+  readonly isAbstract: boolean;
+  readonly enumValues: readonly string[] | undefined;
+  readonly toText: ((self: unknown) => string) | undefined;
+  readonly #members: ClrMembers;
+  readonly #arities = new Map<number, TypeDefinition>();
+
+  constructor(name: string, members: ClrMembers) {
+    this.name = name;
+    this.typeParameters = members.typeParameters;
+    this.base = members.base;
+    this.interfaces = members.interfaces;
+    this.kind = members.kind;
+    this.isAbstract = members.abstract === true;
+    this.enumValues = members.enumValues;
+    this.toText = members.toText;
+    this.#members = members;
+  }
+
+  /** The definition of the type with that number of type parameters. */
+  ofArity(count: number): TypeDefinition {
+    const { arities } = this.#members;
+    if (!arities) return this;
+    let found = this.#arities.get(count);
+    if (!found) {
+      found = new TypeDefinition(this.name, arities(count));
+      this.#arities.set(count, found);
+    }
+    return found;
+  }
+
+  #constructors: ReadonlyMap<string, Constructor> | undefined;
+  get constructors(): ReadonlyMap<string, Constructor> {
+    this.#constructors ??= bindConstructors(
+      this.name,
+      this.#members.constructors ?? {},
+      this.#own()?.constructors ?? [],
+    );
+    return this.#constructors;
+  }
+
+  #methods: ReadonlyMap<string, InstanceMethod<unknown>> | undefined;
+  get methods(): ReadonlyMap<string, InstanceMethod<unknown>> {
+    this.#methods ??= this.#withText(this.#bound("methods", this.#members.methods));
+    return this.#methods;
+  }
+
+  /** ToString() gives the text, unless it is defined otherwise. */
+  #withText(methods: ReadonlyMap<string, InstanceMethod<unknown>>): ReadonlyMap<string, InstanceMethod<unknown>> {
+    const signature = "string ToString()";
+    return this.toText && !methods.has(signature) ? new Map([...methods, [signature, this.toText]]) : methods;
+  }
+
+  #statics: ReadonlyMap<string, StaticMethod> | undefined;
+  get statics(): ReadonlyMap<string, StaticMethod> {
+    this.#statics ??= this.#bound("statics", this.#members.statics);
+    return this.#statics;
+  }
+
+  #properties: ReadonlyMap<string, PropertyAccess<unknown>> | undefined;
+  get properties(): ReadonlyMap<string, PropertyAccess<unknown>> {
+    this.#properties ??= new Map([...this.#held(), ...this.#bound("properties", this.#members.properties)]);
+    return this.#properties;
+  }
+
+  get nonPublicProperties(): Readonly<Record<string, PropertyAccess<unknown>>> {
+    return this.#members.nonPublicProperties ?? {};
+  }
+
+  #staticProperties: ReadonlyMap<string, StaticPropertyAccess> | undefined;
+  get staticProperties(): ReadonlyMap<string, StaticPropertyAccess> {
+    this.#staticProperties ??= this.#bound("staticProperties", this.#members.staticProperties);
+    return this.#staticProperties;
+  }
+
+  #indexers: ReadonlyMap<string, IndexerAccess<unknown>> | undefined;
+  get indexers(): ReadonlyMap<string, IndexerAccess<unknown>> {
+    this.#indexers ??= this.#bound("indexers", this.#members.indexers);
+    return this.#indexers;
+  }
+
+  #bound<Code>(kind: MemberKind, written: Readonly<Record<string, Code>> | undefined): ReadonlyMap<string, Code> {
+    if (!written) return new Map();
+    const own = this.#own();
+    return bindCode(this.name, written, own ? signaturesOf(own, kind) : undefined, () => this.#inherited(kind));
+  }
+
+  #held(): [string, PropertyAccess<unknown>][] {
+    const { holds } = this.#members;
+    if (!holds) return [];
+    const accesses = Object.fromEntries(holds.map((key) => [key, heldAccess(memberName(key))]));
+    return [...this.#bound("properties", accesses)].map(([text, { get, set }]) => [
+      text,
+      text.endsWith("{get;}") ? get : { get, set },
+    ]);
+  }
+
+  /** The row that says what signatures the type has. */
+  #own(): TypeMetadata | null {
+    const { like, typeParameters } = this.#members;
+    const metadata = typeMetadata(typeParameters ? `${this.name}\`${typeParameters.length}` : this.name);
+    return metadata ?? (like === undefined ? null : typeMetadata(like));
+  }
+
+  /** What the rows of base types and interfaces have, the nearest first. */
+  *#inherited(kind: MemberKind): Generator<SignaturesByName> {
+    const own = typeMetadata(this.name);
+    const interfaces = [...(this.interfaces ?? own?.interfaces ?? [])];
+    const bases = baseRows(this.base ?? own?.base);
+    for (const row of bases) {
+      yield signaturesOf(row, kind);
+      interfaces.push(...row.interfaces);
+    }
+    for (const each of interfaces) {
+      const row = typeMetadata(each);
+      if (row) yield signaturesOf(row, kind);
+    }
+  }
 }
 
-export type Constructor = (this: import("./ClrType.ts").ClrType, ...args: never[]) => unknown;
-export type InstanceMethod<Self> = (self: Self, ...args: never[]) => unknown;
-export type StaticMethod = (this: import("./ClrType.ts").ClrType, ...args: never[]) => unknown;
-export type PropertyAccess<Self> =
-  | ((self: Self) => unknown)
-  | { readonly get: (self: Self) => unknown; readonly set: (self: Self, value: never) => void };
-export type StaticPropertyAccess =
-  | ((this: import("./ClrType.ts").ClrType) => unknown)
-  | {
-      readonly get: (this: import("./ClrType.ts").ClrType) => unknown;
-      readonly set: (this: import("./ClrType.ts").ClrType, value: never) => void;
-    };
-export interface IndexerAccess<Self> {
-  readonly get: (self: Self, ...indexes: never[]) => unknown;
-  readonly set?: (self: Self, ...indexesAndValue: never[]) => void;
+function* baseRows(name: string | undefined): Generator<TypeMetadata> {
+  let row = name ? typeMetadata(name) : null;
+  for (; row && row.name !== "System.Object"; row = row.base ? typeMetadata(row.base) : null) yield row;
+  const object = typeMetadata("System.Object");
+  if (object) yield object;
 }
 
-/** Gives a definition its type, so that `self` is known in every member. */
-export function defineType<Self>(definition: TypeDefinition<Self>): TypeDefinition<Self> {
-  return definition;
+interface Holder {
+  readonly values: Map<string, unknown>;
+}
+
+function heldAccess(name: string) {
+  return {
+    get: (self: unknown) => (self as Holder).values.get(name) ?? null,
+    set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value),
+  };
 }

@@ -45,7 +45,7 @@ export function flagsOf(type: ClrType): number {
   const visibility = type.name.includes("+") ? typeFlags.nestedPublic : typeFlags.public;
   if (type.kind === "interface") return visibility | typeFlags.interface | abstract;
   const isFinal = type.isValueType || isDelegateType(type);
-  return visibility | (isFinal ? sealed : 0) | (type.definition?.abstract === true ? abstract : 0);
+  return visibility | (isFinal ? sealed : 0) | (type.definition?.isAbstract ? abstract : 0);
 }
 
 export function isSerializable(type: ClrType): boolean {

@@ -2,10 +2,12 @@ import { clrTypeTable } from "virtual:clr-types";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
-import { edition, type PerEdition } from "../host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import { ClrType } from "./ClrType.ts";
+import type { ClrMembers, NamedClr } from "./defineClr.ts";
 import { languageRules } from "./languageRules.ts";
-import type { TypeDefinition } from "./TypeDefinition.ts";
+import { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
 import { typeMetadata } from "./typeMetadata.ts";
 
@@ -105,7 +107,7 @@ export function closedType(name: string, ...closed: readonly ClrType[]): ClrType
 export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType | null {
   const plain = name.replace(/`\d+$/, "");
   const found = findDefinition(plain) ?? findDefinition(`System.${plain}`);
-  const definition = found?.arities?.(closed.length) ?? found;
+  const definition = found?.ofArity(closed.length) ?? null;
   const genericName = genericNameOf(name, definition, closed.length);
   if (genericName === null) return null;
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
@@ -175,13 +177,28 @@ function makePlain(name: string): ClrType | null {
 
 function findDefinition(name: string): TypeDefinition | null {
   const folded = name.toLowerCase();
-  const registered = definitions.get(folded) ?? laterDefinitions.get(folded)?.();
+  const registered = definitions.get(folded) ?? named(laterDefinitions.get(folded)?.());
   if (registered) return registered;
   for (const [prefix, find] of laterNamespaces) {
-    const found = folded.startsWith(prefix) ? find(folded) : null;
+    const found = folded.startsWith(prefix) ? named(find(folded)) : null;
     if (found) return found;
   }
-  return clrTypeTable.get(folded)?.() ?? null;
+  return loaded.get(folded) ?? load(folded);
+}
+
+/** Definitions of files, which give the name. */
+const loaded = new Map<string, TypeDefinition>();
+
+function load(folded: string): TypeDefinition | null {
+  const file = clrTypeTable.get(folded);
+  if (!file) return null;
+  const definition = new TypeDefinition(file.name, file.load());
+  loaded.set(folded, definition);
+  return definition;
+}
+
+function named(members: NamedClr | null | undefined): TypeDefinition | null {
+  return members ? new TypeDefinition(members.name, members) : null;
 }
 
 const definitions = new Map<string, TypeDefinition>();
@@ -190,27 +207,28 @@ const definitions = new Map<string, TypeDefinition>();
  * Adds a type that belongs to another folder (the formatter's, Exchange's); its name is found from then on. Types that
  * were found already stay what they are: their identity is what type tests go by.
  */
-export function registerType(definition: TypeDefinition): ClrType {
-  definitions.set(definition.name.toLowerCase(), definition);
+export function registerType<Self>({ name, ...members }: NamedClr<Self>): ClrType {
+  const definition = new TypeDefinition(name, members as ClrMembers);
+  definitions.set(name.toLowerCase(), definition);
   missing.clear();
-  const arity = definition.typeParameters?.length ?? 0;
-  const known = types.get(`=${definition.name.toLowerCase()}`);
+  const arity = members.typeParameters?.length ?? 0;
+  const known = types.get(`=${name.toLowerCase()}`);
   if (known && known.definition === null) known.adopt(definition);
-  return typeByName(arity > 0 ? `${definition.name}\`${arity}` : definition.name);
+  return typeByName(arity > 0 ? `${name}\`${arity}` : name);
 }
 
-const laterDefinitions = new Map<string, () => TypeDefinition>();
+const laterDefinitions = new Map<string, () => NamedClr>();
 
 /** The same for a type that is made when its name is first looked up. */
-export function registerTypeLater(name: string, make: () => TypeDefinition): void {
-  laterDefinitions.set(name.toLowerCase(), make);
+export function registerTypeLater<Self>(name: string, make: () => NamedClr<Self>): void {
+  laterDefinitions.set(name.toLowerCase(), make as () => NamedClr);
   missing.clear();
 }
 
-const laterNamespaces = new Map<string, (foldedName: string) => TypeDefinition | null>();
+const laterNamespaces = new Map<string, (foldedName: string) => NamedClr | null>();
 
 /** The same for all types of a namespace ("System.Xml."): `find` gets a full name in lower case. */
-export function registerNamespaceLater(prefix: string, find: (foldedName: string) => TypeDefinition | null): void {
+export function registerNamespaceLater(prefix: string, find: (foldedName: string) => NamedClr | null): void {
   laterNamespaces.set(prefix.toLowerCase(), find);
 }
 

@@ -73,7 +73,8 @@ export class CmdletStage implements Stage {
       const { call, cmdlet } = this;
       const binder = this.#binder;
       const { dynamicParameters } = cmdlet.definition;
-      binder.bindCommandLine(argumentsFor(cmdlet, call), dynamicParameters !== undefined);
+      const hasDynamic = dynamicParameters !== undefined;
+      binder.bindCommandLine(argumentsFor(cmdlet, call), hasDynamic, hasDynamic);
       const run = new CmdletRun(this, binder);
       this.#run = run;
       if (dynamicParameters) {

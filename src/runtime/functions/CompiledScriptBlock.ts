@@ -27,6 +27,10 @@ export interface BlockSource {
   refuseUnrestricted(allowed: readonly string[]): void;
   /** The functions that the text would export as a module, as far as that is seen without running it. */
   exportedFunctionNames(): string[];
+  /** Whether there is anything to run. */
+  readonly hasStatements: boolean;
+  /** The blocks that statements of the block itself hand to commands of these names (in lower case), in their order. */
+  blocksGivenTo(names: ReadonlySet<string>): readonly { readonly command: string; readonly source: BlockSource }[];
   /** The variables that the text names without a scope or a drive, each once. */
   variableNames(): string[];
   /** The function's own comment-based help and the like are read from here. */

@@ -301,7 +301,7 @@ export class FunctionStage implements Stage {
 
   #bindFully(binder: ParameterBinder): void {
     const keepsRest = !this.#code.isAdvanced;
-    binder.bindCommandLine(this.#call.args, true);
+    binder.bindCommandLine(this.#call.args, true, this.#code.dynamicParameters !== null);
     if (!keepsRest) {
       this.#bindDynamic(binder);
       binder.refuseUnbound();
@@ -316,17 +316,7 @@ export class FunctionStage implements Stage {
         for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
         this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
       }
-      this.#frame.makeCmdlet = () =>
-        new PSCmdletObject(
-          this.#frame,
-          binder,
-          this.#code,
-          this.#called.command,
-          this.#common,
-          this.#out,
-          this.#call.scope,
-          this.#call.state ?? null,
-        );
+      this.#frame.makeCmdlet = () => this.#makeCmdlet(binder);
     }
     if (this.#call.expectsInput && (binder.metadata.pipelineParameters.length > 0 || this.#code.isAdvanced))
       this.#pipeline = new PipelineBinding(binder);
@@ -334,6 +324,19 @@ export class FunctionStage implements Stage {
     this.#writeBound(binder);
     this.#setDefaults(binder);
     if (keepsRest) this.#setRest(binder.unbound);
+  }
+
+  #makeCmdlet(binder: ParameterBinder): PSCmdletObject {
+    return new PSCmdletObject(
+      this.#frame,
+      binder,
+      this.#code,
+      this.#called.command,
+      this.#common,
+      this.#out,
+      this.#call.scope,
+      this.#call.state ?? null,
+    );
   }
 
   /** $args and UnboundArguments; a parameter that nobody took is text in them. */
@@ -368,7 +371,7 @@ export class FunctionStage implements Stage {
   /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
   describe(): CommandMetadata {
     const binder = this.#binder ?? this.#makeBinder();
-    binder.bindCommandLine(this.#call.args, true);
+    binder.bindCommandLine(this.#call.args, true, this.#code.dynamicParameters !== null);
     this.#bindDynamic(binder);
     return binder.metadata;
   }
@@ -378,11 +381,14 @@ export class FunctionStage implements Stage {
     if (!block) return;
     this.#writeBound(binder);
     this.#setAutomatic();
+    const { cmdlet } = this.#code.slots;
+    if (cmdlet >= 0) this.#set(cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
     const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
     const metadata = withDynamicParameters(binder.metadata, made);
-    if (metadata === null) return;
-    this.#dynamic = made;
-    binder.addDynamic(metadata);
+    if (metadata !== null) {
+      this.#dynamic = made;
+      binder.addDynamic(metadata);
+    }
     const rest = binder.unbound;
     binder.unbound = [];
     binder.bindCommandLine(rest, true);

@@ -2,7 +2,7 @@ import { syntaxLines } from "../../command/syntaxText.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { edition } from "../../objects/host/ambient.ts";
 import { newLine } from "../../objects/text/newLine.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { Version } from "../../objects/values/Version.ts";
@@ -29,37 +29,27 @@ import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
 
-export const commandInfo = defineType<CommandInfo>({
-  name: "System.Management.Automation.CommandInfo",
+export const commandInfo = defineClr<CommandInfo>("System.Management.Automation.CommandInfo", {
   toText: (self) => self.name,
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "System.Management.Automation.CommandTypes CommandType {get;}": (self) =>
-      enumValue("CommandTypes", self.commandType),
-    "string Source {get;}": sourceOf,
-    "version Version {get;}": versionOf,
-    "string Definition {get;}": definitionOf,
-    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": () =>
-      enumValue("SessionStateEntryVisibility", "Public"),
-    "string ModuleName {get;}": sourceOf,
-    "psmoduleinfo Module {get;}": (self) => self.module,
-    "System.Management.Automation.RemotingCapability RemotingCapability {get;}": (self) =>
-      enumValue("RemotingCapability", remotingCapability(targetOf(self).name)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": (
-      self,
-    ) => commandParameters(targetOf(self)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}":
-      (self) => (self instanceof AliasInfo ? null : commandParameterSets(self)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}": (
-      self,
-    ) => {
+    Name: (self) => self.name,
+    CommandType: (self) => enumValue("CommandTypes", self.commandType),
+    Source: sourceOf,
+    Version: versionOf,
+    Definition: definitionOf,
+    Visibility: () => enumValue("SessionStateEntryVisibility", "Public"),
+    ModuleName: sourceOf,
+    Module: (self) => self.module,
+    RemotingCapability: (self) => enumValue("RemotingCapability", remotingCapability(targetOf(self).name)),
+    Parameters: (self) => commandParameters(targetOf(self)),
+    ParameterSets: (self) => (self instanceof AliasInfo ? null : commandParameterSets(self)),
+    OutputType: (self) => {
       const target = targetOf(self);
       return target instanceof AliasInfo ? null : outputTypesOf(target);
     },
   },
   methods: {
-    "System.Management.Automation.ParameterMetadata ResolveParameter(string name)": (self, name: string) =>
-      resolveParameter(targetOf(self), name),
+    ResolveParameter: (self, name: string) => resolveParameter(targetOf(self), name),
   },
 });
 
@@ -112,13 +102,13 @@ const base = "System.Management.Automation.CommandInfo";
 
 /** What can be set of a function and an alias. */
 const settings = {
-  "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
+  Options: {
     get: (self: FunctionInfo | CmdletInfo | AliasInfo) => scopedOptions(self.options),
     set: (self: FunctionInfo | CmdletInfo | AliasInfo, value: EnumValue) => {
       self.options = optionsOf(value);
     },
   },
-  "string Description {get;set;}": {
+  Description: {
     get: (self: FunctionInfo | CmdletInfo | AliasInfo) => self.description,
     set: (self: FunctionInfo | CmdletInfo | AliasInfo, value: string) => {
       self.description = value;
@@ -126,32 +116,27 @@ const settings = {
   },
 };
 
-export const functionInfo = defineType<FunctionInfo | CmdletInfo>({
-  name: "System.Management.Automation.FunctionInfo",
+export const functionInfo = defineClr<FunctionInfo | CmdletInfo>("System.Management.Automation.FunctionInfo", {
   base,
   properties: {
-    "scriptblock ScriptBlock {get;}": scriptOf,
-    "bool CmdletBinding {get;}": (self) => self instanceof CmdletInfo || self.block.code.isAdvanced,
-    "string DefaultParameterSet {get;}": (self) =>
+    ScriptBlock: scriptOf,
+    CmdletBinding: (self) => self instanceof CmdletInfo || self.block.code.isAdvanced,
+    DefaultParameterSet: (self) =>
       (self instanceof CmdletInfo ? self.definition.defaultSet : self.block.code.binding?.defaultParameterSetName) ||
       null,
-    "string Definition {get;}": (self) => scriptOf(self).text,
+    Definition: (self) => scriptOf(self).text,
     ...settings,
-    "string Description {get;set;}": {
-      ...settings["string Description {get;set;}"],
+    Description: {
+      ...settings.Description,
       get: (self) => self.description || null,
     },
-    "string Verb {get;}": (self) => (self.name.includes("-") ? self.name.slice(0, self.name.indexOf("-")) : ""),
-    "string Noun {get;}": (self) => (self.name.includes("-") ? self.name.slice(self.name.indexOf("-") + 1) : ""),
-    "string HelpFile {get;}": () => null,
+    Verb: (self) => (self.name.includes("-") ? self.name.slice(0, self.name.indexOf("-")) : ""),
+    Noun: (self) => (self.name.includes("-") ? self.name.slice(self.name.indexOf("-") + 1) : ""),
+    HelpFile: () => null,
   },
 });
 
-export const filterInfo = defineType<FunctionInfo>({
-  name: "System.Management.Automation.FilterInfo",
-  base: "System.Management.Automation.FunctionInfo",
-  interfaces: [],
-});
+export const filterInfo = defineClr<FunctionInfo>("System.Management.Automation.FilterInfo", {});
 
 /** Modules whose help is named after an assembly that is not called like them. */
 const assemblies: ReadonlyMap<string, string> = new Map([
@@ -161,29 +146,25 @@ const assemblies: ReadonlyMap<string, string> = new Map([
   ["Microsoft.PowerShell.Host", "Microsoft.PowerShell.ConsoleHost"],
 ]);
 
-export const cmdletInfoType = defineType<CmdletInfo>({
-  name: "System.Management.Automation.CmdletInfo",
+export const cmdletInfoType = defineClr<CmdletInfo>("System.Management.Automation.CmdletInfo", {
   base,
   properties: {
-    "string Verb {get;}": (self) => self.name.slice(0, self.name.indexOf("-")),
-    "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
-    "type ImplementingType {get;}": implementingType,
-    "string HelpFile {get;}": (self) => `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
-    "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": () => null,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": () =>
-      enumValue("ScopedItemOptions", "ReadOnly"),
-    "string DefaultParameterSet {get;}": (self) =>
-      self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null,
+    Verb: (self) => self.name.slice(0, self.name.indexOf("-")),
+    Noun: (self) => self.name.slice(self.name.indexOf("-") + 1),
+    ImplementingType: implementingType,
+    HelpFile: (self) => `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
+    PSSnapIn: () => null,
+    Options: () => enumValue("ScopedItemOptions", "ReadOnly"),
+    DefaultParameterSet: (self) => (self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null),
   },
 });
 
-export const aliasInfo = defineType<AliasInfo>({
-  name: "System.Management.Automation.AliasInfo",
+export const aliasInfo = defineClr<AliasInfo>("System.Management.Automation.AliasInfo", {
   base,
   properties: {
-    "System.Management.Automation.CommandInfo ReferencedCommand {get;}": referenced,
-    "System.Management.Automation.CommandInfo ResolvedCommand {get;}": resolved,
-    "string Definition {get;}": (self) => self.definition,
+    ReferencedCommand: referenced,
+    ResolvedCommand: resolved,
+    Definition: (self) => self.definition,
     ...settings,
   },
 });
@@ -199,37 +180,32 @@ function resolved(alias: AliasInfo): CommandInfo | null {
   return findCommand(engine, engine.currentScope, alias.definition) ?? null;
 }
 
-export const scriptInfo = defineType<ScriptInfo>({
-  name: "System.Management.Automation.ScriptInfo",
+export const scriptInfo = defineClr<ScriptInfo>("System.Management.Automation.ScriptInfo", {
   base,
-  interfaces: [],
   toText: (self) => self.block.text,
   properties: {
-    "string Definition {get;}": (self) => self.block.text,
-    "scriptblock ScriptBlock {get;}": (self) => self.block,
+    Definition: (self) => self.block.text,
+    ScriptBlock: (self) => self.block,
   },
 });
 
-export const applicationInfo = defineType<ApplicationInfo>({
-  name: "System.Management.Automation.ApplicationInfo",
+export const applicationInfo = defineClr<ApplicationInfo>("System.Management.Automation.ApplicationInfo", {
   base,
-  interfaces: [],
   properties: {
-    "string Path {get;}": (self) => self.path,
-    "string Extension {get;}": (self) => self.name.slice(self.name.lastIndexOf(".")),
-    "string Definition {get;}": (self) => self.path,
-    "string Source {get;}": (self) => self.path,
+    Path: (self) => self.path,
+    Extension: (self) => self.name.slice(self.name.lastIndexOf(".")),
+    Definition: (self) => self.path,
+    Source: (self) => self.path,
   },
 });
 
-export const externalScriptInfo = defineType<ExternalScriptInfo>({
-  name: "System.Management.Automation.ExternalScriptInfo",
+export const externalScriptInfo = defineClr<ExternalScriptInfo>("System.Management.Automation.ExternalScriptInfo", {
   base,
   properties: {
-    "string Path {get;}": (self) => self.path,
-    "string Definition {get;}": (self) => self.path,
-    "string Source {get;}": (self) => self.path,
-    "scriptblock ScriptBlock {get;}": (self) => self.block,
-    "string ScriptContents {get;}": (self) => self.block.text,
+    Path: (self) => self.path,
+    Definition: (self) => self.path,
+    Source: (self) => self.path,
+    ScriptBlock: (self) => self.block,
+    ScriptContents: (self) => self.block.text,
   },
 });

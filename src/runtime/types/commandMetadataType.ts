@@ -1,5 +1,5 @@
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
@@ -8,34 +8,30 @@ import { helpUri } from "./commandMembers.ts";
 
 const impactType = lazyType("System.Management.Automation.ConfirmImpact");
 
-export const commandMetadataType = defineType<CommandMetadataObject>({
-  name: "System.Management.Automation.CommandMetadata",
+export const commandMetadataType = defineClr<CommandMetadataObject>("System.Management.Automation.CommandMetadata", {
   constructors: {
-    "(System.Management.Automation.CommandInfo commandInfo)": (command: CommandInfo) =>
+    "(System.Management.Automation.CommandInfo)": (command: CommandInfo) =>
       new CommandMetadataObject(command, command.name),
-    "(System.Management.Automation.CommandMetadata other)": ({ command, name }: CommandMetadataObject) =>
+    "(System.Management.Automation.CommandMetadata)": ({ command, name }: CommandMetadataObject) =>
       new CommandMetadataObject(command, name),
   },
   properties: {
-    "string Name {get;set;}": {
+    Name: {
       get: (self) => self.name,
       set: (self, name: string) => {
         self.name = name;
       },
     },
-    "string DefaultParameterSetName {get;}": ({ command }) => metadataOf(command)?.defaultSetName || null,
-    "bool SupportsShouldProcess {get;}": ({ command }) =>
+    DefaultParameterSetName: ({ command }) => metadataOf(command)?.defaultSetName || null,
+    SupportsShouldProcess: ({ command }) =>
       command instanceof CmdletInfo
         ? command.supportsShouldProcess
         : (bindingOf(command)?.supportsShouldProcess ?? false),
-    "string HelpUri {get;}": ({ command }) => helpUri(command),
-    "bool SupportsPaging {get;}": ({ command }) => bindingOf(command)?.supportsPaging ?? false,
-    "bool PositionalBinding {get;}": ({ command }) => bindingOf(command)?.positionalBinding ?? true,
-    "System.Management.Automation.ConfirmImpact ConfirmImpact {get;}": ({ command }) =>
-      EnumValue.named(impactType(), impactOf(command)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": ({
-      command,
-    }) => commandParameters(command, (parameter) => !parameter.isCommon && !parameter.isAdded),
+    HelpUri: ({ command }) => helpUri(command),
+    SupportsPaging: ({ command }) => bindingOf(command)?.supportsPaging ?? false,
+    PositionalBinding: ({ command }) => bindingOf(command)?.positionalBinding ?? true,
+    ConfirmImpact: ({ command }) => EnumValue.named(impactType(), impactOf(command)),
+    Parameters: ({ command }) => commandParameters(command, (parameter) => !parameter.isCommon && !parameter.isAdded),
   },
 });
 

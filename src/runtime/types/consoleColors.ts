@@ -1,8 +1,8 @@
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defineClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType, type PropertyAccess } from "../../objects/types/TypeDefinition.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 
@@ -61,9 +61,6 @@ function color(name: ColorName): PropertyAccess<ConsoleColorProxy> {
 
 const names = Object.keys(colors) as ColorName[];
 
-export const consoleColorProxy = defineType<ConsoleColorProxy>({
-  name: "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
-  kind: "class",
-  base: "System.Object",
+export const consoleColorProxy = defineClr<ConsoleColorProxy>("Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy", {
   properties: Object.fromEntries(names.map((name) => [`System.ConsoleColor ${name} {get;set;}`, color(name)])),
 });

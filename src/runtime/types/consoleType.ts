@@ -2,8 +2,7 @@ import { exporterOf } from "../../objects/calls/marshal.ts";
 import { checkNotNull } from "../../objects/errors/argumentChecks.ts";
 import { formatArguments } from "../../objects/text/formatArguments.ts";
 import { valueText } from "../../objects/text/valueText.ts";
-import { defineByShape } from "../../objects/types/defineByShape.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { Encoding, encodings } from "../../objects/values/io/Encoding.ts";
 import { TextWriterObject } from "../../objects/values/io/TextWriterObject.ts";
@@ -116,22 +115,22 @@ const colorName = (color: { readonly text: string }): string => color.text;
 const writer = (isError: boolean) => (): TextWriterObject => new ConsoleWriter(isError);
 
 /** Made when a script first names it: its many overloads are read from the table of types. */
-export const consoleType = (): TypeDefinition =>
-  defineByShape("System.Console", {
+export const consoleType = (): NamedClr =>
+  defineClr("System.Console", {
     statics: {
       "WriteLine()": () => show("\n"),
       ...writing("WriteLine", "\n"),
       ...writing("Write", ""),
-      "ReadLine()": () => runningEngine().host.readLine(""),
+      ReadLine: () => runningEngine().host.readLine(""),
       "ReadKey()": () => consoleKeyInfo(pressedKey(true)),
       "ReadKey(bool)": (intercept: boolean) => consoleKeyInfo(pressedKey(!intercept)),
-      "Clear()": () => runningEngine().host.clearScreen?.(),
+      Clear: () => runningEngine().host.clearScreen?.(),
       "Beep()": () => undefined,
       "Beep(int,int)": () => undefined,
-      "ResetColor()": () => {
+      ResetColor: () => {
         Object.assign(current(), startColors);
       },
-      "SetCursorPosition(int,int)": () => undefined,
+      SetCursorPosition: () => undefined,
     },
     staticProperties: {
       Out: writer(false),

@@ -4,7 +4,7 @@ import { runspaceTableKey } from "../../command/services/runspaceTable.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { product } from "../../objects/host/product.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { Guid } from "../../objects/values/Guid.ts";
 import { SecureString } from "../../objects/values/shell/SecureString.ts";
@@ -20,7 +20,7 @@ const space = "System.Management.Automation";
 
 /** What the classes of a host are derived from; nothing is made of them alone. */
 export const hostBases = ["PSHost", "PSHostUserInterface", "PSHostRawUserInterface"].map((name) =>
-  defineType({ name: `${space}.Host.${name}`, kind: "class", base: "System.Object" }),
+  defineClr(`${space}.Host.${name}`, { kind: "class", base: "System.Object" }),
 );
 
 const instanceIds = new WeakMap<object, Guid>();
@@ -39,42 +39,39 @@ function refuseDebuggerChoice(): never {
 /** Other programs than the console have no colours of their own and hold no sessions. */
 const isConsole = (): boolean => runningEngine().host.name === "ConsoleHost";
 
-export const host = defineType<HostView>({
-  name: `${space}.Internal.Host.InternalHost`,
+export const host = defineClr<HostView>(`${space}.Internal.Host.InternalHost`, {
   kind: "class",
   base: `${space}.Host.PSHost`,
   methods: {
-    "void SetShouldExit(int exitCode)": (_, exitCode: number) => {
+    SetShouldExit: (_, exitCode: number) => {
       runningEngine().exitRequested = exitCode;
     },
-    "void EnterNestedPrompt()": () => {
+    EnterNestedPrompt: () => {
       const engine = runningEngine();
       // Where nobody is there, the prompt would end at once.
       if (!engine.host.interactive) throw runtimeError("PromptingNotAvailable", []);
       engine.service(nestedPromptKey)();
     },
-    "void ExitNestedPrompt()": () => {
+    ExitNestedPrompt: () => {
       const level = runningEngine().globalScope.find("nestedpromptlevel")?.value;
       if (typeof level === "number" && level > 0) throw new ExitThrown(0);
       throw notModelled("ExitNestedPrompt outside of a nested prompt");
     },
   },
   properties: {
-    "string Name {get;}": () => runningEngine().host.name,
-    "version Version {get;}": () => new Version(...product().hostVersion),
-    "guid InstanceId {get;}": () => instanceId(),
-    "System.Management.Automation.Host.PSHostUserInterface UI {get;}": () => new HostView("InternalHostUserInterface"),
-    "cultureinfo CurrentCulture {get;}": () => currentCulture(),
-    "cultureinfo CurrentUICulture {get;}": () => currentUICulture(),
-    "psobject PrivateData {get;}": () => (isConsole() ? consoleColors(runningEngine().host) : null),
-    "bool DebuggerEnabled {get;set;}": { get: () => true, set: () => refuseDebuggerChoice() },
+    Name: () => runningEngine().host.name,
+    Version: () => new Version(...product().hostVersion),
+    InstanceId: () => instanceId(),
+    UI: () => new HostView("InternalHostUserInterface"),
+    CurrentCulture: () => currentCulture(),
+    CurrentUICulture: () => currentUICulture(),
+    PrivateData: () => (isConsole() ? consoleColors(runningEngine().host) : null),
+    DebuggerEnabled: { get: () => true, set: () => refuseDebuggerChoice() },
     "bool IsRunspacePushed {get;}": () => (isConsole() ? false : null),
     "runspace Runspace {get;}": () =>
       isConsole() ? (runningEngine().service(runspaceTableKey).items()[0] ?? null) : null,
   },
 });
-
-const choices = `System.Collections.ObjectModel.Collection[${space}.Host.ChoiceDescription]`;
 
 /** What a person answered; where nobody is there, that is an error. */
 function answered<T>(answer: T | null): T {
@@ -84,31 +81,24 @@ function answered<T>(answer: T | null): T {
 
 const write = (text: string) => runningEngine().host.write(text);
 
-export const hostUserInterface = defineType<HostView>({
-  name: `${space}.Internal.Host.InternalHostUserInterface`,
+export const hostUserInterface = defineClr<HostView>(`${space}.Internal.Host.InternalHostUserInterface`, {
   kind: "class",
   base: `${space}.Host.PSHostUserInterface`,
   methods: {
-    "void Write(string value)": (_, text: string) => write(text),
-    "void WriteLine()": () => write("\n"),
-    "void WriteLine(string value)": (_, text: string) => write(`${text}\n`),
-    "void WriteErrorLine(string value)": (_, text: string) => runningEngine().host.writeError(`${text}\n`),
-    "void WriteDebugLine(string message)": (_, text: string) => write(`DEBUG: ${text}\n`),
-    "void WriteVerboseLine(string message)": (_, text: string) => write(`VERBOSE: ${text}\n`),
-    "void WriteWarningLine(string message)": (_, text: string) => write(`WARNING: ${text}\n`),
-    "string ReadLine()": () => answered(runningEngine().host.readLine("")),
-    "securestring ReadLineAsSecureString()": () => new SecureString(answered(runningEngine().host.readSecureLine(""))),
-    [`int PromptForChoice(string caption, string message, ${choices} choices, int defaultChoice)`]: (
-      _,
-      caption: string,
-      message: string,
-      { items }: ListObject,
-      defaultChoice: number,
-    ) =>
+    "Write(string)": (_, text: string) => write(text),
+    "WriteLine()": () => write("\n"),
+    "WriteLine(string)": (_, text: string) => write(`${text}\n`),
+    WriteErrorLine: (_, text: string) => runningEngine().host.writeError(`${text}\n`),
+    WriteDebugLine: (_, text: string) => write(`DEBUG: ${text}\n`),
+    WriteVerboseLine: (_, text: string) => write(`VERBOSE: ${text}\n`),
+    WriteWarningLine: (_, text: string) => write(`WARNING: ${text}\n`),
+    ReadLine: () => answered(runningEngine().host.readLine("")),
+    ReadLineAsSecureString: () => new SecureString(answered(runningEngine().host.readSecureLine(""))),
+    PromptForChoice: (_, caption: string, message: string, { items }: ListObject, defaultChoice: number) =>
       answered(
         runningEngine().host.promptForChoice(caption, message, items as readonly ChoiceDescription[], defaultChoice),
       ),
-    "pscredential PromptForCredential(string caption, string message, string userName, string targetName)": (
+    "PromptForCredential(string,string,string,string)": (
       _,
       caption: string,
       message: string,
@@ -116,7 +106,6 @@ export const hostUserInterface = defineType<HostView>({
     ) => answered(askForCredential(runningEngine().host, caption, message, userName ?? "")),
   },
   properties: {
-    "System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}": () =>
-      new HostView("InternalHostRawUserInterface"),
+    RawUI: () => new HostView("InternalHostRawUserInterface"),
   },
 });

@@ -2,7 +2,7 @@ import { type CommandView, commandServiceKey } from "../../command/services/Comm
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
@@ -17,99 +17,92 @@ import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
 import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
+import { SessionStateInternal } from "./SessionStateInternal.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
 
-export const engineIntrinsics = defineType<IntrinsicsView>({
-  name: "System.Management.Automation.EngineIntrinsics",
+export const engineIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.EngineIntrinsics", {
   properties: {
-    "System.Management.Automation.SessionState SessionState {get;}": view("SessionState"),
-    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}":
-      view("CommandInvocationIntrinsics"),
-    "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("InternalHost"),
+    SessionState: view("SessionState"),
+    InvokeCommand: view("CommandInvocationIntrinsics"),
+    Host: () => new HostView("InternalHost"),
   },
 });
 
-export const sessionStateType = defineType<IntrinsicsView>({
-  name: "System.Management.Automation.SessionState",
+export const sessionStateType = defineClr<IntrinsicsView>("System.Management.Automation.SessionState", {
   properties: {
-    "System.Management.Automation.PSVariableIntrinsics PSVariable {get;}": view("PSVariableIntrinsics"),
-    "System.Management.Automation.PathIntrinsics Path {get;}": view("PathIntrinsics"),
-    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}":
-      view("CommandInvocationIntrinsics"),
-    "System.Management.Automation.DriveManagementIntrinsics Drive {get;}": view("DriveManagementIntrinsics"),
-    "System.Management.Automation.CmdletProviderManagementIntrinsics Provider {get;}": view(
-      "CmdletProviderManagementIntrinsics",
-    ),
-    "psmoduleinfo Module {get;}": (self) => self.scope.module,
-    "System.Management.Automation.PSLanguageMode LanguageMode {get;set;}": () =>
-      EnumValue.of(typeByName("System.Management.Automation.PSLanguageMode"), 0n),
+    PSVariable: view("PSVariableIntrinsics"),
+    Path: view("PathIntrinsics"),
+    InvokeCommand: view("CommandInvocationIntrinsics"),
+    Drive: view("DriveManagementIntrinsics"),
+    Provider: view("CmdletProviderManagementIntrinsics"),
+    Module: (self) => self.scope.module,
+    LanguageMode: () => EnumValue.of(typeByName("System.Management.Automation.PSLanguageMode"), 0n),
+  },
+  nonPublicProperties: {
+    "System.Management.Automation.SessionStateInternal Internal {get;}": (self) =>
+      new SessionStateInternal(self.scope.module),
   },
 });
 
-export const psVariableIntrinsics = defineType<IntrinsicsView>({
-  name: "System.Management.Automation.PSVariableIntrinsics",
-  base: "System.Object",
-  interfaces: [],
+export const psVariableIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.PSVariableIntrinsics", {
   methods: {
-    "psvariable Get(string name)": (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
-    "System.Object GetValue(string name)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,
-    "System.Object GetValue(string name, System.Object defaultValue)": (self, name: string, absent: unknown) =>
+    Get: (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
+    "GetValue(string)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,
+    "GetValue(string,System.Object)": (self, name: string, absent: unknown) =>
       (self.scope.lookUp(name.toLowerCase()) ?? { value: absent }).value,
-    "void Set(string name, System.Object value)": (self, name: string, value: unknown) => {
+    "Set(string,System.Object)": (self, name: string, value: unknown) => {
       new SessionStateView(runningEngine(), self.scope).setVariable(name, value);
     },
-    "void Set(psvariable variable)": (self, variable: Variable) => self.scope.put(variable),
-    "void Remove(string name)": (self, name: string) => {
+    "Set(psvariable)": (self, variable: Variable) => self.scope.put(variable),
+    "Remove(string)": (self, name: string) => {
       new SessionStateView(runningEngine(), self.scope).removeVariable(name);
     },
   },
 });
 
-export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
-  name: "System.Management.Automation.CommandInvocationIntrinsics",
-  methods: {
-    "string ExpandString(string source)": (self, source: string) => expandString(runningEngine(), self.scope, source),
-    "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)":
-      (self, name: string) => findCommand(runningEngine(), self.scope, name) ?? null,
-    "System.Management.Automation.CmdletInfo GetCmdlet(string commandName)": (_, name: string) =>
-      findCmdlet(runningEngine(), name) ?? null,
-    "System.Collections.Generic.List[System.Management.Automation.CmdletInfo] GetCmdlets()": () => cmdlets("*"),
-    "System.Collections.Generic.List[System.Management.Automation.CmdletInfo] GetCmdlets(string pattern)": (
-      _,
-      pattern: string,
-    ) => cmdlets(pattern),
-    "System.Collections.Generic.List[string] GetCommandName(string name, bool nameIsPattern, bool returnFullName)": (
-      self,
-      name: string,
-      isPattern: boolean,
-    ) =>
-      new ListObject(
-        typeByName("System.Collections.Generic.List[string]"),
-        commandsNamed(self, name, isPattern).map((command) => command.name),
-      ),
-    "System.Collections.Generic.IEnumerable[System.Management.Automation.CommandInfo] GetCommands(string name, System.Management.Automation.CommandTypes commandTypes, bool nameIsPattern)":
-      (self, name: string, types: EnumValue, isPattern: boolean) =>
+export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
+  "System.Management.Automation.CommandInvocationIntrinsics",
+  {
+    methods: {
+      ExpandString: (self, source: string) => expandString(runningEngine(), self.scope, source),
+      "GetCommand(string,System.Management.Automation.CommandTypes)": (self, name: string) =>
+        findCommand(runningEngine(), self.scope, name) ?? null,
+      GetCmdlet: (_, name: string) => findCmdlet(runningEngine(), name) ?? null,
+      "GetCmdlets()": () => cmdlets("*"),
+      "GetCmdlets(string)": (_, pattern: string) => cmdlets(pattern),
+      GetCommandName: (self, name: string, isPattern: boolean) =>
+        new ListObject(
+          typeByName("System.Collections.Generic.List[string]"),
+          commandsNamed(self, name, isPattern).map((command) => command.name),
+        ),
+      GetCommands: (self, name: string, types: EnumValue, isPattern: boolean) =>
         commandsNamed(self, name, isPattern).filter((command) => isOneOf(command.commandType, types)),
-    "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type, System.Object[] arguments)":
-      (self, name: string, _type: unknown, args: unknown[]) => {
+      "GetCommand(string,System.Management.Automation.CommandTypes,System.Object[])": (
+        self,
+        name: string,
+        _type: unknown,
+        args: unknown[],
+      ) => {
         const found = findCommand(runningEngine(), self.scope, name) ?? null;
         return found instanceof FunctionInfo ? found.withArguments(args) : found;
       },
-    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)": (self, script: string) =>
-      invokeText(self, script, []),
-    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)":
-      invokeText,
-    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, bool useNewScope, System.Management.Automation.Runspaces.PipelineResultTypes writeToPipeline, System.Collections.IList input, Params System.Object[] args)":
-      (self, script: string, newScope: boolean, _to: unknown, input: unknown, args: unknown[]) =>
-        invokeBlock(self, blockOf(self, script), args, newScope, input),
-    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Collections.IList input, Params System.Object[] args)":
-      (self, newScope: boolean, block: CompiledScriptBlock, input: unknown, args: unknown[]) =>
-        invokeBlock(self, block, args, newScope, input),
-    "scriptblock NewScriptBlock(string scriptText)": (self, text: string) =>
-      new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
+      "InvokeScript(string)": (self, script: string) => invokeText(self, script, []),
+      "InvokeScript(string,System.Object[])": invokeText,
+      "InvokeScript(string,bool,System.Management.Automation.Runspaces.PipelineResultTypes,System.Collections.IList,System.Object[])":
+        (self, script: string, newScope: boolean, _to: unknown, input: unknown, args: unknown[]) =>
+          invokeBlock(self, blockOf(self, script), args, newScope, input),
+      "InvokeScript(bool,scriptblock,System.Collections.IList,System.Object[])": (
+        self,
+        newScope: boolean,
+        block: CompiledScriptBlock,
+        input: unknown,
+        args: unknown[],
+      ) => invokeBlock(self, block, args, newScope, input),
+      NewScriptBlock: (self, text: string) => new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
+    },
   },
-});
+);
 
 function cmdlets(pattern: string): ListObject {
   const wanted = wildcardMatcher(pattern);

@@ -1,35 +1,31 @@
 import { extentText } from "../../diag/Extent.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { scriptFolder } from "../functions/scriptFolder.ts";
 import type { InvocationInfo } from "../values/InvocationInfo.ts";
 
-export const invocationInfo = defineType<InvocationInfo>({
-  name: "System.Management.Automation.InvocationInfo",
+export const invocationInfo = defineClr<InvocationInfo>("System.Management.Automation.InvocationInfo", {
   properties: {
-    "System.Management.Automation.CommandInfo MyCommand {get;}": (self) =>
-      self.command ?? (self.scriptText === null ? null : self.scriptText),
-    "System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}": (self) =>
-      self.boundParameters,
-    "System.Collections.Generic.List[System.Object] UnboundArguments {get;}": (self) =>
-      ListObject.of("System.Object", [...self.unboundArguments]),
-    "int ScriptLineNumber {get;}": (self) => place(self)?.line ?? 0,
-    "int OffsetInLine {get;}": (self) => place(self)?.column ?? 0,
-    "long HistoryId {get;}": (self) => BigInt(self.historyId),
-    "string ScriptName {get;}": (self) => self.extent?.source.fileName ?? "",
-    "string Line {get;}": (self) => (self.extent ? lineOf(self) : ""),
-    "string Statement {get;}": (self) => (self.extent ? extentText(self.extent) : ""),
-    "string PositionMessage {get;}": (self) => self.positionMessage,
-    "string PSScriptRoot {get;}": (self) => scriptFolder(self.extent?.source.fileName ?? null),
-    "string PSCommandPath {get;}": (self) => self.extent?.source.fileName ?? null,
-    "string InvocationName {get;}": (self) => self.invocationName,
-    "int PipelineLength {get;}": (self) => self.pipelineLength,
-    "int PipelinePosition {get;}": (self) => self.pipelinePosition,
-    "bool ExpectingInput {get;}": (self) => self.expectingInput,
-    "System.Management.Automation.Language.IScriptExtent DisplayScriptPosition {get;set;}": () => null,
-    "System.Management.Automation.CommandOrigin CommandOrigin {get;}": (self) =>
+    MyCommand: (self) => self.command ?? (self.scriptText === null ? null : self.scriptText),
+    BoundParameters: (self) => self.boundParameters,
+    UnboundArguments: (self) => ListObject.of("System.Object", [...self.unboundArguments]),
+    ScriptLineNumber: (self) => place(self)?.line ?? 0,
+    OffsetInLine: (self) => place(self)?.column ?? 0,
+    HistoryId: (self) => BigInt(self.historyId),
+    ScriptName: (self) => self.extent?.source.fileName ?? "",
+    Line: (self) => (self.extent ? lineOf(self) : ""),
+    Statement: (self) => (self.extent ? extentText(self.extent) : ""),
+    PositionMessage: (self) => self.positionMessage,
+    PSScriptRoot: (self) => scriptFolder(self.extent?.source.fileName ?? null),
+    PSCommandPath: (self) => self.extent?.source.fileName ?? null,
+    InvocationName: (self) => self.invocationName,
+    PipelineLength: (self) => self.pipelineLength,
+    PipelinePosition: (self) => self.pipelinePosition,
+    ExpectingInput: (self) => self.expectingInput,
+    DisplayScriptPosition: () => null,
+    CommandOrigin: (self) =>
       EnumValue.named(typeByName("System.Management.Automation.CommandOrigin"), self.commandOrigin),
   },
 });

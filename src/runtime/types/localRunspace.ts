@@ -1,6 +1,6 @@
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
@@ -31,31 +31,28 @@ function made(self: RunspaceObject, what: string): RunspaceHandle {
   throw notModelled(`${what} of the session's own runspace`);
 }
 
-export const localRunspace = defineType<RunspaceObject>({
-  name: `${space}.LocalRunspace`,
+export const localRunspace = defineClr<RunspaceObject>(`${space}.LocalRunspace`, {
   kind: "class",
   base: `${space}.Runspace`,
   properties: {
-    "int Id {get;}": (self) => self.id,
+    Id: (self) => self.id,
     "string Name {get;}": (self) => self.name,
-    "guid InstanceId {get;}": (self) => new Guid(self.instanceId),
-    "bool RunspaceIsRemote {get;}": () => false,
-    "System.Management.Automation.Runspaces.RunspaceAvailability RunspaceAvailability {get;}": (self) =>
+    InstanceId: (self) => new Guid(self.instanceId),
+    RunspaceIsRemote: () => false,
+    RunspaceAvailability: (self) =>
       value(
         `${space}.RunspaceAvailability`,
         self instanceof RunspaceHandle && self.state !== "Opened" ? "None" : "Available",
       ),
-    "System.Management.Automation.Runspaces.RunspaceStateInfo RunspaceStateInfo {get;}": (self) =>
-      new RunspacePart("RunspaceStateInfo", made(self, "RunspaceStateInfo")),
-    "System.Management.Automation.Runspaces.SessionStateProxy SessionStateProxy {get;}": (self) =>
-      new RunspacePart("SessionStateProxy", made(self, "SessionStateProxy")),
-    "System.Threading.ApartmentState ApartmentState {get;set;}": {
+    RunspaceStateInfo: (self) => new RunspacePart("RunspaceStateInfo", made(self, "RunspaceStateInfo")),
+    SessionStateProxy: (self) => new RunspacePart("SessionStateProxy", made(self, "SessionStateProxy")),
+    ApartmentState: {
       get: (self) => value("System.Threading.ApartmentState", made(self, "ApartmentState").apartmentState),
       set: (self, state: EnumValue) => {
         made(self, "ApartmentState").apartmentState = state.text;
       },
     },
-    "System.Management.Automation.Runspaces.PSThreadOptions ThreadOptions {get;set;}": {
+    ThreadOptions: {
       get: (self) => value(`${space}.PSThreadOptions`, made(self, "ThreadOptions").threadOptions),
       set: (self, options: EnumValue) => {
         made(self, "ThreadOptions").threadOptions = options.text;
@@ -63,33 +60,29 @@ export const localRunspace = defineType<RunspaceObject>({
     },
   },
   methods: {
-    "void Open()": (self) => {
+    Open: (self) => {
       made(self, "Open").open();
     },
-    "void Close()": (self) => made(self, "Close").close(),
-    "void Dispose()": (self) => made(self, "Dispose").close(),
+    Close: (self) => made(self, "Close").close(),
+    Dispose: (self) => made(self, "Dispose").close(),
   },
 });
 
-export const runspaceStateInfo = defineType<RunspacePart>({
-  name: `${space}.RunspaceStateInfo`,
+export const runspaceStateInfo = defineClr<RunspacePart>(`${space}.RunspaceStateInfo`, {
   kind: "class",
   base: "System.Object",
   properties: {
-    "System.Management.Automation.Runspaces.RunspaceState State {get;}": (self) =>
-      value(`${space}.RunspaceState`, self.runspace.state),
-    "System.Exception Reason {get;}": () => null,
+    State: (self) => value(`${space}.RunspaceState`, self.runspace.state),
+    Reason: () => null,
   },
   toText: (self) => self.runspace.state,
 });
 
-export const sessionStateProxy = defineType<RunspacePart>({
-  name: `${space}.SessionStateProxy`,
+export const sessionStateProxy = defineClr<RunspacePart>(`${space}.SessionStateProxy`, {
   kind: "class",
   base: "System.Object",
   methods: {
-    "void SetVariable(string name, System.Object value)": (self, name: string, given: unknown) =>
-      self.runspace.setVariable(name, given),
-    "System.Object GetVariable(string name)": (self, name: string) => self.runspace.getVariable(name),
+    SetVariable: (self, name: string, given: unknown) => self.runspace.setVariable(name, given),
+    GetVariable: (self, name: string) => self.runspace.getVariable(name),
   },
 });

@@ -2,7 +2,7 @@ import { convertTo } from "../../objects/convert/convertTo.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { toArray } from "../../objects/ops/toArray.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
@@ -24,57 +24,47 @@ import type { PSModule } from "../modules/PSModule.ts";
 import { collapseWritten } from "../pipeline/collapseWritten.ts";
 import { IntrinsicsView } from "../values/IntrinsicsView.ts";
 
-export const moduleInfo = defineType<PSModule>({
-  name: "System.Management.Automation.PSModuleInfo",
+export const moduleInfo = defineClr<PSModule>("System.Management.Automation.PSModuleInfo", {
   toText: (self) => self.name,
   methods: {
-    "System.Object Invoke(scriptblock sb, Params System.Object[] args)": (
-      self,
-      block: CompiledScriptBlock,
-      args: unknown[],
-    ) => collapseWritten(block.bindTo(self).invoke({ args })),
-    "scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)": (self, block: CompiledScriptBlock) =>
-      block.bindTo(self),
-    "psobject AsCustomObject()": moduleCustomObject,
+    Invoke: (self, block: CompiledScriptBlock, args: unknown[]) => collapseWritten(block.bindTo(self).invoke({ args })),
+    NewBoundScriptBlock: (self, block: CompiledScriptBlock) => block.bindTo(self),
+    AsCustomObject: moduleCustomObject,
   },
   properties: {
-    "System.Management.Automation.SessionState SessionState {get;set;}": (self) =>
-      self.scope && new IntrinsicsView("SessionState", self.scope),
-    "string Name {get;}": (self) => self.name,
-    "string Path {get;}": (self) => self.path,
-    "bool LogPipelineExecutionDetails {get;set;}": () => false,
-    "System.Reflection.Assembly ImplementingAssembly {get;}": () => null,
-    "string Definition {get;}": (self) => self.definition,
-    "System.Collections.Generic.IEnumerable[ExperimentalFeature] ExperimentalFeatures {get;}": () => [],
-    "uri RepositorySourceLocation {get;}": () => null,
-    "System.Reflection.ProcessorArchitecture ProcessorArchitecture {get;}": (self) =>
+    SessionState: (self) => self.scope && new IntrinsicsView("SessionState", self.scope),
+    Name: (self) => self.name,
+    Path: (self) => self.path,
+    LogPipelineExecutionDetails: () => false,
+    ImplementingAssembly: () => null,
+    Definition: (self) => self.definition,
+    ExperimentalFeatures: () => [],
+    RepositorySourceLocation: () => null,
+    ProcessorArchitecture: (self) =>
       EnumValue.named(
         typeByName("System.Reflection.ProcessorArchitecture"),
         manifestText("ProcessorArchitecture")(self) || "None",
       ),
-    "System.Collections.Generic.IEnumerable[System.Object] ModuleList {get;}": (self) => {
+    ModuleList: (self) => {
       const list = self.manifest?.("ModuleList");
       return list === undefined || list === null ? [] : toArray(list);
     },
-    "System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}": (self) =>
-      readOnlyTexts(manifestList("DscResourcesToExport")(self)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}": (self) =>
-      readOnlyTexts(manifestList("FormatsToProcess")(self)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}": (self) =>
-      readOnlyTexts(manifestList("TypesToProcess")(self)),
-    "string Description {get;set;}": (self) => self.description,
-    "guid Guid {get;}": (self) => new Guid(self.guid),
-    "version Version {get;}": moduleVersion,
-    "System.Management.Automation.ModuleType ModuleType {get;}": (self) =>
+    ExportedDscResources: (self) => readOnlyTexts(manifestList("DscResourcesToExport")(self)),
+    ExportedFormatFiles: (self) => readOnlyTexts(manifestList("FormatsToProcess")(self)),
+    ExportedTypeFiles: (self) => readOnlyTexts(manifestList("TypesToProcess")(self)),
+    Description: (self) => self.description,
+    Guid: (self) => new Guid(self.guid),
+    Version: moduleVersion,
+    ModuleType: (self) =>
       EnumValue.named(
         typeByName("System.Management.Automation.ModuleType"),
         self.moduleType === "Dynamic" ? "Script" : self.moduleType,
       ),
-    "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] NestedModules {get;}": (self) =>
+    NestedModules: (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.nested]),
-    "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] RequiredModules {get;}": (self) =>
+    RequiredModules: (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.required]),
-    "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}": {
+    AccessMode: {
       get: (self) => EnumValue.named(typeByName("System.Management.Automation.ModuleAccessMode"), self.accessMode),
       set(self, value: EnumValue) {
         if (self.accessMode === "Constant")
@@ -85,55 +75,47 @@ export const moduleInfo = defineType<PSModule>({
         self.accessMode = value.text as PSModule["accessMode"];
       },
     },
-    "string ModuleBase {get;}": ({ path }) =>
+    ModuleBase: ({ path }) =>
       path.endsWith(":\\") ? path : path.slice(0, Math.max(path.lastIndexOf("\\"), 0)).replace(/:$/, ":\\"),
-    "string Author {get;}": manifestText("Author"),
-    "string CompanyName {get;}": manifestText("CompanyName"),
-    "string Copyright {get;}": manifestText("Copyright"),
-    "string RootModule {get;}": manifestText("RootModule"),
-    "string HelpInfoUri {get;}": manifestText("HelpInfoURI"),
-    "string PowerShellHostName {get;}": manifestText("PowerShellHostName"),
-    "string Prefix {get;}": (self) => self.prefix ?? (self.manifest && manifestText("DefaultCommandPrefix")(self)),
-    "version PowerShellVersion {get;}": manifestVersion("PowerShellVersion"),
-    "version PowerShellHostVersion {get;}": manifestVersion("PowerShellHostVersion"),
-    "version ClrVersion {get;}": manifestVersion("CLRVersion"),
-    "version DotNetFrameworkVersion {get;}": manifestVersion("DotNetFrameworkVersion"),
-    "System.Collections.Generic.IEnumerable[string] FileList {get;}": manifestList("FileList"),
-    "System.Collections.Generic.IEnumerable[string] RequiredAssemblies {get;}": manifestList("RequiredAssemblies"),
-    "System.Collections.Generic.IEnumerable[string] Scripts {get;}": manifestList("ScriptsToProcess"),
-    "System.Collections.Generic.IEnumerable[string] CompatiblePSEditions {get;}": manifestList("CompatiblePSEditions"),
-    "System.Collections.Generic.IEnumerable[string] Tags {get;}": (self) => {
+    Author: manifestText("Author"),
+    CompanyName: manifestText("CompanyName"),
+    Copyright: manifestText("Copyright"),
+    RootModule: manifestText("RootModule"),
+    HelpInfoUri: manifestText("HelpInfoURI"),
+    PowerShellHostName: manifestText("PowerShellHostName"),
+    Prefix: (self) => self.prefix ?? (self.manifest && manifestText("DefaultCommandPrefix")(self)),
+    PowerShellVersion: manifestVersion("PowerShellVersion"),
+    PowerShellHostVersion: manifestVersion("PowerShellHostVersion"),
+    ClrVersion: manifestVersion("CLRVersion"),
+    DotNetFrameworkVersion: manifestVersion("DotNetFrameworkVersion"),
+    FileList: manifestList("FileList"),
+    RequiredAssemblies: manifestList("RequiredAssemblies"),
+    Scripts: manifestList("ScriptsToProcess"),
+    CompatiblePSEditions: manifestList("CompatiblePSEditions"),
+    Tags: (self) => {
       const tags = texts(galleryValue(self, "Tags"));
       // Told by the manifest's own reading and by that for its root module.
       return manifestText("RootModule")(self) === "" ? tags : [...tags, ...tags];
     },
-    "uri LicenseUri {get;}": (self) => uri(galleryValue(self, "LicenseUri")),
-    "uri ProjectUri {get;}": (self) => uri(galleryValue(self, "ProjectUri")),
-    "uri IconUri {get;}": (self) => uri(galleryValue(self, "IconUri")),
-    "string ReleaseNotes {get;}": (self) => {
+    LicenseUri: (self) => uri(galleryValue(self, "LicenseUri")),
+    ProjectUri: (self) => uri(galleryValue(self, "ProjectUri")),
+    IconUri: (self) => uri(galleryValue(self, "IconUri")),
+    ReleaseNotes: (self) => {
       const notes = galleryValue(self, "ReleaseNotes");
       return notes === undefined || notes === null ? null : toText(notes);
     },
-    "System.Object PrivateData {get;set;}": (self) => self.privateData,
-    "scriptblock OnRemove {get;set;}": {
+    PrivateData: (self) => self.privateData,
+    OnRemove: {
       get: (self) => self.onRemove,
       set: (self, value: unknown) => {
         self.onRemove = value;
       },
     },
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.FunctionInfo] ExportedFunctions {get;}":
-      (self) => dictionary("FunctionInfo", exportedFunctions(self)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.AliasInfo] ExportedAliases {get;}": (
-      self,
-    ) => dictionary("AliasInfo", exportedAliases(self)),
-    "System.Collections.Generic.Dictionary[string,psvariable] ExportedVariables {get;}": (self) =>
-      dictionary("PSVariable", exportedVariables(self)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandInfo] ExportedCommands {get;}": (
-      self,
-    ) => dictionary("CommandInfo", exportedCommands(self)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}": (
-      self,
-    ) => dictionary("CmdletInfo", self.described?.cmdlets ?? []),
+    ExportedFunctions: (self) => dictionary("FunctionInfo", exportedFunctions(self)),
+    ExportedAliases: (self) => dictionary("AliasInfo", exportedAliases(self)),
+    ExportedVariables: (self) => dictionary("PSVariable", exportedVariables(self)),
+    ExportedCommands: (self) => dictionary("CommandInfo", exportedCommands(self)),
+    ExportedCmdlets: (self) => dictionary("CmdletInfo", self.described?.cmdlets ?? []),
   },
 });
 

@@ -1,10 +1,9 @@
 import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
@@ -71,68 +70,54 @@ function addParameters(self: PowerShellObject, parameters: unknown): PowerShellO
 
 const pools = new WeakMap<PowerShellObject, RunspacePool>();
 
-export const powerShellType = defineType<PowerShellObject>({
-  name: `${automation}.PowerShell`,
+export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerShell`, {
   statics: {
-    "static powershell Create()": () => new PowerShellObject(),
-    "static powershell Create(System.Management.Automation.RunspaceMode runspace)": (mode: EnumValue) => {
-      if (mode.text === "CurrentRunspace") throw notModelled("[powershell]::Create('CurrentRunspace')");
-      return new PowerShellObject();
-    },
-    "static powershell Create(initialsessionstate initialSessionState)": () => new PowerShellObject(),
-    "static powershell Create(runspace runspace)": (runspace: RunspaceHandle) => {
+    "Create()": () => new PowerShellObject(),
+    "Create(System.Management.Automation.RunspaceMode)": (mode: EnumValue) =>
+      new PowerShellObject(mode.text === "CurrentRunspace"),
+    "Create(initialsessionstate)": () => new PowerShellObject(),
+    "Create(runspace)": (runspace: RunspaceHandle) => {
       const made = new PowerShellObject();
       made.runspace = runspace;
       return made;
     },
   },
   methods: {
-    "powershell AddScript(string script)": (self, text: string) => self.add(text, true),
-    "powershell AddScript(string script, bool useLocalScope)": (self, text: string, local: boolean) =>
-      self.add(text, true, local),
-    "powershell AddCommand(string cmdlet)": (self, name: string) => self.add(name, false),
-    "powershell AddCommand(string cmdlet, bool useLocalScope)": (self, name: string) => self.add(name, false),
-    "powershell AddParameter(string parameterName)": (self, name: string) =>
-      self.addParameter(name, SwitchParameter.present),
-    "powershell AddParameter(string parameterName, System.Object value)": (self, name: string, value: unknown) =>
-      self.addParameter(name, value),
-    "powershell AddParameters(System.Collections.IList parameters)": addParameters,
-    "powershell AddParameters(System.Collections.IDictionary parameters)": addParameters,
-    "powershell AddArgument(System.Object value)": (self, value: unknown) => self.addArgument(value),
-    "powershell AddStatement()": (self) => self.addStatement(),
-    "System.Collections.ObjectModel.Collection[psobject] Invoke()": (self) => psObjectCollection(self.invoke(null)),
-    "System.Collections.ObjectModel.Collection[psobject] Invoke(System.Collections.IEnumerable input)": (
-      self,
-      input: unknown,
-    ) => psObjectCollection(self.invoke(items(input))),
-    "System.IAsyncResult BeginInvoke()": (self) => new PowerShellAsyncResult(self.start(null)),
-    "System.Management.Automation.PSDataCollection[psobject] EndInvoke(System.IAsyncResult asyncResult)": (
-      self,
-      result: PowerShellAsyncResult,
-    ) => {
+    "AddScript(string)": (self, text: string) => self.add(text, true),
+    "AddScript(string,bool)": (self, text: string, local: boolean) => self.add(text, true, local),
+    "AddCommand(string)": (self, name: string) => self.add(name, false),
+    "AddCommand(string,bool)": (self, name: string) => self.add(name, false),
+    "AddParameter(string)": (self, name: string) => self.addParameter(name, SwitchParameter.present),
+    "AddParameter(string,System.Object)": (self, name: string, value: unknown) => self.addParameter(name, value),
+    AddParameters: addParameters,
+    AddArgument: (self, value: unknown) => self.addArgument(value),
+    AddStatement: (self) => self.addStatement(),
+    "Invoke()": (self) => psObjectCollection(self.invoke(null)),
+    "Invoke(System.Collections.IEnumerable)": (self, input: unknown) => psObjectCollection(self.invoke(items(input))),
+    "BeginInvoke()": (self) => new PowerShellAsyncResult(self.startBeside(null)),
+    EndInvoke: (self, result: PowerShellAsyncResult) => {
       self.finish(result.run);
       return psObjectCollection(outputOf(result.run));
     },
-    "void Stop()": () => {},
-    "void Dispose()": (self) => {
+    Stop: () => {},
+    Dispose: (self) => {
       self.state = "Disposed";
     },
   },
   properties: {
-    "System.Management.Automation.PSDataStreams Streams {get;}": (self) => new PowerShellPart("PSDataStreams", self),
-    "System.Management.Automation.PSInvocationStateInfo InvocationStateInfo {get;}": (self) =>
-      new PowerShellPart("PSInvocationStateInfo", self),
-    "System.Management.Automation.PSCommand Commands {get;}": (self) => new PowerShellPart("PSCommand", self),
-    "guid InstanceId {get;}": (self) => new Guid(self.instanceId),
-    "bool HadErrors {get;}": (self) => self.hadErrors,
-    "bool IsNested {get;}": () => false,
-    "runspace Runspace {get;set;}": {
+    Streams: (self) => new PowerShellPart("PSDataStreams", self),
+    InvocationStateInfo: (self) => new PowerShellPart("PSInvocationStateInfo", self),
+    Commands: (self) => new PowerShellPart("PSCommand", self),
+    InstanceId: (self) => new Guid(self.instanceId),
+    HadErrors: (self) => self.hadErrors,
+    IsNested: (self) => self.isNested,
+    Runspace: {
       get: (self) => self.runspace,
       set: (self, value: RunspaceHandle) => {
         self.runspace = value;
       },
     },
-    "System.Management.Automation.Runspaces.RunspacePool RunspacePool {get;set;}": {
+    RunspacePool: {
       get: (self) => pools.get(self) ?? null,
       set: (self, value: RunspacePool) => {
         pools.set(self, value);
@@ -142,72 +127,63 @@ export const powerShellType = defineType<PowerShellObject>({
 });
 
 const stream = (name: StreamName) => (self: PowerShellPart) => self.owner.streams[name];
-const records = `${automation}.PSDataCollection[${automation}`;
 
-export const psDataStreams = defineType<PowerShellPart>({
-  name: `${automation}.PSDataStreams`,
+export const psDataStreams = defineClr<PowerShellPart>(`${automation}.PSDataStreams`, {
   kind: "class",
   base: "System.Object",
   properties: {
-    [`${records}.ErrorRecord] Error {get;}`]: stream("Error"),
-    [`${records}.WarningRecord] Warning {get;}`]: stream("Warning"),
-    [`${records}.VerboseRecord] Verbose {get;}`]: stream("Verbose"),
-    [`${records}.DebugRecord] Debug {get;}`]: stream("Debug"),
-    [`${records}.InformationRecord] Information {get;}`]: stream("Information"),
+    Error: stream("Error"),
+    Warning: stream("Warning"),
+    Verbose: stream("Verbose"),
+    Debug: stream("Debug"),
+    Information: stream("Information"),
   },
   methods: {
-    "void ClearStreams()": ({ owner }) => {
+    ClearStreams: ({ owner }) => {
       for (const list of Object.values(owner.streams)) list.items.length = 0;
     },
   },
 });
 
 /** The commands of a PowerShell object, to be added to or to be taken away. */
-export const psCommand = defineType<PowerShellPart>({
-  name: `${automation}.PSCommand`,
+export const psCommand = defineClr<PowerShellPart>(`${automation}.PSCommand`, {
   kind: "class",
   base: "System.Object",
   methods: {
-    "void Clear()": ({ owner }) => owner.clear(),
-    "System.Management.Automation.PSCommand AddScript(string script)": (self, text: string) => {
+    Clear: ({ owner }) => owner.clear(),
+    "AddScript(string)": (self, text: string) => {
       self.owner.add(text, true);
       return self;
     },
-    "System.Management.Automation.PSCommand AddCommand(string command)": (self, name: string) => {
+    "AddCommand(string)": (self, name: string) => {
       self.owner.add(name, false);
       return self;
     },
-    "System.Management.Automation.PSCommand AddArgument(System.Object value)": (self, value: unknown) => {
+    AddArgument: (self, value: unknown) => {
       self.owner.addArgument(value);
       return self;
     },
-    "System.Management.Automation.PSCommand AddParameter(string parameterName, System.Object value)": (
-      self,
-      name: string,
-      value: unknown,
-    ) => {
+    "AddParameter(string,System.Object)": (self, name: string, value: unknown) => {
       self.owner.addParameter(name, value);
       return self;
     },
   },
 });
 
-export const psInvocationStateInfo = defineType<PowerShellPart>({
-  name: `${automation}.PSInvocationStateInfo`,
+export const psInvocationStateInfo = defineClr<PowerShellPart>(`${automation}.PSInvocationStateInfo`, {
   kind: "class",
   base: "System.Object",
   properties: {
-    "System.Management.Automation.PSInvocationState State {get;}": ({ owner }) =>
+    State: ({ owner }) =>
       EnumValue.named(
         typeByName(`${automation}.PSInvocationState`),
         owner.state === "Disposed" ? "Completed" : owner.state,
       ),
-    "System.Exception Reason {get;}": ({ owner }) => owner.reason,
+    Reason: ({ owner }) => owner.reason,
   },
 });
 
-export const powerShellAsyncResult = defineType<PowerShellAsyncResult>({
-  name: `${automation}.PowerShellAsyncResult`,
+export const powerShellAsyncResult = defineClr<PowerShellAsyncResult>(`${automation}.PowerShellAsyncResult`, {
   kind: "class",
   base: "System.Object",
   interfaces: ["System.IAsyncResult"],
@@ -220,18 +196,17 @@ export const powerShellAsyncResult = defineType<PowerShellAsyncResult>({
 
 const fixed = `${automation}.Runspaces`;
 
-export const runspacePoolType = defineType<RunspacePool>({
-  name: `${fixed}.RunspacePool`,
+export const runspacePoolType = defineClr<RunspacePool>(`${fixed}.RunspacePool`, {
   kind: "class",
   base: "System.Object",
   properties: {
-    "System.Threading.ApartmentState ApartmentState {get;set;}": {
+    ApartmentState: {
       get: (self) => EnumValue.named(typeByName("System.Threading.ApartmentState"), self.apartmentState),
       set: (self, value: EnumValue) => {
         self.apartmentState = value.text;
       },
     },
-    "System.Management.Automation.Runspaces.PSThreadOptions ThreadOptions {get;set;}": {
+    ThreadOptions: {
       get: (self) => EnumValue.named(typeByName(`${fixed}.PSThreadOptions`), self.threadOptions),
       set: (self, value: EnumValue) => {
         self.threadOptions = value.text;
@@ -239,32 +214,30 @@ export const runspacePoolType = defineType<RunspacePool>({
     },
   },
   methods: {
-    "void Open()": (self) => {
+    Open: (self) => {
       self.state = "Opened";
     },
-    "void Close()": (self) => {
+    Close: (self) => {
       self.state = "Closed";
     },
-    "void Dispose()": (self) => {
+    Dispose: (self) => {
       self.state = "Closed";
     },
-    "int GetMaxRunspaces()": (self) => self.most,
-    "int GetMinRunspaces()": (self) => self.least,
-    "int GetAvailableRunspaces()": (self) => self.most,
-    "bool SetMaxRunspaces(int maxRunspaces)": (self, count: number) => {
+    GetMaxRunspaces: (self) => self.most,
+    GetMinRunspaces: (self) => self.least,
+    GetAvailableRunspaces: (self) => self.most,
+    SetMaxRunspaces: (self, count: number) => {
       self.most = count;
       return true;
     },
   },
 });
 
-export const runspaceFactory = defineType<ClrObject>({
-  name: `${fixed}.RunspaceFactory`,
+export const runspaceFactory = defineClr<ClrObject>(`${fixed}.RunspaceFactory`, {
   statics: {
-    "static runspace CreateRunspace()": () => new RunspaceHandle(),
-    "static runspace CreateRunspace(initialsessionstate initialSessionState)": () => new RunspaceHandle(),
-    "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool()": () => new RunspacePool(1, 1),
-    "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces)":
-      (least: number, most: number) => new RunspacePool(least, most),
+    "CreateRunspace()": () => new RunspaceHandle(),
+    "CreateRunspace(initialsessionstate)": () => new RunspaceHandle(),
+    "CreateRunspacePool()": () => new RunspacePool(1, 1),
+    "CreateRunspacePool(int,int)": (least: number, most: number) => new RunspacePool(least, most),
   },
 });

@@ -1,5 +1,5 @@
 import { clrException } from "../../objects/errors/PSError.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CommandInfo } from "../commands/CommandInfo.ts";
 import {
@@ -24,22 +24,19 @@ function part(text: (command: CommandInfo) => string): (metadata: unknown) => st
   };
 }
 
-const metadata = "System.Management.Automation.CommandMetadata commandMetadata";
+const metadata = "System.Management.Automation.CommandMetadata";
 
-export const proxyCommandType = defineType<ClrObject>({
-  name: "System.Management.Automation.ProxyCommand",
-  kind: "class",
+export const proxyCommandType = defineClr<ClrObject>("System.Management.Automation.ProxyCommand", {
   abstract: true,
   statics: {
-    [`static string Create(${metadata})`]: part((command) => proxyText(command, null)),
-    [`static string Create(${metadata}, string helpComment)`]: (made: CommandMetadataObject, help: string) =>
-      proxyText(made.command, help),
-    [`static string GetCmdletBindingAttribute(${metadata})`]: part(proxyBinding),
-    [`static string GetParamBlock(${metadata})`]: part(proxyParameters),
-    [`static string GetBegin(${metadata})`]: part(proxyBegin),
-    [`static string GetProcess(${metadata})`]: part(() => proxyStep("$steppablePipeline.Process($_)")),
-    [`static string GetDynamicParam(${metadata})`]: part(proxyDynamic),
-    [`static string GetEnd(${metadata})`]: part(() => proxyStep("$steppablePipeline.End()")),
-    [`static string GetClean(${metadata})`]: part(proxyClean),
+    [`Create(${metadata})`]: part((command) => proxyText(command, null)),
+    [`Create(${metadata},string)`]: (made: CommandMetadataObject, help: string) => proxyText(made.command, help),
+    GetCmdletBindingAttribute: part(proxyBinding),
+    GetParamBlock: part(proxyParameters),
+    GetBegin: part(proxyBegin),
+    GetProcess: part(() => proxyStep("$steppablePipeline.Process($_)")),
+    GetDynamicParam: part(proxyDynamic),
+    GetEnd: part(() => proxyStep("$steppablePipeline.End()")),
+    GetClean: part(proxyClean),
   },
 });

@@ -1,4 +1,4 @@
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
@@ -10,12 +10,11 @@ import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
 
-export const psVariable = defineType<Variable>({
-  name: "System.Management.Automation.PSVariable",
+export const psVariable = defineClr<Variable>("System.Management.Automation.PSVariable", {
   constructors: {
-    "(string name)": (name: string) => new Variable(name, null),
-    "(string name, System.Object value)": (name: string, value: unknown) => new Variable(name, value),
-    "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)": (
+    "(string)": (name: string) => new Variable(name, null),
+    "(string,System.Object)": (name: string, value: unknown) => new Variable(name, value),
+    "(string,System.Object,System.Management.Automation.ScopedItemOptions)": (
       name: string,
       value: unknown,
       options: EnumValue,
@@ -24,7 +23,7 @@ export const psVariable = defineType<Variable>({
       made.options = optionsOf(options);
       return made;
     },
-    "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options, System.Collections.ObjectModel.Collection[System.Attribute] attributes)":
+    "(string,System.Object,System.Management.Automation.ScopedItemOptions,System.Collections.ObjectModel.Collection[System.Attribute])":
       (name: string, value: unknown, options: EnumValue, attributes: ListObject | null) => {
         const made = new Variable(name, value);
         PSVariableAttributeCollection.ofVariable(made).replace(0, 0, attributes?.items ?? []);
@@ -33,32 +32,31 @@ export const psVariable = defineType<Variable>({
       },
   },
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "string Description {get;set;}": {
+    Name: (self) => self.name,
+    Description: {
       get: (self) => self.description,
       set: (self, value: string) => {
         self.description = value;
       },
     },
-    "System.Object Value {get;set;}": {
+    Value: {
       get: valueOf,
       set: (self, value: unknown) => self.assign(value),
     },
-    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": {
+    Visibility: {
       get: (self) => enumValue("SessionStateEntryVisibility", self.visibility),
       set: (self, value: EnumValue) => {
         self.visibility = value.text === "Private" ? "Private" : "Public";
       },
     },
-    "psmoduleinfo Module {get;}": () => null,
-    "string ModuleName {get;}": (self) => self.moduleName,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
+    Module: () => null,
+    ModuleName: (self) => self.moduleName,
+    Options: {
       get: (self) => scopedOptions(self.options),
       set: (self, value: EnumValue) => {
         self.options = optionsOf(value);
       },
     },
-    "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
-      PSVariableAttributeCollection.ofVariable(self),
+    Attributes: (self) => PSVariableAttributeCollection.ofVariable(self),
   },
 });

@@ -1,8 +1,4 @@
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import type { PSVersionHashTable } from "../values/PSVersionHashTable.ts";
 
-export const psVersionHashTable = defineType<PSVersionHashTable>({
-  name: "System.Management.Automation.PSVersionHashTable",
-  kind: "class",
-  base: "System.Collections.Hashtable",
-});
+export const psVersionHashTable = defineClr<PSVersionHashTable>("System.Management.Automation.PSVersionHashTable", {});

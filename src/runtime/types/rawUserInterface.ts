@@ -1,7 +1,7 @@
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
+import { defineClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType, type PropertyAccess } from "../../objects/types/TypeDefinition.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { ScreenPair } from "../../objects/values/shell/ScreenPair.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -80,28 +80,27 @@ function readKey(_view: HostView, options?: EnumValue): unknown {
 
 const readKeyOptions = { noEcho: 2, includeKeyDown: 4, includeKeyUp: 8 } as const;
 
-export const rawUserInterface = defineType<HostView>({
-  name: "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
-  kind: "class",
-  base: "System.Management.Automation.Host.PSHostRawUserInterface",
-  methods: {
-    "void FlushInputBuffer()": () => undefined,
-    "int LengthInBufferCells(string source)": (_, text: string) => text.length,
-    "System.Management.Automation.Host.KeyInfo ReadKey()": readKey,
-    "System.Management.Automation.Host.KeyInfo ReadKey(System.Management.Automation.Host.ReadKeyOptions options)":
-      readKey,
+export const rawUserInterface = defineClr<HostView>(
+  "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
+  {
+    base: "System.Management.Automation.Host.PSHostRawUserInterface",
+    methods: {
+      FlushInputBuffer: () => undefined,
+      "LengthInBufferCells(string)": (_, text: string) => text.length,
+      ReadKey: readKey,
+    },
+    properties: {
+      ForegroundColor: kept("ForegroundColor"),
+      BackgroundColor: kept("BackgroundColor"),
+      CursorPosition: kept("CursorPosition"),
+      WindowPosition: kept("WindowPosition"),
+      CursorSize: kept("CursorSize"),
+      BufferSize: kept("BufferSize"),
+      WindowSize: kept("WindowSize"),
+      MaxWindowSize: () => windowSize(runningEngine().host),
+      MaxPhysicalWindowSize: () => windowSize(runningEngine().host),
+      KeyAvailable: () => false,
+      WindowTitle: kept("WindowTitle"),
+    },
   },
-  properties: {
-    "System.ConsoleColor ForegroundColor {get;set;}": kept("ForegroundColor"),
-    "System.ConsoleColor BackgroundColor {get;set;}": kept("BackgroundColor"),
-    "System.Management.Automation.Host.Coordinates CursorPosition {get;set;}": kept("CursorPosition"),
-    "System.Management.Automation.Host.Coordinates WindowPosition {get;set;}": kept("WindowPosition"),
-    "int CursorSize {get;set;}": kept("CursorSize"),
-    "System.Management.Automation.Host.Size BufferSize {get;set;}": kept("BufferSize"),
-    "System.Management.Automation.Host.Size WindowSize {get;set;}": kept("WindowSize"),
-    "System.Management.Automation.Host.Size MaxWindowSize {get;}": () => windowSize(runningEngine().host),
-    "System.Management.Automation.Host.Size MaxPhysicalWindowSize {get;}": () => windowSize(runningEngine().host),
-    "bool KeyAvailable {get;}": () => false,
-    "string WindowTitle {get;set;}": kept("WindowTitle"),
-  },
-});
+);

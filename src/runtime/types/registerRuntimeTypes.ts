@@ -1,5 +1,5 @@
 import { once } from "../../base/once.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType, registerTypeLater } from "../../objects/types/typeRegistry.ts";
 import { attributeTypes } from "./attributeTypes.ts";
 import {
@@ -47,13 +47,14 @@ import { psVariableAttributeCollection } from "./psVariableAttributeCollection.t
 import { psVersionHashTable } from "./psVersionHashTable.ts";
 import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
+import { sessionStateInternalType } from "./SessionStateInternal.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
 import { typeAccelerators } from "./typeAccelerators.ts";
 
 /** Makes the types of the runtime's own values known; once per process. */
 export const registerRuntimeTypes = once((): void => {
-  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
+  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as NamedClr);
   registerTypeLater("System.Console", consoleType);
   registerCommandMembers();
 });
@@ -88,11 +89,12 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
-  commandMetadataType as TypeDefinition<never>,
-  pagingParameters as TypeDefinition<never>,
+  commandMetadataType as NamedClr<never>,
+  pagingParameters as NamedClr<never>,
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,
+  sessionStateInternalType,
   psVariableIntrinsics,
   pathIntrinsics,
   driveManagementIntrinsics,

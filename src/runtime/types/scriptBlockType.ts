@@ -5,8 +5,8 @@ import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { stopException } from "../../objects/errors/stopException.ts";
 import { asPSObject } from "../../objects/members/asPSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { ListObject as List } from "../../objects/values/collections/ListObject.ts";
@@ -25,12 +25,12 @@ import { Scope } from "../scope/Scope.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import { blockId } from "./blockIds.ts";
+import { SessionStateInternal } from "./SessionStateInternal.ts";
 
-export const scriptBlockType = defineType<CompiledScriptBlock>({
-  name: "System.Management.Automation.ScriptBlock",
+export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management.Automation.ScriptBlock", {
   toText: (self) => self.text,
   statics: {
-    "static scriptblock Create(string script)": (script: string) => {
+    Create: (script: string) => {
       const engine = runningEngine();
       const block = engine.compileText(script, null, engine);
       block.module = engine.currentScope.module;
@@ -39,34 +39,37 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     },
   },
   methods: {
-    "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (
-      self,
-      args: unknown[],
-    ) => psObjectCollection(asMember(() => oneClause(self).invoke({ args }))),
-    "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) =>
+    Invoke: (self, args: unknown[]) => psObjectCollection(asMember(() => oneClause(self).invoke({ args }))),
+    InvokeReturnAsIs: (self, args: unknown[]) =>
       asPSObject(collapseWritten(asMember(() => oneClause(self).invoke({ args })))),
-    "scriptblock GetNewClosure()": (self) => self.bindTo(closureModule(runningEngine(), self.module)),
-    "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)":
-      (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) =>
-        psObjectCollection(asMember(() => invokeWithContext(oneClause(self), functions, variables, args))),
-    "string ToString()": (self) => self.text,
-    "System.Management.Automation.SteppablePipeline GetSteppablePipeline()": steppable,
-    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)":
-      steppable,
-    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)":
-      steppable,
+    GetNewClosure: (self) => self.bindTo(closureModule(runningEngine(), self.module)),
+    "InvokeWithContext(System.Collections.IDictionary,System.Collections.Generic.List[psvariable],System.Object[])": (
+      self,
+      functions: Dictionary | null,
+      variables: ListObject | null,
+      args: unknown[],
+    ) => psObjectCollection(asMember(() => invokeWithContext(oneClause(self), functions, variables, args))),
+    GetSteppablePipeline: steppable,
   },
   properties: {
-    "string File {get;}": (self) => self.source.extent.source.fileName,
-    "bool IsFilter {get;}": (self) => self.isFilter,
-    "bool IsConfiguration {get;}": () => false,
-    "psmoduleinfo Module {get;}": (self) => self.module,
-    "System.Management.Automation.Language.Ast Ast {get;}": (self) => self.source.astObject,
-    "System.Management.Automation.PSToken StartPosition {get;}": (self) => self.source.startPosition,
-    "bool DebuggerHidden {get;set;}": () => false,
-    "guid Id {get;}": blockId,
-    "System.Collections.Generic.List[System.Attribute] Attributes {get;}": (self) =>
-      List.of("System.Attribute", self.source.attributes()),
+    File: (self) => self.source.extent.source.fileName,
+    IsFilter: (self) => self.isFilter,
+    IsConfiguration: () => false,
+    Module: (self) => self.module,
+    Ast: (self) => self.source.astObject,
+    StartPosition: (self) => self.source.startPosition,
+    DebuggerHidden: () => false,
+    Id: blockId,
+    Attributes: (self) => List.of("System.Attribute", self.source.attributes()),
+  },
+  nonPublicProperties: {
+    "System.Management.Automation.SessionStateInternal SessionStateInternal {get;set;}": {
+      get: (self) => (self.isUnbound ? null : new SessionStateInternal(self.module)),
+      set: (self, state: SessionStateInternal | null) => {
+        self.isUnbound = state === null;
+        self.module = state?.module ?? null;
+      },
+    },
   },
 });
 
@@ -138,23 +141,18 @@ function noFunctionBody(name: string): unknown {
   return clrException("System.Management.Automation.PSInvalidOperationException", text);
 }
 
-export const steppablePipeline = defineType<SteppablePipeline>({
-  name: "System.Management.Automation.SteppablePipeline",
-  base: "System.Object",
-  interfaces: ["System.IDisposable"],
+export const steppablePipeline = defineClr<SteppablePipeline>("System.Management.Automation.SteppablePipeline", {
   methods: {
-    "void Begin(bool expectInput)": (self, expectsInput: boolean) => self.begin(expectsInput, null),
-    "void Begin(bool expectInput, System.Management.Automation.EngineIntrinsics contextToRedirectTo)": (
-      self,
-      expectsInput: boolean,
-    ) => self.begin(expectsInput, runningEngine().frame?.output ?? null),
+    "Begin(bool)": (self, expectsInput: boolean) => self.begin(expectsInput, null),
+    "Begin(bool,System.Management.Automation.EngineIntrinsics)": (self, expectsInput: boolean) =>
+      self.begin(expectsInput, runningEngine().frame?.output ?? null),
     "void Begin(System.Management.Automation.PSCmdlet command)": (self, command: unknown) => {
       if (command instanceof PSCmdletObject) self.begin(command.expectsInput, command.out);
     },
-    "array Process(System.Object input)": (self, input: unknown) => self.process(input),
-    "array Process()": (self) => self.process(null),
-    "array End()": (self) => self.end(),
-    "void Clean()": (self) => self.close(),
-    "void Dispose()": (self) => self.close(),
+    "Process(System.Object)": (self, input: unknown) => self.process(input),
+    "Process()": (self) => self.process(null),
+    End: (self) => self.end(),
+    Clean: (self) => self.close(),
+    Dispose: (self) => self.close(),
   },
 });

@@ -1,5 +1,5 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -15,8 +15,7 @@ function table(): GenericDictionary {
   return all;
 }
 
-export const typeAccelerators = defineType({
-  name: "System.Management.Automation.TypeAccelerators",
+export const typeAccelerators = defineClr("System.Management.Automation.TypeAccelerators", {
   staticProperties: { "static System.Collections.Generic.Dictionary[string,type] Get {get;}": table },
   statics: {
     "static void Add(string typeName, type type)": (name: string, type: ClrType) => {

@@ -1,42 +1,34 @@
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { EnumValue } from "../../objects/values/EnumValue.ts";
-import { PropertyBag, propertyBagType } from "../../objects/values/PropertyBag.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { completionResult, resultName } from "./completionResult.ts";
 import { completionServiceKey } from "./completionService.ts";
 
 /** One text that could stand at the cursor. */
-export const completionResultType = propertyBagType(
-  resultName,
-  [
-    "string CompletionText {get;}",
-    "string ListItemText {get;}",
-    "System.Management.Automation.CompletionResultType ResultType {get;}",
-    "string ToolTip {get;}",
-  ],
-  {
-    constructors: {
-      "(string completionText)": (text: string) => completionResult(text, text, "Text", text),
-      "(string completionText, string listItemText, System.Management.Automation.CompletionResultType resultType, string toolTip)":
-        (text: string, item: string, kind: EnumValue, tip: string) => completionResult(text, item, kind.text, tip),
-    },
+export const completionResultType = defineClr<PropertyBag>(resultName, {
+  kind: "class",
+  base: "System.Object",
+  holds: ["CompletionText", "ListItemText", "ResultType", "ToolTip"],
+  constructors: {
+    "(string)": (text: string) => completionResult(text, text, "Text", text),
+    "(string,string,System.Management.Automation.CompletionResultType,string)": (
+      text: string,
+      item: string,
+      kind: EnumValue,
+      tip: string,
+    ) => completionResult(text, item, kind.text, tip),
   },
-);
+});
 
 /** What TabExpansion2 calls: the completions at a place of an input. */
-export const commandCompletionType = defineType<PropertyBag>({
-  ...propertyBagType("System.Management.Automation.CommandCompletion", [
-    "int CurrentMatchIndex {get;set;}",
-    "int ReplacementIndex {get;set;}",
-    "int ReplacementLength {get;set;}",
-    "System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult] CompletionMatches {get;set;}",
-  ]),
+export const commandCompletionType = defineClr<PropertyBag>("System.Management.Automation.CommandCompletion", {
+  holds: ["CurrentMatchIndex", "ReplacementIndex", "ReplacementLength", "CompletionMatches"],
   statics: {
-    "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options)":
-      (input: string, cursor: number) => complete(input, cursor),
+    "CompleteInput(string,int,hashtable)": (input: string, cursor: number) => complete(input, cursor),
   },
 });
 

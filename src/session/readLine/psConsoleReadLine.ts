@@ -5,7 +5,7 @@ import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { PSReference } from "../../objects/values/PSReference.ts";
 import { PSReference as Reference } from "../../objects/values/PSReference.ts";
@@ -15,10 +15,7 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
  * [Microsoft.PowerShell.PSConsoleReadLine], for scripts that keys are bound to: each function by its name, and what reads
  * and changes the input. Signatures are those of PSReadLine's documentation.
  */
-export const psConsoleReadLineType = defineType({
-  name: "Microsoft.PowerShell.PSConsoleReadLine",
-  kind: "class",
-  base: "System.Object",
+export const psConsoleReadLineType = defineClr("Microsoft.PowerShell.PSConsoleReadLine", {
   statics: {
     ...functionsByName(),
     "static void AddToHistory(string command)": (command: string) => anyInput().addToHistory(command),

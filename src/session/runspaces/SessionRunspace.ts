@@ -86,7 +86,7 @@ export class SessionRunspace implements Runspace {
       debug: (record) => keep("Debug", record),
       information: (record) => keep("Information", record),
     };
-    const block = compileText(request.text, request.fileName ?? null, engine);
+    const block = compileText(request.text, request.fileName ?? null, engine, false, true);
     const call = callAlone(engine, {
       scope: engine.globalScope,
       streams,

@@ -4,6 +4,7 @@ import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { Comment } from "../ast/Comment.ts";
 import type { ScriptBlock } from "../ast/definitions.ts";
+import { emptyScriptBlock } from "../ast/emptyScriptBlock.ts";
 import { type Edition, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import type { Token } from "../lexer/Token.ts";
 import { checkScript } from "./checks/checkScript.ts";
@@ -106,23 +107,6 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
   } catch (error) {
     if (!(error instanceof TooComplicated) && !isStackOverflow(error)) throw error;
     parser.report("ScriptTooComplicated", parser.lexer.position, parser.lexer.position);
-    return emptyScript(source);
+    return emptyScriptBlock({ source, start: 0, end: source.text.length });
   }
-}
-
-function emptyScript(source: SourceText): ScriptBlock {
-  const extent = { source, start: 0, end: source.text.length };
-  return {
-    kind: "ScriptBlock",
-    extent,
-    usingStatements: [],
-    attributes: [],
-    paramBlock: null,
-    dynamicParamBlock: null,
-    beginBlock: null,
-    processBlock: null,
-    endBlock: null,
-    cleanBlock: null,
-    scriptRequirements: null,
-  };
 }

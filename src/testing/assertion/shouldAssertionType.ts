@@ -1,13 +1,11 @@
 import { PSError } from "../../objects/errors/PSError.ts";
-import { defineType } from "../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../objects/types/defineClr.ts";
 import { isCollection } from "./AssertionInput.ts";
 import { formatValue } from "./formatValue.ts";
 import type { ShouldAssertion } from "./ShouldAssertion.ts";
 
 /** Its methods are those of a class written in script: what they throw reaches the caller as it is. */
-export const shouldAssertionType = defineType<ShouldAssertion>({
-  name: "ShouldAssertion",
-  base: "System.Object",
+export const shouldAssertionType = defineClr<ShouldAssertion>("ShouldAssertion", {
   methods: {
     "psobject Actual()": (self: ShouldAssertion) => self.actual(),
     "string Hint()": (self: ShouldAssertion) => self.hint(),

@@ -17,7 +17,7 @@ const hint =
 export function throwVerdict(error: ErrorRecord | null, { type, message, id }: ExpectedError): string | null {
   const asked: string[] = [];
   const seen: string[] = [];
-  const [hasMessage, hasId] = [error?.exception.message ?? "", error?.errorId ?? ""];
+  const [hasMessage, hasId] = [error?.exception.message ?? "", error?.fullyQualifiedErrorId ?? ""];
   if (type) {
     asked.push(`of type [${formatTypeName(type)}]`);
     if (!error?.exception.clrType.isAssignableTo(type))

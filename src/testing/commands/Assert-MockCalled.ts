@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
-import { refuseInSix } from "../run/refuseInSix.ts";
+import { requireVersion } from "../run/requireVersion.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { testExample } from "./testExample.ts";
 
@@ -21,7 +21,7 @@ export default defineCmdlet({
   steps(cmdlet) {
     return {
       end() {
-        refuseInSix("Assert-MockCalled");
+        requireVersion("Assert-MockCalled", [4, 5]);
         const message = invokeVerdict(invokeQuestion(cmdlet.bound, false, ""));
         if (message !== null) failAssertion(assertionOf(cmdlet), message);
       },

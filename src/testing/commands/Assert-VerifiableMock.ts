@@ -1,6 +1,8 @@
 import { defineCmdlet } from "../../command/prelude.ts";
-import { verifiableVerdict } from "../mock/countCalls.ts";
-import { refuseInSix } from "../run/refuseInSix.ts";
+import { verifiableVerdict, verifiableVerdictOfPester4 } from "../mock/countCalls.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+import { requireVersion } from "../run/requireVersion.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { testExample } from "./testExample.ts";
 
@@ -20,7 +22,12 @@ export default defineCmdlet({
   steps(cmdlet) {
     return {
       end() {
-        refuseInSix("Assert-VerifiableMock");
+        requireVersion("Assert-VerifiableMock", [4, 5]);
+        if (pesterRun().version === 4) {
+          const text = verifiableVerdictOfPester4();
+          if (text !== null) throw scriptError(text);
+          return;
+        }
         const message = verifiableVerdict(false, "");
         if (message !== null) failAssertion(assertionOf(cmdlet), message);
       },

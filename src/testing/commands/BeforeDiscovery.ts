@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { requireVersion } from "../run/requireVersion.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -19,6 +20,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
+        requireVersion("BeforeDiscovery", [5, 6]);
         if (!(values.ScriptBlock instanceof CompiledScriptBlock)) return;
         if (pesterRun(values.ScriptBlock.engine).phase !== "discovery") return;
         cmdlet.invokeBlock(values.ScriptBlock, { newScope: false, output: () => {} });

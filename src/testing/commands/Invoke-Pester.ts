@@ -6,7 +6,7 @@ export default defineCmdlet({
   module: "Pester",
   synopsis: "Runs tests and shows what came of them.",
   parameters: {
-    Path: { type: "string[]", sets: { Simple: { position: 0 }, Legacy: { position: 0 } }, aliases: ["Script"] },
+    Path: { type: "psobject[]", sets: { Simple: { position: 0 }, Legacy: { position: 0 } }, aliases: ["Script"] },
     ExcludePath: { type: "string[]", sets: { Simple: {} } },
     TagFilter: { type: "string[]", aliases: ["Tag", "Tags"], sets: { Simple: {}, Legacy: { position: 3 } } },
     ExcludeTagFilter: { type: "string[]", aliases: ["ExcludeTag"], sets: { Simple: {}, Legacy: {} } },

@@ -6,6 +6,7 @@ import { TestItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { lineOf } from "./defineBlock.ts";
 import { missingTest, refusal, requireBound } from "./missingBody.ts";
+import { runTestOfPester4 } from "./runTestOfPester4.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -17,7 +18,7 @@ export default defineCmdlet({
     Test: { type: "scriptblock", position: 1 },
     ForEach: { type: "psobject", aliases: ["TestCases"] },
     Tag: { type: "string[]", aliases: ["Tags"] },
-    Skip: "switch",
+    Skip: { type: "switch", aliases: ["Ignore"] },
     Pending: "switch",
     AllowNullOrEmptyForEach: "switch",
   },
@@ -32,6 +33,10 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
+        if (pesterRun().version === 4) {
+          runTestOfPester4(cmdlet, values);
+          return;
+        }
         const body = requireBound(values.Test, missingTest(values.Name));
         if (!(body instanceof CompiledScriptBlock)) return;
         const run = pesterRun(body.engine);

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import { pesterRun } from "../run/PesterRun.ts";
+import { requireVersion } from "../run/requireVersion.ts";
 
 export default defineCmdlet({
   name: "New-PesterConfiguration",
@@ -18,7 +18,7 @@ export default defineCmdlet({
   steps(cmdlet) {
     return {
       end() {
-        pesterRun();
+        requireVersion("New-PesterConfiguration", [5, 6]);
         cmdlet.write(PesterConfiguration.of(cmdlet.raw("Hashtable") ?? null));
       },
     };

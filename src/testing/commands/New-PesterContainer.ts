@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { dataTables } from "../run/collectSources.ts";
-import { pesterRun } from "../run/PesterRun.ts";
+import { requireVersion } from "../run/requireVersion.ts";
 
 export default defineCmdlet({
   name: "New-PesterContainer",
@@ -24,7 +24,7 @@ export default defineCmdlet({
   steps(cmdlet) {
     return {
       end() {
-        pesterRun();
+        requireVersion("New-PesterContainer", [5, 6]);
         const name = cmdlet.isBound("Path") ? "Path" : "ScriptBlock";
         const given = cmdlet.raw(name);
         for (const item of enumerateCollection(given) ?? [given])

@@ -2,7 +2,7 @@ import { once } from "../../base/once.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import type { TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../objects/types/defineClr.ts";
 import { registerType } from "../../objects/types/typeRegistry.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { PSCmdletObject } from "../../runtime/values/PSCmdletObject.ts";
@@ -48,4 +48,4 @@ export default defineCmdlet({
 });
 
 /** Makes the type of what it gives known; once per process. */
-const registerAssertionType = once(() => registerType(shouldAssertionType as TypeDefinition));
+const registerAssertionType = once(() => registerType(shouldAssertionType as NamedClr));

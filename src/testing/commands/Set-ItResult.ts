@@ -1,7 +1,7 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import { defineCmdlet } from "../../command/prelude.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { scriptError } from "../run/scriptError.ts";
+import { endTest } from "./endTest.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -26,17 +26,7 @@ export default defineCmdlet({
     return {
       end() {
         if (values.Pending && pesterRun().version === 6) throw bindingError("AmbiguousParameterSet", []);
-        const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
-        const reason = values.Because?.replace(/^because\s+/i, "");
-        throw scriptError(`is ${word}${reason ? `, because ${reason}` : ""}`, {
-          id: values.Inconclusive
-            ? "PesterTestInconclusive"
-            : values.Pending
-              ? "PesterTestPending"
-              : "PesterTestSkipped",
-          category: "InvalidResult",
-          exception: "System.Exception",
-        });
+        endTest(values.Inconclusive ? "Inconclusive" : values.Pending ? "Pending" : "Skipped", values.Because);
       },
     };
   },

@@ -9,7 +9,9 @@ import { runOwnFile } from "../run/runOwnFile.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
-import { missingFixture, requireBound } from "./missingBody.ts";
+import { immediateTests } from "./immediateTests.ts";
+import { missingBlock, missingFixture, requireBound } from "./missingBody.ts";
+import { refuseNamed } from "./refuseNamed.ts";
 import { testExample } from "./testExample.ts";
 
 /** Describe and Context: a group of tests. Discovery runs the body, run passes it. */
@@ -31,9 +33,18 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
     steps(cmdlet, values) {
       return {
         end() {
-          const body = requireBound(values.Fixture as ScriptBlock | undefined, missingFixture(values.Name));
+          const run = pesterRun();
+          const missing = run.version === 4 ? missingBlock : missingFixture(values.Name);
+          const body = requireBound(values.Fixture as ScriptBlock | undefined, missing, run.version);
           if (!(body instanceof CompiledScriptBlock)) return;
-          const run = pesterRun(body.engine);
+          if (run.version === 4) {
+            refuseNamed(cmdlet, ["Skip", "ForEach", "AllowNullOrEmptyForEach"]);
+            const called = { name: values.Name, command: name, tags: values.Tag ?? [], line: lineOf(cmdlet), body };
+            if (run.block && !run.block.isRoot && cmdlet.isBound("Tag"))
+              cmdlet.warning(`${name} '${values.Name}': Tags are only effective on the outermost test group, for now.`);
+            immediateTests(cmdlet).runBlock(called);
+            return;
+          }
           const parent = run.block;
           if (run.phase === "none") runOwnFile(cmdlet.invocation as InvocationInfo, name);
           if (run.phase !== "discovery" || !parent) return;

@@ -20,7 +20,8 @@ export function defineHook(name: HookName, synopsis: string): CmdletDefinition {
         end() {
           if (!(values.Scriptblock instanceof CompiledScriptBlock)) return;
           const run = pesterRun(values.Scriptblock.engine);
-          if (run.phase === "discovery") run.block?.hooks[name].push(values.Scriptblock);
+          // Those of Pester 4 were found before the block ran.
+          if (run.version !== 4 && run.phase === "discovery") run.block?.hooks[name].push(values.Scriptblock);
         },
       };
     },

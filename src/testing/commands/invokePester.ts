@@ -1,50 +1,62 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { psError } from "../../objects/errors/PSError.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { enumerateCollection } from "../../objects/ops/enumerate.ts";
-import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import { isBuildServerDebugged } from "../output/buildServer.ts";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { failureLines } from "../output/errorLines.ts";
+import { Pester4Output } from "../output/Pester4Output.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
+import { runOfPester4 } from "../result/runOfPester4.ts";
 import { collectSources } from "../run/collectSources.ts";
-import { executeRun } from "../run/executeRun.ts";
-import { pesterRun } from "../run/PesterRun.ts";
+import { executeRun, readRequirements } from "../run/executeRun.ts";
+import { type PesterRun, type PesterVersion, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
+import { readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
+import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
+import { refuseNamed } from "./refuseNamed.ts";
 
 /** Reads the call as a configuration, runs, and tells the outcome as that one asks. */
 export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
   return {
     end() {
       const engine = runningEngine();
-      const { version } = pesterRun(engine);
-      if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
-      const configuration = readConfiguration(cmdlet, engine);
-      const output = outerObserver(engine) ?? new ConsoleOutput(cmdlet.host, configuration);
-      const given = outerObserver(engine) === null ? null : pesterRun(engine).givenSources;
+      const { version, givenSources } = pesterRun(engine);
+      const outer = outerObserver(engine);
+      if (version === 4 && outer === null) refuseNamed(cmdlet, parametersSince5);
+      else if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
+      const isFour = version === 4 && cmdlet.parameterSet !== "Advanced";
+      const configuration = isFour ? readConfigurationOfPester4(cmdlet) : readConfiguration(cmdlet, engine);
+      const given = outer === null ? null : givenSources;
       const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
         tellNoTests(cmdlet, engine);
         setExitCode(engine, 0);
         return;
       }
+      readRequirements(engine, sources);
+      const output = outer === null ? outputOf(cmdlet, configuration, pesterRun(engine).version) : outer();
       runAndTell(cmdlet, engine, sources, configuration, output);
     },
   };
 }
 
+const parametersSince5 = ["Configuration", "Container", "Output", "ExcludePath", "CI"];
+
+function outputOf(cmdlet: CmdletContext, configuration: PesterConfiguration, version: PesterVersion): TestObserver {
+  if (version !== 4) return new ConsoleOutput(cmdlet.host, configuration);
+  const shown = cmdlet.isBound("Quiet") ? "None" : toText(cmdlet.raw("Show") ?? "All");
+  return new Pester4Output(cmdlet.host, configuration, shown);
+}
+
 /** Who is told in place of the screen; a run inside of a test is that test's own. */
-function outerObserver(engine: Engine): TestObserver | null {
+function outerObserver(engine: Engine): PesterRun["observer"] {
   const run = pesterRun(engine);
   return run.phase === "none" ? run.observer : null;
 }
@@ -62,10 +74,11 @@ function runAndTell(
   const result = executeRun(engine, engine.currentScope, sources, configuration, output, before);
   if (!isGiven && toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
-  setExitCode(engine, result.failures);
+  const isFour = pesterRun(engine).version === 4;
+  if (!isFour) setExitCode(engine, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
   writeCoverage(result, configuration, before);
-  if (configuration.flag("Run.PassThru")) cmdlet.write(result);
+  if (configuration.flag("Run.PassThru")) cmdlet.write(isFour ? runOfPester4(result) : result);
   if (result.failures === 0) return;
   if (configuration.flag("Run.Throw")) {
     const message = `Pester run failed, because ${failureText(result)}`;
@@ -106,143 +119,3 @@ function setExitCode(engine: Engine, code: number): void {
   if (there) there.value = code;
   else globalScope.create("LASTEXITCODE", code);
 }
-
-/** Options of $PesterPreference, then those of the call. */
-function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfiguration {
-  const configuration = new PesterConfiguration();
-  const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
-  if (preference !== undefined && preference !== null) configuration.merge(preference);
-  if (cmdlet.parameterSet === "Advanced") configuration.merge(cmdlet.raw("Configuration"));
-  else for (const [parameter, option] of simpleOptions) takeOver(cmdlet, configuration, parameter, option);
-  if (isOn(cmdlet, "CI")) {
-    configuration.set("Run.Exit", true);
-    configuration.set("TestResult.Enabled", true);
-  }
-  if (oldCoverage.some((name) => cmdlet.isBound(name))) configuration.set("CodeCoverage.Enabled", true);
-  if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
-  if (pesterRun(engine).version === 6) {
-    warnOfUnknown(cmdlet, configuration);
-    enableByOptions(configuration);
-  }
-  refuseUnmodelled(configuration);
-  showMoreWhereDebugged(configuration, pesterRun(engine).version);
-  if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
-  if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
-  return configuration;
-}
-
-const oldCoverage = [
-  "CodeCoverage",
-  "CodeCoverageOutputFile",
-  "CodeCoverageOutputFileEncoding",
-  "CodeCoverageOutputFileFormat",
-];
-
-/** How much -Show of Pester 4 asks for. */
-function verbosityOf(shows: string): string {
-  const word = shows.toLowerCase();
-  if (word === "fails") return "Normal";
-  return ["diagnostic", "normal", "minimal", "none"].includes(word) ? shows : "Detailed";
-}
-
-/** Pester 6: who sets anything of a report wants it, unless he says that he does not. */
-function enableByOptions(configuration: PesterConfiguration): void {
-  for (const name of ["TestResult", "CodeCoverage"]) {
-    const options = [...configuration.section(name).options];
-    const isWanted = options.some(([option, { isModified }]) => option !== "Enabled" && isModified);
-    if (isWanted && !configuration.isModified(`${name}.Enabled`)) configuration.set(`${name}.Enabled`, true);
-  }
-}
-
-const unmodelledFlags = ["Run.Parallel", "Mock.Global", "Debug.ReturnRawResultObject"];
-
-function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfiguration): void {
-  if (unknownKeys.length === 0) return;
-  const keys = unknownKeys.map((key) => `'${key}'`).join(", ");
-  const reason =
-    unknownKeys.length === 1 ? `key ${keys}, there is no such option` : `keys ${keys}, there are no such options`;
-  cmdlet.warning(
-    `Ignoring configuration ${reason}. Check the spelling, 'Get-Help about_PesterConfiguration' lists all the options.`,
-  );
-}
-
-function refuseUnmodelled(configuration: PesterConfiguration): void {
-  const refuse = (option: string) => notModelled(`The option ${option} of a run of tests`);
-  for (const option of unmodelledFlags) if (configuration.flag(option)) throw refuse(option);
-  if (configuration.text("Run.ParallelThrottleLimit") !== "0") throw refuse("Run.ParallelThrottleLimit");
-  for (const section of ["TestResult", "CodeCoverage"]) {
-    const encoding = configuration.text(`${section}.OutputEncoding`);
-    if (encoding.toUpperCase() !== "UTF8") throw notModelled(`The ${section}.OutputEncoding ${encoding}`);
-  }
-}
-
-/** More is shown where a build server is debugged and nobody says how much; Pester 5 is asked for it alone. */
-function showMoreWhereDebugged(configuration: PesterConfiguration, version: number): void {
-  if (configuration.word("Output.CIDebugOutput") === "None" || configuration.isModified("Output.Verbosity")) return;
-  if (version !== 6 && !configuration.isModified("Output.CIDebugOutput")) return;
-  if (isBuildServerDebugged()) configuration.presume("Output.Verbosity", "Diagnostic");
-}
-
-const simpleOptions: readonly (readonly [string, string])[] = [
-  ["Path", "Run.Path"],
-  ["ExcludePath", "Run.ExcludePath"],
-  ["TagFilter", "Filter.Tag"],
-  ["ExcludeTagFilter", "Filter.ExcludeTag"],
-  ["FullNameFilter", "Filter.FullName"],
-  ["Output", "Output.Verbosity"],
-  ["PassThru", "Run.PassThru"],
-  ["Container", "Run.Container"],
-  ["EnableExit", "Run.Exit"],
-  ["OutputFile", "TestResult.OutputPath"],
-  ["OutputFormat", "TestResult.OutputFormat"],
-  ["CodeCoverage", "CodeCoverage.Path"],
-  ["CodeCoverageOutputFile", "CodeCoverage.OutputPath"],
-  ["CodeCoverageOutputFileEncoding", "CodeCoverage.OutputEncoding"],
-  ["CodeCoverageOutputFileFormat", "CodeCoverage.OutputFormat"],
-];
-
-function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, parameter: string, option: string): void {
-  const value = cmdlet.raw(parameter);
-  if (value === undefined) return;
-  const isSwitch = parameter === "PassThru" || parameter === "EnableExit";
-  if (isSwitch) configuration.set(option, toBoolean(value));
-  else if (parameter === "Container") configuration.set(option, [...(enumerateCollection(value) ?? [value])]);
-  else configuration.set(option, value);
-}
-
-function isOn(cmdlet: CmdletContext, name: string): boolean {
-  const value = cmdlet.raw(name);
-  return value !== undefined && toBoolean(value);
-}
-
-/** Pester 6 has none of the parameters of Pester 4; 5.7.1 warns of them. */
-function refuseOldParameters(cmdlet: CmdletContext, version: number): void {
-  const [name] = [...cmdlet.bound.keys()].filter((key) => oldParameters.has(key));
-  if (name !== undefined && version === 6)
-    throw psError(
-      "NamedParameterNotFound",
-      "InvalidArgument",
-      `A parameter cannot be found that matches parameter name '${name}'.`,
-      {
-        exception: "System.Management.Automation.ParameterBindingException",
-      },
-    );
-  if (name !== undefined)
-    cmdlet.warning(
-      "You are using Legacy parameter set that adapts Pester 5 syntax to Pester 4 syntax. This parameter set is deprecated, and does not work 100%. The -Strict and -PesterOption parameters are ignored, and providing advanced configuration to -Path (-Script), and -CodeCoverage via a hash table does not work. Please refer to https://github.com/pester/Pester/releases/tag/5.0.1#legacy-parameter-set for more information.",
-    );
-}
-
-const oldParameters = new Set([
-  "EnableExit",
-  "CodeCoverage",
-  "CodeCoverageOutputFile",
-  "CodeCoverageOutputFileEncoding",
-  "CodeCoverageOutputFileFormat",
-  "Strict",
-  "OutputFile",
-  "OutputFormat",
-  "Quiet",
-  "PesterOption",
-  "Show",
-]);

@@ -1,14 +1,13 @@
 import { toText } from "../../objects/ops/toText.ts";
-import { defineType, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
-import { propertyBagType } from "../../objects/values/PropertyBag.ts";
+import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
+import type { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { optionTable, sectionDescriptions } from "./optionTable.ts";
 import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 
 const optionKinds = ["Bool", "String", "StringArray", "Decimal", "ScriptBlockArray", "ContainerInfoArray"];
 
 const options = optionKinds.map((kind) =>
-  defineType<ConfigurationOption>({
-    name: `Pester.${kind}Option`,
+  defineClr<ConfigurationOption>(`Pester.${kind}Option`, {
     base: "System.Object",
     properties: {
       "psobject Default {get;}": (self) => self.defaultValue,
@@ -29,8 +28,7 @@ const options = optionKinds.map((kind) =>
 const shown = (value: unknown): string => (Array.isArray(value) ? value.map(toText).join(", ") : toText(value));
 
 const sections = Object.entries(optionTable).map(([name, facts]) =>
-  defineType<ConfigurationSection>({
-    name: `Pester.${name}Configuration`,
+  defineClr<ConfigurationSection>(`Pester.${name}Configuration`, {
     base: "System.Object",
     properties: Object.fromEntries(
       Object.keys(facts).map((option) => [
@@ -47,9 +45,7 @@ const sections = Object.entries(optionTable).map(([name, facts]) =>
   }),
 );
 
-const configuration = defineType<PesterConfiguration>({
-  name: "PesterConfiguration",
-  base: "System.Object",
+const configuration = defineClr<PesterConfiguration>("PesterConfiguration", {
   constructors: {
     "()": () => new PesterConfiguration(),
     "(System.Collections.IDictionary configuration)": (given: unknown) => PesterConfiguration.of(given),
@@ -66,18 +62,18 @@ const configuration = defineType<PesterConfiguration>({
   ),
 });
 
-const shouldOperator = propertyBagType("Pester.ShouldOperator", ["string Name {get;}", "psobject Alias {get;}"]);
+const shouldOperator = defineClr<PropertyBag>("Pester.ShouldOperator", {
+  holds: ["string Name {get;}", "psobject Alias {get;}"],
+});
 
-const containerInfo = propertyBagType("Pester.ContainerInfo", [
-  "string Type {get;}",
-  "psobject Item {get;}",
-  "psobject Data {get;}",
-]);
+const containerInfo = defineClr<PropertyBag>("Pester.ContainerInfo", {
+  holds: ["string Type {get;}", "psobject Item {get;}", "psobject Data {get;}"],
+});
 
-export const configurationTypes: readonly TypeDefinition[] = [
+export const configurationTypes: readonly NamedClr[] = [
   ...options,
   ...sections,
   configuration,
   containerInfo,
   shouldOperator,
-] as TypeDefinition[];
+] as NamedClr[];

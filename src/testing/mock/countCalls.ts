@@ -33,6 +33,10 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   const hook = findHook(run, scope, question.name);
   if (!hook) {
     commandToMock(engine, scope, question.name);
+    if (run.version === 4)
+      throw scriptError(
+        `You did not declare a mock of the ${question.name} Command${module ? ` in module ${module.name}` : ""}.`,
+      );
     const place = module ? `module ${module.name}` : "script scope";
     throw scriptError(
       `${question.askedBy}: Could not find Mock for command ${question.name} in ${place}. Was the mock defined? Did you use the same -ModuleName as on the Mock? When using InModuleScope are InModuleScope, Mock and ${question.askedBy} using the same -ModuleName?`,
@@ -46,7 +50,10 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   const matching = filter ? calls.filter((call) => passesFilter(filter, call, null)) : calls;
   const others = question.exclusiveFilter ? calls.length - matching.length : 0;
   const lead = `Expected ${hook.command.name}${module ? ` in module ${module.name}` : ""}`;
-  const text = failureText(question, matching.length, others, run.version === 6);
+  const text =
+    run.version === 4
+      ? failureTextOfPester4(question, matching.length, others)
+      : failureText(question, matching.length, others, run.version === 6);
   if (text === null) return null;
   const history = run.version === 6 ? performed(calls, matching) : "";
   return `${lead} ${text}${history}`;
@@ -57,7 +64,7 @@ function failureText(question: InvokeQuestion, count: number, others: number, is
   const times = question.times ?? 1;
   const timesText = (number: number): string => (isSix && number === 1 ? "1 time" : `${number} times`);
   if (question.negated) {
-    if (isSix && question.times === null)
+    if (isSix && question.times === null && !isExact)
       return count > 0 ? `not to be called,${because} but it was called ${timesText(count)}` : null;
     if (count === times && (isExact || question.times === null))
       return `not to be called exactly ${timesText(times)},${because} but it was`;
@@ -73,6 +80,16 @@ function failureText(question: InvokeQuestion, count: number, others: number, is
   return null;
 }
 
+function failureTextOfPester4({ times, isExact }: InvokeQuestion, count: number, others: number): string | null {
+  const wanted = times ?? 1;
+  if (count !== wanted && (isExact || wanted === 0))
+    return `to be called ${wanted} times exactly but was called ${count} times`;
+  if (count < wanted) return `to be called at least ${wanted} times but was called ${count} times`;
+  if (others > 0)
+    return `to only be called with with parameters matching the specified filter, but ${others} non-matching calls were made`;
+  return null;
+}
+
 function performed(calls: readonly MockCall[], matching: readonly MockCall[]): string {
   const lines = calls.map((call) => {
     const bound = [...call.bound].map(([name, value]) => ` -${name} ${valueText(value)}`).join("");
@@ -82,7 +99,9 @@ function performed(calls: readonly MockCall[], matching: readonly MockCall[]): s
 }
 
 /** Which calls count: those of this test, or of a block and what is in it. */
-function reach(run: PesterRun, scope: string | null): (call: MockCall) => boolean {
+function reach(run: PesterRun, given: string | null): (call: MockCall) => boolean {
+  // Pester 4 counts in the block around the test where nobody says more.
+  const scope = given ?? (run.version === 4 && run.test ? "1" : null);
   const { test } = run;
   const isNumber = scope !== null && /^\d+$/.test(scope);
   const word = scope?.toLowerCase();
@@ -115,6 +134,15 @@ function enclosing(block: BlockItem | null, command: string): BlockItem | null {
 function isWithin(block: BlockItem | null, outer: BlockItem): boolean {
   for (let at = block; at; at = at.parent) if (at === outer) return true;
   return false;
+}
+
+/** What Pester 4 says of a verifiable mock that was not called; null: there is none. */
+export function verifiableVerdictOfPester4(): string | null {
+  const wrong = pesterRun().mocks.behaviors.findLast(({ isVerifiable, wasCalled }) => isVerifiable && !wasCalled);
+  if (!wrong) return null;
+  const { hook, filter } = wrong;
+  const place = hook.module ? `in module ${hook.module.name} ` : "";
+  return `\n Expected ${hook.command.name} ${place}to be called with ${filter?.text ?? "$True"}`;
 }
 
 /** Verifiable mocks that were called, or were not. */

@@ -27,13 +27,15 @@ export interface MockRequest extends StandInOptions {
 /** Puts a stand-in in the place of a command, where there is none yet, and notes how it behaves. */
 export function defineMock(engine: Engine, request: MockRequest): void {
   const run = pesterRun(engine);
-  const owner = run.test ?? run.block;
+  // Those of Pester 4 hold until their block ends, wherever they stand in it.
+  const owner = run.version === 4 ? run.block : (run.test ?? run.block);
   if (!owner) return;
   const { module, scope } = mockPlace(engine, request.moduleName);
   const hook = findHook(run, scope, request.name) ?? makeHook(engine, run, module, scope, request);
   const behavior: MockBehavior = {
     hook,
-    body: request.body,
+    // Pester 4 runs a body where the mocked command is called from.
+    body: run.version === 4 && module !== null ? (request.body?.bindTo(module) ?? null) : request.body,
     filter: request.filter,
     isVerifiable: request.isVerifiable,
     owner,

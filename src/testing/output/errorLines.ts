@@ -29,6 +29,17 @@ export function traceLines(error: ErrorRecord, trace: string, version: PesterVer
   return trace === "FirstLine" ? all.slice(0, 1) : all;
 }
 
+const framesAround = new WeakMap<ErrorRecord, number>();
+
+/** Notes how many frames of script there are around the test that ended with an error; absent: those around the run. */
+export function noteOuterFrames(error: ErrorRecord, count: number): void {
+  framesAround.set(error, count);
+}
+
+export function outerFramesOf(error: ErrorRecord): number {
+  return framesAround.get(error) ?? pesterRun().outerFrames;
+}
+
 /** The frames of those who called the run are left out, unless all are wanted. */
 function traceOf(
   error: ErrorRecord,
@@ -49,7 +60,7 @@ function traceOf(
     .split(/\r?\n/)
     .filter((line) => line !== "")
     .map((line) => line.replace(/: line (\d+)$/, ":$1"));
-  const own = Math.max(1, frames.length - pesterRun().outerFrames);
+  const own = Math.max(1, frames.length - outerFramesOf(error));
   return { assertion, frames: isFull ? frames : frames.slice(0, own) };
 }
 

@@ -1,4 +1,4 @@
-import { defineType, type TypeDefinition } from "../../objects/types/TypeDefinition.ts";
+import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
@@ -40,9 +40,7 @@ function userMilliseconds(tests: readonly TestItem[]): number {
   return tests.reduce((sum, test) => sum + test.userMilliseconds, 0);
 }
 
-const run = defineType<TestRun>({
-  name: "Pester.Run",
-  base: "System.Object",
+const run = defineClr<TestRun>("Pester.Run", {
   properties: {
     "psobject Containers {get;}": (self) => list(self.containers),
     "string Result {get;}": (self) => (self.failures > 0 ? "Failed" : "Passed"),
@@ -75,9 +73,7 @@ const run = defineType<TestRun>({
   toText: () => "Pester.Run",
 });
 
-const container = defineType<TestContainer>({
-  name: "Pester.Container",
-  base: "System.Object",
+const container = defineClr<TestContainer>("Pester.Container", {
   properties: {
     "string Name {get;}": (self) => self.name,
     "string Type {get;}": (self) => (self.file === null ? "ScriptBlock" : "File"),
@@ -103,9 +99,7 @@ const container = defineType<TestContainer>({
   toText: (self) => `${marks[self.result]} ${self.name}`,
 });
 
-const block = defineType<BlockItem>({
-  name: "Pester.Block",
-  base: "System.Object",
+const block = defineClr<BlockItem>("Pester.Block", {
   properties: {
     "string Name {get;}": (self) => self.name,
     "psobject Path {get;}": (self) => list(self.path),
@@ -137,9 +131,7 @@ const block = defineType<BlockItem>({
   toText: (self) => `${marks[self.result]} ${self.expandedName}`,
 });
 
-const test = defineType<TestItem>({
-  name: "Pester.Test",
-  base: "System.Object",
+const test = defineClr<TestItem>("Pester.Test", {
   properties: {
     "string Name {get;}": (self) => self.name,
     "psobject Path {get;}": (self) => list(self.path),
@@ -178,19 +170,11 @@ function hashtable(entries: readonly (readonly [string, unknown])[]): Dictionary
   return table;
 }
 
-const state = defineType<RunStateView>({
-  name: "Pester.RunState",
-  base: "System.Object",
+const state = defineClr<RunStateView>("Pester.RunState", {
   properties: {
     "psobject CurrentTest {get;}": (self) => self.run.test,
     "psobject CurrentBlock {get;}": (self) => self.run.block,
   },
 });
 
-export const resultTypes: readonly TypeDefinition[] = [
-  run,
-  container,
-  block,
-  test,
-  state,
-] as unknown as TypeDefinition[];
+export const resultTypes: readonly NamedClr[] = [run, container, block, test, state] as unknown as NamedClr[];

@@ -11,11 +11,12 @@ import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { ImmediateTests } from "./ImmediateTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
 
 /** Which Pester a run is like. */
-export type PesterVersion = 5 | 6;
+export type PesterVersion = 4 | 5 | 6;
 
 /** After each block or test of a run the world is what it was before. */
 export interface WorldIsolation {
@@ -34,7 +35,7 @@ export class PesterRun {
   }
 
   get version(): PesterVersion {
-    return this.#framework.version === "6.2.0" ? 6 : 5;
+    return majors[this.#framework.version];
   }
 
   set version(version: PesterVersion) {
@@ -46,6 +47,10 @@ export class PesterRun {
   /** Discovery: the block whose body runs. Run: the block that runs. */
   block: BlockItem | null = null;
   test: TestItem | null = null;
+  /** Pester 4: who runs blocks and tests where they stand; null while nothing runs like that. */
+  immediate: ImmediateTests | null = null;
+  /** Pester 4: skipped and pending tests count as failed. */
+  isStrict = false;
   /** Failures of Should that did not end the test (-ErrorAction Continue). */
   kept: ErrorRecord[] = [];
   mocks = new MockTable();
@@ -66,6 +71,7 @@ export class PesterRun {
       container: null,
       block: null,
       test: null,
+      immediate: null,
       kept: [],
       mocks: new MockTable(),
       isInFilter: false,
@@ -83,8 +89,8 @@ export class PesterRun {
 
   /** Frames of script around the run that is or was last: those who called it. */
   outerFrames = 0;
-  /** Who is told of a run in place of the screen; null: the screen. */
-  observer: TestObserver | null = null;
+  /** Makes who is told of a run in place of the screen, once its version is known; null: the screen. */
+  observer: (() => TestObserver) | null = null;
   /** The run at the top that ended last, or what became of it before it was stopped. */
   lastRun: TestRun | null = null;
   /** What is to be tested, whatever the configuration says; null: what that one says. */
@@ -107,8 +113,11 @@ export class PesterRun {
 }
 
 export function versionText(version: PesterVersion): TestFramework["version"] {
-  return version === 6 ? "6.2.0" : "5.7.1";
+  return versions[version];
 }
+
+const versions = { 4: "4.10.1", 5: "5.7.1", 6: "6.2.0" } as const;
+const majors: Readonly<Record<TestFramework["version"], PesterVersion>> = { "4.10.1": 4, "5.7.1": 5, "6.2.0": 6 };
 
 const pesterKey = serviceKey<PesterRun>("pester");
 

@@ -15,6 +15,8 @@ export interface TestObserver {
   /** Pester 6: the tests of a file, and those that the filter lets through. */
   filtered(tests: readonly TestItem[], filter: TestFilter): void;
   containerStarts(container: TestContainer): void;
+  /** Pester 4: a block begins. */
+  blockStarts?(block: BlockItem): void;
   containerEnded(container: TestContainer): void;
   testStarts(test: TestItem): void;
   testEnded(test: TestItem): void;

@@ -45,12 +45,10 @@ export function discover(
     container.scope = innerScope(scope, null, "script");
     const inner = innerScope(container.scope, null);
     root.discoveryScope = inner;
-    const { file } = source;
-    const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const error = limited(engine, "Discovery", () =>
       caught(engine, () => {
         for (const path of before) executeInScope(codeOf(engine, ofFile(path, [])), inner, ignore);
-        executeInScope(block, inner, ignore, source.data, [], command);
+        runCode(block, source, inner);
       }),
     );
     container.parameters = block.code.parameters.map(({ name }) => [
@@ -71,6 +69,12 @@ export function discover(
     container.discoveryFailed = true;
   }
   return container;
+}
+
+/** Runs the code of a source in a scope, as the script that it is. */
+export function runCode(block: CompiledScriptBlock, { file, data }: TestSource, scope: Scope): void {
+  const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
+  executeInScope(block, scope, ignore, data, [], command);
 }
 
 function ignore(): void {}

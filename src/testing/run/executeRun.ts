@@ -6,13 +6,15 @@ import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
-import { allTests, type TestContainer } from "../tree/TestTree.ts";
+import { allTests, TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
-import { codeOf, discover } from "./discover.ts";
+import { blockChoice } from "./blockChoice.ts";
+import { codeOf, discover, runCode } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
+import { ImmediateRun } from "./ImmediateRun.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
-import { caught } from "./runInScope.ts";
+import { caught, innerScope } from "./runInScope.ts";
 import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
@@ -30,8 +32,6 @@ export function executeRun(
   location: string,
 ): TestRun {
   const state = pesterRun(engine);
-  for (const { text, file } of sources)
-    if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
   const isInner = state.phase !== "none";
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
@@ -60,7 +60,11 @@ export function executeRun(
       ? new CoverageRun(engine, configuration, state.version === 6, location, () => measuredTime(engine))
       : null;
   try {
-    if (state.version === 6 && !skipsRun) {
+    if (state.version === 4) {
+      observer.runStarts(sources.length);
+      if (coverage) observer.coverageStarts?.(coverage);
+      for (const source of sources) run.containers.push(runAtOnce(engine, scope, source, configuration, observer));
+    } else if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
       if (shuffle !== null) observer.shuffled?.(shuffle);
       if (coverage) observer.coverageStarts?.(coverage);
@@ -125,8 +129,32 @@ function requiresModules(text: string): boolean {
 }
 
 /** A file may require another version, which must be known before the run begins; what is wrong discovery tells. */
-function readRequirements(engine: Engine, text: string, file: string | null): void {
-  caught(engine, () => void codeOf(engine, { file, text, block: null, data: [] }));
+export function readRequirements(engine: Engine, sources: readonly TestSource[]): void {
+  for (const { text, file } of sources)
+    if (text !== null && requiresModules(text))
+      caught(engine, () => void codeOf(engine, { file, text, block: null, data: [] }));
+}
+
+/** Pester 4 runs a file's code, and with it the blocks and tests in it. */
+function runAtOnce(
+  engine: Engine,
+  scope: Scope,
+  source: TestSource,
+  configuration: PesterConfiguration,
+  observer: TestObserver,
+): TestContainer {
+  const container = new TestContainer(source.file, source.block, source.data);
+  const start = measuredTime(engine);
+  container.executedAt = toldMoment(engine);
+  container.executed = true;
+  container.scope = innerScope(scope, null, "script");
+  const inner = container.scope;
+  observer.containerStarts(container);
+  const tests = new ImmediateRun(engine, container, observer, blockChoice(configuration));
+  tests.runContainer(() => caught(engine, () => runCode(codeOf(engine, source), source, inner)));
+  container.milliseconds = measuredTime(engine) - start;
+  observer.containerEnded(container);
+  return container;
 }
 
 function runOne(engine: Engine, scope: Scope, container: TestContainer, observer: TestObserver): void {

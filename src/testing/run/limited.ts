@@ -6,10 +6,15 @@ import { scriptError } from "./scriptError.ts";
 
 /**
  * Runs a part of a test file (`what`: "The test", "BeforeAll") and gives the error that ended it, or null. One that takes
- * too long, or ends the session, fails where the run wants that.
+ * too long (0 milliseconds: any time is right), or ends the session, fails where the run wants that.
  */
-export function limited(engine: Engine, what: string, work: () => ErrorRecord | null): ErrorRecord | null {
-  const { testMilliseconds, survivesExit } = pesterRun(engine);
+export function limited(
+  engine: Engine,
+  what: string,
+  work: () => ErrorRecord | null,
+  testMilliseconds = pesterRun(engine).testMilliseconds,
+): ErrorRecord | null {
+  const { survivesExit } = pesterRun(engine);
   let failed: ErrorRecord | null = null;
   const run = (): void => {
     failed = work();

@@ -4,14 +4,15 @@ import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { showErrors } from "../output/showErrors.ts";
-import { changeTexts } from "../state/changeTexts.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
+import { changeNotes } from "./changeNotes.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { limited } from "./limited.ts";
 import { nullHints } from "./nullHints.ts";
 import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
+import { settle } from "./settle.ts";
 import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import { openTestDrives, type TestDrives } from "./testDrives.ts";
@@ -134,7 +135,8 @@ export class ContainerRun {
     run.test = null;
     settle(test);
     if (test.errors.length > 0) showErrors(test.errors, run.version);
-    if (test.result === "Failed") test.notes = [...nullHints(test, scope, this.#container), ...this.#changeNotes()];
+    if (test.result === "Failed")
+      test.notes = [...nullHints(test, scope, this.#container), ...changeNotes(this.#engine)];
     leave?.();
     putBack?.();
     test.milliseconds = this.#now() - start;
@@ -159,14 +161,6 @@ export class ContainerRun {
     return null;
   }
 
-  /** What the organisation went through since the test began, where somebody wants to know. */
-  #changeNotes(): string[] {
-    if (!pesterRun(this.#engine).tellsChanges) return [];
-    const changes = this.#engine.service(organizationHistoryKey).changes();
-    if (changes.length === 0) return ["Nothing changed in the organisation."];
-    return ["Changed in the organisation:", ...changeTexts(changes).map((text) => `  ${text}`)];
-  }
-
   #expanded(name: string, scope: Scope): string {
     return expandTestName(this.#engine, name, scope, pesterRun(this.#engine).version);
   }
@@ -174,17 +168,6 @@ export class ContainerRun {
   #now(): number {
     return measuredTime(this.#engine);
   }
-}
-
-function settle(test: TestItem): void {
-  const special = test.errors.find(
-    ({ errorId }) =>
-      errorId === "PesterTestSkipped" || errorId === "PesterTestPending" || errorId === "PesterTestInconclusive",
-  );
-  if (special && test.errors.length === 1) {
-    test.result = special.errorId === "PesterTestInconclusive" ? "Inconclusive" : "Skipped";
-    test.reason = special.message;
-  } else test.result = test.errors.length > 0 ? "Failed" : "Passed";
 }
 
 function rootHookRefused(root: BlockItem): ErrorRecord | null {

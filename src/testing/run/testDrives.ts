@@ -5,6 +5,7 @@ import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { callCommand } from "./callCommand.ts";
+import { pesterRun } from "./PesterRun.ts";
 
 /** The drives that a file's tests have for themselves. */
 export interface TestDrives {
@@ -30,7 +31,7 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
     engine.globalScope.put(
       new LazyVariable("TestDrive", () => {
         engine.service(drivesKey);
-        return folder?.path;
+        return folder?.value;
       }),
     );
   const callOff = engine.whenMade(drivesKey, () => {
@@ -55,14 +56,18 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
 
 const none: ReadonlySet<string> = new Set();
 
-function openFolder(engine: Engine): { readonly path: string; close(): void } {
+/** `value`: of the variable TestDrive, the path, or in Pester 4 the folder itself. */
+function openFolder(engine: Engine): { readonly path: string; readonly value: unknown; close(): void } {
   const files = fileSystem();
   const path = files.fullPath(`${files.temporaryDirectory().replace(/\\$/, "")}\\${newGuidText()}`);
   files.createDirectory(path);
   const closeDrive = openDrive(engine, "TestDrive", "FileSystem", path);
-  engine.globalScope.create("TestDrive", path);
+  const [item] =
+    pesterRun(engine).version === 4 ? callCommand(engine, `${management}Get-Item`, [["LiteralPath", path]]) : [path];
+  engine.globalScope.create("TestDrive", item);
   return {
     path,
+    value: item,
     close() {
       closeDrive();
       if (files.entry(path)) files.delete(path, true);

@@ -54,22 +54,29 @@ function thrownVerdict(error: ErrorRecord | null, { values, because }: ShouldCal
     if (error && !error.exception.clrType.isAssignableTo(type))
       seen.push(`the exception type was [${error.exception.clrType.name}]`);
   }
+  const isFour = pesterRun().version === 4;
+  const lead = wanted.length === 0 || isFour ? "with " : "";
   if (message !== "") {
-    wanted.push(`${wanted.length === 0 ? "with " : ""}message like '${message}'`);
-    if (error && !like(messageOf(error), message, true))
+    wanted.push(`${lead}message ${isFour ? "" : "like "}'${message}'`);
+    if (error && !isLike(messageOf(error), message))
       seen.push(
         `the message was ${messageOf(error) === "" ? "<empty>" : `'${messageOf(error)}'`}${wildcardNote(message, messageOf(error))}`,
       );
   }
   if (id !== "") {
-    wanted.push(`${wanted.length === 0 ? "with " : ""}FullyQualifiedErrorId '${id}'`);
-    if (error && !like(error.errorId, id, true)) seen.push(`the FullyQualifiedErrorId was '${error.errorId}'`);
+    wanted.push(`${wanted.length === 0 || isFour ? "with " : ""}FullyQualifiedErrorId '${id}'`);
+    if (error && !isLike(error.fullyQualifiedErrorId, id))
+      seen.push(`the FullyQualifiedErrorId was '${error.fullyQualifiedErrorId}'`);
   }
   if (error && seen.length === 0) return null;
   const asked = wanted.length === 0 ? "" : ` ${joined(wanted)}`;
-  if (!error) return `Expected an exception${asked} to be thrown,${because} but no exception was thrown.`;
-  const lead = `Expected an exception${asked} to be thrown,${because} but `;
-  return `${lead}${joined(seen)}. ${placeText(error)}`;
+  const start = `Expected an exception${isFour ? "," : ""}${asked} to be thrown,${because} but `;
+  return error ? `${start}${joined(seen)}. ${placeText(error)}` : `${start}no exception was thrown.`;
+}
+
+/** Pester 4 looks for the text anywhere in it, later ones take it for a pattern of the whole. */
+function isLike(text: string, wanted: string): boolean {
+  return pesterRun().version === 4 ? text.toLowerCase().includes(wanted.toLowerCase()) : like(text, wanted, true);
 }
 
 /** Pester 6 tells that a text that looks the same differs since it is a pattern. */

@@ -25,6 +25,17 @@ function operatorParameters(operators: readonly ShouldOperator[]): Readonly<Reco
   return found;
 }
 
+/** The set of a call that names no operator. */
+const withoutOperator = "WithoutOperator";
+
+/** The words of `Should Not Be 1`, which Pester 4 takes and Pester 5 refuses. */
+const legacyParameters: ParameterTable = Object.fromEntries(
+  [1, 2, 3].map((number, position) => [
+    `__LegacyArg${number}`,
+    { type: "psobject", sets: { [withoutOperator]: { position } } },
+  ]),
+);
+
 /** `Should Be 1` of Pester 4 is told apart from a call without an operator. */
 function refuseWordsOfPester4(
   _: unknown,
@@ -33,19 +44,18 @@ function refuseWordsOfPester4(
 ): ParameterTable {
   for (const name of bound.keys())
     if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
-  const words = unbound.filter((value) => value !== undefined);
-  if (unbound.length > words.length) throw bindingError("AmbiguousParameterSet", []);
-  if (words.length === 0 && !bound.has("ExpectedValue")) return {};
-  if (pesterRun().version !== 5) return {};
+  if (pesterRun().version === 4) return {};
+  const isWord = bound.has("__LegacyArg1");
+  if (unbound.length > unbound.filter((value) => value !== undefined).length)
+    throw bindingError("AmbiguousParameterSet", []);
+  if (!isWord && unbound.length === 0 && !bound.has("ExpectedValue")) return {};
+  if (pesterRun().version !== 5) throw bindingError("AmbiguousParameterSet", []);
   const message =
     "Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4";
   const inner = newException("System.Management.Automation.RuntimeException", message);
   const outer = newException("System.Management.Automation.RuntimeException", message, inner);
   throw bindingError("GetDynamicParametersException", [message], { inner: outer });
 }
-
-/** The set of a call that names no operator. */
-const withoutOperator = "WithoutOperator";
 
 function inEvery(operators: readonly ShouldOperator[], place: SetDetails): Record<string, SetDetails> {
   return Object.fromEntries([withoutOperator, ...operators.map(({ name }) => name)].map((set) => [set, place]));
@@ -61,6 +71,7 @@ export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinit
     parameters: {
       ActualValue: { type: "psobject", sets: inEvery(operators, { pipeline: "value" }) },
       Not: { type: "switch", sets: inEvery(operators, {}) },
+      ...legacyParameters,
       ...operatorParameters(operators),
     },
     defaultSet: withoutOperator,

@@ -2,13 +2,14 @@ import { shouldTable } from "virtual:should";
 import { bindingError } from "../../binding/bindingError.ts";
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { asPSError } from "../../runtime/errors/reportError.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { becauseText } from "./becauseText.ts";
 import { assertionOf, failAssertion } from "./failAssertion.ts";
-import type { ShouldOperator } from "./ShouldOperator.ts";
+import type { ShouldCall, ShouldOperator } from "./ShouldOperator.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
 export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
@@ -24,9 +25,10 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
           "Pester Should -Be syntax is disabled. Use Should-Be (without space), or enable it by setting: $PesterPreference.Should.DisableV5 = $false",
         );
       const operator = operatorOf(cmdlet.parameterSet);
-      if (!operator) return refuseWithout(cmdlet, piped);
+      if (!operator && run.version !== 4) return refuseWithout(cmdlet, piped);
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
-      const message = asOfScript(() => judge(cmdlet, operator, values));
+      const question = operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet);
+      const message = asOfScript(() => judge(cmdlet, question, values));
       if (message !== null) failAssertion(assertionOf(cmdlet), message);
     },
   };
@@ -63,10 +65,36 @@ function asOfScript<Result>(work: () => Result): Result {
   }
 }
 
-function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly unknown[]): string | null {
+interface Question extends Pick<ShouldCall, "values" | "negated"> {
+  readonly operator: ShouldOperator;
+}
+
+function askedByParameters(cmdlet: CmdletContext, operator: ShouldOperator): Question {
+  return { operator, values: cmdlet.bound, negated: isGiven(cmdlet, "Not") };
+}
+
+/** `Should Not Be 1` of Pester 4: the operator by its name or another of its names, and what is expected. */
+function askedByWords(cmdlet: CmdletContext): Question {
+  const words = [1, 2, 3].map((number) => cmdlet.raw(`__LegacyArg${number}`));
+  const negated = words[0] !== undefined && toText(words[0]).toLowerCase() === "not";
+  const [name, expected] = negated ? words.slice(1) : words;
+  if (name === undefined) throw scriptError("You cannot call Should without specifying an assertion method.");
+  const operator = operatorCalled(toText(name));
+  if (!operator) throw scriptError(`'${toText(name)}' is not a valid Should operator.`);
+  const [first] = Object.entries(operator.parameters).find(([, { position }]) => position === 0) ?? [];
+  const isMeant = first !== undefined && first !== "Because" && expected !== undefined;
+  return { operator, negated, values: new Map(isMeant ? [[first, expected]] : []) };
+}
+
+function operatorCalled(name: string): ShouldOperator | undefined {
+  const key = name.toLowerCase();
+  const all = [...[...shouldTable.values()].map((load) => load()), ...pesterRun().operators.values()];
+  return all.find((one) => [one.name, ...one.aliases].some((each) => each.toLowerCase() === key));
+}
+
+function judge(cmdlet: CmdletContext, { operator, ...asked }: Question, values: readonly unknown[]): string | null {
   const call = {
-    values: cmdlet.bound,
-    negated: isGiven(cmdlet, "Not"),
+    ...asked,
     because: becauseText(cmdlet.raw("Because")),
     write: (value: unknown) => cmdlet.write(value),
   };
@@ -80,7 +108,7 @@ function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly
 
 /** What a list operator sees: the values of the pipeline, or -ActualValue, whose items Pester 6 takes. */
 function listOf(cmdlet: CmdletContext, values: readonly unknown[]): readonly unknown[] {
-  if (cmdlet.expectsInput || pesterRun().version === 5) return values;
+  if (cmdlet.expectsInput || pesterRun().version !== 6) return values;
   return [...(enumerateCollection(values[0]) ?? values)];
 }
 

@@ -35,7 +35,7 @@ export function stringDifference(
     `Strings differ at index ${at}.`,
     `Expected: '${part(expected).text}'`,
     `But was:  '${seen.text}'`,
-    `${" ".repeat(surrounding.length - 1)}${"-".repeat(seen.index)}^`,
+    `${(pesterRun().version === 4 ? "-" : " ").repeat(surrounding.length - 1)}${"-".repeat(seen.index)}^`,
   ].join("\n");
 }
 

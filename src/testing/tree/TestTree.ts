@@ -24,6 +24,8 @@ export class TestItem extends ClrObject {
   standardOutput: unknown[] = [];
   /** What the runner has to say of a failure besides its errors, a line each. */
   notes: readonly string[] = [];
+  /** Pester 4: it is not written yet; the result is Skipped. */
+  isPending = false;
   /** Why it was skipped or is inconclusive. */
   reason = "";
   shouldRun = true;

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "singleton",
   called: "federated organization identifier",
   stock: () => [{ name: "Federated Organization Identifier" }],
+  properties: { Domains: { kind: "MultiValuedProperty<String>" } },
   source: "inferred",
 });

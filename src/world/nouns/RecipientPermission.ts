@@ -32,6 +32,10 @@ export default defineNoun({
     IsInherited: { kind: "Boolean", default: false },
   },
   parameters: {
+    Deny: { sets: (value) => ({ Deny: value === true }) },
+    SkipDomainValidationForMailContact: { accepted: "The domain of an address is not asked for." },
+    SkipDomainValidationForMailUser: { accepted: "The domain of an address is not asked for." },
+    SkipDomainValidationForSharedMailbox: { accepted: "The domain of an address is not asked for." },
     AccessRights: {
       sets(value) {
         for (const item of itemsOf(value))

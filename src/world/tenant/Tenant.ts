@@ -69,6 +69,23 @@ export type Tenant = ShapeType<typeof tenantShape>;
 export type TenantDomain = ShapeType<typeof domainShape>;
 export type TenantSku = ShapeType<typeof skuShape>;
 
+/** What somebody who signed up has not said or switched on yet. */
+export const newTenantSettings = {
+  preferredLanguage: "en",
+  street: "",
+  city: "",
+  state: "",
+  postalCode: "",
+  country: "",
+  countryLetterCode: "US",
+  telephoneNumber: "",
+  technicalNotificationEmails: [],
+  marketingNotificationEmails: [],
+  directorySynchronizationEnabled: false,
+  passwordSynchronizationEnabled: false,
+  lastDirSyncTime: null,
+} satisfies Partial<Tenant>;
+
 /** Found by id and by verified domain. */
 export const tenants = collection("tenants", tenantShape, {
   realm: ({ id, domains }) => [

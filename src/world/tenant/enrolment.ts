@@ -7,7 +7,7 @@ import type { World } from "../World.ts";
 import { accounts, listAccounts, putAccount } from "./Account.ts";
 import { publishText } from "./publicDns.ts";
 import { listServicePrincipals, putServicePrincipal, servicePrincipals } from "./ServicePrincipal.ts";
-import { findTenant, getTenant, listTenants, putTenant, type Tenant, tenants } from "./Tenant.ts";
+import { findTenant, getTenant, listTenants, newTenantSettings, putTenant, type Tenant, tenants } from "./Tenant.ts";
 import { addDomain, changeLicenses, makeDefault, verificationText, verifyDomain } from "./tenantDomains.ts";
 import { tenantError } from "./tenantMessages.ts";
 
@@ -72,19 +72,7 @@ function signUp(world: World, { company, domain, administrator, password }: Sign
         ],
       },
     ],
-    preferredLanguage: "en",
-    street: "",
-    city: "",
-    state: "",
-    postalCode: "",
-    country: "",
-    countryLetterCode: "US",
-    telephoneNumber: "",
-    technicalNotificationEmails: [],
-    marketingNotificationEmails: [],
-    directorySynchronizationEnabled: false,
-    passwordSynchronizationEnabled: false,
-    lastDirSyncTime: null,
+    ...newTenantSettings,
   };
   world.store.transact(() => {
     putTenant(world, tenant);

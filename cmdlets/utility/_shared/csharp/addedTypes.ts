@@ -1,6 +1,6 @@
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
 import { ClrType } from "../../../../src/objects/types/ClrType.ts";
-import type { TypeDefinition } from "../../../../src/objects/types/TypeDefinition.ts";
+import { TypeDefinition } from "../../../../src/objects/types/TypeDefinition.ts";
 import { typeByName, typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
 import { Double } from "../../../../src/objects/values/numbers.ts";
 import { ScriptObject } from "../../../../src/objects/values/ScriptObject.ts";
@@ -28,10 +28,10 @@ function enumType({ name, isFlags, valueType, values }: CSharpEnum): ClrType | n
 function classType({ name, kind, isStatic, constants }: CSharpClass): ClrType | null {
   const types = constants.map(({ type }) => typeOfCSharp(type));
   if (types.includes(null)) return null;
-  const definition: TypeDefinition = {
-    name,
+  const base = kind === "class" ? "System.Object" : "System.ValueType";
+  const definition = new TypeDefinition(name, {
     kind,
-    base: kind === "class" ? "System.Object" : "System.ValueType",
+    base,
     ...(isStatic
       ? {}
       : {
@@ -47,12 +47,12 @@ function classType({ name, kind, isStatic, constants }: CSharpClass): ClrType | 
         () => valueOf(constant, types[index] as ClrType),
       ]),
     ),
-  };
+  });
   return new ClrType({
     name,
     kind,
     definition,
-    base: () => typeByName(definition.base as string),
+    base: () => typeByName(base),
     interfaces: () => [],
   });
 }

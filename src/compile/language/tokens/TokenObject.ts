@@ -1,7 +1,7 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import { extentText } from "../../../diag/Extent.ts";
 import type { ClrType } from "../../../objects/types/ClrType.ts";
-import type { TypeDefinition } from "../../../objects/types/TypeDefinition.ts";
+import type { NamedClr } from "../../../objects/types/defineClr.ts";
 import { typeByName } from "../../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../objects/values/ClrObject.ts";
 import { ListObject } from "../../../objects/values/collections/ListObject.ts";
@@ -48,49 +48,48 @@ const language = "System.Management.Automation.Language";
 const variablePath = (self: TokenObject) => makeVariablePath(self.token?.value ?? "");
 
 const properties = {
-  "string Text {get;}": (self: TokenObject) => self.text,
-  [`${language}.TokenFlags TokenFlags {get;}`]: (self: TokenObject) => flagsValue(self.flags),
-  [`${language}.TokenKind Kind {get;}`]: (self: TokenObject) => self.kind,
-  "bool HasError {get;}": (self: TokenObject) => self.flags.includes("TokenInError"),
-  [`${language}.IScriptExtent Extent {get;}`]: (self: TokenObject) => new ExtentObject(self.extent),
+  Text: (self: TokenObject) => self.text,
+  TokenFlags: (self: TokenObject) => flagsValue(self.flags),
+  Kind: (self: TokenObject) => self.kind,
+  HasError: (self: TokenObject) => self.flags.includes("TokenInError"),
+  Extent: (self: TokenObject) => new ExtentObject(self.extent),
 };
 
 const ownProperties: Readonly<Record<string, Readonly<Record<string, (self: TokenObject) => unknown>>>> = {
   Token: {},
   RedirectionToken: {},
   InputRedirectionToken: {},
-  NumberToken: { "System.Object Value {get;}": (self) => constantValue(self.token?.number ?? null) },
-  StringToken: { "string Value {get;}": (self) => self.token?.value },
-  StringLiteralToken: { "string Value {get;}": (self) => self.token?.value },
+  NumberToken: { Value: (self) => constantValue(self.token?.number ?? null) },
+  StringToken: { Value: (self) => self.token?.value },
+  StringLiteralToken: { Value: (self) => self.token?.value },
   StringExpandableToken: {
-    "string Value {get;}": (self) => self.token?.value,
-    [`System.Collections.ObjectModel.ReadOnlyCollection[${language}.Token] NestedTokens {get;}`]: (self) =>
+    Value: (self) => self.token?.value,
+    NestedTokens: (self) =>
       self.nested &&
       new ListObject(typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${language}.Token]`), [
         ...self.nested,
       ]),
   },
   VariableToken: {
-    "string Name {get;}": (self) => variablePath(self).unqualifiedPath,
-    "System.Management.Automation.VariablePath VariablePath {get;}": (self) =>
-      new VariablePathObject(variablePath(self)),
+    Name: (self) => variablePath(self).unqualifiedPath,
+    VariablePath: (self) => new VariablePathObject(variablePath(self)),
   },
   ParameterToken: {
-    "string ParameterName {get;}": (self) => self.token?.value,
-    "bool UsedColon {get;}": (self) => self.token?.usedColon,
+    ParameterName: (self) => self.token?.value,
+    UsedColon: (self) => self.token?.usedColon,
   },
-  LabelToken: { "string LabelText {get;}": (self) => self.token?.value },
+  LabelToken: { LabelText: (self) => self.token?.value },
   FileRedirectionToken: {
-    [`${language}.RedirectionStream FromStream {get;}`]: (self) => self.token?.redirection?.from,
-    "bool Append {get;}": (self) => self.token?.redirection?.append,
+    FromStream: (self) => self.token?.redirection?.from,
+    Append: (self) => self.token?.redirection?.append,
   },
   MergingRedirectionToken: {
-    [`${language}.RedirectionStream FromStream {get;}`]: (self) => self.token?.redirection?.from,
-    [`${language}.RedirectionStream ToStream {get;}`]: (self) => self.token?.redirection?.to,
+    FromStream: (self) => self.token?.redirection?.from,
+    ToStream: (self) => self.token?.redirection?.to,
   },
 };
 
-export const tokenTypes: readonly TypeDefinition<TokenObject>[] = Object.entries(ownProperties).map(([name, own]) => ({
+export const tokenTypes: readonly NamedClr<TokenObject>[] = Object.entries(ownProperties).map(([name, own]) => ({
   name: `${language}.${name}`,
   ...(name === "Token" ? { toText: (self: TokenObject) => (self.kind === "EndOfInput" ? "<eof>" : self.text) } : {}),
   properties: { ...own, ...properties },

@@ -1,5 +1,5 @@
 import { extentText } from "../../../diag/Extent.ts";
-import { defineType } from "../../../objects/types/TypeDefinition.ts";
+import { defineClr } from "../../../objects/types/defineClr.ts";
 import { PSToken } from "./PSToken.ts";
 import { TokenObject } from "./TokenObject.ts";
 
@@ -86,20 +86,18 @@ function psTokenType(token: TokenObject): string {
 const start = ({ extent }: PSToken) => extent.source.lineAndColumn(extent.start);
 const end = ({ extent }: PSToken) => extent.source.lineAndColumn(extent.end);
 
-export const psTokenDefinition = defineType<PSToken>({
-  name: "System.Management.Automation.PSToken",
+export const psTokenDefinition = defineClr<PSToken>("System.Management.Automation.PSToken", {
   properties: {
-    "string Content {get;}": (self) => self.content,
-    "System.Management.Automation.PSTokenType Type {get;}": (self) => self.type,
-    "int Start {get;}": (self) => self.extent.start,
-    "int Length {get;}": (self) => self.extent.end - self.extent.start,
-    "int StartLine {get;}": (self) => start(self).line,
-    "int StartColumn {get;}": (self) => start(self).column,
-    "int EndLine {get;}": (self) => end(self).line,
-    "int EndColumn {get;}": (self) => end(self).column,
+    Content: (self) => self.content,
+    Type: (self) => self.type,
+    Start: (self) => self.extent.start,
+    Length: (self) => self.extent.end - self.extent.start,
+    StartLine: (self) => start(self).line,
+    StartColumn: (self) => start(self).column,
+    EndLine: (self) => end(self).line,
+    EndColumn: (self) => end(self).column,
   },
   statics: {
-    "static System.Management.Automation.PSTokenType GetPSTokenType(System.Management.Automation.Language.Token token)":
-      (token: TokenObject | null) => (token instanceof TokenObject ? psTokenType(token) : "Unknown"),
+    GetPSTokenType: (token: TokenObject | null) => (token instanceof TokenObject ? psTokenType(token) : "Unknown"),
   },
 });

@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ClrObject } from "../../values/ClrObject.ts";
 import type { CimClass } from "../../values/machine/CimClass.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
@@ -6,12 +6,9 @@ import { CimCollection } from "../System.Management/CimCollection.ts";
 
 const namespace = "Microsoft.Management.Infrastructure";
 
-export default defineType<CimClass>({
-  name: `${namespace}.CimClass`,
-  kind: "class",
-  base: "System.Object",
+export default defineClr<CimClass>({
   interfaces: ["System.IDisposable"],
-  methods: { "void Dispose()": () => undefined, "string ToString()": shown },
+  methods: { Dispose: () => undefined },
   properties: {
     "string CimClassName {get;}": (self) => self.name,
     "string CimSuperClassName {get;}": (self) => self.superclass,

@@ -1,7 +1,7 @@
 import { ambient } from "../../host/ambient.ts";
 import { ownTypeNames, setOwnTypeNames } from "../../members/extendedMembers.ts";
 import { toText } from "../../ops/toText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Guid } from "../../values/Guid.ts";
 import { CimInstance, CimProperty } from "../../values/machine/CimInstance.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
@@ -9,17 +9,13 @@ import { CimCollection } from "../System.Management/CimCollection.ts";
 
 const namespace = "Microsoft.Management.Infrastructure";
 
-export default defineType<CimInstance>({
-  name: `${namespace}.CimInstance`,
-  kind: "class",
-  base: "System.Object",
+export default defineClr<CimInstance>({
   interfaces: ["System.IDisposable", "System.ICloneable"],
   methods: {
-    "System.Object Clone()": clone,
-    "void Dispose()": () => undefined,
+    Clone: clone,
+    Dispose: () => undefined,
     "guid GetCimSessionInstanceId()": () => new Guid(ambient().newGuid()),
     "string GetCimSessionComputerName()": (self) => self.computerName,
-    "string ToString()": shown,
   },
   properties: {
     [`${namespace}.CimClass CimClass {get;}`]: (self) => self.cimClass,

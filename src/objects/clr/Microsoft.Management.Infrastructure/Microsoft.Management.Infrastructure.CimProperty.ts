@@ -1,11 +1,8 @@
 import { runtimeError } from "../../errors/runtimeError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CimProperty } from "../../values/machine/CimInstance.ts";
 
-export default defineType<CimProperty>({
-  name: "Microsoft.Management.Infrastructure.CimProperty",
-  kind: "class",
-  base: "System.Object",
+export default defineClr<CimProperty>({
   properties: {
     "string Name {get;}": (self) => self.name,
     "System.Object Value {get;set;}": {

@@ -1,14 +1,10 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CimSession } from "../../values/machine/CimSession.ts";
 
-export default defineType<CimSession>({
-  name: "Microsoft.Management.Infrastructure.CimSession",
-  kind: "class",
-  base: "System.Object",
+export default defineClr<CimSession>({
   interfaces: ["System.IDisposable"],
   methods: {
     "bool TestConnection()": () => true,
-    "string ToString()": (self) => `CimSession: ${self.computerName}`,
   },
   properties: {
     "string ComputerName {get;}": (self) => self.computerName,

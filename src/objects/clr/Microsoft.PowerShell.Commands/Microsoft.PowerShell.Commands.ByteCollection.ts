@@ -1,8 +1,9 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/ambient.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Byte } from "../../values/numbers.ts";
 
@@ -28,28 +29,37 @@ export class ByteCollection extends ClrObject {
   get ascii(): string {
     return Array.from(this.bytes, (byte) => {
       if ((byte >= 0x20 && byte < 0x7f) || byte >= 0xa0) return String.fromCharCode(byte);
-      return edition() === "Desktop" ? "." : byte === 0 ? " " : "\ufffd";
+      return rules[edition()].unprintable(byte);
     }).join("");
   }
 }
 
+interface RowRules {
+  /** What stands for a byte that is no letter or sign. */
+  readonly unprintable: (byte: number) => string;
+  readonly offsetDigits: number;
+}
+
+const rules: PerEdition<RowRules> = {
+  Desktop: { unprintable: () => ".", offsetDigits: 8 },
+  Core: { unprintable: (byte) => (byte === 0 ? " " : "\ufffd"), offsetDigits: 16 },
+};
+
 const collectionType = lazyType("Microsoft.PowerShell.Commands.ByteCollection");
 
-export default defineType<ByteCollection>({
-  name: "Microsoft.PowerShell.Commands.ByteCollection",
+export default defineClr<ByteCollection>({
   properties: {
-    "uint Offset {get;}": (self) => self.offset,
-    "ulong Offset64 {get;}": (self) => BigInt(self.offset),
-    "byte[] Bytes {get;}": (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
-    "string Path {get;}": (self) => self.path,
-    "string HexOffset {get;}": (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
-    "string Label {get;}": (self) => self.label,
-    "string HexBytes {get;}": (self) => self.hexBytes,
-    "string Ascii {get;}": (self) => self.ascii,
+    Offset: (self) => self.offset,
+    Offset64: (self) => BigInt(self.offset),
+    Bytes: (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
+    Path: (self) => self.path,
+    HexOffset: (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
+    Label: (self) => self.label,
+    HexBytes: (self) => self.hexBytes,
+    Ascii: (self) => self.ascii,
   },
   toText: (self) => {
-    const digits = edition() === "Desktop" ? 8 : 16;
-    const offset = self.offset.toString(16).toUpperCase().padStart(digits, "0");
+    const offset = self.offset.toString(16).toUpperCase().padStart(rules[edition()].offsetDigits, "0");
     const end = self.bytes.length === 16 ? newLine() : "";
     return `${offset}   ${self.hexBytes.padEnd(49)}${self.ascii.padEnd(16)}${end}`;
   },

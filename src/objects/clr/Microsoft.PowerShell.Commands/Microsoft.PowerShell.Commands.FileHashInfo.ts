@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** The hash of a file or stream as Get-FileHash gives it; a stream has no path. */
@@ -20,11 +20,10 @@ export class FileHashInfo extends ClrObject {
 
 const fileHashType = lazyType("Microsoft.PowerShell.Commands.FileHashInfo");
 
-export default defineType<FileHashInfo>({
-  name: "Microsoft.PowerShell.Commands.FileHashInfo",
+export default defineClr<FileHashInfo>({
   properties: {
-    "string Algorithm {get;set;}": (self) => self.algorithm,
-    "string Hash {get;set;}": (self) => self.hash,
-    "string Path {get;set;}": (self) => self.path,
+    Algorithm: (self) => self.algorithm,
+    Hash: (self) => self.hash,
+    Path: (self) => self.path,
   },
 });

@@ -1,15 +1,13 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { MeasureInfo } from "./Microsoft.PowerShell.Commands.MeasureInfo.ts";
 
-export default defineType<MeasureInfo>({
-  name: "Microsoft.PowerShell.Commands.GenericMeasureInfo",
-  base: "Microsoft.PowerShell.Commands.MeasureInfo",
+export default defineClr<MeasureInfo>({
   properties: {
-    "int Count {get;set;}": (self) => self.figure("Count"),
-    "System.Nullable[double] Average {get;set;}": (self) => self.figure("Average"),
-    "System.Nullable[double] Sum {get;set;}": (self) => self.figure("Sum"),
-    "System.Nullable[double] Maximum {get;set;}": (self) => self.figure("Maximum"),
-    "System.Nullable[double] Minimum {get;set;}": (self) => self.figure("Minimum"),
-    "System.Nullable[double] StandardDeviation {get;set;}": (self) => self.figure("StandardDeviation"),
+    Count: (self) => self.figure("Count"),
+    Average: (self) => self.figure("Average"),
+    Sum: (self) => self.figure("Sum"),
+    Maximum: (self) => self.figure("Maximum"),
+    Minimum: (self) => self.figure("Minimum"),
+    StandardDeviation: (self) => self.figure("StandardDeviation"),
   },
 });

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { ArrayList } from "../../values/collections/ArrayList.ts";
 import type { ListObject } from "../../values/collections/ListObject.ts";
@@ -42,12 +42,11 @@ export class GroupInfo extends ClrObject {
 const groupType = lazyType("Microsoft.PowerShell.Commands.GroupInfo");
 const noElementType = lazyType("Microsoft.PowerShell.Commands.GroupInfoNoElement");
 
-export default defineType<GroupInfo>({
-  name: "Microsoft.PowerShell.Commands.GroupInfo",
+export default defineClr<GroupInfo>({
   properties: {
-    "System.Collections.ArrayList Values {get;}": (self) => self.values,
-    "int Count {get;}": (self) => self.count,
-    "System.Collections.ObjectModel.Collection[psobject] Group {get;}": (self) => self.group,
-    "string Name {get;}": (self) => self.name,
+    Values: (self) => self.values,
+    Count: (self) => self.count,
+    Group: (self) => self.group,
+    Name: (self) => self.name,
   },
 });

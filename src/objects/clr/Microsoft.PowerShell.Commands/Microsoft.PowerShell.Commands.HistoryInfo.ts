@@ -1,7 +1,7 @@
 import { toLocalTicks } from "../../text/time/timeZone.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
@@ -31,15 +31,14 @@ function local(milliseconds: number): DateTime {
   return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
 }
 
-export default defineType<HistoryInfo>({
-  name: "Microsoft.PowerShell.Commands.HistoryInfo",
+export default defineClr<HistoryInfo>({
   properties: {
-    "long Id {get;}": (self) => BigInt(self.entry.id),
-    "string CommandLine {get;}": (self) => self.entry.commandLine,
-    "System.Management.Automation.Runspaces.PipelineState ExecutionStatus {get;}": (self) => self.entry.status,
-    "datetime StartExecutionTime {get;}": (self) => local(self.entry.start),
-    "datetime EndExecutionTime {get;}": (self) => local(self.entry.end),
-    "timespan Duration {get;}": (self) => TimeSpan.fromMilliseconds(self.entry.end - self.entry.start),
+    Id: (self) => BigInt(self.entry.id),
+    CommandLine: (self) => self.entry.commandLine,
+    ExecutionStatus: (self) => self.entry.status,
+    StartExecutionTime: (self) => local(self.entry.start),
+    EndExecutionTime: (self) => local(self.entry.end),
+    Duration: (self) => TimeSpan.fromMilliseconds(self.entry.end - self.entry.start),
   },
   toText: (self) => self.entry.commandLine,
 });

@@ -4,7 +4,7 @@ import { clrException, psError } from "../../errors/PSError.ts";
 import { edition } from "../../host/ambient.ts";
 import { JsonFault, JsonReader } from "../../json/JsonReader.ts";
 import { jsonObject } from "../../json/jsonObject.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
 const usualDepth = 1024;
@@ -44,7 +44,7 @@ function badKeyRecord(fault: BadKey): ErrorRecord {
 
 const error = "System.Management.Automation.ErrorRecord";
 
-export default defineByShape("Microsoft.PowerShell.Commands.JsonObject", {
+export default defineClr({
   statics: {
     [`ConvertFromJson(string,${error})`]: (text: string | null, found: PSReference) =>
       fromJson(text, false, usualDepth, found),

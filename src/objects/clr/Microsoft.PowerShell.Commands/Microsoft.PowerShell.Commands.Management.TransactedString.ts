@@ -1,11 +1,9 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
 import { TransactedString } from "./TransactedString.ts";
 
-export default defineType<TransactedString>({
-  name: "Microsoft.PowerShell.Commands.Management.TransactedString",
-  base: "System.Object",
+export default defineClr<TransactedString>({
   interfaces: ["System.Transactions.IEnlistmentNotification"],
   constructors: {
     "()": () => new TransactedString(),
@@ -19,7 +17,6 @@ export default defineType<TransactedString>({
           throw outOfRange(clrText("IndexMustBeLess"), "index");
         return old.slice(0, start) + old.slice(start + length);
       }),
-    "string ToString()": (self) => self.text,
   },
   properties: { "int Length {get;}": (self) => self.text.length },
   toText: (self) => self.text,

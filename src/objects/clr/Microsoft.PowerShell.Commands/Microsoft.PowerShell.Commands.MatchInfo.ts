@@ -1,8 +1,8 @@
 import { edition } from "../../host/ambient.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { TypedArray } from "../../values/collections/TypedArray.ts";
@@ -76,25 +76,21 @@ const lineNumber = (self: MatchInfo): unknown =>
 const matchInfoType = lazyType("Microsoft.PowerShell.Commands.MatchInfo");
 const contextType = lazyType("Microsoft.PowerShell.Commands.MatchInfoContext");
 
-export default defineType<MatchInfo>({
-  name: "Microsoft.PowerShell.Commands.MatchInfo",
+export default defineClr<MatchInfo>({
   properties: {
-    "bool IgnoreCase {get;set;}": (self) => self.ignoreCase,
-    "int LineNumber {get;set;}": lineNumber,
-    "ulong LineNumber {get;set;}": lineNumber,
-    "string Line {get;set;}": (self) => self.line,
-    "string Filename {get;}": (self) => self.fileName,
-    "string Path {get;set;}": (self) => self.path,
-    "string Pattern {get;set;}": (self) => self.pattern,
-    "Microsoft.PowerShell.Commands.MatchInfoContext Context {get;set;}": (self) => self.context,
-    "System.Text.RegularExpressions.Match[] Matches {get;set;}": (self) =>
-      new TypedArray(typeByName("System.Text.RegularExpressions.Match"), [...self.matches]),
+    IgnoreCase: (self) => self.ignoreCase,
+    LineNumber: lineNumber,
+    Line: (self) => self.line,
+    Filename: (self) => self.fileName,
+    Path: (self) => self.path,
+    Pattern: (self) => self.pattern,
+    Context: (self) => self.context,
+    Matches: (self) => new TypedArray(typeByName("System.Text.RegularExpressions.Match"), [...self.matches]),
   },
   methods: {
-    "string ToString()": (self) => self.text(),
-    "string ToString(string directory)": (self, directory: string) => self.text(directory),
-    "string ToEmphasizedString(string directory)": (self, directory: string) => self.text(directory),
-    "string RelativePath(string directory)": (self, directory: string) => self.relativePath(directory),
+    "ToString(string)": (self, directory: string) => self.text(directory),
+    ToEmphasizedString: (self, directory: string) => self.text(directory),
+    RelativePath: (self, directory: string) => self.relativePath(directory),
   },
   toText: (self) => self.text(),
 });

@@ -1,12 +1,11 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { MatchInfoContext } from "./Microsoft.PowerShell.Commands.MatchInfo.ts";
 
-export default defineType<MatchInfoContext>({
-  name: "Microsoft.PowerShell.Commands.MatchInfoContext",
+export default defineClr<MatchInfoContext>({
   properties: {
-    "string[] PreContext {get;set;}": (self) => self.preContext,
-    "string[] PostContext {get;set;}": (self) => self.postContext,
-    "string[] DisplayPreContext {get;set;}": (self) => self.displayPreContext,
-    "string[] DisplayPostContext {get;set;}": (self) => self.displayPostContext,
+    PreContext: (self) => self.preContext,
+    PostContext: (self) => self.postContext,
+    DisplayPreContext: (self) => self.displayPreContext,
+    DisplayPostContext: (self) => self.displayPostContext,
   },
 });

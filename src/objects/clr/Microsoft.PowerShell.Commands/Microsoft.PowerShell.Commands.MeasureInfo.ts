@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** What Measure-Object found; null stands for what was not asked for. Values are of the model. */
@@ -28,7 +28,6 @@ const types = {
   Text: lazyType("Microsoft.PowerShell.Commands.TextMeasureInfo"),
 };
 
-export default defineType<MeasureInfo>({
-  name: "Microsoft.PowerShell.Commands.MeasureInfo",
-  properties: { "string Property {get;set;}": (self) => self.property },
+export default defineClr<MeasureInfo>({
+  properties: { Property: (self) => self.property },
 });

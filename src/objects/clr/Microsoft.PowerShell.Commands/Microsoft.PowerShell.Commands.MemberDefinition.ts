@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** A line of Get-Member. */
@@ -21,13 +21,12 @@ export class MemberDefinition extends ClrObject {
 
 const definitionType = lazyType("Microsoft.PowerShell.Commands.MemberDefinition");
 
-export default defineType<MemberDefinition>({
-  name: "Microsoft.PowerShell.Commands.MemberDefinition",
+export default defineClr<MemberDefinition>({
   properties: {
-    "string TypeName {get;}": (self) => self.typeName,
-    "string Name {get;}": (self) => self.name,
-    "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) => self.memberType,
-    "string Definition {get;}": (self) => self.definition,
+    TypeName: (self) => self.typeName,
+    Name: (self) => self.name,
+    MemberType: (self) => self.memberType,
+    Definition: (self) => self.definition,
   },
   toText: (self) => self.definition,
 });

@@ -1,7 +1,7 @@
 import { getMember } from "../../members/getMember.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { XmlNode } from "../../values/io/XmlNode.ts";
 
@@ -23,14 +23,12 @@ export class SelectXmlInfo extends ClrObject {
 
 const infoType = lazyType("Microsoft.PowerShell.Commands.SelectXmlInfo");
 
-export default defineType<SelectXmlInfo>({
-  name: "Microsoft.PowerShell.Commands.SelectXmlInfo",
+export default defineClr<SelectXmlInfo>({
   properties: {
-    "System.Xml.XmlNode Node {get;set;}": (self) => self.node,
-    "string Path {get;set;}": (self) => self.path,
-    "string Pattern {get;set;}": (self) => self.pattern,
+    Node: (self) => self.node,
+    Path: (self) => self.path,
+    Pattern: (self) => self.pattern,
   },
-  methods: { "string ToString()": nodeText },
   toText: nodeText,
 });
 

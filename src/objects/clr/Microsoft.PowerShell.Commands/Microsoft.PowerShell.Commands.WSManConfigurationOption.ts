@@ -1,4 +1,5 @@
-import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 
 const name = "Microsoft.PowerShell.Commands.WSManConfigurationOption";
 
@@ -8,15 +9,18 @@ export function newTransportOption(values: ReadonlyMap<string, unknown>): Proper
   return option;
 }
 
-export default propertyBagType(name, [
-  "System.Nullable[int] ProcessIdleTimeoutSec {get;}",
-  "System.Nullable[int] MaxIdleTimeoutSec {get;}",
-  "System.Nullable[int] MaxSessions {get;}",
-  "System.Nullable[int] MaxConcurrentCommandsPerSession {get;}",
-  "System.Nullable[int] MaxSessionsPerUser {get;}",
-  "System.Nullable[int] MaxMemoryPerSessionMB {get;}",
-  "System.Nullable[int] MaxProcessesPerSession {get;}",
-  "System.Nullable[int] MaxConcurrentUsers {get;}",
-  "System.Nullable[int] IdleTimeoutSec {get;}",
-  "System.Nullable[System.Management.Automation.Runspaces.OutputBufferingMode] OutputBufferingMode {get;}",
-]);
+export default defineClr<PropertyBag>({
+  base: "System.Object",
+  holds: [
+    "ProcessIdleTimeoutSec",
+    "MaxIdleTimeoutSec",
+    "MaxSessions",
+    "MaxConcurrentCommandsPerSession",
+    "MaxSessionsPerUser",
+    "MaxMemoryPerSessionMB",
+    "MaxProcessesPerSession",
+    "MaxConcurrentUsers",
+    "IdleTimeoutSec",
+    "OutputBufferingMode",
+  ],
+});

@@ -1,5 +1,6 @@
+import { defineClr } from "../../types/defineClr.ts";
 import { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
-import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 
 const name = "Microsoft.PowerShell.Commands.WebRequestSession";
 
@@ -13,17 +14,16 @@ export function newWebSession(): PropertyBag {
   });
 }
 
-export default propertyBagType(
-  name,
-  [
-    "System.Object Headers {get;set;}",
-    "System.Net.CookieContainer Cookies {get;set;}",
-    "bool UseDefaultCredentials {get;set;}",
-    "pscredential Credentials {get;set;}",
-    "System.Object Certificates {get;set;}",
-    "string UserAgent {get;set;}",
-    "System.Object Proxy {get;set;}",
-    "int MaximumRedirection {get;set;}",
+export default defineClr<PropertyBag>({
+  holds: [
+    "Headers",
+    "Cookies",
+    "UseDefaultCredentials",
+    "Credentials",
+    "Certificates",
+    "UserAgent",
+    "Proxy",
+    "MaximumRedirection",
   ],
-  { constructors: { "()": () => newWebSession() } },
-);
+  constructors: { "()": () => newWebSession() },
+});

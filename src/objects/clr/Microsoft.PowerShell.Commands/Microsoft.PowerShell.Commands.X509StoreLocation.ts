@@ -1,12 +1,10 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { X509StoreLocation } from "../../values/security/X509Store.ts";
 
-export default defineType<X509StoreLocation>({
-  name: "Microsoft.PowerShell.Commands.X509StoreLocation",
-  base: "System.Object",
+export default defineClr<X509StoreLocation>({
   properties: {
     "string LocationName {get;}": (self) => self.location,
     "System.Security.Cryptography.X509Certificates.StoreLocation Location {get;}": (self) =>

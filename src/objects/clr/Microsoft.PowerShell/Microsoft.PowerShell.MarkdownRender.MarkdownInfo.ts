@@ -1,7 +1,7 @@
 import { notModelled } from "../../errors/runtimeError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** Markdown converted: as HTML or as text for the screen, one of which is null. */
@@ -20,8 +20,7 @@ export class MarkdownInfo extends ClrObject {
 
 const markdownType = lazyType("Microsoft.PowerShell.MarkdownRender.MarkdownInfo");
 
-export default defineType<MarkdownInfo>({
-  name: "Microsoft.PowerShell.MarkdownRender.MarkdownInfo",
+export default defineClr<MarkdownInfo>({
   properties: {
     "string Html {get;}": (self) => self.html,
     "string VT100EncodedString {get;}": (self) => self.screenText,

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** Settings of the dark theme, which is the default: escape sequences without the escape character. */
@@ -46,8 +46,7 @@ export class MarkdownOptions extends ClrObject {
 
 const optionType = lazyType("Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo");
 
-export default defineType<MarkdownOptions>({
-  name: "Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo",
+export default defineClr<MarkdownOptions>({
   constructors: { "()": () => new MarkdownOptions() },
   properties: {
     ...Object.fromEntries(

@@ -1,14 +1,13 @@
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { RegistryKey } from "../../values/machine/RegistryKey.ts";
 
-export default defineType<RegistryKey>({
-  name: "Microsoft.Win32.RegistryKey",
+export default defineClr<RegistryKey>({
   base: "System.MarshalByRefObject",
   interfaces: ["System.IDisposable"],
   methods: {
     "void Close()": () => undefined,
-    "void Dispose()": () => undefined,
+    Dispose: () => undefined,
     "string[] GetSubKeyNames()": (self) => [...self.subkeys.keys()],
     "string[] GetValueNames()": (self) => [...self.values.values()].map((value) => value.name),
     "System.Object GetValue(string name)": (self, name: string) => self.read(name ?? "") ?? null,
@@ -26,7 +25,6 @@ export default defineType<RegistryKey>({
       return value.kind;
     },
     "Microsoft.Win32.RegistryKey OpenSubKey(string name)": (self, name: string) => self.find(name) ?? null,
-    "string ToString()": (self) => self.name,
   },
   properties: {
     "int SubKeyCount {get;}": (self) => self.subkeys.size,

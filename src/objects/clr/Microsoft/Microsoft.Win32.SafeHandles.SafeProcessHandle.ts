@@ -1,12 +1,11 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { SafeProcessHandle } from "../../values/machine/SafeProcessHandle.ts";
 
 const close = (self: SafeProcessHandle) => {
   self.isClosed = true;
 };
 
-export default defineType<SafeProcessHandle>({
-  name: "Microsoft.Win32.SafeHandles.SafeProcessHandle",
+export default defineClr<SafeProcessHandle>({
   methods: { "void Close()": close, "void Dispose()": close },
   properties: {
     "bool IsClosed {get;}": (self) => self.isClosed,

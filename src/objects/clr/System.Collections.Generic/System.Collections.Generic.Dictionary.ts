@@ -2,7 +2,7 @@ import { checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
 import type { KeyValuePair } from "../../values/collections/KeyValuePair.ts";
@@ -38,51 +38,45 @@ function valueTypeOf(self: GenericDictionary): ClrType {
   return type?.typeArguments[1] ?? typeByName("System.Object");
 }
 
-export default defineType<GenericDictionary>({
-  name: "System.Collections.Generic.Dictionary",
+export default defineClr<GenericDictionary>({
   typeParameters: ["TKey", "TValue"],
   constructors: {
     "()": function () {
       return make(this);
     },
-    "(int capacity)": function (size: number) {
+    "(int)": function (size: number) {
       checkNotNegative(size, "capacity");
       return make(this);
     },
-    "(System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (comparer: unknown) {
+    "(System.Collections.Generic.IEqualityComparer[TKey])": function (comparer: unknown) {
       return make(this, comparer);
     },
-    "(int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (
-      _: number,
-      comparer: unknown,
-    ) {
+    "(int,System.Collections.Generic.IEqualityComparer[TKey])": function (_: number, comparer: unknown) {
       return make(this, comparer);
     },
-    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)": function (source: unknown) {
+    "(System.Collections.Generic.IDictionary[TKey,TValue])": function (source: unknown) {
       return fill(make(this), source);
     },
-    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IEqualityComparer[TKey] comparer)":
+    "(System.Collections.Generic.IDictionary[TKey,TValue],System.Collections.Generic.IEqualityComparer[TKey])":
       function (source: unknown, comparer: unknown) {
         return fill(make(this, comparer), source);
       },
-    "(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)":
-      function (source: unknown) {
-        return fromPairs(make(this), source);
-      },
+    "(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]])": function (
+      source: unknown,
+    ) {
+      return fromPairs(make(this), source);
+    },
   },
   properties: {
-    "System.Collections.Generic.IEqualityComparer[TKey] Comparer {get;}": (self) =>
-      self.comparer ?? StringComparer.ordinal,
-    "int Count {get;}": (self) => self.count,
+    Comparer: (self) => self.comparer ?? StringComparer.ordinal,
+    Count: (self) => self.count,
     "bool IsReadOnly {get;}": () => false,
     "bool IsFixedSize {get;}": () => false,
-    "System.Collections.Generic.Dictionary`2+KeyCollection[TKey,TValue] Keys {get;}": (self) =>
-      keysOf(self, "System.Collections.Generic.Dictionary`2+KeyCollection"),
-    "System.Collections.Generic.Dictionary`2+ValueCollection[TKey,TValue] Values {get;}": (self) =>
-      valuesOf(self, "System.Collections.Generic.Dictionary`2+ValueCollection"),
+    Keys: (self) => keysOf(self, "System.Collections.Generic.Dictionary`2+KeyCollection"),
+    Values: (self) => valuesOf(self, "System.Collections.Generic.Dictionary`2+ValueCollection"),
   },
   indexers: {
-    "TValue Item(TKey key) {get;set;}": {
+    Item: {
       get: getOrThrow,
       set: (self, key: unknown, value: unknown) => {
         checkNotNull(key, "key");
@@ -91,29 +85,28 @@ export default defineType<GenericDictionary>({
     },
   },
   methods: {
-    "void Add(TKey key, TValue value)": addGeneric,
-    "void Clear()": (self) => self.clear(),
-    "bool ContainsKey(TKey key)": hasKey,
-    "bool ContainsValue(TValue value)": hasValue,
-    "System.Collections.Generic.Dictionary`2+Enumerator[TKey,TValue] GetEnumerator()": (self) =>
-      dictionaryEnumerator(self, "System.Collections.Generic.Dictionary`2+Enumerator"),
-    "bool Remove(TKey key)": removeKey,
-    "bool Remove(TKey key, [ref] TValue value)": (self, key: unknown, result: PSReference) => {
+    Add: addGeneric,
+    Clear: (self) => self.clear(),
+    ContainsKey: hasKey,
+    ContainsValue: hasValue,
+    GetEnumerator: (self) => dictionaryEnumerator(self, "System.Collections.Generic.Dictionary`2+Enumerator"),
+    "Remove(TKey)": removeKey,
+    "Remove(TKey,TValue)": (self, key: unknown, result: PSReference) => {
       result.value = self.has(key) ? self.get(key) : defaultValue(valueTypeOf(self));
       return removeKey(self, key);
     },
-    "bool TryGetValue(TKey key, [ref] TValue value)": (self, key: unknown, result: PSReference) => {
+    TryGetValue: (self, key: unknown, result: PSReference) => {
       const found = hasKey(self, key);
       result.value = found ? self.get(key) : defaultValue(valueTypeOf(self));
       return found;
     },
-    "bool TryAdd(TKey key, TValue value)": (self, key: unknown, value: unknown) => {
+    TryAdd: (self, key: unknown, value: unknown) => {
       if (hasKey(self, key)) return false;
       self.set(key, value);
       return true;
     },
-    "int EnsureCapacity(int capacity)": (_, size: number) => size,
-    "void TrimExcess()": () => undefined,
+    EnsureCapacity: (_, size: number) => size,
+    "TrimExcess()": () => undefined,
     "void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)": (
       self,
       target: unknown[],

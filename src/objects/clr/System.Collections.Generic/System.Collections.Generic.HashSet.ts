@@ -1,7 +1,7 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ignoresCaseAlone } from "../members/dictionaryMembers.ts";
 import { elementsOf, enumerator } from "../members/listMembers.ts";
 import { copyPart, setMethods } from "../members/setMembers.ts";
@@ -23,49 +23,44 @@ function checkCapacity(capacity: number): void {
     throw clrException("System.OutOfMemoryException", "Array dimensions exceeded supported range.");
 }
 
-export default defineType<HashSetObject>({
-  name: "System.Collections.Generic.HashSet",
+export default defineClr<HashSetObject>({
   typeParameters: ["T"],
   constructors: {
     "()": function () {
       return make(this);
     },
-    "(int capacity)": function (capacity: number) {
+    "(int)": function (capacity: number) {
       checkCapacity(capacity);
       return make(this);
     },
-    "(System.Collections.Generic.IEqualityComparer[T] comparer)": function (comparer: unknown) {
+    "(System.Collections.Generic.IEqualityComparer[T])": function (comparer: unknown) {
       return make(this, comparer);
     },
-    "(int capacity, System.Collections.Generic.IEqualityComparer[T] comparer)": function (
-      capacity: number,
-      comparer: unknown,
-    ) {
+    "(int,System.Collections.Generic.IEqualityComparer[T])": function (capacity: number, comparer: unknown) {
       checkCapacity(capacity);
       return make(this, comparer);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+    "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
       return make(this, null, source);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IEqualityComparer[T] comparer)":
-      function (source: unknown, comparer: unknown) {
-        return make(this, comparer, source);
-      },
+    "(System.Collections.Generic.IEnumerable[T],System.Collections.Generic.IEqualityComparer[T])": function (
+      source: unknown,
+      comparer: unknown,
+    ) {
+      return make(this, comparer, source);
+    },
   },
   properties: {
-    "int Count {get;}": (self) => self.count,
-    "System.Collections.Generic.IEqualityComparer[T] Comparer {get;}": (self) =>
-      self.comparer ?? StringComparer.ordinal,
+    Count: (self) => self.count,
+    Comparer: (self) => self.comparer ?? StringComparer.ordinal,
     "bool IsReadOnly {get;}": () => false,
   },
   methods: {
     ...setMethods,
-    "void CopyTo(T[] array, int arrayIndex)": (self, target: unknown, at: number) =>
-      copyPart(self, target, at, self.count),
-    "void CopyTo(T[] array, int arrayIndex, int count)": copyPart,
-    "System.Collections.Generic.HashSet`1+Enumerator[T] GetEnumerator()": (self) =>
-      enumerator("System.Collections.Generic.HashSet`1+Enumerator", () => self.elements),
-    "int EnsureCapacity(int capacity)": (_, size: number) => size,
-    "void TrimExcess()": () => undefined,
+    "CopyTo(T[],int)": (self, target: unknown, at: number) => copyPart(self, target, at, self.count),
+    "CopyTo(T[],int,int)": copyPart,
+    GetEnumerator: (self) => enumerator("System.Collections.Generic.HashSet`1+Enumerator", () => self.elements),
+    EnsureCapacity: (_, size: number) => size,
+    "TrimExcess()": () => undefined,
   },
 });

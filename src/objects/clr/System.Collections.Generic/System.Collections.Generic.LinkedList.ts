@@ -1,5 +1,5 @@
 import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { copyTo, elementsOf, enumerator } from "../members/listMembers.ts";
 import { sameValue } from "../members/sameValue.ts";
 import { LinkedListNode, LinkedListObject } from "./LinkedListObject.ts";
@@ -45,57 +45,54 @@ function clear(self: LinkedListObject): void {
 
 const node = "System.Collections.Generic.LinkedListNode[T]";
 
-export default defineType<LinkedListObject>({
-  name: "System.Collections.Generic.LinkedList",
+export default defineClr<LinkedListObject>({
   typeParameters: ["T"],
   constructors: {
     "()": function () {
       return new LinkedListObject(this);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+    "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
       const made = new LinkedListObject(this);
       for (const item of elementsOf(source)) added(made, made.last, item);
       return made;
     },
   },
   properties: {
-    "int Count {get;}": (self) => self.count,
-    [`${node} First {get;}`]: (self: LinkedListObject) => self.first,
-    [`${node} Last {get;}`]: (self: LinkedListObject) => self.last,
+    Count: (self) => self.count,
+    First: (self: LinkedListObject) => self.first,
+    Last: (self: LinkedListObject) => self.last,
   },
   methods: {
-    [`${node} AddFirst(T value)`]: (self: LinkedListObject, value: unknown) => added(self, null, value),
-    [`${node} AddLast(T value)`]: (self: LinkedListObject, value: unknown) => added(self, self.last, value),
-    [`${node} AddAfter(${node} node, T value)`]: (self: LinkedListObject, at: Node, value: unknown) =>
-      added(self, own(self, at), value),
-    [`${node} AddBefore(${node} node, T value)`]: (self: LinkedListObject, at: Node, value: unknown) =>
+    "AddFirst(T)": (self: LinkedListObject, value: unknown) => added(self, null, value),
+    "AddLast(T)": (self: LinkedListObject, value: unknown) => added(self, self.last, value),
+    [`AddAfter(${node},T)`]: (self: LinkedListObject, at: Node, value: unknown) => added(self, own(self, at), value),
+    [`AddBefore(${node},T)`]: (self: LinkedListObject, at: Node, value: unknown) =>
       added(self, own(self, at).previous, value),
-    [`void AddFirst(${node} node)`]: (self: LinkedListObject, one: Node) => {
+    [`AddFirst(${node})`]: (self: LinkedListObject, one: Node) => {
       insert(self, null, one);
     },
-    [`void AddLast(${node} node)`]: (self: LinkedListObject, one: Node) => {
+    [`AddLast(${node})`]: (self: LinkedListObject, one: Node) => {
       insert(self, self.last, one);
     },
-    [`void AddAfter(${node} node, ${node} newNode)`]: (self: LinkedListObject, at: Node, one: Node) => {
+    [`AddAfter(${node},${node})`]: (self: LinkedListObject, at: Node, one: Node) => {
       insert(self, own(self, at), one);
     },
-    [`void AddBefore(${node} node, ${node} newNode)`]: (self: LinkedListObject, at: Node, one: Node) => {
+    [`AddBefore(${node},${node})`]: (self: LinkedListObject, at: Node, one: Node) => {
       insert(self, own(self, at).previous, one);
     },
-    "void Clear()": clear,
-    "bool Contains(T value)": (self, value: unknown) => find(self, value) !== null,
-    "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyTo([...self.elements], target, at),
-    [`${node} Find(T value)`]: find,
-    [`${node} FindLast(T value)`]: findLast,
-    "bool Remove(T value)": (self, value: unknown) => {
+    Clear: clear,
+    Contains: (self, value: unknown) => find(self, value) !== null,
+    CopyTo: (self, target: unknown, at: number) => copyTo([...self.elements], target, at),
+    Find: find,
+    FindLast: findLast,
+    "Remove(T)": (self, value: unknown) => {
       const found = find(self, value);
       if (found) self.remove(found);
       return found !== null;
     },
-    [`void Remove(${node} node)`]: (self: LinkedListObject, one: Node) => self.remove(own(self, one)),
-    "void RemoveFirst()": (self) => removeEnd(self, self.first),
-    "void RemoveLast()": (self) => removeEnd(self, self.last),
-    "System.Collections.Generic.LinkedList`1+Enumerator[T] GetEnumerator()": (self) =>
-      enumerator("System.Collections.Generic.LinkedList`1+Enumerator", () => self.elements),
+    [`Remove(${node})`]: (self: LinkedListObject, one: Node) => self.remove(own(self, one)),
+    RemoveFirst: (self) => removeEnd(self, self.first),
+    RemoveLast: (self) => removeEnd(self, self.last),
+    GetEnumerator: (self) => enumerator("System.Collections.Generic.LinkedList`1+Enumerator", () => self.elements),
   },
 });

@@ -1,6 +1,6 @@
 import { invalidOperation } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { compareDefault } from "../members/compareDefault.ts";
@@ -76,52 +76,44 @@ function tryGive(
   return found !== null;
 }
 
-export default defineType<PriorityQueueObject>({
-  name: "System.Collections.Generic.PriorityQueue",
+export default defineClr<PriorityQueueObject>({
   typeParameters: ["TElement", "TPriority"],
   constructors: {
     "()": function () {
       return new PriorityQueueObject(this);
     },
-    "(int initialCapacity)": function () {
+    "(int)": function () {
       return new PriorityQueueObject(this);
     },
   },
-  properties: { "int Count {get;}": (self) => self.nodes.length },
+  properties: { Count: (self) => self.nodes.length },
   methods: {
-    "void Enqueue(TElement element, TPriority priority)": (self, element: unknown, priority: unknown) =>
-      self.enqueue({ element, priority }),
-    "TElement Dequeue()": (self) => self.dequeue().element,
-    "TElement Peek()": (self) => self.first.element,
-    "TElement EnqueueDequeue(TElement element, TPriority priority)": (self, element: unknown, priority: unknown) => {
+    Enqueue: (self, element: unknown, priority: unknown) => self.enqueue({ element, priority }),
+    Dequeue: (self) => self.dequeue().element,
+    Peek: (self) => self.first.element,
+    EnqueueDequeue: (self, element: unknown, priority: unknown) => {
       self.enqueue({ element, priority });
       return self.dequeue().element;
     },
-    "TElement DequeueEnqueue(TElement element, TPriority priority)": (self, element: unknown, priority: unknown) => {
+    DequeueEnqueue: (self, element: unknown, priority: unknown) => {
       const taken = self.dequeue().element;
       self.enqueue({ element, priority });
       return taken;
     },
-    "bool TryDequeue([ref] TElement element, [ref] TPriority priority)": (
-      self,
-      element: PSReference,
-      priority: PSReference,
-    ) => tryGive(self, element, priority, (queue) => queue.dequeue()),
-    "bool TryPeek([ref] TElement element, [ref] TPriority priority)": (
-      self,
-      element: PSReference,
-      priority: PSReference,
-    ) => tryGive(self, element, priority, (queue) => queue.first),
-    "void EnqueueRange(System.Collections.Generic.IEnumerable[TElement] elements, TPriority priority)": (
+    TryDequeue: (self, element: PSReference, priority: PSReference) =>
+      tryGive(self, element, priority, (queue) => queue.dequeue()),
+    TryPeek: (self, element: PSReference, priority: PSReference) =>
+      tryGive(self, element, priority, (queue) => queue.first),
+    "EnqueueRange(System.Collections.Generic.IEnumerable[TElement],TPriority)": (
       self,
       elements: unknown,
       priority: unknown,
     ) => {
       for (const element of elementsOf(elements, "elements")) self.enqueue({ element, priority });
     },
-    "int EnsureCapacity(int capacity)": (_, size: number) => size,
-    "void TrimExcess()": () => undefined,
-    "void Clear()": (self) => {
+    EnsureCapacity: (_, size: number) => size,
+    TrimExcess: () => undefined,
+    Clear: (self) => {
       self.nodes.length = 0;
     },
   },

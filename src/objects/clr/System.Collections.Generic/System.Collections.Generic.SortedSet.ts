@@ -2,7 +2,7 @@ import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { comparison } from "../members/compareDefault.ts";
 import { elementsOf, enumerator } from "../members/listMembers.ts";
 import { copyPart, setMethods } from "../members/setMembers.ts";
@@ -18,47 +18,42 @@ function end(self: SortedSetObject, index: number): unknown {
   return self.count > 0 ? self.at(index) : defaultValue(self.type.typeArguments[0]);
 }
 
-export default defineType<SortedSetObject>({
-  name: "System.Collections.Generic.SortedSet",
+export default defineClr<SortedSetObject>({
   typeParameters: ["T"],
   constructors: {
     "()": function () {
       return make(this);
     },
-    "(System.Collections.Generic.IComparer[T] comparer)": function (comparer: unknown) {
+    "(System.Collections.Generic.IComparer[T])": function (comparer: unknown) {
       return make(this, comparer);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+    "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
       return make(this, null, source);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IComparer[T] comparer)":
-      function (source: unknown, comparer: unknown) {
-        return make(this, comparer, source);
-      },
+    "(System.Collections.Generic.IEnumerable[T],System.Collections.Generic.IComparer[T])": function (
+      source: unknown,
+      comparer: unknown,
+    ) {
+      return make(this, comparer, source);
+    },
   },
   properties: {
-    "int Count {get;}": (self) => self.count,
-    "T Min {get;}": (self) => end(self, 0),
-    "T Max {get;}": (self) => end(self, -1),
+    Count: (self) => self.count,
+    Min: (self) => end(self, 0),
+    Max: (self) => end(self, -1),
   },
   methods: {
     ...setMethods,
-    "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyPart(self, target, at, self.count),
-    "void CopyTo(T[] array, int index, int count)": copyPart,
-    "System.Collections.Generic.IEnumerable[T] Reverse()": (self) =>
-      newArray(self.type.typeArguments[0], self.toArray().reverse()),
-    "System.Collections.Generic.SortedSet`1[T] GetViewBetween(T lowerValue, T upperValue)": (
-      self,
-      low: unknown,
-      high: unknown,
-    ) => {
+    "CopyTo(T[],int)": (self, target: unknown, at: number) => copyPart(self, target, at, self.count),
+    "CopyTo(T[],int,int)": copyPart,
+    Reverse: (self) => newArray(self.type.typeArguments[0], self.toArray().reverse()),
+    GetViewBetween: (self, low: unknown, high: unknown) => {
       if (self.compare(low, high) > 0) throw argumentInvalid("Must be less than or equal to upperValue.", "lowerValue");
       const view = self.emptyCopy();
       for (const item of self.toArray())
         if (self.compare(item, low) >= 0 && self.compare(item, high) <= 0) view.add(item);
       return view;
     },
-    "System.Collections.Generic.SortedSet`1+Enumerator[T] GetEnumerator()": (self) =>
-      enumerator("System.Collections.Generic.SortedSet`1+Enumerator", () => self.elements),
+    GetEnumerator: (self) => enumerator("System.Collections.Generic.SortedSet`1+Enumerator", () => self.elements),
   },
 });

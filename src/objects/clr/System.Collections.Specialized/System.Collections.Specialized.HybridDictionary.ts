@@ -1,20 +1,19 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { plainDictionaryMembers } from "../members/plainDictionaryMembers.ts";
 import { PlainDictionary } from "./PlainDictionary.ts";
 
-export default defineType<PlainDictionary>({
-  name: "System.Collections.Specialized.HybridDictionary",
+export default defineClr<PlainDictionary>({
   constructors: {
     "()": function () {
       return new PlainDictionary(this);
     },
-    "(int initialSize)": function () {
+    "(int)": function () {
       return new PlainDictionary(this);
     },
-    "(bool caseInsensitive)": function (ignoreCase: boolean) {
+    "(bool)": function (ignoreCase: boolean) {
       return new PlainDictionary(this, ignoreCase);
     },
-    "(int initialSize, bool caseInsensitive)": function (_: number, ignoreCase: boolean) {
+    "(int,bool)": function (_: number, ignoreCase: boolean) {
       return new PlainDictionary(this, ignoreCase);
     },
   },

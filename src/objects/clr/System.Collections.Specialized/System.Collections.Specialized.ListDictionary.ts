@@ -1,9 +1,8 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { plainDictionaryMembers } from "../members/plainDictionaryMembers.ts";
 import { PlainDictionary } from "./PlainDictionary.ts";
 
-export default defineType<PlainDictionary>({
-  name: "System.Collections.Specialized.ListDictionary",
+export default defineClr<PlainDictionary>({
   constructors: {
     "()": function () {
       return new PlainDictionary(this);

@@ -1,5 +1,5 @@
 import { checkIndex, checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { enumerator } from "../members/listMembers.ts";
 import { NameValueCollection } from "./NameValueCollection.ts";
 
@@ -26,44 +26,41 @@ function addAll(self: NameValueCollection, source: NameValueCollection | null): 
   return self;
 }
 
-export default defineType<NameValueCollection>({
-  name: "System.Collections.Specialized.NameValueCollection",
+export default defineClr<NameValueCollection>({
   constructors: {
     "()": () => new NameValueCollection(),
-    "(int capacity)": () => new NameValueCollection(),
-    "(System.Collections.Specialized.NameValueCollection col)": (source: NameValueCollection) =>
+    "(int)": () => new NameValueCollection(),
+    "(System.Collections.Specialized.NameValueCollection)": (source: NameValueCollection) =>
       addAll(new NameValueCollection(), source),
   },
   properties: {
-    "string[] AllKeys {get;}": (self) => self.entries.map((entry) => entry.name),
-    "int Count {get;}": (self) => self.entries.length,
-    "System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys {get;}": (self) =>
-      self.entries.map((entry) => entry.name),
+    AllKeys: (self) => self.entries.map((entry) => entry.name),
+    Count: (self) => self.entries.length,
+    Keys: (self) => self.entries.map((entry) => entry.name),
   },
   indexers: {
-    "string Item(string name) {get;set;}": { get: (self, name: Text) => joined(self.find(name)?.values), set },
-    "string Item(int index) {get;}": { get: (self, index: number) => joined(entryAt(self, index).values) },
+    "Item(string)": { get: (self, name: Text) => joined(self.find(name)?.values), set },
+    "Item(int)": { get: (self, index: number) => joined(entryAt(self, index).values) },
   },
   methods: {
-    "void Add(string name, string value)": (self, name: Text, value: Text) => self.add(name, value),
-    "void Add(System.Collections.Specialized.NameValueCollection c)": (self, source: NameValueCollection) => {
+    "Add(string,string)": (self, name: Text, value: Text) => self.add(name, value),
+    "Add(System.Collections.Specialized.NameValueCollection)": (self, source: NameValueCollection) => {
       addAll(self, source);
     },
-    "void Clear()": (self) => {
+    Clear: (self) => {
       self.entries.length = 0;
     },
-    "string Get(string name)": (self, name: Text) => joined(self.find(name)?.values),
-    "string Get(int index)": (self, index: number) => joined(entryAt(self, index).values),
-    "string[] GetValues(string name)": (self, name: Text) => self.find(name)?.values ?? null,
-    "string[] GetValues(int index)": (self, index: number) => entryAt(self, index).values,
-    "string GetKey(int index)": (self, index: number) => entryAt(self, index).name,
-    "bool HasKeys()": (self) => self.entries.some((entry) => entry.name !== null),
-    "void Set(string name, string value)": set,
-    "void Remove(string name)": (self, name: Text) => {
+    "Get(string)": (self, name: Text) => joined(self.find(name)?.values),
+    "Get(int)": (self, index: number) => joined(entryAt(self, index).values),
+    "GetValues(string)": (self, name: Text) => self.find(name)?.values ?? null,
+    "GetValues(int)": (self, index: number) => entryAt(self, index).values,
+    GetKey: (self, index: number) => entryAt(self, index).name,
+    HasKeys: (self) => self.entries.some((entry) => entry.name !== null),
+    Set: set,
+    Remove: (self, name: Text) => {
       const found = self.find(name);
       if (found) self.entries.splice(self.entries.indexOf(found), 1);
     },
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.ArrayEnumerator", () => self.elements),
+    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.elements),
   },
 });

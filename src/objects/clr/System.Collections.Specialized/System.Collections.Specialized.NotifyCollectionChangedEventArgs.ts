@@ -1,13 +1,12 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CollectionChange } from "./ObservableCollection.ts";
 
-export default defineType<CollectionChange>({
-  name: "System.Collections.Specialized.NotifyCollectionChangedEventArgs",
+export default defineClr<CollectionChange>({
   properties: {
-    "System.Collections.Specialized.NotifyCollectionChangedAction Action {get;}": (self) => self.action,
-    "System.Collections.IList NewItems {get;}": (self) => self.newItems,
-    "System.Collections.IList OldItems {get;}": (self) => self.oldItems,
-    "int NewStartingIndex {get;}": (self) => self.newIndex,
-    "int OldStartingIndex {get;}": (self) => self.oldIndex,
+    Action: (self) => self.action,
+    NewItems: (self) => self.newItems,
+    OldItems: (self) => self.oldItems,
+    NewStartingIndex: (self) => self.newIndex,
+    OldStartingIndex: (self) => self.oldIndex,
   },
 });

@@ -5,7 +5,7 @@ import {
   outOfRange,
   outOfRangeValue,
 } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
 import { OrderedDictionary } from "../../values/collections/OrderedDictionary.ts";
 import {
@@ -48,29 +48,28 @@ function insert(self: OrderedDictionary, index: number, key: unknown, value: unk
 const collection = "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection";
 const make = (comparer?: unknown): OrderedDictionary => new OrderedDictionary(ignoresKeyCase(comparer));
 
-export default defineType<OrderedDictionary>({
-  name: "System.Collections.Specialized.OrderedDictionary",
+export default defineClr<OrderedDictionary>({
   constructors: {
     "()": () => make(),
-    "(int capacity)": () => make(),
-    "(System.Collections.IEqualityComparer comparer)": (comparer: unknown) => make(comparer),
-    "(int capacity, System.Collections.IEqualityComparer comparer)": (_: number, comparer: unknown) => make(comparer),
+    "(int)": () => make(),
+    "(System.Collections.IEqualityComparer)": (comparer: unknown) => make(comparer),
+    "(int,System.Collections.IEqualityComparer)": (_: number, comparer: unknown) => make(comparer),
   },
   properties: {
-    "int Count {get;}": (self) => self.count,
-    "bool IsReadOnly {get;}": (self) => readOnly.has(self),
-    "bool IsFixedSize {get;}": () => false,
-    "System.Object SyncRoot {get;}": (self) => self,
-    "bool IsSynchronized {get;}": () => false,
-    "System.Collections.ICollection Keys {get;}": (self) => keysOf(self, collection),
-    "System.Collections.ICollection Values {get;}": (self) => valuesOf(self, collection),
+    Count: (self) => self.count,
+    IsReadOnly: (self) => readOnly.has(self),
+    IsFixedSize: () => false,
+    SyncRoot: (self) => self,
+    IsSynchronized: () => false,
+    Keys: (self) => keysOf(self, collection),
+    Values: (self) => valuesOf(self, collection),
   },
   indexers: {
-    "System.Object Item(int index) {get;set;}": {
+    "Item(int)": {
       get: (self, index: number) => self.get(keyAt(self, index)),
       set: (self, index: number, value: unknown) => writable(self).set(keyAt(self, index), value),
     },
-    "System.Object Item(System.Object key) {get;set;}": {
+    "Item(System.Object)": {
       get: keyIndexer.get,
       set: (self, key: unknown, value: unknown) => {
         checkNotNull(key, "key");
@@ -79,27 +78,26 @@ export default defineType<OrderedDictionary>({
     },
   },
   methods: {
-    "void Add(System.Object key, System.Object value)": (self, key: unknown, value: unknown) =>
-      addOnce(writable(self), key, value),
-    "void Clear()": (self) => writable(self).clear(),
-    "ordered AsReadOnly()": (self) => {
+    Add: (self, key: unknown, value: unknown) => addOnce(writable(self), key, value),
+    Clear: (self) => writable(self).clear(),
+    AsReadOnly: (self) => {
       const copy = new OrderedDictionary(self.ignoreCase);
       for (const { key, value } of (self as Dictionary).entries()) copy.set(key, value);
       readOnly.add(copy);
       return copy;
     },
-    "bool Contains(System.Object key)": hasKey,
-    "void CopyTo(array array, int index)": copyEntries,
-    "void Insert(int index, System.Object key, System.Object value)": insert,
-    "void RemoveAt(int index)": (self, index: number) => {
+    Contains: hasKey,
+    CopyTo: copyEntries,
+    Insert: insert,
+    RemoveAt: (self, index: number) => {
       if (index < 0 || index >= self.count)
         throw outOfRangeValue(index, "index", index < 0 ? "NotNegative" : "Below", self.count);
       writable(self).delete(self.entryAt(index)?.key);
     },
-    "void Remove(System.Object key)": (self, key: unknown) => {
+    Remove: (self, key: unknown) => {
       removeKey(writable(self), key);
     },
-    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) =>
+    GetEnumerator: (self) =>
       dictionaryEnumerator(self, "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator"),
   },
 });

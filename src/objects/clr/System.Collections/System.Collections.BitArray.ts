@@ -1,6 +1,6 @@
 import { argumentInvalid, checkNotNegative, checkNotNull, indexOutOfRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Byte } from "../../values/numbers.ts";
 import { changed, copyTo, enumerator } from "../members/listMembers.ts";
 import { BitArray } from "./BitArray.ts";
@@ -41,27 +41,26 @@ function shift(self: BitArray, count: number): BitArray {
   return self;
 }
 
-export default defineType<BitArray>({
-  name: "System.Collections.BitArray",
+export default defineClr<BitArray>({
   constructors: {
-    "(int length)": (length: number) => {
+    "(int)": (length: number) => {
       checkNotNegative(length, "length");
       checkArrayLength(length);
       return new BitArray(new Array<boolean>(length).fill(false));
     },
-    "(int length, bool defaultValue)": (length: number, value: boolean) => {
+    "(int,bool)": (length: number, value: boolean) => {
       checkNotNegative(length, "length");
       checkArrayLength(length);
       return new BitArray(new Array<boolean>(length).fill(value));
     },
-    "(byte[] bytes)": (bytes: readonly Byte[]) => new BitArray(bytes.flatMap((byte) => bitsOf(byte.value, 8))),
-    "(bool[] values)": (values: readonly boolean[]) => new BitArray([...values]),
-    "(int[] values)": (values: readonly number[]) => new BitArray(values.flatMap((value) => bitsOf(value, 32))),
-    "(System.Collections.BitArray bits)": (bits: BitArray) => new BitArray([...bits.items]),
+    "(byte[])": (bytes: readonly Byte[]) => new BitArray(bytes.flatMap((byte) => bitsOf(byte.value, 8))),
+    "(bool[])": (values: readonly boolean[]) => new BitArray([...values]),
+    "(int[])": (values: readonly number[]) => new BitArray(values.flatMap((value) => bitsOf(value, 32))),
+    "(System.Collections.BitArray)": (bits: BitArray) => new BitArray([...bits.items]),
   },
   properties: {
-    "int Count {get;}": (self) => self.items.length,
-    "int Length {get;set;}": {
+    Count: (self) => self.items.length,
+    Length: {
       get: (self) => self.items.length,
       set: (self, value: number) => {
         checkNotNegative(value, "value");
@@ -70,32 +69,28 @@ export default defineType<BitArray>({
         changed(self);
       },
     },
-    "bool IsReadOnly {get;}": () => false,
-    "bool IsSynchronized {get;}": () => false,
-    "System.Object SyncRoot {get;}": (self) => self,
+    IsReadOnly: () => false,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
   },
-  indexers: { "bool Item(int index) {get;set;}": { get, set } },
+  indexers: { Item: { get, set } },
   methods: {
-    "bool Get(int index)": get,
-    "void Set(int index, bool value)": set,
-    "void SetAll(bool value)": (self, value: boolean) => {
+    Get: get,
+    Set: set,
+    SetAll: (self, value: boolean) => {
       self.items.fill(value);
       changed(self);
     },
-    "System.Collections.BitArray And(System.Collections.BitArray value)": (self, other: BitArray) =>
-      combine(self, other, (a, b) => a && b),
-    "System.Collections.BitArray Or(System.Collections.BitArray value)": (self, other: BitArray) =>
-      combine(self, other, (a, b) => a || b),
-    "System.Collections.BitArray Xor(System.Collections.BitArray value)": (self, other: BitArray) =>
-      combine(self, other, (a, b) => a !== b),
-    "System.Collections.BitArray Not()": (self) => combine(self, self, (a) => !a),
-    "System.Collections.BitArray RightShift(int count)": (self, count: number) => shift(self, count),
-    "System.Collections.BitArray LeftShift(int count)": (self, count: number) => shift(self, -count),
-    "bool HasAllSet()": (self) => self.bits.every(Boolean),
-    "bool HasAnySet()": (self) => self.bits.some(Boolean),
-    "System.Object Clone()": (self) => new BitArray([...self.items]),
-    "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
+    And: (self, other: BitArray) => combine(self, other, (a, b) => a && b),
+    Or: (self, other: BitArray) => combine(self, other, (a, b) => a || b),
+    Xor: (self, other: BitArray) => combine(self, other, (a, b) => a !== b),
+    Not: (self) => combine(self, self, (a) => !a),
+    RightShift: (self, count: number) => shift(self, count),
+    LeftShift: (self, count: number) => shift(self, -count),
+    HasAllSet: (self) => self.bits.every(Boolean),
+    HasAnySet: (self) => self.bits.some(Boolean),
+    Clone: (self) => new BitArray([...self.items]),
+    CopyTo: (self, target: unknown, at: number) => copyTo(self.items, target, at),
+    GetEnumerator: (self) => enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
   },
 });

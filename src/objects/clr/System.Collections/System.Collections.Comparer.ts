@@ -1,18 +1,16 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
 import { compareDefault } from "../members/compareDefault.ts";
 
 const make = (): PropertyBag => new PropertyBag("System.Collections.Comparer");
 
-export default defineType<PropertyBag>({
-  name: "System.Collections.Comparer",
-  constructors: { "(cultureinfo culture)": make },
+export default defineClr<PropertyBag>({
+  constructors: { "(cultureinfo)": make },
   staticProperties: {
-    "static System.Collections.Comparer Default {get;}": make,
-    "static System.Collections.Comparer DefaultInvariant {get;}": make,
+    Default: make,
+    DefaultInvariant: make,
   },
   methods: {
-    "int Compare(System.Object a, System.Object b)": (_self, left: unknown, right: unknown) =>
-      compareDefault(left, right),
+    Compare: (_self, left: unknown, right: unknown) => compareDefault(left, right),
   },
 });

@@ -1,20 +1,19 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { DictionaryEntry } from "../../values/collections/KeyValuePair.ts";
 import { entryText } from "../members/dictionaryMembers.ts";
 
-export default defineType<DictionaryEntry>({
-  name: "System.Collections.DictionaryEntry",
+export default defineClr<DictionaryEntry>({
   constructors: {
-    "(System.Object key, System.Object value)": (key: unknown, value: unknown) => new DictionaryEntry(key, value),
+    "(System.Object,System.Object)": (key: unknown, value: unknown) => new DictionaryEntry(key, value),
   },
   properties: {
-    "System.Object Key {get;set;}": {
+    Key: {
       get: (self) => self.key,
       set: (self, value: unknown) => {
         self.key = value;
       },
     },
-    "System.Object Value {get;set;}": {
+    Value: {
       get: (self) => self.value,
       set: (self, value: unknown) => {
         self.value = value;

@@ -1,18 +1,16 @@
 import { enumerate } from "../../ops/enumerate.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { tooShort } from "../members/dictionaryMembers.ts";
 import { copyTo, elementsOf } from "../members/listMembers.ts";
 
-export default defineType<unknown>({
-  name: "System.Collections.ICollection",
+export default defineClr<unknown>({
   properties: {
-    "int Count {get;}": (self) => (self instanceof Dictionary ? self.count : elementsOf(self).length),
-    "System.Object SyncRoot {get;}": (self) => self,
-    "bool IsSynchronized {get;}": () => false,
+    Count: (self) => (self instanceof Dictionary ? self.count : elementsOf(self).length),
+    SyncRoot: (self) => self,
+    IsSynchronized: () => false,
   },
   methods: {
-    "void CopyTo(array array, int index)": (self, target: unknown, at: number) =>
-      copyTo([...(enumerate(self) ?? [])], target, at, tooShort),
+    CopyTo: (self, target: unknown, at: number) => copyTo([...(enumerate(self) ?? [])], target, at, tooShort),
   },
 });

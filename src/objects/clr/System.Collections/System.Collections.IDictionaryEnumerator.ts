@@ -1,5 +1,5 @@
 import { invalidOperation } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import type { DictionaryEntry } from "../../values/collections/KeyValuePair.ts";
 
@@ -8,11 +8,10 @@ function current(self: EnumeratorObject): DictionaryEntry {
   return self.current as DictionaryEntry;
 }
 
-export default defineType<EnumeratorObject>({
-  name: "System.Collections.IDictionaryEnumerator",
+export default defineClr<EnumeratorObject>({
   properties: {
-    "System.Object Key {get;}": (self) => current(self).key,
-    "System.Object Value {get;}": (self) => current(self).value,
-    "System.Collections.DictionaryEntry Entry {get;}": current,
+    Key: (self) => current(self).key,
+    Value: (self) => current(self).value,
+    Entry: current,
   },
 });

@@ -1,10 +1,8 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { elementsOf, enumerator } from "../members/listMembers.ts";
 
-export default defineType<unknown>({
-  name: "System.Collections.IEnumerable",
+export default defineClr<unknown>({
   methods: {
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.ArrayEnumerator", () => elementsOf(self)),
+    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => elementsOf(self)),
   },
 });

@@ -1,18 +1,17 @@
 import { invalidOperation } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 
-export default defineType<EnumeratorObject>({
-  name: "System.Collections.IEnumerator",
+export default defineClr<EnumeratorObject>({
   properties: {
-    "System.Object Current {get;}": (self) => {
+    Current: (self) => {
       if (self.state === "before") throw invalidOperation("Enumeration has not started. Call MoveNext.");
       if (self.state === "after") throw invalidOperation("Enumeration already finished.");
       return self.current;
     },
   },
   methods: {
-    "bool MoveNext()": (self) => self.moveNext(),
-    "void Reset()": (self) => self.reset(),
+    MoveNext: (self) => self.moveNext(),
+    Reset: (self) => self.reset(),
   },
 });

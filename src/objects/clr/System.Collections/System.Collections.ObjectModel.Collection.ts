@@ -1,19 +1,18 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { collectionIndexer, collectionMethods, overList } from "../members/collectionMembers.ts";
 
-export default defineType<ListObject>({
-  name: "System.Collections.ObjectModel.Collection",
+export default defineClr<ListObject>({
   typeParameters: ["T"],
   constructors: {
     "()": function () {
       return new ListObject(this);
     },
-    "(System.Collections.Generic.IList[T] list)": function (source: unknown) {
+    "(System.Collections.Generic.IList[T])": function (source: unknown) {
       return overList(this, source);
     },
   },
-  properties: { "int Count {get;}": (self) => self.items.length },
-  indexers: { "T Item(int index) {get;set;}": collectionIndexer },
+  properties: { Count: (self) => self.items.length },
+  indexers: { Item: collectionIndexer },
   methods: collectionMethods,
 });

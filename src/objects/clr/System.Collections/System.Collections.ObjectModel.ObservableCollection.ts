@@ -2,7 +2,7 @@ import { callDelegate } from "../../calls/callDelegate.ts";
 import { Delegate } from "../../calls/Delegate.ts";
 import { checkIndex } from "../../errors/argumentChecks.ts";
 import type { EventListener } from "../../host/EventSource.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ScriptBlock } from "../../values/ScriptBlock.ts";
 import { collectionIndexer, collectionMethods } from "../members/collectionMembers.ts";
 import { changed, elementsOf, indexOfItem } from "../members/listMembers.ts";
@@ -18,7 +18,7 @@ function tell(self: ObservableCollection, change: CollectionChange): void {
 }
 
 function insert(self: ObservableCollection, index: number, item: unknown): void {
-  collectionMethods["void Insert(int index, T item)"](self, index, item);
+  collectionMethods.Insert(self, index, item);
   tell(self, new CollectionChange("Add", [item], null, index, -1));
 }
 
@@ -29,24 +29,22 @@ function removeAt(self: ObservableCollection, index: number): void {
   tell(self, new CollectionChange("Remove", null, [item], -1, index));
 }
 
-export default defineType<ObservableCollection>({
-  name: "System.Collections.ObjectModel.ObservableCollection",
+export default defineClr<ObservableCollection>({
   typeParameters: ["T"],
-  base: "System.Collections.ObjectModel.Collection[T]",
   constructors: {
     "()": function () {
       return new ObservableCollection(this);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+    "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
       return new ObservableCollection(this, elementsOf(source));
     },
-    "(System.Collections.Generic.List[T] list)": function (source: unknown) {
+    "(System.Collections.Generic.List[T])": function (source: unknown) {
       return new ObservableCollection(this, elementsOf(source));
     },
   },
-  properties: { "int Count {get;}": (self) => self.items.length },
+  properties: { Count: (self) => self.items.length },
   indexers: {
-    "T Item(int index) {get;set;}": {
+    Item: {
       get: collectionIndexer.get,
       set: (self, index: number, value: unknown) => {
         checkIndex(index, self.items.length);
@@ -58,21 +56,21 @@ export default defineType<ObservableCollection>({
     },
   },
   methods: {
-    "void Add(T item)": (self, item: unknown) => insert(self, self.items.length, item),
-    "void Insert(int index, T item)": insert,
-    "bool Remove(T item)": (self, item: unknown) => {
+    Add: (self, item: unknown) => insert(self, self.items.length, item),
+    Insert: insert,
+    Remove: (self, item: unknown) => {
       const index = indexOfItem(self.items, item);
       if (index < 0) return false;
       removeAt(self, index);
       return true;
     },
-    "void RemoveAt(int index)": removeAt,
-    "void Clear()": (self) => {
+    RemoveAt: removeAt,
+    Clear: (self) => {
       self.items.length = 0;
       changed(self);
       tell(self, new CollectionChange("Reset", null, null, -1, -1));
     },
-    "void Move(int oldIndex, int newIndex)": (self, from: number, to: number) => {
+    Move: (self, from: number, to: number) => {
       checkIndex(from, self.items.length);
       const [item] = self.items.splice(from, 1);
       self.items.splice(to, 0, item);

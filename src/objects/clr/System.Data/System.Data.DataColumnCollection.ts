@@ -3,7 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { firstValue } from "../../table/cellValue.ts";
 import { DataColumn, type DataColumnCollection } from "../../table/DataTable.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { copyTo, enumerator } from "../members/listMembers.ts";
 
@@ -45,40 +45,35 @@ function columnAt(self: DataColumnCollection, index: number): DataColumn {
   return found;
 }
 
-export default defineType<DataColumnCollection>({
-  name: "System.Data.DataColumnCollection",
-  properties: { "int Count {get;}": (self) => self.items.length },
+export default defineClr<DataColumnCollection>({
+  properties: { Count: (self) => self.items.length },
   indexers: {
-    "System.Data.DataColumn Item(int index) {get;}": { get: columnAt },
-    "System.Data.DataColumn Item(string name) {get;}": {
+    "Item(int)": { get: columnAt },
+    "Item(string)": {
       get: (self, name: string | null) => self.named(name ?? "") ?? null,
     },
   },
   methods: {
-    "void Add(System.Data.DataColumn column)": (self, column: DataColumn | null) => {
+    "Add(System.Data.DataColumn)": (self, column: DataColumn | null) => {
       add(self, column);
     },
-    "void AddRange(System.Data.DataColumn[] columns)": (self, columns: readonly DataColumn[] | null) => {
+    AddRange: (self, columns: readonly DataColumn[] | null) => {
       for (const column of columns ?? []) if (column) add(self, column);
     },
-    "System.Data.DataColumn Add(string columnName, type type)": (self, name: string | null, type: ClrType) =>
-      add(self, new DataColumn(name ?? "", type)),
-    "System.Data.DataColumn Add(string columnName)": (self, name: string | null) =>
-      add(self, new DataColumn(name ?? "", typeByName("System.String"))),
-    "System.Data.DataColumn Add()": (self) => add(self, new DataColumn("", typeByName("System.String"))),
-    "bool CanRemove(System.Data.DataColumn column)": (self, column: DataColumn | null) => column?.table === self.table,
-    "void Clear()": (self) => {
+    "Add(string,type)": (self, name: string | null, type: ClrType) => add(self, new DataColumn(name ?? "", type)),
+    "Add(string)": (self, name: string | null) => add(self, new DataColumn(name ?? "", typeByName("System.String"))),
+    "Add()": (self) => add(self, new DataColumn("", typeByName("System.String"))),
+    CanRemove: (self, column: DataColumn | null) => column?.table === self.table,
+    Clear: (self) => {
       for (const column of [...self.items]) remove(self, column, column.name);
     },
-    "bool Contains(string name)": (self, name: string | null) => self.named(name ?? "") !== undefined,
-    "void CopyTo(array ar, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "int IndexOf(System.Data.DataColumn column)": (self, column: DataColumn) => self.items.indexOf(column),
-    "int IndexOf(string columnName)": (self, name: string | null) => self.named(name ?? "")?.ordinal ?? -1,
-    "void Remove(System.Data.DataColumn column)": (self, column: DataColumn | null) =>
-      remove(self, column, column?.name ?? ""),
-    "void RemoveAt(int index)": (self, index: number) => remove(self, columnAt(self, index), String(index)),
-    "void Remove(string name)": (self, name: string | null) => remove(self, self.named(name ?? ""), name ?? ""),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
+    Contains: (self, name: string | null) => self.named(name ?? "") !== undefined,
+    "CopyTo(array,int)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
+    "IndexOf(System.Data.DataColumn)": (self, column: DataColumn) => self.items.indexOf(column),
+    "IndexOf(string)": (self, name: string | null) => self.named(name ?? "")?.ordinal ?? -1,
+    "Remove(System.Data.DataColumn)": (self, column: DataColumn | null) => remove(self, column, column?.name ?? ""),
+    RemoveAt: (self, index: number) => remove(self, columnAt(self, index), String(index)),
+    "Remove(string)": (self, name: string | null) => remove(self, self.named(name ?? ""), name ?? ""),
+    GetEnumerator: (self) => enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
   },
 });

@@ -3,7 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { setCell } from "../../table/cellValue.ts";
 import type { DataColumn, DataRow } from "../../table/DataTable.ts";
 import { acceptRow, deleteRow, rejectRow, setValues } from "../../table/tableRows.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { DBNull } from "../../values/DBNull.ts";
 
 function atIndex(self: DataRow, index: number): DataColumn {
@@ -29,48 +29,47 @@ function isNull(self: DataRow, column: DataColumn): boolean {
   return self.get(column) instanceof DBNull;
 }
 
-export default defineType<DataRow>({
-  name: "System.Data.DataRow",
+export default defineClr<DataRow>({
   properties: {
-    "string RowError {get;set;}": {
+    RowError: {
       get: (self) => self.error,
       set: (self, value: string | null) => {
         self.error = value ?? "";
       },
     },
-    "System.Data.DataRowState RowState {get;}": (self) => self.state,
-    "System.Data.DataTable Table {get;}": (self) => self.table,
-    "System.Object[] ItemArray {get;set;}": {
+    RowState: (self) => self.state,
+    Table: (self) => self.table,
+    ItemArray: {
       get: (self) => self.table.columns.items.map((column) => self.get(column)),
       set: (self, values: readonly unknown[]) => setValues(self, values),
     },
-    "bool HasErrors {get;}": (self) => self.error !== "",
+    HasErrors: (self) => self.error !== "",
   },
   indexers: {
-    "System.Object Item(int columnIndex) {get;set;}": {
+    "Item(int)": {
       get: (self, index: number) => self.get(atIndex(self, index)),
       set: (self, index: number, value: unknown) => setCell(self, atIndex(self, index), value),
     },
-    "System.Object Item(string columnName) {get;set;}": {
+    "Item(string)": {
       get: (self, name: string | null) => self.get(byName(self, name)),
       set: (self, name: string | null, value: unknown) => setCell(self, byName(self, name), value),
     },
-    "System.Object Item(System.Data.DataColumn column) {get;set;}": {
+    "Item(System.Data.DataColumn)": {
       get: (self, column: DataColumn | null) => self.get(own(self, column)),
       set: (self, column: DataColumn | null, value: unknown) => setCell(self, own(self, column), value),
     },
   },
   methods: {
-    "void AcceptChanges()": acceptRow,
-    "void RejectChanges()": rejectRow,
-    "void BeginEdit()": () => {},
-    "void EndEdit()": () => {},
-    "void Delete()": deleteRow,
-    "void ClearErrors()": (self) => {
+    AcceptChanges: acceptRow,
+    RejectChanges: rejectRow,
+    BeginEdit: () => {},
+    EndEdit: () => {},
+    Delete: deleteRow,
+    ClearErrors: (self) => {
       self.error = "";
     },
-    "bool IsNull(int columnIndex)": (self, index: number) => isNull(self, atIndex(self, index)),
-    "bool IsNull(string columnName)": (self, name: string | null) => isNull(self, byName(self, name)),
-    "bool IsNull(System.Data.DataColumn column)": (self, column: DataColumn | null) => isNull(self, own(self, column)),
+    "IsNull(int)": (self, index: number) => isNull(self, atIndex(self, index)),
+    "IsNull(string)": (self, name: string | null) => isNull(self, byName(self, name)),
+    "IsNull(System.Data.DataColumn)": (self, column: DataColumn | null) => isNull(self, own(self, column)),
   },
 });

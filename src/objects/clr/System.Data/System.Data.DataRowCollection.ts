@@ -2,7 +2,7 @@ import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { DataRow, DataRowCollection } from "../../table/DataTable.ts";
 import { addRow, addValues, findRow, removeRow } from "../../table/tableRows.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { copyTo, enumerator } from "../members/listMembers.ts";
 
 function rowAt(self: DataRowCollection, index: number): DataRow {
@@ -16,28 +16,26 @@ function addOne(self: DataRowCollection, row: DataRow | null, at?: number): void
   addRow(self.table, row as DataRow, at);
 }
 
-export default defineType<DataRowCollection>({
-  name: "System.Data.DataRowCollection",
-  properties: { "int Count {get;}": (self) => self.items.length },
-  indexers: { "System.Data.DataRow Item(int index) {get;}": { get: rowAt } },
+export default defineClr<DataRowCollection>({
+  properties: { Count: (self) => self.items.length },
+  indexers: { Item: { get: rowAt } },
   methods: {
-    "void Add(System.Data.DataRow row)": (self, row: DataRow | null) => addOne(self, row),
-    "System.Data.DataRow Add(Params System.Object[] values)": (self, values: readonly unknown[] | null) => {
+    "Add(System.Data.DataRow)": (self, row: DataRow | null) => addOne(self, row),
+    "Add(System.Object[])": (self, values: readonly unknown[] | null) => {
       checkNotNull(values, "values");
       return addValues(self.table, values ?? []);
     },
-    "void InsertAt(System.Data.DataRow row, int pos)": (self, row: DataRow | null, at: number) => addOne(self, row, at),
-    "int IndexOf(System.Data.DataRow row)": (self, row: DataRow) => self.items.indexOf(row),
-    "System.Data.DataRow Find(System.Object key)": (self, key: unknown) => findRow(self.table, [key]) ?? null,
-    "System.Data.DataRow Find(System.Object[] keys)": (self, keys: readonly unknown[]) =>
-      findRow(self.table, keys) ?? null,
-    "bool Contains(System.Object key)": (self, key: unknown) => findRow(self.table, [key]) !== undefined,
-    "bool Contains(System.Object[] keys)": (self, keys: readonly unknown[]) => findRow(self.table, keys) !== undefined,
-    "void Clear()": (self) => {
+    InsertAt: (self, row: DataRow | null, at: number) => addOne(self, row, at),
+    IndexOf: (self, row: DataRow) => self.items.indexOf(row),
+    "Find(System.Object)": (self, key: unknown) => findRow(self.table, [key]) ?? null,
+    "Find(System.Object[])": (self, keys: readonly unknown[]) => findRow(self.table, keys) ?? null,
+    "Contains(System.Object)": (self, key: unknown) => findRow(self.table, [key]) !== undefined,
+    "Contains(System.Object[])": (self, keys: readonly unknown[]) => findRow(self.table, keys) !== undefined,
+    Clear: (self) => {
       for (const row of [...self.items]) removeRow(row);
     },
-    "void CopyTo(array ar, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "void Remove(System.Data.DataRow row)": (self, row: DataRow | null) => {
+    "CopyTo(array,int)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
+    Remove: (self, row: DataRow | null) => {
       if (!row || row.table !== self.table || !self.items.includes(row))
         throw clrException(
           "System.IndexOutOfRangeException",
@@ -45,8 +43,8 @@ export default defineType<DataRowCollection>({
         );
       removeRow(row);
     },
-    "void RemoveAt(int index)": (self, index: number) => removeRow(rowAt(self, index)),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+    RemoveAt: (self, index: number) => removeRow(rowAt(self, index)),
+    GetEnumerator: (self) =>
       enumerator("System.Data.RBTree`1+RBTreeEnumerator[System.Data.DataRow]", () => self.elements),
   },
 });

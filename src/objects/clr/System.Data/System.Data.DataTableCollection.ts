@@ -2,7 +2,7 @@ import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { DataTableCollection } from "../../table/DataSet.ts";
 import { DataTable } from "../../table/DataTable.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { enumerator } from "../members/listMembers.ts";
 
 function add(self: DataTableCollection, table: DataTable | null): DataTable {
@@ -34,31 +34,28 @@ function tableAt(self: DataTableCollection, index: number): DataTable {
   return found;
 }
 
-export default defineType<DataTableCollection>({
-  name: "System.Data.DataTableCollection",
-  properties: { "int Count {get;}": (self) => self.items.length },
+export default defineClr<DataTableCollection>({
+  properties: { Count: (self) => self.items.length },
   indexers: {
-    "System.Data.DataTable Item(int index) {get;}": { get: tableAt },
-    "System.Data.DataTable Item(string name) {get;}": {
+    "Item(int)": { get: tableAt },
+    "Item(string)": {
       get: (self, name: string | null) => self.named(name ?? "") ?? null,
     },
   },
   methods: {
-    "void Add(System.Data.DataTable table)": (self, table: DataTable | null) => {
+    "Add(System.Data.DataTable)": (self, table: DataTable | null) => {
       add(self, table);
     },
-    "System.Data.DataTable Add(string name)": (self, name: string | null) => add(self, new DataTable(name ?? "")),
-    "System.Data.DataTable Add()": (self) => add(self, new DataTable()),
-    "void Clear()": (self) => {
+    "Add(string)": (self, name: string | null) => add(self, new DataTable(name ?? "")),
+    "Add()": (self) => add(self, new DataTable()),
+    Clear: (self) => {
       self.items.splice(0);
     },
-    "bool Contains(string name)": (self, name: string | null) => self.named(name ?? "") !== undefined,
-    "int IndexOf(System.Data.DataTable table)": (self, table: DataTable) => self.items.indexOf(table),
-    "void Remove(System.Data.DataTable table)": (self, table: DataTable | null) =>
-      remove(self, table, table?.name ?? ""),
-    "void Remove(string name)": (self, name: string | null) => remove(self, self.named(name ?? ""), name ?? ""),
-    "void RemoveAt(int index)": (self, index: number) => remove(self, tableAt(self, index), ""),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
+    "Contains(string)": (self, name: string | null) => self.named(name ?? "") !== undefined,
+    "IndexOf(System.Data.DataTable)": (self, table: DataTable) => self.items.indexOf(table),
+    "Remove(System.Data.DataTable)": (self, table: DataTable | null) => remove(self, table, table?.name ?? ""),
+    "Remove(string)": (self, name: string | null) => remove(self, self.named(name ?? ""), name ?? ""),
+    RemoveAt: (self, index: number) => remove(self, tableAt(self, index), ""),
+    GetEnumerator: (self) => enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
   },
 });

@@ -3,7 +3,7 @@ import type { DataTable } from "../../table/DataTable.ts";
 import { type DataRowView, DataView } from "../../table/DataView.ts";
 import { selectRows } from "../../table/selectRows.ts";
 import { cloneTable, deleteRow, importRow } from "../../table/tableRows.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { copyTo, enumerator } from "../members/listMembers.ts";
 
 function viewAt(self: DataView, index: number): DataRowView {
@@ -21,47 +21,45 @@ function toTable(self: DataView, name?: string | null): DataTable | null {
   return copy;
 }
 
-export default defineType<DataView>({
-  name: "System.Data.DataView",
+export default defineClr<DataView>({
   constructors: {
     "()": () => new DataView(null),
-    "(System.Data.DataTable table)": (table: DataTable | null) => new DataView(table),
+    "(System.Data.DataTable)": (table: DataTable | null) => new DataView(table),
   },
   properties: {
-    "int Count {get;}": (self) => self.items.length,
-    "bool AllowDelete {get;set;}": () => true,
-    "bool AllowEdit {get;set;}": () => true,
-    "bool AllowNew {get;set;}": () => true,
-    "bool IsInitialized {get;}": () => true,
-    "string RowFilter {get;set;}": {
+    Count: (self) => self.items.length,
+    AllowDelete: () => true,
+    AllowEdit: () => true,
+    AllowNew: () => true,
+    IsInitialized: () => true,
+    RowFilter: {
       get: (self) => self.rowFilter,
       set: (self, value: string | null) => {
         if (self.table) selectRows(self.table, value ?? "", "");
         self.rowFilter = value ?? "";
       },
     },
-    "string Sort {get;set;}": {
+    Sort: {
       get: (self) => self.sort,
       set: (self, value: string | null) => {
         if (self.table) selectRows(self.table, "", value ?? "");
         self.sort = value ?? "";
       },
     },
-    "System.Data.DataTable Table {get;set;}": {
+    Table: {
       get: (self) => self.table,
       set: (self, value: DataTable | null) => {
         self.table = value;
       },
     },
   },
-  indexers: { "System.Data.DataRowView Item(int recordIndex) {get;}": { get: viewAt } },
+  indexers: { Item: { get: viewAt } },
   methods: {
-    "void Delete(int index)": (self, index: number) => deleteRow(viewAt(self, index).row),
-    "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo([...self.items], target, at),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.Data.DataView+DataRowViewEnumerator", () => self.elements),
-    "System.Data.DataTable ToTable()": (self) => toTable(self),
-    "System.Data.DataTable ToTable(string tableName)": (self, name: string | null) => toTable(self, name),
-    "void Dispose()": () => {},
+    Delete: (self, index: number) => deleteRow(viewAt(self, index).row),
+    CopyTo: (self, target: unknown, at: number) => copyTo([...self.items], target, at),
+    GetEnumerator: (self) => enumerator("System.Data.DataView+DataRowViewEnumerator", () => self.elements),
+    "ToTable()": (self) => toTable(self),
+    "ToTable(string)": (self, name: string | null) => toTable(self, name),
+    Dispose: () => {},
   },
 });

@@ -2,19 +2,17 @@ import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { toText } from "../../ops/toText.ts";
 import { newLine } from "../../text/newLine.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { fileVersionInfo } from "../../values/machine/ProgramFile.ts";
-import { type PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 const parts = ["File", "Product"].flatMap((prefix) =>
-  ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `int ${prefix}${part} {get;}`),
+  ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `${prefix}${part}`),
 );
-const flags = ["IsDebug", "IsPatched", "IsPreRelease", "IsPrivateBuild", "IsSpecialBuild"].map(
-  (name) => `bool ${name} {get;}`,
-);
+const flags = ["IsDebug", "IsPatched", "IsPreRelease", "IsPrivateBuild", "IsSpecialBuild"];
 const texts = ["Comments", "CompanyName", "FileDescription", "FileName", "FileVersion", "InternalName", "Language"]
   .concat(["LegalCopyright", "LegalTrademarks", "OriginalFilename", "PrivateBuild", "ProductName", "ProductVersion"])
-  .concat(["SpecialBuild"])
-  .map((name) => `string ${name} {get;}`);
+  .concat(["SpecialBuild"]);
 
 /** What ToString shows, label by label. */
 const lines: readonly (readonly [label: string, property: string])[] = [
@@ -40,10 +38,10 @@ function text({ values }: PropertyBag): string {
 }
 
 /** FileVersionInfo: what the version resource of a program says. */
-export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, ...flags, ...texts], {
-  methods: { "string ToString()": text },
+export default defineClr<PropertyBag>({
+  holds: [...parts, ...flags, ...texts],
   statics: {
-    "static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)": (fileName: string) => {
+    GetVersionInfo: (fileName: string) => {
       const entry = fileSystem().entry(fileName);
       if (!entry || entry.isDirectory)
         throw clrException("System.IO.FileNotFoundException", fileSystem().fullPath(fileName));

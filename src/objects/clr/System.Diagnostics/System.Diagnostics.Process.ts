@@ -4,7 +4,7 @@ import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { machineFacts } from "../../host/MachineFacts.ts";
 import { toLocalTicks } from "../../text/time/timeZone.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { ProcessObject } from "../../values/machine/ProcessObject.ts";
@@ -24,66 +24,64 @@ function byId(id: number): ProcessObject {
   throw clrException("System.ArgumentException", `Process with an Id of ${id} is not running.`);
 }
 
-export default defineType<ProcessObject>({
-  name: "System.Diagnostics.Process",
+export default defineClr<ProcessObject>({
   statics: {
-    "static System.Diagnostics.Process GetCurrentProcess()": () => byId(machineFacts().processId),
-    "static System.Diagnostics.Process GetProcessById(int processId)": byId,
-    "static System.Diagnostics.Process[] GetProcesses()": () => running(() => true),
-    "static System.Diagnostics.Process[] GetProcessesByName(string processName)": (name: string | null) =>
+    GetCurrentProcess: () => byId(machineFacts().processId),
+    "GetProcessById(int)": byId,
+    "GetProcesses()": () => running(() => true),
+    "GetProcessesByName(string)": (name: string | null) =>
       running((process) => foldCase(process.name) === foldCase(name ?? "")),
   },
   methods: {
-    "void Refresh()": () => undefined,
-    "void Close()": () => undefined,
-    "void Dispose()": () => undefined,
-    "void Kill()": (self) => self.kill(),
-    "bool CloseMainWindow()": (self) => {
+    Refresh: () => undefined,
+    Close: () => undefined,
+    Dispose: () => undefined,
+    "Kill()": (self) => self.kill(),
+    CloseMainWindow: (self) => {
       if (self.details.windowTitle === undefined) return false;
       self.end = { time: ambient().now(), exitCode: 0 };
       return true;
     },
-    "void WaitForExit()": (self) => {
+    "WaitForExit()": (self) => {
       waitFor(self, Number.POSITIVE_INFINITY);
     },
-    "bool WaitForExit(int milliseconds)": (self, milliseconds: number) =>
+    "WaitForExit(int)": (self, milliseconds: number) =>
       waitFor(self, milliseconds < 0 ? Number.POSITIVE_INFINITY : milliseconds),
-    "string ToString()": (self) => processText(self),
   },
   properties: {
-    "int BasePriority {get;}": () => 8,
-    "System.ComponentModel.ISite Site {get;set;}": () => null,
-    "System.ComponentModel.IContainer Container {get;}": () => null,
+    BasePriority: () => 8,
+    Site: () => null,
+    Container: () => null,
     // Eight is the base priority of this class.
-    "System.Diagnostics.ProcessPriorityClass PriorityClass {get;set;}": (self) =>
+    PriorityClass: (self) =>
       EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), opened(self) && "Normal"),
-    "bool HasExited {get;}": (self) => opened(self).hasExited,
-    "int ExitCode {get;}": (self) => ended(self).exitCode,
-    "datetime ExitTime {get;}": (self) => localTime(ended(self).time),
-    "datetime StartTime {get;}": (self) => localTime(opened(self).startTime),
-    "System.Diagnostics.ProcessModule MainModule {get;}": (self) => self.program && moduleOf(self.program),
-    "int Id {get;}": (self) => self.id,
-    "string MachineName {get;}": (self) => self.details.machineName ?? ".",
-    "long NonpagedSystemMemorySize64 {get;}": (self) => BigInt(self.figures.nonpagedMemory),
-    "int NonpagedSystemMemorySize {get;}": (self) => self.figures.nonpagedMemory,
-    "long PagedMemorySize64 {get;}": (self) => BigInt(self.figures.pagedMemory),
-    "int PagedMemorySize {get;}": (self) => self.figures.pagedMemory,
-    "long PrivateMemorySize64 {get;}": (self) => BigInt(self.figures.pagedMemory),
-    "int PrivateMemorySize {get;}": (self) => self.figures.pagedMemory,
-    "Microsoft.Win32.SafeHandles.SafeProcessHandle SafeHandle {get;}": (self) => self.safeHandle,
-    "System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}": () => null,
-    "timespan PrivilegedProcessorTime {get;}": (self) => opened(self) && TimeSpan.zero,
-    "int SessionId {get;}": (self) => self.sessionId,
-    "int HandleCount {get;}": (self) => self.figures.handles,
-    "long VirtualMemorySize64 {get;}": (self) => BigInt(self.figures.virtualMemory),
-    "int VirtualMemorySize {get;}": (self) => self.figures.virtualMemory | 0,
-    "long WorkingSet64 {get;}": (self) => BigInt(self.figures.workingSet),
-    "int WorkingSet {get;}": (self) => self.figures.workingSet,
-    "string MainWindowTitle {get;}": (self) => self.details.windowTitle ?? "",
-    "bool Responding {get;}": () => true,
-    "string ProcessName {get;}": (self) => self.name,
-    "timespan TotalProcessorTime {get;}": (self) => processorTime(self),
-    "timespan UserProcessorTime {get;}": (self) => processorTime(self),
+    HasExited: (self) => opened(self).hasExited,
+    ExitCode: (self) => ended(self).exitCode,
+    ExitTime: (self) => localTime(ended(self).time),
+    StartTime: (self) => localTime(opened(self).startTime),
+    MainModule: (self) => self.program && moduleOf(self.program),
+    Id: (self) => self.id,
+    MachineName: (self) => self.details.machineName ?? ".",
+    NonpagedSystemMemorySize64: (self) => BigInt(self.figures.nonpagedMemory),
+    NonpagedSystemMemorySize: (self) => self.figures.nonpagedMemory,
+    PagedMemorySize64: (self) => BigInt(self.figures.pagedMemory),
+    PagedMemorySize: (self) => self.figures.pagedMemory,
+    PrivateMemorySize64: (self) => BigInt(self.figures.pagedMemory),
+    PrivateMemorySize: (self) => self.figures.pagedMemory,
+    SafeHandle: (self) => self.safeHandle,
+    SynchronizingObject: () => null,
+    PrivilegedProcessorTime: (self) => opened(self) && TimeSpan.zero,
+    SessionId: (self) => self.sessionId,
+    HandleCount: (self) => self.figures.handles,
+    VirtualMemorySize64: (self) => BigInt(self.figures.virtualMemory),
+    VirtualMemorySize: (self) => self.figures.virtualMemory | 0,
+    WorkingSet64: (self) => BigInt(self.figures.workingSet),
+    WorkingSet: (self) => self.figures.workingSet,
+    MainWindowTitle: (self) => self.details.windowTitle ?? "",
+    Responding: () => true,
+    ProcessName: (self) => self.name,
+    TotalProcessorTime: (self) => processorTime(self),
+    UserProcessorTime: (self) => processorTime(self),
   },
   toText: processText,
 });

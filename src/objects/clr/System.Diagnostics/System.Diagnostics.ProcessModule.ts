@@ -1,16 +1,17 @@
-import { type PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 function moduleText(self: PropertyBag): string {
   return `System.Diagnostics.ProcessModule (${self.values.get("ModuleName")})`;
 }
 
-export default propertyBagType(
-  "System.Diagnostics.ProcessModule",
-  [
+export default defineClr<PropertyBag>({
+  holds: [
     "string ModuleName {get;}",
     "string FileName {get;}",
     "int ModuleMemorySize {get;}",
     "System.Diagnostics.FileVersionInfo FileVersionInfo {get;}",
   ],
-  { base: "System.ComponentModel.Component", toText: moduleText },
-);
+  base: "System.ComponentModel.Component",
+  toText: moduleText,
+});

@@ -1,11 +1,13 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/ambient.ts";
 import { toText } from "../../ops/toText.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { TypedArray } from "../../values/collections/TypedArray.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
-import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 
 const name = "System.Diagnostics.ProcessStartInfo";
 
@@ -26,57 +28,66 @@ function startInfo(fileName: string | null = "", commandArguments: string | null
     Domain: "",
     LoadUserProfile: false,
     UseCredentialsForNetworkingOnly: false,
-    UseShellExecute: edition() === "Desktop",
+    UseShellExecute: rules[edition()].usesShell,
     CreateNewProcessGroup: false,
   });
 }
 
-export default propertyBagType(
-  name,
-  [
-    "string Arguments {get;set;}",
-    "System.Collections.ObjectModel.Collection[string] ArgumentList {get;}",
-    "bool CreateNoWindow {get;set;}",
-    "bool RedirectStandardInput {get;set;}",
-    "bool RedirectStandardOutput {get;set;}",
-    "bool RedirectStandardError {get;set;}",
-    "System.Text.Encoding StandardInputEncoding {get;set;}",
-    "System.Text.Encoding StandardErrorEncoding {get;set;}",
-    "System.Text.Encoding StandardOutputEncoding {get;set;}",
-    "string FileName {get;set;}",
-    "string WorkingDirectory {get;set;}",
-    "bool ErrorDialog {get;set;}",
-    "string UserName {get;set;}",
-    "string Verb {get;set;}",
-    "System.Diagnostics.ProcessWindowStyle WindowStyle {get;set;}",
-    "string PasswordInClearText {get;set;}",
-    "string Domain {get;set;}",
-    "bool LoadUserProfile {get;set;}",
-    "bool UseCredentialsForNetworkingOnly {get;set;}",
-    "bool UseShellExecute {get;set;}",
-    "securestring Password {get;set;}",
-    "bool CreateNewProcessGroup {get;set;}",
+export default defineClr<PropertyBag>({
+  holds: [
+    "Arguments",
+    "ArgumentList",
+    "CreateNoWindow",
+    "RedirectStandardInput",
+    "RedirectStandardOutput",
+    "RedirectStandardError",
+    "StandardInputEncoding",
+    "StandardErrorEncoding",
+    "StandardOutputEncoding",
+    "FileName",
+    "WorkingDirectory",
+    "ErrorDialog",
+    "UserName",
+    "Verb",
+    "WindowStyle",
+    "PasswordInClearText",
+    "Domain",
+    "LoadUserProfile",
+    "UseCredentialsForNetworkingOnly",
+    "UseShellExecute",
+    "Password",
+    "CreateNewProcessGroup",
   ],
-  {
-    constructors: {
-      "()": () => startInfo(),
-      "(string fileName)": (fileName: string | null) => startInfo(fileName),
-      "(string fileName, string arguments)": startInfo,
-    },
+  properties: { Verbs: (self) => new TypedArray(typeByName("System.String"), verbsOf(self)) },
+  constructors: {
+    "()": () => startInfo(),
+    "(string)": (fileName: string | null) => startInfo(fileName),
+    "(string,string)": startInfo,
   },
-  { "string[] Verbs {get;}": (self) => new TypedArray(typeByName("System.String"), verbsOf(self)) },
-);
+});
 
 /** What Explorer offers for a file of that kind; elsewhere nothing is registered. */
-const verbs: ReadonlyMap<string, string> = new Map([
+const verbsByExtension: ReadonlyMap<string, string> = new Map([
   ["exe", "open runas runasuser"],
   ["bat", "edit open print runas runasuser"],
   ["cmd", "edit open print runas runasuser"],
   ["txt", "open print printto"],
 ]);
 
+interface StartRules {
+  readonly usesShell: boolean;
+  /** What Explorer offers for files, by extension; null: it is not asked. */
+  readonly verbs: ReadonlyMap<string, string> | null;
+}
+
+const rules: PerEdition<StartRules> = {
+  Desktop: { usesShell: true, verbs: verbsByExtension },
+  Core: { usesShell: false, verbs: null },
+};
+
 function verbsOf(self: PropertyBag): string[] {
-  if (edition() === "Core") return [];
+  const { verbs } = rules[edition()];
+  if (verbs === null) return [];
   const extension = /\.([^.\\/]*)$/.exec(toText(self.values.get("FileName") ?? ""))?.[1].toLowerCase();
   if (extension === undefined) return [];
   const found = verbs.get(extension);

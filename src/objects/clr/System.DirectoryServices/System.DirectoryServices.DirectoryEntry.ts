@@ -1,9 +1,8 @@
 import { notModelled } from "../../errors/runtimeError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 /** Known by its name alone: the emulated directory is not reached by ADSI. */
-export default defineType({
-  name: "System.DirectoryServices.DirectoryEntry",
+export default defineClr({
   base: "System.ComponentModel.Component",
   constructors: {
     "(string path)": () => {

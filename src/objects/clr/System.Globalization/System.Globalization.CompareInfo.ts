@@ -1,6 +1,6 @@
 import { cultureIdentifier } from "../../text/culture/cultureNames.ts";
 import { compareByOptions, compareCulture } from "../../text/culture/stringComparison.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { CompareInfo } from "./TextInfo.ts";
 
@@ -13,25 +13,24 @@ function folded(text: string, how = 0n): string {
 
 const style = "System.Globalization.CompareOptions";
 
-export default defineByShape("System.Globalization.CompareInfo", {
+export default defineClr<CompareInfo>({
   methods: {
-    "Compare(string,string)": (_self: CompareInfo, left: string, right: string) => compareCulture(left, right),
-    [`Compare(string,string,${style})`]: (_self: CompareInfo, left: string, right: string, how: EnumValue) =>
+    "Compare(string,string)": (_self, left: string, right: string) => compareCulture(left, right),
+    [`Compare(string,string,${style})`]: (_self, left: string, right: string, how: EnumValue) =>
       compareByOptions(left, right, how.value),
-    "IndexOf(string,string)": (_self: CompareInfo, text: string, part: string) => text.indexOf(part),
-    [`IndexOf(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+    "IndexOf(string,string)": (_self, text: string, part: string) => text.indexOf(part),
+    [`IndexOf(string,string,${style})`]: (_self, text: string, part: string, how: EnumValue) =>
       folded(text, how.value).indexOf(folded(part, how.value)),
-    "IsPrefix(string,string)": (_self: CompareInfo, text: string, part: string) => text.startsWith(part),
-    [`IsPrefix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+    "IsPrefix(string,string)": (_self, text: string, part: string) => text.startsWith(part),
+    [`IsPrefix(string,string,${style})`]: (_self, text: string, part: string, how: EnumValue) =>
       folded(text, how.value).startsWith(folded(part, how.value)),
-    "IsSuffix(string,string)": (_self: CompareInfo, text: string, part: string) => text.endsWith(part),
-    [`IsSuffix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+    "IsSuffix(string,string)": (_self, text: string, part: string) => text.endsWith(part),
+    [`IsSuffix(string,string,${style})`]: (_self, text: string, part: string, how: EnumValue) =>
       folded(text, how.value).endsWith(folded(part, how.value)),
-    "ToString()": (self: CompareInfo) => `CompareInfo - ${self.culture}`,
   },
   properties: {
-    Name: (self: CompareInfo) => self.culture,
-    LCID: (self: CompareInfo) => cultureIdentifier(self.culture),
+    Name: (self) => self.culture,
+    LCID: (self) => cultureIdentifier(self.culture),
   },
-  toText: (self: CompareInfo) => `CompareInfo - ${self.culture}`,
+  toText: (self) => `CompareInfo - ${self.culture}`,
 });

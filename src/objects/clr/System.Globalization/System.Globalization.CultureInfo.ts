@@ -10,7 +10,7 @@ import {
   threeLetterWindowsName,
   twoLetterName,
 } from "../../text/culture/cultureNames.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { DateTimeFormatInfo, NumberFormatInfo } from "../../values/FormatInfo.ts";
 import {
   CultureInfo,
@@ -38,7 +38,7 @@ const specific: Readonly<Record<string, string>> = {
   pt: "pt-BR",
 };
 
-export default defineByShape("System.Globalization.CultureInfo", {
+export default defineClr<CultureInfo>({
   constructors: {
     "(string)": named,
     "(string,bool)": named,
@@ -46,44 +46,42 @@ export default defineByShape("System.Globalization.CultureInfo", {
     "(int,bool)": byIdentifier,
   },
   methods: {
-    "Equals(System.Object)": (self: CultureInfo, other: unknown) =>
-      other instanceof CultureInfo && other.name === self.name,
-    "GetHashCode()": (self: CultureInfo) => self.name.length,
-    "ToString()": (self: CultureInfo) => self.name,
-    "Clone()": (self: CultureInfo) => self.copy(),
-    "ClearCachedData()": () => undefined,
+    Equals: (self, other: unknown) => other instanceof CultureInfo && other.name === self.name,
+    GetHashCode: (self) => self.name.length,
+    Clone: (self) => self.copy(),
+    ClearCachedData: () => undefined,
   },
   properties: {
-    Name: (self: CultureInfo) => self.name,
-    IetfLanguageTag: (self: CultureInfo) => self.name,
-    LCID: (self: CultureInfo) => cultureIdentifier(self.name),
-    KeyboardLayoutId: (self: CultureInfo) => cultureIdentifier(self.name),
-    DisplayName: (self: CultureInfo) => cultureDisplayName(self.name, "en"),
-    EnglishName: (self: CultureInfo) => cultureDisplayName(self.name, "en"),
-    NativeName: (self: CultureInfo) => cultureDisplayName(self.name),
-    Parent: (self: CultureInfo) => new CultureInfo(parentCulture(self.name)),
-    TwoLetterISOLanguageName: (self: CultureInfo) => twoLetterName(self.name),
-    ThreeLetterISOLanguageName: (self: CultureInfo) => threeLetterName(self.name),
-    ThreeLetterWindowsLanguageName: (self: CultureInfo) => threeLetterWindowsName(self.name),
-    IsNeutralCulture: (self: CultureInfo) => self.name !== "" && !self.name.includes("-"),
-    IsReadOnly: (self: CultureInfo) => self.formats.isReadOnly,
-    UseUserOverride: (self: CultureInfo) => self.name !== "",
-    NumberFormat: (self: CultureInfo) => new NumberFormatInfo(self.formats),
-    DateTimeFormat: (self: CultureInfo) => new DateTimeFormatInfo(self.formats),
-    TextInfo: (self: CultureInfo) => new TextInfo(self.name),
-    CompareInfo: (self: CultureInfo) => new CompareInfo(self.name),
+    Name: (self) => self.name,
+    IetfLanguageTag: (self) => self.name,
+    LCID: (self) => cultureIdentifier(self.name),
+    KeyboardLayoutId: (self) => cultureIdentifier(self.name),
+    DisplayName: (self) => cultureDisplayName(self.name, "en"),
+    EnglishName: (self) => cultureDisplayName(self.name, "en"),
+    NativeName: (self) => cultureDisplayName(self.name),
+    Parent: (self) => new CultureInfo(parentCulture(self.name)),
+    TwoLetterISOLanguageName: (self) => twoLetterName(self.name),
+    ThreeLetterISOLanguageName: (self) => threeLetterName(self.name),
+    ThreeLetterWindowsLanguageName: (self) => threeLetterWindowsName(self.name),
+    IsNeutralCulture: (self) => self.name !== "" && !self.name.includes("-"),
+    IsReadOnly: (self) => self.formats.isReadOnly,
+    UseUserOverride: (self) => self.name !== "",
+    NumberFormat: (self) => new NumberFormatInfo(self.formats),
+    DateTimeFormat: (self) => new DateTimeFormatInfo(self.formats),
+    TextInfo: (self) => new TextInfo(self.name),
+    CompareInfo: (self) => new CompareInfo(self.name),
     Calendar: () => new GregorianCalendar(),
     OptionalCalendars: () => [new GregorianCalendar()],
-    CultureTypes: (self: CultureInfo) => (self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
+    CultureTypes: (self) => (self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
   },
   statics: {
     "GetCultureInfo(string)": (name: string) => named(name).copy(true),
     "GetCultureInfo(string,bool)": (name: string) => named(name).copy(true),
     "GetCultureInfo(int)": (identifier: number) => byIdentifier(identifier).copy(true),
-    "GetCultureInfoByIetfLanguageTag(string)": named,
-    "CreateSpecificCulture(string)": (name: string) => named(specific[name.toLowerCase()] ?? name),
-    "ReadOnly(cultureinfo)": (culture: CultureInfo) => culture.copy(true),
-    "GetCultures(System.Globalization.CultureTypes)": () => knownCultureNames().map((name) => new CultureInfo(name)),
+    GetCultureInfoByIetfLanguageTag: named,
+    CreateSpecificCulture: (name: string) => named(specific[name.toLowerCase()] ?? name),
+    ReadOnly: (culture: CultureInfo) => culture.copy(true),
+    GetCultures: () => knownCultureNames().map((name) => new CultureInfo(name)),
   },
   staticProperties: {
     CurrentCulture: { get: currentCulture, set: setCurrentCulture },
@@ -93,5 +91,5 @@ export default defineByShape("System.Globalization.CultureInfo", {
     DefaultThreadCurrentCulture: () => null,
     DefaultThreadCurrentUICulture: () => null,
   },
-  toText: (self: CultureInfo) => self.name,
+  toText: (self) => self.name,
 });

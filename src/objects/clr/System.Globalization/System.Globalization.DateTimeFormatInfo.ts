@@ -2,7 +2,7 @@ import { argumentNull, invalidOperation, outOfRange } from "../../errors/argumen
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { changeDateTimeFormat, type DateTimeFormat, dateTimeFormatOf } from "../../text/time/DateTimeFormat.ts";
 import { standardDatePattern } from "../../text/time/formatDateTime.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTimeFormatInfo } from "../../values/FormatInfo.ts";
 import { currentCulture } from "../../values/time/CultureInfo.ts";
@@ -34,17 +34,16 @@ const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTime
 const shortestDayNames = (self: DateTimeFormatInfo) =>
   dateTimeFormatOf(self.culture).abbreviatedDayNames.map((name) => name.slice(0, 2));
 
-export default defineByShape("System.Globalization.DateTimeFormatInfo", {
+export default defineClr<DateTimeFormatInfo>({
   constructors: { "()": () => new DateTimeFormatInfo("") },
   methods: {
-    "Clone()": (self: DateTimeFormatInfo) => new DateTimeFormatInfo(self.culture),
-    "GetDayName(System.DayOfWeek)": day("dayNames"),
-    "GetAbbreviatedDayName(System.DayOfWeek)": day("abbreviatedDayNames"),
-    "GetShortestDayName(System.DayOfWeek)": (self: DateTimeFormatInfo, value: EnumValue) =>
-      shortestDayNames(self)[Number(value.value)],
-    "GetMonthName(int)": month("monthNames"),
-    "GetAbbreviatedMonthName(int)": month("abbreviatedMonthNames"),
-    "GetEraName(int)": (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture).eraName,
+    Clone: (self) => new DateTimeFormatInfo(self.culture),
+    GetDayName: day("dayNames"),
+    GetAbbreviatedDayName: day("abbreviatedDayNames"),
+    GetShortestDayName: (self, value: EnumValue) => shortestDayNames(self)[Number(value.value)],
+    GetMonthName: month("monthNames"),
+    GetAbbreviatedMonthName: month("abbreviatedMonthNames"),
+    GetEraName: (self) => dateTimeFormatOf(self.culture).eraName,
   },
   properties: {
     AMDesignator: part("amDesignator"),
@@ -54,7 +53,7 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
     CalendarWeekRule: () => 0,
     Calendar: () => new GregorianCalendar(),
-    FullDateTimePattern: (self: DateTimeFormatInfo) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
+    FullDateTimePattern: (self) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
     LongDatePattern: part("longDatePattern"),
     LongTimePattern: part("longTimePattern"),
     ShortDatePattern: part("shortDatePattern"),
@@ -72,10 +71,10 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     AbbreviatedMonthNames: months("abbreviatedMonthNames"),
     AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
     NativeCalendarName: () => "Gregorian Calendar",
-    IsReadOnly: (self: DateTimeFormatInfo) => self.formats.isReadOnly,
+    IsReadOnly: (self) => self.formats.isReadOnly,
   },
   statics: {
-    "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)),
+    GetInstance: (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)),
   },
   staticProperties: {
     InvariantInfo: () => new DateTimeFormatInfo(""),

@@ -1,5 +1,5 @@
 import { dateParts, dayOfYear, daysInMonth, isLeapYear, twoDigitYearMax } from "../../text/time/calendar.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { addMonths } from "../System/dateArithmetic.ts";
@@ -34,33 +34,29 @@ function weekOfYearEnd(time: DateTime, full: number, first: number): number {
   return Math.floor((length - 1 - starts) / 7) + 1;
 }
 
-export default defineByShape("System.Globalization.GregorianCalendar", {
+export default defineClr<unknown>({
   constructors: { "()": () => new GregorianCalendar() },
   methods: {
-    "GetWeekOfYear(datetime,System.Globalization.CalendarWeekRule,System.DayOfWeek)": weekOfYear,
-    "GetDaysInMonth(int,int)": (_self: unknown, year: number, month: number) => daysInMonth(year, month),
-    "IsLeapYear(int)": (_self: unknown, year: number) => isLeapYear(year),
-    "GetDayOfYear(datetime)": (_self: unknown, time: DateTime) => dayOfYear(dateParts(time.ticks)),
-    "GetDayOfMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).day,
-    "GetMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).month,
-    "GetYear(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).year,
-    "GetDaysInYear(int)": (_self: unknown, year: number) => (isLeapYear(year) ? 366 : 365),
+    GetWeekOfYear: weekOfYear,
+    "GetDaysInMonth(int,int)": (_self, year: number, month: number) => daysInMonth(year, month),
+    "IsLeapYear(int)": (_self, year: number) => isLeapYear(year),
+    GetDayOfYear: (_self, time: DateTime) => dayOfYear(dateParts(time.ticks)),
+    GetDayOfMonth: (_self, time: DateTime) => dateParts(time.ticks).day,
+    GetMonth: (_self, time: DateTime) => dateParts(time.ticks).month,
+    GetYear: (_self, time: DateTime) => dateParts(time.ticks).year,
+    "GetDaysInYear(int)": (_self, year: number) => (isLeapYear(year) ? 366 : 365),
     "GetMonthsInYear(int)": () => 12,
-    "GetHour(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).hour,
-    "GetMinute(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).minute,
-    "GetSecond(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).second,
-    "AddDays(datetime,int)": (_self: unknown, time: DateTime, days: number) =>
-      new DateTime(time.ticks + BigInt(days) * ticksPerDay),
-    "AddWeeks(datetime,int)": (_self: unknown, time: DateTime, weeks: number) =>
-      new DateTime(time.ticks + BigInt(weeks) * 7n * ticksPerDay),
-    "AddMonths(datetime,int)": (_self: unknown, time: DateTime, months: number) =>
-      new DateTime(addMonths(time.ticks, months)),
-    "AddYears(datetime,int)": (_self: unknown, time: DateTime, years: number) =>
-      new DateTime(addMonths(time.ticks, years * 12)),
-    "GetEra(datetime)": () => 1,
-    "IsLeapDay(int,int,int)": (_self: unknown, year: number, month: number, day: number) =>
+    GetHour: (_self, time: DateTime) => dateParts(time.ticks).hour,
+    GetMinute: (_self, time: DateTime) => dateParts(time.ticks).minute,
+    GetSecond: (_self, time: DateTime) => dateParts(time.ticks).second,
+    AddDays: (_self, time: DateTime, days: number) => new DateTime(time.ticks + BigInt(days) * ticksPerDay),
+    AddWeeks: (_self, time: DateTime, weeks: number) => new DateTime(time.ticks + BigInt(weeks) * 7n * ticksPerDay),
+    AddMonths: (_self, time: DateTime, months: number) => new DateTime(addMonths(time.ticks, months)),
+    AddYears: (_self, time: DateTime, years: number) => new DateTime(addMonths(time.ticks, years * 12)),
+    GetEra: () => 1,
+    "IsLeapDay(int,int,int)": (_self, year: number, month: number, day: number) =>
       isLeapYear(year) && month === 2 && day === 29,
-    "GetDayOfWeek(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).dayOfWeek,
+    GetDayOfWeek: (_self, time: DateTime) => dateParts(time.ticks).dayOfWeek,
   },
   properties: {
     MinSupportedDateTime: () => new DateTime(0n),

@@ -1,6 +1,6 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
 import { dateParts, dayOfYear } from "../../text/time/calendar.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 
@@ -49,13 +49,13 @@ function dayIn(year: number, week: number, day: EnumValue): DateTime {
   return new DateTime((daysBefore(year) + BigInt((week - 1) * 7 + weekday)) * ticksPerDay);
 }
 
-export default defineByShape("System.Globalization.ISOWeek", {
+export default defineClr({
   statics: {
-    "GetWeekOfYear(datetime)": (time: DateTime) => Math.floor((dayOfYear(thursdayOf(time)) - 1) / 7) + 1,
-    "GetYear(datetime)": (time: DateTime) => thursdayOf(time).year,
-    "GetWeeksInYear(int)": weeksIn,
-    "GetYearStart(int)": startOf,
-    "GetYearEnd(int)": endOf,
-    "ToDateTime(int,int,System.DayOfWeek)": dayIn,
+    GetWeekOfYear: (time: DateTime) => Math.floor((dayOfYear(thursdayOf(time)) - 1) / 7) + 1,
+    GetYear: (time: DateTime) => thursdayOf(time).year,
+    GetWeeksInYear: weeksIn,
+    GetYearStart: startOf,
+    GetYearEnd: endOf,
+    ToDateTime: dayIn,
   },
 });

@@ -1,7 +1,7 @@
 import { argumentNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { changeNumberFormat, type NumberFormat, numberFormatOf } from "../../text/numbers/NumberFormat.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { NumberFormatInfo } from "../../values/FormatInfo.ts";
 import { CultureInfo, currentCulture } from "../../values/time/CultureInfo.ts";
 
@@ -15,9 +15,9 @@ const part = (field: keyof NumberFormat) => ({
   },
 });
 
-export default defineByShape("System.Globalization.NumberFormatInfo", {
+export default defineClr<NumberFormatInfo>({
   constructors: { "()": () => new NumberFormatInfo("") },
-  methods: { "Clone()": (self: NumberFormatInfo) => new NumberFormatInfo(self.culture) },
+  methods: { Clone: (self) => new NumberFormatInfo(self.culture) },
   properties: {
     CurrencyDecimalDigits: part("currencyDecimalDigits"),
     CurrencyDecimalSeparator: part("currencyDecimalSeparator"),
@@ -46,9 +46,9 @@ export default defineByShape("System.Globalization.NumberFormatInfo", {
     PositiveSign: part("positiveSign"),
     NativeDigits: () => Array.from("0123456789"),
     DigitSubstitution: () => "None",
-    IsReadOnly: (self: NumberFormatInfo) => self.formats.isReadOnly,
+    IsReadOnly: (self) => self.formats.isReadOnly,
   },
-  statics: { "GetInstance(System.IFormatProvider)": (provider: unknown) => new NumberFormatInfo(cultureOf(provider)) },
+  statics: { GetInstance: (provider: unknown) => new NumberFormatInfo(cultureOf(provider)) },
   staticProperties: {
     InvariantInfo: () => new NumberFormatInfo(CultureInfo.invariant.formats),
     CurrentInfo: () => new NumberFormatInfo(currentCulture().formats),

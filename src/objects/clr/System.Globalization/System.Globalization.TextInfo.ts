@@ -1,7 +1,7 @@
 import { cultureIdentifier } from "../../text/culture/cultureNames.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
 import { numberFormatOf } from "../../text/numbers/NumberFormat.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { TextInfo } from "./TextInfo.ts";
 
 /** Words begin with a capital; words all in capitals stay. */
@@ -14,25 +14,24 @@ function titleCase(_self: TextInfo, text: string): string {
 
 const localeOf = (self: TextInfo): string | undefined => (self.culture === "" ? undefined : self.culture);
 
-export default defineByShape("System.Globalization.TextInfo", {
+export default defineClr<TextInfo>({
   methods: {
-    "ToLower(string)": (self: TextInfo, text: string) => lowerCase(text, localeOf(self)),
-    "ToUpper(string)": (self: TextInfo, text: string) => upperCase(text, localeOf(self)),
-    "ToLower(char)": (self: TextInfo, character: string) => lowerCase(character, localeOf(self)),
-    "ToUpper(char)": (self: TextInfo, character: string) => upperCase(character, localeOf(self)),
-    "ToTitleCase(string)": titleCase,
-    "ToString()": (self: TextInfo) => `TextInfo - ${self.culture}`,
+    "ToLower(string)": (self, text: string) => lowerCase(text, localeOf(self)),
+    "ToUpper(string)": (self, text: string) => upperCase(text, localeOf(self)),
+    "ToLower(char)": (self, character: string) => lowerCase(character, localeOf(self)),
+    "ToUpper(char)": (self, character: string) => upperCase(character, localeOf(self)),
+    ToTitleCase: titleCase,
   },
   properties: {
-    CultureName: (self: TextInfo) => self.culture,
-    LCID: (self: TextInfo) => cultureIdentifier(self.culture),
-    ListSeparator: (self: TextInfo) => (numberFormatOf(self.culture).decimalSeparator === "," ? ";" : ","),
+    CultureName: (self) => self.culture,
+    LCID: (self) => cultureIdentifier(self.culture),
+    ListSeparator: (self) => (numberFormatOf(self.culture).decimalSeparator === "," ? ";" : ","),
     ANSICodePage: () => 1252,
     OEMCodePage: () => 437,
     MacCodePage: () => 10000,
     EBCDICCodePage: () => 37,
     IsReadOnly: () => false,
-    IsRightToLeft: (self: TextInfo) => /^(ar|he|fa|ur)\b/.test(self.culture),
+    IsRightToLeft: (self) => /^(ar|he|fa|ur)\b/.test(self.culture),
   },
-  toText: (self: TextInfo) => `TextInfo - ${self.culture}`,
+  toText: (self) => `TextInfo - ${self.culture}`,
 });

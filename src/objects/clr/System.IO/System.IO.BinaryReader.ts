@@ -1,6 +1,6 @@
 import { checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { type Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { Char } from "../../values/numbers.ts";
@@ -36,58 +36,54 @@ const make = (stream: StreamObject, encoding: Encoding = encodings.utf8): Binary
   return new BinaryFile("Reader", stream, encoding);
 };
 
-export default defineType<BinaryFile>({
-  name: "System.IO.BinaryReader",
+export default defineClr<BinaryFile>({
   constructors: {
-    "(System.IO.Stream input)": (stream: StreamObject) => make(stream),
-    "(System.IO.Stream input, System.Text.Encoding encoding)": make,
-    "(System.IO.Stream input, System.Text.Encoding encoding, bool leaveOpen)": (
-      stream: StreamObject,
-      encoding: Encoding,
-    ) => make(stream, encoding),
+    "(System.IO.Stream)": (stream: StreamObject) => make(stream),
+    "(System.IO.Stream,System.Text.Encoding)": make,
+    "(System.IO.Stream,System.Text.Encoding,bool)": (stream: StreamObject, encoding: Encoding) =>
+      make(stream, encoding),
   },
-  properties: { "System.IO.Stream BaseStream {get;}": (self) => self.stream },
+  properties: { BaseStream: (self) => self.stream },
   methods: {
-    "void Close()": (self) => self.stream.close(),
-    "void Dispose()": (self) => self.stream.close(),
-    "byte ReadByte()": (self) => take(self, 1).getUint8(0),
-    "sbyte ReadSByte()": (self) => take(self, 1).getInt8(0),
-    "bool ReadBoolean()": (self) => take(self, 1).getUint8(0) !== 0,
-    "char ReadChar()": (self) => {
+    Close: (self) => self.stream.close(),
+    Dispose: (self) => self.stream.close(),
+    ReadByte: (self) => take(self, 1).getUint8(0),
+    ReadSByte: (self) => take(self, 1).getInt8(0),
+    ReadBoolean: (self) => take(self, 1).getUint8(0) !== 0,
+    ReadChar: (self) => {
       const text = chars(self, 1);
       if (text === "")
         throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
       return text;
     },
-    "char[] ReadChars(int count)": (self, count: number) =>
-      [...chars(self, count)].map((one) => new Char(one.charCodeAt(0))),
-    "short ReadInt16()": (self) => take(self, 2).getInt16(0, true),
-    "ushort ReadUInt16()": (self) => take(self, 2).getUint16(0, true),
-    "int ReadInt32()": (self) => take(self, 4).getInt32(0, true),
-    "uint ReadUInt32()": (self) => take(self, 4).getUint32(0, true),
-    "long ReadInt64()": (self) => take(self, 8).getBigInt64(0, true),
-    "ulong ReadUInt64()": (self) => take(self, 8).getBigUint64(0, true),
-    "float ReadSingle()": (self) => take(self, 4).getFloat32(0, true),
-    "double ReadDouble()": (self) => take(self, 8).getFloat64(0, true),
-    "string ReadString()": (self) => {
+    ReadChars: (self, count: number) => [...chars(self, count)].map((one) => new Char(one.charCodeAt(0))),
+    ReadInt16: (self) => take(self, 2).getInt16(0, true),
+    ReadUInt16: (self) => take(self, 2).getUint16(0, true),
+    ReadInt32: (self) => take(self, 4).getInt32(0, true),
+    ReadUInt32: (self) => take(self, 4).getUint32(0, true),
+    ReadInt64: (self) => take(self, 8).getBigInt64(0, true),
+    ReadUInt64: (self) => take(self, 8).getBigUint64(0, true),
+    ReadSingle: (self) => take(self, 4).getFloat32(0, true),
+    ReadDouble: (self) => take(self, 8).getFloat64(0, true),
+    ReadString: (self) => {
       const view = take(self, length(self));
       return self.encoding.decode(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
     },
-    "byte[] ReadBytes(int count)": (self, count: number) => {
+    ReadBytes: (self, count: number) => {
       checkNotNegative(count, "count");
       return self.stream.read(count);
     },
-    "int Read(byte[] buffer, int index, int count)": (self, buffer: unknown[], index: number, count: number) => {
+    "Read(byte[],int,int)": (self, buffer: unknown[], index: number, count: number) => {
       const bytes = self.stream.read(count);
       putBytes(bytes, buffer, index);
       return bytes.length;
     },
-    "int PeekChar()": (self) => {
+    PeekChar: (self) => {
       const at = self.stream.position;
       const text = chars(self, 1);
       self.stream.position = at;
       return text === "" ? -1 : text.charCodeAt(0);
     },
-    "int Read7BitEncodedInt()": length,
+    Read7BitEncodedInt: length,
   },
 });

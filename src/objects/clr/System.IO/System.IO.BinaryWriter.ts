@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { type Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import type { Char } from "../../values/numbers.ts";
@@ -24,50 +24,43 @@ const make = (stream: StreamObject, encoding: Encoding = encodings.utf8): Binary
   return new BinaryFile("Writer", stream, encoding);
 };
 
-export default defineType<BinaryFile>({
-  name: "System.IO.BinaryWriter",
+export default defineClr<BinaryFile>({
   constructors: {
-    "(System.IO.Stream output)": (stream: StreamObject) => make(stream),
-    "(System.IO.Stream output, System.Text.Encoding encoding)": make,
-    "(System.IO.Stream output, System.Text.Encoding encoding, bool leaveOpen)": (
-      stream: StreamObject,
-      encoding: Encoding,
-    ) => make(stream, encoding),
+    "(System.IO.Stream)": (stream: StreamObject) => make(stream),
+    "(System.IO.Stream,System.Text.Encoding)": make,
+    "(System.IO.Stream,System.Text.Encoding,bool)": (stream: StreamObject, encoding: Encoding) =>
+      make(stream, encoding),
   },
-  properties: { "System.IO.Stream BaseStream {get;}": (self) => self.stream },
+  properties: { BaseStream: (self) => self.stream },
   methods: {
-    "void Close()": (self) => self.stream.close(),
-    "void Dispose()": (self) => self.stream.close(),
-    "void Flush()": (self) => self.stream.flush(),
-    "void Write(bool value)": (self, value: boolean) => put(self, 1, (view) => view.setUint8(0, value ? 1 : 0)),
-    "void Write(byte value)": (self, value: number) => put(self, 1, (view) => view.setUint8(0, value)),
-    "void Write(sbyte value)": (self, value: number) => put(self, 1, (view) => view.setInt8(0, value)),
-    "void Write(byte[] buffer)": (self, buffer: readonly unknown[]) => {
+    Close: (self) => self.stream.close(),
+    Dispose: (self) => self.stream.close(),
+    Flush: (self) => self.stream.flush(),
+    "Write(bool)": (self, value: boolean) => put(self, 1, (view) => view.setUint8(0, value ? 1 : 0)),
+    "Write(byte)": (self, value: number) => put(self, 1, (view) => view.setUint8(0, value)),
+    "Write(sbyte)": (self, value: number) => put(self, 1, (view) => view.setInt8(0, value)),
+    "Write(byte[])": (self, buffer: readonly unknown[]) => {
       checkNotNull(buffer, "buffer");
       self.stream.write(bytesOf(buffer));
     },
-    "void Write(byte[] buffer, int index, int count)": (
-      self,
-      buffer: readonly unknown[],
-      index: number,
-      count: number,
-    ) => self.stream.write(bytesOf(buffer.slice(index, index + count))),
-    "void Write(char ch)": (self, value: string) => self.stream.write(self.encoding.encode(value)),
-    "void Write(char[] chars)": (self, chars: readonly Char[]) =>
+    "Write(byte[],int,int)": (self, buffer: readonly unknown[], index: number, count: number) =>
+      self.stream.write(bytesOf(buffer.slice(index, index + count))),
+    "Write(char)": (self, value: string) => self.stream.write(self.encoding.encode(value)),
+    "Write(char[])": (self, chars: readonly Char[]) =>
       self.stream.write(self.encoding.encode(chars.map((one) => String.fromCharCode(one.code)).join(""))),
-    "void Write(double value)": (self, value: number) => put(self, 8, (view) => view.setFloat64(0, value, true)),
-    "void Write(float value)": (self, value: number) => put(self, 4, (view) => view.setFloat32(0, value, true)),
-    "void Write(short value)": (self, value: number) => put(self, 2, (view) => view.setInt16(0, value, true)),
-    "void Write(ushort value)": (self, value: number) => put(self, 2, (view) => view.setUint16(0, value, true)),
-    "void Write(int value)": (self, value: number) => put(self, 4, (view) => view.setInt32(0, value, true)),
-    "void Write(uint value)": (self, value: number) => put(self, 4, (view) => view.setUint32(0, value, true)),
-    "void Write(long value)": (self, value: bigint) => put(self, 8, (view) => view.setBigInt64(0, value, true)),
-    "void Write(ulong value)": (self, value: bigint) => put(self, 8, (view) => view.setBigUint64(0, value, true)),
-    "void Write(string value)": (self, value: string | null) => {
+    "Write(double)": (self, value: number) => put(self, 8, (view) => view.setFloat64(0, value, true)),
+    "Write(float)": (self, value: number) => put(self, 4, (view) => view.setFloat32(0, value, true)),
+    "Write(short)": (self, value: number) => put(self, 2, (view) => view.setInt16(0, value, true)),
+    "Write(ushort)": (self, value: number) => put(self, 2, (view) => view.setUint16(0, value, true)),
+    "Write(int)": (self, value: number) => put(self, 4, (view) => view.setInt32(0, value, true)),
+    "Write(uint)": (self, value: number) => put(self, 4, (view) => view.setUint32(0, value, true)),
+    "Write(long)": (self, value: bigint) => put(self, 8, (view) => view.setBigInt64(0, value, true)),
+    "Write(ulong)": (self, value: bigint) => put(self, 8, (view) => view.setBigUint64(0, value, true)),
+    "Write(string)": (self, value: string | null) => {
       checkNotNull(value, "value");
       const bytes = self.encoding.encode(value as string);
       self.stream.write(Uint8Array.from([...length(bytes.length), ...bytes]));
     },
-    "void Write7BitEncodedInt(int value)": (self, value: number) => self.stream.write(Uint8Array.from(length(value))),
+    Write7BitEncodedInt: (self, value: number) => self.stream.write(Uint8Array.from(length(value))),
   },
 });

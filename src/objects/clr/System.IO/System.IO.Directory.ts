@@ -3,7 +3,7 @@ import { clrError, clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
 import { directoryName, rootLength } from "../../text/windowsPath.ts";
-import { defineType, type StaticMethod } from "../../types/TypeDefinition.ts";
+import { defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import type { ClrObject } from "../../values/ClrObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
@@ -50,14 +50,10 @@ function asGiven(found: string, folder: string, given: string): string {
 
 function searches(name: string, wanted: Wanted): Record<string, StaticMethod> {
   const members: Record<string, StaticMethod> = {};
-  for (const [result, verb] of [
-    ["string[]", "Get"],
-    ["System.Collections.Generic.IEnumerable[string]", "Enumerate"],
-  ]) {
-    const head = `static ${result} ${verb}${name}(string path`;
-    members[`${head})`] = (path: Path) => search(path, wanted);
-    members[`${head}, string searchPattern)`] = (path: Path, pattern: string) => search(path, wanted, pattern);
-    members[`${head}, string searchPattern, System.IO.SearchOption searchOption)`] = (
+  for (const verb of ["Get", "Enumerate"]) {
+    members[`${verb}${name}(string)`] = (path: Path) => search(path, wanted);
+    members[`${verb}${name}(string,string)`] = (path: Path, pattern: string) => search(path, wanted, pattern);
+    members[`${verb}${name}(string,string,System.IO.SearchOption)`] = (
       path: Path,
       pattern: string,
       option: EnumValue,
@@ -72,35 +68,33 @@ function remove(path: Path, recursive = false): void {
   fileSystem().delete(target, recursive);
 }
 
-export default defineType<ClrObject>({
-  name: "System.IO.Directory",
+export default defineClr<ClrObject>({
   statics: {
     ...searches("Files", (entry) => !entry.isDirectory),
     ...searches("Directories", (entry) => entry.isDirectory),
     ...searches("FileSystemEntries", () => true),
-    "static bool Exists(string path)": (path: Path) =>
+    Exists: (path: Path) =>
       path !== null && path !== "" && fileSystem().entry(fileSystem().fullPath(path))?.isDirectory === true,
-    "static System.IO.DirectoryInfo CreateDirectory(string path)": (path: Path) => {
+    "CreateDirectory(string)": (path: Path) => {
       const target = full(path);
       fileSystem().createDirectory(target);
       return new FileSystemInfo(target, true);
     },
-    "static System.IO.DirectoryInfo GetParent(string path)": (path: Path) => {
+    GetParent: (path: Path) => {
       const parent = directoryName(full(path));
       return parent === null || parent === "" ? null : new FileSystemInfo(parent, true);
     },
-    "static void Delete(string path)": (path: Path) => remove(path),
-    "static void Delete(string path, bool recursive)": remove,
-    "static void Move(string sourceDirName, string destDirName)": (from: Path, to: Path) =>
-      fileSystem().move(full(from), full(to)),
-    "static string GetCurrentDirectory()": () => fileSystem().currentDirectory,
-    "static void SetCurrentDirectory(string path)": (path: Path) => {
+    "Delete(string)": (path: Path) => remove(path),
+    "Delete(string,bool)": remove,
+    Move: (from: Path, to: Path) => fileSystem().move(full(from), full(to)),
+    GetCurrentDirectory: () => fileSystem().currentDirectory,
+    SetCurrentDirectory: (path: Path) => {
       const target = full(path);
       requireFolder(target);
       fileSystem().currentDirectory = target;
     },
-    "static string GetDirectoryRoot(string path)": (path: Path) => full(path).slice(0, rootLength(full(path))),
-    "static string[] GetLogicalDrives()": () => [...fileSystem().drives()],
+    GetDirectoryRoot: (path: Path) => full(path).slice(0, rootLength(full(path))),
+    GetLogicalDrives: () => [...fileSystem().drives()],
     ...fileTimes(full),
   },
 });

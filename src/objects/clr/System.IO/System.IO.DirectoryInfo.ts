@@ -1,69 +1,58 @@
 import { clrException } from "../../errors/PSError.ts";
 import { type FileSystemEntry, fileSystem } from "../../host/FileSystem.ts";
 import { matchesSearchPattern } from "../../text/fileSearchPattern.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 
 type Kind = "files" | "directories" | "all";
 
-export default defineType<FileSystemInfo>({
-  name: "System.IO.DirectoryInfo",
-  base: "System.IO.FileSystemInfo",
+export default defineClr<FileSystemInfo>({
   constructors: {
-    "(string path)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), true, undefined, path),
+    "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), true, undefined, path),
   },
   methods: {
-    "System.IO.DirectoryInfo CreateSubdirectory(string path)": (self, path: string) => {
+    CreateSubdirectory: (self, path: string) => {
       const full = `${self.path.replace(/\\$/, "")}\\${path}`;
       fileSystem().createDirectory(full);
       return new FileSystemInfo(fileSystem().fullPath(full), true);
     },
-    "void Create()": (self) => {
+    Create: (self) => {
       fileSystem().createDirectory(self.path);
       self.refresh();
     },
-    ...listings("FileInfo", "Files", "files"),
-    ...listings("DirectoryInfo", "Directories", "directories"),
-    ...listings("FileSystemInfo", "FileSystemInfos", "all"),
-    "void MoveTo(string destDirName)": (self, target: string) => {
+    ...listings("Files", "files"),
+    ...listings("Directories", "directories"),
+    ...listings("FileSystemInfos", "all"),
+    MoveTo: (self, target: string) => {
       const path = fileSystem().fullPath(target);
       fileSystem().move(self.path, path);
       self.moveTo(path);
     },
-    "void Delete()": (self) => remove(self, false),
-    "void Delete(bool recursive)": remove,
-    "string ToString()": (self) => self.originalPath,
+    "Delete()": (self) => remove(self, false),
+    "Delete(bool)": remove,
   },
   properties: {
-    "System.IO.DirectoryInfo Parent {get;}": (self) => {
+    Parent: (self) => {
       const path = self.path.replace(/\\$/, "");
       const at = path.lastIndexOf("\\");
       if (at < 0) return null;
       const above = path.slice(0, at);
       return new FileSystemInfo(above.endsWith(":") ? `${above}\\` : above, true);
     },
-    "System.IO.DirectoryInfo Root {get;}": (self) =>
-      new FileSystemInfo(`${self.path.slice(0, self.path.indexOf("\\"))}\\`, true),
+    Root: (self) => new FileSystemInfo(`${self.path.slice(0, self.path.indexOf("\\"))}\\`, true),
   },
   toText: (self) => self.originalPath,
 });
 
 /** GetFiles, EnumerateFiles and the like. */
-function listings(type: string, name: string, kind: Kind) {
-  const option = "string searchPattern, System.IO.SearchOption searchOption";
+function listings(name: string, kind: Kind) {
   return Object.fromEntries(
-    [
-      [`System.IO.${type}[]`, "Get"],
-      [`System.Collections.Generic.IEnumerable[System.IO.${type}]`, "Enumerate"],
-    ].flatMap(([result, verb]) => [
-      [`${result} ${verb}${name}()`, (self: FileSystemInfo) => list(self, kind)],
+    ["Get", "Enumerate"].flatMap((verb) => [
+      [`${verb}${name}()`, (self: FileSystemInfo) => list(self, kind)],
+      [`${verb}${name}(string)`, (self: FileSystemInfo, pattern: string) => list(self, kind, pattern)],
       [
-        `${result} ${verb}${name}(string searchPattern)`,
-        (self: FileSystemInfo, pattern: string) => list(self, kind, pattern),
-      ],
-      [
-        `${result} ${verb}${name}(${option})`,
+        `${verb}${name}(string,System.IO.SearchOption)`,
         (self: FileSystemInfo, pattern: string, option: EnumValue) => list(self, kind, pattern, option),
       ],
     ]),

@@ -3,8 +3,8 @@ import { clrError, clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
 import { newLine } from "../../text/newLine.ts";
+import { defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType, type StaticMethod } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { type Encoding, encodings } from "../../values/io/Encoding.ts";
@@ -91,75 +91,69 @@ function attributes(path: Path): EnumValue {
 }
 
 const attributesType = lazyType("System.IO.FileAttributes");
-const open = "static System.IO.FileStream Open(string path, System.IO.FileMode mode";
 
 const content: Readonly<Record<string, StaticMethod>> = {
-  "static byte[] ReadAllBytes(string path)": (path: Path) => fileSystem().readBytes(full(path)),
-  "static void WriteAllBytes(string path, byte[] bytes)": (path: Path, bytes: readonly Byte[] | null) =>
+  ReadAllBytes: (path: Path) => fileSystem().readBytes(full(path)),
+  "WriteAllBytes(string,byte[])": (path: Path, bytes: readonly Byte[] | null) =>
     fileSystem().writeBytes(full(path), bytesOf(bytes)),
-  "static void AppendAllBytes(string path, byte[] bytes)": (path: Path, bytes: readonly Byte[] | null) =>
+  "AppendAllBytes(string,byte[])": (path: Path, bytes: readonly Byte[] | null) =>
     fileSystem().appendBytes(full(path), bytesOf(bytes)),
-  "static string ReadAllText(string path)": (path: Path) => readText(path),
-  "static string ReadAllText(string path, System.Text.Encoding encoding)": readText,
-  "static string[] ReadAllLines(string path)": (path: Path) => lines(path),
-  "static string[] ReadAllLines(string path, System.Text.Encoding encoding)": lines,
-  "static System.Collections.Generic.IEnumerable[string] ReadLines(string path)": (path: Path) => lines(path),
-  "static System.Collections.Generic.IEnumerable[string] ReadLines(string path, System.Text.Encoding encoding)": lines,
-  "static void WriteAllText(string path, string contents)": (path: Path, text: string | null) => writeText(path, text),
-  "static void WriteAllText(string path, string contents, System.Text.Encoding encoding)": writeText,
-  "static void AppendAllText(string path, string contents)": (path: Path, text: string | null) =>
-    appendText(path, text),
-  "static void AppendAllText(string path, string contents, System.Text.Encoding encoding)": appendText,
+  "ReadAllText(string)": (path: Path) => readText(path),
+  "ReadAllText(string,System.Text.Encoding)": readText,
+  "ReadAllLines(string)": (path: Path) => lines(path),
+  "ReadAllLines(string,System.Text.Encoding)": lines,
+  "ReadLines(string)": (path: Path) => lines(path),
+  "ReadLines(string,System.Text.Encoding)": lines,
+  "WriteAllText(string,string)": (path: Path, text: string | null) => writeText(path, text),
+  "WriteAllText(string,string,System.Text.Encoding)": writeText,
+  "AppendAllText(string,string)": (path: Path, text: string | null) => appendText(path, text),
+  "AppendAllText(string,string,System.Text.Encoding)": appendText,
 };
 
 /** Written and appended lines, by what the signatures take them as. */
 for (const type of ["string[]", "System.Collections.Generic.IEnumerable[string]"]) {
   Object.assign(content, {
-    [`static void WriteAllLines(string path, ${type} contents)`]: (path: Path, items: unknown) =>
-      writeText(path, linesText(items)),
-    [`static void WriteAllLines(string path, ${type} contents, System.Text.Encoding encoding)`]: (
-      path: Path,
-      items: unknown,
-      encoding: Encoding,
-    ) => writeText(path, linesText(items), encoding),
+    [`WriteAllLines(string,${type})`]: (path: Path, items: unknown) => writeText(path, linesText(items)),
+    [`WriteAllLines(string,${type},System.Text.Encoding)`]: (path: Path, items: unknown, encoding: Encoding) =>
+      writeText(path, linesText(items), encoding),
   });
 }
 
-export default defineType<ClrObject>({
-  name: "System.IO.File",
+export default defineClr<ClrObject>({
   statics: {
     ...content,
-    "static void AppendAllLines(string path, System.Collections.Generic.IEnumerable[string] contents)": (
+    "AppendAllLines(string,System.Collections.Generic.IEnumerable[string])": (path: Path, items: unknown) =>
+      appendText(path, linesText(items)),
+    "AppendAllLines(string,System.Collections.Generic.IEnumerable[string],System.Text.Encoding)": (
       path: Path,
       items: unknown,
-    ) => appendText(path, linesText(items)),
-    "static void AppendAllLines(string path, System.Collections.Generic.IEnumerable[string] contents, System.Text.Encoding encoding)":
-      (path: Path, items: unknown, encoding: Encoding) => appendText(path, linesText(items), encoding),
-    "static bool Exists(string path)": (path: Path) =>
+      encoding: Encoding,
+    ) => appendText(path, linesText(items), encoding),
+    Exists: (path: Path) =>
       path !== null && path !== "" && fileSystem().entry(fileSystem().fullPath(path))?.isDirectory === false,
-    "static void Copy(string sourceFileName, string destFileName)": (from: Path, to: Path) => copy(from, to),
-    "static void Copy(string sourceFileName, string destFileName, bool overwrite)": copy,
-    "static void Move(string sourceFileName, string destFileName)": (from: Path, to: Path) => move(from, to),
-    "static void Move(string sourceFileName, string destFileName, bool overwrite)": move,
-    "static void Delete(string path)": remove,
-    "static System.IO.FileAttributes GetAttributes(string path)": attributes,
-    "static void SetAttributes(string path, System.IO.FileAttributes fileAttributes)": (path: Path, value: EnumValue) =>
+    "Copy(string,string)": (from: Path, to: Path) => copy(from, to),
+    "Copy(string,string,bool)": copy,
+    "Move(string,string)": (from: Path, to: Path) => move(from, to),
+    "Move(string,string,bool)": move,
+    Delete: remove,
+    "GetAttributes(string)": attributes,
+    "SetAttributes(string,System.IO.FileAttributes)": (path: Path, value: EnumValue) =>
       fileSystem().setAttributes(full(path), Number(value.value)),
-    "static System.IO.FileStream Create(string path)": (path: Path) => openFile(full(path), "Create", "ReadWrite"),
-    "static System.IO.FileStream OpenRead(string path)": (path: Path) => openFile(full(path), "Open", "Read"),
-    "static System.IO.FileStream OpenWrite(string path)": (path: Path) => openFile(full(path), "OpenOrCreate", "Write"),
-    [`${open})`]: (path: Path, mode: EnumValue) =>
+    "Create(string)": (path: Path) => openFile(full(path), "Create", "ReadWrite"),
+    OpenRead: (path: Path) => openFile(full(path), "Open", "Read"),
+    OpenWrite: (path: Path) => openFile(full(path), "OpenOrCreate", "Write"),
+    "Open(string,System.IO.FileMode)": (path: Path, mode: EnumValue) =>
       openFile(full(path), mode.text, mode.text === "Append" ? "Write" : "ReadWrite"),
-    [`${open}, System.IO.FileAccess access)`]: (path: Path, mode: EnumValue, access: EnumValue) =>
+    "Open(string,System.IO.FileMode,System.IO.FileAccess)": (path: Path, mode: EnumValue, access: EnumValue) =>
       openFile(full(path), mode.text, access.text),
-    [`${open}, System.IO.FileAccess access, System.IO.FileShare share)`]: (
+    "Open(string,System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (
       path: Path,
       mode: EnumValue,
       access: EnumValue,
     ) => openFile(full(path), mode.text, access.text),
-    "static System.IO.StreamWriter CreateText(string path)": (path: Path) => writerOverFile(full(path)),
-    "static System.IO.StreamWriter AppendText(string path)": (path: Path) => writerOverFile(full(path), true),
-    "static System.IO.StreamReader OpenText(string path)": (path: Path) => readerOverFile(full(path)),
+    CreateText: (path: Path) => writerOverFile(full(path)),
+    AppendText: (path: Path) => writerOverFile(full(path), true),
+    OpenText: (path: Path) => readerOverFile(full(path)),
     ...fileTimes(full),
   },
 });

@@ -1,6 +1,6 @@
 import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 import { openFile } from "./fileStreams.ts";
@@ -8,50 +8,41 @@ import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 
 const readOnly = 1;
 
-export default defineType<FileSystemInfo>({
-  name: "System.IO.FileInfo",
-  base: "System.IO.FileSystemInfo",
+export default defineClr<FileSystemInfo>({
   constructors: {
-    "(string fileName)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), false, undefined, path),
+    "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), false, undefined, path),
   },
   methods: {
-    "System.IO.FileInfo CopyTo(string destFileName)": (self, target: string) => copyTo(self, target, false),
-    "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)": copyTo,
-    "void Delete()": (self) => {
+    "CopyTo(string)": (self, target: string) => copyTo(self, target, false),
+    "CopyTo(string,bool)": copyTo,
+    Delete: (self) => {
       if (fileSystem().entry(self.path)) fileSystem().delete(self.path, false);
       self.refresh();
     },
-    "void MoveTo(string destFileName)": (self, target: string) => moveTo(self, target, false),
-    "void MoveTo(string destFileName, bool overwrite)": moveTo,
-    "System.IO.StreamReader OpenText()": (self) => readerOverFile(self.path),
-    "System.IO.StreamWriter CreateText()": (self) => writerOverFile(self.path),
-    "System.IO.StreamWriter AppendText()": (self) => writerOverFile(self.path, true),
-    "System.IO.FileStream Create()": (self) => openFile(self.path, "Create", "ReadWrite"),
-    "System.IO.FileStream OpenRead()": (self) => openFile(self.path, "Open", "Read"),
-    "System.IO.FileStream OpenWrite()": (self) => openFile(self.path, "OpenOrCreate", "Write"),
-    "System.IO.FileStream Open(System.IO.FileMode mode)": (self, mode: EnumValue) =>
+    "MoveTo(string)": (self, target: string) => moveTo(self, target, false),
+    "MoveTo(string,bool)": moveTo,
+    OpenText: (self) => readerOverFile(self.path),
+    CreateText: (self) => writerOverFile(self.path),
+    AppendText: (self) => writerOverFile(self.path, true),
+    Create: (self) => openFile(self.path, "Create", "ReadWrite"),
+    OpenRead: (self) => openFile(self.path, "Open", "Read"),
+    OpenWrite: (self) => openFile(self.path, "OpenOrCreate", "Write"),
+    "Open(System.IO.FileMode)": (self, mode: EnumValue) =>
       openFile(self.path, mode.text, mode.text === "Append" ? "Write" : "ReadWrite"),
-    "System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)": (
-      self,
-      mode: EnumValue,
-      access: EnumValue,
-    ) => openFile(self.path, mode.text, access.text),
-    "System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)": (
-      self,
-      mode: EnumValue,
-      access: EnumValue,
-    ) => openFile(self.path, mode.text, access.text),
-    "string ToString()": (self) => self.originalPath,
+    "Open(System.IO.FileMode,System.IO.FileAccess)": (self, mode: EnumValue, access: EnumValue) =>
+      openFile(self.path, mode.text, access.text),
+    "Open(System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (self, mode: EnumValue, access: EnumValue) =>
+      openFile(self.path, mode.text, access.text),
   },
   properties: {
-    "long Length {get;}": (self) => {
+    Length: (self) => {
       if (self.exists) return BigInt(self.entry?.length ?? 0);
       const text = `Could not find file '${self.path}'.`;
       throw clrException("System.IO.FileNotFoundException", text);
     },
-    "string DirectoryName {get;}": (self) => folderOf(self.path),
-    "System.IO.DirectoryInfo Directory {get;}": (self) => new FileSystemInfo(folderOf(self.path), true),
-    "bool IsReadOnly {get;set;}": {
+    DirectoryName: (self) => folderOf(self.path),
+    Directory: (self) => new FileSystemInfo(folderOf(self.path), true),
+    IsReadOnly: {
       get: (self) => ((self.entry?.attributes ?? 0) & readOnly) !== 0,
       set: (self, value: boolean) => {
         const attributes = self.entry?.attributes ?? 0;

@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { fileNameOf, openFile } from "./fileStreams.ts";
@@ -9,13 +9,12 @@ function open(path: string | null, mode: EnumValue, access?: EnumValue): StreamO
   return openFile(path as string, mode.text, access?.text ?? (mode.text === "Append" ? "Write" : "ReadWrite"));
 }
 
-export default defineType<StreamObject>({
-  name: "System.IO.FileStream",
+export default defineClr<StreamObject>({
   constructors: {
-    "(string path, System.IO.FileMode mode)": (path: string, mode: EnumValue) => open(path, mode),
-    "(string path, System.IO.FileMode mode, System.IO.FileAccess access)": open,
-    "(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)": open,
+    "(string,System.IO.FileMode)": (path: string, mode: EnumValue) => open(path, mode),
+    "(string,System.IO.FileMode,System.IO.FileAccess)": open,
+    "(string,System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": open,
   },
-  properties: { "string Name {get;}": fileNameOf, "bool IsAsync {get;}": () => false },
-  methods: { "void Flush(bool flushToDisk)": (self) => self.flush() },
+  properties: { Name: fileNameOf, IsAsync: () => false },
+  methods: { "Flush(bool)": (self) => self.flush() },
 });

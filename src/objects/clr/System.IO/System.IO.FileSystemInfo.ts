@@ -1,6 +1,6 @@
 import { fileSystem } from "../../host/FileSystem.ts";
 import { toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
@@ -14,17 +14,14 @@ function linkTarget(self: FileSystemInfo): string | null {
 
 type Moment = "creationTime" | "lastWriteTime" | "lastAccessTime";
 
-export default defineType<FileSystemInfo>({
-  name: "System.IO.FileSystemInfo",
-  base: "System.MarshalByRefObject",
+export default defineClr<FileSystemInfo>({
   methods: {
-    "void Refresh()": (self) => self.refresh(),
-    "string ToString()": (self) => self.originalPath,
-    "void CreateAsSymbolicLink(string pathToTarget)": (self, target: string) => {
+    Refresh: (self) => self.refresh(),
+    CreateAsSymbolicLink: (self, target: string) => {
       fileSystem().createLink(self.path, "SymbolicLink", target);
       self.refresh();
     },
-    "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)": (self, isFinal: boolean) => {
+    ResolveLinkTarget: (self, isFinal: boolean) => {
       const target = linkTarget(self);
       if (target === null) return null;
       const files = fileSystem();
@@ -33,18 +30,18 @@ export default defineType<FileSystemInfo>({
     },
   },
   properties: {
-    "string FullName {get;}": (self) => self.path,
-    "string Extension {get;}": (self) => /\.[^.]+$/.exec(self.name)?.[0] ?? "",
-    "string Name {get;}": (self) => self.name,
-    "bool Exists {get;}": (self) => self.exists,
-    "datetime CreationTime {get;set;}": localTime("creationTime"),
-    "datetime CreationTimeUtc {get;set;}": utcTime("creationTime"),
-    "datetime LastAccessTime {get;set;}": localTime("lastAccessTime"),
-    "datetime LastAccessTimeUtc {get;set;}": utcTime("lastAccessTime"),
-    "datetime LastWriteTime {get;set;}": localTime("lastWriteTime"),
-    "datetime LastWriteTimeUtc {get;set;}": utcTime("lastWriteTime"),
-    "string LinkTarget {get;}": (self) => linkTarget(self),
-    "System.IO.FileAttributes Attributes {get;set;}": {
+    FullName: (self) => self.path,
+    Extension: (self) => /\.[^.]+$/.exec(self.name)?.[0] ?? "",
+    Name: (self) => self.name,
+    Exists: (self) => self.exists,
+    CreationTime: localTime("creationTime"),
+    CreationTimeUtc: utcTime("creationTime"),
+    LastAccessTime: localTime("lastAccessTime"),
+    LastAccessTimeUtc: utcTime("lastAccessTime"),
+    LastWriteTime: localTime("lastWriteTime"),
+    LastWriteTimeUtc: utcTime("lastWriteTime"),
+    LinkTarget: (self) => linkTarget(self),
+    Attributes: {
       get: (self) => EnumValue.of(attributesType(), self.entry ? self.entry.attributes : -1),
       set: (self, value: EnumValue) => {
         fileSystem().setAttributes(self.path, Number(value.value));

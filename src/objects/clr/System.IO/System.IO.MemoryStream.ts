@@ -1,5 +1,5 @@
 import { checkNotNegative, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf } from "./bytes.ts";
 
@@ -11,25 +11,22 @@ function over(buffer: readonly unknown[], index = 0, count = buffer?.length ?? 0
   return new StreamObject(name, bytesOf(buffer.slice(index, index + count)), canWrite, false);
 }
 
-export default defineType<StreamObject>({
-  name,
+export default defineClr<StreamObject>({
   constructors: {
     "()": () => new StreamObject(name),
-    "(int capacity)": (size: number) => {
+    "(int)": (size: number) => {
       checkNotNegative(size, "capacity");
       const made = new StreamObject(name);
       made.capacity = size;
       return made;
     },
-    "(byte[] buffer)": (buffer: readonly unknown[]) => over(buffer),
-    "(byte[] buffer, bool writable)": (buffer: readonly unknown[], canWrite: boolean) =>
-      over(buffer, 0, buffer.length, canWrite),
-    "(byte[] buffer, int index, int count)": (buffer: readonly unknown[], index: number, count: number) =>
-      over(buffer, index, count),
-    "(byte[] buffer, int index, int count, bool writable)": over,
+    "(byte[])": (buffer: readonly unknown[]) => over(buffer),
+    "(byte[],bool)": (buffer: readonly unknown[], canWrite: boolean) => over(buffer, 0, buffer.length, canWrite),
+    "(byte[],int,int)": (buffer: readonly unknown[], index: number, count: number) => over(buffer, index, count),
+    "(byte[],int,int,bool)": over,
   },
   properties: {
-    "int Capacity {get;set;}": {
+    Capacity: {
       get: (self) => self.capacity,
       set: (self, size: number) => {
         if (size < self.length) throw outOfRange("capacity was less than the current size.", "value");

@@ -11,7 +11,7 @@ import {
   joinPaths,
   rootLength,
 } from "../../text/windowsPath.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
 import { pathRules } from "./pathRules.ts";
 
@@ -56,17 +56,16 @@ function relativePath(from: Text, to: Text): string {
   return steps.length === 0 ? "." : steps.join("\\");
 }
 
-export default defineType({
-  name: "System.IO.Path",
+export default defineClr({
   staticProperties: {
-    "static char DirectorySeparatorChar": () => "\\",
-    "static char AltDirectorySeparatorChar": () => "/",
-    "static char VolumeSeparatorChar": () => ":",
-    "static char PathSeparator": () => ";",
-    "static char[] InvalidPathChars": () => chars(pathRules().invalidPath),
+    DirectorySeparatorChar: () => "\\",
+    AltDirectorySeparatorChar: () => "/",
+    VolumeSeparatorChar: () => ":",
+    PathSeparator: () => ";",
+    InvalidPathChars: () => chars(pathRules().invalidPath),
   },
   statics: {
-    "static string ChangeExtension(string path, string extension)": (path: Text, next: Text) => {
+    ChangeExtension: (path: Text, next: Text) => {
       pathRules().check(path);
       if (path === null || path === "") return path;
       const old = extension(path);
@@ -74,69 +73,64 @@ export default defineType({
       if (next === null) return base;
       return base + (next.startsWith(".") || next === "" ? (next === "" ? "." : next) : `.${next}`);
     },
-    "static bool Exists(string path)": (path: Text) =>
-      path !== null && path !== "" && fileSystem().entry(path) !== null,
-    "static string GetDirectoryName(string path)": (path: Text) => {
+    Exists: (path: Text) => path !== null && path !== "" && fileSystem().entry(path) !== null,
+    "GetDirectoryName(string)": (path: Text) => {
       pathRules().check(path);
       if (path === "" && pathRules().refusesEmptyFolder) throw pathRules().empty();
       return path === null ? null : directoryName(path);
     },
-    "static string GetExtension(string path)": (path: Text) => {
+    "GetExtension(string)": (path: Text) => {
       pathRules().check(path);
       return path === null ? null : extension(path);
     },
-    "static string GetFileName(string path)": (path: Text) => {
+    "GetFileName(string)": (path: Text) => {
       pathRules().check(path);
       return path === null ? null : fileName(path);
     },
-    "static string GetFileNameWithoutExtension(string path)": (path: Text) => {
+    "GetFileNameWithoutExtension(string)": (path: Text) => {
       pathRules().check(path);
       if (path === null) return null;
       const name = fileName(path);
       return name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : name;
     },
-    "static string GetRandomFileName()": randomName,
-    "static bool HasExtension(string path)": (path: Text) => {
+    GetRandomFileName: randomName,
+    "HasExtension(string)": (path: Text) => {
       pathRules().check(path);
       return path !== null && extension(path) !== "";
     },
-    "static bool IsPathRooted(string path)": (path: Text) => {
+    "IsPathRooted(string)": (path: Text) => {
       pathRules().check(path);
       return path !== null && isRooted(path);
     },
-    "static bool IsPathFullyQualified(string path)": (path: Text) => {
+    "IsPathFullyQualified(string)": (path: Text) => {
       checkNotNull(path, "path");
       return /^([A-Za-z]:[\\/]|[\\/]{2})/.test(path as string);
     },
-    "static string GetPathRoot(string path)": (path: Text) =>
+    "GetPathRoot(string)": (path: Text) =>
       path === null || path === "" ? null : path.slice(0, rootLength(path)).replace(/\//g, "\\"),
-    "static string Combine(string path1, string path2)": combined,
-    "static string Combine(string path1, string path2, string path3)": combined,
-    "static string Combine(string path1, string path2, string path3, string path4)": combined,
-    "static string Combine(Params string[] paths)": (paths: readonly Text[] | null) => {
+    "Combine(string,string)": combined,
+    "Combine(string,string,string)": combined,
+    "Combine(string,string,string,string)": combined,
+    "Combine(string[])": (paths: readonly Text[] | null) => {
       checkNotNull(paths, "paths");
       return combined(...(paths as readonly Text[]));
     },
-    "static string Join(string path1, string path2)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
-    "static string Join(string path1, string path2, string path3)": (...parts: Text[]) =>
-      joinPaths(parts.map((part) => part ?? "")),
-    "static string Join(string path1, string path2, string path3, string path4)": (...parts: Text[]) =>
-      joinPaths(parts.map((part) => part ?? "")),
-    "static string Join(Params string[] paths)": (parts: readonly Text[] | null) =>
-      joinPaths((parts ?? []).map((part) => part ?? "")),
-    "static string GetRelativePath(string relativeTo, string path)": relativePath,
-    "static string TrimEndingDirectorySeparator(string path)": (path: Text) =>
+    "Join(string,string)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
+    "Join(string,string,string)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
+    "Join(string,string,string,string)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
+    "Join(string[])": (parts: readonly Text[] | null) => joinPaths((parts ?? []).map((part) => part ?? "")),
+    GetRelativePath: relativePath,
+    "TrimEndingDirectorySeparator(string)": (path: Text) =>
       path !== null && path.length > rootLength(path) && isSeparator(path[path.length - 1]) ? path.slice(0, -1) : path,
-    "static bool EndsInDirectorySeparator(string path)": (path: Text) =>
-      path !== null && isSeparator(path[path.length - 1]),
-    "static char[] GetInvalidFileNameChars()": () => chars(invalidName),
-    "static char[] GetInvalidPathChars()": () => chars(pathRules().invalidPath),
-    "static string GetFullPath(string path)": fullPath,
-    "static string GetTempPath()": () =>
+    "EndsInDirectorySeparator(string)": (path: Text) => path !== null && isSeparator(path[path.length - 1]),
+    GetInvalidFileNameChars: () => chars(invalidName),
+    GetInvalidPathChars: () => chars(pathRules().invalidPath),
+    "GetFullPath(string)": fullPath,
+    GetTempPath: () =>
       `${fileSystem()
         .temporaryDirectory()
         .replace(/[\\/]+$/, "")}\\`,
-    "static string GetTempFileName()": () => {
+    GetTempFileName: () => {
       const path = `${fileSystem()
         .temporaryDirectory()
         .replace(/[\\/]+$/, "")}\\tmp${Math.floor(ambient().random() * 0xffff)

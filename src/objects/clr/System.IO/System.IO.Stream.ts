@@ -6,7 +6,7 @@ import {
   outOfRangeValue,
 } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf, putBytes } from "./bytes.ts";
@@ -56,15 +56,14 @@ function copyTo(self: StreamObject, target: StreamObject): void {
   write(target, open(self).read(self.length));
 }
 
-export default defineType<StreamObject>({
-  name: "System.IO.Stream",
+export default defineClr<StreamObject>({
   properties: {
-    "bool CanRead {get;}": (self) => self.isOpen && self.canRead,
-    "bool CanSeek {get;}": (self) => self.isOpen,
-    "bool CanWrite {get;}": (self) => self.isOpen && self.canWrite,
-    "bool CanTimeout {get;}": () => false,
-    "long Length {get;}": (self) => BigInt(open(self).length),
-    "long Position {get;set;}": {
+    CanRead: (self) => self.isOpen && self.canRead,
+    CanSeek: (self) => self.isOpen,
+    CanWrite: (self) => self.isOpen && self.canWrite,
+    CanTimeout: () => false,
+    Length: (self) => BigInt(open(self).length),
+    Position: {
       get: (self) => BigInt(open(self).position),
       set: (self, value: bigint) => {
         if (value < 0n) throw outOfRangeValue(value, "value", "NotNegative");
@@ -72,15 +71,14 @@ export default defineType<StreamObject>({
       },
     },
   },
-  staticProperties: { "static System.IO.Stream Null": () => new StreamObject("System.IO.MemoryStream") },
+  staticProperties: { Null: () => new StreamObject("System.IO.MemoryStream") },
   methods: {
-    "void CopyTo(System.IO.Stream destination)": copyTo,
-    "void CopyTo(System.IO.Stream destination, int bufferSize)": copyTo,
-    "void Dispose()": (self) => self.close(),
-    "void Close()": (self) => self.close(),
-    "void Flush()": (self) => self.flush(),
-    "long Seek(long offset, System.IO.SeekOrigin origin)": seek,
-    "void SetLength(long value)": (self, length: bigint) => {
+    CopyTo: copyTo,
+    Dispose: (self) => self.close(),
+    Close: (self) => self.close(),
+    Flush: (self) => self.flush(),
+    Seek: seek,
+    SetLength: (self, length: bigint) => {
       if (length < 0n)
         throw outOfRange(
           "Stream length must be non-negative and less than the maximum array length 2147483591 - origin.",
@@ -90,30 +88,25 @@ export default defineType<StreamObject>({
       if (!self.isExpandable && length > BigInt(self.capacity)) throw notSupported("Memory stream is not expandable.");
       self.setLength(Number(length));
     },
-    "int Read(byte[] buffer, int offset, int count)": (self, buffer: unknown[], offset: number, count: number) => {
+    "Read(byte[],int,int)": (self, buffer: unknown[], offset: number, count: number) => {
       checkBuffer(buffer, offset, count);
       const found = open(self).read(count);
       putBytes(found, buffer, offset);
       return found.length;
     },
-    "void ReadExactly(byte[] buffer, int offset, int count)": (
-      self,
-      buffer: unknown[],
-      offset: number,
-      count: number,
-    ) => {
+    "ReadExactly(byte[],int,int)": (self, buffer: unknown[], offset: number, count: number) => {
       checkBuffer(buffer, offset, count);
       const found = open(self).read(count);
       if (found.length < count)
         throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
       putBytes(found, buffer, offset);
     },
-    "int ReadByte()": (self) => open(self).read(1)[0] ?? -1,
-    "void Write(byte[] buffer, int offset, int count)": (self, buffer: unknown[], offset: number, count: number) => {
+    ReadByte: (self) => open(self).read(1)[0] ?? -1,
+    "Write(byte[],int,int)": (self, buffer: unknown[], offset: number, count: number) => {
       checkBuffer(buffer, offset, count);
       write(self, bytesOf(buffer.slice(offset, offset + count)));
     },
-    "void WriteByte(byte value)": (self, byte: number) => write(self, Uint8Array.of(byte)),
+    WriteByte: (self, byte: number) => write(self, Uint8Array.of(byte)),
     "byte[] ToArray()": (self) => self.toBytes(),
     "byte[] GetBuffer()": (self) => {
       if (!self.isExpandable)

@@ -1,30 +1,27 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Encoding } from "../../values/io/Encoding.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import type { TextWriterObject } from "../../values/io/TextWriterObject.ts";
 import { writerOverFile, writerOverStream } from "./fileTexts.ts";
 
-export default defineType<TextWriterObject>({
-  name: "System.IO.StreamWriter",
+export default defineClr<TextWriterObject>({
   constructors: {
-    "(System.IO.Stream stream)": (stream: StreamObject) => writerOverStream(stream),
-    "(System.IO.Stream stream, System.Text.Encoding encoding)": writerOverStream,
-    "(System.IO.Stream stream, System.Text.Encoding encoding, int bufferSize)": (
-      stream: StreamObject,
-      encoding: Encoding,
-    ) => writerOverStream(stream, encoding),
-    "(string path)": (path: string) => writerOverFile(path),
-    "(string path, bool append)": (path: string, append: boolean) => writerOverFile(path, append),
-    "(string path, bool append, System.Text.Encoding encoding)": writerOverFile,
+    "(System.IO.Stream)": (stream: StreamObject) => writerOverStream(stream),
+    "(System.IO.Stream,System.Text.Encoding)": writerOverStream,
+    "(System.IO.Stream,System.Text.Encoding,int)": (stream: StreamObject, encoding: Encoding) =>
+      writerOverStream(stream, encoding),
+    "(string)": (path: string) => writerOverFile(path),
+    "(string,bool)": (path: string, append: boolean) => writerOverFile(path, append),
+    "(string,bool,System.Text.Encoding)": writerOverFile,
   },
   properties: {
-    "bool AutoFlush {get;set;}": {
+    AutoFlush: {
       get: (self) => self.autoFlush,
       set: (self, value: boolean) => {
         self.autoFlush = value;
         if (value) self.flush();
       },
     },
-    "System.IO.Stream BaseStream {get;}": (self) => self.stream,
+    BaseStream: (self) => self.stream,
   },
 });

@@ -1,11 +1,10 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { TextReaderObject } from "./TextReaderObject.ts";
 
-export default defineType<TextReaderObject>({
-  name: "System.IO.StringReader",
+export default defineClr<TextReaderObject>({
   constructors: {
-    "(string s)": (text: string | null) => {
+    "(string)": (text: string | null) => {
       checkNotNull(text, "s");
       return new TextReaderObject("System.IO.StringReader", text);
     },

@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { encodings } from "../../values/io/Encoding.ts";
 import { StringBuilder } from "../../values/io/StringBuilder.ts";
 import { TextWriterObject } from "../../values/io/TextWriterObject.ts";
@@ -6,17 +6,15 @@ import { TextWriterObject } from "../../values/io/TextWriterObject.ts";
 const make = (builder: StringBuilder): TextWriterObject =>
   new TextWriterObject("System.IO.StringWriter", builder, null, encodings.unicode);
 
-export default defineType<TextWriterObject>({
-  name: "System.IO.StringWriter",
+export default defineClr<TextWriterObject>({
   constructors: {
     "()": () => make(new StringBuilder()),
-    "(System.IFormatProvider formatProvider)": () => make(new StringBuilder()),
-    "(System.Text.StringBuilder sb)": make,
-    "(System.Text.StringBuilder sb, System.IFormatProvider formatProvider)": make,
+    "(System.IFormatProvider)": () => make(new StringBuilder()),
+    "(System.Text.StringBuilder)": make,
+    "(System.Text.StringBuilder,System.IFormatProvider)": make,
   },
   methods: {
-    "System.Text.StringBuilder GetStringBuilder()": (self) => self.builder,
-    "string ToString()": (self) => self.builder?.text ?? "",
+    GetStringBuilder: (self) => self.builder,
   },
   toText: (self) => self.builder?.text ?? "",
 });

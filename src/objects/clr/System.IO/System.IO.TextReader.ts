@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
 import type { TextReaderObject } from "./TextReaderObject.ts";
 
@@ -8,20 +8,19 @@ function readInto(self: TextReaderObject, buffer: unknown[], index: number, coun
   return text.length;
 }
 
-export default defineType<TextReaderObject>({
-  name: "System.IO.TextReader",
+export default defineClr<TextReaderObject>({
   methods: {
-    "int Peek()": (self) => self.peek(),
-    "int Read()": (self) => {
+    Peek: (self) => self.peek(),
+    "Read()": (self) => {
       const text = self.read(1);
       return text === "" ? -1 : text.charCodeAt(0);
     },
-    "int Read(char[] buffer, int index, int count)": readInto,
-    "int ReadBlock(char[] buffer, int index, int count)": readInto,
-    "string ReadLine()": (self) => self.readLine(),
-    "string ReadToEnd()": (self) => self.readToEnd(),
-    "void Close()": (self) => self.close(),
-    "void Dispose()": (self) => self.close(),
+    "Read(char[],int,int)": readInto,
+    "ReadBlock(char[],int,int)": readInto,
+    ReadLine: (self) => self.readLine(),
+    ReadToEnd: (self) => self.readToEnd(),
+    Close: (self) => self.close(),
+    Dispose: (self) => self.close(),
     "void DiscardBufferedData()": (self) => self.discard(),
   },
 });

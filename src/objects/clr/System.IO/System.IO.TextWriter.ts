@@ -2,7 +2,7 @@ import { exporterOf } from "../../calls/marshal.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { formatArguments } from "../../text/formatArguments.ts";
 import { valueText } from "../../text/valueText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import type { StringBuilder } from "../../values/io/StringBuilder.ts";
 import type { TextWriterObject } from "../../values/io/TextWriterObject.ts";
@@ -29,65 +29,53 @@ function writing(name: string, end: (self: TextWriterObject) => string) {
   const simple = ["int", "uint", "long", "ulong", "float", "double", "decimal"].map((type) => {
     const exporter = exporterOf(typeByName(type));
     return [
-      `void ${name}(${type} value)`,
+      `${name}(${type})`,
       (self: TextWriterObject, value: unknown) => put(self, valueText(exporter ? exporter(value) : value)),
     ] as const;
   });
   return {
     ...Object.fromEntries(simple),
-    [`void ${name}(char value)`]: (self: TextWriterObject, value: string) => put(self, value),
-    [`void ${name}(char[] buffer)`]: (self: TextWriterObject, buffer: Chars) => put(self, charText(buffer)),
-    [`void ${name}(char[] buffer, int index, int count)`]: (
-      self: TextWriterObject,
-      buffer: Chars,
-      index: number,
-      count: number,
-    ) => put(self, charText(buffer, index, count)),
-    [`void ${name}(bool value)`]: (self: TextWriterObject, value: boolean) => put(self, value ? "True" : "False"),
-    [`void ${name}(string value)`]: (self: TextWriterObject, value: Text) => put(self, value ?? ""),
-    [`void ${name}(System.Object value)`]: (self: TextWriterObject, value: unknown) => put(self, valueText(value)),
-    [`void ${name}(System.Text.StringBuilder value)`]: (self: TextWriterObject, value: StringBuilder | null) =>
+    [`${name}(char)`]: (self: TextWriterObject, value: string) => put(self, value),
+    [`${name}(char[])`]: (self: TextWriterObject, buffer: Chars) => put(self, charText(buffer)),
+    [`${name}(char[],int,int)`]: (self: TextWriterObject, buffer: Chars, index: number, count: number) =>
+      put(self, charText(buffer, index, count)),
+    [`${name}(bool)`]: (self: TextWriterObject, value: boolean) => put(self, value ? "True" : "False"),
+    [`${name}(string)`]: (self: TextWriterObject, value: Text) => put(self, value ?? ""),
+    [`${name}(System.Object)`]: (self: TextWriterObject, value: unknown) => put(self, valueText(value)),
+    [`${name}(System.Text.StringBuilder)`]: (self: TextWriterObject, value: StringBuilder | null) =>
       put(self, value?.text ?? ""),
-    [`void ${name}(string format, System.Object arg0)`]: (self: TextWriterObject, text: Text, a: unknown) =>
+    [`${name}(string,System.Object)`]: (self: TextWriterObject, text: Text, a: unknown) =>
       put(self, formatted(text, [a])),
-    [`void ${name}(string format, System.Object arg0, System.Object arg1)`]: (
-      self: TextWriterObject,
-      text: Text,
-      a: unknown,
-      b: unknown,
-    ) => put(self, formatted(text, [a, b])),
-    [`void ${name}(string format, System.Object arg0, System.Object arg1, System.Object arg2)`]: (
+    [`${name}(string,System.Object,System.Object)`]: (self: TextWriterObject, text: Text, a: unknown, b: unknown) =>
+      put(self, formatted(text, [a, b])),
+    [`${name}(string,System.Object,System.Object,System.Object)`]: (
       self: TextWriterObject,
       text: Text,
       a: unknown,
       b: unknown,
       c: unknown,
     ) => put(self, formatted(text, [a, b, c])),
-    [`void ${name}(string format, Params System.Object[] arg)`]: (
-      self: TextWriterObject,
-      text: Text,
-      args: readonly unknown[] | null,
-    ) => put(self, formatted(text, args)),
+    [`${name}(string,System.Object[])`]: (self: TextWriterObject, text: Text, args: readonly unknown[] | null) =>
+      put(self, formatted(text, args)),
   };
 }
 
-export default defineType<TextWriterObject>({
-  name: "System.IO.TextWriter",
+export default defineClr<TextWriterObject>({
   properties: {
-    "string NewLine {get;set;}": {
+    NewLine: {
       get: (self) => self.newLine,
       set: (self, value: string) => {
         self.newLine = value;
       },
     },
-    "System.Text.Encoding Encoding {get;}": (self) => self.encoding,
+    Encoding: (self) => self.encoding,
   },
   methods: {
     ...writing("Write", () => ""),
     ...writing("WriteLine", (self) => self.newLine),
-    "void WriteLine()": (self) => self.write(self.newLine),
-    "void Flush()": (self) => self.flush(),
-    "void Close()": (self) => self.close(),
-    "void Dispose()": (self) => self.close(),
+    "WriteLine()": (self) => self.write(self.newLine),
+    Flush: (self) => self.flush(),
+    Close: (self) => self.close(),
+    Dispose: (self) => self.close(),
   },
 });

@@ -2,7 +2,7 @@ import { checkStop } from "../../../base/budget.ts";
 import { unpackedLimit, unpackedTimes } from "../../../base/unpackedLimit.ts";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 
@@ -97,7 +97,7 @@ export function compressedStream(name: string, format: Format) {
   const stream = "System.IO.Stream";
   const space = "System.IO.Compression";
   const over = (base: StreamObject, mode: EnumValue, leavesOpen = false) => make(name, format, base, mode, leavesOpen);
-  return defineByShape(name, {
+  return defineClr({
     base: stream,
     like: `${space}.GZipStream`,
     constructors: {

@@ -8,7 +8,7 @@ import { divide } from "../../ops/arithmetic/divide.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { closedType, typeByName } from "../../types/typeRegistry.ts";
 import { clrText } from "../../values/clrText.ts";
 import { dictionaryKey } from "../../values/collections/dictionaryKey.ts";
@@ -154,8 +154,7 @@ function tests(): Record<string, LinqCode> {
     [`Any(${source})`]: (values: unknown) => itemsOf(values).length > 0,
     [`Any(${source},${predicate})`]: (values: unknown, test: Delegate) =>
       itemsOf(values).some((item) => holds(test, item)),
-    [`All(${source},${predicate})`]: (values: unknown, test: Delegate) =>
-      itemsOf(values).every((item) => holds(test, item)),
+    All: (values: unknown, test: Delegate) => itemsOf(values).every((item) => holds(test, item)),
     [`Contains(${source},TSource)`]: (values: unknown, wanted: unknown) =>
       keySet(itemsOf(values)).has(dictionaryKey(wanted, false)),
     [`Contains(${source},TSource,${equality}[TSource])`]: (values: unknown, wanted: unknown, comparer: unknown) =>
@@ -195,9 +194,9 @@ function generic(name: string, ...types: readonly ClrType[]): ClrType {
 
 function results(): Record<string, LinqCode> {
   return {
-    "Empty()": () => newArray(resultType(), []),
-    [`ToArray(${source})`]: (values: unknown) => newArray(elementTypeOf(values), itemsOf(values)),
-    [`ToList(${source})`]: (values: unknown) => {
+    Empty: () => newArray(resultType(), []),
+    ToArray: (values: unknown) => newArray(elementTypeOf(values), itemsOf(values)),
+    ToList: (values: unknown) => {
       const list = new ListObject(generic("List", elementTypeOf(values)));
       addItemsAt(list.items, list.items.length, [...itemsOf(values)]);
       return list;
@@ -226,6 +225,6 @@ function results(): Record<string, LinqCode> {
   };
 }
 
-export default defineByShape("System.Linq.Enumerable", {
+export default defineClr({
   statics: { ...aggregates(), ...elements(), ...tests(), ...lazySequences(), ...orderings(), ...folds(), ...results() },
 });

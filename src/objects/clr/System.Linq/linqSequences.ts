@@ -106,25 +106,23 @@ function parts(): Record<string, LinqCode> {
   return {
     [`Take(${source},int)`]: (values: unknown, count: number) =>
       cut(skipTakeKind(values), values, (items) => items.slice(0, Math.max(0, count))),
-    [`Skip(${source},int)`]: (values: unknown, count: number) =>
+    Skip: (values: unknown, count: number) =>
       cut(skipTakeKind(values), values, (items) => items.slice(Math.max(0, count))),
-    [`TakeLast(${source},int)`]: (values: unknown, count: number) =>
+    TakeLast: (values: unknown, count: number) =>
       cut("<TakeRangeFromEndIterator>d__316", values, (items) => (count > 0 ? items.slice(-count) : [])),
-    [`SkipLast(${source},int)`]: (values: unknown, count: number) =>
+    SkipLast: (values: unknown, count: number) =>
       cut("<TakeRangeFromEndIterator>d__316", values, (items) => (count > 0 ? items.slice(0, -count) : items)),
     [`Reverse(${source})`]: (values: unknown) => cut("ReverseIterator", values, (items) => items.reverse()),
     "Reverse(TSource[])": (values: unknown) => cut("ReverseIterator", values, (items) => items.reverse()),
-    [`Append(${source},TSource)`]: (values: unknown, item: unknown) =>
-      cut("AppendPrepend1Iterator", values, (items) => [...items, item]),
-    [`Prepend(${source},TSource)`]: (values: unknown, item: unknown) =>
-      cut("AppendPrepend1Iterator", values, (items) => [item, ...items]),
+    Append: (values: unknown, item: unknown) => cut("AppendPrepend1Iterator", values, (items) => [...items, item]),
+    Prepend: (values: unknown, item: unknown) => cut("AppendPrepend1Iterator", values, (items) => [item, ...items]),
     [`DefaultIfEmpty(${source})`]: (values: unknown) =>
       cut("DefaultIfEmptyIterator", values, (items) =>
         items.length > 0 ? items : [defaultValue(elementTypeOf(values))],
       ),
     [`DefaultIfEmpty(${source},TSource)`]: (values: unknown, other: unknown) =>
       cut("DefaultIfEmptyIterator", values, (items) => (items.length > 0 ? items : [other])),
-    [`Concat(${source},${source})`]: (first: unknown, second: unknown) => {
+    Concat: (first: unknown, second: unknown) => {
       checkNotNull(second, "second");
       return cut("Concat2Iterator", first, (items) => [...items, ...itemsOf(second)], "first");
     },
@@ -133,7 +131,7 @@ function parts(): Record<string, LinqCode> {
       cut("DistinctIterator", values, (items) => distinctBy(items, undefined, ignoresKeyCase(comparer))),
     [`DistinctBy(${source},${toKey})`]: (values: unknown, selector: Delegate) =>
       cut("<DistinctByIterator>d__67", values, (items) => distinctBy(items, (item) => callDelegate(selector, item))),
-    [`Chunk(${source},int)`]: (values: unknown, size: number) => {
+    Chunk: (values: unknown, size: number) => {
       if (size < 1) throw outOfRange("Specified argument was out of the range of valid values.", "size");
       return cut(
         "<ArrayChunkIterator>d__39",
@@ -143,7 +141,7 @@ function parts(): Record<string, LinqCode> {
         (type) => typeByNameOrNull(`${type.name}[]`),
       );
     },
-    [`Index(${source})`]: (values: unknown) =>
+    Index: (values: unknown) =>
       cut(
         "<IndexIterator>d__115",
         values,
@@ -284,7 +282,7 @@ function typed(): Record<string, LinqCode> {
   return {
     [`GroupBy(${source},${toKey})`]: (values: unknown, selector: Delegate) => grouped(values, selector),
     [`GroupBy(${source},${toKey},System.Func[TSource,TElement])`]: grouped,
-    "Cast(System.Collections.IEnumerable)": (values: unknown) => {
+    Cast: (values: unknown) => {
       checkNotNull(values, "source");
       const type = namedType();
       if (typeOf(values).isAssignableTo(closedType(enumerable, type))) return values;
@@ -298,20 +296,20 @@ function typed(): Record<string, LinqCode> {
         }
       });
     },
-    "OfType(System.Collections.IEnumerable)": (values: unknown) => {
+    OfType: (values: unknown) => {
       checkNotNull(values, "source");
       const type = namedType();
       return LazySequence.of("OfTypeIterator`1", [type], function* () {
         for (const item of walk(values)) if (item !== null && typeOf(item).isAssignableTo(type)) yield item;
       });
     },
-    "Range(int,int)": (start: number, count: number) => {
+    Range: (start: number, count: number) => {
       checkNotNegative(count, "count");
       checkArrayLength(count);
       const items = Array.from({ length: count }, (_, index) => start + index);
       return newArray(typeByName("System.Int32"), items);
     },
-    "Repeat(TResult,int)": (item: unknown, count: number) => {
+    Repeat: (item: unknown, count: number) => {
       checkNotNegative(count, "count");
       checkArrayLength(count);
       return newArray(item === null ? typeByName("System.Object") : typeOf(item), new Array(count).fill(item));

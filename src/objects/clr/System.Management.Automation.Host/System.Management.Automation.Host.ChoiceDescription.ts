@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ChoiceDescription } from "../System.Management.Automation/ChoiceDescription.ts";
 
 function make(label: string | null, help: string | null = ""): ChoiceDescription {
@@ -8,13 +8,13 @@ function make(label: string | null, help: string | null = ""): ChoiceDescription
   return new ChoiceDescription(label as string, help as string);
 }
 
-export default defineByShape("System.Management.Automation.Host.ChoiceDescription", {
+export default defineClr<ChoiceDescription>({
   constructors: { "(string)": (label: string | null) => make(label), "(string,string)": make },
   properties: {
-    Label: (self: ChoiceDescription) => self.label,
+    Label: (self) => self.label,
     HelpMessage: {
-      get: (self: ChoiceDescription) => self.helpMessage,
-      set: (self: ChoiceDescription, value: string) => {
+      get: (self) => self.helpMessage,
+      set: (self, value: string) => {
         self.helpMessage = value;
       },
     },

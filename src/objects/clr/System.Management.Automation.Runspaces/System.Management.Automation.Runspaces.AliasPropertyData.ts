@@ -1,11 +1,9 @@
 import { PSAliasProperty } from "../../members/PSMemberInfo.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
-export default defineType<TypeMemberData>({
-  name: "System.Management.Automation.Runspaces.AliasPropertyData",
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
+export default defineClr<TypeMemberData>({
   constructors: {
     "(string name, string referencedMemberName)": (name: string, target: string) =>
       new TypeMemberData(new PSAliasProperty(name, target)),

@@ -1,6 +1,6 @@
 import { notModelled } from "../../errors/runtimeError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -15,16 +15,16 @@ class InitialSessionState extends ClrObject {
 const name = "System.Management.Automation.Runspaces.InitialSessionState";
 const stateType = lazyType(name);
 
-export default defineByShape(name, {
+export default defineClr<unknown>({
   statics: {
-    "CreateDefault()": () => new InitialSessionState(),
-    "CreateDefault2()": () => new InitialSessionState(),
+    CreateDefault: () => new InitialSessionState(),
+    CreateDefault2: () => new InitialSessionState(),
   },
-  methods: { "Clone()": () => new InitialSessionState() },
+  methods: { Clone: () => new InitialSessionState() },
   properties: {
     LanguageMode: {
       get: () => "FullLanguage",
-      set: (_: unknown, mode: EnumValue) => {
+      set: (_, mode: EnumValue) => {
         if (mode.text !== "FullLanguage") throw notModelled(`A runspace in the language mode ${mode.text}`);
       },
     },

@@ -1,10 +1,8 @@
 import { PSNoteProperty } from "../../members/PSMemberInfo.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
-export default defineType<TypeMemberData>({
-  name: "System.Management.Automation.Runspaces.NotePropertyData",
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
+export default defineClr<TypeMemberData>({
   constructors: {
     "(string name, System.Object value)": (name: string, value: unknown) =>
       new TypeMemberData(new PSNoteProperty(name, value)),

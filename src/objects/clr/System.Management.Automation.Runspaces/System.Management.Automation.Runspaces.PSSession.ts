@@ -1,5 +1,5 @@
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { PSSessionObject } from "../../values/shell/PSSessionObject.ts";
@@ -8,23 +8,18 @@ const stateType = lazyType("System.Management.Automation.Runspaces.RunspaceState
 const availabilityType = lazyType("System.Management.Automation.Runspaces.RunspaceAvailability");
 const computerType = lazyType("System.Management.Automation.Runspaces.TargetMachineType");
 
-export default defineType<PSSessionObject>({
-  name: "System.Management.Automation.Runspaces.PSSession",
-  kind: "class",
-  base: "System.Object",
+export default defineClr<PSSessionObject>({
   properties: {
     "System.Management.Automation.Runspaces.RunspaceState State {get;}": (self) =>
       EnumValue.named(stateType(), self.state),
-    "string ComputerName {get;}": (self) => self.computerName,
-    "System.Management.Automation.Runspaces.TargetMachineType ComputerType {get;}": () =>
-      EnumValue.named(computerType(), "RemoteMachine"),
-    "string ConfigurationName {get;}": (self) => self.configurationName,
-    "guid InstanceId {get;}": (self) => new Guid(self.instanceId),
-    "int Id {get;}": (self) => self.id,
-    "string Name {get;}": (self) => self.name,
-    "System.Management.Automation.Runspaces.RunspaceAvailability Availability {get;}": (self) =>
-      EnumValue.named(availabilityType(), self.state === "Opened" ? "Available" : "None"),
-    "string Transport {get;}": () => "WSMan",
+    ComputerName: (self) => self.computerName,
+    ComputerType: () => EnumValue.named(computerType(), "RemoteMachine"),
+    ConfigurationName: (self) => self.configurationName,
+    InstanceId: (self) => new Guid(self.instanceId),
+    Id: (self) => self.id,
+    Name: (self) => self.name,
+    Availability: (self) => EnumValue.named(availabilityType(), self.state === "Opened" ? "Available" : "None"),
+    Transport: () => "WSMan",
   },
   toText: (self) => `[PSSession]${self.name}`,
 });

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 
@@ -17,8 +17,7 @@ export class PropertySetData extends ClrObject {
 
 const setType = lazyType("System.Management.Automation.Runspaces.PropertySetData");
 
-export default defineType<PropertySetData>({
-  name: "System.Management.Automation.Runspaces.PropertySetData",
+export default defineClr<PropertySetData>({
   base: "System.Object",
   constructors: {
     "(System.Collections.Generic.IEnumerable[string] referencedProperties)": (names: Iterable<string>) =>

@@ -1,11 +1,9 @@
 import { PSScriptMethod } from "../../members/PSMemberInfo.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ScriptBlock } from "../../values/ScriptBlock.ts";
 import { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
-export default defineType<TypeMemberData>({
-  name: "System.Management.Automation.Runspaces.ScriptMethodData",
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
+export default defineClr<TypeMemberData>({
   constructors: {
     "(string methodName, scriptblock scriptToInvoke)": (name: string, script: ScriptBlock) =>
       new TypeMemberData(new PSScriptMethod(name, script)),

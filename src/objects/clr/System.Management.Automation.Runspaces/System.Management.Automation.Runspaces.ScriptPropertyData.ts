@@ -1,7 +1,7 @@
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { PSScriptProperty } from "../../members/PSMemberInfo.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { PSTypeDataProperty } from "../../types/typeData/PSTypeDataProperty.ts";
 import type { ScriptBlock } from "../../values/ScriptBlock.ts";
 import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
@@ -16,9 +16,7 @@ function script({ member }: TypeMemberData, accessor: "getterScript" | "setterSc
   return block;
 }
 
-export default defineType<TypeMemberData>({
-  name: "System.Management.Automation.Runspaces.ScriptPropertyData",
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
+export default defineClr<TypeMemberData>({
   constructors: {
     "(string name, scriptblock getScriptBlock)": (name: string, getter: ScriptBlock) =>
       new TypeMemberData(new PSScriptProperty(name, getter, null)),

@@ -2,8 +2,8 @@ import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
 import type { PSMemberInfo } from "../../members/PSMemberInfo.ts";
 import { toText } from "../../ops/toText.ts";
 import { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import type { SerializationMethod, TypeData } from "../../types/typeData/TypeData.ts";
 import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -86,44 +86,39 @@ function assign<K extends keyof Writable>(settings: Writable, key: K, value: Wri
   else settings[key] = value;
 }
 
-export default defineType<TypeDataObject>({
-  name: "System.Management.Automation.Runspaces.TypeData",
+export default defineClr<TypeDataObject>({
   constructors: {
-    "(string typeName)": (typeName: string) => new TypeDataObject({ typeName, members: new CaseInsensitiveMap() }),
-    "(type type)": (type: ClrType) => new TypeDataObject({ typeName: type.name, members: new CaseInsensitiveMap() }),
+    "(string)": (typeName: string) => new TypeDataObject({ typeName, members: new CaseInsensitiveMap() }),
+    "(type)": (type: ClrType) => new TypeDataObject({ typeName: type.name, members: new CaseInsensitiveMap() }),
   },
   properties: {
-    "string TypeName {get;}": (self) => self.settings.typeName,
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.Runspaces.TypeMemberData] Members {get;}":
-      (self) => self.members,
-    "type TypeConverter {get;set;}": clrType("typeConverter"),
-    "type TypeAdapter {get;set;}": () => null,
-    "bool IsOverride {get;set;}": () => false,
-    "string SerializationMethod {get;set;}": {
+    TypeName: (self) => self.settings.typeName,
+    Members: (self) => self.members,
+    TypeConverter: clrType("typeConverter"),
+    TypeAdapter: () => null,
+    IsOverride: () => false,
+    SerializationMethod: {
       get: ({ settings }) => settings.serializationMethod ?? null,
       set: ({ settings }, value: unknown) => {
         const method = EnumValue.named(typeByName("System.Management.Automation.SerializationMethod"), toText(value));
         assign(settings, "serializationMethod", method ? (method.text as SerializationMethod) : null);
       },
     },
-    "type TargetTypeForDeserialization {get;set;}": clrType("targetTypeForDeserialization"),
-    "uint SerializationDepth {get;set;}": {
+    TargetTypeForDeserialization: clrType("targetTypeForDeserialization"),
+    SerializationDepth: {
       get: (self) => self.settings.serializationDepth ?? 0,
       set: (self, value: number) => assign(self.settings, "serializationDepth", Number(value)),
     },
-    "string DefaultDisplayProperty {get;set;}": text("defaultDisplayProperty"),
-    "bool InheritPropertySerializationSet {get;set;}": {
+    DefaultDisplayProperty: text("defaultDisplayProperty"),
+    InheritPropertySerializationSet: {
       get: (self) => self.settings.inheritPropertySerializationSet ?? false,
       set: (self, value: boolean) => assign(self.settings, "inheritPropertySerializationSet", value),
     },
-    "string StringSerializationSource {get;set;}": text("stringSerializationSource"),
-    "System.Management.Automation.Runspaces.TypeMemberData StringSerializationSourceProperty {get;set;}": () => null,
-    "System.Management.Automation.Runspaces.PropertySetData DefaultDisplayPropertySet {get;set;}":
-      propertySet("defaultDisplayPropertySet"),
-    "System.Management.Automation.Runspaces.PropertySetData DefaultKeyPropertySet {get;set;}":
-      propertySet("defaultKeyPropertySet"),
-    "System.Management.Automation.Runspaces.PropertySetData PropertySerializationSet {get;set;}":
-      propertySet("propertySerializationSet"),
+    StringSerializationSource: text("stringSerializationSource"),
+    StringSerializationSourceProperty: () => null,
+    DefaultDisplayPropertySet: propertySet("defaultDisplayPropertySet"),
+    DefaultKeyPropertySet: propertySet("defaultKeyPropertySet"),
+    PropertySerializationSet: propertySet("propertySerializationSet"),
   },
 });
 

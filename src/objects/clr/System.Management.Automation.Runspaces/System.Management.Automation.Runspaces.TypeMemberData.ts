@@ -1,7 +1,6 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
-export default defineType<TypeMemberData>({
-  name: "System.Management.Automation.Runspaces.TypeMemberData",
-  properties: { "string Name {get;}": ({ member }) => member.name },
+export default defineClr<TypeMemberData>({
+  properties: { Name: ({ member }) => member.name },
 });

@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 interface Frame {
   readonly command: string;
@@ -10,17 +10,16 @@ interface Frame {
   readonly invocation: unknown;
 }
 
-export default defineType<Frame>({
-  name: "System.Management.Automation.CallStackFrame",
+export default defineClr<Frame>({
   properties: {
-    "string ScriptName {get;}": (self) => self.scriptName,
-    "int ScriptLineNumber {get;}": (self) => self.line,
-    "System.Management.Automation.InvocationInfo InvocationInfo {get;}": (self) => self.invocation,
-    "string FunctionName {get;}": (self) => self.functionName,
+    ScriptName: (self) => self.scriptName,
+    ScriptLineNumber: (self) => self.line,
+    InvocationInfo: (self) => self.invocation,
+    FunctionName: (self) => self.functionName,
     "string Command {get;}": (self) => self.command,
     "string Location {get;}": (self) => self.location,
     "string Arguments {get;}": (self) => self.arguments,
   },
-  methods: { "string GetScriptLocation()": (self) => self.location },
+  methods: { GetScriptLocation: (self) => self.location },
   toText: (self) => `at ${self.functionName}, ${self.scriptName ?? "<No file>"}: line ${self.line}`,
 });

@@ -1,12 +1,11 @@
 import { edition } from "../../host/ambient.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { HashSetObject } from "../System.Collections.Generic/HashSetObject.ts";
 
 const stringSet = "System.Collections.Generic.HashSet[string]";
 
-export default defineType({
-  name: "System.Management.Automation.Cmdlet",
+export default defineClr({
   staticProperties: {
     [`static ${stringSet} CommonParameters {get;}`]: () =>
       namesOf([

@@ -1,11 +1,8 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Breakpoint } from "../../values/shell/Breakpoint.ts";
 
-export default defineType<Breakpoint>({
-  name: "System.Management.Automation.CommandBreakpoint",
-  kind: "class",
-  base: "System.Management.Automation.Breakpoint",
+export default defineClr<Breakpoint>({
   properties: {
-    "string Command {get;}": ({ place }) => (place.kind === "Command" ? place.command : null),
+    Command: ({ place }) => (place.kind === "Command" ? place.command : null),
   },
 });

@@ -1,33 +1,32 @@
 import { categoryReason, categoryTargetName, categoryTargetType, categoryText } from "../../errors/categoryText.ts";
 import type { ErrorCategoryInfo } from "../../errors/ErrorParts.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<ErrorCategoryInfo>({
-  name: "System.Management.Automation.ErrorCategoryInfo",
+export default defineClr<ErrorCategoryInfo>({
   properties: {
-    "System.Management.Automation.ErrorCategory Category {get;}": (self) =>
+    Category: (self) =>
       self.record.category.replace(/ .*/, (rest) =>
         rest.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()),
       ),
-    "string Activity {get;set;}": {
+    Activity: {
       get: (self) => self.record.activity,
       set: (self, value: string | null) => {
         self.record.activity = value ?? "";
       },
     },
-    "string Reason {get;set;}": {
+    Reason: {
       get: (self) => categoryReason(self.record),
       set: (self, value: string | null) => {
         self.record.reason = value;
       },
     },
-    "string TargetName {get;set;}": {
+    TargetName: {
       get: (self) => categoryTargetName(self.record),
       set: (self, value: string | null) => {
         self.record.targetName = value;
       },
     },
-    "string TargetType {get;set;}": {
+    TargetType: {
       get: (self) => categoryTargetType(self.record),
       set: (self, value: string | null) => {
         self.record.targetTypeName = value;
@@ -35,8 +34,8 @@ export default defineType<ErrorCategoryInfo>({
     },
   },
   methods: {
-    "string GetMessage()": (self) => categoryText(self.record),
-    "string GetMessage(cultureinfo uiCultureInfo)": (self) => categoryText(self.record),
+    "GetMessage()": (self) => categoryText(self.record),
+    "GetMessage(cultureinfo)": (self) => categoryText(self.record),
   },
   toText: (self) => categoryText(self.record),
 });

@@ -1,14 +1,13 @@
 import { ErrorDetails } from "../../errors/ErrorParts.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<ErrorDetails>({
-  name: "System.Management.Automation.ErrorDetails",
+export default defineClr<ErrorDetails>({
   constructors: {
-    "(string message)": (message: string | null) => new ErrorDetails({ message: message ?? "", recommendedAction: "" }),
+    "(string)": (message: string | null) => new ErrorDetails({ message: message ?? "", recommendedAction: "" }),
   },
   properties: {
-    "string Message {get;}": (self) => self.data.message,
-    "string RecommendedAction {get;set;}": {
+    Message: (self) => self.data.message,
+    RecommendedAction: {
       get: (self) => self.data.recommendedAction,
       set: (self, value: string | null) => {
         self.data.recommendedAction = value ?? "";

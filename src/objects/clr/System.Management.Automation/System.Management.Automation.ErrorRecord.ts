@@ -3,7 +3,7 @@ import { psArgumentNull } from "../../errors/argumentChecks.ts";
 import { ErrorCategoryInfo, ErrorDetails } from "../../errors/ErrorParts.ts";
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -13,35 +13,40 @@ function isParentContains(exception: ExceptionObject): boolean {
   return exception.type.name === "System.Management.Automation.ParentContainsErrorRecordException";
 }
 
-export default defineType<ErrorRecord>({
-  name: "System.Management.Automation.ErrorRecord",
+export default defineClr<ErrorRecord>({
   constructors: {
-    "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)":
-      (exception: ExceptionObject | null, id: string | null, category: EnumValue, target: unknown) => {
-        if (exception === null) throw psArgumentNull("exception");
-        return new ErrorRecord(exception, id ?? "", category.text as ErrorCategoryName, target);
-      },
-    "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)":
-      (source: ErrorRecord | null, replacement: ExceptionObject | null) => {
-        if (source === null) throw psArgumentNull("errorRecord");
-        // Only an exception that stands for the record gives way.
-        return source.copy((isParentContains(source.exception) ? replacement : null) ?? source.exception);
-      },
+    "(System.Exception,string,System.Management.Automation.ErrorCategory,System.Object)": (
+      exception: ExceptionObject | null,
+      id: string | null,
+      category: EnumValue,
+      target: unknown,
+    ) => {
+      if (exception === null) throw psArgumentNull("exception");
+      return new ErrorRecord(exception, id ?? "", category.text as ErrorCategoryName, target);
+    },
+    "(System.Management.Automation.ErrorRecord,System.Exception)": (
+      source: ErrorRecord | null,
+      replacement: ExceptionObject | null,
+    ) => {
+      if (source === null) throw psArgumentNull("errorRecord");
+      // Only an exception that stands for the record gives way.
+      return source.copy((isParentContains(source.exception) ? replacement : null) ?? source.exception);
+    },
   },
   properties: {
-    "System.Exception Exception {get;}": (self) => self.exception,
-    "System.Object TargetObject {get;}": (self) => self.targetObject ?? null,
-    "System.Management.Automation.ErrorCategoryInfo CategoryInfo {get;}": (self) => new ErrorCategoryInfo(self),
-    "string FullyQualifiedErrorId {get;}": (self) => self.fullyQualifiedErrorId,
-    "System.Management.Automation.ErrorDetails ErrorDetails {get;set;}": {
+    Exception: (self) => self.exception,
+    TargetObject: (self) => self.targetObject ?? null,
+    CategoryInfo: (self) => new ErrorCategoryInfo(self),
+    FullyQualifiedErrorId: (self) => self.fullyQualifiedErrorId,
+    ErrorDetails: {
       get: (self) => (self.errorDetails ? new ErrorDetails(self.errorDetails) : null),
       set: (self, value: ErrorDetails | null) => {
         self.errorDetails = value?.data ?? null;
       },
     },
-    "System.Management.Automation.InvocationInfo InvocationInfo {get;}": (self) => self.invocation?.value ?? null,
-    "string ScriptStackTrace {get;}": (self) => self.scriptStackTrace,
-    "System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}": (self) =>
+    InvocationInfo: (self) => self.invocation?.value ?? null,
+    ScriptStackTrace: (self) => self.scriptStackTrace,
+    PipelineIterationInfo: (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[int]"), [...self.iterations]),
   },
   toText: (self) => self.message,

@@ -1,22 +1,21 @@
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { FlagsExpression } from "../../values/FlagsExpression.ts";
 import { unwrap } from "../../values/PSObject.ts";
 
-export default defineType<FlagsExpression>({
-  name: "System.Management.Automation.FlagsExpression",
+export default defineClr<FlagsExpression>({
   typeParameters: ["T"],
   constructors: {
-    "(string expression)": function (text: string) {
+    "(string)": function (text: string) {
       return new FlagsExpression(this, [text ?? ""]);
     },
-    "(System.Object[] expression)": function (items: readonly unknown[]) {
+    "(System.Object[])": function (items: readonly unknown[]) {
       return new FlagsExpression(this, items.map(textOf));
     },
   },
-  methods: { "bool Evaluate(T value)": (self, value: EnumValue) => self.fits(value.value) },
+  methods: { Evaluate: (self, value: EnumValue) => self.fits(value.value) },
 });
 
 function textOf(item: unknown): string {

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -29,18 +29,17 @@ function color(name: string): EnumValue | null {
   return EnumValue.named(colorType(), name);
 }
 
-export default defineType<HostInformationMessage>({
-  name: "System.Management.Automation.HostInformationMessage",
+export default defineClr<HostInformationMessage>({
   properties: {
-    "string Message {get;set;}": {
+    Message: {
       get: (self) => self.message,
       set: (self, value: string) => {
         self.message = value;
       },
     },
-    "System.Nullable[bool] NoNewLine {get;set;}": (self) => self.noNewLine,
-    "System.Nullable[System.ConsoleColor] ForegroundColor {get;set;}": (self) => color(self.foregroundColor ?? "Gray"),
-    "System.Nullable[System.ConsoleColor] BackgroundColor {get;set;}": (self) => color(self.backgroundColor ?? "Black"),
+    NoNewLine: (self) => self.noNewLine,
+    ForegroundColor: (self) => color(self.foregroundColor ?? "Gray"),
+    BackgroundColor: (self) => color(self.backgroundColor ?? "Black"),
   },
   toText: (self) => self.message,
 });

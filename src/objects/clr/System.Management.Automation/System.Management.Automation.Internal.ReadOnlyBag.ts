@@ -1,11 +1,9 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ListObject } from "../../values/collections/ListObject.ts";
 
 /** A set that scripts can only look at: $EnabledExperimentalFeatures. */
-export default defineType<ListObject>({
-  name: "System.Management.Automation.Internal.ReadOnlyBag",
+export default defineClr<ListObject>({
   typeParameters: ["T"],
-  kind: "class",
   interfaces: ["System.Collections.Generic.IEnumerable[T]", "System.Collections.IEnumerable"],
   properties: { "int Count {get;}": (self) => self.items.length },
 });

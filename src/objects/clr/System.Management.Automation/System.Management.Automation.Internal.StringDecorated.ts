@@ -1,7 +1,7 @@
 import { stripEscapes } from "../../../base/escapeSequences.ts";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -20,18 +20,17 @@ class StringDecorated extends ClrObject {
 
 const decoratedType = lazyType(name);
 
-export default defineByShape(name, {
+export default defineClr<StringDecorated>({
   constructors: { "(string)": (text: string | null) => new StringDecorated(text ?? "") },
   properties: {
-    IsDecorated: (self: StringDecorated) => self.text.includes("\u001b"),
-    ContentLength: (self: StringDecorated) => stripEscapes(self.text).length,
+    IsDecorated: (self) => self.text.includes("\u001b"),
+    ContentLength: (self) => stripEscapes(self.text).length,
   },
   methods: {
-    "ToString()": (self: StringDecorated) => stripEscapes(self.text),
-    "ToString(System.Management.Automation.OutputRendering)": (self: StringDecorated, rendering: EnumValue) => {
+    "ToString(System.Management.Automation.OutputRendering)": (self, rendering: EnumValue) => {
       if (rendering.text === "Host") throw argumentInvalid("Only 'ANSI' or 'PlainText' is supported for this method.");
       return rendering.text === "Ansi" ? self.text : stripEscapes(self.text);
     },
   },
-  toText: (self: StringDecorated) => stripEscapes(self.text),
+  toText: (self) => stripEscapes(self.text),
 });

@@ -1,57 +1,50 @@
 import { ambient } from "../../host/ambient.ts";
 import { toLocalTicks } from "../../text/time/timeZone.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { JobItem, JobObject } from "../../values/shell/JobObject.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { ManualResetEvent } from "../System.Threading/System.Threading.ManualResetEvent.ts";
 import { JobStateInfo } from "./System.Management.Automation.JobStateInfo.ts";
 
-export default defineType<JobObject>({
-  name: "System.Management.Automation.Job",
+export default defineClr<JobObject>({
   properties: {
-    "bool HasMoreData {get;}": (self) => self.hasMoreData(),
-    "string StatusMessage {get;}": () => "",
-    "string Location {get;}": (self) => self.parts.location,
-    "string Command {get;}": (self) => self.parts.command,
-    "System.Management.Automation.JobStateInfo JobStateInfo {get;}": (self) => new JobStateInfo(self),
-    "System.Threading.WaitHandle Finished {get;}": () => new ManualResetEvent(),
-    "guid InstanceId {get;}": (self) => new Guid(self.parts.instanceId),
-    "int Id {get;}": (self) => self.parts.id,
-    "string Name {get;set;}": {
+    HasMoreData: (self) => self.hasMoreData(),
+    StatusMessage: () => "",
+    Location: (self) => self.parts.location,
+    Command: (self) => self.parts.command,
+    JobStateInfo: (self) => new JobStateInfo(self),
+    Finished: () => new ManualResetEvent(),
+    InstanceId: (self) => new Guid(self.parts.instanceId),
+    Id: (self) => self.parts.id,
+    Name: {
       get: (self) => self.name,
       set: (self, name: string) => {
         self.name = name;
       },
     },
-    "System.Collections.Generic.IList[System.Management.Automation.Job] ChildJobs {get;}": (self) => [...self.children],
-    "System.Nullable[datetime] PSBeginTime {get;}": (self) => localTime(self.begins),
-    "System.Nullable[datetime] PSEndTime {get;}": (self) => (self.isFinished() ? localTime(self.endTime) : null),
-    "string PSJobTypeName {get;set;}": {
+    ChildJobs: (self) => [...self.children],
+    PSBeginTime: (self) => localTime(self.begins),
+    PSEndTime: (self) => (self.isFinished() ? localTime(self.endTime) : null),
+    PSJobTypeName: {
       get: (self) => self.jobType,
       set: (self, name: string) => {
         self.jobType = name;
       },
     },
-    "System.Management.Automation.PSDataCollection[psobject] Output {get;set;}": stream("Output"),
-    "System.Management.Automation.PSDataCollection[System.Management.Automation.ErrorRecord] Error {get;set;}":
-      stream("Error"),
-    "System.Management.Automation.PSDataCollection[System.Management.Automation.ProgressRecord] Progress {get;set;}":
-      () => [],
-    "System.Management.Automation.PSDataCollection[System.Management.Automation.VerboseRecord] Verbose {get;set;}":
-      stream("Verbose"),
-    "System.Management.Automation.PSDataCollection[System.Management.Automation.DebugRecord] Debug {get;set;}":
-      stream("Debug"),
-    "System.Management.Automation.PSDataCollection[System.Management.Automation.WarningRecord] Warning {get;set;}":
-      stream("Warning"),
-    "System.Management.Automation.PSDataCollection[System.Management.Automation.InformationRecord] Information {get;set;}":
-      stream("Information"),
+    Output: stream("Output"),
+    Error: stream("Error"),
+    Progress: () => [],
+    Verbose: stream("Verbose"),
+    Debug: stream("Debug"),
+    Warning: stream("Warning"),
+    Information: stream("Information"),
   },
   methods: {
-    "void StopJob()": (self) => self.stop(),
-    "void Dispose()": () => undefined,
-    "void LoadJobStreams()": () => undefined,
-    "void UnloadJobStreams()": () => undefined,
+    StopJob: (self) => self.stop(),
+    Dispose: () => undefined,
+    LoadJobStreams: () => undefined,
+    UnloadJobStreams: () => undefined,
   },
 });
 

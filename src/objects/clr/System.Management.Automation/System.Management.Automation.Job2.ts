@@ -1,10 +1,7 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { JobObject } from "../../values/shell/JobObject.ts";
 
-export default defineType<JobObject>({
-  name: "System.Management.Automation.Job2",
-  kind: "class",
-  base: "System.Management.Automation.Job",
+export default defineClr<JobObject>({
   abstract: true,
-  methods: { "void StopJob(bool force, string reason)": (self) => self.stop() },
+  methods: { "StopJob(bool,string)": (self) => self.stop() },
 });

@@ -1,7 +1,7 @@
 import { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { JobObject } from "../../values/shell/JobObject.ts";
@@ -26,13 +26,10 @@ export class JobStateInfo extends ClrObject {
   }
 }
 
-export default defineType<JobStateInfo>({
-  name: "System.Management.Automation.JobStateInfo",
-  kind: "class",
-  base: "System.Object",
+export default defineClr<JobStateInfo>({
   properties: {
-    "System.Management.Automation.JobState State {get;}": (self) => EnumValue.named(stateType(), self.state),
-    "System.Exception Reason {get;}": (self) => self.reason,
+    State: (self) => EnumValue.named(stateType(), self.state),
+    Reason: (self) => self.reason,
   },
   toText: (self) => self.state,
 });

@@ -1,8 +1,8 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { NullString } from "../../values/NullString.ts";
 
-export default defineByShape("System.Management.Automation.Language.NullString", {
-  methods: { "ToString()": () => null },
+export default defineClr({
+  methods: { ToString: () => null },
   staticProperties: { Value: () => NullString.value },
   toText: () => "",
 });

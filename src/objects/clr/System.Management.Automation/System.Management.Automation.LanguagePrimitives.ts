@@ -9,7 +9,7 @@ import { toBoolean } from "../../ops/toBoolean.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { intlLocale } from "../../text/culture/intlLocale.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { acceleratorFor } from "../../types/typeRegistry.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -45,7 +45,7 @@ function tryConvert(value: unknown, type: ClrType, result: PSReference): boolean
   return converted !== undefined;
 }
 
-export default defineByShape("System.Management.Automation.LanguagePrimitives", {
+export default defineClr({
   statics: {
     [`ConvertTo(${object},type)`]: convert,
     [`ConvertTo(${object},type,${format})`]: convert,
@@ -56,7 +56,7 @@ export default defineByShape("System.Management.Automation.LanguagePrimitives", 
       _provider: unknown,
       result: PSReference,
     ) => tryConvert(value, type, result),
-    [`IsTrue(${object})`]: toBoolean,
+    IsTrue: toBoolean,
     [`Equals(${object},${object})`]: (left: unknown, right: unknown) => equal(left, right, false),
     [`Equals(${object},${object},bool)`]: equal,
     [`Equals(${object},${object},bool,${format})`]: equal,
@@ -81,12 +81,12 @@ export default defineByShape("System.Management.Automation.LanguagePrimitives", 
       }
       return tryCompare(left, right, ignoreCase, result);
     },
-    [`GetEnumerator(${object})`]: (value: unknown) => {
+    GetEnumerator: (value: unknown) => {
       const elements = enumerate(value);
       return elements === null ? null : invokeMethod(toArray(value), "GetEnumerator", []);
     },
-    [`IsObjectEnumerable(${object})`]: (value: unknown) => enumerate(value) !== null,
-    [`GetEnumerable(${object})`]: (value: unknown) => (enumerate(value) === null ? null : value),
-    "ConvertTypeNameToPSTypeName(string)": (name: string) => `[${acceleratorFor(name) ?? name}]`,
+    IsObjectEnumerable: (value: unknown) => enumerate(value) !== null,
+    GetEnumerable: (value: unknown) => (enumerate(value) === null ? null : value),
+    ConvertTypeNameToPSTypeName: (name: string) => `[${acceleratorFor(name) ?? name}]`,
   },
 });

@@ -1,12 +1,9 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Breakpoint } from "../../values/shell/Breakpoint.ts";
 
-export default defineType<Breakpoint>({
-  name: "System.Management.Automation.LineBreakpoint",
-  kind: "class",
-  base: "System.Management.Automation.Breakpoint",
+export default defineClr<Breakpoint>({
   properties: {
-    "int Column {get;}": ({ place }) => (place.kind === "Line" ? place.column : 0),
-    "int Line {get;}": ({ place }) => (place.kind === "Line" ? place.line : 0),
+    Column: ({ place }) => (place.kind === "Line" ? place.column : 0),
+    Line: ({ place }) => (place.kind === "Line" ? place.line : 0),
   },
 });

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
 import {
@@ -30,35 +30,32 @@ export class OrderedHashtable extends Hashtable {
 const orderedHashtableType = lazyType("System.Management.Automation.OrderedHashtable");
 const inner = "System.Collections.Specialized.OrderedDictionary+OrderedDictionary";
 
-export default defineType<OrderedHashtable>({
-  name: "System.Management.Automation.OrderedHashtable",
-  base: "System.Collections.Hashtable",
+export default defineClr<OrderedHashtable>({
   constructors: {
     "()": () => new OrderedHashtable(),
-    "(int capacity)": () => new OrderedHashtable(),
-    "(System.Collections.IDictionary dictionary)": (source: Dictionary) => fill(new OrderedHashtable(), source),
+    "(int)": () => new OrderedHashtable(),
+    "(System.Collections.IDictionary)": (source: Dictionary) => fill(new OrderedHashtable(), source),
   },
   properties: {
-    "int Count {get;}": (self) => self.count,
-    "bool IsFixedSize {get;}": () => false,
-    "bool IsReadOnly {get;}": () => false,
-    "bool IsSynchronized {get;}": () => false,
-    "System.Collections.ICollection Keys {get;}": (self) => keysOf(self, `${inner}KeyValueCollection`),
-    "System.Collections.ICollection Values {get;}": (self) => valuesOf(self, `${inner}KeyValueCollection`),
-    "System.Object SyncRoot {get;}": (self) => self,
+    Count: (self) => self.count,
+    IsFixedSize: () => false,
+    IsReadOnly: () => false,
+    IsSynchronized: () => false,
+    Keys: (self) => keysOf(self, `${inner}KeyValueCollection`),
+    Values: (self) => valuesOf(self, `${inner}KeyValueCollection`),
+    SyncRoot: (self) => self,
   },
-  indexers: { "System.Object Item(System.Object key) {get;set;}": keyIndexer },
+  indexers: { Item: keyIndexer },
   methods: {
-    "void Add(System.Object key, System.Object value)": addOnce,
-    "void Clear()": (self) => self.clear(),
-    "System.Object Clone()": (self) => fill(new OrderedHashtable(), self),
-    "bool Contains(System.Object key)": hasKey,
-    "bool ContainsKey(System.Object key)": hasKey,
-    "bool ContainsValue(System.Object value)": hasValue,
-    "void CopyTo(array array, int arrayIndex)": copyEntries,
-    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) =>
-      dictionaryEnumerator(self, `${inner}Enumerator`),
-    "void Remove(System.Object key)": (self, key: unknown) => {
+    Add: addOnce,
+    Clear: (self) => self.clear(),
+    Clone: (self) => fill(new OrderedHashtable(), self),
+    Contains: hasKey,
+    ContainsKey: hasKey,
+    ContainsValue: hasValue,
+    CopyTo: copyEntries,
+    GetEnumerator: (self) => dictionaryEnumerator(self, `${inner}Enumerator`),
+    Remove: (self, key: unknown) => {
       removeKey(self, key);
     },
   },

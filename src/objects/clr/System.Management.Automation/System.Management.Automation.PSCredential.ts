@@ -1,6 +1,6 @@
 import { psArgumentInvalid, psArgumentNull } from "../../errors/argumentChecks.ts";
 import { getMember } from "../../members/getMember.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { PSCredential } from "../../values/shell/PSCredential.ts";
 import type { SecureString } from "../../values/shell/SecureString.ts";
 import { NetworkCredential } from "../System.Net/NetworkCredential.ts";
@@ -25,18 +25,17 @@ function networkCredential(self: PSCredential): NetworkCredential {
   return new NetworkCredential(user, self.password.plainText, domain);
 }
 
-export default defineType<PSCredential>({
-  name: "System.Management.Automation.PSCredential",
+export default defineClr<PSCredential>({
   constructors: {
-    "(string userName, securestring password)": make,
-    "(psobject pso)": (given: unknown) =>
+    "(string,securestring)": make,
+    "(psobject)": (given: unknown) =>
       new PSCredential(getMember(given, "UserName") as string, getMember(given, "Password") as SecureString),
   },
   properties: {
-    "string UserName {get;}": (self) => self.userName,
-    "securestring Password {get;}": (self) => self.password,
+    UserName: (self) => self.userName,
+    Password: (self) => self.password,
   },
-  staticProperties: { "static pscredential Empty {get;}": () => PSCredential.empty },
-  methods: { "System.Net.NetworkCredential GetNetworkCredential()": networkCredential },
-  statics: { "static System.Net.NetworkCredential op_Explicit(pscredential credential)": networkCredential },
+  staticProperties: { Empty: () => PSCredential.empty },
+  methods: { GetNetworkCredential: networkCredential },
+  statics: { op_Explicit: networkCredential },
 });

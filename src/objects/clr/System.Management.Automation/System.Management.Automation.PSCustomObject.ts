@@ -1,12 +1,13 @@
+import { deserializedText } from "../../members/deserializedText.ts";
 import { toText } from "../../ops/toText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSCustomObject } from "../../values/PSObject.ts";
 
-export default defineType<PSCustomObject>({
-  name: "System.Management.Automation.PSCustomObject",
+export default defineClr<PSCustomObject>({
   toText: (self) => toText(self),
   methods: {
     // The argument arrives in its PSObject, which is never the bare object inside.
-    "bool Equals(System.Object obj)": () => false,
+    Equals: () => false,
+    ToString: (self) => deserializedText(self) ?? "",
   },
 });

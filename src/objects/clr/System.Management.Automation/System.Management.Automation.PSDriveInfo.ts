@@ -1,36 +1,34 @@
 import { compareOrdinal } from "../../text/culture/stringComparison.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSDriveInfo } from "../../values/shell/PSDriveInfo.ts";
 
-export default defineType<PSDriveInfo>({
-  name: "System.Management.Automation.PSDriveInfo",
+export default defineClr<PSDriveInfo>({
   methods: {
-    "string ToString()": (self) => self.name,
-    "int CompareTo(System.Management.Automation.PSDriveInfo drive)": (self, drive: PSDriveInfo) =>
+    "CompareTo(System.Management.Automation.PSDriveInfo)": (self, drive: PSDriveInfo) =>
       compareOrdinal(self.name, drive.name, true),
-    "bool Equals(System.Management.Automation.PSDriveInfo drive)": (self, drive: PSDriveInfo | null) =>
+    "Equals(System.Management.Automation.PSDriveInfo)": (self, drive: PSDriveInfo | null) =>
       drive !== null && self.name.toLowerCase() === drive.name.toLowerCase(),
   },
   properties: {
-    "string CurrentLocation {get;set;}": {
+    CurrentLocation: {
       get: (self) => self.currentLocation,
       set: (self, value: string) => {
         self.currentLocation = value;
       },
     },
-    "string Name {get;}": (self) => self.name,
-    "System.Management.Automation.ProviderInfo Provider {get;}": (self) => self.provider,
-    "string Root {get;}": (self) => self.root,
-    "string Description {get;set;}": {
+    Name: (self) => self.name,
+    Provider: (self) => self.provider,
+    Root: (self) => self.root,
+    Description: {
       get: (self) => self.description,
       set: (self, value: string) => {
         self.description = value;
       },
     },
-    "System.Nullable[long] MaximumSize {get;}": () => null,
-    "pscredential Credential {get;}": (self) => self.credential,
-    "string DisplayRoot {get;}": (self) => self.displayRoot,
-    "bool VolumeSeparatedByColon {get;}": (self) => self.provider.volumeSeparatedByColon,
+    MaximumSize: () => null,
+    Credential: (self) => self.credential,
+    DisplayRoot: (self) => self.displayRoot,
+    VolumeSeparatedByColon: (self) => self.provider.volumeSeparatedByColon,
   },
   toText: (self) => self.name,
 });

@@ -1,12 +1,9 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 /** Names of the events that the engine itself raises. */
-export default defineType({
-  name: "System.Management.Automation.PSEngineEvent",
-  kind: "class",
-  base: "System.Object",
+export default defineClr({
   staticProperties: {
-    "static string OnIdle": () => "PowerShell.OnIdle",
-    "static string Exiting": () => "PowerShell.Exiting",
+    OnIdle: () => "PowerShell.OnIdle",
+    Exiting: () => "PowerShell.Exiting",
   },
 });

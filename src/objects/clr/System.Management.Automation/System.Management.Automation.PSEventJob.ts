@@ -1,15 +1,12 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { JobObject } from "../../values/shell/JobObject.ts";
 
-export default defineType<JobObject>({
-  name: "System.Management.Automation.PSEventJob",
-  kind: "class",
-  base: "System.Management.Automation.Job",
+export default defineClr<JobObject>({
   properties: {
-    "psmoduleinfo Module {get;}": (self) => self.parts.module ?? null,
-    "string StatusMessage {get;}": () => null,
-    "bool HasMoreData {get;}": (self) => self.hasMoreData(),
-    "string Location {get;}": () => null,
-    "System.Nullable[datetime] PSBeginTime {get;}": () => null,
+    Module: (self) => self.parts.module ?? null,
+    StatusMessage: () => null,
+    HasMoreData: (self) => self.hasMoreData(),
+    Location: () => null,
+    PSBeginTime: () => null,
   },
 });

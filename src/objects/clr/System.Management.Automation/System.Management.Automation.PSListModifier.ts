@@ -2,8 +2,8 @@ import { clrException } from "../../errors/PSError.ts";
 import { toArray } from "../../ops/toArray.ts";
 import { toText } from "../../ops/toText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
@@ -50,21 +50,19 @@ function fromValue(value: unknown): PSListModifier {
   return Object.assign(new PSListModifier(), { replace: toArray(value) });
 }
 
-export default defineType<PSListModifier>({
-  name: "System.Management.Automation.PSListModifier",
+export default defineClr<PSListModifier>({
   constructors: {
     "()": () => new PSListModifier(),
-    "(System.Object replacementItems)": fromValue,
-    "(hashtable hash)": fromTable,
+    "(System.Object)": fromValue,
+    "(hashtable)": fromTable,
   },
   properties: {
-    "System.Collections.ObjectModel.Collection[System.Object] Add {get;}": (self) => self.collection("add"),
-    "System.Collections.ObjectModel.Collection[System.Object] Remove {get;}": (self) => self.collection("remove"),
-    "System.Collections.ObjectModel.Collection[System.Object] Replace {get;}": (self) => self.collection("replace"),
+    Add: (self) => self.collection("add"),
+    Remove: (self) => self.collection("remove"),
+    Replace: (self) => self.collection("replace"),
   },
   methods: {
-    "void ApplyTo(System.Collections.IList collectionToUpdate)": (self, target: unknown) =>
-      applyListChanges(target, self),
-    "void ApplyTo(System.Object collectionToUpdate)": (self, target: unknown) => applyListChanges(target, self),
+    "ApplyTo(System.Collections.IList)": (self, target: unknown) => applyListChanges(target, self),
+    "ApplyTo(System.Object)": (self, target: unknown) => applyListChanges(target, self),
   },
 });

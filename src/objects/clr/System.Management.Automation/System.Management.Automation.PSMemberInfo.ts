@@ -12,7 +12,7 @@ import {
 } from "../../members/PSMemberInfo.ts";
 import { PSMethod } from "../../members/PSMethod.ts";
 import { setMember } from "../../members/setMember.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeNamesOf } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { PSCustomObject, unwrap } from "../../values/PSObject.ts";
@@ -69,20 +69,17 @@ function text(self: Self): string {
   return self instanceof PSMethod ? self.definitions.join(", ") : memberInfoText(self);
 }
 
-export default defineType<Self>({
-  name: "System.Management.Automation.PSMemberInfo",
+export default defineClr<Self>({
   properties: {
-    "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) =>
-      self instanceof PSMethod ? self.kind : self.memberType,
-    "string Name {get;}": (self) => self.name,
-    "bool IsInstance {get;}": (self) => !(self instanceof BoundMember) || self.isInstance,
-    "System.Object Value {get;set;}": { get: value, set: setValue },
-    "string TypeNameOfValue {get;}": typeNameOfValue,
+    MemberType: (self) => (self instanceof PSMethod ? self.kind : self.memberType),
+    Name: (self) => self.name,
+    IsInstance: (self) => !(self instanceof BoundMember) || self.isInstance,
+    Value: { get: value, set: setValue },
+    TypeNameOfValue: typeNameOfValue,
   },
   methods: {
-    "System.Management.Automation.PSMemberInfo Copy()": (self) =>
+    Copy: (self) =>
       self instanceof BoundMember ? (self.member ?? new PSNoteProperty(self.name, boundValue(self))) : self,
-    "string ToString()": text,
   },
   toText: text,
 });

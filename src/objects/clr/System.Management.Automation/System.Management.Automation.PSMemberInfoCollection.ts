@@ -6,7 +6,7 @@ import { attachable, ensureExtendedMembers, extendedMembers } from "../../member
 import { type PSMemberInfo, PSNoteProperty } from "../../members/PSMemberInfo.ts";
 import { wildcardMatcher } from "../../ops/wildcard.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -54,23 +54,19 @@ class MatchedMembers extends MemberCollection {
   }
 }
 
-export default defineType<MemberCollection>({
-  name: "System.Management.Automation.PSMemberInfoCollection",
+export default defineClr<MemberCollection>({
   typeParameters: ["T"],
   indexers: {
-    "T Item(string name) {get;}": {
+    Item: {
       get: (self, name: string | null) => fits(self, boundMember(self.owner, name ?? "")),
     },
   },
   methods: {
-    "void Add(T member)": add,
-    "void Add(T member, bool preValidated)": add,
-    "void Remove(string name)": (self, name: string | null) => {
+    Add: add,
+    Remove: (self, name: string | null) => {
       extendedMembers(self.owner)?.remove(name ?? "");
     },
-    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)": (self, name: string | null) =>
-      match(self, name),
-    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name, System.Management.Automation.PSMemberTypes memberTypes)":
-      match,
+    "Match(string)": (self, name: string | null) => match(self, name),
+    "Match(string,System.Management.Automation.PSMemberTypes)": match,
   },
 });

@@ -4,16 +4,15 @@ import { memberInfoText } from "../../members/memberText.ts";
 import { PSMemberInfo, PSMemberSet } from "../../members/PSMemberInfo.ts";
 import { PSObjectView } from "../../members/PSObjectView.ts";
 import { viewMemberNames } from "../../members/propertyList.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { elementsOf } from "../members/listMembers.ts";
 
 type Self = BoundMember | PSMemberSet | PSObjectView;
 
-export default defineType<Self>({
-  name: "System.Management.Automation.PSMemberSet",
+export default defineClr<Self>({
   constructors: {
-    "(string name)": (name: string) => new PSMemberSet(name, []),
-    "(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)": (
+    "(string)": (name: string) => new PSMemberSet(name, []),
+    "(string,System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo])": (
       name: string,
       members: unknown,
     ) =>
@@ -23,10 +22,8 @@ export default defineType<Self>({
       ),
   },
   properties: {
-    "bool InheritMembers {get;}": () => true,
-    "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMemberInfo] Members {get;}": (
-      self,
-    ) => (self instanceof PSObjectView ? memberCollection(self.target, "Member") : null),
+    InheritMembers: () => true,
+    Members: (self) => (self instanceof PSObjectView ? memberCollection(self.target, "Member") : null),
   },
   toText: (self) =>
     self instanceof PSMemberSet

@@ -1,11 +1,10 @@
 import { psArgumentInvalid } from "../../errors/argumentChecks.ts";
 import { PSNoteProperty } from "../../members/PSMemberInfo.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<PSNoteProperty>({
-  name: "System.Management.Automation.PSNoteProperty",
+export default defineClr<PSNoteProperty>({
   constructors: {
-    "(string name, System.Object value)": (name: string, value: unknown) => {
+    "(string,System.Object)": (name: string, value: unknown) => {
       if (!name) throw psArgumentInvalid("name");
       return new PSNoteProperty(name, value);
     },

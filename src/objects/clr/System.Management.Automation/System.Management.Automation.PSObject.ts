@@ -11,7 +11,7 @@ import {
 import type { PSObjectView } from "../../members/PSObjectView.ts";
 import { typeNameList } from "../../members/typeNameList.ts";
 import { psObjectText } from "../../ops/toText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { PSCustomObject, PSObject, unwrap } from "../../values/PSObject.ts";
@@ -38,39 +38,32 @@ function copy(target: unknown): unknown {
   return carrier;
 }
 
-const psObject = "System.Management.Automation.PSMemberInfoCollection";
-
-export default defineType<PSObjectView>({
-  name: "System.Management.Automation.PSObject",
+export default defineClr<PSObjectView>({
   constructors: {
     "()": () => new PSCustomObject(),
-    "(int instanceMemberCapacity)": () => new PSCustomObject(),
-    "(System.Object obj)": (value: unknown) =>
+    "(int)": () => new PSCustomObject(),
+    "(System.Object)": (value: unknown) =>
       typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
         ? new PSObject(value)
         : value,
   },
   properties: {
-    [`${psObject}[System.Management.Automation.PSMemberInfo] Members {get;}`]: (self: PSObjectView) =>
-      memberCollection(self.target, "Member"),
-    [`${psObject}[System.Management.Automation.PSPropertyInfo] Properties {get;}`]: (self: PSObjectView) =>
-      memberCollection(self.target, "Property"),
-    [`${psObject}[System.Management.Automation.PSMethodInfo] Methods {get;}`]: (self: PSObjectView) =>
-      memberCollection(self.target, "Method"),
-    "System.Object ImmediateBaseObject {get;}": (self) => baseOf(self.target),
-    "System.Object BaseObject {get;}": (self) => baseOf(self.target),
-    "System.Collections.ObjectModel.Collection[string] TypeNames {get;}": (self) => typeNameList(self.target),
+    Members: (self: PSObjectView) => memberCollection(self.target, "Member"),
+    Properties: (self: PSObjectView) => memberCollection(self.target, "Property"),
+    Methods: (self: PSObjectView) => memberCollection(self.target, "Method"),
+    ImmediateBaseObject: (self) => baseOf(self.target),
+    BaseObject: (self) => baseOf(self.target),
+    TypeNames: (self) => typeNameList(self.target),
   },
   staticProperties: {
-    "static string AdaptedMemberSetName": () => "psadapted",
-    "static string ExtendedMemberSetName": () => "psextended",
-    "static string BaseObjectMemberSetName": () => "psbase",
+    AdaptedMemberSetName: () => "psadapted",
+    ExtendedMemberSetName: () => "psextended",
+    BaseObjectMemberSetName: () => "psbase",
   },
   methods: {
-    "psobject Copy()": (self) => copy(self.target),
-    "string ToString()": (self) => psObjectText(self.target),
+    Copy: (self) => copy(self.target),
   },
-  statics: { "static psobject AsPSObject(System.Object obj)": asPSObject },
+  statics: { AsPSObject: asPSObject },
   toText: (self) => psObjectText(self.target),
 });
 

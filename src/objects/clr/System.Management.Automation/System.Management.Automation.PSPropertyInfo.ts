@@ -9,7 +9,7 @@ import {
   PSScriptProperty,
 } from "../../members/PSMemberInfo.ts";
 import { isXmlMemberSettable } from "../../members/xmlAdapter.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { XmlNode } from "../../values/io/XmlNode.ts";
 import { unwrap } from "../../values/PSObject.ts";
@@ -48,11 +48,9 @@ export function unreferenced(alias: PSAliasProperty): unknown {
   );
 }
 
-export default defineType<Self>({
-  name: "System.Management.Automation.PSPropertyInfo",
-  base: "System.Management.Automation.PSMemberInfo",
+export default defineClr<Self>({
   properties: {
-    "bool IsSettable {get;}": isSettable,
-    "bool IsGettable {get;}": isGettable,
+    IsSettable: isSettable,
+    IsGettable: isGettable,
   },
 });

@@ -1,4 +1,4 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { PSReference } from "../../values/PSReference.ts";
 
@@ -7,13 +7,12 @@ function text(self: PSReference): string {
   return `System.Management.Automation.PSReference\`1[${value === null || value === undefined ? "System.Object" : typeOf(value).name}]`;
 }
 
-export default defineByShape("System.Management.Automation.PSReference", {
+export default defineClr<PSReference>({
   constructors: { "(System.Object)": (value: unknown) => PSReference.of(value) },
-  methods: { "ToString()": text },
   properties: {
     Value: {
-      get: (self: PSReference) => self.value,
-      set: (self: PSReference, value: unknown) => {
+      get: (self) => self.value,
+      set: (self, value: unknown) => {
         self.value = value;
       },
     },

@@ -1,7 +1,7 @@
 import { BoundMember } from "../../members/BoundMember.ts";
 import { PSScriptMethod } from "../../members/PSMemberInfo.ts";
 import type { PSMethod } from "../../members/PSMethod.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 
@@ -11,14 +11,13 @@ function member(self: Self): PSScriptMethod | PSMethod {
   return self instanceof BoundMember ? (self.member as PSScriptMethod) : self;
 }
 
-export default defineType<Self>({
-  name: "System.Management.Automation.PSScriptMethod",
+export default defineClr<Self>({
   constructors: {
-    "(string name, scriptblock script)": (name: string, script: unknown) => new PSScriptMethod(name, script),
+    "(string,scriptblock)": (name: string, script: unknown) => new PSScriptMethod(name, script),
   },
   properties: {
-    "scriptblock Script {get;}": (self) => member(self).script,
-    "System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}": (self) =>
+    Script: (self) => member(self).script,
+    OverloadDefinitions: (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [
         `System.Object ${self.name}();`,
       ]),

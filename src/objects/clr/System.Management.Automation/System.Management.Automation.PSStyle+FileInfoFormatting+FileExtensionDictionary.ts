@@ -1,5 +1,5 @@
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { FileExtensionDictionary } from "../../values/collections/FileExtensionDictionary.ts";
 import { decoration } from "../../values/shell/PSStyleObject.ts";
 import { addGeneric, getOrThrow, keysOf } from "../members/dictionaryMembers.ts";
@@ -9,25 +9,23 @@ function extension(text: string | null): string {
   throw argumentInvalid("When adding or removing extensions, the extension must start with a period.");
 }
 
-export default defineType<FileExtensionDictionary>({
-  name: "System.Management.Automation.PSStyle+FileInfoFormatting+FileExtensionDictionary",
+export default defineClr<FileExtensionDictionary>({
   properties: {
-    "System.Collections.Generic.IEnumerable[string] Keys {get;}": (self) =>
-      keysOf(self.entries, "System.Collections.Generic.Dictionary`2+KeyCollection"),
+    Keys: (self) => keysOf(self.entries, "System.Collections.Generic.Dictionary`2+KeyCollection"),
   },
   indexers: {
-    "string Item(string extension) {get;set;}": {
+    Item: {
       get: (self, name: string | null) => getOrThrow(self.entries, extension(name)),
       set: (self, name: string | null, value: string | null) => self.set(extension(name), decoration(value)),
     },
   },
   methods: {
-    "void Add(string extension, string decoration)": (self, name: string | null, value: string | null) =>
+    Add: (self, name: string | null, value: string | null) =>
       addGeneric(self.entries, extension(name), decoration(value)),
-    "void Remove(string extension)": (self, name: string | null) => {
+    Remove: (self, name: string | null) => {
       self.entries.delete(extension(name));
     },
-    "bool ContainsKey(string extension)": (self, name: string | null) => self.entries.has(extension(name)),
-    "void Clear()": (self) => self.entries.clear(),
+    ContainsKey: (self, name: string | null) => self.entries.has(extension(name)),
+    Clear: (self) => self.entries.clear(),
   },
 });

@@ -1,13 +1,10 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 import { decorationProperty } from "../../values/shell/PSStyleObject.ts";
 
-const style = "System.Management.Automation.PSStyle+FileInfoFormatting";
-
-export default defineType<PropertyBag>({
-  name: style,
+export default defineClr<PropertyBag>({
   properties: {
     ...Object.fromEntries(["Directory", "SymbolicLink", "Executable"].map(decorationProperty)),
-    [`${style}+FileExtensionDictionary Extension {get;}`]: (self: PropertyBag) => self.values.get("Extension"),
+    Extension: (self: PropertyBag) => self.values.get("Extension"),
   },
 });

@@ -1,8 +1,7 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 import { decorationProperty, formatting } from "../../values/shell/PSStyleObject.ts";
 
-export default defineType<PropertyBag>({
-  name: "System.Management.Automation.PSStyle+FormattingData",
+export default defineClr<PropertyBag>({
   properties: Object.fromEntries(Object.keys(formatting).map(decorationProperty)),
 });

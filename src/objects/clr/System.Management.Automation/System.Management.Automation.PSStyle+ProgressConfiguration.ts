@@ -1,15 +1,15 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 import { decorationProperty } from "../../values/shell/PSStyleObject.ts";
 
 const leastWidth = 18;
 
-export default defineType<PropertyBag>({
-  name: "System.Management.Automation.PSStyle+ProgressConfiguration",
+export default defineClr<PropertyBag>({
+  holds: ["View", "UseOSCIndicator"],
   properties: {
     ...Object.fromEntries([decorationProperty("Style")]),
-    "int MaxWidth {get;set;}": {
+    MaxWidth: {
       get: (self) => self.values.get("MaxWidth"),
       set: (self, value: number) => {
         if (value < leastWidth)
@@ -20,14 +20,5 @@ export default defineType<PropertyBag>({
         self.values.set("MaxWidth", value);
       },
     },
-    ...Object.fromEntries(
-      ["System.Management.Automation.ProgressView View", "bool UseOSCIndicator"].map((text) => {
-        const name = text.slice(text.indexOf(" ") + 1);
-        const set = (self: PropertyBag, value: unknown) => {
-          self.values.set(name, value);
-        };
-        return [`${text} {get;set;}`, { get: (self: PropertyBag) => self.values.get(name), set }];
-      }),
-    ),
   },
 });

@@ -1,5 +1,5 @@
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** The base of converters that scripts write for Update-TypeData; each method is theirs. */
@@ -13,22 +13,17 @@ const none = () => {
   throw new Error("PSTypeConverter has methods of derived classes only.");
 };
 
-export default defineType<PSTypeConverter>({
-  name: "System.Management.Automation.PSTypeConverter",
-  kind: "class",
+export default defineClr<PSTypeConverter>({
   abstract: true,
-  base: "System.Object",
   constructors: {
     "()": function () {
       return new PSTypeConverter(this);
     },
   },
   methods: {
-    "bool CanConvertFrom(System.Object sourceValue, type destinationType)": none,
-    "System.Object ConvertFrom(System.Object sourceValue, type destinationType, System.IFormatProvider formatProvider, bool ignoreCase)":
-      none,
-    "bool CanConvertTo(System.Object sourceValue, type destinationType)": none,
-    "System.Object ConvertTo(System.Object sourceValue, type destinationType, System.IFormatProvider formatProvider, bool ignoreCase)":
-      none,
+    "CanConvertFrom(System.Object,type)": none,
+    "ConvertFrom(System.Object,type,System.IFormatProvider,bool)": none,
+    "CanConvertTo(System.Object,type)": none,
+    "ConvertTo(System.Object,type,System.IFormatProvider,bool)": none,
   },
 });

@@ -1,14 +1,12 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PathInfo } from "../../values/shell/PathInfo.ts";
 
-export default defineType<PathInfo>({
-  name: "System.Management.Automation.PathInfo",
-  methods: { "string ToString()": (self) => self.path },
+export default defineClr<PathInfo>({
   properties: {
-    "System.Management.Automation.PSDriveInfo Drive {get;}": (self) => self.drive,
-    "System.Management.Automation.ProviderInfo Provider {get;}": (self) => self.provider,
-    "string ProviderPath {get;}": (self) => self.providerPath,
-    "string Path {get;}": (self) => self.path,
+    Drive: (self) => self.drive,
+    Provider: (self) => self.provider,
+    ProviderPath: (self) => self.providerPath,
+    Path: (self) => self.path,
   },
   toText: (self) => self.path,
 });

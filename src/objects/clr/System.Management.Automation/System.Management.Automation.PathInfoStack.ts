@@ -1,19 +1,17 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PathInfoStack } from "../../values/shell/PathInfo.ts";
 
-export default defineType<PathInfoStack>({
-  name: "System.Management.Automation.PathInfoStack",
+export default defineClr<PathInfoStack>({
   base: "System.Object",
   interfaces: ["System.Collections.ICollection", "System.Collections.IEnumerable"],
   methods: {
-    "System.Management.Automation.PathInfo[] ToArray()": (self) => [...self.elements],
-    "System.Management.Automation.PathInfo Peek()": (self) => self.items[self.items.length - 1] ?? null,
-    "bool Contains(System.Management.Automation.PathInfo item)": (self, item: unknown) =>
-      self.items.some((each) => each === item),
-    "string ToString()": () => "System.Management.Automation.PathInfoStack",
+    ToArray: (self) => [...self.elements],
+    Peek: (self) => self.items[self.items.length - 1] ?? null,
+    Contains: (self, item: unknown) => self.items.some((each) => each === item),
+    ToString: () => "System.Management.Automation.PathInfoStack",
   },
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "int Count {get;}": (self) => self.items.length,
+    Name: (self) => self.name,
+    Count: (self) => self.items.length,
   },
 });

@@ -1,44 +1,40 @@
 import { edition } from "../../host/ambient.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { ProviderInfo } from "../../values/shell/ProviderInfo.ts";
 import { engineSnapIn, snapIn } from "../../values/shell/snapIn.ts";
 
-export default defineType<ProviderInfo>({
-  name: "System.Management.Automation.ProviderInfo",
-  methods: { "string ToString()": (self) => self.fullName },
+export default defineClr<ProviderInfo>({
   properties: {
-    "type ImplementingType {get;}": (self) => typeByNameOrNull(self.implementingType),
-    "string HelpFile {get;}": () => "System.Management.Automation.dll-Help.xml",
-    "string Name {get;}": (self) => self.name,
-    "string ModuleName {get;}": (self) => self.moduleName,
-    "psmoduleinfo Module {get;}": (self) => (self.moduleName === engineSnapIn ? null : self.module()),
-    "string Description {get;set;}": {
+    ImplementingType: (self) => typeByNameOrNull(self.implementingType),
+    HelpFile: () => "System.Management.Automation.dll-Help.xml",
+    Name: (self) => self.name,
+    ModuleName: (self) => self.moduleName,
+    Module: (self) => (self.moduleName === engineSnapIn ? null : self.module()),
+    Description: {
       get: (self) => self.description,
       set: (self, value: string) => {
         self.description = value;
       },
     },
-    "System.Management.Automation.Provider.ProviderCapabilities Capabilities {get;}": (self) =>
-      capabilities(self.capabilities),
-    "string Home {get;set;}": {
+    Capabilities: (self) => capabilities(self.capabilities),
+    Home: {
       get: (self) => self.home,
       set: (self, value: string) => {
         self.home = value;
       },
     },
-    "System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] Drives {get;}": (self) =>
+    Drives: (self) =>
       new ListObject(
         typeByName("System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo]"),
         [...self.drives()],
       ),
-    "bool VolumeSeparatedByColon {get;}": (self) => self.volumeSeparatedByColon,
-    "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": (self) =>
-      edition() === "Desktop" && self.moduleName === engineSnapIn ? snapIn(engineSnapIn) : null,
-    "char ItemSeparator {get;}": () => "\\",
-    "char AltItemSeparator {get;}": () => "/",
+    VolumeSeparatedByColon: (self) => self.volumeSeparatedByColon,
+    PSSnapIn: (self) => (edition() === "Desktop" && self.moduleName === engineSnapIn ? snapIn(engineSnapIn) : null),
+    ItemSeparator: () => "\\",
+    AltItemSeparator: () => "/",
   },
   toText: (self) => self.fullName,
 });

@@ -1,11 +1,16 @@
 import type { MemberCollection } from "../../members/BoundMember.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<MemberCollection>({
-  name: "System.Management.Automation.ReadOnlyPSMemberInfoCollection",
+export default defineClr<MemberCollection>({
   typeParameters: ["T"],
-  properties: { "int Count {get;}": (self) => self.members().length },
+  properties: { Count: (self) => self.members().length },
   indexers: {
-    "T Item(int index) {get;}": { get: (self, index: number) => self.members()[index] ?? null },
+    "Item(string)": {
+      get: (self, name: string | null) => {
+        const wanted = (name ?? "").toLowerCase();
+        return self.members().find((member) => member.name.toLowerCase() === wanted) ?? null;
+      },
+    },
+    "Item(int)": { get: (self, index: number) => self.members()[index] ?? null },
   },
 });

@@ -1,6 +1,7 @@
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
-import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 
 const name = "System.Management.Automation.Remoting.PSSessionOption";
@@ -34,32 +35,31 @@ export function defaultSessionOption(): PropertyBag {
   });
 }
 
-export default propertyBagType(
-  name,
-  [
-    "int MaximumConnectionRedirectionCount {get;set;}",
-    "bool NoCompression {get;set;}",
-    "bool NoMachineProfile {get;set;}",
-    "System.Management.Automation.Remoting.ProxyAccessType ProxyAccessType {get;set;}",
-    "System.Management.Automation.Runspaces.AuthenticationMechanism ProxyAuthentication {get;set;}",
-    "pscredential ProxyCredential {get;set;}",
-    "bool SkipCACheck {get;set;}",
-    "bool SkipCNCheck {get;set;}",
-    "bool SkipRevocationCheck {get;set;}",
-    "timespan OperationTimeout {get;set;}",
-    "bool NoEncryption {get;set;}",
-    "bool UseUTF16 {get;set;}",
-    "bool IncludePortInSPN {get;set;}",
-    "System.Management.Automation.Runspaces.OutputBufferingMode OutputBufferingMode {get;set;}",
-    "int MaxConnectionRetryCount {get;set;}",
-    "cultureinfo Culture {get;set;}",
-    "cultureinfo UICulture {get;set;}",
-    "System.Nullable[int] MaximumReceivedDataSizePerCommand {get;set;}",
-    "System.Nullable[int] MaximumReceivedObjectSize {get;set;}",
-    "psprimitivedictionary ApplicationArguments {get;set;}",
-    "timespan OpenTimeout {get;set;}",
-    "timespan CancelTimeout {get;set;}",
-    "timespan IdleTimeout {get;set;}",
+export default defineClr<PropertyBag>({
+  holds: [
+    "MaximumConnectionRedirectionCount",
+    "NoCompression",
+    "NoMachineProfile",
+    "ProxyAccessType",
+    "ProxyAuthentication",
+    "ProxyCredential",
+    "SkipCACheck",
+    "SkipCNCheck",
+    "SkipRevocationCheck",
+    "OperationTimeout",
+    "NoEncryption",
+    "UseUTF16",
+    "IncludePortInSPN",
+    "OutputBufferingMode",
+    "MaxConnectionRetryCount",
+    "Culture",
+    "UICulture",
+    "MaximumReceivedDataSizePerCommand",
+    "MaximumReceivedObjectSize",
+    "ApplicationArguments",
+    "OpenTimeout",
+    "CancelTimeout",
+    "IdleTimeout",
   ],
-  { constructors: { "()": () => defaultSessionOption() } },
-);
+  constructors: { "()": () => defaultSessionOption() },
+});

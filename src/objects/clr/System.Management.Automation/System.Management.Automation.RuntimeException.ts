@@ -1,44 +1,21 @@
-import { ErrorRecord } from "../../errors/ErrorRecord.ts";
+import type { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
-import { typeByName } from "../../types/typeRegistry.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-/** The record that an exception carries; its own exception is a stand-in, so that the two do not hold each other. */
-function errorRecord(self: ExceptionObject): ErrorRecord {
-  const own = self.errorRecord;
-  const standIn = new ExceptionObject(
-    typeByName("System.Management.Automation.ParentContainsErrorRecordException"),
-    self.message,
-  );
-  const record = new ErrorRecord(
-    standIn,
-    own?.errorId ?? "RuntimeException",
-    own?.category ?? "NotSpecified",
-    own?.targetObject ?? null,
-    own?.commandClass ?? "",
-  );
-  if (own) {
-    record.invocation = own.invocation;
-    record.activity = own.activity;
-    record.scriptStackTrace = own.scriptStackTrace;
-    record.errorDetails = own.errorDetails;
-  }
-  return record;
-}
-
-export default defineType<ExceptionObject>({
-  name: "System.Management.Automation.RuntimeException",
+export default defineClr<ExceptionObject>({
   constructors: {
-    "(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)":
-      function (message: string | null, inner: ExceptionObject | null, record: ErrorRecord | null) {
-        const made = new ExceptionObject(this, message ?? "", inner);
-        made.errorRecord = record;
-        return made;
-      },
+    "(string,System.Exception,System.Management.Automation.ErrorRecord)": function (
+      message: string | null,
+      inner: ExceptionObject | null,
+      record: ErrorRecord | null,
+    ) {
+      const made = new ExceptionObject(this, message ?? "", inner);
+      made.errorRecord = record;
+      return made;
+    },
   },
   properties: {
-    "System.Management.Automation.ErrorRecord ErrorRecord {get;}": errorRecord,
-    "bool WasThrownFromThrowStatement {get;set;}": {
+    WasThrownFromThrowStatement: {
       get: (self) => self.details.get("WasThrownFromThrowStatement") === true,
       set: (self, value: boolean) => {
         self.details.set("WasThrownFromThrowStatement", value);

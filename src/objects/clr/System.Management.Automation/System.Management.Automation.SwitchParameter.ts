@@ -1,4 +1,4 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { SwitchParameter } from "../../values/SwitchParameter.ts";
 
 type Operand = SwitchParameter | boolean;
@@ -6,26 +6,21 @@ type Operand = SwitchParameter | boolean;
 const isOn = (value: Operand) => (typeof value === "boolean" ? value : value.isPresent);
 const same = (left: Operand, right: Operand) => isOn(left) === isOn(right);
 const text = (self: SwitchParameter) => (self.isPresent ? "True" : "False");
-const pairs = ["switch,switch", "switch,bool", "bool,switch"];
 
-export default defineByShape("System.Management.Automation.SwitchParameter", {
-  kind: "struct",
+export default defineClr<SwitchParameter>({
   constructors: { "(bool)": (isPresent: boolean) => new SwitchParameter(isPresent) },
   methods: {
-    "ToBool()": isOn,
-    "ToString()": text,
-    "Equals(System.Object)": (self: SwitchParameter, other: unknown) =>
+    ToBool: isOn,
+    Equals: (self, other: unknown) =>
       (typeof other === "boolean" || other instanceof SwitchParameter) && same(self, other),
-    "GetHashCode()": (self: SwitchParameter) => Number(self.isPresent),
+    GetHashCode: (self) => Number(self.isPresent),
   },
   properties: { IsPresent: isOn },
   statics: {
     "op_Implicit(switch)": isOn,
     "op_Implicit(bool)": (value: boolean) => new SwitchParameter(value),
-    ...Object.fromEntries(pairs.map((pair) => [`op_Equality(${pair})`, same])),
-    ...Object.fromEntries(
-      pairs.map((pair) => [`op_Inequality(${pair})`, (left: Operand, right: Operand) => !same(left, right)]),
-    ),
+    op_Equality: same,
+    op_Inequality: (left: Operand, right: Operand) => !same(left, right),
   },
   staticProperties: { Present: () => SwitchParameter.present },
   toText: text,

@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** An approved verb as Get-Verb gives it. */
@@ -21,12 +21,11 @@ export class VerbInfo extends ClrObject {
 
 const verbType = lazyType("System.Management.Automation.VerbInfo");
 
-export default defineType<VerbInfo>({
-  name: "System.Management.Automation.VerbInfo",
+export default defineClr<VerbInfo>({
   properties: {
-    "string Verb {get;set;}": (self) => self.verb,
-    "string AliasPrefix {get;set;}": (self) => self.aliasPrefix,
-    "string Group {get;set;}": (self) => self.group,
-    "string Description {get;set;}": (self) => self.description,
+    Verb: (self) => self.verb,
+    AliasPrefix: (self) => self.aliasPrefix,
+    Group: (self) => self.group,
+    Description: (self) => self.description,
   },
 });

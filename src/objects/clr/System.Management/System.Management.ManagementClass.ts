@@ -1,5 +1,5 @@
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ClrObject } from "../../values/ClrObject.ts";
 import type { ManagementClass } from "../../values/machine/ManagementClass.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
@@ -8,9 +8,7 @@ import { managementCommand } from "./managementCommand.ts";
 
 const space = "System.Management";
 
-export default defineType<ManagementClass>({
-  name: `${space}.ManagementClass`,
-  kind: "class",
+export default defineClr<ManagementClass>({
   base: `${space}.ManagementObject`,
   constructors: {
     "(string path)": (path: string | null) => {

@@ -1,12 +1,9 @@
 import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { dmtfText, parseDmtf } from "../../text/time/dmtfDateTime.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { DateTime } from "../../values/time/DateTime.ts";
 
-export default defineType({
-  name: "System.Management.ManagementDateTimeConverter",
-  kind: "class",
-  base: "System.Object",
+export default defineClr({
   statics: {
     "static datetime ToDateTime(string dmtfDate)": (text: string | null) => {
       checkNotNull(text, "dmtfDate");

@@ -1,13 +1,11 @@
 import { notModelled } from "../../errors/runtimeError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { WmiEventWatcher } from "../../values/machine/WmiEventWatcher.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 import { wqlEventQuery } from "./System.Management.WqlEventQuery.ts";
 
 /** Register-ObjectEvent starts it. */
-export default defineType<WmiEventWatcher>({
-  name: "System.Management.ManagementEventWatcher",
-  kind: "class",
+export default defineClr<WmiEventWatcher>({
   base: "System.ComponentModel.Component",
   constructors: {
     "()": () => new WmiEventWatcher(null),

@@ -1,7 +1,7 @@
 import { clrException } from "../../errors/PSError.ts";
 import type { AdaptedField } from "../../members/FieldedObject.ts";
 import { toText } from "../../ops/toText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ClrObject } from "../../values/ClrObject.ts";
 import { ManagementClass } from "../../values/machine/ManagementClass.ts";
 import type { ManagementObject } from "../../values/machine/ManagementObject.ts";
@@ -11,13 +11,9 @@ import { managementCommand } from "./managementCommand.ts";
 
 const space = "System.Management";
 
-export default defineType<ManagementObject>({
-  name: `${space}.ManagementObject`,
-  kind: "class",
-  base: "System.Object",
+export default defineClr<ManagementObject>({
   constructors: { "(string path)": (path: string | null) => objectAt(path ?? "") },
   methods: {
-    "string ToString()": (self) => self.path,
     "void Get()": () => undefined,
     "void Dispose()": () => undefined,
     "System.Object GetPropertyValue(string propertyName)": (self, name: string) => self.field(name)?.value ?? null,

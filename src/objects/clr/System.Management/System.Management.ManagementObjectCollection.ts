@@ -1,11 +1,8 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CimCollection } from "./CimCollection.ts";
 
-export default defineType<CimCollection>({
-  name: "System.Management.ManagementObjectCollection",
-  kind: "class",
-  base: "System.Object",
+export default defineClr<CimCollection>({
   interfaces: ["System.Collections.ICollection", "System.IDisposable"],
-  methods: { "void Dispose()": () => undefined },
-  properties: { "int Count {get;}": (self) => self.items.length },
+  methods: { Dispose: () => undefined },
+  properties: { Count: (self) => self.items.length },
 });

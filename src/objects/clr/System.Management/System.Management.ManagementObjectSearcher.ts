@@ -1,5 +1,6 @@
+import { defineClr } from "../../types/defineClr.ts";
 import type { ClrObject } from "../../values/ClrObject.ts";
-import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 import { CimCollection } from "./CimCollection.ts";
 import { managementCommand } from "./managementCommand.ts";
 
@@ -8,7 +9,8 @@ const space = "System.Management";
 const found = (items: readonly unknown[]) =>
   new CimCollection(`${space}.ManagementObjectCollection`, items as readonly ClrObject[], () => "");
 
-export default propertyBagType(`${space}.ManagementObjectSearcher`, [`${space}.ObjectQuery Query {get;set;}`], {
+export default defineClr<PropertyBag>({
+  holds: [`${space}.ObjectQuery Query {get;set;}`],
   constructors: {
     "(string queryString)": (query: string | null) =>
       new PropertyBag(`${space}.ManagementObjectSearcher`, {

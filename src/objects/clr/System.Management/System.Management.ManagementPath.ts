@@ -1,8 +1,8 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default propertyBagType(
-  "System.Management.ManagementPath",
-  [
+export default defineClr<PropertyBag>({
+  holds: [
     "string Path {get;set;}",
     "string RelativePath {get;set;}",
     "string Server {get;set;}",
@@ -12,5 +12,5 @@ export default propertyBagType(
     "bool IsInstance {get;}",
     "bool IsSingleton {get;}",
   ],
-  { toText: (self) => String(self.values.get("Path")) },
-);
+  toText: (self) => String(self.values.get("Path")),
+});

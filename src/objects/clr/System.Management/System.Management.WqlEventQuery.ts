@@ -1,4 +1,5 @@
-import { PropertyBag, propertyBagType } from "../../values/PropertyBag.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import { PropertyBag } from "../../values/PropertyBag.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 
 /** A query by its parts, as the class puts them together. */
@@ -15,22 +16,18 @@ export function wqlEventQuery(eventClass: string, within: TimeSpan | null = null
   });
 }
 
-export default propertyBagType(
-  "System.Management.WqlEventQuery",
-  ["string EventClassName {get;set;}", "string Condition {get;set;}", "timespan WithinInterval {get;set;}"],
-  {
-    base: "System.Management.EventQuery",
-    constructors: {
-      "(string queryOrEventClassName)": (text: string) => wqlEventQuery(text),
-      "(string eventClassName, string condition)": (name: string, condition: string) =>
-        wqlEventQuery(name, null, condition),
-      "(string eventClassName, timespan withinInterval)": (name: string, within: TimeSpan) =>
-        wqlEventQuery(name, within),
-      "(string eventClassName, timespan withinInterval, string condition)": (
-        name: string,
-        within: TimeSpan,
-        condition: string,
-      ) => wqlEventQuery(name, within, condition),
-    },
+export default defineClr<PropertyBag>({
+  holds: ["string EventClassName {get;set;}", "string Condition {get;set;}", "timespan WithinInterval {get;set;}"],
+  base: "System.Management.EventQuery",
+  constructors: {
+    "(string queryOrEventClassName)": (text: string) => wqlEventQuery(text),
+    "(string eventClassName, string condition)": (name: string, condition: string) =>
+      wqlEventQuery(name, null, condition),
+    "(string eventClassName, timespan withinInterval)": (name: string, within: TimeSpan) => wqlEventQuery(name, within),
+    "(string eventClassName, timespan withinInterval, string condition)": (
+      name: string,
+      within: TimeSpan,
+      condition: string,
+    ) => wqlEventQuery(name, within, condition),
   },
-);
+});

@@ -1,10 +1,9 @@
-import { defineType, type TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { CimCollection } from "./CimCollection.ts";
 
-/** The definition of a collection of CIM by its own name and that of its items' type. */
-export function cimCollectionType(name: string, itemType: string): TypeDefinition<CimCollection> {
-  return defineType<CimCollection>({
-    name: `Microsoft.Management.Infrastructure.Internal.Data.${name}`,
+/** The definition of a collection of CIM by the name of its items' type. */
+export function cimCollectionType(itemType: string): ClrMembers<CimCollection> {
+  return defineClr<CimCollection>({
     kind: "class",
     base: "System.Object",
     interfaces: ["System.Collections.IEnumerable"],

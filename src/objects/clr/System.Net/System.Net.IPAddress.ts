@@ -1,6 +1,6 @@
 import { argumentInvalid, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
 import { Byte } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -39,39 +39,37 @@ function ofV6(self: IPAddress): IPAddress {
   return self;
 }
 
-export default defineType<IPAddress>({
-  name: "System.Net.IPAddress",
+export default defineClr<IPAddress>({
   constructors: {
-    "(long newAddress)": (value: bigint) => {
+    "(long)": (value: bigint) => {
       if (value < 0n || value > 0xffffffffn)
         throw outOfRange("Specified argument was out of the range of valid values.", "newAddress");
       return new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((value >> shift) & 255n)));
     },
-    "(byte[] address)": (bytes: readonly unknown[]) => {
+    "(byte[])": (bytes: readonly unknown[]) => {
       checkNotNull(bytes, "address");
       if (bytes.length !== 4 && bytes.length !== 16)
         throw argumentInvalid("An invalid IP address was specified.", "address");
       return new IPAddress([...bytesOf(bytes)]);
     },
-    "(byte[] address, long scopeid)": (bytes: readonly unknown[], scope: bigint) =>
-      new IPAddress([...bytesOf(bytes)], scope),
+    "(byte[],long)": (bytes: readonly unknown[], scope: bigint) => new IPAddress([...bytesOf(bytes)], scope),
   },
   properties: {
-    "System.Net.Sockets.AddressFamily AddressFamily {get;}": (self) => (self.isV4 ? "InterNetwork" : "InterNetworkV6"),
-    "long ScopeId {get;set;}": {
+    AddressFamily: (self) => (self.isV4 ? "InterNetwork" : "InterNetworkV6"),
+    ScopeId: {
       get: (self) => ofV6(self).scopeId,
       set: (self, value: bigint) => {
         ofV6(self).scopeId = value;
       },
     },
-    "bool IsIPv6Multicast {get;}": (self) => !self.isV4 && self.bytes[0] === 0xff,
-    "bool IsIPv6LinkLocal {get;}": (self) => !self.isV4 && self.bytes[0] === 0xfe && (self.bytes[1] & 0xc0) === 0x80,
-    "bool IsIPv6SiteLocal {get;}": (self) => !self.isV4 && self.bytes[0] === 0xfe && (self.bytes[1] & 0xc0) === 0xc0,
-    "bool IsIPv6Teredo {get;}": (self) =>
+    IsIPv6Multicast: (self) => !self.isV4 && self.bytes[0] === 0xff,
+    IsIPv6LinkLocal: (self) => !self.isV4 && self.bytes[0] === 0xfe && (self.bytes[1] & 0xc0) === 0x80,
+    IsIPv6SiteLocal: (self) => !self.isV4 && self.bytes[0] === 0xfe && (self.bytes[1] & 0xc0) === 0xc0,
+    IsIPv6Teredo: (self) =>
       !self.isV4 && self.bytes[0] === 0x20 && self.bytes[1] === 1 && self.bytes[2] === 0 && self.bytes[3] === 0,
-    "bool IsIPv6UniqueLocal {get;}": (self) => !self.isV4 && (self.bytes[0] & 0xfe) === 0xfc,
-    "bool IsIPv4MappedToIPv6 {get;}": (self) => self.isMapped,
-    "long Address {get;set;}": (self) => {
+    IsIPv6UniqueLocal: (self) => !self.isV4 && (self.bytes[0] & 0xfe) === 0xfc,
+    IsIPv4MappedToIPv6: (self) => self.isMapped,
+    Address: (self) => {
       if (!self.isV4)
         throw clrException(
           "System.Net.Sockets.SocketException",
@@ -81,35 +79,33 @@ export default defineType<IPAddress>({
     },
   },
   staticProperties: {
-    "static ipaddress Any": () => any,
-    "static ipaddress Loopback": () => loopback,
-    "static ipaddress Broadcast": () => broadcast,
-    "static ipaddress None": () => broadcast,
-    "static ipaddress IPv6Any": () => anyV6,
-    "static ipaddress IPv6None": () => anyV6,
-    "static ipaddress IPv6Loopback": () => loopbackV6,
+    Any: () => any,
+    Loopback: () => loopback,
+    Broadcast: () => broadcast,
+    None: () => broadcast,
+    IPv6Any: () => anyV6,
+    IPv6None: () => anyV6,
+    IPv6Loopback: () => loopbackV6,
   },
   methods: {
-    "byte[] GetAddressBytes()": (self) => self.bytes.map((byte) => new Byte(byte)),
-    "ipaddress MapToIPv6()": (self) =>
+    GetAddressBytes: (self) => self.bytes.map((byte) => new Byte(byte)),
+    MapToIPv6: (self) =>
       self.isV4 ? new IPAddress([...new Array<number>(10).fill(0), 255, 255, ...self.bytes]) : self,
-    "ipaddress MapToIPv4()": (self) => (self.isV4 ? self : new IPAddress(self.bytes.slice(12))),
-    "string ToString()": (self) => self.text,
+    MapToIPv4: (self) => (self.isV4 ? self : new IPAddress(self.bytes.slice(12))),
   },
   statics: {
-    "static ipaddress Parse(string ipString)": parse,
-    "static bool TryParse(string ipString, [ref] ipaddress address)": (text: string | null, result: PSReference) => {
+    "Parse(string)": parse,
+    "TryParse(string,ipaddress)": (text: string | null, result: PSReference) => {
       result.value = text === null ? null : IPAddress.parse(text);
       return result.value !== null;
     },
-    "static bool IsLoopback(ipaddress address)": (address: IPAddress) =>
-      address.isV4 ? address.bytes[0] === 127 : address.text === "::1",
-    "static long HostToNetworkOrder(long host)": swapLong,
-    "static int HostToNetworkOrder(int host)": swapInt,
-    "static short HostToNetworkOrder(short host)": swapShort,
-    "static long NetworkToHostOrder(long network)": swapLong,
-    "static int NetworkToHostOrder(int network)": swapInt,
-    "static short NetworkToHostOrder(short network)": swapShort,
+    IsLoopback: (address: IPAddress) => (address.isV4 ? address.bytes[0] === 127 : address.text === "::1"),
+    "HostToNetworkOrder(long)": swapLong,
+    "HostToNetworkOrder(int)": swapInt,
+    "HostToNetworkOrder(short)": swapShort,
+    "NetworkToHostOrder(long)": swapLong,
+    "NetworkToHostOrder(int)": swapInt,
+    "NetworkToHostOrder(short)": swapShort,
   },
   toText: (self) => self.text,
 });

@@ -1,6 +1,6 @@
 import { checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { IPEndPoint } from "./IPEndPoint.ts";
@@ -20,44 +20,42 @@ function parse(text: string): IPEndPoint | null {
 const textOf = (self: IPEndPoint): string =>
   self.address.isV4 ? `${self.address.text}:${self.port}` : `[${self.address.text}]:${self.port}`;
 
-export default defineType<IPEndPoint>({
-  name: "System.Net.IPEndPoint",
+export default defineClr<IPEndPoint>({
   constructors: {
-    "(ipaddress address, int port)": (address: IPAddress, port: number) => {
+    "(ipaddress,int)": (address: IPAddress, port: number) => {
       checkNotNull(address, "address");
       return new IPEndPoint(address, checkPort(port, "port"));
     },
-    "(long address, int port)": (address: bigint, port: number) =>
+    "(long,int)": (address: bigint, port: number) =>
       new IPEndPoint(
         new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((address >> shift) & 255n))),
         checkPort(port, "port"),
       ),
   },
   properties: {
-    "System.Net.Sockets.AddressFamily AddressFamily {get;}": (self) =>
-      self.address.isV4 ? "InterNetwork" : "InterNetworkV6",
-    "ipaddress Address {get;set;}": {
+    AddressFamily: (self) => (self.address.isV4 ? "InterNetwork" : "InterNetworkV6"),
+    Address: {
       get: (self) => self.address,
       set: (self, value: IPAddress) => {
         self.address = value;
       },
     },
-    "int Port {get;set;}": {
+    Port: {
       get: (self) => self.port,
       set: (self, value: number) => {
         self.port = checkPort(value, "value");
       },
     },
   },
-  staticProperties: { "static int MinPort": () => 0, "static int MaxPort": () => 65535 },
+  staticProperties: { MinPort: () => 0, MaxPort: () => 65535 },
   statics: {
-    "static IPEndpoint Parse(string s)": (text: string | null) => {
+    "Parse(string)": (text: string | null) => {
       checkNotNull(text, "s");
       const found = parse(text as string);
       if (!found) throw clrException("System.FormatException", "An invalid IPEndPoint was specified.");
       return found;
     },
-    "static bool TryParse(string s, [ref] IPEndpoint result)": (text: string | null, result: PSReference) => {
+    "TryParse(string,IPEndpoint)": (text: string | null, result: PSReference) => {
       result.value = text === null ? null : parse(text);
       return result.value !== null;
     },

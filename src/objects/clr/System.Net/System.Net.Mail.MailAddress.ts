@@ -1,6 +1,6 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { type ClrException, clrError, clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
 import { MailAddress } from "./MailAddress.ts";
@@ -46,26 +46,22 @@ function tryMake(text: string | null, shown: string | null, result: PSReference)
   return tryResult(result, null, () => (text ? parse(text, shown) : null));
 }
 
-export default defineType<MailAddress>({
-  name: "System.Net.Mail.MailAddress",
+export default defineClr<MailAddress>({
   constructors: {
-    "(string address)": (text: string | null) => parseMailAddress(text),
-    "(string address, string displayName)": parseMailAddress,
-    "(string address, string displayName, System.Text.Encoding displayNameEncoding)": (
-      text: string | null,
-      shown: string | null,
-    ) => parseMailAddress(text, shown),
+    "(string)": (text: string | null) => parseMailAddress(text),
+    "(string,string)": parseMailAddress,
+    "(string,string,System.Text.Encoding)": (text: string | null, shown: string | null) =>
+      parseMailAddress(text, shown),
   },
   properties: {
-    "string DisplayName {get;}": (self) => self.displayName,
-    "string User {get;}": (self) => self.user,
-    "string Host {get;}": (self) => self.host,
-    "string Address {get;}": (self) => self.address,
+    DisplayName: (self) => self.displayName,
+    User: (self) => self.user,
+    Host: (self) => self.host,
+    Address: (self) => self.address,
   },
   statics: {
-    "static bool TryCreate(string address, [ref] mailaddress result)": (text: string | null, result: PSReference) =>
-      tryMake(text, null, result),
-    "static bool TryCreate(string address, string displayName, [ref] mailaddress result)": tryMake,
+    "TryCreate(string,mailaddress)": (text: string | null, result: PSReference) => tryMake(text, null, result),
+    "TryCreate(string,string,mailaddress)": tryMake,
   },
   toText: (self) => self.text,
 });

@@ -1,14 +1,12 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ListObject } from "../../values/collections/ListObject.ts";
 import type { MailAddress } from "./MailAddress.ts";
 import { parseMailAddress } from "./System.Net.Mail.MailAddress.ts";
 
-export default defineType<ListObject>({
-  name: "System.Net.Mail.MailAddressCollection",
-  base: "System.Collections.ObjectModel.Collection[mailaddress]",
+export default defineClr<ListObject>({
   methods: {
-    "void Add(string addresses)": (self, addresses: string | null) => {
+    "Add(string)": (self, addresses: string | null) => {
       checkNotNull(addresses, "addresses");
       for (const one of (addresses as string).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
         self.items.push(parseMailAddress(one.trim()));

@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { MailAddress } from "./MailAddress.ts";
 import { MailMessage } from "./MailMessage.ts";
@@ -29,31 +29,31 @@ function access<K extends keyof MailMessage>(key: K) {
   };
 }
 
-export default defineByShape("System.Net.Mail.MailMessage", {
+export default defineClr<MailMessage>({
   constructors: {
     "()": () => new MailMessage(),
     "(string,string)": (from: string | null, to: string | null) => fromText(from, to),
     "(string,string,string,string)": fromText,
     "(mailaddress,mailaddress)": (from: MailAddress, to: MailAddress) => message(from, [to]),
   },
-  methods: { "Dispose()": () => undefined },
+  methods: { Dispose: () => undefined },
   properties: {
     From: access("from"),
     Sender: access("sender"),
-    To: (self: MailMessage) => self.to,
-    CC: (self: MailMessage) => self.cc,
-    Bcc: (self: MailMessage) => self.bcc,
-    ReplyToList: (self: MailMessage) => self.replyTo,
-    Attachments: (self: MailMessage) => self.attachments,
-    Headers: (self: MailMessage) => self.headers,
+    To: (self) => self.to,
+    CC: (self) => self.cc,
+    Bcc: (self) => self.bcc,
+    ReplyToList: (self) => self.replyTo,
+    Attachments: (self) => self.attachments,
+    Headers: (self) => self.headers,
     Subject: access("subject"),
     Body: access("body"),
     IsBodyHtml: access("isBodyHtml"),
     SubjectEncoding: access("subjectEncoding"),
     BodyEncoding: access("bodyEncoding"),
     Priority: {
-      get: (self: MailMessage) => self.priority,
-      set: (self: MailMessage, value: EnumValue) => {
+      get: (self) => self.priority,
+      set: (self, value: EnumValue) => {
         self.priority = value.text;
       },
     },

@@ -1,5 +1,5 @@
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Byte } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
@@ -27,16 +27,14 @@ function parse(text: string | null): PhysicalAddress {
   return found;
 }
 
-export default defineType<PhysicalAddress>({
-  name: "System.Net.NetworkInformation.PhysicalAddress",
+export default defineClr<PhysicalAddress>({
   constructors: { "(byte[] address)": (bytes: readonly unknown[]) => new PhysicalAddress([...bytesOf(bytes)]) },
   staticProperties: { "static physicaladdress None": () => none },
   methods: {
     "bool Equals(System.Object comparand)": (self, other: unknown) =>
       other instanceof PhysicalAddress && other.text === self.text,
     "byte[] GetAddressBytes()": (self) => self.bytes.map((byte) => new Byte(byte)),
-    "int GetHashCode()": (self) => self.bytes.reduce((hash, byte, index) => hash ^ (byte << (8 * (index % 4))), 0),
-    "string ToString()": (self) => self.text,
+    GetHashCode: (self) => self.bytes.reduce((hash, byte, index) => hash ^ (byte << (8 * (index % 4))), 0),
   },
   statics: {
     "static physicaladdress Parse(string address)": parse,

@@ -1,5 +1,5 @@
 import { type Ambient, ambient, type Edition, edition } from "../../host/ambient.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -47,7 +47,7 @@ function field<K extends keyof Settings>(name: K) {
   };
 }
 
-export default defineByShape("System.Net.ServicePointManager", {
+export default defineClr({
   staticProperties: {
     SecurityProtocol: field("securityProtocol"),
     DefaultConnectionLimit: field("defaultConnectionLimit"),

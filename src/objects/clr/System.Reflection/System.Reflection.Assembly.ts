@@ -3,8 +3,8 @@ import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { product } from "../../host/product.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { typeByNameOrNull } from "../../types/typeRegistry.ts";
 import type { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -49,25 +49,23 @@ function typeOfAssembly(
   return null;
 }
 
-export default defineType<AssemblyObject>({
-  name: "System.Reflection.Assembly",
+export default defineClr<AssemblyObject>({
   properties: {
-    "string FullName {get;}": (self) => self.fullName,
-    "string Location {get;}": (self) => {
+    FullName: (self) => self.fullName,
+    Location: (self) => {
       if (self.type.isDynamic) return "";
       return `${product().assemblies}\\${self.name}.dll`;
     },
-    "bool GlobalAssemblyCache {get;}": () => false,
-    "string ImageRuntimeVersion {get;}": () => "v4.0.30319",
-    "bool IsDynamic {get;}": (self) => self.type.isDynamic,
-    "bool IsCollectible {get;}": (self) => self.type.isDynamic,
+    GlobalAssemblyCache: () => false,
+    ImageRuntimeVersion: () => "v4.0.30319",
+    IsDynamic: (self) => self.type.isDynamic,
+    IsCollectible: (self) => self.type.isDynamic,
   },
   methods: {
-    "System.Reflection.AssemblyName GetName()": (self) => new AssemblyNameObject(self.fullName, self.name),
-    "type GetType(string name)": (self, name: string | null) => typeOfAssembly(self, name, false),
-    "type GetType(string name, bool throwOnError)": typeOfAssembly,
-    "type GetType(string name, bool throwOnError, bool ignoreCase)": typeOfAssembly,
-    "string ToString()": (self) => self.fullName,
+    "GetName()": (self) => new AssemblyNameObject(self.fullName, self.name),
+    "GetType(string)": (self, name: string | null) => typeOfAssembly(self, name, false),
+    "GetType(string,bool)": typeOfAssembly,
+    "GetType(string,bool,bool)": typeOfAssembly,
   },
   toText: (self) => self.fullName,
 });

@@ -1,13 +1,12 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { AssemblyNameObject } from "./System.Reflection.Assembly.ts";
 
-export default defineType<AssemblyNameObject>({
-  name: "System.Reflection.AssemblyName",
+export default defineClr<AssemblyNameObject>({
   properties: {
-    "string Name {get;set;}": (self) => self.name,
-    "string FullName {get;}": (self) => self.fullName,
-    "version Version {get;set;}": (self) => self.version,
-    "string CultureName {get;set;}": () => "",
+    Name: (self) => self.name,
+    FullName: (self) => self.fullName,
+    Version: (self) => self.version,
+    CultureName: () => "",
   },
   toText: (self) => self.fullName,
 });

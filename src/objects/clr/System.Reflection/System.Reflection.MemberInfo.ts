@@ -1,13 +1,12 @@
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<ReflectedMember>({
-  name: "System.Reflection.MemberInfo",
+export default defineClr<ReflectedMember>({
   properties: {
-    "string Name {get;}": (self) => self.name,
-    "type DeclaringType {get;}": (self) => self.declaringType,
-    "type ReflectedType {get;}": (self) => self.declaringType,
-    "System.Reflection.MemberTypes MemberType {get;}": (self) => self.kind,
+    Name: (self) => self.name,
+    DeclaringType: (self) => self.declaringType,
+    ReflectedType: (self) => self.declaringType,
+    MemberType: (self) => self.kind,
     "bool IsStatic {get;}": (self) => self.isStatic,
     "bool IsPublic {get;}": () => true,
   },

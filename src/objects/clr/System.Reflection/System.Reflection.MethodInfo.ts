@@ -1,10 +1,9 @@
 import type { ReflectedMember } from "../../members/ReflectedMember.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<ReflectedMember>({
-  name: "System.Reflection.MethodInfo",
+export default defineClr<ReflectedMember>({
   properties: {
-    "type ReturnType {get;}": (self) =>
+    ReturnType: (self) =>
       self.declaringType.resolveSignatureType(self.returnType === "void" ? "System.Void" : self.returnType),
   },
 });

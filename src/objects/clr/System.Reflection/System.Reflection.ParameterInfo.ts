@@ -1,14 +1,13 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { ParameterObject } from "./ParameterObject.ts";
 
-export default defineType<ParameterObject>({
-  name: "System.Reflection.ParameterInfo",
+export default defineClr<ParameterObject>({
   properties: {
-    "string Name {get;}": (self) => self.parameter.name,
-    "int Position {get;}": (self) => self.position,
-    "type ParameterType {get;}": (self) => self.declaringType.resolveSignatureType(self.parameter.type),
-    "bool IsOptional {get;}": (self) => self.parameter.defaultValue !== null,
-    "bool IsOut {get;}": (self) => self.parameter.isRef,
+    Name: (self) => self.parameter.name,
+    Position: (self) => self.position,
+    ParameterType: (self) => self.declaringType.resolveSignatureType(self.parameter.type),
+    IsOptional: (self) => self.parameter.defaultValue !== null,
+    IsOut: (self) => self.parameter.isRef,
   },
   toText: (self) =>
     `${self.declaringType.resolveSignatureType(self.parameter.type)?.name ?? self.parameter.type} ${self.parameter.name}`,

@@ -1,21 +1,22 @@
 import { propertyAccess, writeProperty } from "../../members/propertyAccess.ts";
 import type { ReflectedMember } from "../../members/ReflectedMember.ts";
 import type { PropertyMember } from "../../members/TypeMembers.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
-export default defineType<ReflectedMember>({
-  name: "System.Reflection.PropertyInfo",
+export default defineClr<ReflectedMember>({
   properties: {
-    "type PropertyType {get;}": (self) => self.declaringType.resolveSignatureType(self.returnType),
-    "bool CanRead {get;}": (self) => (self.source as PropertyMember).signature.hasGetter,
-    "bool CanWrite {get;}": (self) => (self.source as PropertyMember).signature.hasSetter,
+    PropertyType: (self) => self.declaringType.resolveSignatureType(self.returnType),
+    CanRead: (self) => (self.source as PropertyMember).signature.hasGetter,
+    CanWrite: (self) => (self.source as PropertyMember).signature.hasSetter,
   },
   methods: {
-    "System.Object GetValue(System.Object obj)": (self, target: unknown) =>
+    "GetValue(System.Object)": (self, target: unknown) =>
       propertyAccess(self.source as PropertyMember).getOrThrow(target),
-    "System.Object GetValue(System.Object obj, System.Object[] index)": (self, target: unknown) =>
+    "GetValue(System.Object,System.Object[])": (self, target: unknown) =>
       propertyAccess(self.source as PropertyMember).getOrThrow(target),
-    "void SetValue(System.Object obj, System.Object value)": (self, target: unknown, value: unknown) =>
+    "SetValue(System.Object,System.Object)": (self, target: unknown, value: unknown) =>
+      writeProperty(self.source as PropertyMember, target, value),
+    "SetValue(System.Object,System.Object,System.Object[])": (self, target: unknown, value: unknown) =>
       writeProperty(self.source as PropertyMember, target, value),
   },
 });

@@ -1,13 +1,11 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { AccessRule } from "../../values/security/ObjectSecurity.ts";
 
 const space = "System.Security.AccessControl";
 
-export default defineType<AccessRule>({
-  name: `${space}.AccessRule`,
-  base: "System.Object",
+export default defineClr<AccessRule>({
   abstract: true,
   properties: {
     [`${space}.AccessControlType AccessControlType {get;}`]: (self) =>

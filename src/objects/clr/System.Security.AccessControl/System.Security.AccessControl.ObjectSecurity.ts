@@ -1,5 +1,5 @@
 import { toText } from "../../ops/toText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { AccessRule, ObjectSecurity } from "../../values/security/ObjectSecurity.ts";
 import { accountName } from "../../values/security/ObjectSecurity.ts";
@@ -8,9 +8,7 @@ import { sddlText } from "./sddlText.ts";
 const space = "System.Security.AccessControl";
 
 /** The descriptor's members, those of its base classes included. */
-export default defineType<ObjectSecurity>({
-  name: `${space}.ObjectSecurity`,
-  base: "System.Object",
+export default defineClr<ObjectSecurity>({
   abstract: true,
   methods: {
     [`void AddAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {
@@ -49,7 +47,7 @@ export default defineType<ObjectSecurity>({
       self,
       sections: EnumValue,
     ) => sddlText(self, Number(sections.value)),
-    "string ToString()": (self) => `${space}.${self.kind}Security`,
+    ToString: (self) => `${space}.${self.kind}Security`,
   },
   properties: {
     "string Owner {get;}": (self) => self.owner,

@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { AccessRule, accountName } from "../../values/security/ObjectSecurity.ts";
@@ -23,8 +23,7 @@ export function accessRuleType({ prefix, rightsParameter, isRegistry, alwaysAllo
     const granted = isAllow ? rights.value | alwaysAllowed : rights.value;
     return new AccessRule(accountName(identity), granted, isAllow, inheritance, propagation, false, isRegistry);
   };
-  return defineType<AccessRule>({
-    name: `${space}.${prefix}AccessRule`,
+  return defineClr<AccessRule>({
     base: `${space}.AccessRule`,
     constructors: {
       [`(string identity, ${rightsType} ${rightsParameter}, ${space}.AccessControlType type)`]: (

@@ -1,14 +1,11 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { keyAlgorithmOf } from "./certificateParts.ts";
 import { rsaKeyObject } from "./rsaKeyObject.ts";
 import type { X509PublicKey } from "./X509PublicKey.ts";
 
-export default defineType<X509PublicKey>({
-  name: "System.Security.Cryptography.X509Certificates.PublicKey",
-  base: "System.Object",
+export default defineClr<X509PublicKey>({
   properties: {
-    "System.Security.Cryptography.AsymmetricAlgorithm Key {get;}": ({ certificate }) =>
-      rsaKeyObject(certificate.description.publicKeySize, true),
-    "System.Security.Cryptography.Oid Oid {get;}": ({ certificate }) => keyAlgorithmOf(certificate.bytes),
+    Key: ({ certificate }) => rsaKeyObject(certificate.description.publicKeySize, true),
+    Oid: ({ certificate }) => keyAlgorithmOf(certificate.bytes),
   },
 });

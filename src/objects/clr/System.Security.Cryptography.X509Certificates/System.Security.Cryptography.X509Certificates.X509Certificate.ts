@@ -3,7 +3,7 @@ import { notModelled } from "../../errors/runtimeError.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { localDate } from "../../text/time/moments.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { X509Certificate } from "../../values/security/X509Certificate.ts";
 import type { SecureString } from "../../values/shell/SecureString.ts";
@@ -18,7 +18,7 @@ import { keyAlgorithmOf, publicKeyOf } from "./certificateParts.ts";
 import { certificateText } from "./certificateText.ts";
 
 const space = "System.Security.Cryptography.X509Certificates";
-const flags = `${space}.X509KeyStorageFlags keyStorageFlags`;
+const flags = `${space}.X509KeyStorageFlags`;
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex").toUpperCase();
@@ -44,69 +44,55 @@ function dateText(moment: string): string {
   return formatDateTime(localDate(moment), "", currentCulture().name);
 }
 
-export default defineType<X509Certificate>({
-  name: `${space}.X509Certificate`,
-  base: "System.Object",
-  constructors: certificateConstructors("(X509Certificate cert)", "(byte[] data)"),
+export default defineClr<X509Certificate>({
+  constructors: certificateConstructors,
   statics: {
-    "static X509Certificate CreateFromCertFile(string filename)": function (this: ClrType, fileName: string) {
+    CreateFromCertFile: function (this: ClrType, fileName: string) {
       return new X509Certificate(this, readCertificateFile(fileName));
     },
   },
   methods: {
-    "void Import(byte[] rawData)": (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
-    [`void Import(byte[] rawData, string password, ${flags})`]: (self, bytes: ByteItems) =>
-      self.import(certificateBytes(bytes)),
-    [`void Import(byte[] rawData, securestring password, ${flags})`]: (self, bytes: ByteItems) =>
-      self.import(certificateBytes(bytes)),
-    "void Import(string fileName)": (self, fileName: string) => self.import(readCertificateFile(fileName)),
-    [`void Import(string fileName, string password, ${flags})`]: (self, fileName: string) =>
-      self.import(readCertificateFile(fileName)),
-    [`void Import(string fileName, securestring password, ${flags})`]: (self, fileName: string) =>
-      self.import(readCertificateFile(fileName)),
-    [`byte[] Export(${space}.X509ContentType contentType)`]: (self, contentType: EnumValue) =>
-      exported(self, contentType),
-    [`byte[] Export(${space}.X509ContentType contentType, string password)`]: (
-      self,
-      contentType: EnumValue,
-      password: string | null,
-    ) => exported(self, contentType, password ?? ""),
-    [`byte[] Export(${space}.X509ContentType contentType, securestring password)`]: (
-      self,
-      contentType: EnumValue,
-      password: SecureString | null,
-    ) => exported(self, contentType, password?.plainText ?? ""),
-    "byte[] GetRawCertData()": (self) => self.bytes,
-    "string GetRawCertDataString()": (self) => hex(self.bytes),
-    "byte[] GetCertHash()": (self) => Buffer.from(self.description.thumbprint, "hex"),
-    "string GetCertHashString()": (self) => self.description.thumbprint,
-    "string GetEffectiveDateString()": (self) => dateText(self.description.notBefore),
-    "string GetExpirationDateString()": (self) => dateText(self.description.notAfter),
-    "string GetFormat()": () => "X509",
-    "string GetKeyAlgorithm()": (self) => keyAlgorithmOf(self.bytes).value,
-    "byte[] GetKeyAlgorithmParameters()": () => Uint8Array.of(5, 0),
-    "string GetKeyAlgorithmParametersString()": () => "0500",
-    "byte[] GetPublicKey()": (self) => publicKeyOf(self.bytes),
-    "string GetPublicKeyString()": (self) => hex(publicKeyOf(self.bytes)),
+    "Import(byte[])": (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    [`Import(byte[],string,${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    [`Import(byte[],securestring,${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    "Import(string)": (self, fileName: string) => self.import(readCertificateFile(fileName)),
+    [`Import(string,string,${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
+    [`Import(string,securestring,${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
+    [`Export(${space}.X509ContentType)`]: (self, contentType: EnumValue) => exported(self, contentType),
+    [`Export(${space}.X509ContentType,string)`]: (self, contentType: EnumValue, password: string | null) =>
+      exported(self, contentType, password ?? ""),
+    [`Export(${space}.X509ContentType,securestring)`]: (self, contentType: EnumValue, password: SecureString | null) =>
+      exported(self, contentType, password?.plainText ?? ""),
+    GetRawCertData: (self) => self.bytes,
+    GetRawCertDataString: (self) => hex(self.bytes),
+    "GetCertHash()": (self) => Buffer.from(self.description.thumbprint, "hex"),
+    "GetCertHashString()": (self) => self.description.thumbprint,
+    GetEffectiveDateString: (self) => dateText(self.description.notBefore),
+    GetExpirationDateString: (self) => dateText(self.description.notAfter),
+    GetFormat: () => "X509",
+    GetKeyAlgorithm: (self) => keyAlgorithmOf(self.bytes).value,
+    GetKeyAlgorithmParameters: () => Uint8Array.of(5, 0),
+    GetKeyAlgorithmParametersString: () => "0500",
+    GetPublicKey: (self) => publicKeyOf(self.bytes),
+    GetPublicKeyString: (self) => hex(publicKeyOf(self.bytes)),
     /** Little-endian, unlike the text. */
-    "byte[] GetSerialNumber()": (self) => Buffer.from(self.description.serialNumber, "hex").reverse(),
-    "string GetSerialNumberString()": (self) => self.description.serialNumber,
-    "string GetName()": (self) => self.description.subject,
-    "string GetIssuerName()": (self) => self.description.issuer,
-    "void Reset()": (self) => self.reset(),
-    "void Dispose()": (self) => self.reset(),
-    "bool Equals(X509Certificate other)": (self, other: X509Certificate | null) => isSame(self, other),
-    "bool Equals(System.Object obj)": (self, other: unknown) => isSame(self, other),
-    "string ToString()": certificateText,
-    "string ToString(bool fVerbose)": certificateText,
+    GetSerialNumber: (self) => Buffer.from(self.description.serialNumber, "hex").reverse(),
+    GetSerialNumberString: (self) => self.description.serialNumber,
+    GetName: (self) => self.description.subject,
+    GetIssuerName: (self) => self.description.issuer,
+    Reset: (self) => self.reset(),
+    Dispose: (self) => self.reset(),
+    "Equals(X509Certificate)": (self, other: X509Certificate | null) => isSame(self, other),
+    "Equals(System.Object)": (self, other: unknown) => isSame(self, other),
+    ToString: certificateText,
   },
   properties: {
     /** A handle of the operating system means nothing in an emulated one. */
-    "System.IntPtr Handle {get;}": () => null,
+    Handle: () => null,
     /** Later .NET's, which cannot be shown here. */
-    "System.ReadOnlyMemory[byte] SerialNumberBytes {get;}": () => null,
-    "string Issuer {get;}": (self) => (self.isEmpty ? "" : self.description.issuer),
-    "string Subject {get;}": (self) => (self.isEmpty ? "" : self.description.subject),
+    SerialNumberBytes: () => null,
+    Issuer: (self) => (self.isEmpty ? "" : self.description.issuer),
+    Subject: (self) => (self.isEmpty ? "" : self.description.subject),
   },
   toText: certificateText,
 });

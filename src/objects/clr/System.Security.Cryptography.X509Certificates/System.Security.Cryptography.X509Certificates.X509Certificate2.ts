@@ -1,7 +1,7 @@
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { localDate } from "../../text/time/moments.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { X509Certificate } from "../../values/security/X509Certificate.ts";
 import { X509ExtensionCollection } from "./CertificateCollections.ts";
@@ -14,22 +14,17 @@ import { X509PublicKey } from "./X509PublicKey.ts";
 
 const space = "System.Security.Cryptography.X509Certificates";
 
-export default defineType<X509Certificate>({
-  name: `${space}.X509Certificate2`,
+export default defineClr<X509Certificate>({
   base: `${space}.X509Certificate`,
-  constructors: certificateConstructors("(X509Certificate certificate)", "(byte[] rawData)"),
+  constructors: certificateConstructors,
   methods: {
-    "bool Verify()": (self) => {
+    Verify: (self) => {
       const { notBefore, notAfter } = self.description;
       const now = ambient().now();
       if (Date.parse(notBefore) > now || Date.parse(notAfter) < now) return false;
       throw notModelled("The chain of a certificate, which Verify() builds,");
     },
-    [`string GetNameInfo(${space}.X509NameType nameType, bool forIssuer)`]: (
-      self,
-      nameType: EnumValue,
-      forIssuer: boolean,
-    ) => {
+    GetNameInfo: (self, nameType: EnumValue, forIssuer: boolean) => {
       if (nameType.text.startsWith("Dns") && !forIssuer) {
         const names = extensionsOf(self.bytes)
           .filter((extension) => extension.oid.value === "2.5.29.17")
@@ -40,39 +35,36 @@ export default defineType<X509Certificate>({
       const name = forIssuer ? self.description.issuer : self.description.subject;
       return /(?:^|, )CN=("?)(.*?)\1(?:,|$)/.exec(name)?.[2] ?? name;
     },
-    "string ToString()": certificateText,
-    "string ToString(bool verbose)": certificateText,
+    ToString: certificateText,
   },
   properties: {
-    "bool Archived {get;set;}": {
+    Archived: {
       get: (self) => self.isArchived,
       set: (self, value: boolean) => {
         self.isArchived = value;
       },
     },
-    [`${space}.X509ExtensionCollection Extensions {get;}`]: (self) =>
-      new X509ExtensionCollection(extensionsOf(self.bytes)),
-    "string FriendlyName {get;set;}": {
+    Extensions: (self) => new X509ExtensionCollection(extensionsOf(self.bytes)),
+    FriendlyName: {
       get: (self) => self.friendlyName,
       set: (self, value: string) => {
         self.friendlyName = value;
       },
     },
-    "bool HasPrivateKey {get;}": (self) => self.hasPrivateKey,
-    "X500DistinguishedName IssuerName {get;}": (self) => issuerName(self.bytes, self.description.issuer),
-    "datetime NotAfter {get;}": (self) => localDate(self.description.notAfter),
-    "datetime NotBefore {get;}": (self) => localDate(self.description.notBefore),
-    "System.Security.Cryptography.AsymmetricAlgorithm PrivateKey {get;set;}": (self) =>
-      self.hasPrivateKey ? rsaKeyObject(self.description.publicKeySize, false) : null,
-    [`${space}.PublicKey PublicKey {get;}`]: (self) => new X509PublicKey(self),
-    "byte[] RawData {get;}": (self) => self.bytes,
+    HasPrivateKey: (self) => self.hasPrivateKey,
+    IssuerName: (self) => issuerName(self.bytes, self.description.issuer),
+    NotAfter: (self) => localDate(self.description.notAfter),
+    NotBefore: (self) => localDate(self.description.notBefore),
+    PrivateKey: (self) => (self.hasPrivateKey ? rsaKeyObject(self.description.publicKeySize, false) : null),
+    PublicKey: (self) => new X509PublicKey(self),
+    RawData: (self) => self.bytes,
     /** Later .NET's, which cannot be shown here. */
-    "System.ReadOnlyMemory[byte] RawDataMemory {get;}": () => null,
-    "string SerialNumber {get;}": (self) => self.description.serialNumber,
-    "System.Security.Cryptography.Oid SignatureAlgorithm {get;}": (self) => signatureAlgorithmOf(self.bytes),
-    "X500DistinguishedName SubjectName {get;}": (self) => subjectName(self.bytes, self.description.subject),
-    "string Thumbprint {get;}": (self) => self.description.thumbprint,
-    "int Version {get;}": (self) => self.description.version,
+    RawDataMemory: () => null,
+    SerialNumber: (self) => self.description.serialNumber,
+    SignatureAlgorithm: (self) => signatureAlgorithmOf(self.bytes),
+    SubjectName: (self) => subjectName(self.bytes, self.description.subject),
+    Thumbprint: (self) => self.description.thumbprint,
+    Version: (self) => self.description.version,
   },
   toText: certificateText,
 });

@@ -1,18 +1,17 @@
 import { checkIndex } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { X509ExtensionCollection } from "./CertificateCollections.ts";
 
-export default defineType<X509ExtensionCollection>({
-  name: "System.Security.Cryptography.X509Certificates.X509ExtensionCollection",
-  properties: { "int Count {get;}": (self) => self.items.length },
+export default defineClr<X509ExtensionCollection>({
+  properties: { Count: (self) => self.items.length },
   indexers: {
-    "System.Security.Cryptography.X509Certificates.X509Extension Item(int index) {get;}": {
+    "Item(int)": {
       get: (self, index: number) => {
         checkIndex(index, self.items.length);
         return self.items[index];
       },
     },
-    "System.Security.Cryptography.X509Certificates.X509Extension Item(string oid) {get;}": {
+    "Item(string)": {
       get: (self, oid: string) =>
         self.items.find((extension) => extension.oid.value === oid || extension.oid.friendlyName === oid) ?? null,
     },

@@ -1,14 +1,13 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { X509Store } from "../../values/security/X509Store.ts";
 
-export default defineType<X509Store>({
-  name: "System.Security.Cryptography.X509Certificates.X509Store",
-  methods: { "void Close()": () => undefined, "void Dispose()": () => undefined },
+export default defineClr<X509Store>({
+  methods: { Close: () => undefined, Dispose: () => undefined },
   properties: {
-    "System.Security.Cryptography.X509Certificates.StoreLocation Location {get;}": (self) =>
+    Location: (self) =>
       EnumValue.named(typeByName("System.Security.Cryptography.X509Certificates.StoreLocation"), self.location),
-    "string Name {get;}": (self) => self.name,
+    Name: (self) => self.name,
   },
 });

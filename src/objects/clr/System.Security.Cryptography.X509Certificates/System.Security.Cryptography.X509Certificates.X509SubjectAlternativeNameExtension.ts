@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { alternativeNames } from "./extensionValues.ts";
 import type { X509Extension } from "./X509Extension.ts";
 
@@ -8,11 +8,9 @@ function textsOf(self: X509Extension, kind: string): string[] {
     .map((name) => name.text);
 }
 
-export default defineType<X509Extension>({
-  name: "System.Security.Cryptography.X509Certificates.X509SubjectAlternativeNameExtension",
-  base: "System.Security.Cryptography.X509Certificates.X509Extension",
+export default defineClr<X509Extension>({
   methods: {
-    "System.Collections.Generic.IEnumerable[string] EnumerateDnsNames()": (self) => textsOf(self, "DNS"),
-    "System.Collections.Generic.IEnumerable[ipaddress] EnumerateIPAddresses()": (self) => textsOf(self, "IP"),
+    EnumerateDnsNames: (self) => textsOf(self, "DNS"),
+    EnumerateIPAddresses: (self) => textsOf(self, "IP"),
   },
 });

@@ -2,11 +2,11 @@ import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import type { Constructor } from "../../types/TypeDefinition.ts";
+import type { Constructor } from "../../types/defineClr.ts";
 import type { Byte } from "../../values/numbers.ts";
 import { X509Certificate } from "../../values/security/X509Certificate.ts";
 
-const flags = "System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags";
+const flags = "System.Security.Cryptography.X509Certificates.X509KeyStorageFlags";
 
 export type ByteItems = readonly Byte[] | null;
 
@@ -34,25 +34,23 @@ function fromFile(this: ClrType, fileName: string): X509Certificate {
   return new X509Certificate(this, readCertificateFile(fileName));
 }
 
-/** The constructors that both certificate types have; `copy` and `bytes` are how the type's signatures spell theirs. */
-export function certificateConstructors(copy: string, bytes: string): Readonly<Record<string, Constructor>> {
-  return {
-    "()": function (this: ClrType) {
-      return new X509Certificate(this);
-    },
-    [bytes]: fromBytes,
-    "(byte[] rawData, string password)": fromBytes,
-    "(byte[] rawData, securestring password)": fromBytes,
-    [`(byte[] rawData, string password, ${flags})`]: fromBytes,
-    [`(byte[] rawData, securestring password, ${flags})`]: fromBytes,
-    "(string fileName)": fromFile,
-    "(string fileName, string password)": fromFile,
-    "(string fileName, securestring password)": fromFile,
-    [`(string fileName, string password, ${flags})`]: fromFile,
-    [`(string fileName, securestring password, ${flags})`]: fromFile,
-    [copy]: function (this: ClrType, other: X509Certificate) {
-      const { hasPrivateKey, exportKeyFile, friendlyName } = other;
-      return new X509Certificate(this, other.bytes, { hasPrivateKey, exportKeyFile, friendlyName });
-    },
-  };
-}
+/** The constructors that both certificate types have. */
+export const certificateConstructors: Readonly<Record<string, Constructor>> = {
+  "()": function (this: ClrType) {
+    return new X509Certificate(this);
+  },
+  "(byte[])": fromBytes,
+  "(byte[],string)": fromBytes,
+  "(byte[],securestring)": fromBytes,
+  [`(byte[],string,${flags})`]: fromBytes,
+  [`(byte[],securestring,${flags})`]: fromBytes,
+  "(string)": fromFile,
+  "(string,string)": fromFile,
+  "(string,securestring)": fromFile,
+  [`(string,string,${flags})`]: fromFile,
+  [`(string,securestring,${flags})`]: fromFile,
+  "(X509Certificate)": function (this: ClrType, other: X509Certificate) {
+    const { hasPrivateKey, exportKeyFile, friendlyName } = other;
+    return new X509Certificate(this, other.bytes, { hasPrivateKey, exportKeyFile, friendlyName });
+  },
+};

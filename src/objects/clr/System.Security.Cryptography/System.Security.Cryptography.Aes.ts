@@ -1,6 +1,6 @@
 import { notModelled } from "../../errors/runtimeError.ts";
 import { ambient } from "../../host/ambient.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
@@ -23,37 +23,36 @@ function choice<T extends string>(value: EnumValue, modelled: readonly T[]): T {
   return found;
 }
 
-export default defineByShape(`${space}.Aes`, {
+export default defineClr<AesObject>({
   statics: { "Create()": create },
   methods: {
-    "CreateEncryptor()": (self: AesObject) => transform(self, true),
-    "CreateDecryptor()": (self: AesObject) => transform(self, false),
-    "CreateEncryptor(byte[],byte[])": (self: AesObject, key: Bytes, iv: Bytes) =>
-      transform(self, true, bytesOf(key), bytesOf(iv)),
-    "CreateDecryptor(byte[],byte[])": (self: AesObject, key: Bytes, iv: Bytes) =>
+    "CreateEncryptor()": (self) => transform(self, true),
+    "CreateDecryptor()": (self) => transform(self, false),
+    "CreateEncryptor(byte[],byte[])": (self, key: Bytes, iv: Bytes) => transform(self, true, bytesOf(key), bytesOf(iv)),
+    "CreateDecryptor(byte[],byte[])": (self, key: Bytes, iv: Bytes) =>
       transform(self, false, bytesOf(key), bytesOf(iv)),
-    "GenerateKey()": (self: AesObject) => self.generate("key"),
-    "GenerateIV()": (self: AesObject) => self.generate("iv"),
-    "ValidKeySize(int)": (_: AesObject, bits: number) => [128, 192, 256].includes(bits),
-    "Dispose()": () => {},
-    "Clear()": () => {},
+    GenerateKey: (self) => self.generate("key"),
+    GenerateIV: (self) => self.generate("iv"),
+    ValidKeySize: (_, bits: number) => [128, 192, 256].includes(bits),
+    Dispose: () => {},
+    Clear: () => {},
   },
   properties: {
     Key: {
-      get: (self: AesObject) => self.key,
-      set: (self: AesObject, value: Bytes) => {
+      get: (self) => self.key,
+      set: (self, value: Bytes) => {
         self.key = bytesOf(value);
       },
     },
     IV: {
-      get: (self: AesObject) => self.iv,
-      set: (self: AesObject, value: Bytes) => {
+      get: (self) => self.iv,
+      set: (self, value: Bytes) => {
         self.iv = bytesOf(value);
       },
     },
     KeySize: {
-      get: (self: AesObject) => self.keySize,
-      set: (self: AesObject, bits: number) => {
+      get: (self) => self.keySize,
+      set: (self, bits: number) => {
         self.keySize = bits;
         self.generate("key");
       },
@@ -61,14 +60,14 @@ export default defineByShape(`${space}.Aes`, {
     BlockSize: () => 128,
     FeedbackSize: () => 8,
     Mode: {
-      get: (self: AesObject) => EnumValue.named(typeByName(`${space}.CipherMode`), self.mode),
-      set: (self: AesObject, value: EnumValue) => {
+      get: (self) => EnumValue.named(typeByName(`${space}.CipherMode`), self.mode),
+      set: (self, value: EnumValue) => {
         self.mode = choice<CipherMode>(value, ["CBC", "ECB"]);
       },
     },
     Padding: {
-      get: (self: AesObject) => EnumValue.named(typeByName(`${space}.PaddingMode`), self.padding),
-      set: (self: AesObject, value: EnumValue) => {
+      get: (self) => EnumValue.named(typeByName(`${space}.PaddingMode`), self.padding),
+      set: (self, value: EnumValue) => {
         self.padding = choice<CipherPadding>(value, ["PKCS7", "None", "Zeros"]);
       },
     },

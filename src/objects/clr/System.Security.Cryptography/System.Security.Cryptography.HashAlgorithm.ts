@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
 import { type HashAlgorithm, hashSizes } from "./HashAlgorithm.ts";
@@ -15,16 +15,15 @@ function dispose(self: HashAlgorithm): void {
   self.isDisposed = true;
 }
 
-export default defineType<HashAlgorithm>({
-  name: "System.Security.Cryptography.HashAlgorithm",
+export default defineClr<HashAlgorithm>({
   abstract: true,
   properties: {
-    "int HashSize {get;}": (self) => hashSizes[self.algorithm],
-    "byte[] Hash {get;}": (self) => self.hash,
-    "int InputBlockSize {get;}": () => 1,
-    "int OutputBlockSize {get;}": () => 1,
-    "bool CanReuseTransform {get;}": () => true,
-    "bool CanTransformMultipleBlocks {get;}": () => true,
+    HashSize: (self) => hashSizes[self.algorithm],
+    Hash: (self) => self.hash,
+    InputBlockSize: () => 1,
+    OutputBlockSize: () => 1,
+    CanReuseTransform: () => true,
+    CanTransformMultipleBlocks: () => true,
     "byte[] Key {get;set;}": {
       get: (self) => self.key,
       set: (self, value: Bytes) => {
@@ -34,48 +33,36 @@ export default defineType<HashAlgorithm>({
     "string HashName {get;set;}": (self) => self.algorithm,
   },
   methods: {
-    "byte[] ComputeHash(byte[] buffer)": (self, bytes: Bytes) => {
+    "ComputeHash(byte[])": (self, bytes: Bytes) => {
       checkNotNull(bytes, "buffer");
       return self.compute(bytesOf(bytes));
     },
-    "byte[] ComputeHash(byte[] buffer, int offset, int count)": (self, bytes: Bytes, offset: number, count: number) =>
+    "ComputeHash(byte[],int,int)": (self, bytes: Bytes, offset: number, count: number) =>
       self.compute(bytesOf(bytes.slice(offset, offset + count))),
-    "byte[] ComputeHash(System.IO.Stream inputStream)": (self, stream: StreamObject) => {
+    "ComputeHash(System.IO.Stream)": (self, stream: StreamObject) => {
       checkNotNull(stream, "inputStream");
       return self.compute(stream.read(stream.length));
     },
-    "int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int outputOffset)": (
-      self,
-      bytes: Bytes,
-      offset: number,
-      count: number,
-      target: unknown[] | null,
-      at: number,
-    ) => {
+    TransformBlock: (self, bytes: Bytes, offset: number, count: number, target: unknown[] | null, at: number) => {
       const part = bytesOf(bytes.slice(offset, offset + count));
       self.pending.push(part);
       if (target) putBytes(part, target, at);
       return count;
     },
-    "byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)": (
-      self,
-      bytes: Bytes,
-      offset: number,
-      count: number,
-    ) => {
+    TransformFinalBlock: (self, bytes: Bytes, offset: number, count: number) => {
       const part = bytesOf(bytes.slice(offset, offset + count));
       self.compute(joined([...self.pending, part]));
       self.pending = [];
       return part;
     },
-    "void Initialize()": (self) => {
+    Initialize: (self) => {
       self.pending = [];
     },
-    "void Dispose()": dispose,
-    "void Clear()": dispose,
+    Dispose: dispose,
+    Clear: dispose,
   },
   statics: {
-    "static System.Security.Cryptography.HashAlgorithm Create(string hashName)": (name: string | null) => {
+    "Create(string)": (name: string | null) => {
       checkNotNull(name, "hashName");
       const algorithm = /^(?:System\.Security\.Cryptography\.)?(MD5|SHA-?(?:1|256|384|512))$/i
         .exec(name as string)?.[1]
@@ -83,6 +70,6 @@ export default defineType<HashAlgorithm>({
         .replace("-", "");
       return algorithm ? newHash(algorithm) : /^SHA$/i.test(name as string) ? newHash("SHA1") : null;
     },
-    "static System.Security.Cryptography.HashAlgorithm Create()": () => newHash("SHA1"),
+    "Create()": () => newHash("SHA1"),
   },
 });

@@ -1,17 +1,14 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { HashAlgorithmName } from "./HashAlgorithmName.ts";
 
 const names = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];
 
-export default defineByShape("System.Security.Cryptography.HashAlgorithmName", {
-  kind: "struct",
+export default defineClr<HashAlgorithmName>({
   constructors: { "(string)": (name: string | null) => new HashAlgorithmName(name) },
   methods: {
-    "ToString()": (self: HashAlgorithmName) => self.name ?? "",
-    "Equals(System.Object)": (self: HashAlgorithmName, other: unknown) =>
-      other instanceof HashAlgorithmName && other.name === self.name,
+    "Equals(System.Object)": (self, other: unknown) => other instanceof HashAlgorithmName && other.name === self.name,
   },
-  properties: { Name: (self: HashAlgorithmName) => self.name },
+  properties: { Name: (self) => self.name },
   staticProperties: Object.fromEntries(names.map((name) => [name, () => new HashAlgorithmName(name)])),
-  toText: (self: HashAlgorithmName) => self.name ?? "",
+  toText: (self) => self.name ?? "",
 });

@@ -1,18 +1,17 @@
 import { checkIndex } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { OidCollection } from "../System.Security.Cryptography.X509Certificates/CertificateCollections.ts";
 
-export default defineType<OidCollection>({
-  name: "System.Security.Cryptography.OidCollection",
-  properties: { "int Count {get;}": (self) => self.items.length },
+export default defineClr<OidCollection>({
+  properties: { Count: (self) => self.items.length },
   indexers: {
-    "System.Security.Cryptography.Oid Item(int index) {get;}": {
+    "Item(int)": {
       get: (self, index: number) => {
         checkIndex(index, self.items.length);
         return self.items[index];
       },
     },
-    "System.Security.Cryptography.Oid Item(string oid) {get;}": {
+    "Item(string)": {
       get: (self, oid: string) => self.items.find((one) => one.value === oid) ?? null,
     },
   },

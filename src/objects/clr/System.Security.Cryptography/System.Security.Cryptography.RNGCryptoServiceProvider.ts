@@ -1,9 +1,7 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 
-export default defineType({
-  name: "System.Security.Cryptography.RNGCryptoServiceProvider",
-  base: "System.Security.Cryptography.RandomNumberGenerator",
+export default defineClr({
   constructors: {
     "()": () =>
       typeByName("System.Security.Cryptography.RandomNumberGenerator")

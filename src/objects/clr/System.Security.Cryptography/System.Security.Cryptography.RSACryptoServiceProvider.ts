@@ -1,13 +1,12 @@
-import { defineType } from "../../types/TypeDefinition.ts";
-import type { ProductObject } from "../../values/ProductObject.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import type { PropertyBag } from "../../values/PropertyBag.ts";
 
-export default defineType<ProductObject>({
-  name: "System.Security.Cryptography.RSACryptoServiceProvider",
+export default defineClr<PropertyBag>({
   base: "System.Object",
   properties: {
-    "bool PublicOnly {get;}": (self) => self.get("PublicOnly"),
-    "int KeySize {get;}": (self) => self.get("KeySize"),
-    "string KeyExchangeAlgorithm {get;}": (self) => self.get("KeyExchangeAlgorithm"),
-    "string SignatureAlgorithm {get;}": (self) => self.get("SignatureAlgorithm"),
+    PublicOnly: (self) => self.get("PublicOnly"),
+    KeySize: (self) => self.get("KeySize"),
+    KeyExchangeAlgorithm: (self) => self.get("KeyExchangeAlgorithm"),
+    SignatureAlgorithm: (self) => self.get("SignatureAlgorithm"),
   },
 });

@@ -2,8 +2,8 @@ import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/ar
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { ambient } from "../../host/ambient.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Byte } from "../../values/numbers.ts";
 
@@ -26,25 +26,24 @@ function between(low: number, high: number): number {
   return low + Math.floor(ambient().random() * (high - low));
 }
 
-export default defineType<Generator>({
-  name: "System.Security.Cryptography.RandomNumberGenerator",
+export default defineClr<Generator>({
   abstract: true,
   methods: {
-    "void GetBytes(byte[] data)": (_, target: unknown[]) => fill(target),
-    "void GetNonZeroBytes(byte[] data)": (_, target: unknown[]) => {
+    "GetBytes(byte[])": (_, target: unknown[]) => fill(target),
+    "GetNonZeroBytes(byte[])": (_, target: unknown[]) => {
       for (let index = 0; index < target.length; index++)
         target[index] = new Byte(1 + Math.floor(ambient().random() * 255));
     },
-    "void Dispose()": () => undefined,
+    Dispose: () => undefined,
   },
   statics: {
-    "static System.Security.Cryptography.RandomNumberGenerator Create()": () => new Generator(),
-    "static byte[] GetBytes(int count)": (count: number) => {
+    "Create()": () => new Generator(),
+    GetBytes: (count: number) => {
       checkNotNegative(count, "count");
       checkArrayLength(count);
       return Uint8Array.from({ length: count }, nextByte);
     },
-    "static int GetInt32(int toExclusive)": (high: number) => between(0, high),
-    "static int GetInt32(int fromInclusive, int toExclusive)": between,
+    "GetInt32(int)": (high: number) => between(0, high),
+    "GetInt32(int,int)": between,
   },
 });

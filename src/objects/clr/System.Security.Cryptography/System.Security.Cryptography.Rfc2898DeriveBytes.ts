@@ -3,7 +3,7 @@ import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from
 import { clrException } from "../../errors/PSError.ts";
 import { ambient, edition } from "../../host/ambient.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
@@ -91,7 +91,7 @@ function pbkdf2(password: Uint8Array, salt: Bytes, iterations: number, hash: Has
 
 const name = "System.Security.Cryptography.HashAlgorithmName";
 
-export default defineByShape("System.Security.Cryptography.Rfc2898DeriveBytes", {
+export default defineClr<DerivedBytes>({
   constructors: {
     "(string,byte[])": (password: Text, salt: Bytes) =>
       new DerivedBytes(passwordOf(password), given(salt, "salt"), 1000, sha1),
@@ -111,25 +111,25 @@ export default defineByShape("System.Security.Cryptography.Rfc2898DeriveBytes", 
       new DerivedBytes(passwordOf(password), randomSalt(size), iterations, hash),
   },
   methods: {
-    "GetBytes(int)": (self: DerivedBytes, count: number) => self.take(count),
-    "Reset()": (self: DerivedBytes) => {
+    GetBytes: (self, count: number) => self.take(count),
+    Reset: (self) => {
       self.taken = 0;
     },
-    "Dispose()": () => undefined,
+    Dispose: () => undefined,
   },
   properties: {
-    HashAlgorithm: (self: DerivedBytes) => self.hash,
+    HashAlgorithm: (self) => self.hash,
     IterationCount: {
-      get: (self: DerivedBytes) => self.iterations,
-      set: (self: DerivedBytes, value: number) => {
+      get: (self) => self.iterations,
+      set: (self, value: number) => {
         checkIterations(value);
         self.iterations = value;
         self.taken = 0;
       },
     },
     Salt: {
-      get: (self: DerivedBytes) => self.salt,
-      set: (self: DerivedBytes, value: Bytes) => {
+      get: (self) => self.salt,
+      set: (self, value: Bytes) => {
         self.salt = given(value, "value");
         self.taken = 0;
       },

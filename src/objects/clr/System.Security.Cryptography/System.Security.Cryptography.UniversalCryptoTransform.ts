@@ -1,12 +1,9 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
 import type { CryptoTransform } from "./CipherObject.ts";
 
 /** What CreateEncryptor and CreateDecryptor give: all at once, in TransformFinalBlock. */
-export default defineType<CryptoTransform>({
-  name: "System.Security.Cryptography.UniversalCryptoTransform",
-  kind: "class",
-  base: "System.Object",
+export default defineClr<CryptoTransform>({
   interfaces: ["System.IDisposable"],
   properties: {
     "int InputBlockSize {get;}": () => 16,
@@ -21,6 +18,6 @@ export default defineType<CryptoTransform>({
       offset: number,
       count: number,
     ) => self.run(bytesOf(bytes.slice(offset, offset + count))),
-    "void Dispose()": () => {},
+    Dispose: () => {},
   },
 });

@@ -1,6 +1,6 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { ambient } from "../../host/ambient.ts";
-import { defineType, type TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { bytesOf } from "../System.IO/bytes.ts";
 import { HashAlgorithm } from "./HashAlgorithm.ts";
@@ -13,37 +13,32 @@ export function newHash(algorithm: string): HashAlgorithm {
 }
 
 /** Definition of an abstract hash class with Create() and HashData(). */
-export function hashType(algorithm: string): TypeDefinition {
-  const type = `${space}.${algorithm}`;
-  return defineType({
-    name: type,
+export function hashType(algorithm: string): ClrMembers {
+  return defineClr({
     abstract: true,
     statics: {
-      [`static ${type} Create()`]: () => newHash(algorithm),
-      "static byte[] HashData(byte[] source)": (bytes: readonly unknown[]) => {
+      "Create()": () => newHash(algorithm),
+      "HashData(byte[])": (bytes: readonly unknown[]) => {
         checkNotNull(bytes, "source");
         return newHash(algorithm).compute(bytesOf(bytes));
       },
-      "static byte[] HashData(System.IO.Stream source)": (stream: StreamObject) =>
-        newHash(algorithm).compute(stream.read(stream.length)),
+      "HashData(System.IO.Stream)": (stream: StreamObject) => newHash(algorithm).compute(stream.read(stream.length)),
     },
-  }) as TypeDefinition;
+  }) as ClrMembers;
 }
 
 /** Definition of an old class that is made with new: SHA256Managed, MD5CryptoServiceProvider. */
-export function concreteHashType(name: string, algorithm: string): TypeDefinition {
-  return defineType({
-    name: `${space}.${name}`,
+export function concreteHashType(name: string, algorithm: string): ClrMembers {
+  return defineClr({
     base: `${space}.${algorithm}`,
     constructors: { "()": () => new HashAlgorithm(`${space}.${name}`, algorithm) },
-  }) as TypeDefinition;
+  }) as ClrMembers;
 }
 
-export function hmacType(algorithm: string): TypeDefinition {
+export function hmacType(algorithm: string): ClrMembers {
   const type = `${space}.HMAC${algorithm}`;
   const make = (key: Uint8Array): HashAlgorithm => new HashAlgorithm(type, algorithm, key);
-  return defineType<HashAlgorithm>({
-    name: type,
+  return defineClr<HashAlgorithm>({
     constructors: {
       "()": () =>
         make(
@@ -51,14 +46,14 @@ export function hmacType(algorithm: string): TypeDefinition {
             Math.floor(ambient().random() * 256),
           ),
         ),
-      "(byte[] key)": (key: readonly unknown[]) => {
+      "(byte[])": (key: readonly unknown[]) => {
         checkNotNull(key, "key");
         return make(bytesOf(key));
       },
     },
     statics: {
-      "static byte[] HashData(byte[] key, byte[] source)": (key: readonly unknown[], source: readonly unknown[]) =>
+      "HashData(byte[],byte[])": (key: readonly unknown[], source: readonly unknown[]) =>
         make(bytesOf(key)).compute(bytesOf(source)),
     },
-  }) as TypeDefinition;
+  }) as ClrMembers;
 }

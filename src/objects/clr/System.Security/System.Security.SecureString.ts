@@ -1,6 +1,6 @@
 import { invalidOperation, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { SecureString } from "../../values/shell/SecureString.ts";
 
 function living(self: SecureString): SecureString {
@@ -22,27 +22,26 @@ function put(self: SecureString, index: number, count: number, text: string): vo
   writable(self).plainText = self.plainText.slice(0, index) + text + self.plainText.slice(index + count);
 }
 
-export default defineType<SecureString>({
-  name: "System.Security.SecureString",
+export default defineClr<SecureString>({
   constructors: { "()": () => new SecureString() },
-  properties: { "int Length {get;}": (self) => living(self).plainText.length },
+  properties: { Length: (self) => living(self).plainText.length },
   methods: {
-    "void AppendChar(char c)": (self, character: string) => {
+    AppendChar: (self, character: string) => {
       writable(self).plainText += character;
     },
-    "void Clear()": (self) => {
+    Clear: (self) => {
       writable(self).plainText = "";
     },
-    "securestring Copy()": (self) => new SecureString(living(self).plainText),
-    "void Dispose()": (self) => {
+    Copy: (self) => new SecureString(living(self).plainText),
+    Dispose: (self) => {
       self.plainText = "";
       self.isDisposed = true;
     },
-    "void InsertAt(int index, char c)": (self, index: number, character: string) => put(self, index, 0, character),
-    "void SetAt(int index, char c)": (self, index: number, character: string) => put(self, index, 1, character),
-    "void RemoveAt(int index)": (self, index: number) => put(self, index, 1, ""),
-    "bool IsReadOnly()": (self) => self.isReadOnly,
-    "void MakeReadOnly()": (self) => {
+    InsertAt: (self, index: number, character: string) => put(self, index, 0, character),
+    SetAt: (self, index: number, character: string) => put(self, index, 1, character),
+    RemoveAt: (self, index: number) => put(self, index, 1, ""),
+    IsReadOnly: (self) => self.isReadOnly,
+    MakeReadOnly: (self) => {
       self.isReadOnly = true;
     },
   },

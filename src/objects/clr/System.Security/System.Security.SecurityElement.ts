@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "<": "&lt;",
@@ -8,10 +8,8 @@ const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
 };
 
-export default defineType({
-  name: "System.Security.SecurityElement",
+export default defineClr({
   statics: {
-    "static string Escape(string str)": (text: string | null) =>
-      text?.replace(/[<>"'&]/g, (character) => escapes[character]) ?? null,
+    Escape: (text: string | null) => text?.replace(/[<>"'&]/g, (character) => escapes[character]) ?? null,
   },
 });

@@ -1,6 +1,6 @@
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { ServiceController } from "../../values/machine/ServiceController.ts";
@@ -9,13 +9,12 @@ import { SafeServiceHandle } from "./SafeServiceHandle.ts";
 
 const space = "System.ServiceProcess";
 
-export default defineType<ServiceController>({
-  name: "System.ServiceProcess.ServiceController",
+export default defineClr<ServiceController>({
   base: "System.ComponentModel.Component",
   interfaces: ["System.IDisposable"],
   methods: {
     "void Close()": () => undefined,
-    "void Dispose()": () => undefined,
+    Dispose: () => undefined,
     "void Refresh()": (self) => self.refresh(),
     "void Start()": (self) => {
       if (self.handle.read().status === "Running")
@@ -46,7 +45,6 @@ export default defineType<ServiceController>({
       status: EnumValue,
       timeout: TimeSpan,
     ) => waitFor(self, status, Number(timeout.ticks / 10_000n)),
-    "string ToString()": (self) => self.snapshot.name,
   },
   properties: {
     "bool CanPauseAndContinue {get;}": () => false,

@@ -1,7 +1,6 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { type Encoding, encodings } from "../../values/io/Encoding.ts";
 
-export default defineType<Encoding>({
-  name: "System.Text.ASCIIEncoding",
+export default defineClr<Encoding>({
   constructors: { "()": () => encodings.ascii },
 });

@@ -1,4 +1,5 @@
 import { codePages, type TextCodec } from "../../../base/textCodec.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import {
   argumentInvalid,
   checkNotNegative,
@@ -8,7 +9,7 @@ import {
 } from "../../errors/argumentChecks.ts";
 import { edition } from "../../host/ambient.ts";
 import { characterItems } from "../../text/characterItems.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { Char } from "../../values/numbers.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
@@ -80,10 +81,20 @@ function find(name: string, isCodePage: boolean): Encoding {
   return encoding;
 }
 
-/** .NET writes the names of code pages in small letters, .NET Framework does not. */
+interface EncodingRules {
+  /** How the name of Windows' code page is written. */
+  readonly codePageName: (name: string) => string;
+  readonly standard: Encoding;
+}
+
+const rules: PerEdition<EncodingRules> = {
+  Desktop: { codePageName: (name) => name, standard: encodings.windows1252 },
+  Core: { codePageName: (name) => name.toLowerCase(), standard: encodings.utf8WithoutMark },
+};
+
 function webName(self: Encoding): string {
   const [name] = names[self.codec];
-  return edition() === "Core" && self.codec === "windows-1252" ? name.toLowerCase() : name;
+  return self.codec === "windows-1252" ? rules[edition()].codePageName(name) : name;
 }
 
 function noEncoding(name: string, isCodePage: boolean): unknown {
@@ -94,49 +105,48 @@ function noEncoding(name: string, isCodePage: boolean): unknown {
 }
 
 function standard(): Encoding {
-  return edition() === "Core" ? encodings.utf8WithoutMark : encodings.windows1252;
+  return rules[edition()].standard;
 }
 
-export default defineType<Encoding>({
-  name: "System.Text.Encoding",
+export default defineClr<Encoding>({
   properties: {
-    "string BodyName {get;}": webName,
-    "string EncodingName {get;}": (self) => names[self.codec][1],
-    "string HeaderName {get;}": webName,
-    "string WebName {get;}": webName,
-    "int WindowsCodePage {get;}": (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
-    "int CodePage {get;}": (self) => self.codePage,
-    "bool IsSingleByte {get;}": (self) => [20127, 28591, 1252].includes(self.codePage),
-    "bool IsReadOnly {get;}": () => true,
-    "bool IsBrowserDisplay {get;}": (self) => [65001, 28591, 1252].includes(self.codePage),
-    "bool IsBrowserSave {get;}": (self) => [65001, 28591, 1252, 1200].includes(self.codePage),
-    "bool IsMailNewsDisplay {get;}": (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
-    "bool IsMailNewsSave {get;}": (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+    BodyName: webName,
+    EncodingName: (self) => names[self.codec][1],
+    HeaderName: webName,
+    WebName: webName,
+    WindowsCodePage: (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
+    CodePage: (self) => self.codePage,
+    IsSingleByte: (self) => [20127, 28591, 1252].includes(self.codePage),
+    IsReadOnly: () => true,
+    IsBrowserDisplay: (self) => [65001, 28591, 1252].includes(self.codePage),
+    IsBrowserSave: (self) => [65001, 28591, 1252, 1200].includes(self.codePage),
+    IsMailNewsDisplay: (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+    IsMailNewsSave: (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
   },
   staticProperties: {
-    "static System.Text.Encoding ASCII {get;}": () => encodings.ascii,
-    "static System.Text.Encoding Latin1 {get;}": () => encodings.latin1,
-    "static System.Text.Encoding Unicode {get;}": () => encodings.unicode,
-    "static System.Text.Encoding BigEndianUnicode {get;}": () => encodings.bigEndianUnicode,
-    "static System.Text.Encoding UTF8 {get;}": () => encodings.utf8,
-    "static System.Text.Encoding UTF32 {get;}": () => encodings.utf32,
-    "static System.Text.Encoding UTF7 {get;}": () => encodings.utf7,
-    "static System.Text.Encoding Default {get;}": standard,
+    ASCII: () => encodings.ascii,
+    Latin1: () => encodings.latin1,
+    Unicode: () => encodings.unicode,
+    BigEndianUnicode: () => encodings.bigEndianUnicode,
+    UTF8: () => encodings.utf8,
+    UTF32: () => encodings.utf32,
+    UTF7: () => encodings.utf7,
+    Default: standard,
   },
   methods: {
-    "byte[] GetPreamble()": (self) => Uint8Array.from(self.preamble),
-    "byte[] GetBytes(string s)": encode,
-    "byte[] GetBytes(string s, int index, int count)": (self, text: Text, index: number, count: number) => {
+    GetPreamble: (self) => Uint8Array.from(self.preamble),
+    "GetBytes(string)": encode,
+    "GetBytes(string,int,int)": (self, text: Text, index: number, count: number) => {
       checkNotNull(text, "s");
       return self.encode((text as string).slice(index, index + count));
     },
-    "byte[] GetBytes(char[] chars)": (self, chars: Chars) => {
+    "GetBytes(char[])": (self, chars: Chars) => {
       checkNotNull(chars, "chars");
       return self.encode(charText(chars));
     },
-    "byte[] GetBytes(char[] chars, int index, int count)": (self, chars: Chars, index: number, count: number) =>
+    "GetBytes(char[],int,int)": (self, chars: Chars, index: number, count: number) =>
       self.encode(charText(chars.slice(index, index + count))),
-    "int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)": (
+    "GetBytes(string,int,int,byte[],int)": (
       self,
       text: Text,
       index: number,
@@ -148,20 +158,20 @@ export default defineType<Encoding>({
       putBytes(bytes, target, at);
       return bytes.length;
     },
-    "int GetByteCount(string s)": (self, text: Text) => encode(self, text).length,
-    "int GetByteCount(char[] chars)": (self, chars: Chars) => self.encode(charText(chars)).length,
-    "string GetString(byte[] bytes)": (self, bytes: Bytes) => {
+    "GetByteCount(string)": (self, text: Text) => encode(self, text).length,
+    "GetByteCount(char[])": (self, chars: Chars) => self.encode(charText(chars)).length,
+    "GetString(byte[])": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes");
       return self.decode(bytesOf(bytes));
     },
-    "string GetString(byte[] bytes, int index, int count)": (self, bytes: Bytes, index: number, count: number) =>
+    "GetString(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
       self.decode(part(bytes, index, count)),
-    "char[] GetChars(byte[] bytes)": (self, bytes: Bytes) => {
+    "GetChars(byte[])": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes");
       return characterItems(self.decode(bytesOf(bytes)));
     },
-    "int GetCharCount(byte[] bytes)": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
-    "int GetMaxByteCount(int charCount)": (self, count: number) =>
+    "GetCharCount(byte[])": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
+    GetMaxByteCount: (self, count: number) =>
       self.codePage === 65001
         ? (count + 1) * 3
         : self.codePage === 12000
@@ -169,28 +179,25 @@ export default defineType<Encoding>({
           : self.codePage < 1202 && self.codePage > 1199
             ? (count + 1) * 2
             : count + 1,
-    "int GetMaxCharCount(int byteCount)": (self, count: number) =>
+    GetMaxCharCount: (self, count: number) =>
       self.codePage === 65001
         ? count + 1
         : self.codePage < 1202 && self.codePage > 1199
           ? (count >> 1) + (count & 1) + 1
           : count,
-    "System.Object Clone()": (self) => self,
+    Clone: (self) => self,
   },
   statics: {
-    "static System.Text.Encoding GetEncoding(int codepage)": (page: number) => {
+    "GetEncoding(int)": (page: number) => {
       if (page < 0 || page > 65535) throw outOfRange("Valid values are between 0 and 65535, inclusive.", "codepage");
       return page === 0 ? standard() : find(String(page), true);
     },
-    "static System.Text.Encoding GetEncoding(string name)": (name: Text) => {
+    "GetEncoding(string)": (name: Text) => {
       checkNotNull(name, "name");
       return find(name as string, false);
     },
-    "static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)": (
-      from: Encoding,
-      to: Encoding,
-      bytes: Bytes,
-    ) => to.encode(from.decode(bytesOf(bytes))),
+    "Convert(System.Text.Encoding,System.Text.Encoding,byte[])": (from: Encoding, to: Encoding, bytes: Bytes) =>
+      to.encode(from.decode(bytesOf(bytes))),
   },
   toText: (self) =>
     self.codePage === 65001 && self.preamble.length > 0

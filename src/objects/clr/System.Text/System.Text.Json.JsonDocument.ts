@@ -1,11 +1,11 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { JsonDocument, JsonElement, readJson } from "./JsonElement.ts";
 
-export default defineByShape("System.Text.Json.JsonDocument", {
-  properties: { RootElement: (self: JsonDocument) => self.root },
-  methods: { "Dispose()": () => undefined },
+export default defineClr<JsonDocument>({
+  properties: { RootElement: (self) => self.root },
+  methods: { Dispose: () => undefined },
   statics: {
     "Parse(string,System.Text.Json.JsonDocumentOptions)": (text: string | null, options: unknown) => {
       checkNotNull(text, "json");

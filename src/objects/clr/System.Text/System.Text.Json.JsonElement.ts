@@ -1,7 +1,7 @@
 import { convertTo } from "../../convert/convertTo.ts";
 import { indexOutside, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -49,27 +49,11 @@ const numbers = [
   "Single",
   "Decimal",
 ];
-const shown: Readonly<Record<string, string>> = {
-  SByte: "sbyte",
-  Byte: "byte",
-  Int16: "short",
-  UInt16: "ushort",
-  Int32: "int",
-  UInt32: "uint",
-  Int64: "long",
-  UInt64: "ulong",
-  Double: "double",
-  Single: "float",
-  Decimal: "decimal",
-  DateTime: "datetime",
-  Guid: "guid",
-};
-
 /** GetInt32, TryGetInt32 and their like. */
 function typed(type: string, kind: "Number" | "String") {
   return [
     [
-      `Get${type}()`,
+      `Get${type}`,
       (self: Self) => {
         const found = converted(self, kind, type);
         if (found === null) throw noForm();
@@ -77,7 +61,7 @@ function typed(type: string, kind: "Number" | "String") {
       },
     ],
     [
-      `TryGet${type}(${shown[type]})`,
+      `TryGet${type}`,
       (self: Self, result: PSReference) => {
         const found = converted(self, kind, type);
         if (found !== null) result.value = found;
@@ -96,13 +80,12 @@ function text({ node }: Self): string {
 const elements = "System.Text.Json.JsonElement+ArrayEnumerator";
 const properties = "System.Text.Json.JsonElement+ObjectEnumerator";
 
-const definition = defineByShape("System.Text.Json.JsonElement", {
-  kind: "struct",
-  properties: { ValueKind: ({ node }: Self) => node.kind },
+export default defineClr<Self>({
+  properties: { ValueKind: ({ node }) => node.kind },
   methods: {
-    "GetArrayLength()": (self: Self) => require(self, "Array").items.length,
-    "GetPropertyCount()": (self: Self) => require(self, "Object").properties.length,
-    "GetProperty(string)": (self: Self, name: string | null) => {
+    GetArrayLength: (self) => require(self, "Array").items.length,
+    GetPropertyCount: (self) => require(self, "Object").properties.length,
+    "GetProperty(string)": (self, name: string | null) => {
       const found = property(self, name);
       if (!found)
         throw clrException(
@@ -111,24 +94,23 @@ const definition = defineByShape("System.Text.Json.JsonElement", {
         );
       return found;
     },
-    "TryGetProperty(string,System.Text.Json.JsonElement)": (self: Self, name: string | null, result: PSReference) => {
+    "TryGetProperty(string,System.Text.Json.JsonElement)": (self, name: string | null, result: PSReference) => {
       const found = property(self, name);
       if (found) result.value = found;
       return found !== null;
     },
-    "GetBoolean()": (self: Self) => require(self, "Boolean", /^(True|False)$/.test(self.node.kind)).kind === "True",
-    "GetString()": (self: Self) => (self.node.kind === "Null" ? null : require(self, "String").text),
+    GetBoolean: (self) => require(self, "Boolean", /^(True|False)$/.test(self.node.kind)).kind === "True",
+    GetString: (self) => (self.node.kind === "Null" ? null : require(self, "String").text),
     ...Object.fromEntries(numbers.flatMap((type) => typed(type, "Number"))),
     ...Object.fromEntries(["DateTime", "Guid"].flatMap((type) => typed(type, "String"))),
-    "GetRawText()": ({ node }: Self) => node.raw,
-    "ToString()": text,
-    "Clone()": (self: Self) => self,
-    "ValueEquals(string)": (self: Self, other: string | null) => require(self, "String").text === other,
-    "EnumerateArray()": (self: Self) => {
+    GetRawText: ({ node }) => node.raw,
+    Clone: (self) => self,
+    "ValueEquals(string)": (self, other: string | null) => require(self, "String").text === other,
+    EnumerateArray: (self) => {
       const { items } = require(self, "Array");
       return new EnumeratorObject(typeByName(elements), () => items.map((one) => new JsonElement(one)));
     },
-    "EnumerateObject()": (self: Self) => {
+    EnumerateObject: (self) => {
       const all = require(self, "Object").properties;
       return new EnumeratorObject(typeByName(properties), () =>
         all.map(({ name, value }) => new JsonProperty(name, new JsonElement(value))),
@@ -136,17 +118,13 @@ const definition = defineByShape("System.Text.Json.JsonElement", {
     },
   },
   toText: text,
-});
-
-export default {
-  ...definition,
   indexers: {
     "System.Text.Json.JsonElement Item(int index) {get;}": {
-      get: (self: Self, index: number) => {
+      get: (self, index: number) => {
         const found = require(self, "Array").items[index];
         if (!found) throw indexOutside();
         return new JsonElement(found);
       },
     },
   },
-};
+});

@@ -1,14 +1,12 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { JsonProperty } from "./JsonElement.ts";
 
 const text = (self: JsonProperty) => `${JSON.stringify(self.name)}:${self.value.node.raw}`;
 
-export default defineByShape("System.Text.Json.JsonProperty", {
-  kind: "struct",
-  properties: { Value: (self: JsonProperty) => self.value, Name: (self: JsonProperty) => self.name },
+export default defineClr<JsonProperty>({
+  properties: { Value: (self) => self.value, Name: (self) => self.name },
   methods: {
-    "ToString()": text,
-    "NameEquals(string)": (self: JsonProperty, name: string | null) => self.name === name,
+    "NameEquals(string)": (self, name: string | null) => self.name === name,
   },
   toText: text,
 });

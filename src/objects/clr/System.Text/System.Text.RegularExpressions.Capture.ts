@@ -1,13 +1,12 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { CaptureObject } from "../../values/MatchObject.ts";
 
-export default defineType<CaptureObject>({
-  name: "System.Text.RegularExpressions.Capture",
+export default defineClr<CaptureObject>({
   properties: {
-    "int Index {get;}": (self) => self.index,
-    "int Length {get;}": (self) => self.length,
-    "string Value {get;}": (self) => self.value,
-    "System.ReadOnlySpan[char] ValueSpan {get;}": () => null,
+    Index: (self) => self.index,
+    Length: (self) => self.length,
+    Value: (self) => self.value,
+    ValueSpan: () => null,
   },
   toText: (self) => self.value,
 });

@@ -1,25 +1,20 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { FailedGroup, type GroupObject, RegexCollection } from "../../values/MatchObject.ts";
 
 type Self = GroupObject | FailedGroup;
 
-export default defineType<Self>({
-  name: "System.Text.RegularExpressions.Group",
-  base: "System.Text.RegularExpressions.Capture",
+export default defineClr<Self>({
   properties: {
-    "bool Success {get;}": (self) => !(self instanceof FailedGroup) && self.success,
-    "string Name {get;}": (self) => self.name,
-    "System.Text.RegularExpressions.CaptureCollection Captures {get;}": (self) =>
-      new RegexCollection("Capture", self instanceof FailedGroup ? [] : capturesOf(self)),
-    "int Index {get;}": (self) => (self instanceof FailedGroup ? 0 : (self.span?.index ?? 0)),
-    "int Length {get;}": (self) => (self instanceof FailedGroup ? 0 : self.value.length),
-    "System.ReadOnlySpan[char] ValueSpan {get;}": () => null,
-    "string Value {get;}": (self) => (self instanceof FailedGroup ? "" : self.value),
+    Success: (self) => !(self instanceof FailedGroup) && self.success,
+    Name: (self) => self.name,
+    Captures: (self) => new RegexCollection("Capture", self instanceof FailedGroup ? [] : capturesOf(self)),
+    Index: (self) => (self instanceof FailedGroup ? 0 : (self.span?.index ?? 0)),
+    Length: (self) => (self instanceof FailedGroup ? 0 : self.value.length),
+    ValueSpan: () => null,
+    Value: (self) => (self instanceof FailedGroup ? "" : self.value),
   },
   statics: {
-    "static System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)": (
-      inner: unknown,
-    ) => inner,
+    Synchronized: (inner: unknown) => inner,
   },
   toText: (self) => (self instanceof FailedGroup ? "" : self.value),
 });

@@ -14,7 +14,7 @@ import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatArguments } from "../../text/formatArguments.ts";
 import { newLine } from "../../text/newLine.ts";
 import { valueText } from "../../text/valueText.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { clrText } from "../../values/clrText.ts";
 import { StringBuilder } from "../../values/io/StringBuilder.ts";
@@ -97,7 +97,7 @@ function joined(self: StringBuilder, separator: Text, values: unknown): StringBu
 const numberTypes = ["sbyte", "byte", "short", "int", "long", "float", "double", "decimal", "ushort", "uint", "ulong"];
 
 function forTypes<M>(head: string, make: (type: string) => M): Record<string, M> {
-  return Object.fromEntries(numberTypes.map((type) => [`System.Text.StringBuilder ${head}${type} value)`, make(type)]));
+  return Object.fromEntries(numberTypes.map((type) => [`${head}${type})`, make(type)]));
 }
 
 function numberText(type: string): (value: unknown) => string {
@@ -105,35 +105,30 @@ function numberText(type: string): (value: unknown) => string {
   return (value) => valueText(exporter ? exporter(value) : value);
 }
 
-export default defineType<StringBuilder>({
-  name: "System.Text.StringBuilder",
+export default defineClr<StringBuilder>({
   constructors: {
     "()": () => make(""),
-    "(int capacity)": (size: number) => make("", size),
-    "(string value)": (text: Text) => make(text ?? ""),
-    "(string value, int capacity)": (text: Text, size: number) => make(text ?? "", size),
-    "(string value, int startIndex, int length, int capacity)": (
-      text: Text,
-      start: number,
-      length: number,
-      size: number,
-    ) => make((text ?? "").slice(start, start + length), size),
-    "(int capacity, int maxCapacity)": (size: number, largest: number) => {
+    "(int)": (size: number) => make("", size),
+    "(string)": (text: Text) => make(text ?? ""),
+    "(string,int)": (text: Text, size: number) => make(text ?? "", size),
+    "(string,int,int,int)": (text: Text, start: number, length: number, size: number) =>
+      make((text ?? "").slice(start, start + length), size),
+    "(int,int)": (size: number, largest: number) => {
       const made = make("", size);
       made.maxCapacity = largest;
       return made;
     },
   },
   properties: {
-    "int Capacity {get;set;}": {
+    Capacity: {
       get: (self) => self.capacity,
       set: (self, value: number) => {
         if (value < self.text.length) throw outOfRange("capacity was less than the current size.", "value");
         self.capacity = value;
       },
     },
-    "int MaxCapacity {get;}": (self) => self.maxCapacity,
-    "int Length {get;set;}": {
+    MaxCapacity: (self) => self.maxCapacity,
+    Length: {
       get: (self) => self.text.length,
       set: (self, value: number) => {
         checkNotNegative(value, "value");
@@ -144,7 +139,7 @@ export default defineType<StringBuilder>({
     },
   },
   indexers: {
-    "char Chars(int index) {get;set;}": {
+    Chars: {
       get: (self, index: number) => {
         if (index < 0 || index >= self.text.length) throw indexOutside();
         return self.text[index];
@@ -160,109 +155,77 @@ export default defineType<StringBuilder>({
       const text = numberText(type);
       return (self: StringBuilder, value: unknown) => append(self, text(value));
     }),
-    ...forTypes("Insert(int index, ", (type) => {
+    ...forTypes("Insert(int,", (type) => {
       const text = numberText(type);
       return (self: StringBuilder, index: number, value: unknown) => insert(self, index, text(value));
     }),
-    "System.Text.StringBuilder Append(string value)": (self, value: Text) => append(self, value ?? ""),
-    "System.Text.StringBuilder Append(char value)": (self, value: string) => append(self, value),
-    "System.Text.StringBuilder Append(bool value)": (self, value: boolean) => append(self, value ? "True" : "False"),
-    "System.Text.StringBuilder Append(System.Object value)": (self, value: unknown) => append(self, valueText(value)),
-    "System.Text.StringBuilder Append(char[] value)": (self, value: readonly Char[] | null) =>
-      append(self, charText(value)),
-    "System.Text.StringBuilder Append(System.Text.StringBuilder value)": (self, value: StringBuilder | null) =>
-      append(self, value?.text ?? ""),
-    "System.Text.StringBuilder Append(char value, int repeatCount)": (self, value: string, count: number) => {
+    "Append(string)": (self, value: Text) => append(self, value ?? ""),
+    "Append(char)": (self, value: string) => append(self, value),
+    "Append(bool)": (self, value: boolean) => append(self, value ? "True" : "False"),
+    "Append(System.Object)": (self, value: unknown) => append(self, valueText(value)),
+    "Append(char[])": (self, value: readonly Char[] | null) => append(self, charText(value)),
+    "Append(System.Text.StringBuilder)": (self, value: StringBuilder | null) => append(self, value?.text ?? ""),
+    "Append(char,int)": (self, value: string, count: number) => {
       checkNotNegative(count, "repeatCount");
       return append(self, value.repeat(count));
     },
-    "System.Text.StringBuilder Append(char[] value, int startIndex, int charCount)": (
-      self,
-      value: readonly Char[] | null,
-      start: number,
-      count: number,
-    ) => append(self, part(charText(value), start, count)),
-    "System.Text.StringBuilder Append(string value, int startIndex, int count)": (
-      self,
-      value: Text,
-      start: number,
-      count: number,
-    ) => append(self, part(value ?? "", start, count)),
-    "System.Text.StringBuilder AppendLine()": (self) => append(self, newLine()),
-    "System.Text.StringBuilder AppendLine(string value)": (self, value: Text) =>
-      append(self, (value ?? "") + newLine()),
-    "System.Text.StringBuilder AppendJoin(string separator, Params System.Object[] values)": joined,
-    "System.Text.StringBuilder AppendJoin(string separator, System.Collections.Generic.IEnumerable[T] values)": joined,
-    "System.Text.StringBuilder AppendJoin(string separator, Params string[] values)": joined,
-    "System.Text.StringBuilder AppendJoin(char separator, Params System.Object[] values)": joined,
-    "System.Text.StringBuilder AppendJoin(char separator, System.Collections.Generic.IEnumerable[T] values)": joined,
-    "System.Text.StringBuilder AppendJoin(char separator, Params string[] values)": joined,
-    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0)": (self, text: Text, a: unknown) =>
-      format(self, null, text, [a]),
-    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1)": (
+    "Append(char[],int,int)": (self, value: readonly Char[] | null, start: number, count: number) =>
+      append(self, part(charText(value), start, count)),
+    "Append(string,int,int)": (self, value: Text, start: number, count: number) =>
+      append(self, part(value ?? "", start, count)),
+    "AppendLine()": (self) => append(self, newLine()),
+    "AppendLine(string)": (self, value: Text) => append(self, (value ?? "") + newLine()),
+    "AppendJoin(string,System.Object[])": joined,
+    "AppendJoin(string,System.Collections.Generic.IEnumerable[T])": joined,
+    "AppendJoin(string,string[])": joined,
+    "AppendJoin(char,System.Object[])": joined,
+    "AppendJoin(char,System.Collections.Generic.IEnumerable[T])": joined,
+    "AppendJoin(char,string[])": joined,
+    "AppendFormat(string,System.Object)": (self, text: Text, a: unknown) => format(self, null, text, [a]),
+    "AppendFormat(string,System.Object,System.Object)": (self, text: Text, a: unknown, b: unknown) =>
+      format(self, null, text, [a, b]),
+    "AppendFormat(string,System.Object,System.Object,System.Object)": (
       self,
       text: Text,
       a: unknown,
       b: unknown,
-    ) => format(self, null, text, [a, b]),
-    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)":
-      (self, text: Text, a: unknown, b: unknown, c: unknown) => format(self, null, text, [a, b, c]),
-    "System.Text.StringBuilder AppendFormat(string format, Params System.Object[] args)": (
-      self,
-      text: Text,
-      args: readonly unknown[] | null,
-    ) => format(self, null, text, args),
-    "System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, System.Object arg0)": (
-      self,
-      culture: unknown,
-      text: Text,
-      a: unknown,
-    ) => format(self, culture, text, [a]),
-    "System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, Params System.Object[] args)":
-      format,
-    "System.Text.StringBuilder Clear()": (self) => {
+      c: unknown,
+    ) => format(self, null, text, [a, b, c]),
+    "AppendFormat(string,System.Object[])": (self, text: Text, args: readonly unknown[] | null) =>
+      format(self, null, text, args),
+    "AppendFormat(System.IFormatProvider,string,System.Object)": (self, culture: unknown, text: Text, a: unknown) =>
+      format(self, culture, text, [a]),
+    "AppendFormat(System.IFormatProvider,string,System.Object[])": format,
+    Clear: (self) => {
       self.text = "";
       return self;
     },
-    "System.Text.StringBuilder Insert(int index, string value)": (self, index: number, value: Text) =>
-      insert(self, index, value ?? ""),
-    "System.Text.StringBuilder Insert(int index, string value, int count)": (
-      self,
-      index: number,
-      value: Text,
-      count: number,
-    ) => {
+    "Insert(int,string)": (self, index: number, value: Text) => insert(self, index, value ?? ""),
+    "Insert(int,string,int)": (self, index: number, value: Text, count: number) => {
       checkNotNegative(count, "count");
       return insert(self, index, (value ?? "").repeat(count));
     },
-    "System.Text.StringBuilder Insert(int index, char value)": (self, index: number, value: string) =>
-      insert(self, index, value),
-    "System.Text.StringBuilder Insert(int index, bool value)": (self, index: number, value: boolean) =>
-      insert(self, index, value ? "True" : "False"),
-    "System.Text.StringBuilder Insert(int index, char[] value)": (self, index: number, value: readonly Char[] | null) =>
-      insert(self, index, charText(value)),
-    "System.Text.StringBuilder Insert(int index, System.Object value)": (self, index: number, value: unknown) =>
-      insert(self, index, valueText(value)),
-    "System.Text.StringBuilder Remove(int startIndex, int length)": (self, start: number, length: number) => {
+    "Insert(int,char)": (self, index: number, value: string) => insert(self, index, value),
+    "Insert(int,bool)": (self, index: number, value: boolean) => insert(self, index, value ? "True" : "False"),
+    "Insert(int,char[])": (self, index: number, value: readonly Char[] | null) => insert(self, index, charText(value)),
+    "Insert(int,System.Object)": (self, index: number, value: unknown) => insert(self, index, valueText(value)),
+    Remove: (self, start: number, length: number) => {
       checkNotNegative(length, "length");
       checkNotNegative(start, "startIndex");
       if (length > self.text.length - start) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "length");
       self.text = self.text.slice(0, start) + self.text.slice(start + length);
       return self;
     },
-    "System.Text.StringBuilder Replace(string oldValue, string newValue)": (self, old: Text, by: Text) =>
-      replace(self, old, by),
-    "System.Text.StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)": replace,
-    "System.Text.StringBuilder Replace(char oldChar, char newChar)": (self, old: string, by: string) =>
-      replace(self, old, by),
-    "System.Text.StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)": replace,
-    "int EnsureCapacity(int capacity)": (self, size: number) => {
+    "Replace(string,string)": (self, old: Text, by: Text) => replace(self, old, by),
+    "Replace(string,string,int,int)": replace,
+    "Replace(char,char)": (self, old: string, by: string) => replace(self, old, by),
+    "Replace(char,char,int,int)": replace,
+    EnsureCapacity: (self, size: number) => {
       self.capacity = Math.max(self.capacity, size);
       return self.capacity;
     },
-    "bool Equals(System.Text.StringBuilder sb)": (self, other: StringBuilder | null) => self.text === other?.text,
-    "string ToString()": (self) => self.text,
-    "string ToString(int startIndex, int length)": (self, start: number, length: number) => {
+    "Equals(System.Text.StringBuilder)": (self, other: StringBuilder | null) => self.text === other?.text,
+    "ToString(int,int)": (self, start: number, length: number) => {
       checkNotNegative(start, "startIndex");
       if (start > self.text.length)
         throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
@@ -271,13 +234,7 @@ export default defineType<StringBuilder>({
         throw outOfRange("Index and length must refer to a location within the string.", "length");
       return self.text.slice(start, start + length);
     },
-    "void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)": (
-      self,
-      source: number,
-      destination: Char[],
-      at: number,
-      count: number,
-    ) => {
+    "CopyTo(int,char[],int,int)": (self, source: number, destination: Char[], at: number, count: number) => {
       checkNotNull(destination, "destination");
       const text = part(self.text, source, count);
       for (let index = 0; index < count; index++) destination[at + index] = new Char(text.charCodeAt(index));

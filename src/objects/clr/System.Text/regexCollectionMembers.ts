@@ -1,22 +1,21 @@
 import { outOfRange } from "../../errors/argumentChecks.ts";
-import { defineType, type TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { RegexCollection } from "../../values/MatchObject.ts";
 import { copyTo, enumerator } from "../members/listMembers.ts";
 
-/** CaptureCollection and MatchCollection: `name` and the type of an element, both in System.Text.RegularExpressions. */
-export function regexCollection(name: string, element: string): TypeDefinition<RegexCollection> {
+/** CaptureCollection and MatchCollection: `name` is in System.Text.RegularExpressions. */
+export function regexCollection(name: string): ClrMembers<RegexCollection> {
   const space = "System.Text.RegularExpressions";
-  return defineType<RegexCollection>({
-    name: `${space}.${name}`,
+  return defineClr<RegexCollection>({
     interfaces: ["System.Collections.ICollection", "System.Collections.IEnumerable", "System.Collections.IList"],
     properties: {
-      "bool IsReadOnly {get;}": () => true,
-      "int Count {get;}": (self) => self.items.length,
-      "bool IsSynchronized {get;}": () => false,
-      "System.Object SyncRoot {get;}": (self) => self,
+      IsReadOnly: () => true,
+      Count: (self) => self.items.length,
+      IsSynchronized: () => false,
+      SyncRoot: (self) => self,
     },
     indexers: {
-      [`${space}.${element} Item(int i) {get;}`]: {
+      Item: {
         get: (self, index: number) => {
           if (index < 0 || index >= self.items.length)
             throw outOfRange("Specified argument was out of the range of valid values.", "i");
@@ -25,9 +24,8 @@ export function regexCollection(name: string, element: string): TypeDefinition<R
       },
     },
     methods: {
-      "System.Collections.IEnumerator GetEnumerator()": (self) =>
-        enumerator(`${space}.${name}+Enumerator`, () => self.items),
-      "void CopyTo(array array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
+      GetEnumerator: (self) => enumerator(`${space}.${name}+Enumerator`, () => self.items),
+      "CopyTo(array,int)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
     },
   });
 }

@@ -1,7 +1,7 @@
 import { integerTargets } from "../../convert/numericTargets.ts";
 import { equal } from "../../ops/equal.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
 type Code = (place: PSReference, ...values: never[]) => unknown;
@@ -54,7 +54,7 @@ const integers = [
   ["ulong", "UInt64"],
 ] as const;
 
-export default defineByShape("System.Threading.Interlocked", {
+export default defineClr({
   statics: Object.fromEntries([
     ...integers.flatMap(integerMembers),
     ...exchangeMembers("System.Object", (value) => value),

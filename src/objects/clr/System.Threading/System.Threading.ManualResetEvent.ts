@@ -1,6 +1,6 @@
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** What others could wait for; nothing runs beside a script here, so that it is only there to be seen. */
@@ -12,4 +12,4 @@ export class ManualResetEvent extends ClrObject {
 
 const eventType = lazyType("System.Threading.ManualResetEvent");
 
-export default defineType<ManualResetEvent>({ name: "System.Threading.ManualResetEvent", kind: "class" });
+export default defineClr<ManualResetEvent>({});

@@ -1,6 +1,6 @@
 import { outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { ambient } from "../../host/ambient.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import {
   type CultureInfo,
   currentCulture,
@@ -16,18 +16,18 @@ function sleep(milliseconds: number): void {
   ambient().sleep?.(Math.max(0, milliseconds));
 }
 
-export default defineByShape("System.Threading.Thread", {
+export default defineClr<ThreadObject>({
   properties: {
     CurrentCulture: {
       get: () => currentCulture(),
-      set: (_self: ThreadObject, culture: CultureInfo) => setCurrentCulture(culture),
+      set: (_self, culture: CultureInfo) => setCurrentCulture(culture),
     },
     CurrentUICulture: {
       get: () => currentUICulture(),
-      set: (_self: ThreadObject, culture: CultureInfo) => setCurrentUICulture(culture),
+      set: (_self, culture: CultureInfo) => setCurrentUICulture(culture),
     },
     ManagedThreadId: () => 1,
-    Name: (self: ThreadObject) => self.name,
+    Name: (self) => self.name,
     IsAlive: () => true,
     IsBackground: () => false,
     IsThreadPoolThread: () => false,
@@ -36,8 +36,8 @@ export default defineByShape("System.Threading.Thread", {
   statics: {
     "Sleep(int)": (milliseconds: number) => sleep(milliseconds),
     "Sleep(timespan)": (span: TimeSpan) => sleep(Number(span.ticks / 10_000n)),
-    "Yield()": () => false,
-    "SpinWait(int)": () => undefined,
+    Yield: () => false,
+    SpinWait: () => undefined,
   },
   staticProperties: { CurrentThread: () => ThreadObject.current },
 });

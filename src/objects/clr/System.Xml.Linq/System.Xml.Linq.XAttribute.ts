@@ -1,6 +1,6 @@
 import type { Node } from "@xmldom/xmldom";
 import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { type XName, type XObject, xobject, xobjectOrNull } from "./XObject.ts";
 import { attributesOf, contentText, newAttribute, xmlns } from "./xlinqContent.ts";
 
@@ -24,7 +24,7 @@ function set(self: XObject, value: unknown): void {
   self.attribute.value = contentText(value);
 }
 
-export default defineByShape("System.Xml.Linq.XAttribute", {
+export default defineClr<XObject>({
   constructors: {
     "(System.Xml.Linq.XName,System.Object)": (name: XName, value: unknown) => {
       checkNotNull(name, "name");
@@ -35,19 +35,18 @@ export default defineByShape("System.Xml.Linq.XAttribute", {
       xobject(newAttribute(other.name, other.attribute.value) as unknown as Node),
   },
   properties: {
-    Name: (self: XObject) => self.name,
-    Value: { get: (self: XObject) => self.attribute.value, set },
-    IsNamespaceDeclaration: (self: XObject) => self.attribute.namespaceURI === xmlns,
-    NextAttribute: (self: XObject) => neighbour(self, 1),
-    PreviousAttribute: (self: XObject) => neighbour(self, -1),
+    Name: (self) => self.name,
+    Value: { get: (self) => self.attribute.value, set },
+    IsNamespaceDeclaration: (self) => self.attribute.namespaceURI === xmlns,
+    NextAttribute: (self) => neighbour(self, 1),
+    PreviousAttribute: (self) => neighbour(self, -1),
   },
   methods: {
-    "Remove()": (self: XObject) => {
+    Remove: (self) => {
       if (!self.attribute.ownerElement) throw invalidOperation("The parent is missing.");
       self.attribute.ownerElement.removeAttributeNode(self.attribute);
     },
-    "SetValue(System.Object)": set,
-    "ToString()": text,
+    SetValue: set,
   },
   toText: text,
 });

@@ -1,5 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { type XName, type XObject, xobjectOrNull } from "./XObject.ts";
 import { addContent, childrenOf, descendantsOf, elementsOf, nodeSequence, removeNodes } from "./xlinqContent.ts";
 
@@ -30,26 +30,23 @@ const descendants = (self: XObject, wanted: XName | null = null) =>
 const elements = (self: XObject, wanted: XName | null = null) =>
   nodeSequence("XContainer+<GetElements>d__40", "XElement", () => elementsOf(self.node, wanted));
 
-export default defineByShape("System.Xml.Linq.XContainer", {
+export default defineClr<XObject>({
   properties: {
-    FirstNode: (self: XObject) => xobjectOrNull(childrenOf(self.node)[0]),
-    LastNode: (self: XObject) => xobjectOrNull(childrenOf(self.node).at(-1)),
+    FirstNode: (self) => xobjectOrNull(childrenOf(self.node)[0]),
+    LastNode: (self) => xobjectOrNull(childrenOf(self.node).at(-1)),
   },
   methods: {
-    "Add(System.Object)": add,
-    "Add(System.Object[])": add,
-    "AddFirst(System.Object)": addFirst,
-    "AddFirst(System.Object[])": addFirst,
-    "ReplaceNodes(System.Object)": replaceNodes,
-    "ReplaceNodes(System.Object[])": replaceNodes,
-    "RemoveNodes()": (self: XObject) => removeNodes(self.node),
-    [`Element(${name})`]: (self: XObject, wanted: XName) => xobjectOrNull(elementsOf(self.node, wanted)[0]),
-    "Elements()": (self: XObject) => elements(self),
+    Add: add,
+    AddFirst: addFirst,
+    ReplaceNodes: replaceNodes,
+    RemoveNodes: (self) => removeNodes(self.node),
+    Element: (self, wanted: XName) => xobjectOrNull(elementsOf(self.node, wanted)[0]),
+    "Elements()": (self) => elements(self),
     [`Elements(${name})`]: elements,
-    "Descendants()": (self: XObject) => descendants(self),
+    "Descendants()": (self) => descendants(self),
     [`Descendants(${name})`]: descendants,
-    "DescendantNodes()": (self: XObject) =>
+    DescendantNodes: (self) =>
       nodeSequence("XContainer+<GetDescendantNodes>d__38", "XNode", () => nodesBelow(self.node)),
-    "Nodes()": (self: XObject) => nodeSequence("XContainer+<Nodes>d__18", "XNode", () => childrenOf(self.node)),
+    Nodes: (self) => nodeSequence("XContainer+<Nodes>d__18", "XNode", () => childrenOf(self.node)),
   },
 });

@@ -1,6 +1,6 @@
 import type { Node } from "@xmldom/xmldom";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { newDocument, type XDeclaration, type XObject, xobject, xobjectOrNull } from "./XObject.ts";
 import { addContent, elementsOf, readDocument } from "./xlinqContent.ts";
@@ -18,7 +18,7 @@ function read(text: string | null, options?: EnumValue): XObject {
   return readDocument(text as string, (Number(options?.value ?? 0) & 1) !== 0);
 }
 
-export default defineByShape("System.Xml.Linq.XDocument", {
+export default defineClr<XObject>({
   constructors: {
     "()": () => make(null, null),
     "(System.Object[])": (content: unknown) => make(null, content),
@@ -31,12 +31,12 @@ export default defineByShape("System.Xml.Linq.XDocument", {
   },
   properties: {
     Declaration: {
-      get: (self: XObject) => self.declaration,
-      set: (self: XObject, value: XDeclaration | null) => {
+      get: (self) => self.declaration,
+      set: (self, value: XDeclaration | null) => {
         self.declaration = value;
       },
     },
-    Root: (self: XObject) => xobjectOrNull(elementsOf(self.node)[0]),
+    Root: (self) => xobjectOrNull(elementsOf(self.node)[0]),
     DocumentType: () => null,
   },
   methods: saves("System.Xml.Linq.SaveOptions"),

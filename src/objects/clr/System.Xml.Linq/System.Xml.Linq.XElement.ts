@@ -1,6 +1,6 @@
 import type { Attr, Node } from "@xmldom/xmldom";
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { markAsFull } from "../../xml/emptyElements.ts";
 import { type XName, XNamespace, type XObject, xobject, xobjectOrNull } from "./XObject.ts";
@@ -80,7 +80,7 @@ const withSelf = (self: XObject, wanted: XName | null = null) =>
     yield* descendantsOf(self.node, wanted);
   });
 
-export default defineByShape("System.Xml.Linq.XElement", {
+export default defineClr<XObject>({
   constructors: {
     [`(${name})`]: make,
     [`(${name},System.Object)`]: make,
@@ -88,51 +88,49 @@ export default defineByShape("System.Xml.Linq.XElement", {
     "(System.Xml.Linq.XElement)": (other: XObject) => xobject(other.node.cloneNode(true)),
   },
   properties: {
-    FirstAttribute: (self: XObject) => end(self, 0),
-    LastAttribute: (self: XObject) => end(self, -1),
-    HasAttributes: (self: XObject) => self.element.attributes.length > 0,
-    HasElements: (self: XObject) => elementsOf(self.node).length > 0,
-    IsEmpty: (self: XObject) => self.node.firstChild === null,
+    FirstAttribute: (self) => end(self, 0),
+    LastAttribute: (self) => end(self, -1),
+    HasAttributes: (self) => self.element.attributes.length > 0,
+    HasElements: (self) => elementsOf(self.node).length > 0,
+    IsEmpty: (self) => self.node.firstChild === null,
     Name: {
-      get: (self: XObject) => self.name,
-      set: (self: XObject, value: XName) => {
+      get: (self) => self.name,
+      set: (self, value: XName) => {
         const parts = { localName: value.localName, nodeName: value.localName, tagName: value.localName };
         Object.assign(self.node, parts, { prefix: null, namespaceURI: value.namespace || null });
       },
     },
     Value: {
-      get: (self: XObject) => valueOf(self.node),
-      set: (self: XObject, value: Text) => setValue(self, value ?? ""),
+      get: (self) => valueOf(self.node),
+      set: (self, value: Text) => setValue(self, value ?? ""),
     },
   },
   methods: {
     ...saves("System.Xml.Linq.SaveOptions"),
-    [`Attribute(${name})`]: (self: XObject, wanted: XName) =>
-      xobjectOrNull(attributeOf(self.element, wanted) as unknown as Node),
-    "Attributes()": (self: XObject) => attributes(self),
+    Attribute: (self, wanted: XName) => xobjectOrNull(attributeOf(self.element, wanted) as unknown as Node),
+    "Attributes()": (self) => attributes(self),
     [`Attributes(${name})`]: attributes,
-    "DescendantsAndSelf()": (self: XObject) => withSelf(self),
+    "DescendantsAndSelf()": (self) => withSelf(self),
     [`DescendantsAndSelf(${name})`]: withSelf,
-    "RemoveAll()": (self: XObject) => {
+    RemoveAll: (self) => {
       removeAttributes(self);
       removeNodes(self.node);
     },
-    "RemoveAttributes()": removeAttributes,
-    [`SetAttributeValue(${name},System.Object)`]: setAttribute,
-    [`SetElementValue(${name},System.Object)`]: setElement,
-    "SetValue(System.Object)": (self: XObject, value: unknown) => {
+    RemoveAttributes: removeAttributes,
+    SetAttributeValue: setAttribute,
+    SetElementValue: setElement,
+    SetValue: (self, value: unknown) => {
       checkNotNull(value, "value");
       if (value !== null && typeof value === "object" && "node" in value)
         throw argumentInvalid("An XObject cannot be used as a value.");
       setValue(self, contentText(value));
     },
-    "GetDefaultNamespace()": (self: XObject) => new XNamespace(self.element.lookupNamespaceURI("") ?? ""),
-    "GetNamespaceOfPrefix(string)": (self: XObject, prefix: Text) => {
+    GetDefaultNamespace: (self) => new XNamespace(self.element.lookupNamespaceURI("") ?? ""),
+    GetNamespaceOfPrefix: (self, prefix: Text) => {
       const found = self.element.lookupNamespaceURI(prefix);
       return found === null || found === undefined ? null : new XNamespace(found);
     },
-    "GetPrefixOfNamespace(System.Xml.Linq.XNamespace)": (self: XObject, namespace: XNamespace) =>
-      self.element.lookupPrefix(namespace.name) ?? null,
+    GetPrefixOfNamespace: (self, namespace: XNamespace) => self.element.lookupPrefix(namespace.name) ?? null,
   },
   statics: {
     "Parse(string)": (text: Text) => read(text),

@@ -1,5 +1,5 @@
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { verifyName } from "../../xml/xmlNames.ts";
 import { XName, XNamespace } from "./XObject.ts";
 
@@ -13,25 +13,23 @@ function read(text: string | null): XName {
   return new XName(verifyName(local, ""), parts?.[1] ?? "");
 }
 
-const name = "System.Xml.Linq.XName";
 const same = (left: XName | null, right: XName | null) => left?.text === right?.text;
 
-export default defineByShape(name, {
+export default defineClr<XName>({
   methods: {
-    "ToString()": (self: XName) => self.text,
-    "Equals(System.Object)": (self: XName, other: unknown) => other instanceof XName && same(self, other),
+    Equals: (self, other: unknown) => other instanceof XName && same(self, other),
   },
   properties: {
-    LocalName: (self: XName) => self.localName,
-    NamespaceName: (self: XName) => self.namespace,
-    Namespace: (self: XName) => new XNamespace(self.namespace),
+    LocalName: (self) => self.localName,
+    NamespaceName: (self) => self.namespace,
+    Namespace: (self) => new XNamespace(self.namespace),
   },
   statics: {
     "Get(string)": read,
     "Get(string,string)": (local: string, namespace: string) => new XName(local, namespace),
-    "op_Implicit(string)": read,
-    [`op_Equality(${name},${name})`]: same,
-    [`op_Inequality(${name},${name})`]: (left: XName | null, right: XName | null) => !same(left, right),
+    op_Implicit: read,
+    op_Equality: same,
+    op_Inequality: (left: XName | null, right: XName | null) => !same(left, right),
   },
-  toText: (self: XName) => self.text,
+  toText: (self) => self.text,
 });

@@ -1,6 +1,6 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { invalidOperation } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { XmlWriterObject } from "../../values/io/XmlWriterObject.ts";
 import { writeNode } from "../../xml/writeNode.ts";
@@ -45,40 +45,35 @@ const sequence = (iterator: string, type: string, produce: () => Iterable<Node>)
   nodeSequence(`XNode+<${iterator}>`, type, produce);
 const name = "System.Xml.Linq.XName";
 
-export default defineByShape("System.Xml.Linq.XNode", {
+export default defineClr<XObject>({
   properties: {
-    NextNode: (self: XObject) => xobjectOrNull(following(self.node, "nextSibling").next().value),
-    PreviousNode: (self: XObject) => xobjectOrNull(following(self.node, "previousSibling").next().value),
+    NextNode: (self) => xobjectOrNull(following(self.node, "nextSibling").next().value),
+    PreviousNode: (self) => xobjectOrNull(following(self.node, "previousSibling").next().value),
   },
   methods: {
-    "ToString()": (self: XObject) => nodeText(self),
-    "ToString(System.Xml.Linq.SaveOptions)": (self: XObject, options: EnumValue) =>
+    "ToString(System.Xml.Linq.SaveOptions)": (self, options: EnumValue) =>
       nodeText(self, (Number(options.value) & 1) === 0),
-    "WriteTo(System.Xml.XmlWriter)": (self: XObject, writer: XmlWriterObject) => writeNode(self.node, writer),
-    "Remove()": (self: XObject) => {
+    WriteTo: (self, writer: XmlWriterObject) => writeNode(self.node, writer),
+    Remove: (self) => {
       parentOf(self).removeChild(self.node as never);
     },
-    "AddAfterSelf(System.Object)": addAfter,
-    "AddAfterSelf(System.Object[])": addAfter,
-    "AddBeforeSelf(System.Object)": addBefore,
-    "AddBeforeSelf(System.Object[])": addBefore,
-    "ReplaceWith(System.Object)": replace,
-    "ReplaceWith(System.Object[])": replace,
-    "Ancestors()": (self: XObject) => sequence("GetAncestors", "XElement", () => ancestors(self, null)),
-    [`Ancestors(${name})`]: (self: XObject, wanted: XName) =>
+    AddAfterSelf: addAfter,
+    AddBeforeSelf: addBefore,
+    ReplaceWith: replace,
+    "Ancestors()": (self) => sequence("GetAncestors", "XElement", () => ancestors(self, null)),
+    [`Ancestors(${name})`]: (self, wanted: XName) =>
       sequence("GetAncestors", "XElement", () => ancestors(self, wanted)),
-    "NodesAfterSelf()": (self: XObject) =>
-      sequence("NodesAfterSelf", "XNode", () => following(self.node, "nextSibling")),
-    "NodesBeforeSelf()": (self: XObject) =>
+    NodesAfterSelf: (self) => sequence("NodesAfterSelf", "XNode", () => following(self.node, "nextSibling")),
+    NodesBeforeSelf: (self) =>
       sequence("NodesBeforeSelf", "XNode", () => [...following(self.node, "previousSibling")].reverse()),
-    "ElementsAfterSelf()": (self: XObject) =>
+    "ElementsAfterSelf()": (self) =>
       sequence("GetElementsAfterSelf", "XElement", () => elements(self, "nextSibling", null)),
-    [`ElementsAfterSelf(${name})`]: (self: XObject, wanted: XName) =>
+    [`ElementsAfterSelf(${name})`]: (self, wanted: XName) =>
       sequence("GetElementsAfterSelf", "XElement", () => elements(self, "nextSibling", wanted)),
-    "ElementsBeforeSelf()": (self: XObject) =>
+    "ElementsBeforeSelf()": (self) =>
       sequence("GetElementsBeforeSelf", "XElement", () => elements(self, "previousSibling", null)),
-    [`ElementsBeforeSelf(${name})`]: (self: XObject, wanted: XName) =>
+    [`ElementsBeforeSelf(${name})`]: (self, wanted: XName) =>
       sequence("GetElementsBeforeSelf", "XElement", () => elements(self, "previousSibling", wanted)),
   },
-  toText: (self: XObject) => nodeText(self),
+  toText: (self) => nodeText(self),
 });

@@ -1,5 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { type XObject, xobjectOrNull } from "./XObject.ts";
 
 const kinds: Readonly<Record<number, string>> = {
@@ -24,17 +24,14 @@ function parentOf(self: XObject): XObject | null {
   return parent?.nodeType === 1 ? xobjectOrNull(parent) : null;
 }
 
-const definition = defineByShape("System.Xml.Linq.XObject", {
+export default defineClr<XObject>({
   properties: {
     BaseUri: () => "",
     Document: documentOf,
-    NodeType: (self: XObject) => kinds[self.node.nodeType],
+    NodeType: (self) => kinds[self.node.nodeType],
     Parent: parentOf,
+    // Members of IXmlLineInfo, which show though they are the interface's: nothing remembers where it was read.
+    "int LineNumber {get;}": () => 0,
+    "int LinePosition {get;}": () => 0,
   },
 });
-
-/** The members of IXmlLineInfo, which show though they are the interface's: nothing remembers where it was read. */
-export default {
-  ...definition,
-  properties: { ...definition.properties, "int LineNumber {get;}": () => 0, "int LinePosition {get;}": () => 0 },
-};

@@ -1,6 +1,7 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
+import type { InstanceMethod, StaticMethod } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { encodings } from "../../values/io/Encoding.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
@@ -16,7 +17,7 @@ type Text = string | null;
 type Read = (text: string, options?: EnumValue) => XObject;
 
 /** Load of XElement and XDocument: from a file's path, a stream or a reader. */
-export function loadFrom(read: Read): Record<string, (...args: never[]) => unknown> {
+export function loadFrom(read: Read): Record<string, StaticMethod> {
   const options = "System.Xml.Linq.LoadOptions";
   const ofFile = (path: Text, loadOptions?: EnumValue) => {
     checkNotNull(path, "uri");
@@ -36,7 +37,7 @@ export function loadFrom(read: Read): Record<string, (...args: never[]) => unkno
 }
 
 /** Save of XElement and XDocument. */
-export function saves(optionsType: string): Record<string, (...args: never[]) => unknown> {
+export function saves(optionsType: string): Record<string, InstanceMethod<XObject>> {
   const isIndented = (options?: EnumValue) => (Number(options?.value ?? 0) & 1) === 0;
   const intoStream = (self: XObject, stream: StreamObject, options?: EnumValue) =>
     saveInto(

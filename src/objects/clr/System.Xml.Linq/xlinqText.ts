@@ -1,12 +1,11 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
-import type { TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import { type XObject, xobject } from "./XObject.ts";
 import { newText } from "./xlinqContent.ts";
 
 /** XText, XCData and XComment, which are a text and no more. */
-export function textNode(name: string, kind: "text" | "cdata" | "comment"): TypeDefinition {
-  return defineByShape(name, {
+export function textNode(name: string, kind: "text" | "cdata" | "comment"): ClrMembers<XObject> {
+  return defineClr<XObject>({
     constructors: {
       "(string)": (text: string | null) => {
         checkNotNull(text, "value");
@@ -16,8 +15,8 @@ export function textNode(name: string, kind: "text" | "cdata" | "comment"): Type
     },
     properties: {
       Value: {
-        get: (self: XObject) => self.node.nodeValue ?? "",
-        set: (self: XObject, value: string | null) => {
+        get: (self) => self.node.nodeValue ?? "",
+        set: (self, value: string | null) => {
           checkNotNull(value, "value");
           self.node.nodeValue = value;
         },

@@ -1,11 +1,10 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { XmlNameTable } from "./XmlNodeList.ts";
 
-export default defineType<XmlNameTable>({
-  name: "System.Xml.NameTable",
+export default defineClr<XmlNameTable>({
   constructors: { "()": () => new XmlNameTable() },
   methods: {
-    "string Add(string key)": (_, key: string | null) => key,
-    "string Get(string value)": (_, value: string | null) => value,
+    "Add(string)": (_, key: string | null) => key,
+    "Get(string)": (_, value: string | null) => value,
   },
 });

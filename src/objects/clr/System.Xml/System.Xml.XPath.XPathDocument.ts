@@ -2,7 +2,7 @@ import type { Node } from "@xmldom/xmldom";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { readXml } from "../../xml/readXml.ts";
 import type { TextReaderObject } from "../System.IO/TextReaderObject.ts";
@@ -11,7 +11,7 @@ import { XPathDocument, XPathNavigator } from "./XPathNavigator.ts";
 const make = (text: string): XPathDocument =>
   new XPathDocument(readXml(text, { preserveWhitespace: false }) as unknown as Node);
 
-export default defineByShape("System.Xml.XPath.XPathDocument", {
+export default defineClr<XPathDocument>({
   constructors: {
     "(System.IO.TextReader)": (reader: TextReaderObject | null) => {
       checkNotNull(reader, "textReader");
@@ -26,5 +26,5 @@ export default defineByShape("System.Xml.XPath.XPathDocument", {
       return make(decodeText(fileSystem().readBytes(path as string), null));
     },
   },
-  methods: { "CreateNavigator()": (self: XPathDocument) => new XPathNavigator(self.node) },
+  methods: { CreateNavigator: (self) => new XPathNavigator(self.node) },
 });

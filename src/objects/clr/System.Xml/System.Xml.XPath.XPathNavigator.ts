@@ -2,7 +2,7 @@ import type { Attr, Element, Node } from "@xmldom/xmldom";
 import { convertTo } from "../../convert/convertTo.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { newLine } from "../../text/newLine.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { wrapNode } from "../../values/io/XmlNode.ts";
 import { Double } from "../../values/numbers.ts";
@@ -116,14 +116,14 @@ function children(self: Self): Node[] {
   return found;
 }
 
-export default defineByShape("System.Xml.XPath.XPathNavigator", {
+export default defineClr<Self>({
   properties: {
     IsNode: () => true,
-    NodeType: ({ node }: Self) => kinds[node.nodeType],
-    Name: ({ node }: Self) => (/^#/.test(node.nodeName) ? "" : node.nodeName),
-    LocalName: ({ node }: Self) => (node as Element).localName ?? (/^#/.test(node.nodeName) ? "" : node.nodeName),
-    NamespaceURI: ({ node }: Self) => (node as Element).namespaceURI ?? "",
-    Prefix: ({ node }: Self) => (node as Element).prefix ?? "",
+    NodeType: ({ node }) => kinds[node.nodeType],
+    Name: ({ node }) => (/^#/.test(node.nodeName) ? "" : node.nodeName),
+    LocalName: ({ node }) => (node as Element).localName ?? (/^#/.test(node.nodeName) ? "" : node.nodeName),
+    NamespaceURI: ({ node }) => (node as Element).namespaceURI ?? "",
+    Prefix: ({ node }) => (node as Element).prefix ?? "",
     BaseURI: () => "",
     Value: value,
     ValueAsInt: typed("System.Int32"),
@@ -132,60 +132,57 @@ export default defineByShape("System.Xml.XPath.XPathNavigator", {
     ValueAsBoolean: typed("System.Boolean"),
     ValueAsDateTime: typed("System.DateTime"),
     TypedValue: value,
-    HasAttributes: (self: Self) => attributes(self).length > 0,
-    HasChildren: ({ node }: Self) => firstChild(node) !== null,
-    IsEmptyElement: ({ node }: Self) => node.nodeType === 1 && isWrittenEmpty(node),
-    OuterXml: ({ node }: Self) => writtenNode(node),
-    InnerXml: (self: Self) =>
+    HasAttributes: (self) => attributes(self).length > 0,
+    HasChildren: ({ node }) => firstChild(node) !== null,
+    IsEmptyElement: ({ node }) => node.nodeType === 1 && isWrittenEmpty(node),
+    OuterXml: ({ node }) => writtenNode(node),
+    InnerXml: (self) =>
       children(self)
         .map((child) => writtenNode(child))
         .join(newLine()),
-    UnderlyingObject: ({ node }: Self) => wrapNode(node),
+    UnderlyingObject: ({ node }) => wrapNode(node),
   },
   methods: {
-    "ToString()": value,
-    "Clone()": (self: Self) => self.clone(),
-    "CreateNavigator()": (self: Self) => self.clone(),
-    "GetAttribute(string,string)": (self: Self, name: Text, namespace: Text) =>
-      attribute(self, name, namespace)?.value ?? "",
-    "MoveToAttribute(string,string)": (self: Self, name: Text, namespace: Text) =>
-      self.moveTo(asNode(attribute(self, name, namespace))),
-    "MoveToFirstAttribute()": (self: Self) => moveToAttribute(self, 0),
-    "MoveToNextAttribute()": (self: Self) => moveToAttribute(self, 1),
-    "MoveToNext()": (self: Self) => self.node.nodeType !== 2 && self.moveTo(self.node.nextSibling),
-    "MoveToNext(string,string)": (self: Self, name: Text, namespace: Text) => {
+    Clone: (self) => self.clone(),
+    CreateNavigator: (self) => self.clone(),
+    GetAttribute: (self, name: Text, namespace: Text) => attribute(self, name, namespace)?.value ?? "",
+    MoveToAttribute: (self, name: Text, namespace: Text) => self.moveTo(asNode(attribute(self, name, namespace))),
+    MoveToFirstAttribute: (self) => moveToAttribute(self, 0),
+    MoveToNextAttribute: (self) => moveToAttribute(self, 1),
+    "MoveToNext()": (self) => self.node.nodeType !== 2 && self.moveTo(self.node.nextSibling),
+    "MoveToNext(string,string)": (self, name: Text, namespace: Text) => {
       for (let at = self.node.nextSibling; at; at = at.nextSibling)
         if (named(at, name, namespace)) return self.moveTo(at);
       return false;
     },
-    "MoveToPrevious()": (self: Self) => self.node.nodeType !== 2 && self.moveTo(self.node.previousSibling),
-    "MoveToFirst()": (self: Self) => self.node.nodeType !== 2 && self.moveTo(firstChild(self.node.parentNode as Node)),
-    "MoveToFirstChild()": (self: Self) => self.moveTo(firstChild(self.node)),
-    "MoveToChild(string,string)": (self: Self, name: Text, namespace: Text) =>
+    MoveToPrevious: (self) => self.node.nodeType !== 2 && self.moveTo(self.node.previousSibling),
+    MoveToFirst: (self) => self.node.nodeType !== 2 && self.moveTo(firstChild(self.node.parentNode as Node)),
+    MoveToFirstChild: (self) => self.moveTo(firstChild(self.node)),
+    "MoveToChild(string,string)": (self, name: Text, namespace: Text) =>
       self.moveTo(children(self).find((one) => named(one, name, namespace))),
-    "MoveToFollowing(string,string)": (self: Self, name: Text, namespace: Text) =>
+    "MoveToFollowing(string,string)": (self, name: Text, namespace: Text) =>
       self.moveTo(
         selectNodes(self.node, "descendant::* | following::*", null).find((one) => named(one, name, namespace)),
       ),
-    "MoveToParent()": (self: Self) => self.moveTo(parentOf(self)),
-    "MoveToRoot()": (self: Self) => {
+    MoveToParent: (self) => self.moveTo(parentOf(self)),
+    MoveToRoot: (self) => {
       self.moveTo(root(self.node));
     },
-    "MoveTo(System.Xml.XPath.XPathNavigator)": (self: Self, other: Self | null) => self.moveTo(other?.node),
-    "IsSamePosition(System.Xml.XPath.XPathNavigator)": (self: Self, other: Self | null) => self.node === other?.node,
-    "Select(string)": (self: Self, path: Text) => iterate(self, path),
+    MoveTo: (self, other: Self | null) => self.moveTo(other?.node),
+    IsSamePosition: (self, other: Self | null) => self.node === other?.node,
+    "Select(string)": (self, path: Text) => iterate(self, path),
     [`Select(string,${resolver})`]: iterate,
-    "SelectSingleNode(string)": (self: Self, path: Text) => single(self, path),
+    "SelectSingleNode(string)": (self, path: Text) => single(self, path),
     [`SelectSingleNode(string,${resolver})`]: single,
-    "Evaluate(string)": (self: Self, path: Text) => evaluate(self, path),
+    "Evaluate(string)": (self, path: Text) => evaluate(self, path),
     [`Evaluate(string,${resolver})`]: evaluate,
-    "Matches(string)": (self: Self, path: Text) => {
+    "Matches(string)": (self, path: Text) => {
       const start = /^\//.test(path ?? "") ? path : `//${path}`;
       return selectNodes(root(self.node), start ?? "", null).includes(self.node);
     },
-    "SelectChildren(string,string)": (self: Self, name: Text, namespace: Text) =>
+    "SelectChildren(string,string)": (self, name: Text, namespace: Text) =>
       new XPathNodeIterator(children(self).filter((one) => named(one, name, namespace))),
-    "SelectDescendants(string,string,bool)": (self: Self, name: Text, namespace: Text, matchSelf: boolean) =>
+    "SelectDescendants(string,string,bool)": (self, name: Text, namespace: Text, matchSelf: boolean) =>
       new XPathNodeIterator(
         selectNodes(self.node, matchSelf ? "descendant-or-self::*" : "descendant::*", null).filter((one) =>
           named(one, name, namespace),

@@ -1,11 +1,10 @@
 import type { Attr } from "@xmldom/xmldom";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 
-export default defineType<XmlNode>({
-  name: "System.Xml.XmlAttribute",
+export default defineClr<XmlNode>({
   properties: {
-    "bool Specified {get;}": () => true,
-    "System.Xml.XmlElement OwnerElement {get;}": (self) => wrapNode((self.node as Attr).ownerElement),
+    Specified: () => true,
+    OwnerElement: (self) => wrapNode((self.node as Attr).ownerElement),
   },
 });

@@ -7,7 +7,7 @@ import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { dateTimeStyles, parseDateTime, parseDateTimeOffset } from "../../text/time/parseDateTime.ts";
 import { toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
 import { durationText, durationTicks } from "../../text/time/xmlDuration.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { type Decimal, Double, Single } from "../../values/numbers.ts";
@@ -75,16 +75,16 @@ const texts = Object.fromEntries(
   ]),
 );
 
-export default defineByShape("System.Xml.XmlConvert", {
+export default defineClr({
   statics: {
     ...texts,
-    "EncodeName(string)": through((name) => encodeName(name)),
-    "EncodeLocalName(string)": through((name) => encodeName(name, "")),
-    "EncodeNmToken(string)": through((name) => encodeName(name, ":", true)),
-    "DecodeName(string)": through(decodeName),
-    "VerifyName(string)": (name: Text) => verifyName(given(name)),
-    "VerifyNCName(string)": (name: Text) => verifyName(given(name), ""),
-    "IsXmlChar(char)": (character: string) => /[\t\n\r\x20-\ud7ff\ue000-\ufffd]/.test(character),
+    EncodeName: through((name) => encodeName(name)),
+    EncodeLocalName: through((name) => encodeName(name, "")),
+    EncodeNmToken: through((name) => encodeName(name, ":", true)),
+    DecodeName: through(decodeName),
+    VerifyName: (name: Text) => verifyName(given(name)),
+    VerifyNCName: (name: Text) => verifyName(given(name), ""),
+    IsXmlChar: (character: string) => /[\t\n\r\x20-\ud7ff\ue000-\ufffd]/.test(character),
     "ToString(bool)": (value: boolean) => String(value),
     "ToString(decimal)": (value: Decimal) => formatNumber(value, "", ""),
     "ToString(double)": (value: number) => xmlReal(new Double(value)),
@@ -96,21 +96,21 @@ export default defineByShape("System.Xml.XmlConvert", {
       dateText(inMode(value, mode.text), dateFormat),
     "ToString(System.DateTimeOffset)": (value: DateTimeOffset) => dateText(value, dateFormat),
     "ToString(System.DateTimeOffset,string)": dateText,
-    "ToBoolean(string)": toBoolean,
-    "ToTimeSpan(string)": toTimeSpan,
+    ToBoolean: toBoolean,
+    ToTimeSpan: toTimeSpan,
     "ToDateTime(string,System.Xml.XmlDateTimeSerializationMode)": toDateTime,
     "ToDateTimeOffset(string)": (text: Text) => parseDateTimeOffset(given(text), "", dateTimeStyles.assumeUniversal),
-    "ToInt16(string)": parsed("Int16"),
-    "ToInt32(string)": parsed("Int32"),
-    "ToInt64(string)": parsed("Int64"),
-    "ToByte(string)": parsed("Byte"),
-    "ToSByte(string)": parsed("SByte"),
-    "ToUInt16(string)": parsed("UInt16"),
-    "ToUInt32(string)": parsed("UInt32"),
-    "ToUInt64(string)": parsed("UInt64"),
-    "ToDecimal(string)": parsed("Decimal"),
-    "ToGuid(string)": parsed("Guid"),
-    "ToDouble(string)": (text: Text) => {
+    ToInt16: parsed("Int16"),
+    ToInt32: parsed("Int32"),
+    ToInt64: parsed("Int64"),
+    ToByte: parsed("Byte"),
+    ToSByte: parsed("SByte"),
+    ToUInt16: parsed("UInt16"),
+    ToUInt32: parsed("UInt32"),
+    ToUInt64: parsed("UInt64"),
+    ToDecimal: parsed("Decimal"),
+    ToGuid: parsed("Guid"),
+    ToDouble: (text: Text) => {
       const value = given(text);
       return /INF$/.test(value) ? readXmlReal(value) : parsed("Double")(value);
     },

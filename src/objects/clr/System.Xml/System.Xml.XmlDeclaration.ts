@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { XmlNode } from "../../values/io/XmlNode.ts";
 
 function part(self: XmlNode, name: string): string {
@@ -13,15 +13,14 @@ function setPart(self: XmlNode, name: string, value: string | null): void {
   ).trim();
 }
 
-export default defineType<XmlNode>({
-  name: "System.Xml.XmlDeclaration",
+export default defineClr<XmlNode>({
   properties: {
-    "string Version {get;}": (self) => part(self, "version"),
-    "string Encoding {get;set;}": {
+    Version: (self) => part(self, "version"),
+    Encoding: {
       get: (self) => part(self, "encoding"),
       set: (self, value: string | null) => setPart(self, "encoding", value),
     },
-    "string Standalone {get;set;}": {
+    Standalone: {
       get: (self) => part(self, "standalone"),
       set: (self, value: string | null) => setPart(self, "standalone", value),
     },

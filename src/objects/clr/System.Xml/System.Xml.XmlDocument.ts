@@ -5,7 +5,7 @@ import { notModelled } from "../../errors/runtimeError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
 import { newLine } from "../../text/newLine.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { encodings } from "../../values/io/Encoding.ts";
 import type { StreamObject } from "../../values/io/StreamObject.ts";
 import type { TextWriterObject } from "../../values/io/TextWriterObject.ts";
@@ -55,86 +55,63 @@ function attribute(self: XmlDocument, name: Text, uri: Text = null): unknown {
   return wrapNode(uri ? self.document.createAttributeNS(uri, name ?? "") : self.document.createAttribute(name ?? ""));
 }
 
-export default defineType<XmlDocument>({
-  name: "System.Xml.XmlDocument",
-  constructors: { "()": make, "(System.Xml.XmlNameTable nt)": make },
+export default defineClr<XmlDocument>({
+  constructors: { "()": make, "(System.Xml.XmlNameTable)": make },
   properties: {
-    "System.Xml.XmlElement DocumentElement {get;}": (self) => wrapNode(self.document.documentElement),
-    "System.Xml.XmlDocumentType DocumentType {get;}": () => null,
-    "System.Xml.XmlNameTable NameTable {get;}": () => new XmlNameTable(),
-    "bool PreserveWhitespace {get;set;}": {
+    DocumentElement: (self) => wrapNode(self.document.documentElement),
+    DocumentType: () => null,
+    NameTable: () => new XmlNameTable(),
+    PreserveWhitespace: {
       get: (self) => self.preserveWhitespace,
       set: (self, value: boolean) => {
         self.preserveWhitespace = value;
       },
     },
-    "System.Xml.XmlResolver XmlResolver {set;}": {
+    XmlResolver: {
       get: () => null,
       set: (_, value: unknown) => {
         if (value !== null) throw notModelled("An XmlResolver other than $null");
       },
     },
-    "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}": () => new PropertyBag("System.Xml.Schema.XmlSchemaSet"),
-    "System.Xml.XmlImplementation Implementation {get;}": () => new PropertyBag("System.Xml.XmlImplementation"),
+    Schemas: () => new PropertyBag("System.Xml.Schema.XmlSchemaSet"),
+    Implementation: () => new PropertyBag("System.Xml.XmlImplementation"),
   },
   methods: {
-    "void LoadXml(string xml)": load,
-    "void Load(string filename)": (self, path: Text) => {
+    LoadXml: load,
+    "Load(string)": (self, path: Text) => {
       checkNotNull(path, "filename");
       load(self, decodeText(fileSystem().readBytes(path as string), null));
     },
-    "void Load(System.IO.Stream inStream)": (self, stream: StreamObject) =>
-      load(self, decodeText(stream.read(stream.length), null)),
-    "void Load(System.IO.TextReader txtReader)": (self, reader: TextReaderObject) => load(self, reader.readToEnd()),
-    "void Save(string filename)": (self, path: Text) => {
+    "Load(System.IO.Stream)": (self, stream: StreamObject) => load(self, decodeText(stream.read(stream.length), null)),
+    "Load(System.IO.TextReader)": (self, reader: TextReaderObject) => load(self, reader.readToEnd()),
+    "Save(string)": (self, path: Text) => {
       checkNotNull(path, "filename");
       const text = save(self, null);
       const mark =
         /^<\?xml[^>]*encoding="utf-8"/i.test(text) || !text.startsWith("<?xml") ? encodings.utf8.preamble : [];
       fileSystem().writeBytes(path as string, Uint8Array.from([...mark, ...encodings.utf8.encode(text)]));
     },
-    "void Save(System.IO.Stream outStream)": (self, stream: StreamObject) =>
-      stream.write(encodings.utf8.encode(save(self, "utf-8"))),
-    "void Save(System.IO.TextWriter writer)": (self, writer: TextWriterObject) => {
+    "Save(System.IO.Stream)": (self, stream: StreamObject) => stream.write(encodings.utf8.encode(save(self, "utf-8"))),
+    "Save(System.IO.TextWriter)": (self, writer: TextWriterObject) => {
       const text = save(self, writer.encoding.codec);
       writer.write(writer.newLine === newLine() ? text : text.replaceAll(newLine(), writer.newLine));
     },
-    "void Save(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeDocument(self.node, writer),
-    "System.Xml.XmlElement CreateElement(string name)": (self, name: Text) => element(self, name),
-    "System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)": element,
-    "System.Xml.XmlElement CreateElement(string prefix, string localName, string namespaceURI)": (
-      self,
-      prefix: Text,
-      name: Text,
-      uri: Text,
-    ) => element(self, prefix ? `${prefix}:${name}` : name, uri),
-    "System.Xml.XmlAttribute CreateAttribute(string name)": (self, name: Text) => attribute(self, name),
-    "System.Xml.XmlAttribute CreateAttribute(string qualifiedName, string namespaceURI)": attribute,
-    "System.Xml.XmlAttribute CreateAttribute(string prefix, string localName, string namespaceURI)": (
-      self,
-      prefix: Text,
-      name: Text,
-      uri: Text,
-    ) => attribute(self, prefix ? `${prefix}:${name}` : name, uri),
-    "System.Xml.XmlText CreateTextNode(string text)": (self, text: Text) =>
-      wrapNode(self.document.createTextNode(text ?? "")),
-    "System.Xml.XmlComment CreateComment(string data)": (self, text: Text) =>
-      wrapNode(self.document.createComment(text ?? "")),
-    "System.Xml.XmlCDataSection CreateCDataSection(string data)": (self, text: Text) =>
-      wrapNode(self.document.createCDATASection(text ?? "")),
-    "System.Xml.XmlDocumentFragment CreateDocumentFragment()": (self) =>
-      wrapNode(self.document.createDocumentFragment()),
-    "System.Xml.XmlProcessingInstruction CreateProcessingInstruction(string target, string data)": (
-      self,
-      target: Text,
-      data: Text,
-    ) => wrapNode(self.document.createProcessingInstruction(target ?? "", data ?? "")),
-    "System.Xml.XmlDeclaration CreateXmlDeclaration(string version, string encoding, string standalone)": (
-      self,
-      version: Text,
-      encoding: Text,
-      standalone: Text,
-    ) => {
+    "Save(System.Xml.XmlWriter)": (self, writer: XmlWriterObject) => writeDocument(self.node, writer),
+    "CreateElement(string)": (self, name: Text) => element(self, name),
+    "CreateElement(string,string)": element,
+    "CreateElement(string,string,string)": (self, prefix: Text, name: Text, uri: Text) =>
+      element(self, prefix ? `${prefix}:${name}` : name, uri),
+    "CreateAttribute(string)": (self, name: Text) => attribute(self, name),
+    "CreateAttribute(string,string)": attribute,
+    "CreateAttribute(string,string,string)": (self, prefix: Text, name: Text, uri: Text) =>
+      attribute(self, prefix ? `${prefix}:${name}` : name, uri),
+    CreateTextNode: (self, text: Text) => wrapNode(self.document.createTextNode(text ?? "")),
+    CreateComment: (self, text: Text) => wrapNode(self.document.createComment(text ?? "")),
+    CreateCDataSection: (self, text: Text) => wrapNode(self.document.createCDATASection(text ?? "")),
+    CreateDocumentFragment: (self) => wrapNode(self.document.createDocumentFragment()),
+    CreateProcessingInstruction: (self, target: Text, data: Text) =>
+      wrapNode(self.document.createProcessingInstruction(target ?? "", data ?? "")),
+    CreateXmlDeclaration: (self, version: Text, encoding: Text, standalone: Text) => {
       const parts = [
         `version="${version}"`,
         encoding ? `encoding="${encoding}"` : "",
@@ -142,26 +119,18 @@ export default defineType<XmlDocument>({
       ];
       return wrapNode(self.document.createProcessingInstruction("xml", parts.filter((part) => part !== "").join(" ")));
     },
-    "System.Xml.XmlNodeList GetElementsByTagName(string name)": (self, name: Text) =>
+    "GetElementsByTagName(string)": (self, name: Text) =>
       new XmlNodeList(
         () => Array.from(self.document.getElementsByTagName(name ?? "")) as unknown as Node[],
         "System.Xml.XPathNodeList",
       ),
-    "System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)": (
-      self,
-      name: Text,
-      uri: Text,
-    ) =>
+    "GetElementsByTagName(string,string)": (self, name: Text, uri: Text) =>
       new XmlNodeList(
         () => Array.from(self.document.getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[],
         "System.Xml.XPathNodeList",
       ),
-    "System.Xml.XmlElement GetElementById(string elementId)": () => null,
-    "System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)": (
-      self,
-      node: XmlNode | null,
-      deep: boolean,
-    ) => {
+    GetElementById: () => null,
+    ImportNode: (self, node: XmlNode | null, deep: boolean) => {
       checkNotNull(node, "node");
       return wrapNode(self.document.importNode((node as XmlNode).node as never, deep) as unknown as Node);
     },

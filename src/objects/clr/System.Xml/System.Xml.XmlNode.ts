@@ -1,7 +1,7 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 import type { XmlWriterObject } from "../../values/io/XmlWriterObject.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
@@ -90,15 +90,14 @@ function childElement(self: XmlNode, test: (element: Element) => boolean): unkno
   return wrapNode(childrenOf(self.node).find((child) => child.nodeType === 1 && test(child as Element)));
 }
 
-export default defineType<XmlNode>({
-  name: "System.Xml.XmlNode",
+export default defineClr<XmlNode>({
   toText: (self) => self.clrType.name,
   properties: {
-    "string Name {get;}": (self) => (self.node.nodeType === 9 ? "#document" : self.node.nodeName),
-    "string LocalName {get;}": (self) => self.localName,
-    "string Prefix {get;set;}": (self) => (self.node as Element).prefix ?? "",
-    "string NamespaceURI {get;}": (self) => (self.node as Element).namespaceURI ?? "",
-    "string Value {get;set;}": {
+    Name: (self) => (self.node.nodeType === 9 ? "#document" : self.node.nodeName),
+    LocalName: (self) => self.localName,
+    Prefix: (self) => (self.node as Element).prefix ?? "",
+    NamespaceURI: (self) => (self.node as Element).namespaceURI ?? "",
+    Value: {
       get: valueOf,
       set: (self, value: string | null) => {
         if (self.node.nodeType === 2) (self.node as Attr).value = value ?? "";
@@ -110,20 +109,19 @@ export default defineType<XmlNode>({
           );
       },
     },
-    "System.Xml.XmlNodeType NodeType {get;}": (self) =>
+    NodeType: (self) =>
       self.node.nodeType === 7 && self.node.nodeName === "xml" ? "XmlDeclaration" : typeNames[self.node.nodeType],
-    "System.Xml.XmlNode ParentNode {get;}": (self) => wrapNode(self.node.parentNode),
-    "System.Xml.XmlNodeList ChildNodes {get;}": (self) => new XmlNodeList(() => childrenOf(self.node)),
-    "System.Xml.XmlNode PreviousSibling {get;}": (self) => wrapNode(self.node.previousSibling),
-    "System.Xml.XmlNode NextSibling {get;}": (self) => wrapNode(self.node.nextSibling),
-    "System.Xml.XmlAttributeCollection Attributes {get;}": (self) =>
-      self.node.nodeType === 1 ? new XmlAttributeCollection(self.node as Element) : null,
-    "xml OwnerDocument {get;}": (self) => (self.node.nodeType === 9 ? null : wrapNode(self.node.ownerDocument)),
-    "System.Xml.XmlNode FirstChild {get;}": (self) => wrapNode(self.node.firstChild),
-    "System.Xml.XmlNode LastChild {get;}": (self) => wrapNode(self.node.lastChild),
-    "bool HasChildNodes {get;}": (self) => self.node.firstChild !== null,
-    "bool IsReadOnly {get;}": () => false,
-    "string InnerText {get;set;}": {
+    ParentNode: (self) => wrapNode(self.node.parentNode),
+    ChildNodes: (self) => new XmlNodeList(() => childrenOf(self.node)),
+    PreviousSibling: (self) => wrapNode(self.node.previousSibling),
+    NextSibling: (self) => wrapNode(self.node.nextSibling),
+    Attributes: (self) => (self.node.nodeType === 1 ? new XmlAttributeCollection(self.node as Element) : null),
+    OwnerDocument: (self) => (self.node.nodeType === 9 ? null : wrapNode(self.node.ownerDocument)),
+    FirstChild: (self) => wrapNode(self.node.firstChild),
+    LastChild: (self) => wrapNode(self.node.lastChild),
+    HasChildNodes: (self) => self.node.firstChild !== null,
+    IsReadOnly: () => false,
+    InnerText: {
       get: (self) =>
         self.node.nodeType === 9
           ? ((self.node as Document).documentElement?.textContent ?? "")
@@ -137,8 +135,8 @@ export default defineType<XmlNode>({
         } else self.node.textContent = value ?? "";
       },
     },
-    "string OuterXml {get;}": (self) => outerXml(self.node),
-    "string InnerXml {get;set;}": {
+    OuterXml: (self) => outerXml(self.node),
+    InnerXml: {
       get: (self) => innerXml(self.node),
       set: (self, value: string | null) => {
         const holder = documentOf(self.node).createElement("holder");
@@ -147,82 +145,67 @@ export default defineType<XmlNode>({
         while (holder.firstChild) self.node.appendChild(holder.firstChild);
       },
     },
-    "string BaseURI {get;}": () => "",
-    "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}": ({ node }) =>
+    BaseURI: () => "",
+    SchemaInfo: ({ node }) =>
       new PropertyBag(node.nodeType <= 2 ? "System.Xml.XmlName" : "System.Xml.Schema.XmlSchemaInfo"),
-    "System.Xml.XmlNode PreviousText {get;}": () => null,
+    PreviousText: () => null,
   },
   indexers: {
-    "System.Xml.XmlElement Item(string name) {get;}": {
+    "Item(string)": {
       get: (self, name: string | null) => childElement(self, (element) => element.nodeName === name),
     },
-    "System.Xml.XmlElement Item(string localname, string ns) {get;}": {
+    "Item(string,string)": {
       get: (self, name: string | null, uri: string | null) =>
         childElement(self, (element) => element.localName === name && (element.namespaceURI ?? "") === (uri ?? "")),
     },
   },
   methods: {
-    "string ToString()": (self) => self.localName,
-    "void WriteTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeNode(self.node, writer),
-    "void WriteContentTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeContent(self.node, writer),
-    "System.Xml.XPath.XPathNavigator CreateNavigator()": (self) => new XPathNavigator(self.node),
-    "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
-      wrapNode(select(self, path, null)[0]),
-    "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (
+    ToString: (self) => self.localName,
+    WriteTo: (self, writer: XmlWriterObject) => writeNode(self.node, writer),
+    WriteContentTo: (self, writer: XmlWriterObject) => writeContent(self.node, writer),
+    CreateNavigator: (self) => new XPathNavigator(self.node),
+    "SelectSingleNode(string)": (self, path: string | null) => wrapNode(select(self, path, null)[0]),
+    "SelectSingleNode(string,System.Xml.XmlNamespaceManager)": (
       self,
       path: string | null,
       manager: XmlNamespaceManager,
     ) => wrapNode(select(self, path, manager)[0]),
-    "System.Xml.XmlNodeList SelectNodes(string xpath)": (self, path: string | null) => {
+    "SelectNodes(string)": (self, path: string | null) => {
       const found = select(self, path, null);
       return new XmlNodeList(() => found, "System.Xml.XPathNodeList");
     },
-    "System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (
-      self,
-      path: string | null,
-      manager: XmlNamespaceManager,
-    ) => {
+    "SelectNodes(string,System.Xml.XmlNamespaceManager)": (self, path: string | null, manager: XmlNamespaceManager) => {
       const found = select(self, path, manager);
       return new XmlNodeList(() => found, "System.Xml.XPathNodeList");
     },
-    "System.Xml.XmlNode AppendChild(System.Xml.XmlNode newChild)": (self, child: XmlNode | null) => {
+    AppendChild: (self, child: XmlNode | null) => {
       self.node.appendChild(checked(self, child));
       return child;
     },
-    "System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)": (self, child: XmlNode | null) =>
-      insertBefore(self, child, wrapNode(self.node.firstChild)),
-    "System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": insertBefore,
-    "System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": (
-      self,
-      child: XmlNode | null,
-      after: XmlNode | null,
-    ) => insertBefore(self, child, after ? wrapNode(after.node.nextSibling) : wrapNode(self.node.firstChild)),
-    "System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)": (
-      self,
-      child: XmlNode | null,
-      old: XmlNode | null,
-    ) => {
+    PrependChild: (self, child: XmlNode | null) => insertBefore(self, child, wrapNode(self.node.firstChild)),
+    InsertBefore: insertBefore,
+    InsertAfter: (self, child: XmlNode | null, after: XmlNode | null) =>
+      insertBefore(self, child, after ? wrapNode(after.node.nextSibling) : wrapNode(self.node.firstChild)),
+    ReplaceChild: (self, child: XmlNode | null, old: XmlNode | null) => {
       const next = old?.node.nextSibling ?? null;
       removeChild(self, old);
       self.node.insertBefore(checked(self, child), next);
       return old;
     },
-    "System.Xml.XmlNode RemoveChild(System.Xml.XmlNode oldChild)": removeChild,
-    "System.Xml.XmlNode CloneNode(bool deep)": clone,
-    "System.Xml.XmlNode Clone()": (self) => clone(self, true),
-    "void RemoveAll()": (self) => {
+    RemoveChild: removeChild,
+    CloneNode: clone,
+    Clone: (self) => clone(self, true),
+    RemoveAll: (self) => {
       removeChildren(self.node);
       const { attributes } = self.node as Element;
       while (attributes && attributes.length > 0)
         (self.node as Element).removeAttributeNode(attributes.item(0) as Attr);
       markAsFull(self.node);
     },
-    "void Normalize()": (self) => self.node.normalize(),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+    Normalize: (self) => self.node.normalize(),
+    GetEnumerator: (self) =>
       enumerator("System.ArrayEnumerator", () => childrenOf(self.node).map((child) => wrapNode(child))),
-    "string GetNamespaceOfPrefix(string prefix)": (self, prefix: string | null) =>
-      self.node.lookupNamespaceURI(prefix || null) ?? "",
-    "string GetPrefixOfNamespace(string namespaceURI)": (self, uri: string | null) =>
-      self.node.lookupPrefix(uri ?? "") ?? "",
+    GetNamespaceOfPrefix: (self, prefix: string | null) => self.node.lookupNamespaceURI(prefix || null) ?? "",
+    GetPrefixOfNamespace: (self, uri: string | null) => self.node.lookupPrefix(uri ?? "") ?? "",
   },
 });

@@ -1,4 +1,4 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { enumerator } from "../members/listMembers.ts";
 import type { XmlNodeList } from "./XmlNodeList.ts";
 
@@ -6,12 +6,11 @@ function at(self: XmlNodeList, index: number): unknown {
   return self.items[index] ?? null;
 }
 
-export default defineType<XmlNodeList>({
-  name: "System.Xml.XmlNodeList",
-  properties: { "int Count {get;}": (self) => self.items.length },
-  indexers: { "System.Xml.XmlNode ItemOf(int i) {get;}": { get: at } },
+export default defineClr<XmlNodeList>({
+  properties: { Count: (self) => self.items.length },
+  indexers: { ItemOf: { get: at } },
   methods: {
-    "System.Xml.XmlNode Item(int index)": at,
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.ArrayEnumerator", () => self.items),
+    Item: at,
+    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.items),
   },
 });

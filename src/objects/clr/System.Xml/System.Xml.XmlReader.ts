@@ -4,7 +4,7 @@ import { checkNotNull, invalidOperation, outOfRangeValue } from "../../errors/ar
 import { clrException } from "../../errors/PSError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { decodeText } from "../../text/detectEncoding.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 import { innerXml, outerXml } from "../../xml/writeXml.ts";
@@ -143,7 +143,7 @@ const types = {
   DateTime: "System.DateTime",
 };
 
-const definition = defineByShape("System.Xml.XmlReader", {
+export default defineClr<Self>({
   statics: Object.fromEntries(
     ["string", "System.IO.Stream", "System.IO.TextReader"].flatMap((type) => [
       [`Create(${type})`, create],
@@ -151,80 +151,76 @@ const definition = defineByShape("System.Xml.XmlReader", {
     ]),
   ),
   properties: {
-    NodeType: (self: Self) => self.kind,
+    NodeType: (self) => self.kind,
     Name: nameOf,
     LocalName: localNameOf,
-    Prefix: (self: Self) => (self.node as Element | null)?.prefix ?? "",
-    NamespaceURI: (self: Self) => (self.node as Element | null)?.namespaceURI ?? "",
+    Prefix: (self) => (self.node as Element | null)?.prefix ?? "",
+    NamespaceURI: (self) => (self.node as Element | null)?.namespaceURI ?? "",
     Value: valueOf,
-    HasValue: (self: Self) => !/^(None|Element|EndElement)$/.test(self.kind),
-    Depth: (self: Self) => self.depth,
+    HasValue: (self) => !/^(None|Element|EndElement)$/.test(self.kind),
+    Depth: (self) => self.depth,
     BaseURI: () => "",
-    IsEmptyElement: (self: Self) => self.isEmptyElement,
+    IsEmptyElement: (self) => self.isEmptyElement,
     IsDefault: () => false,
-    AttributeCount: (self: Self) => self.attributes.length,
-    HasAttributes: (self: Self) => self.attributes.length > 0,
-    EOF: (self: Self) => self.isEof,
-    ReadState: (self: Self) => self.state,
-    Settings: (self: Self) => self.settings,
+    AttributeCount: (self) => self.attributes.length,
+    HasAttributes: (self) => self.attributes.length > 0,
+    EOF: (self) => self.isEof,
+    ReadState: (self) => self.state,
+    Settings: (self) => self.settings,
   },
   methods: {
-    "Read()": (self: Self) => self.read(),
-    "Skip()": (self: Self) => self.skip(),
-    "Close()": (self: Self) => self.close(),
-    "Dispose()": (self: Self) => self.close(),
-    "GetAttribute(string)": (self: Self, name: Text) => attribute(self, name)?.value ?? null,
-    "GetAttribute(string,string)": (self: Self, name: Text, namespace: Text) =>
+    Read: (self) => self.read(),
+    Skip: (self) => self.skip(),
+    Close: (self) => self.close(),
+    Dispose: (self) => self.close(),
+    "GetAttribute(string)": (self, name: Text) => attribute(self, name)?.value ?? null,
+    "GetAttribute(string,string)": (self, name: Text, namespace: Text) =>
       attribute(self, name, namespace)?.value ?? null,
     "GetAttribute(int)": attributeAt,
-    "MoveToAttribute(string)": (self: Self, name: Text) =>
+    "MoveToAttribute(string)": (self, name: Text) =>
       self.moveToAttribute(self.attributes.findIndex((one) => one.name === name)),
-    "MoveToAttribute(int)": (self: Self, index: number) => {
+    "MoveToAttribute(int)": (self, index: number) => {
       if (!self.moveToAttribute(index)) attributeAt(self, index);
     },
-    "MoveToFirstAttribute()": (self: Self) => self.moveToAttribute(0),
-    "MoveToNextAttribute()": (self: Self) => self.moveToNextAttribute(),
-    "MoveToElement()": (self: Self) => self.moveToElement(),
-    "MoveToContent()": moveToContent,
-    "IsStartElement()": (self: Self) => isStart(self),
+    MoveToFirstAttribute: (self) => self.moveToAttribute(0),
+    MoveToNextAttribute: (self) => self.moveToNextAttribute(),
+    MoveToElement: (self) => self.moveToElement(),
+    MoveToContent: moveToContent,
+    "IsStartElement()": (self) => isStart(self),
     "IsStartElement(string)": isStart,
-    "ReadStartElement()": (self: Self) => readStart(self),
+    "ReadStartElement()": (self) => readStart(self),
     "ReadStartElement(string)": readStart,
-    "ReadEndElement()": readEnd,
+    ReadEndElement: readEnd,
     "ReadElementContentAsString()": elementText,
-    "ReadElementString()": (self: Self) => {
+    "ReadElementString()": (self) => {
       moveToContent(self);
       return elementText(self);
     },
-    "ReadElementString(string)": (self: Self, name: Text) => {
+    "ReadElementString(string)": (self, name: Text) => {
       if (!isStart(self, name)) readStart(self, name);
       return elementText(self);
     },
-    "ReadContentAsString()": contentText,
-    "ReadString()": (self: Self) => {
+    ReadContentAsString: contentText,
+    ReadString: (self) => {
       if (self.kind === "Element" && self.read() && self.isEnd) return "";
       return contentText(self);
     },
     ...Object.fromEntries(
       Object.entries(types).flatMap(([name, type]) => [
         [`ReadElementContentAs${name}()`, typed(type, elementText)],
-        [`ReadContentAs${name}()`, typed(type, contentText)],
+        [`ReadContentAs${name}`, typed(type, contentText)],
       ]),
     ),
-    "ReadInnerXml()": (self: Self) => readXmlText(self, false),
-    "ReadOuterXml()": (self: Self) => readXmlText(self, true),
+    ReadInnerXml: (self) => readXmlText(self, false),
+    ReadOuterXml: (self) => readXmlText(self, true),
     "ReadToFollowing(string)": readTo,
     "ReadToDescendant(string)": readToDescendant,
     "ReadToNextSibling(string)": readToSibling,
-    "LookupNamespace(string)": (self: Self, prefix: Text) =>
+    LookupNamespace: (self, prefix: Text) =>
       (self.stop?.node as Element | undefined)?.lookupNamespaceURI(prefix) ?? null,
   },
-});
-
-export default {
-  ...definition,
   indexers: {
-    "string Item(int i) {get;}": { get: attributeAt },
-    "string Item(string name) {get;}": { get: (self: Self, name: Text) => attribute(self, name)?.value ?? null },
+    "Item(int)": { get: attributeAt },
+    "Item(string)": { get: (self: Self, name: Text) => attribute(self, name)?.value ?? null },
   },
-};
+});

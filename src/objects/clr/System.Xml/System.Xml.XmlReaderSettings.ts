@@ -1,4 +1,4 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { XmlReaderSettings } from "./XmlReaderObject.ts";
 
 type Flag = "ignoreWhitespace" | "ignoreComments" | "ignoreProcessingInstructions" | "closeInput";
@@ -10,7 +10,7 @@ const flag = (name: Flag) => ({
   },
 });
 
-export default defineByShape("System.Xml.XmlReaderSettings", {
+export default defineClr<XmlReaderSettings>({
   constructors: { "()": () => new XmlReaderSettings() },
   properties: {
     IgnoreWhitespace: flag("ignoreWhitespace"),
@@ -19,8 +19,8 @@ export default defineByShape("System.Xml.XmlReaderSettings", {
     CloseInput: flag("closeInput"),
   },
   methods: {
-    "Clone()": (self: XmlReaderSettings) => Object.assign(new XmlReaderSettings(), self),
-    "Reset()": (self: XmlReaderSettings) => {
+    Clone: (self) => Object.assign(new XmlReaderSettings(), self),
+    Reset: (self) => {
       Object.assign(self, new XmlReaderSettings());
     },
   },

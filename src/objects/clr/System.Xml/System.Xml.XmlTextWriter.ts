@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import { type Encoding, encodings } from "../../values/io/Encoding.ts";
@@ -23,7 +23,7 @@ function overStream(stream: StreamObject, encoding: Encoding | null): XmlWriterO
 
 const indentCharacter = (self: XmlWriterObject) => self.settings.indentChars[0] ?? " ";
 
-export default defineByShape("System.Xml.XmlTextWriter", {
+export default defineClr<XmlWriterObject>({
   constructors: {
     "(System.IO.TextWriter)": (writer: TextWriterObject | null) => {
       checkNotNull(writer, "w");
@@ -36,23 +36,22 @@ export default defineByShape("System.Xml.XmlTextWriter", {
   methods: xmlWriterMembers,
   properties: {
     ...xmlWriterProperties,
-    BaseStream: (self: XmlWriterObject) => self.target.stream,
+    BaseStream: (self) => self.target.stream,
     Formatting: {
-      get: (self: XmlWriterObject) =>
-        EnumValue.named(typeByName("System.Xml.Formatting"), self.settings.indent ? "Indented" : "None"),
-      set: (self: XmlWriterObject, value: EnumValue) => {
+      get: (self) => EnumValue.named(typeByName("System.Xml.Formatting"), self.settings.indent ? "Indented" : "None"),
+      set: (self, value: EnumValue) => {
         self.settings.indent = value.text === "Indented";
       },
     },
     Indentation: {
-      get: (self: XmlWriterObject) => self.settings.indentChars.length,
-      set: (self: XmlWriterObject, value: number) => {
+      get: (self) => self.settings.indentChars.length,
+      set: (self, value: number) => {
         self.settings.indentChars = indentCharacter(self).repeat(value);
       },
     },
     IndentChar: {
       get: indentCharacter,
-      set: (self: XmlWriterObject, value: string) => {
+      set: (self, value: string) => {
         self.settings.indentChars = value.repeat(self.settings.indentChars.length);
       },
     },

@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { encodings } from "../../values/io/Encoding.ts";
 import { StreamObject } from "../../values/io/StreamObject.ts";
 import { StringBuilder } from "../../values/io/StringBuilder.ts";
@@ -35,7 +35,7 @@ function over(target: TextWriterObject, settings: XmlWriterSettings): XmlWriterO
 
 const outputs = ["string", "System.IO.Stream", "System.IO.TextWriter", "System.Text.StringBuilder"];
 
-export default defineByShape("System.Xml.XmlWriter", {
+export default defineClr({
   statics: Object.fromEntries(
     outputs.flatMap((type) => [
       [`Create(${type})`, (output: Output) => create(output)],

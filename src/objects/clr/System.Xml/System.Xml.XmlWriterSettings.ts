@@ -1,5 +1,5 @@
 import { newLine } from "../../text/newLine.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { Encoding } from "../../values/io/Encoding.ts";
 import { XmlWriterSettings } from "../../values/io/XmlWriterSettings.ts";
 
@@ -13,9 +13,9 @@ function field<K extends keyof XmlWriterSettings>(name: K) {
   };
 }
 
-export default defineByShape("System.Xml.XmlWriterSettings", {
+export default defineClr<XmlWriterSettings>({
   constructors: { "()": () => new XmlWriterSettings() },
-  methods: { "Clone()": (self: XmlWriterSettings) => self.clone() },
+  methods: { Clone: (self) => self.clone() },
   properties: {
     Indent: field("indent"),
     IndentChars: field("indentChars"),
@@ -23,14 +23,14 @@ export default defineByShape("System.Xml.XmlWriterSettings", {
     OmitXmlDeclaration: field("omitDeclaration"),
     CloseOutput: field("closeOutput"),
     NewLineChars: {
-      get: (self: XmlWriterSettings) => self.newLineChars ?? newLine(),
-      set: (self: XmlWriterSettings, value: string) => {
+      get: (self) => self.newLineChars ?? newLine(),
+      set: (self, value: string) => {
         self.newLineChars = value;
       },
     },
     Encoding: {
-      get: (self: XmlWriterSettings) => self.encoding,
-      set: (self: XmlWriterSettings, value: Encoding) => {
+      get: (self) => self.encoding,
+      set: (self, value: Encoding) => {
         self.encoding = value;
       },
     },

@@ -18,20 +18,20 @@ function xmlText(value: unknown): string {
 export const xmlWriterMembers = {
   "WriteStartDocument()": (self: Writer) => self.startDocument(),
   "WriteStartDocument(bool)": (self: Writer, standalone: boolean) => self.startDocument(standalone),
-  "WriteEndDocument()": (self: Writer) => self.endDocument(),
-  "WriteDocType(string,string,string,string)": (self: Writer, name: string, pub: Text, sys: Text, subset: Text) =>
+  WriteEndDocument: (self: Writer) => self.endDocument(),
+  WriteDocType: (self: Writer, name: string, pub: Text, sys: Text, subset: Text) =>
     self.docType(name, pub, sys, subset),
   "WriteStartElement(string)": (self: Writer, name: Text) => self.startElement(null, name, null),
   "WriteStartElement(string,string)": (self: Writer, name: Text, ns: Text) => self.startElement(null, name, ns),
   "WriteStartElement(string,string,string)": (self: Writer, prefix: Text, name: Text, ns: Text) =>
     self.startElement(prefix, name, ns),
-  "WriteEndElement()": (self: Writer) => self.endElement(),
-  "WriteFullEndElement()": (self: Writer) => self.endElement(true),
+  WriteEndElement: (self: Writer) => self.endElement(),
+  WriteFullEndElement: (self: Writer) => self.endElement(true),
   "WriteStartAttribute(string)": (self: Writer, name: Text) => self.startAttribute(null, name, null),
   "WriteStartAttribute(string,string)": (self: Writer, name: Text, ns: Text) => self.startAttribute(null, name, ns),
   "WriteStartAttribute(string,string,string)": (self: Writer, prefix: Text, name: Text, ns: Text) =>
     self.startAttribute(prefix, name, ns),
-  "WriteEndAttribute()": (self: Writer) => self.endAttribute(),
+  WriteEndAttribute: (self: Writer) => self.endAttribute(),
   "WriteAttributeString(string,string)": (self: Writer, name: Text, value: Text) =>
     self.attribute(null, name, null, value),
   "WriteAttributeString(string,string,string)": (self: Writer, name: Text, ns: Text, value: Text) =>
@@ -48,13 +48,12 @@ export const xmlWriterMembers = {
     self.element(null, name, ns, value),
   "WriteElementString(string,string,string,string)": (self: Writer, prefix: Text, name: Text, ns: Text, value: Text) =>
     self.element(prefix, name, ns, value),
-  "WriteString(string)": (self: Writer, text: Text) => self.text(text),
+  WriteString: (self: Writer, text: Text) => self.text(text),
   "WriteRaw(string)": (self: Writer, text: Text) => self.raw(text),
-  "WriteWhitespace(string)": (self: Writer, text: Text) => self.raw(text),
-  "WriteCData(string)": (self: Writer, text: Text) => self.cdata(text),
-  "WriteComment(string)": (self: Writer, text: Text) => self.comment(text),
-  "WriteProcessingInstruction(string,string)": (self: Writer, name: Text, text: Text) =>
-    self.processingInstruction(name, text),
+  WriteWhitespace: (self: Writer, text: Text) => self.raw(text),
+  WriteCData: (self: Writer, text: Text) => self.cdata(text),
+  WriteComment: (self: Writer, text: Text) => self.comment(text),
+  WriteProcessingInstruction: (self: Writer, name: Text, text: Text) => self.processingInstruction(name, text),
   ...Object.fromEntries(
     ["System.Object", "string", "bool", "double", "float", "decimal", "int", "long"].map((type) => [
       `WriteValue(${type})`,
@@ -63,10 +62,10 @@ export const xmlWriterMembers = {
   ),
   "WriteValue(datetime)": (self: Writer, value: DateTime) =>
     self.text(formatDateTime(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "")),
-  "LookupPrefix(string)": (self: Writer, ns: string) => self.lookUpPrefix(ns),
-  "Flush()": (self: Writer) => self.flush(),
-  "Close()": (self: Writer) => self.close(self.settings.closeOutput),
-  "Dispose()": (self: Writer) => self.close(self.settings.closeOutput),
+  LookupPrefix: (self: Writer, ns: string) => self.lookUpPrefix(ns),
+  Flush: (self: Writer) => self.flush(),
+  Close: (self: Writer) => self.close(self.settings.closeOutput),
+  Dispose: (self: Writer) => self.close(self.settings.closeOutput),
 };
 
 export const xmlWriterProperties = {

@@ -4,7 +4,7 @@ import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { thrownException } from "../../errors/thrownException.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
   checkNotNull(type, "type");
@@ -35,12 +35,11 @@ function reason(type: ClrType | null): string {
     : "No parameterless constructor defined.";
 }
 
-export default defineType({
-  name: "System.Activator",
+export default defineClr({
   statics: {
-    "static T CreateInstance()": () => create(methodTypeArguments()[0] ?? null),
-    "static System.Object CreateInstance(type type)": (type: ClrType | null) => create(type),
-    "static System.Object CreateInstance(type type, Params System.Object[] args)": create,
-    "static System.Object CreateInstance(type type, bool nonPublic)": (type: ClrType | null) => create(type),
+    "CreateInstance()": () => create(methodTypeArguments()[0] ?? null),
+    "CreateInstance(type)": (type: ClrType | null) => create(type),
+    "CreateInstance(type,System.Object[])": create,
+    "CreateInstance(type,bool)": (type: ClrType | null) => create(type),
   },
 });

@@ -1,7 +1,7 @@
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { edition } from "../../host/ambient.ts";
 import { arrayItems } from "../../ops/indexing/arrayItems.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { unwrap } from "../../values/PSObject.ts";
@@ -44,7 +44,7 @@ function baseException(self: ExceptionObject): ExceptionObject {
   return found;
 }
 
-export default defineByShape("System.AggregateException", {
+export default defineClr<ExceptionObject>({
   constructors: {
     "()": () => make(usualMessage, []),
     "(string)": (message: string | null) => make(message ?? usualMessage, []),
@@ -58,15 +58,15 @@ export default defineByShape("System.AggregateException", {
       make(message ?? usualMessage, given(inner)),
   },
   properties: {
-    InnerExceptions: (self: ExceptionObject) =>
+    InnerExceptions: (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Exception]"), [
         ...innerOf(self),
       ]),
-    Message: (self: ExceptionObject) => self.message,
-    InnerException: (self: ExceptionObject) => self.innerException,
+    Message: (self) => self.message,
+    InnerException: (self) => self.innerException,
   },
   methods: {
-    "Flatten()": (self: ExceptionObject) => make(String(self.details.get("OwnMessage") ?? usualMessage), flat(self)),
-    "GetBaseException()": baseException,
+    Flatten: (self) => make(String(self.details.get("OwnMessage") ?? usualMessage), flat(self)),
+    GetBaseException: baseException,
   },
 });

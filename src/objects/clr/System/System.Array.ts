@@ -3,7 +3,7 @@ import { argumentInvalid, indexOutside, notSupported } from "../../errors/argume
 import { clrException } from "../../errors/PSError.ts";
 import { convertValue } from "../../members/propertyAccess.ts";
 import { arrayElementType } from "../../ops/indexing/arrayItems.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { MultiDimensionalArray, TypedArray } from "../../values/collections/TypedArray.ts";
 import { itemsOf } from "../members/arrayMembers.ts";
@@ -50,48 +50,45 @@ function clone(self: unknown): unknown {
   return self instanceof TypedArray ? new TypedArray(self.elementType, [...self.items]) : [...itemsOf(self)];
 }
 
-export default defineType<unknown>({
-  name: "System.Array",
+export default defineClr<unknown>({
   properties: {
-    "int Length {get;}": (self) => itemsOf(self).length,
-    "int Count {get;}": (self) => itemsOf(self).length,
-    "long LongLength {get;}": (self) => BigInt(itemsOf(self).length),
-    "int Rank {get;}": (self) => lengths(self).length,
-    "System.Object SyncRoot {get;}": (self) => self,
-    "bool IsReadOnly {get;}": () => false,
-    "bool IsFixedSize {get;}": () => true,
-    "bool IsSynchronized {get;}": () => false,
+    Length: (self) => itemsOf(self).length,
+    Count: (self) => itemsOf(self).length,
+    LongLength: (self) => BigInt(itemsOf(self).length),
+    Rank: (self) => lengths(self).length,
+    SyncRoot: (self) => self,
+    IsReadOnly: () => false,
+    IsFixedSize: () => true,
+    IsSynchronized: () => false,
   },
-  staticProperties: { "static int MaxLength {get;}": () => 2147483591 },
+  staticProperties: { MaxLength: () => 2147483591 },
   methods: {
-    "int GetLength(int dimension)": dimension,
-    "long GetLongLength(int dimension)": (self, index: number) => BigInt(dimension(self, index)),
-    "int GetUpperBound(int dimension)": (self, index: number) => dimension(self, index) - 1,
-    "int GetLowerBound(int dimension)": (self, index: number) => {
+    GetLength: dimension,
+    GetLongLength: (self, index: number) => BigInt(dimension(self, index)),
+    GetUpperBound: (self, index: number) => dimension(self, index) - 1,
+    GetLowerBound: (self, index: number) => {
       dimension(self, index);
       return 0;
     },
-    "System.Object GetValue(int index)": getValue,
-    "System.Object GetValue(int index1, int index2)": getValue,
-    "System.Object GetValue(int index1, int index2, int index3)": getValue,
-    "System.Object GetValue(Params int[] indices)": (self, indexes: number[]) => getValue(self, ...indexes),
-    "void SetValue(System.Object value, int index)": setValue,
-    "void SetValue(System.Object value, int index1, int index2)": setValue,
-    "void SetValue(System.Object value, int index1, int index2, int index3)": setValue,
-    "void SetValue(System.Object value, Params int[] indices)": (self, value: unknown, indexes: number[]) =>
-      setValue(self, value, ...indexes),
-    "System.Object Clone()": clone,
-    "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo(itemsOf(self), target, at),
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.ArrayEnumerator", () => itemsOf(self)),
-    "void Initialize()": () => undefined,
-    "bool Contains(System.Object value)": (self, value: unknown) => indexOfItem(itemsOf(self), value) >= 0,
-    "int IndexOf(System.Object value)": (self, value: unknown) => indexOfItem(itemsOf(self), value),
-    "int Add(System.Object value)": fixedSize,
-    "void Clear()": (self) => clear(self, 0, itemsOf(self).length),
-    "void Insert(int index, System.Object value)": fixedSize,
-    "void Remove(System.Object value)": fixedSize,
-    "void RemoveAt(int index)": fixedSize,
+    "GetValue(int)": getValue,
+    "GetValue(int,int)": getValue,
+    "GetValue(int,int,int)": getValue,
+    "GetValue(int[])": (self, indexes: number[]) => getValue(self, ...indexes),
+    "SetValue(System.Object,int)": setValue,
+    "SetValue(System.Object,int,int)": setValue,
+    "SetValue(System.Object,int,int,int)": setValue,
+    "SetValue(System.Object,int[])": (self, value: unknown, indexes: number[]) => setValue(self, value, ...indexes),
+    Clone: clone,
+    "CopyTo(array,int)": (self, target: unknown, at: number) => copyTo(itemsOf(self), target, at),
+    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => itemsOf(self)),
+    Initialize: () => undefined,
+    Contains: (self, value: unknown) => indexOfItem(itemsOf(self), value) >= 0,
+    IndexOf: (self, value: unknown) => indexOfItem(itemsOf(self), value),
+    Add: fixedSize,
+    Clear: (self) => clear(self, 0, itemsOf(self).length),
+    Insert: fixedSize,
+    Remove: fixedSize,
+    RemoveAt: fixedSize,
     "System.Object Get(int index)": getValue,
     "void Set(int index, System.Object value)": (self, index: number, value: unknown) => setValue(self, value, index),
   },

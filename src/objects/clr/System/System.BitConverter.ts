@@ -1,5 +1,5 @@
 import { argumentInvalid, outOfRange } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Double, Single } from "../../values/numbers.ts";
 
@@ -35,7 +35,7 @@ function hex(items: Items, start = 0, length = items.length - start): string {
     .join("-");
 }
 
-export default defineByShape("System.BitConverter", {
+export default defineClr({
   statics: {
     "GetBytes(bool)": (value: boolean) => Uint8Array.of(value ? 1 : 0),
     "GetBytes(char)": (value: string) => bytes(2, () => scratch.setUint16(0, value.charCodeAt(0), true)),
@@ -60,19 +60,19 @@ export default defineByShape("System.BitConverter", {
     "ToString(byte[])": (items: Items) => hex(items),
     "ToString(byte[],int)": (items: Items, start: number) => hex(items, start),
     "ToString(byte[],int,int)": hex,
-    "DoubleToInt64Bits(double)": (value: number) => {
+    DoubleToInt64Bits: (value: number) => {
       scratch.setFloat64(0, value);
       return scratch.getBigInt64(0);
     },
-    "Int64BitsToDouble(long)": (value: bigint) => {
+    Int64BitsToDouble: (value: bigint) => {
       scratch.setBigInt64(0, value);
       return scratch.getFloat64(0);
     },
-    "SingleToInt32Bits(float)": (value: number) => {
+    SingleToInt32Bits: (value: number) => {
       scratch.setFloat32(0, value);
       return scratch.getInt32(0);
     },
-    "Int32BitsToSingle(int)": (value: number) => {
+    Int32BitsToSingle: (value: number) => {
       scratch.setInt32(0, value);
       return scratch.getFloat32(0);
     },

@@ -1,18 +1,17 @@
 import { argumentNull } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
-export default defineByShape("System.Boolean", {
+export default defineClr<boolean>({
   methods: {
-    "ToString()": (self: boolean) => text(self),
-    "ToString(System.IFormatProvider)": (self: boolean) => text(self),
-    "Equals(System.Object)": (self: boolean, other: unknown) => self === other,
-    "Equals(bool)": (self: boolean, other: boolean) => self === other,
-    "CompareTo(System.Object)": (self: boolean, other: unknown) => (other === null ? 1 : order(self, other)),
-    "CompareTo(bool)": (self: boolean, other: boolean) => order(self, other),
-    "GetHashCode()": (self: boolean) => (self ? 1 : 0),
-    "GetTypeCode()": () => "Boolean",
+    "ToString(System.IFormatProvider)": (self) => text(self),
+    "Equals(System.Object)": (self, other: unknown) => self === other,
+    "Equals(bool)": (self, other: boolean) => self === other,
+    "CompareTo(System.Object)": (self, other: unknown) => (other === null ? 1 : order(self, other)),
+    "CompareTo(bool)": (self, other: boolean) => order(self, other),
+    GetHashCode: (self) => (self ? 1 : 0),
+    GetTypeCode: () => "Boolean",
   },
   statics: {
     "Parse(string)": (value: string | null) => {
@@ -28,7 +27,7 @@ export default defineByShape("System.Boolean", {
     },
   },
   staticProperties: { TrueString: () => "True", FalseString: () => "False" },
-  toText: (self: boolean) => text(self),
+  toText: (self) => text(self),
 });
 
 function text(value: boolean): string {

@@ -1,6 +1,6 @@
 import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { elementType, itemsOf } from "../members/arrayMembers.ts";
 
 /** Bytes that an element takes. */
@@ -47,9 +47,9 @@ function blockCopy(source: unknown, from: number, target: unknown, to: number, c
   });
 }
 
-export default defineByShape("System.Buffer", {
+export default defineClr({
   statics: {
-    "BlockCopy(array,int,array,int,int)": blockCopy,
-    "ByteLength(array)": (array: unknown) => itemsOf(array).length * sizeOf(array, "array"),
+    BlockCopy: blockCopy,
+    ByteLength: (array: unknown) => itemsOf(array).length * sizeOf(array, "array"),
   },
 });

@@ -1,7 +1,7 @@
 import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
@@ -78,20 +78,19 @@ function isPair(high: string, low: string): boolean {
   return tests.IsHighSurrogate(high) && tests.IsLowSurrogate(low);
 }
 
-export default defineByShape("System.Char", {
+export default defineClr<Char>({
   methods: {
-    "ToString()": text,
-    "ToString(System.IFormatProvider)": text,
-    "Equals(System.Object)": (self: Char, other: unknown) => other instanceof Char && other.code === self.code,
-    "Equals(char)": (self: Char, other: string) => self.code === other.charCodeAt(0),
-    "CompareTo(char)": (self: Char, other: string) => self.code - other.charCodeAt(0),
-    "CompareTo(System.Object)": (self: Char, other: unknown) => {
+    ToString: text,
+    "Equals(System.Object)": (self, other: unknown) => other instanceof Char && other.code === self.code,
+    "Equals(char)": (self, other: string) => self.code === other.charCodeAt(0),
+    "CompareTo(char)": (self, other: string) => self.code - other.charCodeAt(0),
+    "CompareTo(System.Object)": (self, other: unknown) => {
       if (other === null) return 1;
       if (!(other instanceof Char)) throw clrException("System.ArgumentException", "Object must be of type Char.");
       return self.code - other.code;
     },
-    "GetHashCode()": (self: Char) => self.code | (self.code << 16),
-    "GetTypeCode()": () => "Char",
+    GetHashCode: (self) => self.code | (self.code << 16),
+    GetTypeCode: () => "Char",
   },
   statics: {
     ...Object.fromEntries(
@@ -100,25 +99,21 @@ export default defineByShape("System.Char", {
         [`${name}(string,int)`, (value: string, index: number) => test(at(value, index))],
       ]),
     ),
-    ...Object.fromEntries(
-      Object.entries(ascii).map(([name, pattern]) => [`${name}(char)`, (c: string) => pattern.test(c)]),
-    ),
-    "IsBetween(char,char,char)": (c: string, low: string, high: string) => c >= low && c <= high,
+    ...Object.fromEntries(Object.entries(ascii).map(([name, pattern]) => [name, (c: string) => pattern.test(c)])),
+    IsBetween: (c: string, low: string, high: string) => c >= low && c <= high,
     "IsSurrogatePair(char,char)": isPair,
     "IsSurrogatePair(string,int)": (value: string, index: number) =>
       index + 1 < value.length && isPair(at(value, index), value[index + 1]),
-    "ToString(char)": (c: string) => c,
-    "ToUpper(char)": upper,
-    "ToUpper(char,cultureinfo)": upper,
-    "ToUpperInvariant(char)": upper,
-    "ToLower(char)": lower,
-    "ToLower(char,cultureinfo)": lower,
-    "ToLowerInvariant(char)": lower,
+    ToString: (c: string) => c,
+    ToUpper: upper,
+    ToUpperInvariant: upper,
+    ToLower: lower,
+    ToLowerInvariant: lower,
     "GetNumericValue(char)": numericValue,
     "GetNumericValue(string,int)": (value: string, index: number) => numericValue(at(value, index)),
     "GetUnicodeCategory(char)": unicodeCategory,
     "GetUnicodeCategory(string,int)": (value: string, index: number) => unicodeCategory(at(value, index)),
-    "ConvertFromUtf32(int)": (code: number) => {
+    ConvertFromUtf32: (code: number) => {
       if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
         throw outOfRange(
           "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).",
@@ -132,13 +127,13 @@ export default defineByShape("System.Char", {
       at(value, index);
       return value.codePointAt(index);
     },
-    "Parse(string)": (value: string | null) => {
+    Parse: (value: string | null) => {
       if (value === null) throw argumentNull("s");
       if (value.length !== 1)
         throw clrException("System.FormatException", "String must be exactly one character long.");
       return value;
     },
-    "TryParse(string,char)": (value: string | null, result: PSReference) => {
+    TryParse: (value: string | null, result: PSReference) => {
       result.value = new Char(value?.length === 1 ? value.charCodeAt(0) : 0);
       return value?.length === 1;
     },

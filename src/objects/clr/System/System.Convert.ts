@@ -18,7 +18,7 @@ import {
 import { parseDateTime } from "../../text/time/parseDateTime.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { clrText } from "../../values/clrText.ts";
@@ -284,14 +284,14 @@ function base64(bytes: Bytes, options?: EnumValue): string {
   return options && Number(options.value) === 1 ? (text.match(/.{1,76}/g) ?? []).join("\r\n") : text;
 }
 
-export default defineByShape("System.Convert", {
+export default defineClr({
   statics: {
     ...conversions(),
     "ChangeType(System.Object,type)": (value: unknown, type: ClrType) => changeType(value, type),
     [`ChangeType(System.Object,type,${format})`]: changeType,
     "ChangeType(System.Object,System.TypeCode)": (value: unknown, code: EnumValue) =>
       changeType(value, typeOfCode(code)),
-    "GetTypeCode(System.Object)": (value: unknown) =>
+    GetTypeCode: (value: unknown) =>
       value === null
         ? "Empty"
         : basic.has(typeOf(value).name)
@@ -299,12 +299,12 @@ export default defineByShape("System.Convert", {
           : value instanceof EnumValue
             ? "Int32"
             : "Object",
-    "IsDBNull(System.Object)": (value: unknown) => value !== null && typeOf(value).name === "System.DBNull",
+    IsDBNull: (value: unknown) => value !== null && typeOf(value).name === "System.DBNull",
     "ToBase64String(byte[])": (bytes: Bytes) => base64(bytes),
     "ToBase64String(byte[],System.Base64FormattingOptions)": base64,
     "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
       base64(bytes.slice(offset, offset + length)),
-    "FromBase64String(string)": (text: string | null) => {
+    FromBase64String: (text: string | null) => {
       if (text === null) throw argumentNull("s");
       const bytes = decodeBase64(text);
       if (bytes) return bytes;

@@ -2,7 +2,7 @@ import { edition } from "../../host/ambient.ts";
 import { ticksOf } from "../../text/time/calendar.ts";
 import { localOffsetAt, standardOffset, toLocalTicks, toUtcTicks, utcOffsetAt } from "../../text/time/timeZone.ts";
 import { localTimeZone, timeZoneNames } from "../../text/time/timeZoneNames.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { PropertyBag } from "../../values/PropertyBag.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
@@ -57,21 +57,19 @@ function offsetOf(time: DateTime): number {
   return time.kind === "Utc" ? 0 : localOffsetAt(time.ticks);
 }
 
-export default defineByShape("System.CurrentSystemTimeZone", {
-  base: "System.TimeZone",
+export default defineClr<unknown>({
   properties: {
     StandardName: () => timeZoneNames(localTimeZone(edition())).standard,
     DaylightName: () => timeZoneNames(localTimeZone(edition())).daylight,
   },
   methods: {
-    "GetUtcOffset(datetime)": (_: unknown, time: DateTime) => minutes(offsetOf(time)),
-    "GetDaylightChanges(int)": (_: unknown, year: number) => daylightChanges(year),
-    "IsDaylightSavingTime(datetime)": (_: unknown, time: DateTime) =>
+    GetUtcOffset: (_, time: DateTime) => minutes(offsetOf(time)),
+    GetDaylightChanges: (_, year: number) => daylightChanges(year),
+    IsDaylightSavingTime: (_, time: DateTime) =>
       time.kind !== "Utc" &&
       offsetOf(time) !== standardOffset(localTimeZone(edition()).ianaName, toUtcTicks(time.ticks)),
-    "ToLocalTime(datetime)": (_: unknown, time: DateTime) =>
+    ToLocalTime: (_, time: DateTime) =>
       time.kind === "Local" ? time : new DateTime(toLocalTicks(time.ticks), "Local"),
-    "ToUniversalTime(datetime)": (_: unknown, time: DateTime) =>
-      time.kind === "Utc" ? time : new DateTime(toUtcTicks(time.ticks), "Utc"),
+    ToUniversalTime: (_, time: DateTime) => (time.kind === "Utc" ? time : new DateTime(toUtcTicks(time.ticks), "Utc")),
   },
 });

@@ -1,11 +1,10 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { DBNull } from "../../values/DBNull.ts";
 
-export default defineByShape("System.DBNull", {
+export default defineClr({
   methods: {
-    "ToString()": () => "",
     "ToString(System.IFormatProvider)": () => "",
-    "GetTypeCode()": () => "DBNull",
+    GetTypeCode: () => "DBNull",
   },
   staticProperties: { Value: () => DBNull.value },
   toText: () => "",

@@ -3,7 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { dateParts, dayOfYear, ticksOf } from "../../text/time/calendar.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
@@ -54,22 +54,20 @@ function ofDayNumber(dayNumber: number, parameter: string, message: string): Dat
 
 const withTime = (self: DateOnly, time: TimeOnly) => new DateTime(self.ticks + time.ticks);
 
-export default defineByShape("System.DateOnly", {
-  kind: "struct",
+export default defineClr<DateOnly>({
   constructors: { "(int,int,int)": make },
   methods: {
     ...shared.methods,
-    "AddDays(int)": (self: DateOnly, days: number) =>
-      ofDayNumber(self.dayNumber + days, "value", "Value to add was out of range."),
-    "AddMonths(int)": (self: DateOnly, months: number) => DateOnly.ofTicks(addMonths(self.ticks, months)),
-    "AddYears(int)": (self: DateOnly, years: number) => DateOnly.ofTicks(addYears(self.ticks, years)),
+    AddDays: (self, days: number) => ofDayNumber(self.dayNumber + days, "value", "Value to add was out of range."),
+    AddMonths: (self, months: number) => DateOnly.ofTicks(addMonths(self.ticks, months)),
+    AddYears: (self, years: number) => DateOnly.ofTicks(addYears(self.ticks, years)),
     "ToDateTime(System.TimeOnly)": withTime,
-    "ToDateTime(System.TimeOnly,System.DateTimeKind)": (self: DateOnly, time: TimeOnly, kind: EnumValue) =>
+    "ToDateTime(System.TimeOnly,System.DateTimeKind)": (self, time: TimeOnly, kind: EnumValue) =>
       new DateTime(withTime(self, time).ticks, (["Unspecified", "Utc", "Local"] as const)[Number(kind.value)]),
-    "ToLongDateString()": (self: DateOnly) => formatDateTime(new DateTime(self.ticks), "D", cultureOf(null)),
-    "ToShortDateString()": (self: DateOnly) => formatDateTime(new DateTime(self.ticks), "d", cultureOf(null)),
-    "GetHashCode()": (self: DateOnly) => self.dayNumber,
-    "Deconstruct(int,int,int)": (self: DateOnly, year: PSReference, month: PSReference, day: PSReference) => {
+    ToLongDateString: (self) => formatDateTime(new DateTime(self.ticks), "D", cultureOf(null)),
+    ToShortDateString: (self) => formatDateTime(new DateTime(self.ticks), "d", cultureOf(null)),
+    GetHashCode: (self) => self.dayNumber,
+    Deconstruct: (self, year: PSReference, month: PSReference, day: PSReference) => {
       const found = parts(self);
       year.value = found.year;
       month.value = found.month;
@@ -77,18 +75,18 @@ export default defineByShape("System.DateOnly", {
     },
   },
   properties: {
-    Year: (self: DateOnly) => parts(self).year,
-    Month: (self: DateOnly) => parts(self).month,
-    Day: (self: DateOnly) => parts(self).day,
-    DayOfWeek: (self: DateOnly) => parts(self).dayOfWeek,
-    DayOfYear: (self: DateOnly) => dayOfYear(parts(self)),
-    DayNumber: (self: DateOnly) => self.dayNumber,
+    Year: (self) => parts(self).year,
+    Month: (self) => parts(self).month,
+    Day: (self) => parts(self).day,
+    DayOfWeek: (self) => parts(self).dayOfWeek,
+    DayOfYear: (self) => dayOfYear(parts(self)),
+    DayNumber: (self) => self.dayNumber,
   },
   statics: {
     ...shared.statics,
-    "FromDayNumber(int)": (dayNumber: number) =>
+    FromDayNumber: (dayNumber: number) =>
       ofDayNumber(dayNumber, "dayNumber", "Day number must be between 0 and DateOnly.MaxValue.DayNumber."),
-    "FromDateTime(datetime)": (date: DateTime) => DateOnly.ofTicks(date.ticks),
+    FromDateTime: (date: DateTime) => DateOnly.ofTicks(date.ticks),
   },
   staticProperties: { MinValue: () => new DateOnly(0), MaxValue: () => new DateOnly(DateOnly.maxDayNumber) },
   toText: shared.toText,

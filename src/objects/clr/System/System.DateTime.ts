@@ -7,7 +7,7 @@ import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { parseDateTime, toDateTime, todayTicks } from "../../text/time/parseDateTime.ts";
 import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { DateTime, type DateTimeKind } from "../../values/time/DateTime.ts";
@@ -104,8 +104,7 @@ function attempt(read: () => DateTime | null, result: PSReference): boolean {
 const number = (style: EnumValue) => Number(style.value);
 const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
 
-export default defineByShape("System.DateTime", {
-  kind: "struct",
+export default defineClr<DateTime>({
   constructors: {
     "(long)": (ticks: bigint) => new DateTime(checkedDate(ticks, "ticks")),
     [`(long,${kind})`]: (ticks: bigint, value: EnumValue) => new DateTime(checkedDate(ticks, "ticks"), kindName(value)),
@@ -135,39 +134,35 @@ export default defineByShape("System.DateTime", {
     ) => make(kindName(value), y, mo, d, h, mi, s, ms),
   },
   methods: {
-    "Add(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, value.ticks),
-    "AddDays(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerDay)),
-    "AddHours(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerHour)),
-    "AddMinutes(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMinute)),
-    "AddSeconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerSecond)),
-    "AddMilliseconds(double)": (self: DateTime, value: number) =>
-      shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
-    "AddMicroseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, 10n)),
-    "AddTicks(long)": (self: DateTime, value: bigint) => shifted(self, value),
-    "AddMonths(int)": (self: DateTime, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
-    "AddYears(int)": (self: DateTime, years: number) => new DateTime(addYears(self.ticks, years), self.kind),
+    Add: (self, value: TimeSpan) => shifted(self, value.ticks),
+    AddDays: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerDay)),
+    AddHours: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerHour)),
+    AddMinutes: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMinute)),
+    AddSeconds: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerSecond)),
+    AddMilliseconds: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
+    AddMicroseconds: (self, value: number) => shifted(self, tickCount(value, 10n)),
+    AddTicks: (self, value: bigint) => shifted(self, value),
+    AddMonths: (self, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
+    AddYears: (self, years: number) => new DateTime(addYears(self.ticks, years), self.kind),
     "CompareTo(datetime)": order,
-    "CompareTo(System.Object)": (self: DateTime, value: unknown) => {
+    "CompareTo(System.Object)": (self, value: unknown) => {
       if (value === null) return 1;
       if (!(value instanceof DateTime))
         throw clrException("System.ArgumentException", "Object must be of type DateTime.");
       return order(self, value);
     },
-    "Equals(datetime)": (self: DateTime, value: DateTime) => self.ticks === value.ticks,
-    "Equals(System.Object)": (self: DateTime, value: unknown) =>
-      value instanceof DateTime && self.ticks === value.ticks,
-    "GetHashCode()": (self: DateTime) =>
-      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
-    "IsDaylightSavingTime()": (self: DateTime) => self.kind !== "Utc" && isDaylightSaving(utcTicks(self)),
-    "Subtract(datetime)": (self: DateTime, value: DateTime) => new TimeSpan(self.ticks - value.ticks),
-    "Subtract(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, -value.ticks),
-    "ToUniversalTime()": (self: DateTime) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
-    "ToLocalTime()": (self: DateTime) =>
-      self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local"),
-    "ToFileTime()": (self: DateTime) => fileTime(utcTicks(self)),
-    "ToFileTimeUtc()": (self: DateTime) => fileTime(self.kind === "Local" ? utcTicks(self) : self.ticks),
-    "ToOADate()": oleDate,
-    "ToBinary()": (self: DateTime) =>
+    "Equals(datetime)": (self, value: DateTime) => self.ticks === value.ticks,
+    "Equals(System.Object)": (self, value: unknown) => value instanceof DateTime && self.ticks === value.ticks,
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    IsDaylightSavingTime: (self) => self.kind !== "Utc" && isDaylightSaving(utcTicks(self)),
+    "Subtract(datetime)": (self, value: DateTime) => new TimeSpan(self.ticks - value.ticks),
+    "Subtract(timespan)": (self, value: TimeSpan) => shifted(self, -value.ticks),
+    ToUniversalTime: (self) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
+    ToLocalTime: (self) => (self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local")),
+    ToFileTime: (self) => fileTime(utcTicks(self)),
+    ToFileTimeUtc: (self) => fileTime(self.kind === "Local" ? utcTicks(self) : self.ticks),
+    ToOADate: oleDate,
+    ToBinary: (self) =>
       BigInt.asIntN(
         64,
         self.kind === "Utc"
@@ -176,34 +171,34 @@ export default defineByShape("System.DateTime", {
             ? utcTicks(self) | (1n << 63n)
             : self.ticks,
       ),
-    "ToLongDateString()": (self: DateTime) => formatDateTime(self, "D", cultureOf(null)),
-    "ToLongTimeString()": (self: DateTime) => formatDateTime(self, "T", cultureOf(null)),
-    "ToShortDateString()": (self: DateTime) => formatDateTime(self, "d", cultureOf(null)),
-    "ToShortTimeString()": (self: DateTime) => formatDateTime(self, "t", cultureOf(null)),
+    ToLongDateString: (self) => formatDateTime(self, "D", cultureOf(null)),
+    ToLongTimeString: (self) => formatDateTime(self, "T", cultureOf(null)),
+    ToShortDateString: (self) => formatDateTime(self, "d", cultureOf(null)),
+    ToShortTimeString: (self) => formatDateTime(self, "t", cultureOf(null)),
     ...clockTexts,
-    "GetDateTimeFormats()": (self: DateTime) =>
+    "GetDateTimeFormats()": (self) =>
       Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
-    "GetDateTimeFormats(char)": (self: DateTime, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
-    "GetTypeCode()": () => "DateTime",
+    "GetDateTimeFormats(char)": (self, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
+    GetTypeCode: () => "DateTime",
   },
   properties: {
     ...clockProperties,
-    Date: (self: DateTime) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay), self.kind),
-    Kind: (self: DateTime) => self.kind,
+    Date: (self) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay), self.kind),
+    Kind: (self) => self.kind,
   },
   statics: {
-    "Compare(datetime,datetime)": order,
-    "DaysInMonth(int,int)": (year: number, month: number) => {
+    Compare: order,
+    DaysInMonth: (year: number, month: number) => {
       if (month < 1 || month > 12) throw outOfRange(`Month must be between one and twelve.`, "month", month);
       if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
       return daysInMonth(year, month);
     },
     "Equals(datetime,datetime)": (left: DateTime, right: DateTime) => left.ticks === right.ticks,
-    "IsLeapYear(int)": (year: number) => {
+    IsLeapYear: (year: number) => {
       if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
       return isLeapYear(year);
     },
-    "FromBinary(long)": (value: bigint) => {
+    FromBinary: (value: bigint) => {
       const raw = BigInt.asUintN(64, value);
       const ticks = raw & ((1n << 62n) - 1n);
       const flag = raw >> 62n;
@@ -213,10 +208,10 @@ export default defineByShape("System.DateTime", {
           ? new DateTime(ticks, "Utc")
           : new DateTime(toLocalTicks(ticks), "Local");
     },
-    "FromFileTime(long)": (value: bigint) => new DateTime(toLocalTicks(fromFileTime(value)), "Local"),
-    "FromFileTimeUtc(long)": (value: bigint) => new DateTime(fromFileTime(value), "Utc"),
-    "FromOADate(double)": fromOleDate,
-    [`SpecifyKind(datetime,${kind})`]: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
+    FromFileTime: (value: bigint) => new DateTime(toLocalTicks(fromFileTime(value)), "Local"),
+    FromFileTimeUtc: (value: bigint) => new DateTime(fromFileTime(value), "Utc"),
+    FromOADate: fromOleDate,
+    SpecifyKind: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
     "Parse(string)": (text: string | null) => parse(text, null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
     [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
@@ -258,7 +253,7 @@ export default defineByShape("System.DateTime", {
       style: EnumValue,
       result: PSReference,
     ) => attempt(() => exact(text, all, provider, number(style)), result),
-    "op_Addition(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, right.ticks, "t"),
+    op_Addition: (left: DateTime, right: TimeSpan) => shifted(left, right.ticks, "t"),
     "op_Subtraction(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, -right.ticks, "t"),
     "op_Subtraction(datetime,datetime)": (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks),
   },
@@ -270,5 +265,5 @@ export default defineByShape("System.DateTime", {
     MaxValue: () => new DateTime(DateTime.maxTicks),
     UnixEpoch: () => DateTime.fromUnixMilliseconds(0),
   },
-  toText: (self: DateTime) => formatDateTime(self, "", ""),
+  toText: (self) => formatDateTime(self, "", ""),
 });

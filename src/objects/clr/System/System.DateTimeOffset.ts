@@ -5,7 +5,7 @@ import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { parseDateTimeOffset, toDateTimeOffset } from "../../text/time/parseDateTime.ts";
 import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../../text/time/timeZone.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { DateTime, unixEpochTicks } from "../../values/time/DateTime.ts";
@@ -102,8 +102,7 @@ const nowTicks = () => DateTime.fromUnixMilliseconds(ambient().now()).ticks;
 const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
   shifted(self, tickCount(value, ticksPerUnit));
 
-export default defineByShape(name, {
-  kind: "struct",
+export default defineClr<DateTimeOffset>({
   constructors: {
     "(long,timespan)": (ticks: bigint, offset: TimeSpan) => withOffset(checkedDate(ticks, "ticks"), offset),
     "(datetime)": ofDateTime,
@@ -122,54 +121,50 @@ export default defineByShape(name, {
     [`(int,int,int,int,int,int,int,int,${calendar},timespan)`]: make,
   },
   methods: {
-    "ToOffset(timespan)": (self: DateTimeOffset, offset: TimeSpan) => atOffset(self.utcTicks, minutesOf(offset)),
-    "ToUniversalTime()": (self: DateTimeOffset) => atOffset(self.utcTicks, 0),
-    "ToLocalTime()": (self: DateTimeOffset) => local(self.utcTicks),
-    "Add(timespan)": (self: DateTimeOffset, value: TimeSpan) => shifted(self, value.ticks),
-    "AddDays(double)": unit(TimeSpan.ticksPerDay),
-    "AddHours(double)": unit(TimeSpan.ticksPerHour),
-    "AddMinutes(double)": unit(TimeSpan.ticksPerMinute),
-    "AddSeconds(double)": unit(TimeSpan.ticksPerSecond),
-    "AddMilliseconds(double)": unit(TimeSpan.ticksPerMillisecond),
-    "AddMicroseconds(double)": unit(10n),
-    "AddTicks(long)": (self: DateTimeOffset, value: bigint) => shifted(self, value),
-    "AddMonths(int)": (self: DateTimeOffset, months: number) =>
-      new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
-    "AddYears(int)": (self: DateTimeOffset, years: number) =>
-      new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
-    [`CompareTo(${name})`]: order,
-    [`Equals(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) => self.utcTicks === other.utcTicks,
-    "Equals(System.Object)": (self: DateTimeOffset, other: unknown) =>
+    ToOffset: (self, offset: TimeSpan) => atOffset(self.utcTicks, minutesOf(offset)),
+    ToUniversalTime: (self) => atOffset(self.utcTicks, 0),
+    ToLocalTime: (self) => local(self.utcTicks),
+    Add: (self, value: TimeSpan) => shifted(self, value.ticks),
+    AddDays: unit(TimeSpan.ticksPerDay),
+    AddHours: unit(TimeSpan.ticksPerHour),
+    AddMinutes: unit(TimeSpan.ticksPerMinute),
+    AddSeconds: unit(TimeSpan.ticksPerSecond),
+    AddMilliseconds: unit(TimeSpan.ticksPerMillisecond),
+    AddMicroseconds: unit(10n),
+    AddTicks: (self, value: bigint) => shifted(self, value),
+    AddMonths: (self, months: number) => new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
+    AddYears: (self, years: number) => new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
+    CompareTo: order,
+    [`Equals(${name})`]: (self, other: DateTimeOffset) => self.utcTicks === other.utcTicks,
+    "Equals(System.Object)": (self, other: unknown) =>
       other instanceof DateTimeOffset && other.utcTicks === self.utcTicks,
-    [`EqualsExact(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) =>
+    EqualsExact: (self, other: DateTimeOffset) =>
       self.ticks === other.ticks && self.offsetMinutes === other.offsetMinutes,
-    "GetHashCode()": (self: DateTimeOffset) =>
-      Number(BigInt.asIntN(32, self.utcTicks)) ^ Number(BigInt.asIntN(32, self.utcTicks >> 32n)),
-    [`Subtract(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) =>
-      new TimeSpan(self.utcTicks - other.utcTicks),
-    "Subtract(timespan)": (self: DateTimeOffset, value: TimeSpan) => shifted(self, -value.ticks),
-    "ToFileTime()": (self: DateTimeOffset) => self.utcTicks - 504911232000000000n,
-    "ToUnixTimeSeconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000_000n),
-    "ToUnixTimeMilliseconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000n),
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.utcTicks)) ^ Number(BigInt.asIntN(32, self.utcTicks >> 32n)),
+    [`Subtract(${name})`]: (self, other: DateTimeOffset) => new TimeSpan(self.utcTicks - other.utcTicks),
+    "Subtract(timespan)": (self, value: TimeSpan) => shifted(self, -value.ticks),
+    ToFileTime: (self) => self.utcTicks - 504911232000000000n,
+    ToUnixTimeSeconds: (self) => floorDivide(self.utcTicks - unixEpochTicks, 10_000_000n),
+    ToUnixTimeMilliseconds: (self) => floorDivide(self.utcTicks - unixEpochTicks, 10_000n),
     ...clockTexts,
   },
   properties: {
     ...clockProperties,
-    DateTime: (self: DateTimeOffset) => new DateTime(self.ticks),
-    UtcDateTime: (self: DateTimeOffset) => new DateTime(self.utcTicks, "Utc"),
-    LocalDateTime: (self: DateTimeOffset) => new DateTime(toLocalTicks(self.utcTicks), "Local"),
-    Date: (self: DateTimeOffset) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay)),
-    Offset: (self: DateTimeOffset) => new TimeSpan(BigInt(self.offsetMinutes) * TimeSpan.ticksPerMinute),
-    TotalOffsetMinutes: (self: DateTimeOffset) => self.offsetMinutes,
-    UtcTicks: (self: DateTimeOffset) => self.utcTicks,
+    DateTime: (self) => new DateTime(self.ticks),
+    UtcDateTime: (self) => new DateTime(self.utcTicks, "Utc"),
+    LocalDateTime: (self) => new DateTime(toLocalTicks(self.utcTicks), "Local"),
+    Date: (self) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay)),
+    Offset: (self) => new TimeSpan(BigInt(self.offsetMinutes) * TimeSpan.ticksPerMinute),
+    TotalOffsetMinutes: (self) => self.offsetMinutes,
+    UtcTicks: (self) => self.utcTicks,
   },
   statics: {
-    [`Compare(${name},${name})`]: order,
+    Compare: order,
     [`Equals(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) => left.utcTicks === right.utcTicks,
-    "FromFileTime(long)": (value: bigint) => local(value + 504911232000000000n),
-    "FromUnixTimeSeconds(long)": (value: bigint) =>
+    FromFileTime: (value: bigint) => local(value + 504911232000000000n),
+    FromUnixTimeSeconds: (value: bigint) =>
       atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
-    "FromUnixTimeMilliseconds(long)": (value: bigint) =>
+    FromUnixTimeMilliseconds: (value: bigint) =>
       atOffset(checkedUnix(unixEpochTicks + value * 10_000n, value, "milliseconds"), 0),
     "Parse(string)": (text: string | null) => parse(text, null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
@@ -204,8 +199,8 @@ export default defineByShape(name, {
       style: EnumValue,
       result: PSReference,
     ) => attempt(() => exact(text, [one], provider, number(style)), result),
-    "op_Implicit(datetime)": ofDateTime,
-    [`op_Addition(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, right.ticks),
+    op_Implicit: ofDateTime,
+    op_Addition: (left: DateTimeOffset, right: TimeSpan) => shifted(left, right.ticks),
     [`op_Subtraction(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, -right.ticks),
     [`op_Subtraction(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) =>
       new TimeSpan(left.utcTicks - right.utcTicks),
@@ -217,7 +212,7 @@ export default defineByShape(name, {
     MaxValue: () => new DateTimeOffset(DateTime.maxTicks, 0),
     UnixEpoch: () => new DateTimeOffset(unixEpochTicks, 0),
   },
-  toText: (self: DateTimeOffset) => formatDateTime(self, "", ""),
+  toText: (self) => formatDateTime(self, "", ""),
 });
 
 function floorDivide(value: bigint, divisor: bigint): bigint {

@@ -14,7 +14,7 @@ import {
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parseDecimal } from "../../text/numbers/parseNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Byte, Decimal, Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
@@ -83,7 +83,7 @@ const subtract = (left: Decimal, right: Decimal) => checked(subtractDecimal(left
 const multiply = (left: Decimal, right: Decimal) => checked(multiplyDecimal(left, right));
 const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
 
-export default defineByShape("System.Decimal", {
+export default defineClr<Decimal>({
   constructors: {
     "(int)": (value: number) => new Decimal(BigInt(value), 0),
     "(uint)": (value: number) => new Decimal(BigInt(value), 0),
@@ -99,25 +99,24 @@ export default defineByShape("System.Decimal", {
     },
   },
   methods: {
-    "CompareTo(System.Object)": (self: Decimal, value: unknown) => {
+    "CompareTo(System.Object)": (self, value: unknown) => {
       if (value === null) return 1;
       if (!(value instanceof Decimal))
         throw clrException("System.ArgumentException", "Object must be of type Decimal.");
       return compareDecimal(self, value);
     },
     "CompareTo(decimal)": compareDecimal,
-    "Equals(System.Object)": (self: Decimal, value: unknown) =>
-      value instanceof Decimal && compareDecimal(self, value) === 0,
-    "Equals(decimal)": (self: Decimal, value: Decimal) => compareDecimal(self, value) === 0,
-    "GetHashCode()": (self: Decimal) => Number(BigInt.asIntN(32, self.mantissa)) | 0,
-    "ToString()": (self: Decimal) => formatNumber(self, "", cultureOf(null)),
-    "ToString(string)": (self: Decimal, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
-    [`ToString(${format})`]: (self: Decimal, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: Decimal, text: string | null, provider: unknown) =>
+    "Equals(System.Object)": (self, value: unknown) => value instanceof Decimal && compareDecimal(self, value) === 0,
+    "Equals(decimal)": (self, value: Decimal) => compareDecimal(self, value) === 0,
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.mantissa)) | 0,
+    "ToString()": (self) => formatNumber(self, "", cultureOf(null)),
+    "ToString(string)": (self, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+    [`ToString(${format})`]: (self, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>
       formatNumber(self, text ?? "", cultureOf(provider)),
-    "GetTypeCode()": () => "Decimal",
+    GetTypeCode: () => "Decimal",
   },
-  properties: { Scale: (self: Decimal) => new Byte(self.scale) },
+  properties: { Scale: (self) => new Byte(self.scale) },
   statics: {
     "Parse(string)": (text: string | null) => parse(text, numberStyles.number, null),
     [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
@@ -135,27 +134,27 @@ export default defineByShape("System.Decimal", {
       provider: unknown,
       result: PSReference,
     ) => tryParse(text, Number(styles.value), provider, result),
-    "Add(decimal,decimal)": add,
-    "op_Addition(decimal,decimal)": add,
-    "Subtract(decimal,decimal)": subtract,
-    "op_Subtraction(decimal,decimal)": subtract,
-    "Multiply(decimal,decimal)": multiply,
-    "op_Multiply(decimal,decimal)": multiply,
-    "Divide(decimal,decimal)": divided,
-    "op_Division(decimal,decimal)": divided,
-    "Remainder(decimal,decimal)": rest,
-    "op_Modulus(decimal,decimal)": rest,
-    "Negate(decimal)": negate,
-    "op_UnaryNegation(decimal)": negate,
-    "Compare(decimal,decimal)": compareDecimal,
+    Add: add,
+    op_Addition: add,
+    Subtract: subtract,
+    op_Subtraction: subtract,
+    Multiply: multiply,
+    op_Multiply: multiply,
+    Divide: divided,
+    op_Division: divided,
+    Remainder: rest,
+    op_Modulus: rest,
+    Negate: negate,
+    op_UnaryNegation: negate,
+    Compare: compareDecimal,
     "Equals(decimal,decimal)": (left: Decimal, right: Decimal) => compareDecimal(left, right) === 0,
-    "Ceiling(decimal)": ceilingDecimal,
-    "Floor(decimal)": floorDecimal,
-    "Truncate(decimal)": truncatedDecimal,
-    "Abs(decimal)": (value: Decimal) => (value.mantissa < 0n ? negate(value) : value),
-    "Sign(decimal)": (value: Decimal) => (value.mantissa > 0n ? 1 : value.mantissa < 0n ? -1 : 0),
-    "Max(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
-    "Min(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
+    Ceiling: ceilingDecimal,
+    Floor: floorDecimal,
+    Truncate: truncatedDecimal,
+    Abs: (value: Decimal) => (value.mantissa < 0n ? negate(value) : value),
+    Sign: (value: Decimal) => (value.mantissa > 0n ? 1 : value.mantissa < 0n ? -1 : 0),
+    Max: (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
+    Min: (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
     "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
     "Round(decimal,int)": (value: Decimal, decimals: number) => {
       if (decimals < 0 || decimals > 28) {
@@ -168,12 +167,12 @@ export default defineByShape("System.Decimal", {
       const part = (at: bigint) => Number(BigInt.asIntN(32, magnitude >> at));
       return [part(0n), part(32n), part(64n), (value.scale << 16) | (value.mantissa < 0n ? -0x80000000 : 0)];
     },
-    "ToDouble(decimal)": decimalToNumber,
-    "ToSingle(decimal)": decimalToNumber,
+    ToDouble: decimalToNumber,
+    ToSingle: decimalToNumber,
     ...Object.fromEntries(
       conversions.map((pair) => {
         const [, name] = pair.split(":");
-        return [`To${name}(decimal)`, (value: Decimal) => raw(toNumberType(truncatedDecimal(value), `System.${name}`))];
+        return [`To${name}`, (value: Decimal) => raw(toNumberType(truncatedDecimal(value), `System.${name}`))];
       }),
     ),
   },
@@ -184,5 +183,5 @@ export default defineByShape("System.Decimal", {
     MaxValue: () => new Decimal((1n << 96n) - 1n, 0),
     MinValue: () => new Decimal(1n - (1n << 96n), 0),
   },
-  toText: (self: Decimal) => formatNumber(self, "", ""),
+  toText: (self) => formatNumber(self, "", ""),
 });

@@ -1,6 +1,6 @@
 import { Delegate } from "../../calls/Delegate.ts";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 type Given = Delegate | null;
 
@@ -32,10 +32,10 @@ function remove(source: Given, value: Given): Given {
   return source;
 }
 
-export default defineByShape("System.Delegate", {
+export default defineClr({
   statics: {
     "Combine(System.Delegate,System.Delegate)": (first: Given, second: Given) => combine(first, second),
     "Combine(System.Delegate[])": (delegates: readonly Given[] | null) => combine(...(delegates ?? [])),
-    "Remove(System.Delegate,System.Delegate)": remove,
+    Remove: remove,
   },
 });

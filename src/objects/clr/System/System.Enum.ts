@@ -5,7 +5,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { formatEnum } from "../../text/formatEnum.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType, wrapEnum } from "../../types/enumUnderlyingType.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
@@ -70,9 +70,9 @@ const toObject = (type: ClrType, value: unknown) => {
   return EnumValue.of(requireEnum(type), wrapEnum(valueOf(type, value) ?? BigInt(value as number), type));
 };
 
-const definition = defineByShape("System.Enum", {
+export default defineClr<EnumValue>({
   methods: {
-    "HasFlag(System.Enum)": (self: EnumValue, flag: EnumValue) => {
+    HasFlag: (self, flag: EnumValue) => {
       if (flag.type !== self.type) {
         throw clrException(
           "System.ArgumentException",
@@ -81,9 +81,9 @@ const definition = defineByShape("System.Enum", {
       }
       return (self.value & flag.value) === flag.value;
     },
-    "Equals(System.Object)": (self: EnumValue, other: unknown) => self === other,
-    "GetHashCode()": (self: EnumValue) => Number(BigInt.asIntN(32, self.value)),
-    "CompareTo(System.Object)": (self: EnumValue, other: unknown) => {
+    Equals: (self, other: unknown) => self === other,
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.value)),
+    CompareTo: (self, other: unknown) => {
       if (other === null) return 1;
       if (!(other instanceof EnumValue) || other.type !== self.type) {
         throw clrException(
@@ -93,12 +93,10 @@ const definition = defineByShape("System.Enum", {
       }
       return self.value < other.value ? -1 : self.value > other.value ? 1 : 0;
     },
-    "ToString()": (self: EnumValue) => self.text,
-    "ToString(string)": (self: EnumValue, format: string | null) => formatEnum(self, format ?? ""),
-    "ToString(System.IFormatProvider)": (self: EnumValue) => self.text,
-    "ToString(string,System.IFormatProvider)": (self: EnumValue, format: string | null) =>
-      formatEnum(self, format ?? ""),
-    "GetTypeCode()": (self: EnumValue) => enumUnderlyingType(self.type).shortName,
+    "ToString(string)": (self, format: string | null) => formatEnum(self, format ?? ""),
+    "ToString(System.IFormatProvider)": (self) => self.text,
+    "ToString(string,System.IFormatProvider)": (self, format: string | null) => formatEnum(self, format ?? ""),
+    GetTypeCode: (self) => enumUnderlyingType(self.type).shortName,
   },
   statics: {
     "GetName(type,System.Object)": (type: ClrType, value: unknown) => {
@@ -107,6 +105,12 @@ const definition = defineByShape("System.Enum", {
       for (const [name, one] of type.enumValues) if (one === wanted) return name;
       return null;
     },
+    "GetNames()": () => ordered(requireEnum(named())).map(([name]) => name),
+    "GetValues()": () =>
+      new TypedArray(
+        named(),
+        ordered(requireEnum(named())).map(([, value]) => EnumValue.of(named(), value)),
+      ),
     "GetNames(type)": (type: ClrType) => ordered(requireEnum(type)).map(([name]) => name),
     "GetValues(type)": (type: ClrType) =>
       new TypedArray(
@@ -118,7 +122,7 @@ const definition = defineByShape("System.Enum", {
         enumUnderlyingType(type),
         ordered(requireEnum(type)).map(([, value]) => convertTo(value, enumUnderlyingType(type))),
       ),
-    "GetUnderlyingType(type)": (type: ClrType) => enumUnderlyingType(requireEnum(type)),
+    GetUnderlyingType: (type: ClrType) => enumUnderlyingType(requireEnum(type)),
     "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
       const given = typeOf(value);
       if (typeof value !== "string" && given !== requireEnum(type) && given !== enumUnderlyingType(type))
@@ -141,28 +145,12 @@ const definition = defineByShape("System.Enum", {
     "TryParse(string,TEnum)": (text: string | null, result: PSReference) => attempt(named(result), text, false, result),
     "TryParse(string,bool,TEnum)": (text: string | null, ignoreCase: boolean, result: PSReference) =>
       attempt(named(result), text, ignoreCase, result),
-    "GetNames()": () => ordered(requireEnum(named())).map(([name]) => name),
-    "GetValues()": () =>
-      new TypedArray(
-        named(),
-        ordered(requireEnum(named())).map(([, value]) => EnumValue.of(named(), value)),
-      ),
-    "Format(type,System.Object,string)": (type: ClrType, value: unknown, format: string) =>
-      formatEnum(toObject(type, value), format),
-    ...Object.fromEntries(
-      ["System.Object", "sbyte", "short", "int", "byte", "ushort", "uint", "long", "ulong"].map((one) => [
-        `ToObject(type,${one})`,
-        toObject,
-      ]),
-    ),
+    Format: (type: ClrType, value: unknown, format: string) => formatEnum(toObject(type, value), format),
+    ToObject: toObject,
   },
-  toText: (self: EnumValue) => self.text,
-});
-
-export default {
-  ...definition,
   // The field behind every value, which no table of members has.
   properties: {
-    "int value__ {get;set;}": (self: EnumValue) => convertTo(self.value, enumUnderlyingType(self.type)),
+    "int value__ {get;set;}": (self) => convertTo(self.value, enumUnderlyingType(self.type)),
   },
-};
+  toText: (self) => self.text,
+});

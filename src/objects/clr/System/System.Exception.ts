@@ -1,7 +1,7 @@
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { exceptionResults } from "../../errors/exceptionResults.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
 
 function data(self: ExceptionObject): Hashtable {
@@ -36,36 +36,34 @@ function usualResult(type: ClrType): number {
   return 0x80131500 | 0;
 }
 
-export default defineType<ExceptionObject>({
-  name: "System.Exception",
+export default defineClr<ExceptionObject>({
   properties: {
-    "string Message {get;}": (self) => self.message,
-    "System.Exception InnerException {get;}": (self) => self.innerException,
-    "System.Collections.IDictionary Data {get;}": data,
-    "string HelpLink {get;set;}": {
+    Message: (self) => self.message,
+    InnerException: (self) => self.innerException,
+    Data: data,
+    HelpLink: {
       get: (self) => self.helpLink,
       set: (self, value: string | null) => {
         self.helpLink = value;
       },
     },
-    "string Source {get;set;}": {
+    Source: {
       get: (self) => self.source,
       set: (self, value: string | null) => {
         self.source = value;
       },
     },
-    "int HResult {get;set;}": {
+    HResult: {
       get: (self) => self.hResult ?? usualResult(self.type),
       set: (self, value: number) => {
         self.hResult = value;
       },
     },
-    "string StackTrace {get;}": (self) => self.stackTrace,
-    "System.Reflection.MethodBase TargetSite {get;}": () => null,
+    StackTrace: (self) => self.stackTrace,
+    TargetSite: () => null,
   },
   methods: {
-    "System.Exception GetBaseException()": baseException,
-    "string ToString()": text,
+    GetBaseException: baseException,
   },
   toText: text,
 });

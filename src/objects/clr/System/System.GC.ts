@@ -1,16 +1,16 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 
 const nothing = () => {};
 
 /** Memory is the host's affair: collections do nothing that a script could see. */
-export default defineByShape("System.GC", {
+export default defineClr({
   statics: {
     "Collect()": nothing,
     "Collect(int)": nothing,
     "Collect(int,System.GCCollectionMode)": nothing,
-    "WaitForPendingFinalizers()": nothing,
-    "KeepAlive(System.Object)": nothing,
-    "SuppressFinalize(System.Object)": nothing,
+    WaitForPendingFinalizers: nothing,
+    KeepAlive: nothing,
+    SuppressFinalize: nothing,
   },
   staticProperties: { MaxGeneration: () => 2 },
 });

@@ -2,7 +2,7 @@ import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { ambient, edition } from "../../host/ambient.ts";
 import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Guid } from "../../values/Guid.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -72,8 +72,7 @@ function fromParts(a: number, b: number, c: number, ...rest: number[]): Guid {
 const order = (left: Guid, right: Guid) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0);
 const unwrapBytes = (items: readonly { readonly value: number }[]) => items.map((item) => item.value);
 
-export default defineByShape("System.Guid", {
-  kind: "struct",
+export default defineClr<Guid>({
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {
@@ -86,30 +85,29 @@ export default defineByShape("System.Guid", {
     "(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
   },
   methods: {
-    "ToString()": (self: Guid) => self.text,
-    "ToString(string)": (self: Guid, format: string | null) => formatGuid(self, format ?? ""),
-    "ToString(string,System.IFormatProvider)": (self: Guid, format: string | null) => formatGuid(self, format ?? ""),
-    "ToByteArray()": (self: Guid) => bytesOf(self),
+    "ToString(string)": (self, format: string | null) => formatGuid(self, format ?? ""),
+    "ToString(string,System.IFormatProvider)": (self, format: string | null) => formatGuid(self, format ?? ""),
+    "ToByteArray()": (self) => bytesOf(self),
     "ToByteArray(bool)": bytesOf,
-    "Equals(System.Object)": (self: Guid, other: unknown) => other instanceof Guid && other.text === self.text,
-    "Equals(guid)": (self: Guid, other: Guid) => other.text === self.text,
+    "Equals(System.Object)": (self, other: unknown) => other instanceof Guid && other.text === self.text,
+    "Equals(guid)": (self, other: Guid) => other.text === self.text,
     "CompareTo(guid)": order,
-    "CompareTo(System.Object)": (self: Guid, other: unknown) => {
+    "CompareTo(System.Object)": (self, other: unknown) => {
       if (other === null) return 1;
       if (!(other instanceof Guid)) throw argumentInvalid("Object must be of type GUID.", "value");
       return order(self, other);
     },
-    "GetHashCode()": (self: Guid) => {
+    GetHashCode: (self) => {
       const view = new DataView(bytesOf(self).buffer);
       return [0, 4, 8, 12].reduce((hash, at) => hash ^ view.getInt32(at, true), 0);
     },
   },
   properties: {
-    Version: (self: Guid) => Number.parseInt(self.text[14], 16),
-    Variant: (self: Guid) => Number.parseInt(self.text[19], 16),
+    Version: (self) => Number.parseInt(self.text[14], 16),
+    Variant: (self) => Number.parseInt(self.text[19], 16),
   },
   statics: {
-    "NewGuid()": () => new Guid(ambient().newGuid()),
+    NewGuid: () => new Guid(ambient().newGuid()),
     "Parse(string)": parse,
     "Parse(string,System.IFormatProvider)": (text: string | null) => parse(text),
     "TryParse(string,guid)": (text: string | null, result: PSReference) => attempt(() => parse(text), result),
@@ -118,9 +116,9 @@ export default defineByShape("System.Guid", {
     "ParseExact(string,string)": parseExact,
     "TryParseExact(string,string,guid)": (text: string, format: string, result: PSReference) =>
       attempt(() => parseExact(text, format), result),
-    "op_Equality(guid,guid)": (left: Guid, right: Guid) => left.text === right.text,
-    "op_Inequality(guid,guid)": (left: Guid, right: Guid) => left.text !== right.text,
+    op_Equality: (left: Guid, right: Guid) => left.text === right.text,
+    op_Inequality: (left: Guid, right: Guid) => left.text !== right.text,
   },
   staticProperties: { Empty: () => Guid.empty, AllBitsSet: () => new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff") },
-  toText: (self: Guid) => self.text,
+  toText: (self) => self.text,
 });

@@ -2,7 +2,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Pointer } from "./Pointer.ts";
 
 const at = (address: number | bigint): Pointer => new Pointer(BigInt.asIntN(64, BigInt(address)));
@@ -23,7 +23,7 @@ function parse(written: string, provider: unknown = null): Pointer {
   return at(integer);
 }
 
-export default defineByShape("System.IntPtr", {
+export default defineClr<Pointer>({
   constructors: { "(int)": at, "(long)": at },
   staticProperties: {
     Zero: () => Pointer.zero,
@@ -32,25 +32,24 @@ export default defineByShape("System.IntPtr", {
     MinValue: () => at(-(1n << 63n)),
   },
   methods: {
-    "ToInt32()": toInt32,
-    "ToInt64()": (self: Pointer) => self.address,
-    "Equals(System.Object)": (self: Pointer, other: unknown) =>
-      other instanceof Pointer && other.address === self.address,
-    "Equals(System.IntPtr)": (self: Pointer, other: Pointer) => other.address === self.address,
-    "ToString()": (self: Pointer) => text(self, null, null),
-    "ToString(string)": (self: Pointer, format: string | null) => text(self, format, null),
-    "ToString(System.IFormatProvider)": (self: Pointer, provider: unknown) => text(self, null, provider),
+    ToInt32: toInt32,
+    ToInt64: (self) => self.address,
+    "Equals(System.Object)": (self, other: unknown) => other instanceof Pointer && other.address === self.address,
+    "Equals(System.IntPtr)": (self, other: Pointer) => other.address === self.address,
+    "ToString()": (self) => text(self, null, null),
+    "ToString(string)": (self, format: string | null) => text(self, format, null),
+    "ToString(System.IFormatProvider)": (self, provider: unknown) => text(self, null, provider),
     "ToString(string,System.IFormatProvider)": text,
   },
   statics: {
     "Parse(string)": parse,
     "Parse(string,System.IFormatProvider)": parse,
-    "Add(System.IntPtr,int)": moved,
-    "Subtract(System.IntPtr,int)": (pointer: Pointer, offset: number) => moved(pointer, -offset),
-    "op_Addition(System.IntPtr,int)": moved,
-    "op_Subtraction(System.IntPtr,int)": (pointer: Pointer, offset: number) => moved(pointer, -offset),
-    "op_Equality(System.IntPtr,System.IntPtr)": (left: Pointer, right: Pointer) => left.address === right.address,
-    "op_Inequality(System.IntPtr,System.IntPtr)": (left: Pointer, right: Pointer) => left.address !== right.address,
+    Add: moved,
+    Subtract: (pointer: Pointer, offset: number) => moved(pointer, -offset),
+    op_Addition: moved,
+    op_Subtraction: (pointer: Pointer, offset: number) => moved(pointer, -offset),
+    op_Equality: (left: Pointer, right: Pointer) => left.address === right.address,
+    op_Inequality: (left: Pointer, right: Pointer) => left.address !== right.address,
   },
-  toText: (self: Pointer) => String(self.address),
+  toText: (self) => String(self.address),
 });

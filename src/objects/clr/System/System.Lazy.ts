@@ -4,7 +4,7 @@ import type { Delegate } from "../../calls/Delegate.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { toText } from "../../ops/toText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 /** A value that is made when it is first asked for. */
@@ -41,23 +41,22 @@ function withConstructor(this: ClrType): LazyObject {
   return new LazyObject(this, () => construct(this.typeArguments[0], []));
 }
 
-export default defineType<LazyObject>({
-  name: "System.Lazy",
+export default defineClr<LazyObject>({
   typeParameters: ["T"],
   constructors: {
     "()": withConstructor,
-    "(bool isThreadSafe)": withConstructor,
-    "(T value)": function (value: unknown) {
+    "(bool)": withConstructor,
+    "(T)": function (value: unknown) {
       const made = new LazyObject(this, () => value);
       void made.value;
       return made;
     },
-    "(System.Func[T] valueFactory)": withFactory,
-    "(System.Func[T] valueFactory, bool isThreadSafe)": withFactory,
+    "(System.Func[T])": withFactory,
+    "(System.Func[T],bool)": withFactory,
   },
   properties: {
-    "bool IsValueCreated {get;}": (self) => self.isMade,
-    "T Value {get;}": (self) => self.value,
+    IsValueCreated: (self) => self.isMade,
+    Value: (self) => self.value,
   },
   toText: (self) => (self.isMade ? toText(self.value) : "Value is not created."),
 });

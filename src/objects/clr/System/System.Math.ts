@@ -5,7 +5,7 @@ import { compareDecimal } from "../../text/numbers/decimalNumber.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -22,10 +22,6 @@ const least: Readonly<Record<string, Raw>> = {
   int: -2147483648,
   long: -9223372036854775808n,
 };
-
-function real(name: string, code: (value: number) => number): [string, Code] {
-  return [`${name}(double)`, code];
-}
 
 function clampDecimal(value: Decimal, low: Decimal, high: Decimal): Decimal {
   if (compareDecimal(low, high) > 0) throw limitsCrossed(formatNumber(low, "", ""), formatNumber(high, "", ""));
@@ -119,42 +115,40 @@ function logarithm(value: number, base: number): number {
 const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
 const rounding = "System.MidpointRounding";
 
-export default defineByShape("System.Math", {
+export default defineClr({
   statics: {
     ...integerFunctions(),
-    ...Object.fromEntries([
-      real("Acos", Math.acos),
-      real("Acosh", Math.acosh),
-      real("Asin", Math.asin),
-      real("Asinh", Math.asinh),
-      real("Atan", Math.atan),
-      real("Atanh", Math.atanh),
-      real("Cbrt", Math.cbrt),
-      real("Ceiling", Math.ceil),
-      real("Cos", Math.cos),
-      real("Cosh", Math.cosh),
-      real("Exp", Math.exp),
-      real("Floor", Math.floor),
-      real("Log", Math.log),
-      real("Log2", Math.log2),
-      real("Log10", Math.log10),
-      real("Sin", Math.sin),
-      real("Sinh", Math.sinh),
-      real("Sqrt", Math.sqrt),
-      real("Tan", Math.tan),
-      real("Tanh", Math.tanh),
-      real("Truncate", Math.trunc),
-      real("Round", (value) => roundReal(value, 0, "ToEven")),
-    ]),
-    "Atan2(double,double)": Math.atan2,
-    "Pow(double,double)": (x: number, y: number) =>
+    Acos: Math.acos,
+    Acosh: Math.acosh,
+    Asin: Math.asin,
+    Asinh: Math.asinh,
+    Atan: Math.atan,
+    Atanh: Math.atanh,
+    Cbrt: Math.cbrt,
+    Cos: Math.cos,
+    Cosh: Math.cosh,
+    Exp: Math.exp,
+    Log2: Math.log2,
+    Log10: Math.log10,
+    Sin: Math.sin,
+    Sinh: Math.sinh,
+    Sqrt: Math.sqrt,
+    Tan: Math.tan,
+    Tanh: Math.tanh,
+    "Ceiling(double)": Math.ceil,
+    "Floor(double)": Math.floor,
+    "Log(double)": (value: number) => Math.log(value),
+    "Truncate(double)": Math.trunc,
+    "Round(double)": (value: number) => roundReal(value, 0, "ToEven"),
+    Atan2: Math.atan2,
+    Pow: (x: number, y: number) =>
       Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,
-    "IEEERemainder(double,double)": remainderOf,
+    IEEERemainder: remainderOf,
     "Log(double,double)": logarithm,
-    "CopySign(double,double)": (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
-    "ScaleB(double,int)": (x: number, n: number) => x * 2 ** n,
-    "ILogB(double)": (x: number) => Math.floor(Math.log2(Math.abs(x))),
-    "FusedMultiplyAdd(double,double,double)": (x: number, y: number, z: number) => x * y + z,
+    CopySign: (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
+    ScaleB: (x: number, n: number) => x * 2 ** n,
+    ILogB: (x: number) => Math.floor(Math.log2(Math.abs(x))),
+    FusedMultiplyAdd: (x: number, y: number, z: number) => x * y + z,
     ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),
     "BigMul(int,int)": (a: number, b: number) => BigInt(a) * BigInt(b),
     "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),

@@ -7,7 +7,7 @@ import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { caughtException } from "../../errors/thrownException.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { unwrap } from "../../values/PSObject.ts";
@@ -46,13 +46,13 @@ function originOf(self: Delegate): NonNullable<Delegate["origin"]> {
   return last.origin;
 }
 
-export default defineByShape("System.MulticastDelegate", {
+export default defineClr<Delegate>({
   properties: {
-    Target: (self: Delegate) => originOf(self).target,
-    Method: (self: Delegate) => originOf(self).method,
+    Target: (self) => originOf(self).target,
+    Method: (self) => originOf(self).method,
   },
   methods: {
-    "GetInvocationList()": (self: Delegate) => [...self.invocations],
-    "DynamicInvoke(System.Object[])": dynamicInvoke,
+    GetInvocationList: (self) => [...self.invocations],
+    DynamicInvoke: dynamicInvoke,
   },
 });

@@ -7,7 +7,7 @@ import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
 import { numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import { BigInteger, Double, Single } from "../../values/numbers.ts";
@@ -89,7 +89,7 @@ function modularPower(value: bigint, exponent: bigint, modulus: bigint): bigint 
   return result;
 }
 
-export default defineByShape("System.Numerics.BigInteger", {
+export default defineClr<BigInteger>({
   constructors: {
     "(int)": (value: number) => new BigInteger(BigInt(value)),
     "(uint)": (value: number) => new BigInteger(BigInt(value)),
@@ -104,24 +104,23 @@ export default defineByShape("System.Numerics.BigInteger", {
     },
   },
   methods: {
-    "ToString()": (self: BigInteger) => formatNumber(self, "", cultureOf(null)),
-    "ToString(string)": (self: BigInteger, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
-    [`ToString(${format})`]: (self: BigInteger, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: BigInteger, text: string | null, provider: unknown) =>
+    "ToString()": (self) => formatNumber(self, "", cultureOf(null)),
+    "ToString(string)": (self, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+    [`ToString(${format})`]: (self, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>
       formatNumber(self, text ?? "", cultureOf(provider)),
-    "Equals(System.Object)": (self: BigInteger, value: unknown) =>
-      value instanceof BigInteger && value.value === self.value,
-    "Equals(bigint)": (self: BigInteger, value: BigInteger) => value.value === self.value,
-    "Equals(long)": (self: BigInteger, value: bigint) => value === self.value,
-    "CompareTo(bigint)": (self: BigInteger, value: BigInteger) => order(self.value, value.value),
-    "CompareTo(long)": (self: BigInteger, value: bigint) => order(self.value, value),
-    "CompareTo(System.Object)": (self: BigInteger, value: unknown) => {
+    "Equals(System.Object)": (self, value: unknown) => value instanceof BigInteger && value.value === self.value,
+    "Equals(bigint)": (self, value: BigInteger) => value.value === self.value,
+    "Equals(long)": (self, value: bigint) => value === self.value,
+    "CompareTo(bigint)": (self, value: BigInteger) => order(self.value, value.value),
+    "CompareTo(long)": (self, value: bigint) => order(self.value, value),
+    "CompareTo(System.Object)": (self, value: unknown) => {
       if (value === null) return 1;
       if (!(value instanceof BigInteger)) throw argumentInvalid("The parameter must be a BigInteger.", "obj");
       return order(self.value, value.value);
     },
-    "GetHashCode()": (self: BigInteger) => Number(BigInt.asIntN(32, self.value)),
-    "ToByteArray()": (self: BigInteger) => {
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.value)),
+    "ToByteArray()": (self) => {
       const size = (self.value < 0n ? -self.value : self.value).toString(16).length * 4;
       let width = Math.max(8, (size >> 3) * 8 - 8);
       while (BigInt.asIntN(width, self.value) !== self.value) width += 8;
@@ -133,11 +132,11 @@ export default defineByShape("System.Numerics.BigInteger", {
     },
   },
   properties: {
-    IsZero: (self: BigInteger) => self.value === 0n,
-    IsOne: (self: BigInteger) => self.value === 1n,
-    IsEven: (self: BigInteger) => self.value % 2n === 0n,
-    IsPowerOfTwo: (self: BigInteger) => self.value > 0n && (self.value & (self.value - 1n)) === 0n,
-    Sign: (self: BigInteger) => order(self.value, 0n),
+    IsZero: (self) => self.value === 0n,
+    IsOne: (self) => self.value === 1n,
+    IsEven: (self) => self.value % 2n === 0n,
+    IsPowerOfTwo: (self) => self.value > 0n && (self.value & (self.value - 1n)) === 0n,
+    Sign: (self) => order(self.value, 0n),
   },
   statics: {
     "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
@@ -149,28 +148,28 @@ export default defineByShape("System.Numerics.BigInteger", {
       parse(text, Number(styles.value), provider),
     [`TryParse(string,${big})`]: (text: string | null, result: PSReference) =>
       tryParse(text, numberStyles.integer, null, result),
-    [`Add(${big},${big})`]: add,
-    [`op_Addition(${big},${big})`]: add,
-    [`Subtract(${big},${big})`]: subtract,
-    [`op_Subtraction(${big},${big})`]: subtract,
-    [`Multiply(${big},${big})`]: multiply,
-    [`op_Multiply(${big},${big})`]: multiply,
-    [`Divide(${big},${big})`]: divide,
-    [`op_Division(${big},${big})`]: divide,
-    [`Remainder(${big},${big})`]: remainder,
-    [`op_Modulus(${big},${big})`]: remainder,
-    [`op_BitwiseAnd(${big},${big})`]: binary((left, right) => left & right),
-    [`op_BitwiseOr(${big},${big})`]: binary((left, right) => left | right),
-    [`op_ExclusiveOr(${big},${big})`]: binary((left, right) => left ^ right),
-    [`op_LeftShift(${big},int)`]: (value: BigInteger, count: number) => {
+    Add: add,
+    op_Addition: add,
+    Subtract: subtract,
+    op_Subtraction: subtract,
+    Multiply: multiply,
+    op_Multiply: multiply,
+    Divide: divide,
+    op_Division: divide,
+    Remainder: remainder,
+    op_Modulus: remainder,
+    op_BitwiseAnd: binary((left, right) => left & right),
+    op_BitwiseOr: binary((left, right) => left | right),
+    op_ExclusiveOr: binary((left, right) => left ^ right),
+    op_LeftShift: (value: BigInteger, count: number) => {
       checkBits(value.value, count, 1);
       return new BigInteger(value.value << BigInt(count));
     },
-    [`op_RightShift(${big},int)`]: (value: BigInteger, count: number) => new BigInteger(value.value >> BigInt(count)),
-    [`Negate(${big})`]: negate,
-    [`op_UnaryNegation(${big})`]: negate,
-    [`Abs(${big})`]: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
-    [`Pow(${big},int)`]: (value: BigInteger, exponent: number) => {
+    op_RightShift: (value: BigInteger, count: number) => new BigInteger(value.value >> BigInt(count)),
+    Negate: negate,
+    op_UnaryNegation: negate,
+    Abs: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
+    Pow: (value: BigInteger, exponent: number) => {
       if (exponent < 0) {
         throw outOfRange(`exponent ('${exponent}') must be a non-negative value.`, "exponent", exponent);
       }
@@ -183,13 +182,13 @@ export default defineByShape("System.Numerics.BigInteger", {
       rest.value = remainder(left, right);
       return divide(left, right);
     },
-    [`ModPow(${big},${big},${big})`]: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) =>
+    ModPow: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) =>
       new BigInteger(modularPower(value.value, exponent.value, nonZero(modulus.value))),
-    [`Max(${big},${big})`]: (left: BigInteger, right: BigInteger) => (left.value >= right.value ? left : right),
-    [`Min(${big},${big})`]: (left: BigInteger, right: BigInteger) => (left.value <= right.value ? left : right),
-    [`Compare(${big},${big})`]: (left: BigInteger, right: BigInteger) => order(left.value, right.value),
-    [`GreatestCommonDivisor(${big},${big})`]: binary(greatestCommonDivisor),
-    [`Log10(${big})`]: (value: BigInteger) => {
+    Max: (left: BigInteger, right: BigInteger) => (left.value >= right.value ? left : right),
+    Min: (left: BigInteger, right: BigInteger) => (left.value <= right.value ? left : right),
+    Compare: (left: BigInteger, right: BigInteger) => order(left.value, right.value),
+    GreatestCommonDivisor: binary(greatestCommonDivisor),
+    Log10: (value: BigInteger) => {
       const digits = value.value.toString();
       return digits.length < 300
         ? Math.log(Number(value.value)) / Math.LN10
@@ -202,5 +201,5 @@ export default defineByShape("System.Numerics.BigInteger", {
     One: () => new BigInteger(1n),
     MinusOne: () => new BigInteger(-1n),
   },
-  toText: (self: BigInteger) => String(integerOf(self)),
+  toText: (self) => String(integerOf(self)),
 });

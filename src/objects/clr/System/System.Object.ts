@@ -1,7 +1,6 @@
-import { deserializedText } from "../../members/deserializedText.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
@@ -19,31 +18,24 @@ class PlainObject extends ClrObject {
   }
 }
 
-export default defineType<unknown>({
-  name: "System.Object",
+export default defineClr<unknown>({
   constructors: {
     "()": function () {
       return new PlainObject(this);
     },
   },
   methods: {
-    "type GetType()": (self) =>
+    GetType: (self) =>
       self instanceof PSCustomObject && self.extended.isDeserialized
         ? typeByName("System.Management.Automation.PSObject")
         : typeOf(self),
-    "string ToString()": (self) =>
-      self instanceof PSCustomObject
-        ? (deserializedText(self) ?? "")
-        : self instanceof ScriptObject
-          ? typeOf(self).name
-          : valueText(self),
-    "bool Equals(System.Object obj)": (self, other: unknown) => sameValue(self, other),
-    "int GetHashCode()": (self) => hashCode(self),
+    ToString: (self) => (self instanceof ScriptObject ? typeOf(self).name : valueText(self)),
+    Equals: (self, other: unknown) => sameValue(self, other),
+    GetHashCode: (self) => hashCode(self),
   },
   statics: {
-    "static bool Equals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) =>
-      sameValue(left, right),
-    "static bool ReferenceEquals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) =>
+    Equals: (left: unknown, right: unknown) => sameValue(left, right),
+    ReferenceEquals: (left: unknown, right: unknown) =>
       left === right && (left === null || typeof left === "object" || typeof left === "string"),
   },
 });

@@ -1,17 +1,16 @@
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Version } from "../../values/Version.ts";
 import type { OperatingSystem } from "./System.Environment.ts";
 
-export default defineType<OperatingSystem>({
-  name: "System.OperatingSystem",
+export default defineClr<OperatingSystem>({
   properties: {
-    "System.PlatformID Platform {get;}": () => "Win32NT",
-    "string ServicePack {get;}": () => "",
-    "version Version {get;}": (self) => {
+    Platform: () => "Win32NT",
+    ServicePack: () => "",
+    Version: (self) => {
       const [major, minor, build, revision] = self.version.split(".").map(Number);
       return new Version(major, minor, build, revision);
     },
-    "string VersionString {get;}": (self) => `Microsoft Windows NT ${self.version}`,
+    VersionString: (self) => `Microsoft Windows NT ${self.version}`,
   },
   toText: (self) => `Microsoft Windows NT ${self.version}`,
 });

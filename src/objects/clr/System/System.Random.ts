@@ -1,6 +1,6 @@
 import { checkNotNull, outOfRange, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { Byte } from "../../values/numbers.ts";
 import { elementType, itemsOf } from "../members/arrayMembers.ts";
 import { SeededNetRandom } from "./netRandom.ts";
@@ -32,37 +32,36 @@ function long(self: RandomObject, low: bigint, high: bigint): bigint {
   }
 }
 
-export default defineType<RandomObject>({
-  name: "System.Random",
+export default defineClr<RandomObject>({
   constructors: {
     "()": () => new RandomObject(sessionSource),
-    "(int Seed)": (seed: number) => new RandomObject(new SeededNetRandom(seed)),
+    "(int)": (seed: number) => new RandomObject(new SeededNetRandom(seed)),
   },
-  staticProperties: { "static System.Random Shared {get;}": () => shared },
+  staticProperties: { Shared: () => shared },
   methods: {
-    "int Next()": (self) => self.source.sample31(),
-    "int Next(int maxValue)": below,
-    "int Next(int minValue, int maxValue)": between,
-    "long NextInt64()": (self) => long(self, 0n, 9223372036854775807n),
-    "long NextInt64(long maxValue)": (self, high: bigint) => {
+    "Next()": (self) => self.source.sample31(),
+    "Next(int)": below,
+    "Next(int,int)": between,
+    "NextInt64()": (self) => long(self, 0n, 9223372036854775807n),
+    "NextInt64(long)": (self, high: bigint) => {
       if (high < 0n) throw outOfRangeValue(high, "maxValue", "NotNegative");
       return long(self, 0n, high);
     },
-    "long NextInt64(long minValue, long maxValue)": long,
-    "double NextDouble()": (self) => self.source.double(),
-    "float NextSingle()": (self) => self.source.double(),
-    "void NextBytes(byte[] buffer)": (self, buffer: Byte[]) => {
+    "NextInt64(long,long)": long,
+    NextDouble: (self) => self.source.double(),
+    NextSingle: (self) => self.source.double(),
+    "NextBytes(byte[])": (self, buffer: Byte[]) => {
       checkNotNull(buffer, "buffer");
       for (let index = 0; index < buffer.length; index++) buffer[index] = new Byte(self.source.sample31() & 0xff);
     },
-    "T[] GetItems(T[] choices, int length)": (self, choices: unknown, length: number) => {
+    "GetItems(T[],int)": (self, choices: unknown, length: number) => {
       const items = itemsOf(choices, "choices");
       return newArray(
         elementType(choices),
         Array.from({ length }, () => items[below(self, items.length)]),
       );
     },
-    "void Shuffle(T[] values)": (self, values: unknown) => {
+    "Shuffle(T[])": (self, values: unknown) => {
       const items = itemsOf(values, "values");
       for (let index = 0; index < items.length - 1; index++) {
         const other = between(self, index, items.length);

@@ -1,5 +1,5 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { SecureString } from "../../values/shell/SecureString.ts";
 import { Pointer } from "./Pointer.ts";
 
@@ -18,25 +18,24 @@ function first(pointer: Pointer, length: number): string | null {
   return pointer.text?.slice(0, length) ?? null;
 }
 
-export default defineType({
-  name: "System.Runtime.InteropServices.Marshal",
+export default defineClr({
   statics: {
-    "static System.IntPtr SecureStringToBSTR(securestring s)": toPointer,
-    "static System.IntPtr SecureStringToGlobalAllocUnicode(securestring s)": toPointer,
-    "static System.IntPtr SecureStringToGlobalAllocAnsi(securestring s)": toPointer,
-    "static System.IntPtr SecureStringToCoTaskMemUnicode(securestring s)": toPointer,
-    "static System.IntPtr StringToBSTR(string s)": toPointer,
-    "static System.IntPtr StringToHGlobalUni(string s)": toPointer,
-    "static string PtrToStringBSTR(System.IntPtr ptr)": toString,
-    "static string PtrToStringAuto(System.IntPtr ptr)": toString,
-    "static string PtrToStringUni(System.IntPtr ptr)": toString,
-    "static string PtrToStringAnsi(System.IntPtr ptr)": toString,
-    "static string PtrToStringAuto(System.IntPtr ptr, int len)": first,
-    "static string PtrToStringUni(System.IntPtr ptr, int len)": first,
-    "static void ZeroFreeBSTR(System.IntPtr s)": free,
-    "static void FreeBSTR(System.IntPtr ptr)": free,
-    "static void ZeroFreeGlobalAllocUnicode(System.IntPtr s)": free,
-    "static void ZeroFreeCoTaskMemUnicode(System.IntPtr s)": free,
-    "static void FreeHGlobal(System.IntPtr hglobal)": free,
+    SecureStringToBSTR: toPointer,
+    SecureStringToGlobalAllocUnicode: toPointer,
+    SecureStringToGlobalAllocAnsi: toPointer,
+    SecureStringToCoTaskMemUnicode: toPointer,
+    StringToBSTR: toPointer,
+    StringToHGlobalUni: toPointer,
+    PtrToStringBSTR: toString,
+    "PtrToStringAuto(System.IntPtr)": toString,
+    "PtrToStringUni(System.IntPtr)": toString,
+    "PtrToStringAnsi(System.IntPtr)": toString,
+    "PtrToStringAuto(System.IntPtr,int)": first,
+    "PtrToStringUni(System.IntPtr,int)": first,
+    ZeroFreeBSTR: free,
+    FreeBSTR: free,
+    ZeroFreeGlobalAllocUnicode: free,
+    ZeroFreeCoTaskMemUnicode: free,
+    FreeHGlobal: free,
   },
 });

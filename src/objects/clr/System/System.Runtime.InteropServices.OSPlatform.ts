@@ -1,8 +1,8 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 
 const name = "System.Runtime.InteropServices.OSPlatform";
@@ -25,8 +25,7 @@ export class OSPlatform extends ClrObject {
 const platformType = lazyType(name);
 const known = ["Windows", "Linux", "OSX", "FreeBSD"];
 
-export default defineType<OSPlatform>({
-  name,
+export default defineClr<OSPlatform>({
   kind: "struct",
   staticProperties: Object.fromEntries(
     known.map((platform) => [`static ${name} ${platform} {get;}`, () => new OSPlatform(platform.toUpperCase())]),
@@ -39,10 +38,8 @@ export default defineType<OSPlatform>({
     },
   },
   methods: {
-    "string ToString()": (self) => self.name,
     [`bool Equals(${name} other)`]: (self, other: OSPlatform) => self.equalityKey === other.equalityKey,
-    "bool Equals(System.Object obj)": (self, other: unknown) =>
-      other instanceof OSPlatform && self.equalityKey === other.equalityKey,
+    Equals: (self, other: unknown) => other instanceof OSPlatform && self.equalityKey === other.equalityKey,
   },
   toText: (self) => self.name,
 });

@@ -1,16 +1,15 @@
-import { edition } from "../../host/ambient.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { product } from "../../host/product.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { OSPlatform } from "./System.Runtime.InteropServices.OSPlatform.ts";
 
 /** The emulated computer: a Windows Server on x64. */
-export default defineByShape("System.Runtime.InteropServices.RuntimeInformation", {
+export default defineClr({
   statics: {
-    "IsOSPlatform(System.Runtime.InteropServices.OSPlatform)": (platform: OSPlatform) =>
-      platform.name.toUpperCase() === "WINDOWS",
+    IsOSPlatform: (platform: OSPlatform) => platform.name.toUpperCase() === "WINDOWS",
   },
   staticProperties: {
     OSDescription: () => "Microsoft Windows 10.0.14393",
-    FrameworkDescription: () => (edition() === "Core" ? ".NET 10.0.0" : ".NET Framework 4.8.4645.0"),
+    FrameworkDescription: () => product().runtimeName,
     ProcessArchitecture: () => "X64",
     OSArchitecture: () => "X64",
     RuntimeIdentifier: () => "win-x64",

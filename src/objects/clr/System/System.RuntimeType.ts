@@ -1,9 +1,7 @@
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { interfacesOf } from "./System.Type.ts";
 
-export default defineType<ClrType>({
-  name: "System.RuntimeType",
-  base: "System.Reflection.TypeInfo",
-  properties: { "System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}": interfacesOf },
+export default defineClr<ClrType>({
+  properties: { ImplementedInterfaces: interfacesOf },
 });

@@ -1,5 +1,5 @@
 import { compareCulture, compareOrdinal } from "../../text/culture/stringComparison.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { compareDefault } from "../members/compareDefault.ts";
 import { sameValue } from "../members/sameValue.ts";
 import { StringComparer } from "../System.Collections/StringComparer.ts";
@@ -13,26 +13,22 @@ function compare(self: StringComparer, left: unknown, right: unknown): number {
     : compareCulture(left, right, self.ignoreCase);
 }
 
-export default defineType<StringComparer>({
-  name: "System.StringComparer",
+export default defineClr<StringComparer>({
   methods: {
-    "int Compare(System.Object x, System.Object y)": compare,
-    "int Compare(string x, string y)": compare,
-    "bool Equals(System.Object x, System.Object y)": (self, left: unknown, right: unknown) =>
+    Compare: compare,
+    "Equals(System.Object,System.Object)": (self, left: unknown, right: unknown) =>
       typeof left === "string" && typeof right === "string" ? compare(self, left, right) === 0 : sameValue(left, right),
-    "bool Equals(string x, string y)": (self, left: string | null, right: string | null) =>
-      compare(self, left, right) === 0,
-    "int GetHashCode(System.Object obj)": (self, value: unknown) =>
+    "Equals(string,string)": (self, left: string | null, right: string | null) => compare(self, left, right) === 0,
+    "GetHashCode(System.Object)": (self, value: unknown) =>
       hashCode(self.ignoreCase && typeof value === "string" ? value.toUpperCase() : value),
-    "int GetHashCode(string obj)": (self, value: string | null) =>
-      hashCode(self.ignoreCase ? value?.toUpperCase() : value),
+    "GetHashCode(string)": (self, value: string | null) => hashCode(self.ignoreCase ? value?.toUpperCase() : value),
   },
   staticProperties: {
-    "static System.StringComparer InvariantCulture {get;}": () => StringComparer.culture,
-    "static System.StringComparer InvariantCultureIgnoreCase {get;}": () => StringComparer.cultureIgnoreCase,
-    "static System.StringComparer CurrentCulture {get;}": () => StringComparer.culture,
-    "static System.StringComparer CurrentCultureIgnoreCase {get;}": () => StringComparer.cultureIgnoreCase,
-    "static System.StringComparer Ordinal {get;}": () => StringComparer.ordinal,
-    "static System.StringComparer OrdinalIgnoreCase {get;}": () => StringComparer.ordinalIgnoreCase,
+    InvariantCulture: () => StringComparer.culture,
+    InvariantCultureIgnoreCase: () => StringComparer.cultureIgnoreCase,
+    CurrentCulture: () => StringComparer.culture,
+    CurrentCultureIgnoreCase: () => StringComparer.cultureIgnoreCase,
+    Ordinal: () => StringComparer.ordinal,
+    OrdinalIgnoreCase: () => StringComparer.ordinalIgnoreCase,
   },
 });

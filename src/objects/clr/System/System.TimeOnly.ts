@@ -2,7 +2,7 @@ import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { dateParts, ticksOf } from "../../text/time/calendar.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import type { DateTime } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
@@ -68,8 +68,7 @@ function isBetween(self: TimeOnly, start: TimeOnly, end: TimeOnly): boolean {
     : start.ticks <= self.ticks || self.ticks < end.ticks;
 }
 
-export default defineByShape("System.TimeOnly", {
-  kind: "struct",
+export default defineClr<TimeOnly>({
   constructors: {
     "(int,int)": (hour: number, minute: number) => make(hour, minute),
     "(int,int,int)": (hour: number, minute: number, second: number) => make(hour, minute, second),
@@ -80,36 +79,32 @@ export default defineByShape("System.TimeOnly", {
   },
   methods: {
     ...shared.methods,
-    "Add(timespan)": (self: TimeOnly, value: TimeSpan) => added(self, value.ticks),
-    "Add(timespan,int)": (self: TimeOnly, value: TimeSpan, days: PSReference) => added(self, value.ticks, days),
+    "Add(timespan)": (self, value: TimeSpan) => added(self, value.ticks),
+    "Add(timespan,int)": (self, value: TimeSpan, days: PSReference) => added(self, value.ticks, days),
     "AddHours(double)": adding(TimeSpan.ticksPerHour),
     "AddHours(double,int)": adding(TimeSpan.ticksPerHour),
     "AddMinutes(double)": adding(TimeSpan.ticksPerMinute),
     "AddMinutes(double,int)": adding(TimeSpan.ticksPerMinute),
-    "IsBetween(System.TimeOnly,System.TimeOnly)": isBetween,
-    "ToTimeSpan()": (self: TimeOnly) => new TimeSpan(self.ticks),
-    "ToLongTimeString()": (self: TimeOnly) =>
-      shared.methods["ToString(string,System.IFormatProvider)"](self, "T", cultureOf(null)),
-    "ToShortTimeString()": (self: TimeOnly) =>
-      shared.methods["ToString(string,System.IFormatProvider)"](self, "t", cultureOf(null)),
-    "GetHashCode()": (self: TimeOnly) =>
-      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    IsBetween: isBetween,
+    ToTimeSpan: (self) => new TimeSpan(self.ticks),
+    ToLongTimeString: (self) => shared.methods["ToString(string,System.IFormatProvider)"](self, "T", cultureOf(null)),
+    ToShortTimeString: (self) => shared.methods["ToString(string,System.IFormatProvider)"](self, "t", cultureOf(null)),
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
   },
   properties: {
-    Hour: (self: TimeOnly) => parts(self).hour,
-    Minute: (self: TimeOnly) => parts(self).minute,
-    Second: (self: TimeOnly) => parts(self).second,
-    Millisecond: (self: TimeOnly) => Math.floor(parts(self).fraction / 10_000),
-    Microsecond: (self: TimeOnly) => Math.floor(parts(self).fraction / 10) % 1000,
-    Nanosecond: (self: TimeOnly) => (parts(self).fraction % 10) * 100,
-    Ticks: (self: TimeOnly) => self.ticks,
+    Hour: (self) => parts(self).hour,
+    Minute: (self) => parts(self).minute,
+    Second: (self) => parts(self).second,
+    Millisecond: (self) => Math.floor(parts(self).fraction / 10_000),
+    Microsecond: (self) => Math.floor(parts(self).fraction / 10) % 1000,
+    Nanosecond: (self) => (parts(self).fraction % 10) * 100,
+    Ticks: (self) => self.ticks,
   },
   statics: {
     ...shared.statics,
-    "FromTimeSpan(timespan)": (value: TimeSpan) => ofDayTicks(value.ticks, "timeSpan"),
-    "FromDateTime(datetime)": (date: DateTime) => TimeOnly.ofTicks(date.ticks),
-    "op_Subtraction(System.TimeOnly,System.TimeOnly)": (left: TimeOnly, right: TimeOnly) =>
-      new TimeSpan(TimeOnly.ofTicks(left.ticks - right.ticks).ticks),
+    FromTimeSpan: (value: TimeSpan) => ofDayTicks(value.ticks, "timeSpan"),
+    FromDateTime: (date: DateTime) => TimeOnly.ofTicks(date.ticks),
+    op_Subtraction: (left: TimeOnly, right: TimeOnly) => new TimeSpan(TimeOnly.ofTicks(left.ticks - right.ticks).ticks),
   },
   staticProperties: { MinValue: () => new TimeOnly(0n), MaxValue: () => new TimeOnly(largest) },
   toText: shared.toText,

@@ -3,7 +3,7 @@ import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatTimeSpan, spanParts } from "../../text/time/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../../text/time/parseTimeSpan.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -91,8 +91,7 @@ const order = (left: TimeSpan, right: TimeSpan) => (left.ticks < right.ticks ? -
 const add = (left: TimeSpan, right: TimeSpan) => span(left.ticks + right.ticks);
 const subtract = (left: TimeSpan, right: TimeSpan) => span(left.ticks - right.ticks);
 
-export default defineByShape("System.TimeSpan", {
-  kind: "struct",
+export default defineClr<TimeSpan>({
   constructors: {
     "(long)": (ticks: bigint) => new TimeSpan(ticks),
     "(int,int,int)": (h: number, m: number, s: number) =>
@@ -127,50 +126,46 @@ export default defineByShape("System.TimeSpan", {
       ]),
   },
   methods: {
-    "Add(timespan)": add,
-    "Subtract(timespan)": subtract,
-    "Multiply(double)": scaled,
+    Add: add,
+    Subtract: subtract,
+    Multiply: scaled,
     "Divide(double)": quotient,
-    "Divide(timespan)": (self: TimeSpan, other: TimeSpan) => Number(self.ticks) / Number(other.ticks),
-    "Negate()": (self: TimeSpan) => span(-self.ticks),
-    "Duration()": (self: TimeSpan) => span(self.ticks < 0n ? -self.ticks : self.ticks),
+    "Divide(timespan)": (self, other: TimeSpan) => Number(self.ticks) / Number(other.ticks),
+    Negate: (self) => span(-self.ticks),
+    Duration: (self) => span(self.ticks < 0n ? -self.ticks : self.ticks),
     "CompareTo(timespan)": order,
-    "CompareTo(System.Object)": (self: TimeSpan, value: unknown) => {
+    "CompareTo(System.Object)": (self, value: unknown) => {
       if (value === null) return 1;
       if (!(value instanceof TimeSpan))
         throw clrException("System.ArgumentException", "Object must be of type TimeSpan.");
       return order(self, value);
     },
-    "Equals(timespan)": (self: TimeSpan, value: TimeSpan) => self.ticks === value.ticks,
-    "Equals(System.Object)": (self: TimeSpan, value: unknown) =>
-      value instanceof TimeSpan && value.ticks === self.ticks,
-    "GetHashCode()": (self: TimeSpan) =>
-      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
-    "ToString()": (self: TimeSpan) => formatTimeSpan(self.ticks),
-    "ToString(string)": (self: TimeSpan, text: string | null) =>
-      formatTimeSpan(self.ticks, text ?? "", cultureOf(null)),
-    [`ToString(string,${format})`]: (self: TimeSpan, text: string | null, provider: unknown) =>
+    "Equals(timespan)": (self, value: TimeSpan) => self.ticks === value.ticks,
+    "Equals(System.Object)": (self, value: unknown) => value instanceof TimeSpan && value.ticks === self.ticks,
+    GetHashCode: (self) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    "ToString(string)": (self, text: string | null) => formatTimeSpan(self.ticks, text ?? "", cultureOf(null)),
+    [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>
       formatTimeSpan(self.ticks, text ?? "", cultureOf(provider)),
   },
   properties: {
-    Ticks: (self: TimeSpan) => self.ticks,
-    Days: (self: TimeSpan) => signedPart(self, "days"),
-    Hours: (self: TimeSpan) => signedPart(self, "hours"),
-    Minutes: (self: TimeSpan) => signedPart(self, "minutes"),
-    Seconds: (self: TimeSpan) => signedPart(self, "seconds"),
-    Milliseconds: (self: TimeSpan) => fractionPart(self, 10_000, 1000),
-    Microseconds: (self: TimeSpan) => fractionPart(self, 10, 1000),
-    Nanoseconds: (self: TimeSpan) => Number(self.ticks % 10n) * 100,
-    TotalDays: (self: TimeSpan) => Number(self.ticks) / Number(day),
-    TotalHours: (self: TimeSpan) => Number(self.ticks) / Number(hour),
-    TotalMinutes: (self: TimeSpan) => Number(self.ticks) / Number(minute),
-    TotalSeconds: (self: TimeSpan) => Number(self.ticks) / Number(second),
-    TotalMilliseconds: (self: TimeSpan) => Number(self.ticks) / Number(millisecond),
-    TotalMicroseconds: (self: TimeSpan) => Number(self.ticks) / 10,
-    TotalNanoseconds: (self: TimeSpan) => Number(self.ticks) * 100,
+    Ticks: (self) => self.ticks,
+    Days: (self) => signedPart(self, "days"),
+    Hours: (self) => signedPart(self, "hours"),
+    Minutes: (self) => signedPart(self, "minutes"),
+    Seconds: (self) => signedPart(self, "seconds"),
+    Milliseconds: (self) => fractionPart(self, 10_000, 1000),
+    Microseconds: (self) => fractionPart(self, 10, 1000),
+    Nanoseconds: (self) => Number(self.ticks % 10n) * 100,
+    TotalDays: (self) => Number(self.ticks) / Number(day),
+    TotalHours: (self) => Number(self.ticks) / Number(hour),
+    TotalMinutes: (self) => Number(self.ticks) / Number(minute),
+    TotalSeconds: (self) => Number(self.ticks) / Number(second),
+    TotalMilliseconds: (self) => Number(self.ticks) / Number(millisecond),
+    TotalMicroseconds: (self) => Number(self.ticks) / 10,
+    TotalNanoseconds: (self) => Number(self.ticks) * 100,
   },
   statics: {
-    "Compare(timespan,timespan)": order,
+    Compare: order,
     "Equals(timespan,timespan)": (left: TimeSpan, right: TimeSpan) => left.ticks === right.ticks,
     "FromDays(double)": (value: number) => fromReal(value, day),
     "FromDays(int)": (value: number) => sum([[value, day]]),
@@ -219,7 +214,7 @@ export default defineByShape("System.TimeSpan", {
         [ms, millisecond],
         [us, 10n],
       ]),
-    "FromTicks(long)": (value: bigint) => new TimeSpan(value),
+    FromTicks: (value: bigint) => new TimeSpan(value),
     "Parse(string)": parse,
     [`Parse(string,${format})`]: (text: string | null) => parse(text),
     [`ParseExact(string,string,${format})`]: (text: string | null, one: string) => parseExact(text, [one]),
@@ -240,14 +235,14 @@ export default defineByShape("System.TimeSpan", {
       _styles: unknown,
       result: PSReference,
     ) => attempt(() => exact(text, [one]), result),
-    "op_Addition(timespan,timespan)": add,
-    "op_Subtraction(timespan,timespan)": subtract,
+    op_Addition: add,
+    op_Subtraction: subtract,
     "op_Multiply(timespan,double)": scaled,
     "op_Multiply(double,timespan)": (factor: number, value: TimeSpan) => scaled(value, factor),
     "op_Division(timespan,double)": quotient,
     "op_Division(timespan,timespan)": (left: TimeSpan, right: TimeSpan) => Number(left.ticks) / Number(right.ticks),
-    "op_UnaryNegation(timespan)": (value: TimeSpan) => span(-value.ticks),
-    "op_UnaryPlus(timespan)": (value: TimeSpan) => value,
+    op_UnaryNegation: (value: TimeSpan) => span(-value.ticks),
+    op_UnaryPlus: (value: TimeSpan) => value,
   },
   staticProperties: {
     Zero: () => TimeSpan.zero,
@@ -261,5 +256,5 @@ export default defineByShape("System.TimeSpan", {
     TicksPerMicrosecond: () => 10n,
     NanosecondsPerTick: () => 100n,
   },
-  toText: (self: TimeSpan) => formatTimeSpan(self.ticks),
+  toText: (self) => formatTimeSpan(self.ticks),
 });

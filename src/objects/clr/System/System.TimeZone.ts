@@ -1,7 +1,7 @@
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { currentTimeZone, isWithin } from "./System.CurrentSystemTimeZone.ts";
 
-export default defineByShape("System.TimeZone", {
-  statics: { "IsDaylightSavingTime(datetime,System.Globalization.DaylightTime)": isWithin },
+export default defineClr({
+  statics: { IsDaylightSavingTime: isWithin },
   staticProperties: { CurrentTimeZone: currentTimeZone },
 });

@@ -16,7 +16,7 @@ import {
   windowsZones,
   zoneDisplayName,
 } from "../../text/time/timeZoneNames.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -80,35 +80,34 @@ function offsetIn(self: TimeZoneInfo, value: DateTime): number {
   return utcOffsetAt(utcOf(value), self.ianaName);
 }
 
-export default defineByShape(zone, {
+export default defineClr<TimeZoneInfo>({
   methods: {
-    "GetUtcOffset(datetime)": (self: TimeZoneInfo, value: DateTime) => span(offsetIn(self, value)),
-    "GetUtcOffset(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) =>
+    "GetUtcOffset(datetime)": (self, value: DateTime) => span(offsetIn(self, value)),
+    "GetUtcOffset(System.DateTimeOffset)": (self, value: DateTimeOffset) =>
       span(utcOffsetAt(value.utcTicks, self.ianaName)),
-    "IsDaylightSavingTime(datetime)": (self: TimeZoneInfo, value: DateTime) =>
+    "IsDaylightSavingTime(datetime)": (self, value: DateTime) =>
       offsetIn(self, value) !== standardOffset(self.ianaName, utcOf(value, self)),
-    "IsDaylightSavingTime(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) =>
+    "IsDaylightSavingTime(System.DateTimeOffset)": (self, value: DateTimeOffset) =>
       isDaylightSaving(value.utcTicks, self.ianaName),
-    [`Equals(${zone})`]: (self: TimeZoneInfo, other: TimeZoneInfo | null) => other?.equalityKey === self.equalityKey,
-    "Equals(System.Object)": (self: TimeZoneInfo, other: unknown) =>
+    [`Equals(${zone})`]: (self, other: TimeZoneInfo | null) => other?.equalityKey === self.equalityKey,
+    "Equals(System.Object)": (self, other: unknown) =>
       other instanceof TimeZoneInfo && other.equalityKey === self.equalityKey,
-    "ToString()": zoneDisplayName,
   },
   properties: {
-    Id: (self: TimeZoneInfo) => self.id,
-    HasIanaId: (self: TimeZoneInfo) => self.id === self.ianaName || self.id === "UTC",
+    Id: (self) => self.id,
+    HasIanaId: (self) => self.id === self.ianaName || self.id === "UTC",
     DisplayName: zoneDisplayName,
-    StandardName: (self: TimeZoneInfo) => timeZoneNames(self).standard,
-    DaylightName: (self: TimeZoneInfo) => timeZoneNames(self).daylight,
-    BaseUtcOffset: (self: TimeZoneInfo) => span(standardOffset(self.ianaName, now())),
-    SupportsDaylightSavingTime: (self: TimeZoneInfo) => {
+    StandardName: (self) => timeZoneNames(self).standard,
+    DaylightName: (self) => timeZoneNames(self).daylight,
+    BaseUtcOffset: (self) => span(standardOffset(self.ianaName, now())),
+    SupportsDaylightSavingTime: (self) => {
       const halfYear = 182n * TimeSpan.ticksPerDay;
       return utcOffsetAt(now(), self.ianaName) !== utcOffsetAt(now() + halfYear, self.ianaName);
     },
   },
   statics: {
-    "FindSystemTimeZoneById(string)": find,
-    "TryFindSystemTimeZoneById(string,System.TimeZoneInfo)": (id: string, result: PSReference) => {
+    FindSystemTimeZoneById: find,
+    TryFindSystemTimeZoneById: (id: string, result: PSReference) => {
       result.value = findTimeZone(id);
       return result.value !== null;
     },
@@ -119,7 +118,7 @@ export default defineByShape(zone, {
         [...windowsZones.keys()].map((id) => find(id)),
       );
     },
-    "ClearCachedData()": () => undefined,
+    ClearCachedData: () => undefined,
     "ConvertTime(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
       inZone(utcOf(value), target),
     "ConvertTime(datetime,System.TimeZoneInfo,System.TimeZoneInfo)": convert,
@@ -127,15 +126,14 @@ export default defineByShape(zone, {
       const offset = utcOffsetAt(value.utcTicks, target.ianaName);
       return new DateTimeOffset(value.utcTicks + BigInt(offset) * TimeSpan.ticksPerMinute, offset);
     },
-    "ConvertTimeFromUtc(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
-      inZone(value.ticks, target),
+    ConvertTimeFromUtc: (value: DateTime, target: TimeZoneInfo) => inZone(value.ticks, target),
     "ConvertTimeToUtc(datetime)": (value: DateTime) => new DateTime(utcOf(value), "Utc"),
     "ConvertTimeToUtc(datetime,System.TimeZoneInfo)": (value: DateTime, source: TimeZoneInfo) =>
       new DateTime(value.kind === "Utc" ? value.ticks : toUtcTicks(value.ticks, source.ianaName), "Utc"),
     "ConvertTimeBySystemTimeZoneId(datetime,string)": (value: DateTime, id: string) => inZone(utcOf(value), find(id)),
     "ConvertTimeBySystemTimeZoneId(datetime,string,string)": (value: DateTime, from: string, to: string) =>
       convert(value, find(from), find(to)),
-    "TryConvertIanaIdToWindowsId(string,string)": (iana: string, result: PSReference) => {
+    TryConvertIanaIdToWindowsId: (iana: string, result: PSReference) => {
       result.value = [...windowsZones].find(([, name]) => name === iana)?.[0] ?? null;
       return result.value !== null;
     },

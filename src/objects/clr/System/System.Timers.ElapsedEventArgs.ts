@@ -1,11 +1,10 @@
 import { ambient } from "../../host/ambient.ts";
 import { toLocalTicks } from "../../text/time/timeZone.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import type { TimerElapsed } from "../System.Threading/TimerObject.ts";
 
-export default defineType<TimerElapsed>({
-  name: "System.Timers.ElapsedEventArgs",
+export default defineClr<TimerElapsed>({
   base: "System.EventArgs",
   properties: {
     "datetime SignalTime {get;}": (self) =>

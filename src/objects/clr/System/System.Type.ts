@@ -4,8 +4,8 @@ import { clrException } from "../../errors/PSError.ts";
 import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import { enumUnderlyingType } from "../../types/enumUnderlyingType.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
 import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../../types/typeAttributes.ts";
 import { customAttributesOf } from "../../types/typeCustomAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../../types/typeNames.ts";
@@ -48,6 +48,11 @@ function reflect(self: ClrType, kinds: readonly ReflectedMember["kind"][], name?
   return name === undefined ? all : all.filter((member) => member.name.toLowerCase() === (name ?? "").toLowerCase());
 }
 
+/** The properties of a type, public or not. */
+function propertiesOf(self: ClrType): ReflectedMember[] {
+  return [...reflect(self, ["Property"]), ...ReflectedMember.nonPublic(self)];
+}
+
 function members(type: string, found: readonly ReflectedMember[]): unknown {
   return newArray(typeByName(type), [...found]);
 }
@@ -71,23 +76,23 @@ const visible = (wanted: number) => is(typeFlags.visibilityMask, wanted);
 
 /** What one part of the attributes decides. */
 const flagProperties = {
-  "bool IsNotPublic {get;}": visible(0),
-  "bool IsPublic {get;}": visible(typeFlags.public),
-  "bool IsNestedPublic {get;}": visible(typeFlags.nestedPublic),
-  "bool IsNestedPrivate {get;}": visible(typeFlags.nestedPrivate),
-  "bool IsNestedFamily {get;}": visible(typeFlags.nestedFamily),
-  "bool IsNestedAssembly {get;}": visible(typeFlags.nestedAssembly),
-  "bool IsNestedFamANDAssem {get;}": visible(typeFlags.nestedFamAndAssem),
-  "bool IsNestedFamORAssem {get;}": visible(typeFlags.nestedFamOrAssem),
-  "bool IsVisible {get;}": (self: ClrType) => visible(typeFlags.public)(self) || visible(typeFlags.nestedPublic)(self),
-  "bool IsAutoLayout {get;}": is(typeFlags.layoutMask, 0),
-  "bool IsLayoutSequential {get;}": is(typeFlags.layoutMask, typeFlags.sequentialLayout),
-  "bool IsExplicitLayout {get;}": is(typeFlags.layoutMask, typeFlags.explicitLayout),
-  "bool IsAnsiClass {get;}": is(typeFlags.stringFormatMask, 0),
-  "bool IsUnicodeClass {get;}": is(typeFlags.stringFormatMask, typeFlags.unicodeClass),
-  "bool IsAutoClass {get;}": is(typeFlags.stringFormatMask, typeFlags.autoClass),
-  "bool IsSpecialName {get;}": is(typeFlags.specialName, typeFlags.specialName),
-  "bool IsImport {get;}": is(typeFlags.import, typeFlags.import),
+  IsNotPublic: visible(0),
+  IsPublic: visible(typeFlags.public),
+  IsNestedPublic: visible(typeFlags.nestedPublic),
+  IsNestedPrivate: visible(typeFlags.nestedPrivate),
+  IsNestedFamily: visible(typeFlags.nestedFamily),
+  IsNestedAssembly: visible(typeFlags.nestedAssembly),
+  IsNestedFamANDAssem: visible(typeFlags.nestedFamAndAssem),
+  IsNestedFamORAssem: visible(typeFlags.nestedFamOrAssem),
+  IsVisible: (self: ClrType) => visible(typeFlags.public)(self) || visible(typeFlags.nestedPublic)(self),
+  IsAutoLayout: is(typeFlags.layoutMask, 0),
+  IsLayoutSequential: is(typeFlags.layoutMask, typeFlags.sequentialLayout),
+  IsExplicitLayout: is(typeFlags.layoutMask, typeFlags.explicitLayout),
+  IsAnsiClass: is(typeFlags.stringFormatMask, 0),
+  IsUnicodeClass: is(typeFlags.stringFormatMask, typeFlags.unicodeClass),
+  IsAutoClass: is(typeFlags.stringFormatMask, typeFlags.autoClass),
+  IsSpecialName: is(typeFlags.specialName, typeFlags.specialName),
+  IsImport: is(typeFlags.import, typeFlags.import),
 };
 
 /** What no type is that scripts can name: references, pointers, parameters of generics, proxies. */
@@ -95,109 +100,102 @@ const neverProperties = Object.fromEntries(
   "ByRef Pointer FunctionPointer UnmanagedFunctionPointer COMObject Contextful MarshalByRef SignatureType"
     .concat(" GenericParameter GenericTypeParameter GenericMethodParameter SecuritySafeCritical SecurityTransparent")
     .split(" ")
-    .map((name) => [`bool Is${name} {get;}`, () => false]),
+    .map((name) => [`Is${name}`, () => false]),
 );
 
 const byRefLike: ReadonlySet<string> = new Set(["System.Span`1", "System.ReadOnlySpan`1", "System.TypedReference"]);
 
-export default defineType<ClrType>({
-  name: "System.Type",
+export default defineClr<ClrType>({
   properties: {
-    "string Name {get;}": (self) => self.shortName,
-    "string FullName {get;}": (self) => fullTypeName(self),
-    "string Namespace {get;}": (self) => (self.elementType ? self.elementType.namespace : self.namespace) || null,
-    "string AssemblyQualifiedName {get;}": (self) => assemblyQualifiedName(self),
-    "System.Reflection.Assembly Assembly {get;}": (self) => new AssemblyObject(self),
-    "System.Reflection.Module Module {get;}": (self) => `${new AssemblyObject(self).name}.dll`,
-    "type BaseType {get;}": (self) => self.base,
-    "type UnderlyingSystemType {get;}": (self) => self,
-    "System.Reflection.MethodBase DeclaringMethod {get;}": () => null,
-    "type DeclaringType {get;}": (self) =>
-      self.name.includes("+") ? typeByNameOrNull(self.name.replace(/\+[^+]*$/, "")) : null,
-    "type ReflectedType {get;}": () => null,
-    "System.Reflection.MemberTypes MemberType {get;}": (self) => (self.name.includes("+") ? "NestedType" : "TypeInfo"),
-    "bool IsArray {get;}": (self) => self.isArray,
-    "bool IsSZArray {get;}": (self) => self.isArray && self.rank === 1,
-    "bool HasElementType {get;}": (self) => self.isArray,
-    "bool IsEnum {get;}": (self) => self.isEnum,
-    "bool IsValueType {get;}": (self) => self.isValueType,
-    "bool IsClass {get;}": (self) => !self.isValueType && !isKind(self, "interface"),
-    "bool IsVariableBoundArray {get;}": (self) => self.isArray && self.rank > 1,
-    "bool IsTypeDefinition {get;}": (self) => !self.isArray && self.typeArguments.length === 0,
-    "bool IsByRefLike {get;}": (self) => byRefLike.has(self.genericName),
-    "bool IsSecurityCritical {get;}": () => true,
-    "bool IsCollectible {get;}": (self) => self.isDynamic,
-    "System.Reflection.TypeAttributes Attributes {get;}": (self) =>
-      EnumValue.of(typeByName("System.Reflection.TypeAttributes"), BigInt(flagsOf(self))),
-    "bool IsInterface {get;}": (self) => isKind(self, "interface"),
-    "bool IsAbstract {get;}": isAbstract,
-    "bool IsSealed {get;}": isSealed,
+    Name: (self) => self.shortName,
+    FullName: (self) => fullTypeName(self),
+    Namespace: (self) => (self.elementType ? self.elementType.namespace : self.namespace) || null,
+    AssemblyQualifiedName: (self) => assemblyQualifiedName(self),
+    Assembly: (self) => new AssemblyObject(self),
+    Module: (self) => `${new AssemblyObject(self).name}.dll`,
+    BaseType: (self) => self.base,
+    UnderlyingSystemType: (self) => self,
+    DeclaringMethod: () => null,
+    DeclaringType: (self) => (self.name.includes("+") ? typeByNameOrNull(self.name.replace(/\+[^+]*$/, "")) : null),
+    ReflectedType: () => null,
+    MemberType: (self) => (self.name.includes("+") ? "NestedType" : "TypeInfo"),
+    IsArray: (self) => self.isArray,
+    IsSZArray: (self) => self.isArray && self.rank === 1,
+    HasElementType: (self) => self.isArray,
+    IsEnum: (self) => self.isEnum,
+    IsValueType: (self) => self.isValueType,
+    IsClass: (self) => !self.isValueType && !isKind(self, "interface"),
+    IsVariableBoundArray: (self) => self.isArray && self.rank > 1,
+    IsTypeDefinition: (self) => !self.isArray && self.typeArguments.length === 0,
+    IsByRefLike: (self) => byRefLike.has(self.genericName),
+    IsSecurityCritical: () => true,
+    IsCollectible: (self) => self.isDynamic,
+    Attributes: (self) => EnumValue.of(typeByName("System.Reflection.TypeAttributes"), BigInt(flagsOf(self))),
+    IsInterface: (self) => isKind(self, "interface"),
+    IsAbstract: isAbstract,
+    IsSealed: isSealed,
     ...flagProperties,
     ...neverProperties,
-    "bool IsPrimitive {get;}": (self) => primitives.has(self.name),
-    "bool IsNested {get;}": (self) => self.name.includes("+"),
-    "bool IsSerializable {get;}": isSerializable,
-    "bool IsGenericType {get;}": isGeneric,
-    "bool IsGenericTypeDefinition {get;}": isOpen,
-    "bool IsConstructedGenericType {get;}": (self) => self.typeArguments.length > 0,
-    "bool ContainsGenericParameters {get;}": isOpen,
-    "type[] GenericTypeArguments {get;}": (self) => [...self.typeArguments],
+    IsPrimitive: (self) => primitives.has(self.name),
+    IsNested: (self) => self.name.includes("+"),
+    IsSerializable: isSerializable,
+    IsGenericType: isGeneric,
+    IsGenericTypeDefinition: isOpen,
+    IsConstructedGenericType: (self) => self.typeArguments.length > 0,
+    ContainsGenericParameters: isOpen,
+    GenericTypeArguments: (self) => [...self.typeArguments],
   },
   staticProperties: {
-    "static type[] EmptyTypes": () => [],
-    "static char Delimiter": () => ".",
+    EmptyTypes: () => [],
+    Delimiter: () => ".",
   },
   methods: {
-    "string ToString()": reflectedText,
-    "bool Equals(System.Object o)": (self, other: unknown) => self === other,
-    "bool Equals(type o)": (self, other: unknown) => self === other,
-    "type GetElementType()": (self) => self.elementType,
-    "int GetArrayRank()": (self) => self.rank,
-    "type[] GetGenericArguments()": (self) => [...self.typeArguments],
-    "type GetGenericTypeDefinition()": (self) => {
+    "Equals(System.Object)": (self, other: unknown) => self === other,
+    "Equals(type)": (self, other: unknown) => self === other,
+    GetElementType: (self) => self.elementType,
+    GetArrayRank: (self) => self.rank,
+    GetGenericArguments: (self) => [...self.typeArguments],
+    GetGenericTypeDefinition: (self) => {
       if (!isGeneric(self)) throw invalidOperation("This operation is only valid on generic types.");
       return typeByNameOrNull(self.genericName);
     },
-    "type[] GetInterfaces()": interfacesOf,
-    "type GetInterface(string name)": (self, name: string | null) =>
+    GetInterfaces: interfacesOf,
+    "GetInterface(string)": (self, name: string | null) =>
       [...self.ancestors].find(
         (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
       ) ?? null,
-    "bool IsAssignableFrom(type c)": (self, other: ClrType | null) => other?.isAssignableTo(self),
+    IsAssignableFrom: (self, other: ClrType | null) => other?.isAssignableTo(self),
     "bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)": (self, other: ClrType | null) =>
       other?.isAssignableTo(self),
-    "bool IsAssignableTo(type targetType)": (self, other: ClrType | null) =>
-      other !== null && self.isAssignableTo(other),
-    "bool IsInstanceOfType(System.Object o)": (self, value: unknown) =>
-      value !== null && typeOf(value).isAssignableTo(self),
-    "bool IsSubclassOf(type c)": (self, other: ClrType | null) => {
+    IsAssignableTo: (self, other: ClrType | null) => other !== null && self.isAssignableTo(other),
+    IsInstanceOfType: (self, value: unknown) => value !== null && typeOf(value).isAssignableTo(self),
+    IsSubclassOf: (self, other: ClrType | null) => {
       for (let at = self.base; at; at = at.base) if (at === other) return true;
       return false;
     },
-    "bool IsEquivalentTo(type other)": (self, other: unknown) => self === other,
-    "bool IsEnumDefined(System.Object value)": (self, value: unknown) =>
+    IsEquivalentTo: (self, other: unknown) => self === other,
+    IsEnumDefined: (self, value: unknown) =>
       typeof value === "string"
         ? self.enumValues.has(value)
         : enumValues(self).some((one) => one === value || one.value === BigInt(Number(value))),
-    "string[] GetEnumNames()": (self) => enumNames(self),
-    "array GetEnumValues()": (self) => newArray(self, enumValues(self)),
-    "string GetEnumName(System.Object value)": (self, value: unknown) => {
+    GetEnumNames: (self) => enumNames(self),
+    GetEnumValues: (self) => newArray(self, enumValues(self)),
+    GetEnumName: (self, value: unknown) => {
       const number = value instanceof EnumValue ? value.value : BigInt(Number(value));
       return enumValues(self).find((one) => one.value === number)?.text ?? null;
     },
-    "type GetEnumUnderlyingType()": (self) => enumUnderlyingType(self),
-    "type MakeArrayType()": (self) => arrayTypeOf(self, 1),
-    "type MakeArrayType(int rank)": arrayTypeOf,
-    "type MakeGenericType(Params type[] typeArguments)": (self, types: ClrType[]) =>
+    GetEnumUnderlyingType: (self) => enumUnderlyingType(self),
+    "MakeArrayType()": (self) => arrayTypeOf(self, 1),
+    "MakeArrayType(int)": arrayTypeOf,
+    MakeGenericType: (self, types: ClrType[]) =>
       typeByNameOrNull(`${self.name.replace(/`\d+$/, "")}[${types.map((type) => type.name).join(",")}]`),
-    "System.Reflection.MethodInfo[] GetMethods()": (self) =>
-      members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
-    "System.Reflection.MethodInfo[] GetMethods(System.Reflection.BindingFlags bindingAttr)": (self, flags: EnumValue) =>
+    "GetMethods()": (self) => members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
+    "GetMethods(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
       members(
         "System.Reflection.MethodInfo",
         reflect(self, ["Method"]).filter((member) => member.fits(Number(flags.value))),
       ),
-    "System.Reflection.MethodInfo GetMethod(string name)": (self, name: string | null) => {
+    "GetMethod(string)": (self, name: string | null) => {
       const found = reflect(self, ["Method"], name).filter((member) => member.name === name);
       if (found.length > 1)
         throw clrException(
@@ -206,59 +204,44 @@ export default defineType<ClrType>({
         );
       return found[0] ?? null;
     },
-    "System.Reflection.MethodInfo GetMethod(string name, System.Reflection.BindingFlags bindingAttr)": (
-      self,
-      name: string | null,
-      flags: EnumValue,
-    ) => reflect(self, ["Method"], name).find((member) => member.fits(Number(flags.value))) ?? null,
-    "System.Reflection.MethodInfo GetMethod(string name, type[] types)": (
-      self,
-      name: string | null,
-      types: ClrType[],
-    ) => reflect(self, ["Method"], name).find((member) => member.takes(types)) ?? null,
-    "System.Reflection.PropertyInfo[] GetProperties()": (self) =>
-      members("System.Reflection.PropertyInfo", reflect(self, ["Property"])),
-    "System.Reflection.PropertyInfo[] GetProperties(System.Reflection.BindingFlags bindingAttr)": (
-      self,
-      flags: EnumValue,
-    ) =>
+    "GetMethod(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
+      reflect(self, ["Method"], name).find((member) => member.fits(Number(flags.value))) ?? null,
+    "GetMethod(string,type[])": (self, name: string | null, types: ClrType[]) =>
+      reflect(self, ["Method"], name).find((member) => member.takes(types)) ?? null,
+    "GetProperties()": (self) => members("System.Reflection.PropertyInfo", reflect(self, ["Property"])),
+    "GetProperties(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
       members(
         "System.Reflection.PropertyInfo",
-        reflect(self, ["Property"]).filter((member) => member.fits(Number(flags.value))),
+        propertiesOf(self).filter((member) => member.fits(Number(flags.value))),
       ),
-    "System.Reflection.PropertyInfo GetProperty(string name)": (self, name: string | null) =>
+    "GetProperty(string)": (self, name: string | null) =>
       reflect(self, ["Property"], name).find((member) => member.name === name) ?? null,
-    "System.Reflection.PropertyInfo GetProperty(string name, System.Reflection.BindingFlags bindingAttr)": (
-      self,
-      name: string | null,
-      flags: EnumValue,
-    ) => reflect(self, ["Property"], name).find((member) => member.fits(Number(flags.value))) ?? null,
-    "System.Reflection.FieldInfo[] GetFields()": (self) =>
-      members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
-    "System.Reflection.FieldInfo[] GetFields(System.Reflection.BindingFlags bindingAttr)": (self, flags: EnumValue) =>
+    "GetProperty(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
+      propertiesOf(self).find(
+        (member) => member.name.toLowerCase() === name?.toLowerCase() && member.fits(Number(flags.value)),
+      ) ?? null,
+    "GetFields()": (self) => members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
+    "GetFields(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
       members(
         "System.Reflection.FieldInfo",
         reflect(self, ["Field"]).filter((member) => member.fits(Number(flags.value))),
       ),
-    "System.Reflection.FieldInfo GetField(string name)": (self, name: string | null) =>
-      reflect(self, ["Field"], name)[0] ?? null,
-    "System.Reflection.ConstructorInfo[] GetConstructors()": (self) =>
-      members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
-    "System.Reflection.ConstructorInfo GetConstructor(type[] types)": (self, types: ClrType[]) =>
+    "GetField(string)": (self, name: string | null) => reflect(self, ["Field"], name)[0] ?? null,
+    "GetConstructors()": (self) => members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
+    "GetConstructor(type[])": (self, types: ClrType[]) =>
       reflect(self, ["Constructor"]).find((member) => member.takes(types)) ?? null,
-    "System.Reflection.MemberInfo[] GetMembers()": (self) =>
+    "GetMembers()": (self) =>
       members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field", "Constructor"])),
-    "System.Reflection.MemberInfo[] GetMember(string name)": (self, name: string | null) =>
+    "GetMember(string)": (self, name: string | null) =>
       members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field"], name)),
-    "System.Object[] GetCustomAttributes(bool inherit)": (self) => [...customAttributesOf(self)],
-    "System.Object[] GetCustomAttributes(type attributeType, bool inherit)": (self, wanted: ClrType) =>
+    "GetCustomAttributes(bool)": (self) => [...customAttributesOf(self)],
+    "GetCustomAttributes(type,bool)": (self, wanted: ClrType) =>
       customAttributesOf(self).filter((one) => typeOf(one).isAssignableTo(wanted)),
-    "bool IsDefined(type attributeType, bool inherit)": (self, type: ClrType) =>
-      type.name === "System.FlagsAttribute" && self.isFlags,
+    IsDefined: (self, type: ClrType) => type.name === "System.FlagsAttribute" && self.isFlags,
   },
   statics: {
-    "static type GetType(string typeName)": find,
-    "static type GetType(string typeName, bool throwOnError)": (name: string | null, isLoud: boolean) => {
+    "GetType(string)": find,
+    "GetType(string,bool)": (name: string | null, isLoud: boolean) => {
       const found = find(name);
       if (!found && isLoud)
         throw clrException(
@@ -267,14 +250,13 @@ export default defineType<ClrType>({
         );
       return found;
     },
-    "static type GetType(string typeName, bool throwOnError, bool ignoreCase)": (name: string | null) =>
-      typeByNameOrNull(name ?? ""),
-    "static System.TypeCode GetTypeCode(type type)": (type: ClrType | null) => {
+    "GetType(string,bool,bool)": (name: string | null) => typeByNameOrNull(name ?? ""),
+    GetTypeCode: (type: ClrType | null) => {
       if (type === null) return "Empty";
       if (type.isEnum) return "Int32";
       return typeCodes.has(type.shortName) && type.namespace === "System" ? type.shortName : "Object";
     },
-    "static type[] GetTypeArray(System.Object[] args)": (args: unknown[]) => args.map((arg) => typeOf(arg)),
+    GetTypeArray: (args: unknown[]) => args.map((arg) => typeOf(arg)),
   },
   toText: reflectedText,
 });

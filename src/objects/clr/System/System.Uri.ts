@@ -1,7 +1,7 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { absoluteUri, readableUri, type UriParts } from "../../text/parseUri.ts";
 import { decodePercent, escapeData } from "../../text/urlEncoding.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
 import type { PSReference } from "../../values/PSReference.ts";
@@ -92,71 +92,69 @@ const schemes = [
   "Telnet",
 ];
 
-export default defineType<UriObject>({
-  name: "System.Uri",
+export default defineClr<UriObject>({
   constructors: {
-    "(string uriString)": (text: Text) => uriOrThrow(text),
-    "(string uriString, bool dontEscape)": (text: Text) => uriOrThrow(text),
-    "(string uriString, System.UriKind uriKind)": (text: Text, kind: EnumValue) => uriOrThrow(text, kindOf(kind)),
-    "(uri baseUri, string relativeUri)": combined,
-    "(uri baseUri, string relativeUri, bool dontEscape)": combined,
-    "(uri baseUri, uri relativeUri)": (base: UriObject, reference: UriObject) =>
+    "(string)": (text: Text) => uriOrThrow(text),
+    "(string,bool)": (text: Text) => uriOrThrow(text),
+    "(string,System.UriKind)": (text: Text, kind: EnumValue) => uriOrThrow(text, kindOf(kind)),
+    "(uri,string)": combined,
+    "(uri,string,bool)": combined,
+    "(uri,uri)": (base: UriObject, reference: UriObject) =>
       combined(base, reference.parts ? absoluteUri(reference.parts) : reference.original),
   },
   properties: {
-    "string AbsolutePath {get;}": part((parts) => parts.path),
-    "string AbsoluteUri {get;}": part(absoluteUri),
-    "string LocalPath {get;}": part(localPath),
-    "string Authority {get;}": part((parts) => parts.authority),
-    "System.UriHostNameType HostNameType {get;}": part(hostType),
-    "bool IsDefaultPort {get;}": part((parts) => parts.isDefaultPort),
-    "bool IsFile {get;}": part((parts) => parts.scheme === "file"),
-    "bool IsLoopback {get;}": part(
+    AbsolutePath: part((parts) => parts.path),
+    AbsoluteUri: part(absoluteUri),
+    LocalPath: part(localPath),
+    Authority: part((parts) => parts.authority),
+    HostNameType: part(hostType),
+    IsDefaultPort: part((parts) => parts.isDefaultPort),
+    IsFile: part((parts) => parts.scheme === "file"),
+    IsLoopback: part(
       (parts) =>
         /^(localhost|loopback|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parts.host) ||
         (parts.scheme === "file" && parts.host === ""),
     ),
-    "string PathAndQuery {get;}": part((parts) => parts.path + parts.query),
-    "string[] Segments {get;}": part(segments),
-    "bool IsUnc {get;}": part((parts) => parts.scheme === "file" && parts.host !== ""),
-    "string Host {get;}": part((parts) => parts.host),
-    "int Port {get;}": part((parts) => parts.port),
-    "string Query {get;}": part((parts) => parts.query),
-    "string Fragment {get;}": part((parts) => parts.fragment),
-    "string Scheme {get;}": part((parts) => parts.scheme),
-    "string DnsSafeHost {get;}": part((parts) => parts.host.replace(/^\[|\]$/g, "")),
-    "string IdnHost {get;}": part((parts) => parts.host.replace(/^\[|\]$/g, "")),
-    "string UserInfo {get;}": part((parts) => parts.userInfo),
-    "string OriginalString {get;}": (self) => self.original,
-    "bool IsAbsoluteUri {get;}": (self) => self.parts !== null,
-    "bool UserEscaped {get;}": () => false,
+    PathAndQuery: part((parts) => parts.path + parts.query),
+    Segments: part(segments),
+    IsUnc: part((parts) => parts.scheme === "file" && parts.host !== ""),
+    Host: part((parts) => parts.host),
+    Port: part((parts) => parts.port),
+    Query: part((parts) => parts.query),
+    Fragment: part((parts) => parts.fragment),
+    Scheme: part((parts) => parts.scheme),
+    DnsSafeHost: part((parts) => parts.host.replace(/^\[|\]$/g, "")),
+    IdnHost: part((parts) => parts.host.replace(/^\[|\]$/g, "")),
+    UserInfo: part((parts) => parts.userInfo),
+    OriginalString: (self) => self.original,
+    IsAbsoluteUri: (self) => self.parts !== null,
+    UserEscaped: () => false,
   },
   staticProperties: {
-    ...Object.fromEntries(schemes.map((scheme) => [`static string UriScheme${scheme}`, () => scheme.toLowerCase()])),
-    "static string UriSchemeNetTcp": () => "net.tcp",
-    "static string UriSchemeNetPipe": () => "net.pipe",
-    "static string SchemeDelimiter": () => "://",
+    ...Object.fromEntries(schemes.map((scheme) => [`UriScheme${scheme}`, () => scheme.toLowerCase()])),
+    UriSchemeNetTcp: () => "net.tcp",
+    UriSchemeNetPipe: () => "net.pipe",
+    SchemeDelimiter: () => "://",
   },
   methods: {
-    "string GetLeftPart(System.UriPartial part)": leftPart,
-    "uri MakeRelativeUri(uri uri)": (self, other: UriObject | null) => {
+    GetLeftPart: leftPart,
+    MakeRelativeUri: (self, other: UriObject | null) => {
       checkNotNull(other, "uri");
       return relativeUri(self, other as UriObject);
     },
-    "bool IsBaseOf(uri uri)": (self, other: UriObject) => {
+    IsBaseOf: (self, other: UriObject) => {
       const folder = absoluteUri(absolute(self)).replace(/[^/]*$/, "");
       return other.parts === null || absoluteUri(other.parts).startsWith(folder);
     },
-    "bool IsWellFormedOriginalString()": (self) => isWellFormed(self.original, "RelativeOrAbsolute"),
-    "bool Equals(System.Object comparand)": (self, other: unknown) => {
+    IsWellFormedOriginalString: (self) => isWellFormed(self.original, "RelativeOrAbsolute"),
+    "Equals(System.Object)": (self, other: unknown) => {
       const found = typeof other === "string" ? makeUri(other, "RelativeOrAbsolute") : other;
       return found instanceof UriObject && found.equalityKey === self.equalityKey;
     },
-    "bool Equals(uri other)": (self, other: UriObject | null) => other?.equalityKey === self.equalityKey,
-    "string ToString()": textOf,
+    "Equals(uri)": (self, other: UriObject | null) => other?.equalityKey === self.equalityKey,
   },
   statics: {
-    "static System.UriHostNameType CheckHostName(string name)": (name: Text) => {
+    CheckHostName: (name: Text) => {
       if (!name) return "Unknown";
       if (IPAddress.parse(name)?.isV4 && /^\d+\.\d+\.\d+\.\d+$/.test(name)) return "IPv4";
       if (name.includes(":")) return IPAddress.parse(name) ? "IPv6" : "Unknown";
@@ -166,54 +164,39 @@ export default defineType<UriObject>({
         ? "Dns"
         : "Unknown";
     },
-    "static bool CheckSchemeName(string schemeName)": (name: Text) => /^[A-Za-z][A-Za-z0-9+.-]*$/.test(name ?? ""),
-    "static string HexEscape(char character)": (character: string) =>
-      `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-    "static bool IsHexDigit(char character)": (character: string) => /^[\da-fA-F]$/.test(character),
-    "static int FromHex(char digit)": hexValue,
-    "static bool IsHexEncoding(string pattern, int index)": (text: Text, index: number) =>
-      /^%[\da-fA-F]{2}/.test((text ?? "").slice(index)),
-    "static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)": (
-      text: Text,
-      kind: EnumValue,
-      result: PSReference,
-    ) => tryMake(text === null ? "empty" : makeUri(text, kindOf(kind)), result),
-    "static bool TryCreate(uri baseUri, string relativeUri, [ref] uri result)": (
-      base: UriObject,
-      reference: Text,
-      result: PSReference,
-    ) => tryMake(base?.parts && reference !== null ? resolveUri(base, reference) : "relative", result),
-    "static bool TryCreate(uri baseUri, uri relativeUri, [ref] uri result)": (
-      base: UriObject,
-      reference: UriObject,
-      result: PSReference,
-    ) =>
+    CheckSchemeName: (name: Text) => /^[A-Za-z][A-Za-z0-9+.-]*$/.test(name ?? ""),
+    HexEscape: (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+    IsHexDigit: (character: string) => /^[\da-fA-F]$/.test(character),
+    FromHex: hexValue,
+    IsHexEncoding: (text: Text, index: number) => /^%[\da-fA-F]{2}/.test((text ?? "").slice(index)),
+    "TryCreate(string,System.UriKind,uri)": (text: Text, kind: EnumValue, result: PSReference) =>
+      tryMake(text === null ? "empty" : makeUri(text, kindOf(kind)), result),
+    "TryCreate(uri,string,uri)": (base: UriObject, reference: Text, result: PSReference) =>
+      tryMake(base?.parts && reference !== null ? resolveUri(base, reference) : "relative", result),
+    "TryCreate(uri,uri,uri)": (base: UriObject, reference: UriObject, result: PSReference) =>
       tryMake(
         base?.parts && reference
           ? resolveUri(base, reference.parts ? absoluteUri(reference.parts) : reference.original)
           : "relative",
         result,
       ),
-    "static bool IsWellFormedUriString(string uriString, System.UriKind uriKind)": (text: Text, kind: EnumValue) =>
-      isWellFormed(text, kindOf(kind)),
-    "static string UnescapeDataString(string stringToUnescape)": (text: Text) => {
+    IsWellFormedUriString: (text: Text, kind: EnumValue) => isWellFormed(text, kindOf(kind)),
+    "UnescapeDataString(string)": (text: Text) => {
       checkNotNull(text, "stringToUnescape");
       return decodePercent(text as string);
     },
-    "static string EscapeUriString(string stringToEscape)": (text: Text) => {
+    EscapeUriString: (text: Text) => {
       checkNotNull(text, "stringToEscape");
       return (text as string).replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?[\]#]/gu, (character) =>
         encodeURIComponent(character),
       );
     },
-    "static string EscapeDataString(string stringToEscape)": (text: Text) => {
+    "EscapeDataString(string)": (text: Text) => {
       checkNotNull(text, "stringToEscape");
       return escapeData(text as string);
     },
-    "static bool op_Equality(uri uri1, uri uri2)": (left: UriObject | null, right: UriObject | null) =>
-      left?.equalityKey === right?.equalityKey,
-    "static bool op_Inequality(uri uri1, uri uri2)": (left: UriObject | null, right: UriObject | null) =>
-      left?.equalityKey !== right?.equalityKey,
+    op_Equality: (left: UriObject | null, right: UriObject | null) => left?.equalityKey === right?.equalityKey,
+    op_Inequality: (left: UriObject | null, right: UriObject | null) => left?.equalityKey !== right?.equalityKey,
   },
   toText: textOf,
 });

@@ -1,6 +1,6 @@
 import { checkNotGreater, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { escapePart } from "../../text/parseUri.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { UriObject } from "../../values/UriObject.ts";
 import { textProperty } from "../members/textProperty.ts";
 import { UriBuilder } from "./UriBuilder.ts";
@@ -62,58 +62,55 @@ function make(scheme: Text, host: Text, port = -1, path: Text = "/", extra: Text
 /** A port that is the scheme's own is not shown by Uri, but by ToString. */
 const text = (self: UriBuilder): string => self.text;
 
-export default defineType<UriBuilder>({
-  name: "System.UriBuilder",
+export default defineClr<UriBuilder>({
   constructors: {
     "()": () => new UriBuilder(),
-    "(string uri)": fromText,
-    "(uri uri)": (uri: UriObject | null) => {
+    "(string)": fromText,
+    "(uri)": (uri: UriObject | null) => {
       checkNotNull(uri, "uri");
       return fromUri(uri as UriObject);
     },
-    "(string schemeName, string hostName)": (scheme: Text, host: Text) => make(scheme, host),
-    "(string scheme, string host, int portNumber)": (scheme: Text, host: Text, port: number) =>
-      make(scheme, host, port),
-    "(string scheme, string host, int port, string pathValue)": (scheme: Text, host: Text, port: number, path: Text) =>
+    "(string,string)": (scheme: Text, host: Text) => make(scheme, host),
+    "(string,string,int)": (scheme: Text, host: Text, port: number) => make(scheme, host, port),
+    "(string,string,int,string)": (scheme: Text, host: Text, port: number, path: Text) =>
       make(scheme, host, port, path),
-    "(string scheme, string host, int port, string path, string extraValue)": make,
+    "(string,string,int,string,string)": make,
   },
   properties: {
-    "string Scheme {get;set;}": {
+    Scheme: {
       get: (self) => self.scheme,
       set: (self, value: Text) => {
         self.scheme = (value ?? "").replace(/:.*$/, "").toLowerCase();
       },
     },
-    "string UserName {get;set;}": textProperty<UriBuilder, "userName">("userName"),
-    "string Password {get;set;}": textProperty<UriBuilder, "password">("password"),
-    "string Host {get;set;}": textProperty<UriBuilder, "host">("host"),
-    "int Port {get;set;}": {
+    UserName: textProperty<UriBuilder, "userName">("userName"),
+    Password: textProperty<UriBuilder, "password">("password"),
+    Host: textProperty<UriBuilder, "host">("host"),
+    Port: {
       get: (self) => self.port,
       set: (self, value: number) => {
         self.port = checkPort(value);
       },
     },
-    "string Path {get;set;}": {
+    Path: {
       get: (self) => self.path,
       set: (self, value: Text) => {
         self.path = pathOf(value);
       },
     },
-    "string Query {get;set;}": {
+    Query: {
       get: (self) => self.query,
       set: (self, value: Text) => {
         self.query = marked(value, "?");
       },
     },
-    "string Fragment {get;set;}": {
+    Fragment: {
       get: (self) => self.fragment,
       set: (self, value: Text) => {
         self.fragment = marked(value, "#");
       },
     },
-    "uri Uri {get;}": (self) => uriOrThrow(self.text),
+    Uri: (self) => uriOrThrow(self.text),
   },
-  methods: { "string ToString()": text },
   toText: text,
 });

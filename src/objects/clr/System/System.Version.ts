@@ -2,7 +2,7 @@ import { argumentInvalid, argumentNull, outOfRangeValue } from "../../errors/arg
 import { clrException } from "../../errors/PSError.ts";
 import { compareVersions } from "../../text/compareVersions.ts";
 import { notANumber } from "../../text/numbers/parseNumber.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { Version } from "../../values/Version.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -36,7 +36,7 @@ function make(...components: number[]): Version {
 
 const order = (left: Version, right: Version | null) => (right === null ? 1 : Math.sign(compareVersions(left, right)));
 
-export default defineByShape("System.Version", {
+export default defineClr<Version>({
   constructors: {
     "()": () => new Version(0, 0),
     "(string)": (text: string | null) => parseVersion(text),
@@ -45,41 +45,40 @@ export default defineByShape("System.Version", {
     "(int,int,int,int)": make,
   },
   methods: {
-    "ToString()": (self: Version) => self.text,
-    "ToString(int)": (self: Version, count: number) => {
+    "ToString(int)": (self, count: number) => {
       if (count < 0 || count > self.components.length) {
         throw argumentInvalid(`Argument must be between 0 and ${self.components.length}.`, "fieldCount");
       }
       return self.components.slice(0, count).join(".");
     },
-    "Clone()": (self: Version) => new Version(self.major, self.minor, self.build, self.revision),
+    Clone: (self) => new Version(self.major, self.minor, self.build, self.revision),
     "CompareTo(version)": order,
-    "CompareTo(System.Object)": (self: Version, other: unknown) => {
+    "CompareTo(System.Object)": (self, other: unknown) => {
       if (other !== null && !(other instanceof Version))
         throw argumentInvalid("Object must be of type Version.", "version");
       return order(self, other as Version | null);
     },
-    "Equals(version)": (self: Version, other: Version | null) => order(self, other) === 0,
-    "Equals(System.Object)": (self: Version, other: unknown) => other instanceof Version && order(self, other) === 0,
-    "GetHashCode()": (self: Version) =>
+    "Equals(version)": (self, other: Version | null) => order(self, other) === 0,
+    "Equals(System.Object)": (self, other: unknown) => other instanceof Version && order(self, other) === 0,
+    GetHashCode: (self) =>
       ((self.major & 15) << 28) | ((self.minor & 255) << 20) | ((self.build & 255) << 12) | (self.revision & 4095),
   },
   properties: {
-    Major: (self: Version) => self.major,
-    Minor: (self: Version) => self.minor,
-    Build: (self: Version) => self.build,
-    Revision: (self: Version) => self.revision,
-    MajorRevision: (self: Version) => self.revision >> 16,
-    MinorRevision: (self: Version) => (self.revision << 16) >> 16,
+    Major: (self) => self.major,
+    Minor: (self) => self.minor,
+    Build: (self) => self.build,
+    Revision: (self) => self.revision,
+    MajorRevision: (self) => self.revision >> 16,
+    MinorRevision: (self) => (self.revision << 16) >> 16,
   },
   statics: {
     "Parse(string)": parseVersion,
     "TryParse(string,version)": (text: string | null, result: PSReference) =>
       tryResult(result, null, () => parseVersion(text)),
-    "op_Equality(version,version)": (left: Version | null, right: Version | null) =>
+    op_Equality: (left: Version | null, right: Version | null) =>
       left === null ? right === null : order(left, right) === 0,
-    "op_Inequality(version,version)": (left: Version | null, right: Version | null) =>
+    op_Inequality: (left: Version | null, right: Version | null) =>
       left === null ? right !== null : order(left, right) !== 0,
   },
-  toText: (self: Version) => self.text,
+  toText: (self) => self.text,
 });

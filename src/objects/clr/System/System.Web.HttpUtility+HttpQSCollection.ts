@@ -1,5 +1,5 @@
 import { encodeUrl } from "../../text/urlEncoding.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { QueryCollection } from "../System.Collections.Specialized/QueryCollection.ts";
 
 function queryText(self: QueryCollection): string {
@@ -9,9 +9,7 @@ function queryText(self: QueryCollection): string {
   return pairs.join("&");
 }
 
-export default defineType<QueryCollection>({
-  name: "System.Web.HttpUtility+HttpQSCollection",
+export default defineClr<QueryCollection>({
   base: "System.Collections.Specialized.NameValueCollection",
-  methods: { "string ToString()": queryText },
   toText: queryText,
 });

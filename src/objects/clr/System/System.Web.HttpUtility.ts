@@ -1,7 +1,7 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { decodeHtml, encodeHtml } from "../../text/htmlEntities.ts";
 import { decodeUrl, encodeUrl } from "../../text/urlEncoding.ts";
-import { defineType } from "../../types/TypeDefinition.ts";
+import { defineClr } from "../../types/defineClr.ts";
 import type { NameValueCollection } from "../System.Collections.Specialized/NameValueCollection.ts";
 import { QueryCollection } from "../System.Collections.Specialized/QueryCollection.ts";
 
@@ -20,20 +20,19 @@ function parseQuery(query: Text): NameValueCollection {
   return found;
 }
 
-export default defineType({
-  name: "System.Web.HttpUtility",
+export default defineClr({
   statics: {
-    "static System.Collections.Specialized.NameValueCollection ParseQueryString(string query)": parseQuery,
-    "static string HtmlEncode(string s)": through(encodeHtml),
-    "static string HtmlDecode(string s)": through(decodeHtml),
-    "static string HtmlAttributeEncode(string s)": through((text) =>
+    "ParseQueryString(string)": parseQuery,
+    "HtmlEncode(string)": through(encodeHtml),
+    "HtmlDecode(string)": through(decodeHtml),
+    "HtmlAttributeEncode(string)": through((text) =>
       text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;").replace(/</g, "&lt;"),
     ),
-    "static string UrlEncode(string str)": through((text) => encodeUrl(text, true)),
-    "static string UrlDecode(string str)": through(decodeUrl),
-    "static string UrlPathEncode(string str)": through((text) =>
+    "UrlEncode(string)": through((text) => encodeUrl(text, true)),
+    "UrlDecode(string)": through(decodeUrl),
+    UrlPathEncode: through((text) =>
       text.replace(/[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
     ),
-    "static string JavaScriptStringEncode(string value)": through((text) => JSON.stringify(text).slice(1, -1)),
+    "JavaScriptStringEncode(string)": through((text) => JSON.stringify(text).slice(1, -1)),
   },
 });

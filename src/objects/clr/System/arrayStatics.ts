@@ -144,9 +144,9 @@ function findIndex(array: unknown, start: number, count: number, match: Delegate
 
 /** The static methods of [array]. Arrays of a method's own type parameter come as the array values themselves. */
 export const arrayStatics = {
-  "static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly(T[] array)": (array: unknown) =>
+  AsReadOnly: (array: unknown) =>
     new ListObject(closedType("System.Collections.ObjectModel.ReadOnlyCollection", elementType(array)), itemsOf(array)),
-  "static void Resize([ref] T[] array, int newSize)": (reference: PSReference, size: number) => {
+  Resize: (reference: PSReference, size: number) => {
     checkNotNegative(size, "newSize");
     checkArrayLength(size);
     const old = reference.value;
@@ -155,102 +155,66 @@ export const arrayStatics = {
     while (items.length < size) items.push(defaultValue(type));
     reference.value = newArray(type, items);
   },
-  "static array CreateInstance(type elementType, int length)": create,
-  "static array CreateInstance(type elementType, int length1, int length2)": create,
-  "static array CreateInstance(type elementType, int length1, int length2, int length3)": create,
-  "static array CreateInstance(type elementType, Params int[] lengths)": (type: ClrType, lengths: number[]) =>
-    create(type, ...lengths),
-  "static void Copy(array sourceArray, array destinationArray, int length)": (
-    source: unknown,
-    target: unknown,
-    length: number,
-  ) => copy(source, 0, target, 0, length),
-  "static void Copy(array sourceArray, array destinationArray, long length)": (
-    source: unknown,
-    target: unknown,
-    length: bigint,
-  ) => copy(source, 0, target, 0, Number(length)),
-  "static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)":
-    copy,
-  "static void ConstrainedCopy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)":
-    copy,
-  "static void Clear(array array)": (array: unknown) => clear(array, 0, itemsOf(array).length),
-  "static void Clear(array array, int index, int length)": clear,
-  "static int BinarySearch(array array, System.Object value)": (array: unknown, value: unknown) =>
+  "CreateInstance(type,int)": create,
+  "CreateInstance(type,int,int)": create,
+  "CreateInstance(type,int,int,int)": create,
+  "CreateInstance(type,int[])": (type: ClrType, lengths: number[]) => create(type, ...lengths),
+  "Copy(array,array,int)": (source: unknown, target: unknown, length: number) => copy(source, 0, target, 0, length),
+  "Copy(array,array,long)": (source: unknown, target: unknown, length: bigint) =>
+    copy(source, 0, target, 0, Number(length)),
+  "Copy(array,int,array,int,int)": copy,
+  ConstrainedCopy: copy,
+  "Clear(array)": (array: unknown) => clear(array, 0, itemsOf(array).length),
+  "Clear(array,int,int)": clear,
+  "BinarySearch(array,System.Object)": (array: unknown, value: unknown) =>
     binarySearch(itemsOf(array), value, comparison(null)),
-  "static int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)": (
+  "BinarySearch(array,System.Object,System.Collections.IComparer)": (
     array: unknown,
     value: unknown,
     comparer: unknown,
   ) => binarySearch(itemsOf(array), value, comparison(comparer)),
-  "static int BinarySearch(T[] array, T value)": (array: unknown, value: unknown) =>
-    binarySearch(itemsOf(array), value, comparison(null)),
-  "static TOutput[] ConvertAll(TInput[] array, System.Converter[TInput,TOutput] converter)": (
-    array: unknown,
-    converter: Delegate,
-  ) =>
+  "BinarySearch(T[],T)": (array: unknown, value: unknown) => binarySearch(itemsOf(array), value, comparison(null)),
+  ConvertAll: (array: unknown, converter: Delegate) =>
     newArray(
       converter.type.typeArguments[1],
       itemsOf(array).map((item) => callDelegate(converter, item)),
     ),
-  "static T[] Empty()": () => newArray(methodTypeArguments()[0] ?? typeByName("System.Object"), []),
-  "static bool Exists(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
-    itemsOf(array).some(test(match)),
-  "static void Fill(T[] array, T value)": (array: unknown, value: unknown) => {
+  Empty: () => newArray(methodTypeArguments()[0] ?? typeByName("System.Object"), []),
+  Exists: (array: unknown, match: Delegate) => itemsOf(array).some(test(match)),
+  "Fill(T[],T)": (array: unknown, value: unknown) => {
     itemsOf(array).fill(convertTo(value, elementType(array)));
   },
-  "static void Fill(T[] array, T value, int startIndex, int count)": (
-    array: unknown,
-    value: unknown,
-    start: number,
-    count: number,
-  ) => {
+  "Fill(T[],T,int,int)": (array: unknown, value: unknown, start: number, count: number) => {
     itemsOf(array).fill(convertTo(value, elementType(array)), start, start + count);
   },
-  "static T Find(T[] array, System.Predicate[T] match)": find,
-  "static T[] FindAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
-    newArray(elementType(array), itemsOf(array).filter(test(match))),
-  "static int FindIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
-    itemsOf(array).findIndex(test(match)),
-  "static int FindIndex(T[] array, int startIndex, System.Predicate[T] match)": (
-    array: unknown,
-    start: number,
-    match: Delegate,
-  ) => findIndex(array, start, itemsOf(array).length - start, match),
-  "static int FindIndex(T[] array, int startIndex, int count, System.Predicate[T] match)": findIndex,
-  "static T FindLast(T[] array, System.Predicate[T] match)": findLast,
-  "static int FindLastIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+  Find: find,
+  FindAll: (array: unknown, match: Delegate) => newArray(elementType(array), itemsOf(array).filter(test(match))),
+  "FindIndex(T[],System.Predicate[T])": (array: unknown, match: Delegate) => itemsOf(array).findIndex(test(match)),
+  "FindIndex(T[],int,System.Predicate[T])": (array: unknown, start: number, match: Delegate) =>
+    findIndex(array, start, itemsOf(array).length - start, match),
+  "FindIndex(T[],int,int,System.Predicate[T])": findIndex,
+  FindLast: findLast,
+  "FindLastIndex(T[],System.Predicate[T])": (array: unknown, match: Delegate) =>
     itemsOf(array).findLastIndex(test(match)),
-  "static void ForEach(T[] array, System.Action[T] action)": (array: unknown, action: Delegate) => {
+  ForEach: (array: unknown, action: Delegate) => {
     for (const item of itemsOf(array)) callDelegate(action, item);
   },
-  "static int IndexOf(array array, System.Object value)": indexOf,
-  "static int IndexOf(array array, System.Object value, int startIndex)": indexOf,
-  "static int IndexOf(array array, System.Object value, int startIndex, int count)": indexOf,
-  "static int IndexOf(T[] array, T value)": indexOf,
-  "static int IndexOf(T[] array, T value, int startIndex)": indexOf,
-  "static int IndexOf(T[] array, T value, int startIndex, int count)": indexOf,
-  "static int LastIndexOf(array array, System.Object value)": lastIndexOf,
-  "static int LastIndexOf(array array, System.Object value, int startIndex)": lastIndexOf,
-  "static int LastIndexOf(array array, System.Object value, int startIndex, int count)": lastIndexOf,
-  "static int LastIndexOf(T[] array, T value)": lastIndexOf,
-  "static void Reverse(array array)": reverse,
-  "static void Reverse(array array, int index, int length)": reverse,
-  "static void Reverse(T[] array)": reverse,
-  "static void Reverse(T[] array, int index, int length)": reverse,
-  "static void Sort(array array)": sort,
-  "static void Sort(array keys, array items)": sortBoth,
-  "static void Sort(array array, int index, int length)": (array: unknown, index: number, length: number) =>
-    sortPart(array, index, length, null),
-  "static void Sort(array array, System.Collections.IComparer comparer)": sort,
-  "static void Sort(array keys, array items, System.Collections.IComparer comparer)": sortBoth,
-  "static void Sort(array array, int index, int length, System.Collections.IComparer comparer)": sortPart,
-  "static void Sort(T[] array)": sort,
-  "static void Sort(TKey[] keys, TValue[] items)": sortBoth,
-  "static void Sort(T[] array, int index, int length)": (array: unknown, index: number, length: number) =>
-    sortPart(array, index, length, null),
-  "static void Sort(T[] array, System.Collections.Generic.IComparer[T] comparer)": sort,
-  "static void Sort(T[] array, System.Comparison[T] comparison)": sort,
-  "static bool TrueForAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
-    itemsOf(array).every(test(match)),
+  IndexOf: indexOf,
+  "LastIndexOf(array,System.Object)": lastIndexOf,
+  "LastIndexOf(array,System.Object,int)": lastIndexOf,
+  "LastIndexOf(array,System.Object,int,int)": lastIndexOf,
+  "LastIndexOf(T[],T)": lastIndexOf,
+  Reverse: reverse,
+  "Sort(array)": sort,
+  "Sort(array,array)": sortBoth,
+  "Sort(array,int,int)": (array: unknown, index: number, length: number) => sortPart(array, index, length, null),
+  "Sort(array,System.Collections.IComparer)": sort,
+  "Sort(array,array,System.Collections.IComparer)": sortBoth,
+  "Sort(array,int,int,System.Collections.IComparer)": sortPart,
+  "Sort(T[])": sort,
+  "Sort(TKey[],TValue[])": sortBoth,
+  "Sort(T[],int,int)": (array: unknown, index: number, length: number) => sortPart(array, index, length, null),
+  "Sort(T[],System.Collections.Generic.IComparer[T])": sort,
+  "Sort(T[],System.Comparison[T])": sort,
+  TrueForAll: (array: unknown, match: Delegate) => itemsOf(array).every(test(match)),
 };

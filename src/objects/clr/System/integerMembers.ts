@@ -5,14 +5,13 @@ import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
 import { notANumber, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
-import type { TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
 type Raw = number | bigint;
 
 /** The definition of one of the integral types. `short` is the type as signatures write it. */
-export function integerType(name: string, short: string): TypeDefinition {
+export function integerType(name: string, short: string): ClrMembers {
   const target = integerTargets.get(name) as IntegerTarget;
   const wide = target.bits === 64;
   const border = (value: bigint): Raw => (wide ? value : Number(value));
@@ -30,19 +29,18 @@ export function integerType(name: string, short: string): TypeDefinition {
   };
   const [least, most] = limits(target);
   const format = "System.IFormatProvider";
-  return defineByShape(name, {
+  return defineClr<unknown>({
     methods: {
-      "CompareTo(System.Object)": (self: unknown, value: unknown) => compareObject(self, own(self), value, short),
-      [`CompareTo(${short})`]: (self: unknown, value: Raw) => order(own(self), BigInt(value)),
-      "Equals(System.Object)": (self: unknown, value: unknown) => sameType(self, value) && own(value) === own(self),
-      [`Equals(${short})`]: (self: unknown, value: Raw) => own(self) === BigInt(value),
-      "GetHashCode()": (self: unknown) => hashOf(own(self), target),
-      "ToString()": (self: unknown) => String(own(self)),
-      "ToString(string)": (self: unknown, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
-      [`ToString(${format})`]: (self: unknown, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-      [`ToString(string,${format})`]: (self: unknown, text: string | null, provider: unknown) =>
+      "CompareTo(System.Object)": (self, value: unknown) => compareObject(self, own(self), value, short),
+      [`CompareTo(${short})`]: (self, value: Raw) => order(own(self), BigInt(value)),
+      "Equals(System.Object)": (self, value: unknown) => sameType(self, value) && own(value) === own(self),
+      [`Equals(${short})`]: (self, value: Raw) => own(self) === BigInt(value),
+      GetHashCode: (self) => hashOf(own(self), target),
+      "ToString(string)": (self, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+      [`ToString(${format})`]: (self, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+      [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>
         formatNumber(self, text ?? "", cultureOf(provider)),
-      "GetTypeCode()": () => name.slice(7),
+      GetTypeCode: () => name.slice(7),
     },
     statics: {
       "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
@@ -65,27 +63,27 @@ export function integerType(name: string, short: string): TypeDefinition {
         provider: unknown,
         result: PSReference,
       ) => tryParse(text, Number(style.value), provider, result),
-      [`Max(${short},${short})`]: (one: Raw, other: Raw) => (one > other ? one : other),
-      [`Min(${short},${short})`]: (one: Raw, other: Raw) => (one < other ? one : other),
-      [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) => {
+      Max: (one: Raw, other: Raw) => (one > other ? one : other),
+      Min: (one: Raw, other: Raw) => (one < other ? one : other),
+      Clamp: (value: Raw, low: Raw, high: Raw) => {
         if (low > high) throw limitsCrossed(low, high);
         return value < low ? low : value > high ? high : value;
       },
-      [`Sign(${short})`]: (value: Raw) => (value > 0 ? 1 : value < 0 ? -1 : 0),
-      [`IsEvenInteger(${short})`]: (value: Raw) => BigInt(value) % 2n === 0n,
-      [`IsOddInteger(${short})`]: (value: Raw) => BigInt(value) % 2n !== 0n,
-      [`IsPow2(${short})`]: (value: Raw) => value > 0 && (BigInt(value) & (BigInt(value) - 1n)) === 0n,
-      [`Log2(${short})`]: (value: Raw) => border(BigInt(BigInt(value).toString(2).length - 1)),
-      [`PopCount(${short})`]: (value: Raw) =>
+      Sign: (value: Raw) => (value > 0 ? 1 : value < 0 ? -1 : 0),
+      IsEvenInteger: (value: Raw) => BigInt(value) % 2n === 0n,
+      IsOddInteger: (value: Raw) => BigInt(value) % 2n !== 0n,
+      IsPow2: (value: Raw) => value > 0 && (BigInt(value) & (BigInt(value) - 1n)) === 0n,
+      Log2: (value: Raw) => border(BigInt(BigInt(value).toString(2).length - 1)),
+      PopCount: (value: Raw) =>
         border(BigInt(BigInt.asUintN(target.bits, BigInt(value)).toString(2).replace(/0/g, "").length)),
-      [`LeadingZeroCount(${short})`]: (value: Raw) =>
+      LeadingZeroCount: (value: Raw) =>
         border(
           BigInt(
             target.bits -
               (value === 0 || value === 0n ? 0 : BigInt.asUintN(target.bits, BigInt(value)).toString(2).length),
           ),
         ),
-      ...(target.unsigned ? {} : signMembers(short)),
+      ...(target.unsigned ? {} : signMembers),
     },
     staticProperties: { MaxValue: () => border(most), MinValue: () => border(least) },
     toText: (self) => String(own(self)),
@@ -93,13 +91,11 @@ export function integerType(name: string, short: string): TypeDefinition {
 }
 
 /** What only types with a sign have. */
-function signMembers(short: string): Record<string, (value: Raw) => unknown> {
-  return {
-    [`Abs(${short})`]: (value) => (value < 0 ? -value : value),
-    [`IsNegative(${short})`]: (value) => value < 0,
-    [`IsPositive(${short})`]: (value) => value >= 0,
-  };
-}
+const signMembers: Readonly<Record<string, (value: Raw) => unknown>> = {
+  Abs: (value) => (value < 0 ? -value : value),
+  IsNegative: (value) => value < 0,
+  IsPositive: (value) => value >= 0,
+};
 
 function limits({ bits, unsigned }: IntegerTarget): [bigint, bigint] {
   const size = BigInt(bits);

@@ -6,8 +6,7 @@ import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
 import { roundReal } from "../../text/numbers/roundReal.ts";
-import { defineByShape } from "../../types/defineByShape.ts";
-import type { TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr, type StaticMethod } from "../../types/defineClr.ts";
 import { type Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
@@ -23,7 +22,7 @@ export function realType(
   short: string,
   make: (value: number) => Double | Single,
   limits: RealLimits,
-): TypeDefinition {
+): ClrMembers<Double> {
   const format = "System.IFormatProvider";
   const style = "System.Globalization.NumberStyles";
   const parse = (text: string | null, styles: number, provider: unknown) => {
@@ -40,33 +39,33 @@ export function realType(
     result.value = make(value ?? 0);
     return value !== null;
   };
-  return defineByShape(name, {
+  return defineClr<Double>({
     methods: {
-      "CompareTo(System.Object)": (self: Double, value: unknown) => compareObject(self, value, name.slice(7)),
-      [`CompareTo(${short})`]: (self: Double, value: number) => order(self.value, value),
-      "Equals(System.Object)": (self: Double, value: unknown) =>
+      "CompareTo(System.Object)": (self, value: unknown) => compareObject(self, value, name.slice(7)),
+      [`CompareTo(${short})`]: (self, value: number) => order(self.value, value),
+      "Equals(System.Object)": (self, value: unknown) =>
         value !== null &&
         typeof value === "object" &&
         value.constructor === self.constructor &&
         order(self.value, (value as Double).value) === 0,
-      [`Equals(${short})`]: (self: Double, value: number) => order(self.value, value) === 0,
-      "GetHashCode()": (self: Double) => hashOf(self),
-      "ToString()": (self: Double) => formatNumber(self, "", cultureOf(null)),
-      "ToString(string)": (self: Double, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
-      [`ToString(${format})`]: (self: Double, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-      [`ToString(string,${format})`]: (self: Double, text: string | null, provider: unknown) =>
+      [`Equals(${short})`]: (self, value: number) => order(self.value, value) === 0,
+      GetHashCode: (self) => hashOf(self),
+      "ToString()": (self) => formatNumber(self, "", cultureOf(null)),
+      "ToString(string)": (self, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+      [`ToString(${format})`]: (self, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+      [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>
         formatNumber(self, text ?? "", cultureOf(provider)),
-      "GetTypeCode()": () => name.slice(7),
+      GetTypeCode: () => name.slice(7),
     },
     statics: {
-      [`IsNaN(${short})`]: (value: number) => Number.isNaN(value),
-      [`IsInfinity(${short})`]: (value: number) => Math.abs(value) === Number.POSITIVE_INFINITY,
-      [`IsPositiveInfinity(${short})`]: (value: number) => value === Number.POSITIVE_INFINITY,
-      [`IsNegativeInfinity(${short})`]: (value: number) => value === Number.NEGATIVE_INFINITY,
-      [`IsFinite(${short})`]: (value: number) => Number.isFinite(value),
-      [`IsNegative(${short})`]: (value: number) => value < 0 || Object.is(value, -0),
-      [`IsPositive(${short})`]: (value: number) => !(value < 0 || Object.is(value, -0)),
-      [`IsInteger(${short})`]: (value: number) => Number.isInteger(value),
+      IsNaN: (value: number) => Number.isNaN(value),
+      IsInfinity: (value: number) => Math.abs(value) === Number.POSITIVE_INFINITY,
+      IsPositiveInfinity: (value: number) => value === Number.POSITIVE_INFINITY,
+      IsNegativeInfinity: (value: number) => value === Number.NEGATIVE_INFINITY,
+      IsFinite: (value: number) => Number.isFinite(value),
+      IsNegative: (value: number) => value < 0 || Object.is(value, -0),
+      IsPositive: (value: number) => !(value < 0 || Object.is(value, -0)),
+      IsInteger: (value: number) => Number.isInteger(value),
       "Parse(string)": (text: string | null) => parse(text, numberStyles.floatAndThousands, null),
       [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
         parse(text, Number(styles.value), null),
@@ -98,36 +97,32 @@ export function realType(
       E: () => Math.E,
       Tau: () => Math.PI * 2,
     },
-    toText: (self: Double) => formatNumber(self, "", ""),
+    toText: (self) => formatNumber(self, "", ""),
   });
 }
 
-function realFunctions(short: string): Record<string, (...args: never[]) => unknown> {
-  const one = (name: string, code: (value: number) => number) => [`${name}(${short})`, code] as const;
-  return Object.fromEntries([
-    one("Abs", Math.abs),
-    one("Floor", Math.floor),
-    one("Ceiling", Math.ceil),
-    one("Truncate", Math.trunc),
-    one("Round", roundHalfEven),
-    one("Sqrt", Math.sqrt),
-    one("Exp", Math.exp),
-    one("Log", Math.log),
-    one("Log2", Math.log2),
-    one("Log10", Math.log10),
-    [`Round(${short},int)`, (value: number, digits: number) => roundReal(value, digits, "ToEven")],
-    [`Pow(${short},${short})`, (value: number, power: number) => value ** power],
-    [`Max(${short},${short})`, (value: number, other: number) => Math.max(value, other)],
-    [`Min(${short},${short})`, (value: number, other: number) => Math.min(value, other)],
-    [
-      `Clamp(${short},${short},${short})`,
-      (value: number, low: number, high: number) => {
-        if (low > high) throw limitsCrossed(low, high);
-        return Math.min(Math.max(value, low), high);
-      },
-    ],
-    [`Sign(${short})`, (value: number) => Math.sign(value)],
-  ] as [string, (...args: never[]) => unknown][]);
+function realFunctions(short: string): Record<string, StaticMethod> {
+  return {
+    Abs: Math.abs,
+    Floor: Math.floor,
+    Ceiling: Math.ceil,
+    Truncate: Math.trunc,
+    [`Round(${short})`]: roundHalfEven,
+    [`Round(${short},int)`]: (value: number, digits: number) => roundReal(value, digits, "ToEven"),
+    Sqrt: Math.sqrt,
+    Exp: Math.exp,
+    [`Log(${short})`]: (value: number) => Math.log(value),
+    Log2: Math.log2,
+    Log10: Math.log10,
+    Pow: (value: number, power: number) => value ** power,
+    Max: (value: number, other: number) => Math.max(value, other),
+    Min: (value: number, other: number) => Math.min(value, other),
+    Clamp: (value: number, low: number, high: number) => {
+      if (low > high) throw limitsCrossed(low, high);
+      return Math.min(Math.max(value, low), high);
+    },
+    Sign: (value: number) => Math.sign(value),
+  };
 }
 
 /** NaN comes before everything and equals itself. */

@@ -27,30 +27,27 @@ function ordinalParts(a: Text, indexA: number, b: Text, indexB: number, length: 
   return compareOrdinal(a.slice(indexA, indexA + length), b.slice(indexB, indexB + length));
 }
 
-const two = "string strA, string strB";
-const parts = "string strA, int indexA, string strB, int indexB, int length";
-const options = "System.Globalization.CompareOptions options";
+const parts = "string,int,string,int,int";
 
 /** String.Compare and String.CompareOrdinal in all their forms. Cultures order alike here. */
 export const stringComparisons = {
-  [`static int Compare(${two})`]: (a: Text, b: Text) => compareCulture(a, b),
-  [`static int Compare(${two}, bool ignoreCase)`]: (a: Text, b: Text, ignoreCase: boolean) =>
-    compareCulture(a, b, ignoreCase),
-  [`static int Compare(${two}, System.StringComparison comparisonType)`]: (a: Text, b: Text, comparison: unknown) =>
+  "Compare(string,string)": (a: Text, b: Text) => compareCulture(a, b),
+  "Compare(string,string,bool)": (a: Text, b: Text, ignoreCase: boolean) => compareCulture(a, b, ignoreCase),
+  "Compare(string,string,System.StringComparison)": (a: Text, b: Text, comparison: unknown) =>
     compareBy(comparison, a, b),
-  [`static int Compare(${two}, bool ignoreCase, cultureinfo culture)`]: (a: Text, b: Text, ignoreCase: boolean) =>
+  "Compare(string,string,bool,cultureinfo)": (a: Text, b: Text, ignoreCase: boolean) =>
     compareCulture(a, b, ignoreCase),
-  [`static int Compare(${two}, cultureinfo culture, ${options})`]: (
+  "Compare(string,string,cultureinfo,System.Globalization.CompareOptions)": (
     a: Text,
     b: Text,
     _culture: unknown,
     how: EnumValue,
   ) => compareByOptions(a, b, how.value),
-  [`static int Compare(${parts})`]: (a: Text, indexA: number, b: Text, indexB: number, length: number) =>
+  [`Compare(${parts})`]: (a: Text, indexA: number, b: Text, indexB: number, length: number) =>
     compareParts(a, indexA, b, indexB, length, compareCulture),
-  [`static int Compare(${parts}, bool ignoreCase)`]: comparePartsIn,
-  [`static int Compare(${parts}, bool ignoreCase, cultureinfo culture)`]: comparePartsIn,
-  [`static int Compare(${parts}, cultureinfo culture, ${options})`]: (
+  [`Compare(${parts},bool)`]: comparePartsIn,
+  [`Compare(${parts},bool,cultureinfo)`]: comparePartsIn,
+  [`Compare(${parts},cultureinfo,System.Globalization.CompareOptions)`]: (
     a: Text,
     indexA: number,
     b: Text,
@@ -59,7 +56,7 @@ export const stringComparisons = {
     _culture: unknown,
     how: EnumValue,
   ) => compareParts(a, indexA, b, indexB, length, (x, y) => compareByOptions(x, y, how.value)),
-  [`static int Compare(${parts}, System.StringComparison comparisonType)`]: (
+  [`Compare(${parts},System.StringComparison)`]: (
     a: Text,
     indexA: number,
     b: Text,
@@ -67,8 +64,8 @@ export const stringComparisons = {
     length: number,
     comparison: unknown,
   ) => compareParts(a, indexA, b, indexB, length, (x, y) => compareBy(comparison, x, y)),
-  [`static int CompareOrdinal(${two})`]: (a: Text, b: Text) => compareOrdinal(a, b),
-  [`static int CompareOrdinal(${parts})`]: ordinalParts,
+  "CompareOrdinal(string,string)": (a: Text, b: Text) => compareOrdinal(a, b),
+  [`CompareOrdinal(${parts})`]: ordinalParts,
 };
 
 function comparePartsIn(a: Text, indexA: number, b: Text, indexB: number, length: number, ignoreCase: boolean): number {

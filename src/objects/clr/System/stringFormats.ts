@@ -12,31 +12,27 @@ function format(culture: unknown, text: Text, args: readonly unknown[] | null): 
 
 /** The overloads of String.Format. */
 export const stringFormats = {
-  "static string Format(string format, System.Object arg0)": (text: Text, a: unknown) => format(null, text, [a]),
-  "static string Format(string format, System.Object arg0, System.Object arg1)": (text: Text, a: unknown, b: unknown) =>
-    format(null, text, [a, b]),
-  "static string Format(string format, System.Object arg0, System.Object arg1, System.Object arg2)": (
-    text: Text,
-    a: unknown,
-    b: unknown,
-    c: unknown,
-  ) => format(null, text, [a, b, c]),
-  "static string Format(string format, Params System.Object[] args)": (text: Text, args: readonly unknown[] | null) =>
-    format(null, text, args),
-  "static string Format(System.IFormatProvider provider, string format, System.Object arg0)": (
-    culture: unknown,
-    text: Text,
-    a: unknown,
-  ) => format(culture, text, [a]),
-  "static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)": (
+  "Format(string,System.Object)": (text: Text, a: unknown) => format(null, text, [a]),
+  "Format(string,System.Object,System.Object)": (text: Text, a: unknown, b: unknown) => format(null, text, [a, b]),
+  "Format(string,System.Object,System.Object,System.Object)": (text: Text, a: unknown, b: unknown, c: unknown) =>
+    format(null, text, [a, b, c]),
+  "Format(string,System.Object[])": (text: Text, args: readonly unknown[] | null) => format(null, text, args),
+  "Format(System.IFormatProvider,string,System.Object)": (culture: unknown, text: Text, a: unknown) =>
+    format(culture, text, [a]),
+  "Format(System.IFormatProvider,string,System.Object,System.Object)": (
     culture: unknown,
     text: Text,
     a: unknown,
     b: unknown,
   ) => format(culture, text, [a, b]),
-  "static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1, System.Object arg2)":
-    (culture: unknown, text: Text, a: unknown, b: unknown, c: unknown) => format(culture, text, [a, b, c]),
-  "static string Format(System.IFormatProvider provider, string format, Params System.Object[] args)": (
+  "Format(System.IFormatProvider,string,System.Object,System.Object,System.Object)": (
+    culture: unknown,
+    text: Text,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+  ) => format(culture, text, [a, b, c]),
+  "Format(System.IFormatProvider,string,System.Object[])": (
     culture: unknown,
     text: Text,
     args: readonly unknown[] | null,

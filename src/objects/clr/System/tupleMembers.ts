@@ -1,30 +1,43 @@
 import { indexOutside } from "../../errors/argumentChecks.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
-import { defineType, type PropertyAccess, type TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr, type PropertyAccess } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 
-/** The definition of one of the generic tuple types; `isValue` for ValueTuple, whose items are fields that can be set. */
-export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: number): TypeDefinition<TupleObject> {
-  const places = Array.from({ length: size }, (_, index) => index + 1);
+const sizes = [1, 2, 3, 4, 5, 6, 7];
+const placesOf = (size: number) => Array.from({ length: size }, (_, index) => index + 1);
+
+/** Tuple and ValueTuple, each a type for a number of items; those of ValueTuple are fields that can be set. */
+export function tupleTypes(name: "System.Tuple" | "System.ValueTuple"): ClrMembers {
   const isValue = name === "System.ValueTuple";
-  const items = places.map((place): [string, PropertyAccess<TupleObject>] => [
-    `T${place} Item${place}${isValue ? "" : " {get;}"}`,
-    isValue
-      ? {
-          get: (self: TupleObject) => self.items[place - 1],
-          set: (self: TupleObject, value: never) => {
-            self.items[place - 1] = value;
-          },
-        }
-      : (self: TupleObject) => self.items[place - 1],
-  ]);
+  return defineClr({
+    ...(isValue ? { kind: "struct" } : {}),
+    arities: (size) => tupleType(size, isValue) as ClrMembers,
+    statics: Object.fromEntries(
+      sizes.map((size) => [
+        `Create(${placesOf(size)
+          .map((place) => `T${place}`)
+          .join(",")})`,
+        (...items: unknown[]) => tupleOf(name, items),
+      ]),
+    ),
+  });
+}
+
+function tupleType(size: number, isValue: boolean): ClrMembers<TupleObject> {
+  const places = placesOf(size);
+  const items = places.map((place): [string, PropertyAccess<TupleObject>] => {
+    const get = (self: TupleObject) => self.items[place - 1];
+    const set = (self: TupleObject, value: never) => {
+      self.items[place - 1] = value;
+    };
+    return isValue ? [`T${place} Item${place}`, { get, set }] : [`T${place} Item${place} {get;}`, get];
+  });
   // An explicit property of ITuple.
   const length: [string, PropertyAccess<TupleObject>] = ["int Length {get;}", (self) => self.items.length];
-  return defineType<TupleObject>({
-    name,
+  return defineClr<TupleObject>({
     typeParameters: places.map((place) => `T${place}`),
     ...(isValue ? { kind: "struct" as const } : {}),
     constructors: {

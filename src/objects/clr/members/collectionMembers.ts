@@ -25,25 +25,23 @@ export function overList(type: ClrType, source: unknown): ListObject {
 
 /** What lists without more than the basics have: Collection<T> and those made of it. */
 export const collectionMethods = {
-  "void Add(T item)": (self: ListObject, item: unknown) => {
+  Add: (self: ListObject, item: unknown) => {
     addItem(self, item);
   },
-  "void Clear()": (self: ListObject) => clearItems(self),
-  "bool Contains(T item)": (self: ListObject, item: unknown) => indexOfItem(self.items, item) >= 0,
-  "void CopyTo(T[] array, int index)": (self: ListObject, target: unknown, at: number) =>
-    copyTo(self.items, target, at),
-  "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self: ListObject) =>
-    enumerator("System.ArrayEnumerator", () => self.elements),
-  "int IndexOf(T item)": (self: ListObject, item: unknown) => indexOfItem(self.items, item),
-  "void Insert(int index, T item)": (self: ListObject, index: number, item: unknown) => {
+  Clear: (self: ListObject) => clearItems(self),
+  Contains: (self: ListObject, item: unknown) => indexOfItem(self.items, item) >= 0,
+  CopyTo: (self: ListObject, target: unknown, at: number) => copyTo(self.items, target, at),
+  GetEnumerator: (self: ListObject) => enumerator("System.ArrayEnumerator", () => self.elements),
+  IndexOf: (self: ListObject, item: unknown) => indexOfItem(self.items, item),
+  Insert: (self: ListObject, index: number, item: unknown) => {
     if (index < 0 || index > self.items.length) {
       throw outOfRangeValue(index < 0 ? index >>> 0 : index, "index", "AtMost", self.items.length);
     }
     self.items.splice(index, 0, item);
     changed(self);
   },
-  "bool Remove(T item)": (self: ListObject, item: unknown) => removeItem(self, item),
-  "void RemoveAt(int index)": (self: ListObject, index: number) => removeAt(self, index),
+  Remove: (self: ListObject, item: unknown) => removeItem(self, item),
+  RemoveAt: (self: ListObject, index: number) => removeAt(self, index),
 };
 
 export const collectionIndexer = {

@@ -13,27 +13,25 @@ import {
 /** What ListDictionary and HybridDictionary have alike: everything but their constructors. */
 export const plainDictionaryMembers = {
   properties: {
-    "int Count {get;}": (self: PlainDictionary) => self.count,
-    "System.Collections.ICollection Keys {get;}": (self: PlainDictionary) =>
-      keysOf(self, "System.Collections.Hashtable+KeyCollection"),
-    "System.Collections.ICollection Values {get;}": (self: PlainDictionary) =>
-      valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
-    "bool IsReadOnly {get;}": () => false,
-    "bool IsFixedSize {get;}": () => false,
-    "bool IsSynchronized {get;}": () => false,
-    "System.Object SyncRoot {get;}": (self: PlainDictionary) => self,
+    Count: (self: PlainDictionary) => self.count,
+    Keys: (self: PlainDictionary) => keysOf(self, "System.Collections.Hashtable+KeyCollection"),
+    Values: (self: PlainDictionary) => valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
+    IsReadOnly: () => false,
+    IsFixedSize: () => false,
+    IsSynchronized: () => false,
+    SyncRoot: (self: PlainDictionary) => self,
   },
   indexers: {
-    "System.Object Item(System.Object key) {get;set;}": keyIndexer,
+    Item: keyIndexer,
   },
   methods: {
-    "void Add(System.Object key, System.Object value)": addOnce,
-    "void Clear()": (self: PlainDictionary) => self.clear(),
-    "bool Contains(System.Object key)": hasKey,
-    "void CopyTo(array array, int index)": copyEntries,
-    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self: PlainDictionary) =>
+    Add: addOnce,
+    Clear: (self: PlainDictionary) => self.clear(),
+    Contains: hasKey,
+    CopyTo: copyEntries,
+    GetEnumerator: (self: PlainDictionary) =>
       dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
-    "void Remove(System.Object key)": (self: PlainDictionary, key: unknown) => {
+    Remove: (self: PlainDictionary, key: unknown) => {
       removeKey(self, key);
     },
   },

@@ -8,18 +8,10 @@ import {
 } from "../../errors/argumentChecks.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
-import { defineType, type TypeDefinition } from "../../types/TypeDefinition.ts";
+import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { SequenceObject, type SequenceOrder } from "../System.Collections.Generic/SequenceObject.ts";
 import { copyTo, elementsOf, enumerator, indexOfItem } from "./listMembers.ts";
-
-/** How the members of one of these types are called. */
-interface SequenceNames {
-  readonly name: string;
-  readonly order: SequenceOrder;
-  readonly put: string;
-  readonly take: string;
-}
 
 type Source = SequenceObject;
 
@@ -49,112 +41,111 @@ const copyItems = (self: Source, target: unknown, at: number) =>
   copyTo(self.toArray(), target, at, () => argumentInvalid(offsetsOutOfBounds));
 const typedArray = (self: Source) => newArray(self.type.typeArguments[0], self.toArray());
 
-/** Queue<T> and Stack<T>. */
-export function genericSequence({ name, order, put, take: taking }: SequenceNames): TypeDefinition<Source> {
+/** Queue<T> and Stack<T>, with what puts an item in and takes one. */
+export function genericSequence(order: SequenceOrder, put: string, taking: string): ClrMembers<Source> {
   const make = (type: Source["type"], items?: unknown[]) => new SequenceObject(type, order, items);
-  return defineType<Source>({
-    name,
+  return defineClr<Source>({
     typeParameters: ["T"],
     constructors: {
       "()": function () {
         return make(this);
       },
-      "(int capacity)": function (capacity: number) {
+      "(int)": function (capacity: number) {
         checkNotNegative(capacity, "capacity");
         return make(this);
       },
-      "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+      "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
         return make(this, elementsOf(source));
       },
     },
-    properties: sharedProperties,
+    properties: {
+      Count: (self) => self.count,
+      // Of ICollection, which they show though the interface has them.
+      "bool IsSynchronized {get;}": () => false,
+      "System.Object SyncRoot {get;}": (self) => self,
+    },
     methods: {
-      [`void ${put}(T item)`]: (self, item: unknown) => self.put(item),
-      [`T ${taking}()`]: take,
-      "T Peek()": peek,
-      [`bool Try${taking}([ref] T result)`]: (self, result: PSReference) => tryTake(self, result, true),
-      "bool TryPeek([ref] T result)": (self, result: PSReference) => tryTake(self, result, false),
-      "int EnsureCapacity(int capacity)": (_, size: number) => size,
-      "void TrimExcess()": () => undefined,
-      "void Clear()": (self) => self.clear(),
-      "bool Contains(T item)": contains,
-      "void CopyTo(T[] array, int arrayIndex)": copyItems,
-      "T[] ToArray()": typedArray,
-      [`${name}\`1+Enumerator[T] GetEnumerator()`]: (self) => enumerator(`${name}\`1+Enumerator`, () => self.elements),
+      [put]: (self, item: unknown) => self.put(item),
+      [taking]: take,
+      Peek: peek,
+      [`Try${taking}`]: (self, result: PSReference) => tryTake(self, result, true),
+      TryPeek: (self, result: PSReference) => tryTake(self, result, false),
+      EnsureCapacity: (_, size: number) => size,
+      "TrimExcess()": () => undefined,
+      Clear: (self) => self.clear(),
+      Contains: contains,
+      CopyTo: copyItems,
+      ToArray: typedArray,
+      GetEnumerator: (self) => enumerator(`${self.type.genericName}+Enumerator`, () => self.elements),
     },
   });
 }
 
 /** Queue and Stack without a type of their elements. */
 export function plainSequence(
-  { name, order, put, take: taking }: SequenceNames,
+  order: SequenceOrder,
+  put: string,
+  taking: string,
   capacityName: string,
   enumeratorType: string,
-): TypeDefinition<Source> {
-  return defineType<Source>({
-    name,
+): ClrMembers<Source> {
+  return defineClr<Source>({
     constructors: {
       "()": function () {
         return new SequenceObject(this, order);
       },
-      [`(int ${capacityName})`]: function (capacity: number) {
+      "(int)": function (capacity: number) {
         checkNotNegative(capacity, capacityName);
         return new SequenceObject(this, order);
       },
-      "(System.Collections.ICollection col)": function (source: unknown) {
+      "(System.Collections.ICollection)": function (source: unknown) {
         return new SequenceObject(this, order, elementsOf(source, "col"));
       },
     },
-    properties: sharedProperties,
+    properties: { Count: (self) => self.count, IsSynchronized: () => false, SyncRoot: (self) => self },
     methods: {
-      [`void ${put}(System.Object obj)`]: (self, item: unknown) => self.put(item),
-      [`System.Object ${taking}()`]: take,
-      "System.Object Peek()": peek,
-      "System.Object Clone()": (self) => self.copy(),
-      "void Clear()": (self) => self.clear(),
-      "bool Contains(System.Object obj)": contains,
-      "void CopyTo(array array, int index)": copyItems,
-      "System.Object[] ToArray()": (self) => self.toArray(),
-      "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator(enumeratorType, () => self.elements),
+      [put]: (self, item: unknown) => self.put(item),
+      [taking]: take,
+      Peek: peek,
+      Clone: (self) => self.copy(),
+      Clear: (self) => self.clear(),
+      Contains: contains,
+      CopyTo: copyItems,
+      ToArray: (self) => self.toArray(),
+      GetEnumerator: (self) => enumerator(enumeratorType, () => self.elements),
     },
   });
 }
 
-const sharedProperties = {
-  "int Count {get;}": (self: Source) => self.count,
-  "bool IsSynchronized {get;}": () => false,
-  "System.Object SyncRoot {get;}": (self: Source) => self,
-};
-
 /** ConcurrentQueue<T>, ConcurrentStack<T> and ConcurrentBag<T>: who walks over one sees it as it was at the start. */
 export function concurrentSequence(
-  { name, order, put, take: taking }: SequenceNames,
-  more: TypeDefinition<Source>["methods"] = {},
-): TypeDefinition<Source> {
-  return defineType<Source>({
-    name,
+  order: SequenceOrder,
+  put: string,
+  taking: string,
+  more: ClrMembers<Source>["methods"] = {},
+): ClrMembers<Source> {
+  return defineClr<Source>({
     typeParameters: ["T"],
     constructors: {
       "()": function () {
         return new SequenceObject(this, order);
       },
-      "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+      "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
         return new SequenceObject(this, order, elementsOf(source));
       },
     },
     properties: {
-      "int Count {get;}": (self) => self.count,
-      "bool IsEmpty {get;}": (self) => self.count === 0,
+      Count: (self) => self.count,
+      IsEmpty: (self) => self.count === 0,
     },
     methods: {
-      [`void ${put}(T item)`]: (self, item: unknown) => self.put(item),
-      [`bool ${taking}([ref] T result)`]: (self, result: PSReference) => tryTake(self, result, true),
-      "bool TryPeek([ref] T result)": (self, result: PSReference) => tryTake(self, result, false),
-      "void Clear()": (self) => self.clear(),
-      "T[] ToArray()": typedArray,
-      "void CopyTo(T[] array, int index)": copyItems,
-      "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self) =>
-        enumerator("System.ArrayEnumerator", () => self.toArray()),
+      [put]: (self, item: unknown) => self.put(item),
+      [taking]: (self, result: PSReference) => tryTake(self, result, true),
+      TryPeek: (self, result: PSReference) => tryTake(self, result, false),
+      Clear: (self) => self.clear(),
+      ToArray: typedArray,
+      CopyTo: copyItems,
+      GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.toArray()),
       ...more,
     },
   });
@@ -184,9 +175,7 @@ function tryPopRange(self: Source, items: unknown[], start = 0, count = items?.l
   return taken;
 }
 
-export const stackRanges: TypeDefinition<Source>["methods"] = {
-  "void PushRange(T[] items)": pushRange,
-  "void PushRange(T[] items, int startIndex, int count)": pushRange,
-  "int TryPopRange(T[] items)": tryPopRange,
-  "int TryPopRange(T[] items, int startIndex, int count)": tryPopRange,
+export const stackRanges: ClrMembers<Source>["methods"] = {
+  PushRange: pushRange,
+  TryPopRange: tryPopRange,
 };

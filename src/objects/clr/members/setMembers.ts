@@ -62,27 +62,24 @@ function tryGetValue(set: SetObject, item: unknown, result: PSReference): boolea
 
 /** The methods that HashSet<T> and SortedSet<T> share, under their signatures. */
 export const setMethods = {
-  "bool Add(T item)": (set: SetObject, item: unknown) => set.add(item),
-  "void Clear()": (set: SetObject) => set.clear(),
-  "bool Contains(T item)": (set: SetObject, item: unknown) => set.has(item),
-  "bool Remove(T item)": (set: SetObject, item: unknown) => set.delete(item),
-  "int RemoveWhere(System.Predicate[T] match)": removeWhere,
-  "bool TryGetValue(T equalValue, [ref] T actualValue)": tryGetValue,
-  "void UnionWith(System.Collections.Generic.IEnumerable[T] other)": unionWith,
-  "void IntersectWith(System.Collections.Generic.IEnumerable[T] other)": intersectWith,
-  "void ExceptWith(System.Collections.Generic.IEnumerable[T] other)": exceptWith,
-  "void SymmetricExceptWith(System.Collections.Generic.IEnumerable[T] other)": symmetricExceptWith,
-  "bool IsSubsetOf(System.Collections.Generic.IEnumerable[T] other)": isSubset,
-  "bool IsSupersetOf(System.Collections.Generic.IEnumerable[T] other)": isSuperset,
-  "bool IsProperSubsetOf(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
-    isSubset(set, other) && othersOf(set, other).count > set.count,
-  "bool IsProperSupersetOf(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+  Add: (set: SetObject, item: unknown) => set.add(item),
+  Clear: (set: SetObject) => set.clear(),
+  Contains: (set: SetObject, item: unknown) => set.has(item),
+  Remove: (set: SetObject, item: unknown) => set.delete(item),
+  RemoveWhere: removeWhere,
+  TryGetValue: tryGetValue,
+  UnionWith: unionWith,
+  IntersectWith: intersectWith,
+  ExceptWith: exceptWith,
+  SymmetricExceptWith: symmetricExceptWith,
+  IsSubsetOf: isSubset,
+  IsSupersetOf: isSuperset,
+  IsProperSubsetOf: (set: SetObject, other: unknown) => isSubset(set, other) && othersOf(set, other).count > set.count,
+  IsProperSupersetOf: (set: SetObject, other: unknown) =>
     isSuperset(set, other) && othersOf(set, other).count < set.count,
-  "bool Overlaps(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
-    elementsOf(other, "other").some((item) => set.has(item)),
-  "bool SetEquals(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
-    isSubset(set, other) && isSuperset(set, other),
-  "void CopyTo(T[] array)": (set: SetObject, target: unknown) => copyTo(set.toArray(), target),
+  Overlaps: (set: SetObject, other: unknown) => elementsOf(other, "other").some((item) => set.has(item)),
+  SetEquals: (set: SetObject, other: unknown) => isSubset(set, other) && isSuperset(set, other),
+  "CopyTo(T[])": (set: SetObject, target: unknown) => copyTo(set.toArray(), target),
 };
 
 /** The first elements into an array, as CopyTo with a count has it. */

@@ -46,11 +46,11 @@ export const refusedByTree = (key: string, value: string) => keyExists(`[${key},
 export const refusedByList = (key: string) => keyExists(key, "key");
 
 export const sortedMethods = {
-  "void Clear()": (self: SortedDictionary) => self.clear(),
-  "bool ContainsKey(TKey key)": hasKey,
-  "bool ContainsValue(TValue value)": hasValue,
-  "bool Remove(TKey key)": removeKey,
-  "bool TryGetValue(TKey key, [ref] TValue value)": (self: SortedDictionary, key: unknown, result: PSReference) => {
+  Clear: (self: SortedDictionary) => self.clear(),
+  ContainsKey: hasKey,
+  ContainsValue: hasValue,
+  Remove: removeKey,
+  TryGetValue: (self: SortedDictionary, key: unknown, result: PSReference) => {
     const found = hasKey(self, key);
     result.value = found ? self.get(key) : defaultValue(self.type.typeArguments[1]);
     return found;

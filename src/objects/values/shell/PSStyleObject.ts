@@ -1,6 +1,6 @@
 import { stripEscapes } from "../../../base/escapeSequences.ts";
 import { clrException } from "../../errors/PSError.ts";
-import type { PropertyAccess } from "../../types/TypeDefinition.ts";
+import type { PropertyAccess } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { FileExtensionDictionary } from "../collections/FileExtensionDictionary.ts";
 import { EnumValue } from "../EnumValue.ts";
@@ -62,7 +62,7 @@ export function decoration(text: string | null): string {
 /** A property that holds such sequences, by its signature. */
 export function decorationProperty(name: string): [string, PropertyAccess<PropertyBag>] {
   return [
-    `string ${name} {get;set;}`,
+    name,
     {
       get: (self) => self.values.get(name),
       set: (self, value: string | null) => {

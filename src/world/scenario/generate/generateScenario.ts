@@ -2,6 +2,7 @@ import { describeCertificate } from "../../../base/describeCertificate.ts";
 import { productOfVersion } from "../../../base/exchangeProducts.ts";
 import { instantMilliseconds } from "../../../base/instant.ts";
 import { nameGuid } from "../../../base/nameGuid.ts";
+import { newTenantSettings } from "../../tenant/Tenant.ts";
 import type { Scenario } from "../scenarioShape.ts";
 import { generateObjects } from "./generateObjects.ts";
 import { generateCertificate, generateServer } from "./generateServers.ts";
@@ -105,19 +106,8 @@ function tenantOf(
       { ...member, name: `${first}.onmicrosoft.com`, capabilities: ["Email"], isDefault: false, isInitial: true },
     ],
     skus: [],
-    preferredLanguage: "en",
-    street: "",
-    city: "",
-    state: "",
-    postalCode: "",
-    country: "",
-    countryLetterCode: "US",
-    telephoneNumber: "",
+    ...newTenantSettings,
     technicalNotificationEmails: [`admin@${domain}`],
-    marketingNotificationEmails: [],
-    directorySynchronizationEnabled: false,
-    passwordSynchronizationEnabled: false,
-    lastDirSyncTime: null,
     accounts: [
       {
         userPrincipalName: `admin@${domain}`,

@@ -1,5 +1,0 @@
-import { propertyBagType } from "../../values/PropertyBag.ts";
-
-export default propertyBagType("Microsoft.PowerShell.Commands.PSHostTraceListener", [], {
-  base: "System.Diagnostics.TraceListener",
-});

@@ -1,3 +1,0 @@
-import { keyList } from "../members/keyCollectionMembers.ts";
-
-export default keyList("System.Collections.Generic.SortedList`2+ValueList", "TValue");

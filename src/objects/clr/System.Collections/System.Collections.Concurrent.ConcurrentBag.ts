@@ -1,8 +1,0 @@
-import { concurrentSequence } from "../members/sequenceMembers.ts";
-
-export default concurrentSequence({
-  name: "System.Collections.Concurrent.ConcurrentBag",
-  order: "stack",
-  put: "Add",
-  take: "TryTake",
-});

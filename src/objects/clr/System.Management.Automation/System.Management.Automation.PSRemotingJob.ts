@@ -1,7 +1,0 @@
-import { defineType } from "../../types/TypeDefinition.ts";
-
-export default defineType({
-  name: "System.Management.Automation.PSRemotingJob",
-  kind: "class",
-  base: "System.Management.Automation.Job",
-});

@@ -1,7 +1,0 @@
-import { defineType } from "../../types/TypeDefinition.ts";
-import type { ObjectSecurity } from "../../values/security/ObjectSecurity.ts";
-
-export default defineType<ObjectSecurity>({
-  name: "System.Security.AccessControl.FileSecurity",
-  base: "System.Security.AccessControl.FileSystemSecurity",
-});

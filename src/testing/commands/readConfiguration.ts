@@ -1,0 +1,151 @@
+import type { CmdletContext } from "../../command/prelude.ts";
+import { psError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { isBuildServerDebugged } from "../output/buildServer.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+
+/** Options of $PesterPreference, then those of the call. */
+export function readConfiguration(cmdlet: CmdletContext, engine: Engine): PesterConfiguration {
+  const configuration = new PesterConfiguration();
+  const preference = unwrap(engine.currentScope.lookUp("pesterpreference")?.value);
+  if (preference !== undefined && preference !== null) configuration.merge(preference);
+  if (cmdlet.parameterSet === "Advanced") configuration.merge(cmdlet.raw("Configuration"));
+  else for (const [parameter, option] of simpleOptions) takeOver(cmdlet, configuration, parameter, option);
+  if (isOn(cmdlet, "CI")) {
+    configuration.set("Run.Exit", true);
+    configuration.set("TestResult.Enabled", true);
+  }
+  if (oldCoverage.some((name) => cmdlet.isBound(name))) configuration.set("CodeCoverage.Enabled", true);
+  if (cmdlet.isBound("OutputFile")) configuration.set("TestResult.Enabled", true);
+  if (pesterRun(engine).version === 6) {
+    warnOfUnknown(cmdlet, configuration);
+    enableByOptions(configuration);
+  }
+  refuseUnmodelled(configuration);
+  showMoreWhereDebugged(configuration, pesterRun(engine).version);
+  if (isOn(cmdlet, "Quiet")) configuration.set("Output.Verbosity", "None");
+  if (cmdlet.isBound("Show")) configuration.set("Output.Verbosity", verbosityOf(toText(cmdlet.raw("Show"))));
+  return configuration;
+}
+
+const oldCoverage = [
+  "CodeCoverage",
+  "CodeCoverageOutputFile",
+  "CodeCoverageOutputFileEncoding",
+  "CodeCoverageOutputFileFormat",
+];
+
+/** How much -Show of Pester 4 asks for. */
+function verbosityOf(shows: string): string {
+  const word = shows.toLowerCase();
+  if (word === "fails") return "Normal";
+  return ["diagnostic", "normal", "minimal", "none"].includes(word) ? shows : "Detailed";
+}
+
+/** Pester 6: who sets anything of a report wants it, unless he says that he does not. */
+function enableByOptions(configuration: PesterConfiguration): void {
+  for (const name of ["TestResult", "CodeCoverage"]) {
+    const options = [...configuration.section(name).options];
+    const isWanted = options.some(([option, { isModified }]) => option !== "Enabled" && isModified);
+    if (isWanted && !configuration.isModified(`${name}.Enabled`)) configuration.set(`${name}.Enabled`, true);
+  }
+}
+
+const unmodelledFlags = ["Run.Parallel", "Mock.Global", "Debug.ReturnRawResultObject"];
+
+function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfiguration): void {
+  if (unknownKeys.length === 0) return;
+  const keys = unknownKeys.map((key) => `'${key}'`).join(", ");
+  const reason =
+    unknownKeys.length === 1 ? `key ${keys}, there is no such option` : `keys ${keys}, there are no such options`;
+  cmdlet.warning(
+    `Ignoring configuration ${reason}. Check the spelling, 'Get-Help about_PesterConfiguration' lists all the options.`,
+  );
+}
+
+function refuseUnmodelled(configuration: PesterConfiguration): void {
+  const refuse = (option: string) => notModelled(`The option ${option} of a run of tests`);
+  for (const option of unmodelledFlags) if (configuration.flag(option)) throw refuse(option);
+  if (configuration.text("Run.ParallelThrottleLimit") !== "0") throw refuse("Run.ParallelThrottleLimit");
+  for (const section of ["TestResult", "CodeCoverage"]) {
+    const encoding = configuration.text(`${section}.OutputEncoding`);
+    if (encoding.toUpperCase() !== "UTF8") throw notModelled(`The ${section}.OutputEncoding ${encoding}`);
+  }
+}
+
+/** More is shown where a build server is debugged and nobody says how much; Pester 5 is asked for it alone. */
+function showMoreWhereDebugged(configuration: PesterConfiguration, version: number): void {
+  if (configuration.word("Output.CIDebugOutput") === "None" || configuration.isModified("Output.Verbosity")) return;
+  if (version !== 6 && !configuration.isModified("Output.CIDebugOutput")) return;
+  if (isBuildServerDebugged()) configuration.presume("Output.Verbosity", "Diagnostic");
+}
+
+const simpleOptions: readonly (readonly [string, string])[] = [
+  ["Path", "Run.Path"],
+  ["ExcludePath", "Run.ExcludePath"],
+  ["TagFilter", "Filter.Tag"],
+  ["ExcludeTagFilter", "Filter.ExcludeTag"],
+  ["FullNameFilter", "Filter.FullName"],
+  ["Output", "Output.Verbosity"],
+  ["PassThru", "Run.PassThru"],
+  ["Container", "Run.Container"],
+  ["EnableExit", "Run.Exit"],
+  ["OutputFile", "TestResult.OutputPath"],
+  ["OutputFormat", "TestResult.OutputFormat"],
+  ["CodeCoverage", "CodeCoverage.Path"],
+  ["CodeCoverageOutputFile", "CodeCoverage.OutputPath"],
+  ["CodeCoverageOutputFileEncoding", "CodeCoverage.OutputEncoding"],
+  ["CodeCoverageOutputFileFormat", "CodeCoverage.OutputFormat"],
+];
+
+function takeOver(cmdlet: CmdletContext, configuration: PesterConfiguration, parameter: string, option: string): void {
+  const value = cmdlet.raw(parameter);
+  if (value === undefined) return;
+  const isSwitch = parameter === "PassThru" || parameter === "EnableExit";
+  if (isSwitch) configuration.set(option, toBoolean(value));
+  else if (parameter === "Container") configuration.set(option, [...(enumerateCollection(value) ?? [value])]);
+  else configuration.set(option, value);
+}
+
+function isOn(cmdlet: CmdletContext, name: string): boolean {
+  const value = cmdlet.raw(name);
+  return value !== undefined && toBoolean(value);
+}
+
+/** Pester 6 has none of the parameters of Pester 4; 5.7.1 warns of them. */
+export function refuseOldParameters(cmdlet: CmdletContext, version: number): void {
+  const [name] = [...cmdlet.bound.keys()].filter((key) => oldParameters.has(key));
+  if (name !== undefined && version === 6)
+    throw psError(
+      "NamedParameterNotFound",
+      "InvalidArgument",
+      `A parameter cannot be found that matches parameter name '${name}'.`,
+      {
+        exception: "System.Management.Automation.ParameterBindingException",
+      },
+    );
+  if (name !== undefined)
+    cmdlet.warning(
+      "You are using Legacy parameter set that adapts Pester 5 syntax to Pester 4 syntax. This parameter set is deprecated, and does not work 100%. The -Strict and -PesterOption parameters are ignored, and providing advanced configuration to -Path (-Script), and -CodeCoverage via a hash table does not work. Please refer to https://github.com/pester/Pester/releases/tag/5.0.1#legacy-parameter-set for more information.",
+    );
+}
+
+const oldParameters = new Set([
+  "EnableExit",
+  "CodeCoverage",
+  "CodeCoverageOutputFile",
+  "CodeCoverageOutputFileEncoding",
+  "CodeCoverageOutputFileFormat",
+  "Strict",
+  "OutputFile",
+  "OutputFormat",
+  "Quiet",
+  "PesterOption",
+  "Show",
+]);
