@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { imageOf } from "../../src/repl/EditorView.ts";
 import { Screen } from "../../src/repl/Screen.ts";
+import { newEditor, press } from "./typed.ts";
 
 /** Rows, and row and column of the cursor, of a text at a screen of ten columns. */
 function placed(text: string, cursor: number): readonly unknown[] {
