@@ -275,7 +275,7 @@ const rows = [...byNoun]
     const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
     const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
     const properties = listed
-      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed))
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({
         ...propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
@@ -310,9 +310,10 @@ function nameOf(noun, lower) {
 }
 
 /** `AddExchangeLocation` and `RemoveExchangeLocation` change the list ExchangeLocation. */
-function isListChange(name, listed) {
+function isListChange(name, listed, parameters) {
   const list = /^(?:Add|Remove)([A-Z].+)$/.exec(name)?.[1];
-  return list !== undefined && listed.some(({ n }) => n === list);
+  const type = parameters.get(name.toLowerCase())?.type ?? "";
+  return list !== undefined && /MultiValuedProperty|\[\]/.test(type) && listed.some(({ n }) => n === list);
 }
 
 /** Presentation objects have Identity and IsValid before ExchangeVersion. */
@@ -327,8 +328,9 @@ function tailOf(names, order) {
 
 function propertyRow(property, parameter, order) {
   const { n } = property;
-  const values = parameter?.values && !parameter.open ? parameter.values : property.values;
-  let kind = kindOf(property.k);
+  const isBoolean = /^(System\.)?Boolean$/.test(parameter?.type ?? "");
+  const values = isBoolean ? undefined : parameter?.values && !parameter.open ? parameter.values : property.values;
+  let kind = isBoolean ? "Boolean" : kindOf(property.k);
   // One value beside numbers, spans or names is no enumeration.
   const type = parameter?.type ?? property.t ?? "";
   if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
@@ -359,6 +361,7 @@ function propertyRow(property, parameter, order) {
   if (references.length > 0) row.r = references;
   const initial = defaultOf(property, parameter, kind, order);
   if (initial !== undefined) row.d = initial;
+  if (isBoolean && parameter.values?.includes("$null") && typeof initial !== "string") row.u = 1;
   const from = property.from ?? "";
   if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
     row.i = 1;

@@ -95,6 +95,8 @@ export interface PromptHooks {
   /** What stands before the prompt. */
   readonly before: () => string;
   readonly enter: (text: string) => RunResult;
+  /** Asked again and again while an input is read: what to show above the prompt; null: nothing. */
+  readonly idle?: () => string | null;
   /** Whether what is answered while an input runs is kept, inputs at nested prompts among it. */
   readonly keepsAnswers?: boolean;
   /** Asked behind each input: whether the prompt is over, with exit code 0. */
@@ -116,7 +118,7 @@ export function prompts(
   const read = (prompt: string): ReadInput => {
     const kept = sessionReadLineSettings(session.host);
     const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
-    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
+    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser, hooks?.idle);
     kept.predictionViewStyle = settings.predictionViewStyle;
     return input;
   };

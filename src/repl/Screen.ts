@@ -34,6 +34,12 @@ export class Screen {
     this.#cursorRow = cursorRow;
   }
 
+  /** Takes away what is shown; what is shown next begins where that began. */
+  leave(): void {
+    this.write(`${this.#move(this.#cursorRow, 0, 0)}\u001b[J`);
+    this.begin();
+  }
+
   /** Clears the whole screen; what is shown next begins at its top. */
   clear(): void {
     this.write("\u001b[2J\u001b[3J\u001b[H");

@@ -210,4 +210,15 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.sees("SERVER without a net");
     await other.context.close();
   });
+
+  it("opens without a net after it was opened once, also from a server that sends the headers itself", async () => {
+    const other = await browser.page(isolated, 1280, true);
+    await other.until("caches.match('files.json')");
+    await other.context.setOffline(true);
+    await other.page.reload();
+    await other.ready();
+    await other.run("(Get-ExchangeServer).Name + ' without a net'");
+    await other.sees("SERVER without a net");
+    await other.context.close();
+  });
 });

@@ -106,7 +106,7 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
         const nested = moduleNameIn(wish);
         const file = beside(nested);
         if (!file) throw namedModuleMissing(cmdlet, path, nested, "NestedModules");
-        service.nest(made, loadModuleFile(cmdlet, file, []));
+        service.nest(made, nestedModule(cmdlet, file, made));
       }
     },
   });
@@ -114,6 +114,14 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   describeModule(module, value);
   limitExports(module, value, list, root === "");
   return module;
+}
+
+/** A module of its own, or a script, which becomes a part of the module around. */
+function nestedModule(cmdlet: CmdletContext, file: string, around: ModuleView): ModuleView {
+  if (!/\.ps1$/i.test(file)) return loadModuleFile(cmdlet, file, []);
+  const service = cmdlet.service(moduleServiceKey);
+  service.runScript(cmdlet.service(providerServiceKey).readText(file), file, () => {}, around);
+  return service.create({ name: fileName(file).replace(/\.[^.]*$/, ""), path: file, code: null, args: [] }).module;
 }
 
 function notAModule(cmdlet: CmdletContext, path: string): PSError {

@@ -171,6 +171,7 @@ export function parsed(
 ): Json {
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {
     if (typeof value === "object" && value?.is === "change" && kind.item) {
@@ -184,6 +185,12 @@ export function parsed(
     if (!(error instanceof ValueFault)) throw error;
     throw transformationError(call.cmdlet, parameter, call.cmdlet.raw(parameter), typeNameOf(kind), error.message);
   }
+}
+
+/** Whether a truth value may also be none, as the catalogue lists it. */
+function takesNothing(cmdlet: string, parameter: string): boolean {
+  const known = catalogueCmdlet(cmdlet, "Exchange", "Desktop")?.parameters.find(({ name }) => name === parameter);
+  return known?.values?.includes("$null") ?? false;
 }
 
 function listChange(

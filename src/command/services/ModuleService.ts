@@ -94,8 +94,11 @@ export interface ModuleService {
    * (with their $), may be in it. Errors name the path, if it is not empty.
    */
   data(text: string, path: string, allowed?: readonly string[]): unknown;
-  /** Runs a script file in the caller's scope: ScriptsToProcess, a script that is imported. */
-  runScript(text: string, path: string, output?: (value: unknown) => void): void;
+  /**
+   * Runs a script file in the caller's scope: ScriptsToProcess, a script that is imported; or in the scope of a module, of
+   * which it is a part.
+   */
+  runScript(text: string, path: string, output?: (value: unknown) => void, module?: ModuleView): void;
   /** The module as an object with its functions as methods (-AsCustomObject). */
   customObject(module: ModuleView): object;
   /** The functions, aliases and cmdlets that a module exports. */

@@ -195,7 +195,9 @@ export class ScriptTypeMembers extends TypeMembers {
 
   #resolve(constraint: TypeConstraint | null): ClrType {
     const name = constraint?.typeName.fullName ?? "System.Object";
-    const type = this.#type().resolveSignatureType(name) ?? this.#unit.file.findType(name);
+    const type =
+      this.#type().resolveSignatureType(name) ??
+      (constraint ? this.#unit.file.findParsed(constraint.typeName) : this.#unit.file.findType(name));
     if (!type) throw psError("TypeNotFound", "InvalidOperation", `Unable to find type [${name}].`);
     return type;
   }

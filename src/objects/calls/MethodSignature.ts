@@ -87,7 +87,7 @@ function parseParameter(text: string): ParameterSignature {
   const isRef = rest.startsWith("[ref] ");
   if (isRef) rest = rest.slice(6);
   const space = rest.lastIndexOf(" ");
-  return { name: rest.slice(space + 1), type: rest.slice(0, space), isParams, isRef, defaultValue };
+  return { name: rest.slice(space + 1), type: space < 0 ? "" : rest.slice(0, space), isParams, isRef, defaultValue };
 }
 
 /** Splits at commas outside brackets, since a type may be "System.Collections.Generic.Dictionary[string,int]". */

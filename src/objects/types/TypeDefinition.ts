@@ -61,8 +61,14 @@ export class TypeDefinition {
 
   #methods: ReadonlyMap<string, InstanceMethod<unknown>> | undefined;
   get methods(): ReadonlyMap<string, InstanceMethod<unknown>> {
-    this.#methods ??= this.#bound("methods", this.#members.methods);
+    this.#methods ??= this.#withText(this.#bound("methods", this.#members.methods));
     return this.#methods;
+  }
+
+  /** ToString() gives the text, unless it is defined otherwise. */
+  #withText(methods: ReadonlyMap<string, InstanceMethod<unknown>>): ReadonlyMap<string, InstanceMethod<unknown>> {
+    const signature = "string ToString()";
+    return this.toText && !methods.has(signature) ? new Map([...methods, [signature, this.toText]]) : methods;
   }
 
   #statics: ReadonlyMap<string, StaticMethod> | undefined;
@@ -102,8 +108,11 @@ export class TypeDefinition {
   #held(): [string, PropertyAccess<unknown>][] {
     const { holds } = this.#members;
     if (!holds) return [];
-    const readers = Object.fromEntries(holds.map((key) => [key, readerOf(memberName(key))]));
-    return [...this.#bound("properties", readers)].map(([text, get]) => [text, heldAccess(text, get)]);
+    const accesses = Object.fromEntries(holds.map((key) => [key, heldAccess(memberName(key))]));
+    return [...this.#bound("properties", accesses)].map(([text, { get, set }]) => [
+      text,
+      text.endsWith("{get;}") ? get : { get, set },
+    ]);
   }
 
   /** The row that says what signatures the type has. */
@@ -140,14 +149,9 @@ interface Holder {
   readonly values: Map<string, unknown>;
 }
 
-type Reader = (self: unknown) => unknown;
-
-function readerOf(name: string): Reader {
-  return (self) => (self as Holder).values.get(name) ?? null;
-}
-
-function heldAccess(signature: string, get: Reader): PropertyAccess<unknown> {
-  if (!signature.includes("set;")) return get;
-  const name = memberName(signature);
-  return { get, set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value) };
+function heldAccess(name: string) {
+  return {
+    get: (self: unknown) => (self as Holder).values.get(name) ?? null,
+    set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value),
+  };
 }

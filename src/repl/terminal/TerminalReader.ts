@@ -110,6 +110,14 @@ export class TerminalReader {
     finish(answer);
   }
 
+  /** Shows lines above the input that is being read. */
+  showAbove(text: string): void {
+    if (!this.#editor || this.#dialog) return;
+    this.#screen.leave();
+    this.output.write(`${text.replace(/\r?\n/g, "\r\n")}\r\n`);
+    this.#show();
+  }
+
   /** Whether an input is being read of which nothing has been typed. */
   get isIdle(): boolean {
     return this.#editor?.buffer.text === "" && this.#keys.isEmpty;

@@ -4,8 +4,6 @@ import { PipelineBinding } from "../../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../../binding/ParameterBinder.ts";
 import { traceArgument } from "../../binding/traceArgument.ts";
-import { extentText } from "../../diag/Extent.ts";
-import { PSError } from "../../objects/errors/PSError.ts";
 import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
 import type { CommandCall } from "../commands/CommandCall.ts";
@@ -24,12 +22,12 @@ import { keepAutomatic } from "../scope/keepAutomatic.ts";
 import { scopeAround } from "../scope/scopeAround.ts";
 import { unboundValue } from "../scope/unboundValue.ts";
 import { Variable } from "../scope/Variable.ts";
-import { InvocationInfo } from "../values/InvocationInfo.ts";
+import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
+import { calledMetadata } from "./calledMetadata.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
-import { commandMetadataOf } from "./functionMetadata.ts";
 import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { convertSimply, heldValue } from "./simpleArgument.ts";
@@ -196,7 +194,7 @@ export class FunctionStage implements Stage {
   }
 
   #makeBinder(): ParameterBinder {
-    const metadata = this.#metadata();
+    const metadata = calledMetadata(this.#code, this.#call);
     return new ParameterBinder(metadata, {
       isFunction: true,
       warn: (text) => this.#warn(text),
@@ -210,22 +208,6 @@ export class FunctionStage implements Stage {
         : new Map(),
       trace: this.#trace && { to: this.#trace, command: this.#called.invocationName },
     });
-  }
-
-  /** An advanced function whose parameters contradict each other is refused at its name. */
-  #metadata(): CommandMetadata {
-    const { engine, extent } = this.#call;
-    try {
-      return commandMetadataOf(this.#code, engine.edition);
-    } catch (thrown) {
-      if (thrown instanceof PSError && this.#code.isAdvanced && extent) {
-        const [, operator, name] = /^([&.]?)\s*([^\s;|)}]*)/.exec(extentText(extent)) ?? [];
-        const start = extent.start + extentText(extent).indexOf(name, operator.length);
-        const place = { source: extent.source, start, end: start + name.length };
-        thrown.record.invocation ??= new InvocationInfo(null, operator === "" ? name : operator, place);
-      }
-      throw thrown;
-    }
   }
 
   /** Positions only, no attributes: straight into the cells. */
@@ -316,17 +298,7 @@ export class FunctionStage implements Stage {
         for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
         this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
       }
-      this.#frame.makeCmdlet = () =>
-        new PSCmdletObject(
-          this.#frame,
-          binder,
-          this.#code,
-          this.#called.command,
-          this.#common,
-          this.#out,
-          this.#call.scope,
-          this.#call.state ?? null,
-        );
+      this.#frame.makeCmdlet = () => this.#makeCmdlet(binder);
     }
     if (this.#call.expectsInput && (binder.metadata.pipelineParameters.length > 0 || this.#code.isAdvanced))
       this.#pipeline = new PipelineBinding(binder);
@@ -334,6 +306,19 @@ export class FunctionStage implements Stage {
     this.#writeBound(binder);
     this.#setDefaults(binder);
     if (keepsRest) this.#setRest(binder.unbound);
+  }
+
+  #makeCmdlet(binder: ParameterBinder): PSCmdletObject {
+    return new PSCmdletObject(
+      this.#frame,
+      binder,
+      this.#code,
+      this.#called.command,
+      this.#common,
+      this.#out,
+      this.#call.scope,
+      this.#call.state ?? null,
+    );
   }
 
   /** $args and UnboundArguments; a parameter that nobody took is text in them. */
@@ -378,6 +363,8 @@ export class FunctionStage implements Stage {
     if (!block) return;
     this.#writeBound(binder);
     this.#setAutomatic();
+    const { cmdlet } = this.#code.slots;
+    if (cmdlet >= 0) this.#set(cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
     const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
     const metadata = withDynamicParameters(binder.metadata, made);
     if (metadata !== null) {

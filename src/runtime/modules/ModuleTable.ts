@@ -207,10 +207,12 @@ export class ModuleTable implements ModuleService {
     return written.length === 1 ? written[0] : written;
   }
 
-  runScript(text: string, path: string, output: (value: unknown) => void = () => {}): void {
+  runScript(text: string, path: string, output: (value: unknown) => void = () => {}, module?: ModuleView): void {
     this.#refuseByPolicy(path);
-    const block = this.#engine.compileText(text, path, this.#engine);
-    new BlockRunner(block, this.#engine.currentScope, this.#engine.currentStreams).run({
+    const own = (module as PSModule | undefined) ?? null;
+    const written = this.#engine.compileText(text, path, this.#engine);
+    const block = own === null ? written : written.bindTo(own);
+    new BlockRunner(block, own?.scope ?? this.#engine.currentScope, this.#engine.currentStreams).run({
       newScope: false,
       output,
     });

@@ -1,5 +1,4 @@
 import type { RunspaceRun } from "../../command/services/RunspaceService.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -74,10 +73,8 @@ const pools = new WeakMap<PowerShellObject, RunspacePool>();
 export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerShell`, {
   statics: {
     "Create()": () => new PowerShellObject(),
-    "Create(System.Management.Automation.RunspaceMode)": (mode: EnumValue) => {
-      if (mode.text === "CurrentRunspace") throw notModelled("[powershell]::Create('CurrentRunspace')");
-      return new PowerShellObject();
-    },
+    "Create(System.Management.Automation.RunspaceMode)": (mode: EnumValue) =>
+      new PowerShellObject(mode.text === "CurrentRunspace"),
     "Create(initialsessionstate)": () => new PowerShellObject(),
     "Create(runspace)": (runspace: RunspaceHandle) => {
       const made = new PowerShellObject();
@@ -97,7 +94,7 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     AddStatement: (self) => self.addStatement(),
     "Invoke()": (self) => psObjectCollection(self.invoke(null)),
     "Invoke(System.Collections.IEnumerable)": (self, input: unknown) => psObjectCollection(self.invoke(items(input))),
-    "BeginInvoke()": (self) => new PowerShellAsyncResult(self.start(null)),
+    "BeginInvoke()": (self) => new PowerShellAsyncResult(self.startBeside(null)),
     EndInvoke: (self, result: PowerShellAsyncResult) => {
       self.finish(result.run);
       return psObjectCollection(outputOf(result.run));
@@ -113,7 +110,7 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     Commands: (self) => new PowerShellPart("PSCommand", self),
     InstanceId: (self) => new Guid(self.instanceId),
     HadErrors: (self) => self.hadErrors,
-    IsNested: () => false,
+    IsNested: (self) => self.isNested,
     Runspace: {
       get: (self) => self.runspace,
       set: (self, value: RunspaceHandle) => {

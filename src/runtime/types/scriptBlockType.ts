@@ -49,7 +49,6 @@ export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management
       variables: ListObject | null,
       args: unknown[],
     ) => psObjectCollection(asMember(() => invokeWithContext(oneClause(self), functions, variables, args))),
-    ToString: (self) => self.text,
     GetSteppablePipeline: steppable,
   },
   properties: {

@@ -1,4 +1,4 @@
-import type { RecordedItem, RunspaceRun } from "../../command/services/RunspaceService.ts";
+import type { RecordedItem, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
@@ -8,6 +8,7 @@ import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { RunspaceHandle } from "./RunspaceHandle.ts";
+import { runHere } from "./runHere.ts";
 
 /** One command or script of a PowerShell object's pipeline. */
 interface Element {
@@ -30,7 +31,8 @@ export class PowerShellObject extends ClrObject {
   reason: unknown = null;
   #runspace: RunspaceHandle | null = null;
 
-  constructor() {
+  /** `isNested`: it runs in the session itself and not beside it. */
+  constructor(readonly isNested = false) {
     super();
     const list = (name: string) =>
       new ListObject(
@@ -90,17 +92,25 @@ export class PowerShellObject extends ClrObject {
     return outputOf(run);
   }
 
+  /** The same for code that goes on meanwhile, which nothing in the session itself can. */
+  startBeside(input: readonly unknown[] | null): RunspaceRun {
+    if (this.isNested)
+      throw invalid("A nested PowerShell instance cannot be invoked asynchronously. Use the Invoke method.");
+    return this.start(input);
+  }
+
   /** Runs everything in its own time; `finish` waits for the end. */
   start(input: readonly unknown[] | null): RunspaceRun {
     const elements = this.#statements.flat();
     if (elements.length === 0) throw invalid("No commands are specified.");
     const given = input ? { input } : {};
+    const run = (request: RunspaceRequest) => (this.isNested ? runHere(request) : this.runspace.run(request));
     const [only] = elements;
-    if (elements.length === 1 && only.isScript) {
+    if (elements.length === 1 && only.isScript && !(this.isNested && only.named.size > 0)) {
       const { text, positional, named, local } = only;
-      return this.runspace.run({ text, args: positional, named, keepsScope: !local, ...given });
+      return run({ text, args: positional, named, keepsScope: !local, ...given });
     }
-    return this.runspace.run({ text: this.#script(input !== null), args: [elements.map(splatted)], ...given });
+    return run({ text: this.#script(input !== null), args: [elements.map(splatted)], ...given });
   }
 
   finish(run: RunspaceRun): void {

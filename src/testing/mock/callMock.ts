@@ -65,8 +65,11 @@ export function passesFilter(filter: CompiledScriptBlock, call: MockCall, frame:
   const scope = innerScope(around, null);
   scope.strictMode = 0;
   const standIn = call.hook.scope.functions?.get(call.hook.standInName.toLowerCase());
+  // A call that is only counted has no variables for what was not bound: those of the test are seen.
   for (const { metadata } of standIn?.block.code.parameters ?? [])
-    for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, call.bound.get(metadata.name) ?? null);
+    if (frame !== null || call.bound.has(metadata.name))
+      for (const name of [metadata.name, ...metadata.aliases])
+        scope.create(name, call.bound.get(metadata.name) ?? null);
   for (const [name, value] of call.bound) if (!scope.find(name.toLowerCase())) scope.create(name, value);
   scope.create("PesterBoundParameters", boundTable(call));
   scope.create("args", call.rest);
@@ -97,6 +100,7 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
     for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, value === undefined ? null : value);
   }
+  for (const [name, value] of call.bound) if (!scope.find(name.toLowerCase())) scope.create(name, value);
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);

@@ -64,7 +64,7 @@ function failureText(question: InvokeQuestion, count: number, others: number, is
   const times = question.times ?? 1;
   const timesText = (number: number): string => (isSix && number === 1 ? "1 time" : `${number} times`);
   if (question.negated) {
-    if (isSix && question.times === null)
+    if (isSix && question.times === null && !isExact)
       return count > 0 ? `not to be called,${because} but it was called ${timesText(count)}` : null;
     if (count === times && (isExact || question.times === null))
       return `not to be called exactly ${timesText(times)},${because} but it was`;

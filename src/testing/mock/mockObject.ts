@@ -9,6 +9,7 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { sourceWith } from "./sourceWith.ts";
 
 /** An object of a type whose constructor did not run. */
 export class UninitializedObject extends ClrObject {
@@ -59,5 +60,5 @@ function recorded(block: CompiledScriptBlock, history: ListObject): CompiledScri
       return undefined;
     },
   };
-  return new CompiledScriptBlock(engine, { ...template.source, code: () => code }, block.module);
+  return new CompiledScriptBlock(engine, sourceWith(template.source, code, block.text), block.module);
 }

@@ -8,10 +8,18 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { metadataOf } from "../../runtime/values/parameterViews.ts";
+import { sourceWith } from "./sourceWith.ts";
 
 /** Names of variables that cannot be set, which a parameter of the stand-in may not have. */
 const readOnlyNames = new Set(
   "? ConsoleFileName EnabledExperimentalFeatures Error ExecutionContext false HOME Host IsCoreCLR IsMacOS IsWindows PID PSCulture PSEdition PSHOME PSUICulture PSVersionTable ShellId true"
+    .toLowerCase()
+    .split(" "),
+);
+
+/** Parameters that every advanced function has, which a function that declares them loses. */
+const commonNames = new Set(
+  "Verbose Debug ErrorAction WarningAction ErrorVariable WarningVariable OutVariable OutBuffer"
     .toLowerCase()
     .split(" "),
 );
@@ -30,9 +38,12 @@ export function standInOf(
   options: StandInOptions,
   body: Execute,
 ): FunctionInfo {
-  const layout = new Layout();
-  const own = (metadataOf(command)?.parameters ?? []).filter((one) => !one.isCommon && !one.isAdded);
   const code = blockOf(command)?.code;
+  // The block that makes dynamic parameters finds its variables in the places that they have in the function.
+  const layout = code?.layout ?? new Layout();
+  const own = (metadataOf(command)?.parameters ?? []).filter(
+    (one) => !one.isCommon && !one.isAdded && !commonNames.has(one.name.toLowerCase()),
+  );
   const isAdvanced = command instanceof CmdletInfo || (code?.isAdvanced ?? false);
   const template = compileText("process { }", null, engine);
   const made: BlockCode = {
@@ -46,12 +57,13 @@ export function standInOf(
     dynamicParameters: code?.dynamicParameters ?? null,
     hasNamedBlocks: true,
     slots: {
-      ...template.code.slots,
+      ...(code ?? template.code).slots,
       args: isAdvanced ? -1 : layout.slot("args"),
       underscore: layout.slot("_"),
     },
   };
-  const source = { ...template.source, code: () => made };
+  const names = made.parameters.map((one) => `\${${one.name}}`).join(", ");
+  const source = sourceWith(template.source, made, ` param (${names}) process { } `);
   return new FunctionInfo(name, new CompiledScriptBlock(engine, source, module));
 }
 
@@ -80,7 +92,7 @@ function parameterOf(given: ParameterMetadata, layout: Layout, options: StandInO
     names.some((name) => name.toLowerCase() === given.name.toLowerCase());
   const object = typeByName("System.Object");
   const untyped = isListed(options.untyped)
-    ? { type: object, typeName: object.name, isSwitch: false, isUntyped: true, transform: null }
+    ? { type: object, typeName: object.name, isSwitch: false, isUntyped: true, transform: null, psTypeName: null }
     : {};
   const unvalidated = isListed(options.unvalidated) ? { validation: [] } : {};
   return {

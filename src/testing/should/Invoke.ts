@@ -1,6 +1,7 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { defineOperator } from "./ShouldOperator.ts";
 
 export default defineOperator({
@@ -8,7 +9,9 @@ export default defineOperator({
   aliases: [],
   takesList: true,
   parameters: { ...invokeParameters, CommandName: { type: "string", position: 0 } },
-  test({ values, negated, because }) {
+  test({ actual, values, negated, because }) {
+    if (values.has("ActualValue") || (actual as readonly unknown[]).some((value) => value !== null))
+      throw scriptError("Should -Invoke does not take pipeline input or ActualValue.");
     if (!values.has("CommandName")) throw bindingError("MissingMandatoryParameter", [" CommandName"]);
     return invokeVerdict(invokeQuestion(values, negated, because));
   },

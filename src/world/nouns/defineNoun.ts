@@ -264,6 +264,11 @@ export interface NounDefinition {
   readonly conversions?: Readonly<Record<string, Conversion | readonly Conversion[]>>;
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
+  /**
+   * Nouns that are views of the same rows: what the data only infers of this one and one of them has, is shown as that one
+   * shows it, where it is that one's row.
+   */
+  readonly borrows?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
   readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */

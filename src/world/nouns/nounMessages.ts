@@ -154,6 +154,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DialPlanInUse: {
+    text: "The UM dial plan '{plan}' can't be removed because the UM mailbox policy '{policy}' uses it.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",

@@ -80,6 +80,7 @@ const absences: ReadonlySet<string> = new Set([
   "RecipientNotFound",
   "DatabaseNotFound",
   "UnitNotFound",
+  "UnitUnknown",
 ]);
 
 /** Null when it is made; the refusal where an object that it names is not there. */

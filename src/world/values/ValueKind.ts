@@ -10,8 +10,8 @@ export class ValueFault extends Error {
 export interface ValuePlace {
   /** The GUID of the object that a reference names; throws the product's error when there is none. */
   reference(value: ScriptValue): string;
-  /** How a reference shows itself: the identity's text, name, distinguished name. */
-  referenceTo(guid: string): ReferencedObject;
+  /** How a reference shows itself: of an object by its GUID, of what objects lie in by its distinguished name. */
+  referenceTo(stored: string): ReferencedObject;
 }
 
 export interface ReferencedObject {

@@ -8,7 +8,7 @@ const namespace = "Microsoft.Management.Infrastructure";
 
 export default defineClr<CimClass>({
   interfaces: ["System.IDisposable"],
-  methods: { Dispose: () => undefined, ToString: shown },
+  methods: { Dispose: () => undefined },
   properties: {
     "string CimClassName {get;}": (self) => self.name,
     "string CimSuperClassName {get;}": (self) => self.superclass,

@@ -16,7 +16,6 @@ export default defineClr<CimInstance>({
     Dispose: () => undefined,
     "guid GetCimSessionInstanceId()": () => new Guid(ambient().newGuid()),
     "string GetCimSessionComputerName()": (self) => self.computerName,
-    ToString: shown,
   },
   properties: {
     [`${namespace}.CimClass CimClass {get;}`]: (self) => self.cimClass,

@@ -5,7 +5,6 @@ export default defineClr<CimSession>({
   interfaces: ["System.IDisposable"],
   methods: {
     "bool TestConnection()": () => true,
-    ToString: (self) => `CimSession: ${self.computerName}`,
   },
   properties: {
     "string ComputerName {get;}": (self) => self.computerName,

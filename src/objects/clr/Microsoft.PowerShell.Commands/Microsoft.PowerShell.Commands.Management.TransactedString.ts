@@ -17,7 +17,6 @@ export default defineClr<TransactedString>({
           throw outOfRange(clrText("IndexMustBeLess"), "index");
         return old.slice(0, start) + old.slice(start + length);
       }),
-    ToString: (self) => self.text,
   },
   properties: { "int Length {get;}": (self) => self.text.length },
   toText: (self) => self.text,

@@ -139,7 +139,7 @@ export default defineClr<ModuleSpecification>({
     "(hashtable)": fromTable,
   },
   statics: {
-    "static bool TryParse(string input, [ref] Microsoft.PowerShell.Commands.ModuleSpecification result)": tryParse,
+    TryParse: tryParse,
   },
   properties: {
     Name: (self) => self.name,

@@ -31,7 +31,6 @@ export default defineClr<FileSystemInfo>({
     },
     "Delete()": (self) => remove(self, false),
     "Delete(bool)": remove,
-    ToString: (self) => self.originalPath,
   },
   properties: {
     Parent: (self) => {

@@ -33,7 +33,6 @@ export default defineClr<FileSystemInfo>({
       openFile(self.path, mode.text, access.text),
     "Open(System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (self, mode: EnumValue, access: EnumValue) =>
       openFile(self.path, mode.text, access.text),
-    ToString: (self) => self.originalPath,
   },
   properties: {
     Length: (self) => {

@@ -17,7 +17,6 @@ type Moment = "creationTime" | "lastWriteTime" | "lastAccessTime";
 export default defineClr<FileSystemInfo>({
   methods: {
     Refresh: (self) => self.refresh(),
-    ToString: (self) => self.originalPath,
     CreateAsSymbolicLink: (self, target: string) => {
       fileSystem().createLink(self.path, "SymbolicLink", target);
       self.refresh();

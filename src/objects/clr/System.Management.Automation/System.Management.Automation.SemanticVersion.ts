@@ -97,7 +97,6 @@ export default defineClr<SemanticVersion>({
     "(version)": fromVersion,
   },
   methods: {
-    ToString: (self) => self.text,
     "CompareTo(semver)": order,
     "CompareTo(System.Object)": (self, other: unknown) => {
       if (other !== null && !(other instanceof SemanticVersion))

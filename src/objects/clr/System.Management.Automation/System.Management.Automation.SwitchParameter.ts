@@ -11,7 +11,6 @@ export default defineClr<SwitchParameter>({
   constructors: { "(bool)": (isPresent: boolean) => new SwitchParameter(isPresent) },
   methods: {
     ToBool: isOn,
-    ToString: text,
     Equals: (self, other: unknown) =>
       (typeof other === "boolean" || other instanceof SwitchParameter) && same(self, other),
     GetHashCode: (self) => Number(self.isPresent),

@@ -14,7 +14,6 @@ const space = "System.Management";
 export default defineClr<ManagementObject>({
   constructors: { "(string path)": (path: string | null) => objectAt(path ?? "") },
   methods: {
-    ToString: (self) => self.path,
     "void Get()": () => undefined,
     "void Dispose()": () => undefined,
     "System.Object GetPropertyValue(string propertyName)": (self, name: string) => self.field(name)?.value ?? null,

@@ -6,7 +6,6 @@ const text = (self: JsonProperty) => `${JSON.stringify(self.name)}:${self.value.
 export default defineClr<JsonProperty>({
   properties: { Value: (self) => self.value, Name: (self) => self.name },
   methods: {
-    ToString: text,
     "NameEquals(string)": (self, name: string | null) => self.name === name,
   },
   toText: text,

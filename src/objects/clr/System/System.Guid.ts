@@ -85,7 +85,6 @@ export default defineClr<Guid>({
     "(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
   },
   methods: {
-    "ToString()": (self) => self.text,
     "ToString(string)": (self, format: string | null) => formatGuid(self, format ?? ""),
     "ToString(string,System.IFormatProvider)": (self, format: string | null) => formatGuid(self, format ?? ""),
     "ToByteArray()": (self) => bytesOf(self),

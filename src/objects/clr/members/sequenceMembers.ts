@@ -110,7 +110,7 @@ export function plainSequence(
       Clone: (self) => self.copy(),
       Clear: (self) => self.clear(),
       Contains: contains,
-      "CopyTo(array,int)": copyItems,
+      CopyTo: copyItems,
       ToArray: (self) => self.toArray(),
       GetEnumerator: (self) => enumerator(enumeratorType, () => self.elements),
     },

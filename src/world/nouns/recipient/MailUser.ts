@@ -36,5 +36,6 @@ export default defineRecipient({
   },
   validate: ({ after, given }) =>
     !after && given.get("PermanentlyDelete") === true ? nounError("MailUserNotSoftDeleted") : null,
+  borrows: ["User"],
   source: "documented",
 });

@@ -51,6 +51,7 @@ export default defineRecipient({
   hidden: (row) => addressesOf(row.values).length === 0,
   stock: stockRecipients,
   referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
+  borrows: ["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
   source: "documented",
 });
 

@@ -20,7 +20,7 @@ import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
-import { policyAddresses } from "./addressPolicy.ts";
+import { policyAddresses, policyFor } from "./addressPolicy.ts";
 import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
@@ -53,6 +53,10 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   GrantSendOnBehalfTo: references(),
   ModeratedBy: references(),
   ManagedBy: references(),
+  ExternalDirectoryObjectId: { kind: "String", default: "" },
+  IsDirSynced: { kind: "Boolean", default: false },
+  PoliciesIncluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, true) },
+  PoliciesExcluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, false) },
   MemberOfGroup: { ...references(), derive: groupsOf },
   AddressListMembership: {
     kind: "MultiValuedProperty<ADObjectId>",
@@ -63,6 +67,16 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   Manager: { kind: "ADObjectId", references: "Recipient" },
   ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
 };
+
+/** The mark of the address policies, by which a recipient follows one or none (as objects of every organisation have it). */
+const addressPolicies = "{26491cfc-9e50-4857-861b-0cb8df22b5d7}";
+
+function policiesOf(row: NounRow, world: World, followed: boolean): Json {
+  const follows = row.values.EmailAddressPolicyEnabled !== false;
+  if (follows !== followed) return [];
+  const policy = followed ? policyFor(world, row) : null;
+  return policy ? [policy.guid, addressPolicies] : [addressPolicies];
+}
 
 /** What the parameters of the recipient tasks do alike. */
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
