@@ -13,8 +13,9 @@ const collector = once(() => {
 export const nodeMeters: LimitMeters = {
   milliseconds: () => performance.now(),
   heapBytes: () => {
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
+    // Not process.memoryUsage: it asks the system for what the process holds as well, which takes twenty times as long.
+    const { used_heap_size: heap, external_memory: external } = v8().getHeapStatistics();
+    return heap + external;
   },
   heapCeiling: () => v8().getHeapStatistics().heap_size_limit,
   collect: () => collector()(),
