@@ -10,6 +10,9 @@ const cmdlets = JSON.parse(readFileSync(path.join(process.argv[2], "exchange-cmd
 const target = path.join(import.meta.dirname, "..", "src", "command", "data", "exchange-cmdlets.jsonl");
 const every = "__AllParameterSets";
 
+/** What a SYNTAX line requires and sessions do not. */
+const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault", "Test-MAPIConnectivity Identity"]);
+
 const rows = readFileSync(target, "utf8")
   .split("\n")
   .filter(Boolean)
@@ -26,14 +29,14 @@ function renewed(row, known) {
     const own = facts?.products;
     return {
       ...kept,
-      sets: withDefault(setsOf(parameter, facts, known, names), defaultSet, known, every),
+      sets: withDefault(setsOf(row.name, parameter, facts, known, names), defaultSet, known, every),
       ...(own ? { products: own } : products ? {} : {}),
     };
   });
   return { ...row, defaultSet, parameters };
 }
 
-function setsOf(parameter, facts, known, names) {
+function setsOf(cmdlet, parameter, facts, known, names) {
   const usual = Object.values(parameter.sets)[0] ?? "";
   const pipeline = Object.values(parameter.sets)
     .flatMap((text) => text.split(", "))
@@ -47,7 +50,7 @@ function setsOf(parameter, facts, known, names) {
     const selects =
       facts?.required === true && form === "os" && names.length > 1 && countOf(known, parameter.name) < names.length;
     const words = [
-      form.startsWith("r") || selects ? "mandatory" : "",
+      (form.startsWith("r") || selects) && !notRequired.has(`${cmdlet} ${parameter.name}`) ? "mandatory" : "",
       form.endsWith("p") || (position !== undefined && facts?.required === true) ? `position ${position ?? 0}` : "",
       ...new Set(pipeline),
     ];

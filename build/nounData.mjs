@@ -153,9 +153,40 @@ const elsewhereShown = new Map([
   ["DkimSigningConfig", /^DomainName$/],
 ]);
 
+/** Switches that are settings of the object. */
+const flags = new Map(
+  Object.entries({
+    DkimSigningConfig: "PublishTxtRecords",
+    MigrationBatch: `AvoidMergeOverlap DataFusion ExcludeDumpsters IncludeOtherContacts ManagedGmailTeams MigrateTasks
+      RenamePrimaryCalendar SimplifiedSwitchOver SkipCalendar SkipContacts SkipDelegates SkipDetails SkipMail SkipProvisioning
+      SkipRules`,
+    MailboxImportRequest: "ExcludeDumpster IsArchive",
+    MailboxExportRequest: "ExcludeDumpster IsArchive",
+    MailboxRestoreRequest: "ExcludeDumpster TargetIsArchive SourceIsArchive CrossTenantRestore",
+    MailboxRepairRequest: "DetectOnly Archive",
+    MailboxSearch: "EstimateOnly IncludeKeywordStatistics DoNotIncludeArchive",
+    OrganizationConfig: `ExchangeAttributesCloudManagedByDefault ExchangeAttributesServerManagedByDefault AutoExpandingArchive
+      EnforceShortenEventSetting`,
+    DatabaseAvailabilityGroup: "AllowCrossSiteRpcClientAccess",
+    RetentionPolicyTag: "IsDefaultAutoGroupPolicyTag IsDefaultModeratedRecipientsPolicyTag",
+    LdapDirectory: "UseSsl",
+    Label: "IsLabelGroup",
+    ComplianceTag: "PriorityCleanup",
+    RetentionCompliancePolicy: "PriorityCleanup IsSimulation",
+    RetentionComplianceRule: "PriorityCleanup",
+    EmailAddressPolicy: "IncludeUnifiedGroupRecipients",
+    MailUser: "HVEAccount",
+    DlpKeywordDictionary: "DoNotPersistKeywords",
+  }).map(([noun, names]) => [noun, new Set(names.split(/\s+/))]),
+);
+
 /** Settings that a parameter of New- or Set- of the noun has and that were seen of no object of it (inferred). */
+function isNoSetting(noun, name) {
+  return /^(Add|Remove|Include)[A-Z]/.test(name) && !flags.get(noun)?.has(name);
+}
+
 function settingsUnseen(noun, listed) {
-  const known = new Set(listed.map(({ n }) => n.toLowerCase()));
+  const known = new Set(listed.filter(({ n }) => !tail.has(n)).map(({ n }) => n.toLowerCase()));
   const found = [];
   for (const verb of ["Set", "New"])
     for (const [n, { type, values, open }] of Object.entries(cmdlets[`${verb}-${noun}`]?.params ?? {})) {
@@ -163,11 +194,11 @@ function settingsUnseen(noun, listed) {
         known.has(n.toLowerCase()) ||
         inputs.has(n) ||
         (tail.has(n) && n !== "AdminDisplayName") ||
-        /^(Add|Remove|Include)[A-Z]/.test(n)
+        isNoSetting(noun, n)
       )
         continue;
       if (elsewhereShown.get(noun)?.test(n)) continue;
-      if (!plainTypes.test(type) && !(values && !open)) continue;
+      if (!plainTypes.test(type) && !(values && !open) && !flags.get(noun)?.has(n)) continue;
       known.add(n.toLowerCase());
       found.push({ n, from: "Set" });
     }
@@ -244,7 +275,7 @@ const rows = [...byNoun]
     const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
     const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
     const properties = listed
-      .filter(({ n, from }) => !tail.has(n) && from !== "tail")
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({
         ...propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
@@ -278,6 +309,13 @@ function nameOf(noun, lower) {
   return lower;
 }
 
+/** `AddExchangeLocation` and `RemoveExchangeLocation` change the list ExchangeLocation. */
+function isListChange(name, listed, parameters) {
+  const list = /^(?:Add|Remove)([A-Z].+)$/.exec(name)?.[1];
+  const type = parameters.get(name.toLowerCase())?.type ?? "";
+  return list !== undefined && /MultiValuedProperty|\[\]/.test(type) && listed.some(({ n }) => n === list);
+}
+
 /** Presentation objects have Identity and IsValid before ExchangeVersion. */
 function tailOf(names, order) {
   if (!names.includes("Guid") && !names.includes("DistinguishedName"))
@@ -290,8 +328,9 @@ function tailOf(names, order) {
 
 function propertyRow(property, parameter, order) {
   const { n } = property;
-  const values = parameter?.values && !parameter.open ? parameter.values : property.values;
-  let kind = kindOf(property.k);
+  const isBoolean = /^(System\.)?Boolean$/.test(parameter?.type ?? "");
+  const values = isBoolean ? undefined : parameter?.values && !parameter.open ? parameter.values : property.values;
+  let kind = isBoolean ? "Boolean" : kindOf(property.k);
   // One value beside numbers, spans or names is no enumeration.
   const type = parameter?.type ?? property.t ?? "";
   if (values?.length === 1 && /Unlimited$/.test(type)) kind = "Unlimited";
@@ -322,6 +361,7 @@ function propertyRow(property, parameter, order) {
   if (references.length > 0) row.r = references;
   const initial = defaultOf(property, parameter, kind, order);
   if (initial !== undefined) row.d = initial;
+  if (isBoolean && parameter.values?.includes("$null") && typeof initial !== "string") row.u = 1;
   const from = property.from ?? "";
   if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
     row.i = 1;

@@ -41,7 +41,7 @@ async function cmdletTable(files) {
   });
   const derived = await derivedCmdlets(files);
   const nouns = nounFiles().map(
-    (file) => `  ${path.basename(file, ".ts")}: () => require(${JSON.stringify(`./${file}`)}).default,`,
+    (file) => `  ${path.basename(file, ".ts").toLowerCase()}: () => require(${JSON.stringify(`./${file}`)}).default,`,
   );
   const verbs = [...new Set(derived.map(([verb]) => verb))].map(
     (verb) => `  ${verb}: () => require("./cmdlets/exchange/_noun/${verb}.ts").default,`,
@@ -50,20 +50,32 @@ async function cmdletTable(files) {
   return `const nouns = {\n${nouns.join("\n")}\n};
 const verbs = {\n${verbs.join("\n")}\n};
 function derived(verb, noun) {
-  const load = () => require("./cmdlets/exchange/_noun/deriveCmdlet.ts").deriveCmdlet(verbs[verb](), nouns[noun]());
+  const load = () => require("./cmdlets/exchange/_noun/deriveCmdlet.ts").deriveCmdlet(verbs[verb](), nouns[noun.toLowerCase()]());
   return [verb + "-" + noun, Object.assign(load, { module: "Exchange", editions: null })];
 }
 export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 
-/** Types by their names in lower case: a file each, called as the type. */
+/**
+ * Types by their names in lower case: a file each, called as the type, or a row of the table of types without code. A row
+ * may name the function that makes its definition, as `make` of `module` with the texts of `with`.
+ */
 function clrTypeTable() {
   const files = filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file));
-  const rows = files.map((file) => {
-    const name = path.basename(file, ".ts");
-    const load = `() => require(${JSON.stringify(`./${file}`)}).default`;
-    return `  [${JSON.stringify(name.toLowerCase())}, { name: ${JSON.stringify(name)}, load: ${load} }],`;
-  });
+  const written = files.map((file) => [path.basename(file, ".ts"), `require(${JSON.stringify(`./${file}`)}).default`]);
+  const table = readFileSync(path.join(root, "src/objects/data/plain-types.jsonl"), "utf8").trimEnd().split("\n");
+  const plain = table
+    .map((line) => JSON.parse(line))
+    .map(({ name, module, make, with: texts }) => {
+      if (module === undefined)
+        return [name, `require("./src/objects/types/plainType.ts").plainType(${JSON.stringify(name)})`];
+      const file = JSON.stringify(`./src/objects/clr/${module}.ts`);
+      return [name, `require(${file}).${make}(${texts.map((text) => JSON.stringify(text)).join(", ")})`];
+    });
+  const rows = [...written, ...plain].map(
+    ([name, load]) =>
+      `  [${JSON.stringify(name.toLowerCase())}, { name: ${JSON.stringify(name)}, load: () => ${load} }],`,
+  );
   return `export const clrTypeTable = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 

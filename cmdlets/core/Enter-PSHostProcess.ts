@@ -1,4 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { cmdletTexts } from "../../src/diag/messages/cmdlets.ts";
+import { messageText } from "../../src/objects/errors/fillMessage.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { processTable } from "../../src/providers/machine/processTable.ts";
@@ -25,8 +27,7 @@ export default defineCmdlet({
     end() {
       const id = processId(cmdlet, values);
       if (id === machineFacts().processId) throw refusal(cmdlet, "CantEnterSameProcess", "Operation", same);
-      const disabled = cmdlet.edition === "Core" ? " or the named-pipe listener was disabled" : "";
-      const text = `Cannot enter process with Id '${id}' because it has not loaded the PowerShell engine${disabled}.`;
+      const text = messageText(cmdletTexts.NoEngineInProcess, [String(id)]);
       throw refusal(cmdlet, "NoPowerShell", "Operation", text);
     },
   }),

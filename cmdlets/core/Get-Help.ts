@@ -54,6 +54,7 @@ export default defineCmdlet({
           for (const command of found) cmdlet.write(shortEntry(cmdlet, command));
           for (const topic of topics) cmdlet.write(recordOf(aboutNotes(topic)));
         } else if (topics.length > 0) cmdlet.write(aboutObject(topics[0]));
+        else if (isAlias(found[0])) cmdlet.write(aliasHelp(cmdlet, found[0]));
         else if (values.Parameter) writeParameters(cmdlet, found[0], values.Parameter);
         else cmdlet.write(helpObject(readTopic(cmdlet, found[0]), viewOf(values)));
       },
@@ -74,6 +75,7 @@ function fits(cmdlet: CmdletContext, command: CommandView, search: Search): bool
   const category = command.commandType.toLowerCase();
   if (categories && !categories.some((one) => [category, "all"].includes(one.toLowerCase()))) return false;
   if (!Component && !Functionality && !Role) return true;
+  if (isAlias(command)) return false;
   const topic = readTopic(cmdlet, command);
   const says = (patterns: readonly string[] | undefined, text: string | null) =>
     !patterns || patterns.some((pattern) => wildcardMatcher(pattern)(text ?? ""));
@@ -116,8 +118,12 @@ function commandsFor(cmdlet: CmdletContext, name: string): CommandView[] {
     return found ? [forwarded(cmdlet, found)] : [];
   }
   const matches = wildcardMatcher(name);
-  return service.all().filter((command) => command.commandType !== "Alias" && matches(command.name));
+  const found = service.all().filter((command) => matches(command.name));
+  // Aliases are found first.
+  return [...found.filter(isAlias), ...found.filter((command) => !isAlias(command))];
 }
+
+const isAlias = (command: CommandView) => command.commandType === "Alias";
 
 /** The command whose help a function gives instead of its own (.FORWARDHELPTARGETNAME). */
 function forwarded(cmdlet: CmdletContext, command: CommandView): CommandView {
@@ -149,6 +155,15 @@ function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: 
 }
 
 function shortEntry(cmdlet: CmdletContext, command: CommandView): PSCustomObject {
+  if (isAlias(command) && "definition" in command)
+    return recordOf({
+      Name: command.name,
+      Category: "Alias",
+      Synopsis: String(command.definition),
+      Component: null,
+      Role: null,
+      Functionality: null,
+    });
   const topic = readTopic(cmdlet, command);
   return recordOf({
     Name: command.name,
@@ -159,6 +174,13 @@ function shortEntry(cmdlet: CmdletContext, command: CommandView): PSCustomObject
     Functionality: topic.functionality,
     ModuleName: topic.module,
   });
+}
+
+/** An alias that a pattern found alone. */
+function aliasHelp(cmdlet: CmdletContext, alias: CommandView): PSCustomObject {
+  const entry = shortEntry(cmdlet, alias);
+  setOwnTypeNames(entry, [`AliasHelpInfo#${alias.name}`, "AliasHelpInfo", "HelpInfo"]);
+  return entry;
 }
 
 function recordOf(notes: Readonly<Record<string, unknown>>): PSCustomObject {

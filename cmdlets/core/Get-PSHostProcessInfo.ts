@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
@@ -28,10 +29,14 @@ export default defineCmdlet({
         new PropertyBag("Microsoft.PowerShell.Commands.PSHostProcessInfo", {
           ProcessName: name,
           ProcessId: processId,
-          AppDomainName: cmdlet.edition === "Core" ? "None" : "DefaultAppDomain",
-          MainWindowTitle: cmdlet.edition === "Core" ? "" : "Windows PowerShell",
+          ...ownProcess[cmdlet.edition],
         }),
       );
     },
   }),
 });
+
+const ownProcess: PerEdition<{ readonly AppDomainName: string; readonly MainWindowTitle: string }> = {
+  Desktop: { AppDomainName: "DefaultAppDomain", MainWindowTitle: "Windows PowerShell" },
+  Core: { AppDomainName: "None", MainWindowTitle: "" },
+};

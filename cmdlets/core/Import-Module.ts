@@ -132,7 +132,7 @@ function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: Vers
     id: "ArgumentOutOfRange",
     message: withArgumentName("Specified argument was out of the range of valid values.", parameter),
     category: "InvalidArgument",
-    exception: "System.ArgumentOutOfRangeException",
+    exception: "System.Management.Automation.PSArgumentOutOfRangeException",
   });
 }
 

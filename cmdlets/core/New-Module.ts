@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
@@ -35,7 +36,7 @@ export default defineCmdlet({
         const made = reporting(cmdlet, () =>
           service.create({
             name,
-            path: cmdlet.edition === "Core" ? `${location}\\${id}` : id,
+            path: pathOf[cmdlet.edition](location, id),
             code: values.ScriptBlock ?? null,
             args: values.ArgumentList ?? [],
             verbose: (text) => cmdlet.verbose(text),
@@ -65,3 +66,9 @@ function reporting<Result>(cmdlet: CmdletContext, make: () => Result): Result | 
     return null;
   }
 }
+
+/** Where a module of no file is said to be. */
+const pathOf: PerEdition<(location: string, id: string) => string> = {
+  Desktop: (_, id) => id,
+  Core: (location, id) => `${location}\\${id}`,
+};

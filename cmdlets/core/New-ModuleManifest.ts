@@ -3,6 +3,7 @@ import { ambient } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
+import { manifestStyles } from "./_shared/settingsFile/manifestStyle.ts";
 import { manifestText } from "./_shared/settingsFile/manifestText.ts";
 import { settingsPath, writeSettingsFile } from "./_shared/settingsFile/writeSettings.ts";
 
@@ -75,7 +76,7 @@ Get-Tool
       if (!cmdlet.shouldProcess(path, "Creating the module manifest file.")) return;
       const name = path.slice(path.lastIndexOf("\\") + 1).replace(/\.psd1$/i, "");
       const text = manifestText(cmdlet, name, today(cmdlet), cmdlet.bound, machineFacts().userName);
-      writeSettingsFile(cmdlet, path, text, cmdlet.edition === "Core" ? "utf-8" : "utf-16");
+      writeSettingsFile(cmdlet, path, text, manifestStyles[cmdlet.edition].encoding);
       if (values.PassThru) cmdlet.write(text);
     },
   }),

@@ -16,20 +16,34 @@ export default defineCmdlet({
     const pages = values.Paging && cmdlet.host.interactive ? new Pages(cmdlet) : null;
     const formatter = new OutputFormatter(screenDevice(pages ?? cmdlet.host), outputOptions(cmdlet));
     return {
-      process: () => formatter.write(cmdlet.raw("InputObject")),
+      process() {
+        formatter.write(cmdlet.raw("InputObject"));
+        if (pages?.isLeft) cmdlet.stopUpstream();
+      },
       end() {
         formatter.flush();
-        pages?.show();
+        pages?.end();
       },
     };
   },
 });
 
-/** A text is kept until it is whole; what fits on the screen is written, for what does not the host has a pager. */
+/**
+ * A text that is shown a screen at a time as it comes: what comes behind the rows that a person has seen is waited for only
+ * when it is wanted. What fits on one screen is written; where the host has no pager all is.
+ */
 class Pages implements Screen {
-  #text = "";
+  readonly #lines: string[] = [];
+  #line = "";
+  /** The row that is seen first next; null: the end is wanted. */
+  #top: number | null = 0;
+  /** With how many lines the person is asked next. */
+  #wanted: number;
+  isLeft = false;
 
-  constructor(readonly cmdlet: CmdletContext) {}
+  constructor(readonly cmdlet: CmdletContext) {
+    this.#wanted = cmdlet.host.height * 2;
+  }
 
   get width(): number {
     return this.cmdlet.host.width;
@@ -40,17 +54,43 @@ class Pages implements Screen {
   }
 
   write(text: string): void {
-    this.#text += text;
+    if (this.isLeft) return;
+    const lines = (this.#line + text).split(/\r?\n/);
+    this.#line = lines.pop() ?? "";
+    for (const line of lines) this.#lines.push(line);
+    if (this.#top !== null && this.#lines.length >= this.#wanted) this.#show(true);
   }
 
   writeError(text: string): void {
     this.cmdlet.host.writeError(text);
   }
 
-  show(): void {
+  end(): void {
+    if (this.isLeft) return;
+    if (this.#line !== "") this.#lines.push(this.#line);
+    const isLong = this.#lines.length > this.cmdlet.host.height - 1 || this.#top !== 0;
+    if (isLong) this.#show(false);
+    else this.#writeAll();
+  }
+
+  #show(goesOn: boolean): void {
     const { host } = this.cmdlet;
-    const lines = this.#text.replace(/\r?\n$/, "").split(/\r?\n/);
-    const isLong = lines.length > host.height - 1;
-    if (!isLong || !host.converse?.({ kind: "pager", title: "", lines })) host.write(this.#text);
+    const answer = host.converse?.({
+      kind: "pager",
+      title: "",
+      lines: this.#lines,
+      goesOn,
+      top: this.#top ?? Number.MAX_SAFE_INTEGER,
+    });
+    if (!answer) this.#writeAll();
+    this.isLeft = answer?.kind === "closed";
+    this.#top = answer?.kind === "goOn" ? answer.top : null;
+    // Each time more, so that a long text is not handed over line by line.
+    this.#wanted = Math.ceil(Math.max(this.#lines.length * 1.5, (this.#top ?? 0) + 2 * host.height));
+  }
+
+  #writeAll(): void {
+    const text = this.#lines.splice(0).map((line) => `${line}\n`);
+    if (text.length > 0) this.cmdlet.host.write(text.join(""));
   }
 }

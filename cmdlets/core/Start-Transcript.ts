@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { transcriptServiceKey } from "../../src/command/services/TranscriptService.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -46,8 +47,7 @@ shown
       if (!cmdlet.shouldProcess(path)) return;
       const write = (text: string) =>
         files.appendBytes(path, bytesOfText(text.replace(/\r?\n/g, newLine()), encodings.utf8WithoutMark));
-      if (!exists || !values.Append)
-        files.writeBytes(path, new Uint8Array(cmdlet.edition === "Core" ? [] : [0xef, 0xbb, 0xbf]));
+      if (!exists || !values.Append) files.writeBytes(path, new Uint8Array(marks[cmdlet.edition]));
       write(transcriptHeader(cmdlet, values.UseMinimalHeader));
       cmdlet.service(transcriptServiceKey).start({ path, withHeaders: values.IncludeInvocationHeader, write });
       cmdlet.write(`Transcript started, output file is ${path}`);
@@ -86,3 +86,6 @@ function clobbered(cmdlet: CmdletContext, path: string) {
     exception: "System.UnauthorizedAccessException",
   });
 }
+
+/** What the file begins with. */
+const marks: PerEdition<readonly number[]> = { Desktop: [0xef, 0xbb, 0xbf], Core: [] };

@@ -24,7 +24,7 @@ export default defineCmdlet({
           category: "InvalidOperation",
           exception: "System.Management.Automation.PSInvalidOperationException",
         });
-      stopped.write(transcriptFooter(cmdlet));
+      stopped.write(transcriptFooter());
       cmdlet.write(`Transcript stopped, output file is ${stopped.path}`);
     },
   }),

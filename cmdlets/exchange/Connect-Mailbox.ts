@@ -24,6 +24,11 @@ const connection = defineNoun({
     Shared: input,
     Room: input,
     Equipment: input,
+    ValidateOnly: input,
+    ManagedFolderMailboxPolicyAllowed: {
+      accepted: "It answers a question about Outlook versions that nobody asks here.",
+    },
+    LinkedDomainController: { accepted: "The other forest is not asked." },
     AllowLegacyDNMismatch: { accepted: "Legacy names are not compared." },
   },
   source: "documented",
@@ -43,6 +48,7 @@ const verb = defineVerb({
       const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
       const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
       if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
+      if (given.get("ValidateOnly") === true) return;
       const row = connectMailbox(world, mailbox, found, {
         user: wordGiven(given, "User"),
         alias: wordGiven(given, "Alias"),

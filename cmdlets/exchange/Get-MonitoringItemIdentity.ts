@@ -40,7 +40,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.MonitoringItemIdentity", {
-    base: "System.Object",
     holds: [
       "string Server {get;}",
       "string HealthSetName {get;}",

@@ -45,7 +45,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Data.Directory.Management.ServerComponentStatePresentationObject", {
-    base: "System.Object",
     holds: [
       "string ServerFqdn {get;}",
       "string Component {get;}",

@@ -50,7 +50,6 @@ export default defineCmdlet({
 /** Up to Exception the order is observed. */
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.MonitoringProbeResult", {
-    base: "System.Object",
     holds: [
       "string MonitorIdentity {get;}",
       "guid RequestId {get;}",

@@ -81,7 +81,6 @@ function isNamed(wanted: readonly string[] | undefined, names: readonly string[]
 
 const parameterType = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogCmdletParameter", {
-    base: "System.Object",
     holds: ["string Name {get;}", "string Value {get;}"],
     toText: (self) => String(self.get("Name")),
   }),
@@ -89,7 +88,6 @@ const parameterType = registerType(
 
 const propertyType = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogModifiedProperty", {
-    base: "System.Object",
     holds: ["string Name {get;}", "string OldValue {get;}", "string NewValue {get;}"],
     toText: (self) => String(self.get("Name")),
   }),
@@ -99,7 +97,6 @@ const listType = "Microsoft.Exchange.Data.MultiValuedProperty";
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogEvent", {
-    base: "System.Object",
     holds: [
       "string ObjectModified {get;}",
       "string CmdletName {get;}",

@@ -52,7 +52,6 @@ function serviceNotModelled(service: string): WorldError {
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.OAuthConnectivityResult", {
-    base: "System.Object",
     holds: [
       "string Task {get;}",
       "string Detail {get;}",

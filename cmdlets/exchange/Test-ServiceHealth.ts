@@ -41,7 +41,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Monitoring.ServiceHealth", {
-    base: "System.Object",
     holds: [
       "string Role {get;}",
       "bool RequiredServicesRunning {get;}",

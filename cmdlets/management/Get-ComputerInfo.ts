@@ -1,6 +1,6 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { Edition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
 import { localTimeZone, zoneDisplayName } from "../../src/objects/text/time/timeZoneNames.ts";
@@ -66,4 +66,4 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
 }
 
 /** Windows PowerShell writes the name of the serial number without an i. */
-const serialNumberNames: Readonly<Record<Edition, string>> = { Desktop: "BiosSeralNumber", Core: "BiosSerialNumber" };
+const serialNumberNames: PerEdition<string> = { Desktop: "BiosSeralNumber", Core: "BiosSerialNumber" };

@@ -1,5 +1,6 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
@@ -34,18 +35,29 @@ export default defineItemCmdlet({
   }),
 });
 
-/** The one item that a path means, null where there is none; in PowerShell 7 a missing -Path has an error of its own. */
+interface RenameRules {
+  /** A pattern that fits nothing means the item that is really called so. */
+  readonly patternMayBeName: boolean;
+  /** A missing -Path has the error of every path. */
+  readonly reportsMissingPath: boolean;
+}
+
+const rules: PerEdition<RenameRules> = {
+  Desktop: { patternMayBeName: false, reportsMissingPath: false },
+  Core: { patternMayBeName: true, reportsMissingPath: true },
+};
+
+/** The one item that a path means, null where there is none. */
 function single(cmdlet: CmdletContext, text: string, literal: boolean): ProviderPath | null {
   const service = providersOf(cmdlet);
   if (!literal && service.isPattern(text)) {
     const found = service.resolve(text, { force: true });
     if (found.length === 1) return found[0];
-    if (found.length > 1 || cmdlet.edition !== "Core") return null;
-    // PowerShell 7 finds an item that is really called so.
+    if (found.length > 1 || !rules[cmdlet.edition].patternMayBeName) return null;
     const itself = service.unresolved(text, true);
     return itself.provider.exists(itself.path) ? itself : null;
   }
-  if (!literal && cmdlet.edition === "Core") return service.resolve(text)[0];
+  if (!literal && rules[cmdlet.edition].reportsMissingPath) return service.resolve(text)[0];
   const found = service.unresolved(text, literal);
   return found.provider.exists(found.path) ? found : null;
 }

@@ -1,6 +1,7 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { UInt32 } from "../../src/objects/values/numbers.ts";
 import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";
@@ -49,7 +50,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const names = values.TargetName ?? values.ComputerName ?? [];
-      const sources = targetComputers(cmdlet, cmdlet.edition === "Desktop" ? values.Source : undefined);
+      const sources = targetComputers(cmdlet, rules[cmdlet.edition].sources(values.Source));
       const request = {
         asJob: values.AsJob,
         computers: sources.map(({ machine }) => machine.name),
@@ -70,7 +71,7 @@ function ping(cmdlet: CmdletContext, source: TargetComputer, name: string, value
     const text = `Testing connection to computer '${name}' failed: No such host is known`;
     const exception = "System.Net.NetworkInformation.PingException";
     output.error(clrError("TestConnectionException", "ResourceUnavailable", exception, text, name));
-  } else if (cmdlet.edition === "Core") throw notModelled("The figures of an answered ping (use -Quiet)");
+  } else if (!rules[cmdlet.edition].hasFigures) throw notModelled("The figures of an answered ping (use -Quiet)");
   else {
     const count = values.Count ?? 4;
     for (let number = 0; number < count; number++) {
@@ -107,3 +108,15 @@ function answer(
     ["__SERVER", source.isLocal ? machineFacts().machineName : source.machine.name],
   ]);
 }
+
+interface PingRules {
+  /** The computers that ping; undefined: this one. */
+  readonly sources: (given: readonly string[] | undefined) => readonly string[] | undefined;
+  /** What an answer tells is modelled. */
+  readonly hasFigures: boolean;
+}
+
+const rules: PerEdition<PingRules> = {
+  Desktop: { sources: (given) => given, hasFigures: true },
+  Core: { sources: () => undefined, hasFigures: false },
+};

@@ -36,7 +36,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.Automation.ConfirmDomainResult", {
-    base: "System.Object",
     holds: ["string AvailabilityDetails {get;set;}", "string AvailabilityStatus {get;set;}"],
   }),
 );

@@ -32,7 +32,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.AccountSkuDetails", {
-    base: "System.Object",
     holds: [
       extensionDataProperty,
       "string AccountName {get;set;}",

@@ -29,7 +29,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.CompanyInformation", {
-    base: "System.Object",
     holds: [
       extensionDataProperty,
       ...["City", "Country", "CountryLetterCode"].map((name) => `string ${name} {get;set;}`),

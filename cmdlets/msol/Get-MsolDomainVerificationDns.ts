@@ -42,7 +42,6 @@ export default defineCmdlet({
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.DnsTxtRecord", {
-    base: "System.Object",
     holds: ["string Label {get;set;}", "string Text {get;set;}", "int Ttl {get;set;}"],
   }),
 );

@@ -1,6 +1,7 @@
 import { decodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ClrException, clrException, PSError } from "../../src/objects/errors/PSError.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError, providerInvocationError } from "../../src/providers/providerErrors.ts";
@@ -24,7 +25,7 @@ export default defineCmdlet({
       if (!values.AsPlainText) {
         const plain = read(cmdlet, text);
         if (plain !== null) cmdlet.write(new SecureString(plain));
-      } else if (values.Force || cmdlet.edition === "Core") cmdlet.write(new SecureString(text));
+      } else if (values.Force || rules[cmdlet.edition].takesPlainText) cmdlet.write(new SecureString(text));
       else {
         const message =
           "The system cannot protect plain text input. To suppress this warning and convert the plain text to a SecureString, reissue the command specifying the Force parameter. For more information ,please type: get-help ConvertTo-SecureString.";
@@ -48,7 +49,7 @@ function read(cmdlet: CmdletContext, text: string): string | null {
     report(cmdlet, cryptographic, "ImportSecureString_InvalidArgument_CryptographicError", padding);
     return null;
   }
-  const shown = cmdlet.edition === "Core" ? notHexadecimal(text) : "Input string was not in a correct format.";
+  const shown = rules[cmdlet.edition].invalidText(text);
   report(cmdlet, "System.FormatException", "ImportSecureString_InvalidArgument", shown);
   return null;
 }
@@ -96,3 +97,14 @@ function readHexadecimal(cmdlet: CmdletContext, text: string, key: Uint8Array | 
   report(cmdlet, argument, id, "Could not decrypt data. The data was not encrypted with this key.");
   return null;
 }
+
+interface SecureStringRules {
+  /** -AsPlainText needs no -Force. */
+  readonly takesPlainText: boolean;
+  readonly invalidText: (text: string) => string;
+}
+
+const rules: PerEdition<SecureStringRules> = {
+  Desktop: { takesPlainText: false, invalidText: () => "Input string was not in a correct format." },
+  Core: { takesPlainText: true, invalidText: notHexadecimal },
+};

@@ -1,6 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { askForCredential } from "../../src/command/services/askForCredential.ts";
+import type { PSError } from "../../src/objects/errors/PSError.ts";
 import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
+import { product } from "../../src/objects/host/product.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
 
@@ -25,21 +28,24 @@ export default defineCmdlet({
         return;
       }
       const userName = values.UserName ?? "";
-      const caption =
-        values.Title ??
-        (cmdlet.edition === "Core" ? "PowerShell credential request" : "Windows PowerShell credential request");
+      const caption = values.Title ?? `${product().name} credential request`;
       const answer = askForCredential(cmdlet.host, caption, values.Message ?? "Enter your credentials.", userName);
       if (answer) {
         cmdlet.write(answer);
         return;
       }
-      if (cmdlet.edition === "Core") throw runtimeError("PromptingNotAvailable", []);
-      throw cmdlet.terminate({
-        id: "MissingMandatoryParameter",
-        message: "Cannot process command because of one or more missing mandatory parameters: Credential.",
-        category: "InvalidArgument",
-        exception: "System.Management.Automation.ParameterBindingException",
-      });
+      throw nobodyToAsk[cmdlet.edition](cmdlet);
     },
   }),
 });
+
+const nobodyToAsk: PerEdition<(cmdlet: CmdletContext) => PSError> = {
+  Desktop: (cmdlet) =>
+    cmdlet.terminate({
+      id: "MissingMandatoryParameter",
+      message: "Cannot process command because of one or more missing mandatory parameters: Credential.",
+      category: "InvalidArgument",
+      exception: "System.Management.Automation.ParameterBindingException",
+    }),
+  Core: () => runtimeError("PromptingNotAvailable", []),
+};

@@ -4,6 +4,7 @@ import { NetworkError } from "../../src/cloud/NetworkError.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { psError } from "../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { X509Certificate } from "../../src/objects/values/security/X509Certificate.ts";
@@ -49,7 +50,7 @@ export default defineCmdlet({
       const { TimestampServer: server, IncludeChain: chain = "notroot" } = values;
       const signing = {
         ...signerOf(cmdlet, values.Certificate),
-        algorithm: digestNamed(values.HashAlgorithm ?? (cmdlet.edition === "Core" ? "SHA256" : "SHA1")),
+        algorithm: digestNamed(values.HashAlgorithm ?? defaultDigests[cmdlet.edition]),
         chain,
       };
       if (server !== undefined && !/^http:\/\/./i.test(server))
@@ -149,3 +150,5 @@ function contentNotImplemented() {
     exception: "System.Management.Automation.PSNotImplementedException",
   });
 }
+
+const defaultDigests: PerEdition<string> = { Desktop: "SHA1", Core: "SHA256" };

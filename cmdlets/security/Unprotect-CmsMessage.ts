@@ -1,4 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { cmdletTexts } from "../../src/diag/messages/cmdlets.ts";
+import { messageText } from "../../src/objects/errors/fillMessage.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -61,10 +63,7 @@ function opened(
   }
   throw cmdlet.terminate({
     id: "System.Security.Cryptography.CryptographicException",
-    message:
-      cmdlet.edition === "Core"
-        ? "The enveloped-data message does not contain the specified recipient."
-        : "The enveloped-data message does not contain the specified recipient.\r\n",
+    message: messageText(cmdletTexts.NoRecipient, []),
     category: "NotSpecified",
     exception: "System.Security.Cryptography.CryptographicException",
   });

@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { product } from "../../src/objects/host/product.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { FileSystemInfo } from "../../src/objects/values/io/FileSystemInfo.ts";
 import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.ts";
@@ -90,6 +91,5 @@ function moduleFolder(cmdlet: CmdletContext, output: string): string {
   const providers = cmdlet.service(providerServiceKey);
   if (/[\\/]/.test(output)) return providers.filePath(output);
   const home = providers.environment.get("USERPROFILE") ?? "C:";
-  const product = cmdlet.edition === "Core" ? "PowerShell" : "WindowsPowerShell";
-  return `${home}\\Documents\\${product}\\Modules\\${output}`;
+  return `${home}\\Documents\\${product().shortName}\\Modules\\${output}`;
 }

@@ -1,6 +1,7 @@
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ByteCollection.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { typeOf } from "../../src/objects/types/typeOf.ts";
@@ -40,12 +41,11 @@ export default defineCmdlet({
       for (let at = start; at < end; at += 16)
         cmdlet.write(new ByteCollection(bytes.slice(at, Math.min(at + 16, end)), at - origin, path, label));
     };
-    const isDesktop = cmdlet.edition === "Desktop";
+    const rules = hexRules[cmdlet.edition];
     const writeRun = ({ type, parts }: Run) =>
       write(
         Uint8Array.from(parts.flatMap((part) => [...part])),
-        // Windows PowerShell names the file of numbers too, which have none.
-        isDesktop && type.name !== "System.String" ? "" : null,
+        rules.pathOf(type),
         `${type.shortName} (${type.name}) <${newMark()}>`,
       );
     let run: Run | null = null;
@@ -55,7 +55,7 @@ export default defineCmdlet({
     };
     return {
       begin() {
-        if (values.Raw && !isDesktop) cmdlet.warning("Parameter 'Raw' is obsolete. Raw parameter is deprecated.");
+        if (values.Raw && rules.warnsOfRaw) cmdlet.warning("Parameter 'Raw' is obsolete. Raw parameter is deprecated.");
       },
       process() {
         const literal = values.LiteralPath !== undefined;
@@ -63,7 +63,7 @@ export default defineCmdlet({
         if (!cmdlet.isBound("InputObject")) return;
         const input = unwrap(cmdlet.raw("InputObject"));
         if (input instanceof FileSystemInfo) return dumpFiles(cmdlet, input.path, true, write);
-        const bytes = isDesktop ? desktopBytes(input, cmdlet, values.Raw) : bytesOf(input, cmdlet.raw("Encoding"));
+        const bytes = rules.bytes(input, cmdlet, values.Raw);
         if (!bytes) {
           endRun();
           return notSupported(cmdlet, input);
@@ -102,6 +102,26 @@ function dumpFiles(
   const target = new TypedArray(typeByName("System.String"), [path]);
   for (const file of filesOf(cmdlet, path, literal, target)) write(files.readBytes(file), file, file);
 }
+
+interface HexRules {
+  /** The file of a value, which has none. */
+  readonly pathOf: (type: ClrType) => string | null;
+  readonly warnsOfRaw: boolean;
+  readonly bytes: (value: unknown, cmdlet: CmdletContext, raw: boolean | undefined) => Uint8Array | null;
+}
+
+const hexRules: PerEdition<HexRules> = {
+  Desktop: {
+    pathOf: (type) => (type.name === "System.String" ? null : ""),
+    warnsOfRaw: false,
+    bytes: desktopBytes,
+  },
+  Core: {
+    pathOf: () => null,
+    warnsOfRaw: true,
+    bytes: (value, cmdlet) => bytesOf(value, cmdlet.raw("Encoding")),
+  },
+};
 
 /** Windows PowerShell takes texts as ASCII, and of a number no more bytes than it needs unless asked for all. */
 function desktopBytes(value: unknown, cmdlet: CmdletContext, raw: boolean | undefined): Uint8Array | null {

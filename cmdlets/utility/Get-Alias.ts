@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
-import { edition } from "../../src/objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../src/objects/host/ambient.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareCulture, compareOrdinal } from "../../src/objects/text/culture/stringComparison.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";
@@ -34,9 +34,10 @@ export default defineCmdlet({
 });
 
 /** As the culture has it. Windows PowerShell's puts signs in the order of their codes. */
+const compareNames: PerEdition<typeof compareOrdinal> = { Desktop: compareOrdinal, Core: compareCulture };
+
 function byName(left: AliasView, right: AliasView): number {
-  const compare = edition() === "Core" ? compareCulture : compareOrdinal;
-  return compare(left.name, right.name, true);
+  return compareNames[edition()](left.name, right.name, true);
 }
 
 function noAlias(cmdlet: CmdletContext, by: string, value: string): void {

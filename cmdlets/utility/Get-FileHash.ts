@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
 import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.FileHashInfo.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { byteArray } from "../../src/objects/ops/byteArray.ts";
@@ -23,20 +24,8 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const algorithm = (values.Algorithm ?? "SHA256").toUpperCase() as HashName;
-    const write = (bytes: Uint8Array, path: string | null) => {
-      if (cmdlet.edition === "Core") return cmdlet.write(new FileHashInfo(algorithm, hashOf(bytes, algorithm), path));
-      const table = new MemberTable();
-      table.setNote("Algorithm", algorithm);
-      table.setNote("Hash", hashOf(bytes, algorithm));
-      table.setNote("Path", path);
-      const made = new PSCustomObject(table);
-      setOwnTypeNames(made, [
-        "Microsoft.Powershell.Utility.FileHash",
-        "System.Management.Automation.PSCustomObject",
-        "System.Object",
-      ]);
-      cmdlet.write(made);
-    };
+    const write = (bytes: Uint8Array, path: string | null) =>
+      cmdlet.write(hashObject[cmdlet.edition](algorithm, hashOf(bytes, algorithm), path));
     return {
       process() {
         const stream = cmdlet.raw("InputStream");
@@ -89,3 +78,21 @@ function refuseFolder(cmdlet: CmdletContext, folder: string): void {
     exception: "System.UnauthorizedAccessException",
   });
 }
+
+/** Get-FileHash of Windows PowerShell is a script, and gives objects of its own making. */
+const hashObject: PerEdition<(algorithm: HashName, hash: string, path: string | null) => unknown> = {
+  Desktop(algorithm, hash, path) {
+    const table = new MemberTable();
+    table.setNote("Algorithm", algorithm);
+    table.setNote("Hash", hash);
+    table.setNote("Path", path);
+    const made = new PSCustomObject(table);
+    setOwnTypeNames(made, [
+      "Microsoft.Powershell.Utility.FileHash",
+      "System.Management.Automation.PSCustomObject",
+      "System.Object",
+    ]);
+    return made;
+  },
+  Core: (algorithm, hash, path) => new FileHashInfo(algorithm, hash, path),
+};

@@ -1,6 +1,7 @@
 import { type ApprovedVerb, approvedVerbs } from "../../src/command/catalogue/approvedVerbs.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { VerbInfo } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.VerbInfo.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
@@ -20,9 +21,7 @@ export default defineCmdlet({
         for (const row of rows) {
           if (!matchers.some((matches) => matches(row.verb)) || (groups && !groups.includes(row.group.toLowerCase())))
             continue;
-          cmdlet.write(
-            cmdlet.edition === "Core" ? new VerbInfo(row.verb, row.alias, row.group, row.description) : plainVerb(row),
-          );
+          cmdlet.write(verbObject[cmdlet.edition](row));
         }
       },
     };
@@ -35,3 +34,8 @@ function plainVerb(row: ApprovedVerb): PSCustomObject {
   table.setNote("Group", row.group);
   return new PSCustomObject(table);
 }
+
+const verbObject: PerEdition<(row: ApprovedVerb) => unknown> = {
+  Desktop: plainVerb,
+  Core: ({ verb, alias, group, description }) => new VerbInfo(verb, alias, group, description),
+};

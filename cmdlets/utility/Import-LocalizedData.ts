@@ -1,5 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import { cmdletTexts } from "../../src/diag/messages/cmdlets.ts";
+import { messageText } from "../../src/objects/errors/fillMessage.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -70,7 +72,7 @@ function dataOf(cmdlet: CmdletContext, file: string, commands: readonly string[]
     if (!(error instanceof PSError) || !error.exception.type.name.endsWith("ParseException")) throw error;
     throw cmdlet.terminate({
       id: "InvalidOperation",
-      message: `The following error occurred while ${cmdlet.edition === "Core" ? "PowerShell" : "Windows PowerShell"} was loading the '${file}' script data file:\n${error.record.message}.`,
+      message: messageText(cmdletTexts.DataFileFailed, [file, error.record.message]),
       category: "InvalidOperation",
       exception: "System.Management.Automation.PSInvalidOperationException",
     });

@@ -6,6 +6,7 @@ import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../src/objects/errors/ExceptionObject.ts";
 import { PSError, psError } from "../../src/objects/errors/PSError.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { cultureText } from "../../src/objects/text/cultureText.ts";
@@ -78,7 +79,7 @@ export default defineCmdlet({
       end() {
         if (expressions.length === 0 && table.size === 0)
           table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
-        const reports = cmdlet.edition === "Desktop" ? !isText : cmdlet.state.strictVersion() > 0;
+        const reports = missingProperties[cmdlet.edition].isReported(isText, cmdlet.state.strictVersion());
         for (const { text, hasWildcards } of reports ? expressions : [])
           if (!hasWildcards && !table.has(text)) notFound(cmdlet, text, isText);
         for (const [name, statistics] of table) {
@@ -199,15 +200,33 @@ function notNumeric(cmdlet: CmdletContext, value: unknown): void {
   cmdlet.error(record);
 }
 
-/** Windows PowerShell reports a property that no object has; later editions do in strict mode. */
+interface MissingProperties {
+  readonly isReported: (isText: boolean, strictVersion: number) => boolean;
+  readonly message: (property: string) => string;
+  readonly category: "InvalidArgument" | "ObjectNotFound";
+}
+
+/** How the editions take a property that no object has. */
+const missingProperties: PerEdition<MissingProperties> = {
+  Desktop: {
+    isReported: (isText) => !isText,
+    message: (property) => `The property "${property}" cannot be found in the input for any objects.`,
+    category: "InvalidArgument",
+  },
+  Core: {
+    isReported: (_, strictVersion) => strictVersion > 0,
+    message: (property) =>
+      `Cannot process argument because the value of argument "${property}" is not valid. Change the value of the "${property}" argument and run the operation again.`,
+    category: "ObjectNotFound",
+  },
+};
+
 function notFound(cmdlet: CmdletContext, property: string, isText: boolean): void {
-  const isCore = cmdlet.edition === "Core";
+  const { message, category } = missingProperties[cmdlet.edition];
   cmdlet.error({
     id: isText ? "TextMeasurePropertyNotFound" : "GenericMeasurePropertyNotFound",
-    message: isCore
-      ? `Cannot process argument because the value of argument "${property}" is not valid. Change the value of the "${property}" argument and run the operation again.`
-      : `The property "${property}" cannot be found in the input for any objects.`,
-    category: isCore ? "ObjectNotFound" : "InvalidArgument",
+    message: message(property),
+    category,
     exception: "System.Management.Automation.PSArgumentException",
   });
 }

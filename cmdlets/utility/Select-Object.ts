@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { parsePropertyParameters } from "../../src/command/propertyParameter.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
 import { expandedObject } from "./_shared/expandedObject.ts";
@@ -51,7 +52,7 @@ export default defineCmdlet({
     const excludes = (name: string) => excluded.some((matches) => matches(name));
     const uniques: unknown[] = [];
     const output = values.Unique
-      ? uniqueCollector(cmdlet, !values.CaseInsensitive && cmdlet.edition === "Core", uniques)
+      ? uniqueCollector(cmdlet, !values.CaseInsensitive && rules[cmdlet.edition].uniqueMindsCase, uniques)
       : (value: unknown) => cmdlet.write(value);
     const convert = (input: unknown) => {
       if (expand)
@@ -88,10 +89,20 @@ export default defineCmdlet({
   },
 });
 
-/** Without properties, -ExcludeProperty means all others (PowerShell 7). */
+interface SelectRules {
+  readonly uniqueMindsCase: boolean;
+  /** Without properties, -ExcludeProperty means all others. */
+  readonly excludesFromAll: boolean;
+}
+
+const rules: PerEdition<SelectRules> = {
+  Desktop: { uniqueMindsCase: false, excludesFromAll: false },
+  Core: { uniqueMindsCase: true, excludesFromAll: true },
+};
+
 function propertyArguments(cmdlet: CmdletContext, given: readonly unknown[] | undefined): readonly unknown[] {
   if (given) return given;
-  return cmdlet.edition === "Core" && cmdlet.isBound("ExcludeProperty") && !cmdlet.isBound("ExpandProperty")
+  return rules[cmdlet.edition].excludesFromAll && cmdlet.isBound("ExcludeProperty") && !cmdlet.isBound("ExpandProperty")
     ? ["*"]
     : [];
 }

@@ -1,5 +1,7 @@
 import { type CmdletContext, defineCmdlet, type ErrorSpec } from "../../src/command/prelude.ts";
+import { cmdletTexts } from "../../src/diag/messages/cmdlets.ts";
 import { applyListChanges, type ListChanges } from "../../src/objects/clr/members/listChanges.ts";
+import { messageText } from "../../src/objects/errors/fillMessage.ts";
 import { ClrException } from "../../src/objects/errors/PSError.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { findProperty } from "../../src/objects/members/propertyList.ts";
@@ -24,10 +26,10 @@ export default defineCmdlet({
       end() {
         const isGiven = cmdlet.raw("InputObject") !== undefined;
         if (values.Property !== undefined) {
-          if (!isGiven) throw cmdlet.terminate(failure(cmdlet, "MissingInputObjectParameter", needsInputObject, null));
+          if (!isGiven) throw cmdlet.terminate(failure("MissingInputObjectParameter", [], null));
           return;
         }
-        if (isGiven) throw cmdlet.terminate(failure(cmdlet, "MissingPropertyParameter", needsProperty, null));
+        if (isGiven) throw cmdlet.terminate(failure("MissingPropertyParameter", [], null));
         const table = new Hashtable();
         for (const name of ["Add", "Remove", "Replace"] as const) if (values[name]) table.set(name, values[name]);
         cmdlet.write(table);
@@ -36,13 +38,9 @@ export default defineCmdlet({
   },
 });
 
-const needsInputObject = "You must specify the InputObject parameter when the Property parameter is specified.";
-const needsProperty = "You must specify the Property parameter when the InputObject parameter is specified.";
-
 function update(cmdlet: CmdletContext, input: unknown, property: string, changes: ListChanges): boolean {
   if (!findProperty(input, property)) {
-    const message = `The property '${property}' cannot be found on this object`;
-    cmdlet.error(failure(cmdlet, "MemberDoesntExist", message, input));
+    cmdlet.error(failure("MemberDoesntExist", [property], input));
     return false;
   }
   try {
@@ -64,11 +62,12 @@ function update(cmdlet: CmdletContext, input: unknown, property: string, changes
 
 const invalidOperation = "System.Management.Automation.PSInvalidOperationException";
 
-/** PowerShell 7 does not find the texts of these errors (observed, 7.6): they are empty. */
-function failure(cmdlet: CmdletContext, id: string, message: string, target: unknown): ErrorSpec {
+type FailureId = "MissingInputObjectParameter" | "MissingPropertyParameter" | "MemberDoesntExist";
+
+function failure(id: FailureId, args: readonly string[], target: unknown): ErrorSpec {
   return {
     id,
-    message: cmdlet.edition === "Core" ? "" : message,
+    message: messageText(cmdletTexts[id], args),
     category: "InvalidOperation",
     target,
     exception: "System.InvalidOperationException",

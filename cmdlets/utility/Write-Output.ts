@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { Edition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 
 export default defineCmdlet({
@@ -28,7 +28,7 @@ export default defineCmdlet({
 });
 
 /** In Windows PowerShell -InputObject is a list, whose items go on one by one. */
-const inputs: Readonly<Record<Edition, (input: unknown) => readonly unknown[]>> = {
+const inputs: PerEdition<(input: unknown) => readonly unknown[]> = {
   Desktop: (input) => (input === null ? [null] : toArray(input)),
   Core: (input) => [input],
 };

@@ -12,18 +12,25 @@ import { EnumValue } from "../objects/values/EnumValue.ts";
 import { unwrap } from "../objects/values/PSObject.ts";
 import { DateTime } from "../objects/values/time/DateTime.ts";
 import { TimeSpan } from "../objects/values/time/TimeSpan.ts";
+import type { Complaint } from "./Complaint.ts";
 
 /** What a value outside of two limits is told, or null. It is compared as it converts to the limits' type. */
-export function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown): string | null {
+export function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown): Complaint | null {
   const type = typeOf(minimum) === typeOf(maximum) ? typeOf(minimum) : commonType(minimum, maximum);
   const converted = type === null ? { value: unwrap(value) } : tryConvertTo(unwrap(value), type);
   if (!converted) return otherTypeComplaint(value, type ?? typeOf(minimum));
   const text = cultureText(converted.value);
   if (compare(converted.value, minimum, false) < 0) {
-    return `The ${text} argument is less than the minimum allowed range of ${cultureText(minimum)}. Supply an argument that is greater than or equal to ${cultureText(minimum)} and then try the command again.`;
+    return {
+      id: "ValidateRangeTooSmall",
+      text: `The ${text} argument is less than the minimum allowed range of ${cultureText(minimum)}. Supply an argument that is greater than or equal to ${cultureText(minimum)} and then try the command again.`,
+    };
   }
   if (compare(converted.value, maximum, false) > 0) {
-    return `The ${text} argument is greater than the maximum allowed range of ${cultureText(maximum)}. Supply an argument that is less than or equal to ${cultureText(maximum)} and then try the command again.`;
+    return {
+      id: "ValidateRangeTooBig",
+      text: `The ${text} argument is greater than the maximum allowed range of ${cultureText(maximum)}. Supply an argument that is less than or equal to ${cultureText(maximum)} and then try the command again.`,
+    };
   }
   return null;
 }
@@ -36,7 +43,7 @@ const rangeKinds = {
 } as const;
 
 /** What a number or a span of the wrong sign is told, or null. */
-export function rangeKindComplaint({ kind }: ValidationRule & { rule: "rangeKind" }, value: unknown): string | null {
+export function rangeKindComplaint({ kind }: ValidationRule & { rule: "rangeKind" }, value: unknown): Complaint | null {
   const plain = unwrap(value);
   const isSpan = plain instanceof TimeSpan;
   const type = isSpan ? null : commonType(0, plain);
@@ -44,12 +51,18 @@ export function rangeKindComplaint({ kind }: ValidationRule & { rule: "rangeKind
   if (!converted) return otherTypeComplaint(value, type ?? typeOf(0));
   const sign = compare(converted.value, isSpan ? TimeSpan.zero : 0, true);
   if (rangeKinds[kind].holds(sign)) return null;
-  return `The argument "${cultureText(converted.value)}" cannot be validated because its value ${rangeKinds[kind].text}.`;
+  return {
+    id: `ValidateRange${kind}Failure`,
+    text: `The argument "${cultureText(converted.value)}" cannot be validated because its value ${rangeKinds[kind].text}.`,
+  };
 }
 
-function otherTypeComplaint(value: unknown, wanted: ClrType): string {
+function otherTypeComplaint(value: unknown, wanted: ClrType): Complaint {
   const name = wanted.shortName;
-  return `The argument cannot be validated because its type "${typeOf(unwrap(value)).shortName}" is not the same type (${name}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${name} and then try the command again.`;
+  return {
+    id: "ValidationRangeElementType",
+    text: `The argument cannot be validated because its type "${typeOf(unwrap(value)).shortName}" is not the same type (${name}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${name} and then try the command again.`,
+  };
 }
 
 /** The numeric type that two values are compared in; null where one is a text or a date. */

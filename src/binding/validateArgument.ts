@@ -1,8 +1,6 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { validationTexts } from "../diag/messages/validation.ts";
-import { newException } from "../objects/errors/ExceptionObject.ts";
 import { messageText } from "../objects/errors/fillMessage.ts";
-import { PSError } from "../objects/errors/PSError.ts";
 import { isPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
@@ -13,6 +11,7 @@ import { ClrObject } from "../objects/values/ClrObject.ts";
 import { Dictionary } from "../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../objects/values/PSObject.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
+import { type Complaint, complaintError, thrownComplaint } from "./Complaint.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 import { rangeComplaint, rangeKindComplaint } from "./rangeComplaint.ts";
 
@@ -27,14 +26,14 @@ export function validateArgument(parameter: ParameterMetadata, value: unknown, o
   }
 }
 
-/** What a script's own attribute throws is the complaint. */
-function boundComplaint(rule: ValidationRule, value: unknown, { type }: ParameterMetadata): string | null {
-  if (rule.rule !== "custom") return complaintOf(rule, value, type.name === "System.Management.Automation.PSObject[]");
+/** What an attribute throws is the complaint. */
+function boundComplaint(rule: ValidationRule, value: unknown, { type }: ParameterMetadata): Complaint | null {
   try {
-    return customComplaint(rule, value);
+    return complaintOf(rule, value, type.name === "System.Management.Automation.PSObject[]");
   } catch (thrown) {
-    if (thrown instanceof PSError) return thrown.record.message;
-    throw thrown;
+    const complaint = thrownComplaint(thrown);
+    if (complaint === null) throw thrown;
+    return complaint;
   }
 }
 
@@ -50,11 +49,10 @@ export function refuseNull(parameter: ParameterMetadata, options: BindingErrorOp
 
 const elementRules: ReadonlySet<string> = new Set(["set", "range", "rangeKind", "pattern", "length", "script"]);
 
-function brokenRule(parameter: ParameterMetadata, complaint: string, options: BindingErrorOptions): BindingError {
-  const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
-  return bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
+function brokenRule(parameter: ParameterMetadata, complaint: Complaint, options: BindingErrorOptions): BindingError {
+  return bindingError("ParameterArgumentValidationError", [parameter.name, complaint.text], {
     ...options,
-    inner,
+    inner: complaint.exception ?? complaintError(complaint).exception,
     parameterName: parameter.name,
   });
 }
@@ -63,12 +61,14 @@ function brokenRule(parameter: ParameterMetadata, complaint: string, options: Bi
  * The sentence of a rule that the value breaks, or null. Also used for variables with validation attributes. An empty
  * text is not seen as one where `holdsObjects`: it is inside a PSObject there.
  */
-export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects = false): string | null {
+export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects = false): Complaint | null {
   switch (rule.rule) {
     case "count":
       return countComplaint(rule.minimum, rule.maximum, value);
     case "notMemberType":
-      return addableMember.test(toText(value)) ? `The name "${toText(value)}" is that of a member type.` : null;
+      return addableMember.test(toText(value))
+        ? { id: "ValidateScriptFailure", text: `The name "${toText(value)}" is that of a member type.` }
+        : null;
     case "notNull":
       if (isNull(value)) return noValueComplaint;
       return elements(value).some(isNull) ? nullElementComplaint : null;
@@ -79,7 +79,10 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
     case "psVersion":
       return isPSVersion(toText(value))
         ? null
-        : `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`;
+        : {
+            id: "InvalidPSVersion",
+            text: `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`,
+          };
     case "custom":
       return customComplaint(rule, value);
     case "allowNull":
@@ -97,7 +100,7 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
 }
 
 /** The rule throws what it has against the value, or against an element of it. */
-function customComplaint(rule: Extract<ValidationRule, { rule: "custom" }>, value: unknown): string | null {
+function customComplaint(rule: Extract<ValidationRule, { rule: "custom" }>, value: unknown): Complaint | null {
   if (!rule.isEnumerated) rule.validate(value);
   else if (isNull(value)) return nullComplaint;
   else for (const element of elements(value)) rule.validate(element);
@@ -109,8 +112,8 @@ const addableMember = /^(Alias|Code|Note|Script)Property$|^(Code|Script)Method$|
 
 type ElementRule = Extract<ValidationRule, { rule: "set" | "range" | "rangeKind" | "pattern" | "length" | "script" }>;
 
-function elementComplaint(rule: ElementRule, value: unknown): string | null {
-  if (isNull(value) && rule.rule !== "length") return noValueComplaint;
+function elementComplaint(rule: ElementRule, value: unknown): Complaint | null {
+  if (isNull(value) && rule.rule !== "length") return noElementComplaint;
   const text = cultureText(value);
   switch (rule.rule) {
     case "set":
@@ -128,66 +131,100 @@ function elementComplaint(rule: ElementRule, value: unknown): string | null {
   }
 }
 
-const noValueComplaint =
+const noValueText =
   "The argument is null. Provide a valid value for the argument, and then try running the command again.";
-
-const nullElementComplaint =
-  "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.";
-
-const nullComplaint =
+const containsNullText =
   "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
+const nullOrEmptyText =
+  "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
 
-function notNullOrEmpty(value: unknown, holdsObjects: boolean): string | null {
-  const empty =
-    "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
-  if (isNull(value) || unwrap(value) === "") return empty;
+const noValueComplaint: Complaint = { id: "ArgumentIsNull", text: noValueText };
+/** What rules for elements say of one that is null. */
+const noElementComplaint: Complaint = { id: "ArgumentIsEmpty", text: noValueText };
+const nullElementComplaint: Complaint = {
+  id: "ArgumentIsNull",
+  text: "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.",
+};
+const nullComplaint: Complaint = { id: "ArgumentIsEmpty", text: containsNullText };
+
+function notNullOrEmpty(value: unknown, holdsObjects: boolean): Complaint | null {
+  if (isNull(value)) return { id: "ArgumentIsNull", text: nullOrEmptyText };
+  if (unwrap(value) === "") return { id: "ArgumentIsEmpty", text: nullOrEmptyText };
   const plain = unwrap(value);
   if (plain instanceof Dictionary && plain.count === 0) return nullComplaint;
   const list = enumerable(value);
   if (list === null) return null;
   const items = [...list];
   if (items.length === 0) return nullComplaint;
-  return items.some((item) => isNull(item) || (!holdsObjects && unwrap(item) === "")) ? nullComplaint : null;
+  for (const item of items) {
+    if (isNull(item)) return { id: "ArgumentIsNull", text: containsNullText };
+    if (!holdsObjects && unwrap(item) === "") return { id: "ArgumentCollectionContainsEmpty", text: containsNullText };
+  }
+  return null;
 }
 
-function whiteSpaceComplaint(value: unknown): string | null {
-  const isBlank = (item: unknown) =>
-    isNull(item) || (typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "");
-  const list = isNull(value) ? null : enumerable(value);
-  if (list === null) {
-    return isBlank(value)
-      ? "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again."
-      : null;
+function whiteSpaceComplaint(value: unknown): Complaint | null {
+  if (isNull(value)) return { id: "ArgumentIsNull", text: nullOrEmptyText };
+  const isBlank = (item: unknown) => typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "";
+  const list = enumerable(value);
+  if (list === null) return isBlank(value) ? blankComplaint : null;
+  const items = [...list];
+  if (items.length === 0) return nullComplaint;
+  for (const item of items) {
+    if (isNull(item)) return { id: "ArgumentIsNull", text: containsNullText };
+    if (isBlank(item)) return blankElementComplaint;
   }
-  return [...list].some(isBlank)
-    ? "An element of the argument collection is null, empty, or consists of only white-space characters. Supply a collection that does not contain any those values and then try the command again."
-    : null;
+  return null;
 }
+
+const blankComplaint: Complaint = {
+  id: "ArgumentIsEmptyOrWhiteSpace",
+  text: "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.",
+};
+const blankElementComplaint: Complaint = {
+  id: "ArgumentCollectionContainsEmptyOrWhiteSpace",
+  text: "An element of the argument collection is null, empty, or consists of only white-space characters. Supply a collection that does not contain any those values and then try the command again.",
+};
 
 function setComplaint(
   { values, ignoreCase = true, message }: Extract<ValidationRule, { rule: "set" }>,
   text: string,
-): string | null {
+): Complaint | null {
   const same = ignoreCase ? (one: string) => one.toLowerCase() === text.toLowerCase() : (one: string) => one === text;
   if (values.some(same)) return null;
-  if (message !== undefined) return message.replace(/\{0\}/g, text).replace(/\{1\}/g, values.join(","));
-  return `The argument "${text}" does not belong to the set "${values.join(",")}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`;
+  const id = "ValidateSetFailure";
+  if (message !== undefined) return { id, text: ownText(message, text, values.join(",")) };
+  return {
+    id,
+    text: `The argument "${text}" does not belong to the set "${values.join(",")}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`,
+  };
 }
 
-function patternComplaint(rule: Extract<ValidationRule, { rule: "pattern" }>, text: string): string | null {
+function patternComplaint(rule: Extract<ValidationRule, { rule: "pattern" }>, text: string): Complaint | null {
   if (compileRegex(rule.pattern, rule.options ?? { ignoreCase: true }).isMatch(text)) return null;
-  if (rule.message !== undefined) return rule.message.replace(/\{0\}/g, text).replace(/\{1\}/g, rule.pattern);
-  return `The argument "${text}" does not match the "${rule.pattern}" pattern. Supply an argument that matches "${rule.pattern}" and try the command again.`;
+  const id = "ValidatePatternFailure";
+  if (rule.message !== undefined) return { id, text: ownText(rule.message, text, rule.pattern) };
+  return {
+    id,
+    text: `The argument "${text}" does not match the "${rule.pattern}" pattern. Supply an argument that matches "${rule.pattern}" and try the command again.`,
+  };
 }
 
-function lengthComplaint(minimum: number, maximum: number, value: unknown): string | null {
+function lengthComplaint(minimum: number, maximum: number, value: unknown): Complaint | null {
   const text = unwrap(value);
-  if (typeof text !== "string") return messageText(validationTexts.LengthOfOtherType, []);
+  if (typeof text !== "string")
+    return { id: "ValidateLengthNotString", text: messageText(validationTexts.LengthOfOtherType, []) };
   if (text.length < minimum) {
-    return `The character length (${text.length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${minimum}", and then try the command again.`;
+    return {
+      id: "ValidateLengthMinLengthFailure",
+      text: `The character length (${text.length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${minimum}", and then try the command again.`,
+    };
   }
   if (text.length > maximum) {
-    return `The character length of the ${text.length} argument is too long. Shorten the character length of the argument so it is fewer than or equal to "${maximum}" characters, and then try the command again.`;
+    return {
+      id: "ValidateLengthMaxLengthFailure",
+      text: `The character length of the ${text.length} argument is too long. Shorten the character length of the argument so it is fewer than or equal to "${maximum}" characters, and then try the command again.`,
+    };
   }
   return null;
 }
@@ -196,20 +233,25 @@ function scriptComplaint(
   rule: Extract<ValidationRule, { rule: "script" }>,
   value: unknown,
   text: string,
-): string | null {
+): Complaint | null {
   let passed: unknown;
   try {
     passed = rule.script.invokeForValue({ dollarUnder: value });
   } catch (thrown) {
-    if (!(thrown instanceof PSError)) throw thrown;
-    return thrown.record.message;
+    const complaint = thrownComplaint(thrown);
+    if (complaint === null) throw thrown;
+    return complaint;
   }
   if (toBoolean(passed)) return null;
-  if (rule.message !== undefined) return rule.message.replace(/\{0\}/g, text).replace(/\{1\}/g, rule.script.text);
-  return `The "${rule.script.text}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`;
+  const id = "ValidateScriptFailure";
+  if (rule.message !== undefined) return { id, text: ownText(rule.message, text, rule.script.text) };
+  return {
+    id,
+    text: `The "${rule.script.text}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`,
+  };
 }
 
-function countComplaint(minimum: number, maximum: number, value: unknown): string | null {
+function countComplaint(minimum: number, maximum: number, value: unknown): Complaint | null {
   const plain = unwrap(value);
   // A text is a list of its characters here; what is in a PSObject is no list.
   const list = isPSObject(value)
@@ -220,16 +262,27 @@ function countComplaint(minimum: number, maximum: number, value: unknown): strin
         ? plain.split("")
         : enumerable(value);
   if (list === null && !isNull(value)) {
-    return "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.";
+    return {
+      id: "NotAnArrayParameter",
+      text: "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.",
+    };
   }
   const count = list === null ? 0 : [...list].length;
-  if (minimum === maximum && count !== minimum) {
-    return `The number of provided arguments (${count}) does not equal the expected number of arguments (${minimum}). Provide the expected number of arguments, and then try the command again.`;
-  }
   if (count >= minimum && count <= maximum) return null;
-  if (minimum === maximum)
-    return `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`;
-  return `The parameter requires at least ${minimum} value(s) and no more than ${maximum} value(s) - ${count} value(s) were provided.`;
+  if (minimum !== maximum)
+    return {
+      id: "ValidateCountMinMaxFailure",
+      text: `The parameter requires at least ${minimum} value(s) and no more than ${maximum} value(s) - ${count} value(s) were provided.`,
+    };
+  return {
+    id: "ValidateCountExactFailure",
+    text: `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`,
+  };
+}
+
+/** The text that an attribute brings itself. */
+function ownText(message: string, value: string, rule: string): string {
+  return message.replace(/\{0\}/g, () => value).replace(/\{1\}/g, () => rule);
 }
 
 function elements(value: unknown): unknown[] {

@@ -13,9 +13,9 @@ const collector = once(() => {
 export const nodeMeters: LimitMeters = {
   milliseconds: () => performance.now(),
   heapBytes: () => {
-    // Not process.memoryUsage: it asks the system for what the process holds as well, which takes twenty times as long.
-    const { used_heap_size: heap, external_memory: external } = v8().getHeapStatistics();
-    return heap + external;
+    // process.memoryUsage() asks the system as well, for what nobody needs here: that takes milliseconds on a busy computer.
+    const { used_heap_size, external_memory } = v8().getHeapStatistics();
+    return used_heap_size + external_memory;
   },
   heapCeiling: () => v8().getHeapStatistics().heap_size_limit,
   collect: () => collector()(),

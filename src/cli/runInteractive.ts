@@ -1,5 +1,6 @@
 import path from "node:path";
 import { promptServiceKey } from "../command/PromptService.ts";
+import { readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
 import type { SessionAdviser } from "../console/LineReader.ts";
@@ -9,7 +10,6 @@ import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
-import { readLineServiceKey } from "../session/readLine/readLineService.ts";
 import { tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
@@ -95,6 +95,10 @@ export interface PromptHooks {
   /** What stands before the prompt. */
   readonly before: () => string;
   readonly enter: (text: string) => RunResult;
+  /** Asked again and again while an input is read: what to show above the prompt; null: nothing. */
+  readonly idle?: () => string | null;
+  /** Whether what is answered while an input runs is kept, inputs at nested prompts among it. */
+  readonly keepsAnswers?: boolean;
   /** Asked behind each input: whether the prompt is over, with exit code 0. */
   readonly isOver: () => boolean;
 }
@@ -114,7 +118,7 @@ export function prompts(
   const read = (prompt: string): ReadInput => {
     const kept = sessionReadLineSettings(session.host);
     const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
-    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser);
+    const input = lines.read({ prompt, edition: session.options.edition, settings }, adviser, hooks?.idle);
     kept.predictionViewStyle = settings.predictionViewStyle;
     return input;
   };
@@ -124,6 +128,7 @@ export function prompts(
       const input = read("");
       return input.kind === "line" ? input.text : "";
     },
+    ...(hooks?.keepsAnswers ? {} : { readInput: read }),
   });
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();

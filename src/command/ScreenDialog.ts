@@ -1,7 +1,15 @@
-/** What a host shows on the whole screen until a person is done with it. Plain data. */
+/** What a host shows on the whole screen until a person is done with it, or waits for with nothing shown. Plain data. */
 export type ScreenDialog =
-  /** A text to read, with search. */
-  | { readonly kind: "pager"; readonly title: string; readonly lines: readonly string[] }
+  /** One key; nothing is shown. */
+  | { readonly kind: "key" }
+  /** A text to read, with search. `goesOn`: more of it can be had; `top`: the row that is seen first. */
+  | {
+      readonly kind: "pager";
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly goesOn?: boolean;
+      readonly top?: number;
+    }
   /** A table to filter and sort, of which rows may be chosen. */
   | {
       readonly kind: "grid";
@@ -12,6 +20,9 @@ export type ScreenDialog =
     }
   /** Values to fill in; sheets are alternatives to one another. */
   | { readonly kind: "form"; readonly title: string; readonly sheets: readonly FormSheet[] };
+
+/** A dialog of which something is seen. */
+export type SeenDialog = Exclude<ScreenDialog, { readonly kind: "key" }>;
 
 export interface FormSheet {
   readonly name: string;
@@ -28,8 +39,12 @@ export interface FormField {
 }
 
 export type DialogAnswer =
+  /** The key by PSReadLine's name, and what it types. */
+  | { readonly kind: "key"; readonly chord: string; readonly text: string }
   /** The person left it. */
   | { readonly kind: "closed" }
+  /** The person wants to see what comes behind the text so far, from this row on; null: its end. */
+  | { readonly kind: "goOn"; readonly top: number | null }
   /** Places of the chosen rows, in the order of the table. */
   | { readonly kind: "rows"; readonly rows: readonly number[] }
   /** The sheet, and what was filled in: a flag that is on is "true". */

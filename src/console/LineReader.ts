@@ -20,8 +20,11 @@ export interface InputRequest {
 
 /** The prompt of the interactive shell as the session sees it: a call that returns with the input. */
 export interface LineReader {
-  /** A key may change how suggestions are shown: the settings of the request say how afterwards. */
-  read(request: InputRequest, adviser: SessionAdviser): ReadInput;
+  /**
+   * A key may change how suggestions are shown: the settings of the request say how afterwards. `idle` is asked about once
+   * a second for something to show above the prompt; null: there is nothing.
+   */
+  read(request: InputRequest, adviser: SessionAdviser, idle?: () => string | null): ReadInput;
   /** Uses this file for the history of inputs. */
   openHistory(file: string): void;
 }

@@ -20,8 +20,11 @@ export function newsText(news: LabNews): string {
       return news.task === null
         ? "The lab is as it was at the beginning."
         : `Back to where '${news.task.title}' began.`;
-    case "finished":
-      return "All tasks are done.";
+    case "finished": {
+      const { points, of, scaled, isPassed } = news.score;
+      const verdict = isPassed ? "passed" : "not passed";
+      return `All tasks are done: ${points} of ${of} points (${Math.round(scaled * 100)} %), ${verdict}.`;
+    }
   }
 }
 

@@ -8,8 +8,6 @@ export interface ProviderRules {
   readonly hasLocationHistory: boolean;
   /** Get-ChildItem -Recurse goes on behind links to folders. */
   readonly recursesIntoLinks: boolean;
-  /** An environment variable that is set to an empty text is removed. */
-  readonly emptyVariableIsNone: boolean;
   /** As Get-PSProvider shows them. */
   readonly capabilitiesOfRegistry: string;
 }
@@ -19,14 +17,12 @@ const rules: PerEdition<ProviderRules> = {
     keepsDelimiter: true,
     hasLocationHistory: false,
     recursesIntoLinks: true,
-    emptyVariableIsNone: true,
     capabilitiesOfRegistry: "ShouldProcess, Transactions",
   },
   Core: {
     keepsDelimiter: false,
     hasLocationHistory: true,
     recursesIntoLinks: false,
-    emptyVariableIsNone: false,
     capabilitiesOfRegistry: "ShouldProcess",
   },
 };

@@ -376,19 +376,20 @@ export abstract class EditorBase {
     return isShown ? inlineSuggestion(this.history, buffer.text) : "";
   }
 
-  view(): EditorView {
+  /** `atOnce`: a long text may have the colours of the one before, until it is looked at again. */
+  view(atOnce = false): EditorView {
     const { buffer, settings, mode, notice } = this;
     const { answer } = this.request;
     const { text, cursor, selection } = answer === "secret" ? hidden(buffer) : buffer;
     const { columns, rows } = this.size;
     return {
-      prompt: this.#prompt(),
+      prompt: this.#prompt(atOnce),
       continuationPrompt: settings.continuationPrompt,
       text,
       cursor,
       selection,
       emphasis: mode?.emphasis ?? null,
-      paints: answer ? [] : this.paint.paints(text),
+      paints: answer ? [] : atOnce ? this.paint.estimatedPaints(text) : this.paint.paints(text),
       suggestion: this.suggestion,
       below: [...(mode?.below(columns, rows) ?? []), ...notice],
       colors: settings.colors,
@@ -404,9 +405,10 @@ export abstract class EditorBase {
   }
 
   /** Where vi's mode is shown by the prompt, it has the colour of errors in command mode. */
-  #prompt(): string {
-    const { settings, request, buffer } = this;
-    const hasErrors = !request.answer && this.outcome === null && this.paint.hasErrors(buffer.text);
+  #prompt(atOnce: boolean): string {
+    const { settings, request, buffer, paint } = this;
+    const isLooked = !request.answer && this.outcome === null;
+    const hasErrors = isLooked && (atOnce ? paint.hadErrors : paint.hasErrors(buffer.text));
     const prompt = hasErrors
       ? erroneousPrompt(request.prompt, settings.promptText, settings.colors.Error ?? "")
       : request.prompt;

@@ -31,22 +31,35 @@ export interface ScreenImage {
   readonly lastTextRow: number;
 }
 
-export function imageOf(view: EditorView, width: number): ScreenImage {
+/** `height`: rows of the screen; what is farther from the cursor than that is only counted. */
+export function imageOf(view: EditorView, width: number, height = Number.POSITIVE_INFINITY): ScreenImage {
   const screen = new ScreenRows(Math.max(2, width));
   screen.writeStyled(view.prompt);
   let cursor = { row: screen.row, column: screen.column };
   const { text, paints, colors } = view;
+  const seen = linesAround(text, view.cursor, height);
   let paint = 0;
   for (let at = 0; at < text.length; ) {
     if (at === view.cursor) cursor = { row: screen.row, column: screen.column };
-    while (paint < paints.length && paints[paint].end <= at) paint++;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (character === "\n") {
+    const isSeen = at >= seen.start && at < seen.end;
+    if (text[at] === "\n") {
       screen.style("");
       screen.newRow();
-      screen.write(view.continuationPrompt, colors.ContinuationPrompt ?? "");
-    } else screen.write(character, styleAt(view, at, paint));
-    at += character.length;
+      if (isSeen) screen.write(view.continuationPrompt, colors.ContinuationPrompt ?? "");
+      else screen.pass(view.continuationPrompt);
+      at++;
+      continue;
+    }
+    if (!isSeen) {
+      const end = endOfLine(text, at);
+      screen.pass(text.slice(at, end));
+      at = end;
+      continue;
+    }
+    while (paint < paints.length && paints[paint].end <= at) paint++;
+    const end = endOfPiece(view, at, paints[paint]);
+    screen.write(text.slice(at, end), styleAt(view, at, paint));
+    at = end;
   }
   if (view.cursor >= text.length) cursor = { row: screen.row, column: screen.column };
   const lastTextRow = screen.row;
@@ -58,6 +71,37 @@ export function imageOf(view: EditorView, width: number): ScreenImage {
     screen.style("");
   }
   return { rows: screen.done(), cursorRow: cursor.row, cursorColumn: cursor.column, lastTextRow };
+}
+
+/** The lines that may be on a screen of so many rows together with the one of the cursor. */
+function linesAround(text: string, cursor: number, height: number): { readonly start: number; readonly end: number } {
+  if (height >= text.length) return { start: 0, end: text.length };
+  let start = cursor;
+  for (let left = height; left >= 0 && start > 0; left--) start = text.lastIndexOf("\n", start - 1);
+  let end = cursor;
+  for (let left = height; left >= 0 && end < text.length; left--) end = endOfLine(text, end + 1);
+  return { start: Math.max(0, start), end };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** How far what stands at a place is of one line and looks alike. */
+function endOfPiece({ text, cursor, selection, emphasis }: EditorView, at: number, paint: Paint | undefined): number {
+  let end = endOfLine(text, at);
+  const cut = (place: number | undefined): void => {
+    if (place !== undefined && place > at && place < end) end = place;
+  };
+  cut(paint?.start);
+  cut(paint?.end);
+  cut(cursor);
+  cut(selection?.start);
+  cut(selection?.end);
+  cut(emphasis?.start);
+  cut(emphasis?.end);
+  return end;
 }
 
 function styleAt({ selection, emphasis, paints, colors }: EditorView, at: number, paint: number): string {

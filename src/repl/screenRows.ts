@@ -28,6 +28,14 @@ export function fitting(text: string, most: number): { readonly text: string; re
   return { text: text.slice(0, end), columns };
 }
 
+/** The columns of a row, of which escape sequences take none. */
+export function columnsOfRow(row: string): number {
+  return fitting(
+    row.replace(/\u001b\[[0-9;]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, ""),
+    Number.POSITIVE_INFINITY,
+  ).columns;
+}
+
 const reset = "\u001b[0m";
 
 /** Puts characters into the rows of a screen of some width. Each row stands for itself: it ends without a colour. */
@@ -50,13 +58,21 @@ export class ScreenRows {
         this.#style = piece === reset || piece === "\u001b[m" ? "" : this.#style + piece;
         this.#row += piece;
       } else if (piece.startsWith("\u001b]")) this.#row += piece;
-      else for (const character of piece) this.#put(character);
+      else this.#putAll(piece);
     }
   }
 
   write(text: string, style: string): void {
     this.style(style);
-    for (const character of text) this.#put(character);
+    this.#putAll(text);
+  }
+
+  /** A text in rows that nobody sees: they are counted and stay empty. */
+  pass(text: string): void {
+    if (!isPlain(text)) return this.#putAll(text);
+    const columns = this.column + text.length;
+    for (let left = Math.floor(columns / this.width); left > 0; left--) this.newRow();
+    this.column = columns % this.width;
   }
 
   style(style: string): void {
@@ -77,6 +93,20 @@ export class ScreenRows {
     return this.rows;
   }
 
+  #putAll(text: string): void {
+    if (!isPlain(text)) {
+      for (const character of text) this.#put(character);
+      return;
+    }
+    for (let at = 0; at < text.length; ) {
+      const piece = text.slice(at, at + this.width - this.column);
+      this.#row += piece;
+      this.column += piece.length;
+      at += piece.length;
+      if (this.column >= this.width) this.newRow();
+    }
+  }
+
   #put(character: string): void {
     if (character === "\n") {
       this.newRow();
@@ -93,6 +123,11 @@ export class ScreenRows {
 }
 
 const tabWidth = 4;
+
+/** Whether each character of a text takes one column as it is. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
 
 /** A control character as something that a person sees. */
 function shownCharacter(character: string, column: number): string {

@@ -21,7 +21,13 @@ import { Layout } from "./scope/Layout.ts";
 import { Scope } from "./scope/Scope.ts";
 
 /** What the compiler gives to the runtime: text to a script block. Throws PowerShell's ParseException. */
-export type CompileText = (text: string, fileName: string | null, engine: Engine) => CompiledScriptBlock;
+export type CompileText = (
+  text: string,
+  fileName: string | null,
+  engine: Engine,
+  isTopLevel?: boolean,
+  tellsIncomplete?: boolean,
+) => CompiledScriptBlock;
 
 /** Finds a cmdlet by name; null where the edition has none of that name. */
 export type CmdletLookup = (name: string) => CmdletInfo | null;

@@ -1,3 +1,4 @@
+import { readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { runAtPrompt } from "../runtime/functions/runAtPrompt.ts";
@@ -30,8 +31,13 @@ export function nestedPrompt(session: Session): void {
 
 /** One whole input, which may have several lines; null at the end of input. */
 function readInput(session: Session): string | null {
-  const { host } = session;
-  let text = host.readLine(promptText(session.engine));
+  const { host, engine } = session;
+  const { readInput: readAtPrompt } = engine.service(readLineServiceKey);
+  if (readAtPrompt) {
+    const input = readAtPrompt(promptText(engine));
+    return input.kind === "end" ? null : input.kind === "canceled" ? "" : input.text;
+  }
+  let text = host.readLine(promptText(engine));
   while (text !== null && !session.isComplete(text)) {
     const more = host.readLine(">> ");
     if (more === null) return null;

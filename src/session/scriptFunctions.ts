@@ -1,4 +1,4 @@
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../objects/host/ambient.ts";
 
 const utility = "Microsoft.PowerShell.Utility";
 const archive = "Microsoft.PowerShell.Archive";
@@ -13,7 +13,7 @@ const ofArchive = [
  * lower case the module that they say they come from; null: a function of the session stands before the cmdlet. Source: the
  * help files that the pages of 5.1 name (those of script modules), about_Built-in_Functions.
  */
-const tables: Readonly<Record<Edition, ReadonlyMap<string, string | null>>> = {
+const tables: PerEdition<ReadonlyMap<string, string | null>> = {
   Desktop: new Map([
     ...["convertfrom-sddlstring", "format-hex", "get-filehash", "import-powershelldatafile", "new-guid"]
       .concat("new-temporaryfile")

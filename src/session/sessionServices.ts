@@ -2,6 +2,7 @@ import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
 import { organizationHistoryKey } from "../command/OrganizationHistory.ts";
+import { readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { commandServiceKey } from "../command/services/CommandService.ts";
 import { debuggerServiceKey } from "../command/services/DebuggerService.ts";
 import { eventManagerKey } from "../command/services/eventManagerKey.ts";
@@ -34,7 +35,6 @@ import { worldKey } from "../world/worldKey.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
-import { readLineServiceKey } from "./readLine/readLineService.ts";
 import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
 

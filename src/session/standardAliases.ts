@@ -16,7 +16,7 @@ export function standardAliases(edition: Edition, look: "Windows" | "Unix"): Ite
     if (!lacks.has(row.name)) found.set(row.name.toLowerCase(), { ...row, options: optionsOf(row) });
   const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, adds];
   for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
-    found.set(name, { name, definition, options: optionsOf({ name, definition, options: "None" }) });
+    found.set(name, { name, definition, options: optionsOf({ name, definition, options: windowsOptions(name) }) });
   return found.values();
 }
 
@@ -104,6 +104,15 @@ const aliasRules: PerEdition<AliasRules> = {
   Desktop: { lacks: new Set(["gerr"]), adds: desktopAliases, optionsOf: ({ name }) => desktopOptions(name) },
   Core: { lacks: new Set(), adds: {}, optionsOf: ({ options }) => options },
 };
+/** Which of those of Windows are read-only or in every scope (PowerShell's list of approved aliases). */
+function windowsOptions(name: string): string {
+  if (name === "cp" || name === "md") return "AllScope";
+  return readOnlyOnWindows.has(name) ? "ReadOnly" : "None";
+}
+
+const readOnlyOnWindows: ReadonlySet<string> = new Set(
+  "ac cnsn compare cpp diff dnsn gsv ogv sasv shcm sleep sort spsv start tee write".split(" "),
+);
 
 /**
  * In Windows PowerShell nearly all are in every scope, and the short ones read-only (differences from Windows PowerShell:

@@ -3,7 +3,7 @@ import { parseScript } from "../syntax/parser/parseScript.ts";
 
 const textsOfOneEdition: PerEdition<Readonly<Record<string, string>>> = {
   Desktop: {
-    more: "$input",
+    more: "param([string[]]$paths) process { if ($paths) { Get-Content -Path $paths } elseif ($MyInvocation.ExpectingInput) { $_ } }",
     ImportSystemModules: "",
     "Get-Verb": `param([Parameter(ValueFromPipeline = $true)] [string[]] $verb = '*')
 process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,

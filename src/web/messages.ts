@@ -1,6 +1,8 @@
+import type { PredictionView } from "../command/readLine/ReadLineSettings.ts";
+import type { ScreenDialog } from "../command/ScreenDialog.ts";
 import type { InputRequest } from "../console/LineReader.ts";
 import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
-import type { Completion, HelpKind } from "../repl/LineAdviser.ts";
+import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import type { JournalEntry, Session } from "./JournalEntry.ts";
 import type { LabRequest, LabState } from "./LabState.ts";
 import type { OrganizationView } from "./OrganizationView.ts";
@@ -37,16 +39,19 @@ export interface Resumed {
 /** What the page sends. `id` comes back with the result. */
 export type PageMessage =
   | { readonly kind: "start"; readonly start: Start }
-  | { readonly kind: "input"; readonly text: string }
+  /** `view`: how suggestions are shown from now on, which a key may have changed. */
+  | { readonly kind: "input"; readonly text: string; readonly view: PredictionView }
   | { readonly kind: "size"; readonly columns: number; readonly rows: number }
   | { readonly kind: "ask"; readonly id: number; readonly question: Question }
   | { readonly kind: "lab"; readonly request: LabRequest }
   | { readonly kind: "do"; readonly entry: Exclude<JournalEntry, { kind: "input" }> };
 
-/** What the page wants to know; nothing is changed by asking. */
+/** What the page wants to know; nothing is changed by asking, except by scripts that keys are bound to. */
 export type Question =
   | { readonly ask: "completion"; readonly text: string; readonly cursor: number }
   | { readonly ask: "help"; readonly text: string; readonly cursor: number; readonly help: HelpKind }
+  | { readonly ask: "handler"; readonly call: HandlerCall }
+  | { readonly ask: "viMode"; readonly mode: ViModeName }
   | { readonly ask: "check"; readonly text: string }
   | { readonly ask: "document" }
   /** What a learning record store is told. */
@@ -56,6 +61,8 @@ export type Question =
 export interface Answers {
   readonly completion: Completion | null;
   readonly help: readonly string[] | null;
+  readonly handler: HandlerResult;
+  readonly viMode: null;
   readonly check: readonly ScriptFinding[];
   readonly document: string;
   readonly statements: readonly XapiStatement[];
@@ -79,7 +86,14 @@ export type WorkerMessage =
   /** An input was run, or something else was done, and belongs to the journal. */
   | { readonly kind: "done"; readonly entry: JournalEntry }
   /** A running input asks; `shown` tells how much it wrote so far. */
-  | { readonly kind: "question"; readonly prompt: string; readonly secret: boolean; readonly resumed: Resumed | null }
+  | {
+      readonly kind: "question";
+      readonly prompt: string;
+      readonly secret: boolean;
+      /** What the person is shown instead of a line to fill in; the answer is its text. */
+      readonly dialog: ScreenDialog | null;
+      readonly resumed: Resumed | null;
+    }
   /** The question is no more. */
   | { readonly kind: "withdraw" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }

@@ -1,10 +1,15 @@
 /** The parts of a service worker's surroundings that are used here. */
 interface ServiceWorkerScope {
   addEventListener(name: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(name: "message", listener: (event: Telling) => void): void;
   addEventListener(name: "fetch", listener: (event: Fetching) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
   readonly location: Location;
+}
+
+interface Telling extends Lasting {
+  readonly data: unknown;
 }
 
 interface Lasting {
@@ -30,6 +35,23 @@ scope.addEventListener("fetch", (event) => {
   if (request.method === "GET" && new URL(request.url).origin === scope.location.origin)
     event.respondWith(answer(request));
 });
+
+/** The page has come up: what it did not need for that is fetched now, so that all of it is there without a net. */
+scope.addEventListener("message", (event) => {
+  if (event.data === "keep all") event.waitUntil(keepAll());
+});
+
+/** Another edition of the page is fetched anew; of the same only what is not there. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const list = await fetch("files.json").catch(() => null);
+  if (!list?.ok) return;
+  const kept = await cache.match("files.json");
+  const isSame = kept !== undefined && (await kept.text()) === (await list.clone().text());
+  const { names }: { readonly names: readonly string[] } = await list.clone().json();
+  for (const name of ["./", ...names]) if (!isSame || !(await cache.match(name))) await cache.add(name).catch(() => {});
+  await cache.put("files.json", list);
+}
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);

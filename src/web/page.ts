@@ -1,6 +1,6 @@
 import type { Session } from "./JournalEntry.ts";
 import { showArticle } from "./page/article.ts";
-import { becomeIsolated } from "./page/becomeIsolated.ts";
+import { becomeIsolated, keepForOffline } from "./page/becomeIsolated.ts";
 import { byId, chooseFile, offerFile } from "./page/element.ts";
 import { KeyboardBox } from "./page/KeyboardBox.ts";
 import { Kept } from "./page/kept.ts";
@@ -15,6 +15,7 @@ import { TerminalSize } from "./page/TerminalSize.ts";
 import { TerminalView } from "./page/TerminalView.ts";
 import { showTab, startTabs } from "./page/tabs.ts";
 import { startTheme } from "./page/theme.ts";
+import { showTouchKeys } from "./page/touchKeys.ts";
 
 const settings = JSON.parse(byId("settings").textContent ?? "{}") as PageSettings;
 const isLab = settings.lab !== null;
@@ -53,6 +54,7 @@ const shell = new ShellClient(
     busy: (isBusy) => {
       document.body.classList.toggle("busy", isBusy);
       // How often the shell waited for an input, for those who drive the page.
+      if (!isBusy && document.body.dataset.prompts === undefined) void keepForOffline();
       if (!isBusy) document.body.dataset.prompts = String(Number(document.body.dataset.prompts ?? 0) + 1);
       byId<HTMLButtonElement>("stop").disabled = !isBusy;
     },
@@ -71,6 +73,7 @@ function startFocus(): void {
   });
   keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
   keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
+  showTouchKeys(byId("touch-keys"), keyboard);
 }
 
 function startScripts(): ScriptEditor {

@@ -33,7 +33,7 @@ async function take(message: PageMessage): Promise<void> {
     case "start":
       return begin(message);
     case "input":
-      return shell?.input(message.text);
+      return shell?.input(message.text, message.view);
     case "size":
       return shell?.resize(message.columns, message.rows);
     case "lab":

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { LabRun } from "../../src/labs/run/LabRun.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
-import { begin, states, surroundings } from "./harness.ts";
+import { begin, sample, states, surroundings } from "./harness.ts";
 
 describe("a run of a lab", () => {
   it("looks behind each command, opens tasks and counts points", () => {
@@ -55,6 +55,23 @@ describe("a run of a lab", () => {
     const graded = LabRun.grade(lab, around, journal, { screen });
     expect(graded.score).to.deep.equal(run.score);
     expect(run.score.points).to.equal(3.5);
+  });
+
+  it("has a registry that setup, learner and checks share, and that a reset brings back", () => {
+    const key = "HKLM:\\SOFTWARE\\Sample";
+    const text = sample
+      .replace("Set-Content C:\\begin.txt begun", `$null = New-Item ${key}; Set-ItemProperty ${key} Level 1`)
+      .replace("'C:\\first.txt' | Should -Exist", `(Get-ItemProperty ${key}).Level | Should -Be 5`)
+      .replace("Set-Content C:\\first.txt done", `Set-ItemProperty ${key} Level 5`);
+    const { run } = begin(text);
+    expect(run.submit(`Set-ItemProperty ${key} Level ((Get-ItemProperty ${key}).Level + 3)`).news).to.deep.equal([]);
+    expect(run.submit(`Set-ItemProperty ${key} Level 5`).news.map(({ kind }) => kind)).to.deep.equal([
+      "green",
+      "opened",
+    ]);
+    run.submit("Reset-Lab");
+    run.submit(`if ((Get-ItemProperty ${key}).Level -eq 1) { Set-ItemProperty ${key} Level 5 }`);
+    expect(states(run)).to.equal("green red");
   });
 
   it("opens a hint by itself after its time, for nothing", () => {

@@ -36,6 +36,12 @@ describe("completeInput", () => {
     it(typed, () => expect(completed(typed)).to.equal(wanted));
   }
 
+  it("replaces the quote that closes a text with it", () => {
+    const text = "cd 'C:\\one'";
+    expect(completeInput(session, text, text.length - 1)).to.deep.include({ start: 3, end: text.length });
+    expect(completeInput(session, `${text} 'x'`, text.length)?.end).to.not.equal(text.length + 1);
+  });
+
   it("changes nothing of the session", () => {
     session.run("Get-Nowhere");
     const before = session.engine.errors.items.length;

@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import type { ScreenDialog } from "../../src/command/ScreenDialog.ts";
+import type { SeenDialog } from "../../src/command/ScreenDialog.ts";
 import type { Dialog } from "../../src/repl/dialogs/Dialog.ts";
 import { openDialog } from "../../src/repl/dialogs/openDialog.ts";
 import { keysOf } from "./typed.ts";
 
 /** A dialog after keys were pressed, on a screen of 40 columns and 8 rows. */
-function dialogAfter(shown: ScreenDialog, keys: string): Dialog {
+function dialogAfter(shown: SeenDialog, keys: string): Dialog {
   const dialog = openDialog(shown);
   dialog.rows(40, 8);
   for (const key of keysOf(keys)) {
@@ -17,7 +17,7 @@ function dialogAfter(shown: ScreenDialog, keys: string): Dialog {
 
 const plain = (dialog: Dialog): string[] => dialog.rows(40, 8).map((row) => row.replace(/\u001b\[\d*m/g, "").trimEnd());
 
-const grid = (chooses: "none" | "one" | "many"): ScreenDialog => ({
+const grid = (chooses: "none" | "one" | "many"): SeenDialog => ({
   kind: "grid",
   title: "T",
   columns: ["Name", "Count"],
@@ -28,12 +28,12 @@ const grid = (chooses: "none" | "one" | "many"): ScreenDialog => ({
   ],
   chooses,
 });
-const pager: ScreenDialog = {
+const pager: SeenDialog = {
   kind: "pager",
   title: "",
   lines: Array.from({ length: 30 }, (_, index) => `line ${index + 1}`),
 };
-const form: ScreenDialog = {
+const form: SeenDialog = {
   kind: "form",
   title: "Get-Thing",
   sheets: [
@@ -96,6 +96,15 @@ describe("dialogs", () => {
     expect(dialogAfter(pager, "G ").answer).to.deep.equal({ kind: "closed" });
     expect(plain(dialogAfter(pager, "/nowhere\n")).at(-1)).to.equal("'nowhere' is not found");
   });
+
+  for (const [keys, wanted] of [
+    ["   ", null],
+    ["    ", { kind: "goOn", top: 28 }],
+    ["G", { kind: "goOn", top: null }],
+    ["q", { kind: "closed" }],
+  ] as const)
+    it(`a pager of a text that goes on, after ${JSON.stringify(keys)}`, () =>
+      expect(dialogAfter({ ...pager, goesOn: true }, keys).answer).to.deep.equal(wanted));
 
   for (const [keys, wanted] of [
     ["ab<DownArrow> <DownArrow>  \n", { kind: "values", sheet: 0, values: { Name: "ab", All: "true", Kind: "y" } }],

@@ -31,6 +31,32 @@ describe("an input of 200 lines", () => {
     if (process.env.CMDLAB_TIMES) console.log("median ms a key:", times[15].toFixed(2), "worst:", times[29].toFixed(2));
   });
 
+  it("has the colours of the text before until it is parsed, moved to where they belong", async () => {
+    const editor = newEditor();
+    editor.buffer.set(Array(40).fill(line).join("\n"), line.length * 3 + 12);
+    editor.view();
+    const before = editor.paint;
+    for (const keys of ["x", "<Backspace><Backspace>", "<Alt+d>", "<Ctrl+z>y"]) {
+      await press(editor, keys);
+      const { paints } = editor.view(true);
+      expect(before.isParsed(editor.buffer.text)).to.equal(false);
+      expect(paints).to.deep.equal(editor.view().paints, keys);
+    }
+  });
+
+  it("makes only the rows that a screen can show", async () => {
+    const editor = newEditor();
+    editor.buffer.set(Array(90).fill(`${line} 日本`).join("\n"));
+    for (const cursor of [0, 4000, editor.buffer.text.length]) {
+      editor.buffer.cursor = cursor;
+      const [all, some] = [imageOf(editor.view(), 50), imageOf(editor.view(), 50, 10)];
+      expect({ ...some, rows: some.rows.length }).to.deep.equal({ ...all, rows: all.rows.length });
+      const near = (rows: readonly string[]): readonly string[] =>
+        rows.slice(Math.max(0, all.cursorRow - 9), all.cursorRow + 10);
+      expect(near(some.rows)).to.deep.equal(near(all.rows));
+    }
+  });
+
   it("shows the part around the cursor where it is higher than the screen", () => {
     const editor = newEditor();
     editor.buffer.set("a\n".repeat(99));

@@ -117,7 +117,7 @@ export class ShellPage {
   /** Waits until an expression holds in the page. The page itself forbids to evaluate texts; this asks from outside. */
   async until(expression: string): Promise<void> {
     const end = Date.now() + patience;
-    while (!(await this.page.evaluate(`Boolean(${expression})`))) {
+    while (!(await this.page.evaluate(`Promise.resolve(${expression}).then(Boolean)`))) {
       if (Date.now() > end) throw new Error(`It never came to ${expression}`);
       await this.page.waitForTimeout(pause);
     }

@@ -53,6 +53,27 @@ const article = "examples/push-notifications/push-notifications.md";
     expect(await shell.screen()).to.not.include("Fabrikam-2013!");
   });
 
+  it("shows a table to choose from, waits for a key, and runs a script that a key is bound to", async () => {
+    const { page } = shell;
+    await shell.paste('Get-Service | Out-GridView -PassThru | ForEach-Object { "chosen: $($_.Name)" }');
+    await page.keyboard.press("Enter");
+    await shell.sees("Filter:");
+    await page.keyboard.type("lmhosts");
+    await shell.afterPrompt(() => page.keyboard.press("Enter"));
+    await shell.sees("chosen: lmhosts");
+    await shell.paste('"pressed: $([Console]::ReadKey($true).Key)"');
+    await page.keyboard.press("Enter");
+    await shell.until("document.body.classList.contains('busy')");
+    await shell.afterPrompt(() => page.keyboard.press("F5"));
+    await shell.sees("pressed: F5");
+    await shell.paste("Set-PSReadLineKeyHandler F6 { [Microsoft.PowerShell.PSConsoleReadLine]::Insert('6 * 7') }");
+    await shell.enter();
+    await page.keyboard.press("F6");
+    await shell.sees(/C:.>6 . 7/);
+    await shell.enter();
+    await shell.sees("42");
+  });
+
   it("brings the badge to a telephone when mail comes", async () => {
     const { page } = shell;
     await shell.paste(
@@ -182,6 +203,17 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.until("crossOriginIsolated");
     await other.ready();
     await other.run("Get-Mailbox | Out-Null; 'here'");
+    await other.context.setOffline(true);
+    await other.page.reload();
+    await other.ready();
+    await other.run("(Get-ExchangeServer).Name + ' without a net'");
+    await other.sees("SERVER without a net");
+    await other.context.close();
+  });
+
+  it("opens without a net after it was opened once, also from a server that sends the headers itself", async () => {
+    const other = await browser.page(isolated, 1280, true);
+    await other.until("caches.match('files.json')");
     await other.context.setOffline(true);
     await other.page.reload();
     await other.ready();

@@ -1,7 +1,9 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { commandServiceKey } from "../../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
+import { cmdletTexts } from "../../../src/diag/messages/cmdlets.ts";
 import type { ModuleSpecification } from "../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { messageText } from "../../../src/objects/errors/fillMessage.ts";
 import { PSError } from "../../../src/objects/errors/PSError.ts";
 import { knownAndAbsent } from "../../../src/objects/errors/runtimeError.ts";
 import { setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
@@ -124,10 +126,9 @@ function nestedModule(cmdlet: CmdletContext, file: string, around: ModuleView): 
 
 function notAModule(cmdlet: CmdletContext, path: string): PSError {
   const extension = /\.[^.\\]*$/.exec(path)?.[0] ?? "";
-  const known = cmdlet.edition === "Core" ? "'.psd1' and '.cdxml'" : "'.psd1', '.cdxml' and '.xaml'";
   return cmdlet.terminate({
     id: "Modules_InvalidModuleExtension",
-    message: `The extension '${extension}' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', ${known}. Correct the extension then try adding the file '${path}' again.`,
+    message: messageText(cmdletTexts.InvalidModuleExtension, [extension, path]),
     category: "InvalidOperation",
     exception: "System.InvalidOperationException",
   });

@@ -1,8 +1,9 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { moduleServiceKey } from "../../../src/command/services/ModuleService.ts";
+import { cmdletTexts } from "../../../src/diag/messages/cmdlets.ts";
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
+import { messageText } from "../../../src/objects/errors/fillMessage.ts";
 import { PSError } from "../../../src/objects/errors/PSError.ts";
-import { edition } from "../../../src/objects/host/ambient.ts";
 import { getMember } from "../../../src/objects/members/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { typeByName } from "../../../src/objects/types/typeRegistry.ts";
@@ -153,10 +154,9 @@ const otherHost: ManifestCheck = (cmdlet, path, data) => {
 const otherProcessor: ManifestCheck = (cmdlet, path, data) => {
   const wanted = toText(data.get("ProcessorArchitecture") ?? "");
   if (/^(?:|None|MSIL|Amd64)$/i.test(wanted)) return null;
-  const own = edition() === "Core" ? "X64" : "Amd64";
   return cmdlet.terminate({
     id: "Modules_InvalidProcessorArchitecture",
-    message: `The current processor architecture is: ${own}. The module '${path}' requires the following architecture: ${wanted}.`,
+    message: messageText(cmdletTexts.OtherProcessor, [path, wanted]),
     category: "ResourceUnavailable",
     target: path,
     exception: "System.InvalidOperationException",

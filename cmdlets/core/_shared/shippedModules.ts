@@ -1,4 +1,4 @@
-import type { Edition } from "../../../src/objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../../src/objects/host/ambient.ts";
 
 /** A module that the product brings: where it lies, beside the shell or among the programs, and what kind it is. */
 export interface ShippedModule {
@@ -52,7 +52,7 @@ const ofDesktop: readonly ShippedModule[] = [
   inPrograms("PSReadline", "1.2"),
 ];
 
-const tables: Readonly<Record<Edition, readonly ShippedModule[]>> = { Desktop: ofDesktop, Core: [] };
+const tables: PerEdition<readonly ShippedModule[]> = { Desktop: ofDesktop, Core: [] };
 
 export function shippedModules(edition: Edition): readonly ShippedModule[] {
   return tables[edition];

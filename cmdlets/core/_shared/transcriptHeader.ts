@@ -1,6 +1,7 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { ambient } from "../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
+import { product } from "../../../src/objects/host/product.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { newLine } from "../../../src/objects/text/newLine.ts";
@@ -19,8 +20,7 @@ export function transcriptTime(): string {
 
 /** What stands at the beginning of a transcript. */
 export function transcriptHeader(cmdlet: CmdletContext, minimal: boolean): string {
-  const product = cmdlet.edition === "Core" ? "PowerShell" : "Windows PowerShell";
-  const start = [line, `${product} transcript start`, `Start time: ${transcriptTime()}`];
+  const start = [line, `${product().name} transcript start`, `Start time: ${transcriptTime()}`];
   if (minimal) return ended([...start, line]);
   const { userDomainName, userName, machineName, osVersion, commandLine, processId } = machineFacts();
   const user = `${userDomainName}\\${userName}`;
@@ -37,9 +37,8 @@ export function transcriptHeader(cmdlet: CmdletContext, minimal: boolean): strin
   ]);
 }
 
-export function transcriptFooter(cmdlet: CmdletContext): string {
-  const product = cmdlet.edition === "Core" ? "PowerShell" : "Windows PowerShell";
-  return ended([line, `${product} transcript end`, `End time: ${transcriptTime()}`, line]);
+export function transcriptFooter(): string {
+  return ended([line, `${product().name} transcript end`, `End time: ${transcriptTime()}`, line]);
 }
 
 function versionLines(cmdlet: CmdletContext): string[] {

@@ -2,7 +2,7 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { itemsOf, wordOf } from "../../../src/world/values/ScriptValue.ts";
 import { defineVerb, plural } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
-import { type NounCall, onNoun } from "./onNoun.ts";
+import { type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import { showRelations } from "./relationSteps.ts";
 import { selectedRows } from "./selection.ts";
 import { transformationError } from "./transformationError.ts";
@@ -18,8 +18,10 @@ export default defineVerb({
       if (definition.relation) return showRelations(call);
       const { spread } = definition;
       const selected = selectedRows(call);
-      const rows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
+      const spreadRows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
+      const rows = spreadRows.slice(Number(wordGiven(call.given, "SkipCount") ?? 0));
       const size = uses.has("resultsize") ? resultSize(call) : Number.POSITIVE_INFINITY;
+      const only = definition.shown?.(call.given) ?? null;
       let count = 0;
       for (const row of rows) {
         if (count++ === size) {
@@ -31,7 +33,7 @@ export default defineVerb({
           break;
         }
         cmdlet.checkStop();
-        cmdlet.write(nounObject(call.world, definition, askedRow(call, row)));
+        cmdlet.write(nounObject(call.world, definition, askedRow(call, row), only));
       }
     }),
 });

@@ -28,7 +28,9 @@ export default defineVerb({
 });
 
 function nameOf(call: NounCall, definition: NounDefinition, values: Values): string {
-  return wordGiven(call.given, "Name") ?? definition.name?.(call.given, values, call.world) ?? ownName(call) ?? "";
+  const name = wordGiven(call.given, "Name");
+  if (name !== null && definition.renamed) return definition.renamed(name, call.given, call.world);
+  return name ?? definition.name?.(call.given, values, call.world) ?? ownName(call) ?? "";
 }
 
 /** Where nothing says how a noun without -Name is called: what its first mandatory parameter names (inferred). */

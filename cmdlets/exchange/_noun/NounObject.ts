@@ -54,24 +54,30 @@ export class NounObject extends ClrObject {
   }
 }
 
-/** The object of a row, with what remoting adds to it. */
-export function nounObject(world: World, definition: NounDefinition, row: NounRow): NounObject {
-  return remoteObject(world, new NounObject(nounType(definition, shellProducts(world)), world, definition, row));
+/** The object of a row, with what remoting adds to it; of its properties `only` these, where that is not null. */
+export function nounObject(
+  world: World,
+  definition: NounDefinition,
+  row: NounRow,
+  only: readonly string[] | null = null,
+): NounObject {
+  return remoteObject(world, new NounObject(nounType(definition, shellProducts(world), only), world, definition, row));
 }
 
 const types = new WeakMap<NounDefinition, Map<string, ClrType>>();
 
 /** The type of a noun's objects as a shell of these products has them. */
-function nounType(definition: NounDefinition, shell: string): ClrType {
+function nounType(definition: NounDefinition, shell: string, only: readonly string[] | null): ClrType {
   let byShell = types.get(definition);
   if (!byShell) {
     byShell = new Map();
     types.set(definition, byShell);
   }
-  let type = byShell.get(shell);
+  const key = only === null ? shell : `${shell} ${only.join(" ")}`;
+  let type = byShell.get(key);
   if (!type) {
-    type = registered(typeDefinition(definition, shell));
-    byShell.set(shell, type);
+    type = registered(typeDefinition(definition, shell, only));
+    byShell.set(key, type);
   }
   return type;
 }
@@ -85,21 +91,34 @@ function registered(members: NamedClr): ClrType {
 
 type Access = readonly [signature: string, PropertyAccess<NounObject>];
 
-function typeDefinition(definition: NounDefinition, shell: string): NamedClr {
+function typeDefinition(definition: NounDefinition, shell: string, only: readonly string[] | null): NamedClr {
   const facts = nounFacts(definition);
   const own = [...facts.properties.values()]
     .filter((property) => isShownIn(property, shell))
-    .map((property) => ownProperty(definition, property));
+    .map((property): readonly [string, Access] => [property.name, ownProperty(definition, property)]);
   const names = new Set(facts.properties.keys());
   const tail = tailProperties(facts.tail)
     .filter(({ name }) => !names.has(name))
-    .map(({ name, signature, read }): Access => [signature, (self) => self.read(name, read)]);
+    .map(({ name, signature, read }): readonly [string, Access] => [
+      name,
+      [signature, (self) => self.read(name, read)],
+    ]);
+  const all = [...own, ...tail];
   return {
     name: facts.type,
     base: "System.Object",
     toText: (self: unknown) => (self as NounObject).identityText,
-    properties: Object.fromEntries([...own, ...tail]) as never,
+    properties: Object.fromEntries((only === null ? all : chosen(all, only)).map(([, access]) => access)) as never,
   };
+}
+
+/** The named ones, in the order of their names; a name that none has is left out. */
+function chosen(all: readonly (readonly [string, Access])[], names: readonly string[]) {
+  const byName = new Map(all.map((each) => [each[0].toLowerCase(), each]));
+  return names.flatMap((name) => {
+    const found = byName.get(name.toLowerCase());
+    return found ? [found] : [];
+  });
 }
 
 function ownProperty(definition: NounDefinition, property: NounProperty): Access {

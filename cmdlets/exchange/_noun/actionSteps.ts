@@ -26,7 +26,7 @@ export function actionSteps(
         ? [null]
         : given.has("Filter")
           ? selectedRows(call)
-          : [targetRow({ ...call, definition: target })];
+          : (action.rows?.(world, given) ?? [targetRow({ ...call, definition: target })]);
     for (const row of rows) {
       const identity = target && row ? identityTextOf(world, target, row) : "";
       const values = changesOf(call, row);

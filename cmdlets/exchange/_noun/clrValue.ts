@@ -107,13 +107,13 @@ function combined(type: ClrType, stored: string): unknown {
       );
 }
 
-function enumerationType({ type, values }: ValueKind): string {
+function enumerationType({ type, values, numbers }: ValueKind): string {
   if (typeByNameOrNull(type) === null)
     registerType({
       name: type,
       base: "System.Enum",
       kind: "enum",
-      enumValues: (values ?? []).map((value, index) => `${value}=${index}`),
+      enumValues: (values ?? []).map((value, index) => `${value}=${numbers?.[index] ?? index}`),
     });
   return type;
 }

@@ -40,6 +40,8 @@ function sourceRow({ world, given }: NounCall, { from, accepts }: Conversion): N
   const identity = wordGiven(given, "Identity") ?? "";
   const found = findRow(world, source, identity);
   if (found && accepts(found)) return found;
+  const refusal = found ? null : source.missing?.(world, identity);
+  if (refusal) throw refusal;
   const other = found ?? getRow(world, familyOf(source), identity);
   throw recipientError("WrongRecipientType", {
     identity: identityTextOf(world, source, other),

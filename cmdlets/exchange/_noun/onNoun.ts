@@ -1,7 +1,9 @@
+import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { getExchangeServer, shellServer } from "../../../src/world/server/ExchangeServer.ts";
@@ -11,6 +13,7 @@ import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
+import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { typeNameOf } from "./clrValue.ts";
 import type { ParameterUse } from "./parameterUses.ts";
@@ -38,11 +41,19 @@ export function onNoun(
 ): CmdletSteps {
   const className = taskClass(taskSpace(definition), `${verb}${definition.noun}`);
   return {
-    process: onServer(cmdlet, className, (world) => {
-      const given = givenValues(cmdlet, uses);
-      requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
-      action({ cmdlet, world, definition, uses, given });
-    }),
+    process: onServer(
+      cmdlet,
+      className,
+      (world) => {
+        const given = givenValues(cmdlet, uses);
+        requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
+        const refusal = definition.ready?.(world);
+        if (refusal) throw refusal;
+        requireAccount(world, given.get("Credential") ?? null);
+        action({ cmdlet, world, definition, uses, given });
+      },
+      `${verb}-${definition.noun}`,
+    ),
   };
 }
 
@@ -53,9 +64,27 @@ function taskSpace({ home }: NounDefinition): string {
 
 function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
-  for (const [name, value] of cmdlet.bound) if (uses.has(name.toLowerCase())) given.set(name, scriptValue(value));
+  for (const [name, value] of cmdlet.bound) {
+    const use = uses.get(name.toLowerCase());
+    if (use?.is === "identity") requireOne(cmdlet, name, scriptValue(value));
+    if (use) given.set(use.is === "identity" ? "Identity" : name, scriptValue(value));
+  }
   placeOwner(given, uses);
   return given;
+}
+
+/** -Identity takes one object, whatever its type has. */
+function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue): void {
+  if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
+  const type = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.parameters.find(
+    ({ name }) => name === parameter,
+  )?.type;
+  throw cmdlet.terminate({
+    id: "CannotConvertArgumentNoMessage",
+    message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.ParameterBindingException",
+  });
 }
 
 /** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
@@ -66,8 +95,8 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
     [
       "Microsoft.Exchange.Data.Directory.Management.ExchangeServer",
       "Microsoft.Exchange.Data.Directory.Management.MailboxServer",
-      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportServer",
-      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportService",
+      "Microsoft.Exchange.Data.Directory.Management.TransportServer",
+      "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
     ],
   ],
 };
@@ -142,6 +171,7 @@ export function parsed(
 ): Json {
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {
     if (typeof value === "object" && value?.is === "change" && kind.item) {
@@ -157,6 +187,12 @@ export function parsed(
   }
 }
 
+/** Whether a truth value may also be none, as the catalogue lists it. */
+function takesNothing(cmdlet: string, parameter: string): boolean {
+  const known = catalogueCmdlet(cmdlet, "Exchange", "Desktop")?.parameters.find(({ name }) => name === parameter);
+  return known?.values?.includes("$null") ?? false;
+}
+
 function listChange(
   call: NounCall,
   parameter: string,
@@ -165,13 +201,13 @@ function listChange(
   value: ScriptValue,
   { row, changes }: { readonly row: NounRow | null; readonly changes: Values },
 ): Values {
-  const use = [...call.uses.values()].find((each) => each.is === "property" && each.property.name === name);
-  if (use?.is !== "property") throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  const property = propertyNamed(call.definition, name);
+  if (!property) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
   const key = valueKey(call.definition, name);
   const items = typeof value === "object" && value?.is === "list" ? value.items : [value];
   const change: ScriptValue = { is: "change", add: adds ? items : [], remove: adds ? [] : items };
   const before = row && changes[key] !== undefined ? { ...row, values: { ...row.values, [key]: changes[key] } } : row;
-  return { [key]: parsed(call, parameter, use.property, change, before) };
+  return { [key]: parsed(call, parameter, property, change, before) };
 }
 
 /** The server that -Server names, else the shell's: its name as the directory writes it. */

@@ -3,6 +3,7 @@ import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts
 import type { NounDefinition, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
 import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
 import { parameterRule, propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
+import { withoutEffect } from "./withoutEffect.ts";
 
 /** What a derived cmdlet does with one of its parameters. */
 export type ParameterUse =
@@ -16,6 +17,7 @@ export type ParameterUse =
 /** Parameters that mean the same for every noun. */
 export type EngineParameter =
   | "Anr"
+  | "Credential"
   | "DomainController"
   | "Filter"
   | "Force"
@@ -26,11 +28,13 @@ export type EngineParameter =
   | "ResultSize"
   | "SearchText"
   | "Server"
+  | "SkipCount"
   | "SortBy";
 
 const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
   Get: [
     "Anr",
+    "Credential",
     "DomainController",
     "Filter",
     "IgnoreDefaultScope",
@@ -38,6 +42,7 @@ const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
     "ReadFromDomainController",
     "ResultSize",
     "SearchText",
+    "SkipCount",
     "SortBy",
     "Server",
   ],
@@ -80,11 +85,18 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
   if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
   const rule = parameterRule(definition, name);
+  if (typeof rule === "object" && rule.notModelled) return null;
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
+  if (definition.identityParameters?.includes(name)) return { is: "identity" };
+  if (identityWithQueue.has(name) && verb === "Remove" && definition.kind === "request") return { is: "identity" };
   if (name === "Server" && definition.kind === "perServer") return { is: "engine", name };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
   if (verb !== "Get" && secretTypes.has(type)) return { is: "rule", rule: oneTimeInput };
+  const reason = type === "SwitchParameter" ? withoutEffect.get(name.toLowerCase()) : undefined;
+  if (reason !== undefined) return { is: "rule", rule: { accepted: reason } };
+  const delta = verb === "Set" ? listChangeOf(definition, name) : null;
+  if (delta) return { is: "rule", rule: delta };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };
   const known = (engine[verb] ?? others).find((each) => each.toLowerCase() === name.toLowerCase());
@@ -93,6 +105,17 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   return property && verb === "Get" && property.kind && type !== "SwitchParameter"
     ? { is: "property", property }
     : null;
+}
+
+/** What names a request together with the queue in which it lies. */
+const identityWithQueue = new Set(["RequestGuid", "MailboxGuid"]);
+
+/** `-AddExchangeLocation` and `-RemoveExchangeLocation` of a list that is called ExchangeLocation. */
+function listChangeOf(definition: NounDefinition, parameter: string): ParameterRuleDetails | null {
+  const [, verb, name] = /^(Add|Remove)([A-Z].+)$/.exec(parameter) ?? [];
+  const property = name === undefined ? null : propertyNamed(definition, name);
+  if (property?.kind?.form !== "list" || property.rule.derive) return null;
+  return verb === "Add" ? { add: property.name } : { remove: property.name };
 }
 
 /** Passwords and credentials are used once and can be read nowhere. */

@@ -3,6 +3,7 @@ import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
+import { securityNameOf } from "../../../src/world/nouns/recipient/securityName.ts";
 import { findRow, getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import {
@@ -15,6 +16,7 @@ import {
   relationOwner,
   relationRows,
 } from "../../../src/world/nouns/rows/relations.ts";
+import { referencedObject } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
@@ -61,8 +63,9 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     if (row && shows === undefined) cmdlet.write(nounObject(world, definition, row));
     if (row) return;
     if (rights === undefined) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
+    const { object, account } = entryNames(call, owner.key, member.key);
     cmdlet.warning(
-      `The appropriate access control entry is already present on the object "${owner.text}" for account "${member.text}".`,
+      `The appropriate access control entry is already present on the object "${object}" for account "${account}".`,
     );
   });
 }
@@ -87,11 +90,15 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
     const values = changesOf(call, null);
     requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
-    if (!endRelation(call.world, definition, owner.key, member.key, values))
-      throw nounError(relationOf(definition).rights === undefined ? "MemberNotThere" : "RelationNotThere", {
-        member: member.text,
-        owner: owner.text,
-      });
+    if (endRelation(call.world, definition, owner.key, member.key, values)) return;
+    const { rights, ownerOf: isInMailbox } = relationOf(definition);
+    const refusal = { member: member.text, owner: owner.text };
+    if (rights === undefined || isInMailbox)
+      throw nounError(rights === undefined ? "MemberNotThere" : "RelationNotThere", refusal);
+    const { object, account } = entryNames(call, owner.key, member.key);
+    cmdlet.warning(
+      `Can't remove the access control entry on the object "${object}" for account "${account}" because the ACE doesn't exist on the object.`,
+    );
   });
 }
 
@@ -111,6 +118,12 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       for (const key of wanted) addRelation(world, definition, owner.key, key, {});
     });
   });
+}
+
+/** An entry of the directory as the product's warnings tell of it: the object's distinguished name, the account's. */
+function entryNames({ world, definition }: NounCall, owner: string, member: string) {
+  const { distinguishedName, text } = referencedObject(world, [relationOf(definition).owner], owner);
+  return { object: distinguishedName || text, account: securityNameOf(world, member) };
 }
 
 function requireAllowed(

@@ -2,11 +2,12 @@ import { toText } from "../../../src/objects/ops/toText.ts";
 import { momentOf } from "../../../src/objects/text/time/moments.ts";
 import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
 import { ItemCollection } from "../../../src/objects/values/collections/ItemCollection.ts";
+import { TypedArray } from "../../../src/objects/values/collections/TypedArray.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte } from "../../../src/objects/values/numbers.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
-import { unwrap } from "../../../src/objects/values/PSObject.ts";
+import { PSObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/values/ScriptBlock.ts";
 import { SwitchParameter } from "../../../src/objects/values/SwitchParameter.ts";
 import { PSCredential } from "../../../src/objects/values/shell/PSCredential.ts";
@@ -20,10 +21,15 @@ import { ProductValue } from "./ProductValue.ts";
 /** A parameter's value in the organisation's terms. */
 export function scriptValue(given: unknown): ScriptValue {
   const value = unwrap(given);
+  const written = given instanceof PSObject ? given.written : null;
+  // `-PostalCode 01234` is the text that stands there.
+  if (written !== null && typeof value === "number" && written !== String(value) && Number(written) === value)
+    return written;
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
     return value;
   if (Array.isArray(value)) return listValue(value);
+  if (value instanceof TypedArray) return listValue(value.items);
   if (value instanceof ItemCollection) return listValue([...value.items]);
   if (value instanceof Dictionary) return tableValue(value);
   return objectValue(value);

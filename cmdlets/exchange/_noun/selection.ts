@@ -3,6 +3,7 @@ import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
+import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { isShownIn, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
@@ -78,7 +79,9 @@ function named(
   identity: string | null,
 ): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
-  const found = matching(world, definition, rows, identity);
+  const lower = identity.toLowerCase();
+  const own = rows.filter(({ guid }) => guid === lower);
+  const found = own.length > 0 ? own : matching(world, definition, rows, identity);
   if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
   return found;
 }
@@ -90,6 +93,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
   const { hidden } = call.definition;
   const visible = readTest(call.world);
   if (visible) tests.push(visible);
+  const root = call.definition.rows === "Recipient" ? recipientViewRoot(call.world) : null;
+  if (root !== null) tests.push(unitTest(call.world, root));
   if (hidden) tests.push((row) => !hidden(row, call.given, call.world));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());

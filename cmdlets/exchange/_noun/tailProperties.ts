@@ -2,6 +2,7 @@ import { localDate, utcDate } from "../../../src/objects/text/time/moments.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import type { NounTail } from "../../../src/world/nouns/defineNoun.ts";
 import { objectClassOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { type TailName, tailOrders, tailSignatures } from "../_shared/tailSignatures.ts";
 import {
@@ -61,8 +62,9 @@ function of(name: TailName, read: (self: NounObject) => unknown): TailProperty {
   return { name, signature: tailSignatures[name], read };
 }
 
-function identityOf({ row, identityText }: NounObject): unknown {
-  return objectId(row.name, row.distinguishedName, row.guid, identityText);
+function identityOf({ row, identityText, world }: NounObject): unknown {
+  const { name, distinguishedName, guid } = row;
+  return objectId({ text: identityText, name, distinguishedName, guid }, valuePlace(world, []));
 }
 
 /** `msExchAcceptedDomain` as the schema names the class: `ms-Exch-Accepted-Domain`. */

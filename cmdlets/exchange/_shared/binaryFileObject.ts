@@ -8,7 +8,6 @@ import { enumerationValue } from "./valueTypes.ts";
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Exchange.Data.BinaryFileDataObject", {
-    base: "System.Object",
     holds: [
       "byte[] FileData {get;}",
       "string Identity {get;}",

@@ -38,7 +38,6 @@ class ExchangeCertificateObject extends X509Certificate {
 
 const ruleType = registerType(
   defineClr<PropertyBag>("System.Security.AccessControl.CryptoKeyAccessRule", {
-    base: "System.Object",
     holds: ["string IdentityReference {get;}", "string CryptoKeyRights {get;}", "string AccessControlType {get;}"],
   }),
 );

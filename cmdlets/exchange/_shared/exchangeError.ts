@@ -33,11 +33,16 @@ export function taskClass(space: string, name: string): string {
  * Runs what a cmdlet does on the server. What the organisation refuses is an error of the remote cmdlet, which never ends
  * the script: it came through the pipeline of the session.
  */
-export function onServer(cmdlet: CmdletContext, className: string, action: (world: World) => void): () => void {
+export function onServer(
+  cmdlet: CmdletContext,
+  className: string,
+  action: (world: World) => void,
+  cmdletName: string = cmdletNameOf(className),
+): () => void {
   return () => {
     const world = cmdlet.service(worldKey);
     try {
-      const task = taskOf(cmdlet, className);
+      const task = taskOf(cmdlet, cmdletName);
       onFaultyServer(cmdlet, task.cmdletName, world, (seen) =>
         asTask(
           world,
@@ -50,16 +55,16 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       if (error.id === "NotModelled") throw notModelled(String(error.data.what));
-      cmdlet.error(remoteError(cmdlet, world, className, error));
+      cmdlet.error(remoteError(cmdlet, world, { className, cmdletName }, error));
     }
   };
 }
 
 /** The task as the audit log tells of it: the cmdlet by its class, the object that it was told to change. */
-function taskOf(cmdlet: CmdletContext, className: string): AuditedTask {
+function taskOf(cmdlet: CmdletContext, cmdletName: string): AuditedTask {
   const named = cmdlet.raw("Identity") ?? cmdlet.raw("Name");
   return {
-    cmdletName: cmdletNameOf(className),
+    cmdletName,
     objectModified: named === undefined || named === null ? "" : toText(named),
     parameters: () =>
       [...cmdlet.bound]
@@ -81,7 +86,12 @@ function cmdletNameOf(className: string): string {
  * The record of an error that the server wrote: it has no position in the script, an id that tells server, request and
  * time, and the name of the computer below.
  */
-function remoteError(cmdlet: CmdletContext, world: World, className: string, refusal: WorldError): ErrorRecord {
+function remoteError(
+  cmdlet: CmdletContext,
+  world: World,
+  { className, cmdletName }: { readonly className: string; readonly cmdletName: string },
+  refusal: WorldError,
+): ErrorRecord {
   const { shellServer } = getOrganization(world);
   const time = formatDateTime(utcDate(instant(world.clock.now())), "G", "en-US");
   const place = `[Server=${shellServer},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;
@@ -90,7 +100,7 @@ function remoteError(cmdlet: CmdletContext, world: World, className: string, ref
   const record = new ErrorRecord(exception, id, refusal.category as ErrorCategoryName, null, className);
   exception.errorRecord = record;
   record.reason = refusal.exception;
-  record.activity = cmdletNameOf(className);
+  record.activity = cmdletName;
   record.invocation = { commandName: "", value: cmdlet.invocation, positionMessage: "" };
   record.remoteComputerName = remoteComputerName(world);
   return record;

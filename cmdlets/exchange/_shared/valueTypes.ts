@@ -4,7 +4,7 @@ import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { organizationIdKind } from "../../../src/world/values/OrganizationId.ts";
-import { nowhere, type ReferencedObject } from "../../../src/world/values/ValueKind.ts";
+import { nowhere, type ReferencedObject, type ValuePlace } from "../../../src/world/values/ValueKind.ts";
 import { exchangeObjectVersionKind, serverVersionKind } from "../../../src/world/values/versions.ts";
 import { registerMultiValued } from "../_noun/multiValuedType.ts";
 import { ProductValue } from "../_noun/ProductValue.ts";
@@ -12,22 +12,21 @@ import { multiValuedStrings } from "./tailSignatures.ts";
 
 registerMultiValued();
 
-/**
- * The identity of a directory object: it shows its name where it stands for the object itself, or the text that its kind
- * of object is known by.
- */
-export function objectId(name: string, distinguishedName: string, guid: string, text: string = name): ProductValue {
-  return reference({ text, name, distinguishedName, guid });
+/** The identity of a directory object, which shows the text that its kind of object is known by; `place` knows all others. */
+export function objectId(object: ReferencedObject, place: ValuePlace): ProductValue {
+  return reference(object, place);
 }
 
 /** A link to another object: it shows the canonical name. */
 export function objectLink(canonicalName: string): ProductValue {
   const name = canonicalName.slice(canonicalName.lastIndexOf("/") + 1);
-  return reference({ text: canonicalName, name, distinguishedName: "", guid: Guid.empty.text });
+  return reference({ text: canonicalName, name, distinguishedName: "", guid: Guid.empty.text }, nowhere);
 }
 
-function reference(object: ReferencedObject): ProductValue {
-  return new ProductValue(objectIdKind, object.guid, { ...nowhere, referenceTo: () => object });
+function reference(object: ReferencedObject, place: ValuePlace): ProductValue {
+  const referenceTo = (stored: string): ReferencedObject =>
+    stored === object.guid ? object : place.referenceTo(stored);
+  return new ProductValue(objectIdKind, object.guid, { ...place, referenceTo });
 }
 
 /** "0.20 (15.0.0.0)" */

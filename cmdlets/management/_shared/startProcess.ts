@@ -1,4 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { cmdletTexts } from "../../../src/diag/messages/cmdlets.ts";
+import { messageText } from "../../../src/objects/errors/fillMessage.ts";
 import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { linesOf } from "../../../src/providers/content/fileText.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
@@ -62,10 +64,7 @@ const reasons: Readonly<Record<StartProblem, string>> = {
 export function wrongCredential(cmdlet: CmdletContext, path: string, folder: string | undefined): PSError {
   const reason = "The user name or password is incorrect.";
   const place = folder ?? providersOf(cmdlet).location.providerPath;
-  const system =
-    cmdlet.edition === "Core"
-      ? `An error occurred trying to start process '${path}' with working directory '${place}'. ${reason}`
-      : reason;
+  const system = messageText(cmdletTexts.ProcessNotStarted, [path, place, reason]);
   const text = `This command cannot be run due to the error: ${system}`;
   return clrError("InvalidOperationException", "InvalidOperation", "System.InvalidOperationException", text);
 }
@@ -82,10 +81,7 @@ export function cannotStart(
   const isUnix = service.look === "Unix";
   const reason = isUnix && problem === "missing" ? "No such file or directory" : `${reasons[problem]}.`;
   const place = folder ?? service.location.providerPath;
-  const system =
-    cmdlet.edition === "Core"
-      ? `An error occurred trying to start process '${path}' with working directory '${place}'. ${reason}`
-      : reason;
+  const system = messageText(cmdletTexts.ProcessNotStarted, [path, place, reason]);
   if (isUnix && !usesShell) {
     const exception = "System.ComponentModel.Win32Exception";
     return clrError(exception, "NotSpecified", exception, system);

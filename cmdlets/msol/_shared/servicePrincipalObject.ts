@@ -7,7 +7,6 @@ import { extensionData, extensionDataProperty, textList, texts } from "./msolVal
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.ServicePrincipal", {
-    base: "System.Object",
     holds: [
       extensionDataProperty,
       "System.Nullable[bool] AccountEnabled {get;set;}",

@@ -7,7 +7,6 @@ import { extensionData, extensionDataProperty } from "./msolValues.ts";
 
 const type = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.User", {
-    base: "System.Object",
     holds: [
       extensionDataProperty,
       "bool BlockCredential {get;set;}",
@@ -24,7 +23,6 @@ const type = registerType(
 
 const licenseType = registerType(
   defineClr<PropertyBag>("Microsoft.Online.Administration.UserLicense", {
-    base: "System.Object",
     holds: [extensionDataProperty, "string AccountSkuId {get;set;}"],
     toText: (self) => self.clrType.name,
   }),

@@ -1,4 +1,4 @@
-import { edition } from "../../../src/objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../../src/objects/host/ambient.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { elementText } from "../../../src/objects/ops/toText.ts";
 import { cultureText } from "../../../src/objects/text/cultureText.ts";
@@ -14,13 +14,14 @@ export function hostText(value: unknown, separator: string): string {
   if (!items) return cultureText(value);
   const texts: string[] = [];
   for (const item of items)
-    texts.push(value instanceof Dictionary ? entryText(item as Entry) : hostText(item, separator));
+    texts.push(value instanceof Dictionary ? entryText[edition()](item as Entry) : hostText(item, separator));
   return texts.join(separator);
 }
 
 type Entry = { readonly key: unknown; readonly value: unknown };
 
 /** In .NET Framework an entry has no text of its own. */
-function entryText({ key, value }: Entry): string {
-  return edition() === "Core" ? `[${cultureText(key)}, ${cultureText(value)}]` : "System.Collections.DictionaryEntry";
-}
+const entryText: PerEdition<(entry: Entry) => string> = {
+  Desktop: () => "System.Collections.DictionaryEntry",
+  Core: ({ key, value }) => `[${cultureText(key)}, ${cultureText(value)}]`,
+};

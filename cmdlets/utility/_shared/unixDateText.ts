@@ -1,4 +1,4 @@
-import type { Edition } from "../../../src/objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../../src/objects/host/ambient.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { type DateParts, dateParts, dayOfYear } from "../../../src/objects/text/time/calendar.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
@@ -85,7 +85,7 @@ const ofCore: Readonly<Record<string, Conversion>> = {
   V: (date) => String(isoWeek(date.ticks).week).padStart(2, "0"),
 };
 
-const conversions: Readonly<Record<Edition, Readonly<Record<string, Conversion>>>> = {
+const conversions: PerEdition<Readonly<Record<string, Conversion>>> = {
   Desktop: ofDesktop,
   Core: ofCore,
 };

@@ -16,7 +16,7 @@ export function labsFolder(): string {
   return path.join(productFolder(), "examples", "labs");
 }
 
-/** The file of the one lab that a word names: a file, a folder with lab.md, or the id of a lab that comes along. */
+/** The file of the one lab that a word names: a file, a folder with lab.md, or the id of a lab that comes along or lies here. */
 function labFile(word: string): string {
   const kind = kindOf(word);
   if (kind === "file") return word;
@@ -25,12 +25,16 @@ function labFile(word: string): string {
     if (existsSync(inside)) return inside;
     throw new UsageError(`The folder '${word}' has no lab.md; name one of its labs.`);
   }
-  const known = labFiles(labsFolder()).map((file) => ({ file, id: parseLab(readLabText(file), file).lab?.id ?? "" }));
-  const found = known.find(({ id }) => id === word.toLowerCase());
+  const known = labsById(labsFolder());
+  const found = [...known, ...labsById(".")].find(({ id }) => id === word.toLowerCase());
   if (found) return found.file;
   throw new UsageError(
-    `There is no lab '${word}': neither a file nor one that comes along (${known.map(({ id }) => id).join(", ")}).`,
+    `There is no lab '${word}': neither a file, nor the id of one in this folder, nor of one that comes along (${known.map(({ id }) => id).join(", ")}).`,
   );
+}
+
+function labsById(folder: string): readonly { readonly file: string; readonly id: string }[] {
+  return labFiles(folder).map((file) => ({ file, id: parseLab(readLabText(file), file).lab?.id ?? "" }));
 }
 
 /** The files of the labs that words name; of a folder those of its course.md, else all labs in it. */

@@ -1,4 +1,5 @@
 import type { ConsoleHost } from "../../console/ConsoleHost.ts";
+import { colored } from "../../console/colors.ts";
 import { definePrompt } from "../../console/sessionPrompt.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
@@ -66,6 +67,8 @@ class LabShell {
       const code = prompts(session, this.#host, this.#program, this.#folder.historyFile, {
         before: () => `${run.mark} `,
         enter: (text) => this.#enter(run, text),
+        idle: () => this.#idle(run),
+        keepsAnswers: true,
         isOver: () => run.isStopped || run.session !== session,
       });
       if (run.session !== session && !run.isStopped) continue;
@@ -113,6 +116,17 @@ class LabShell {
     if (all.some(({ kind }) => kind === "opened" || kind === "green") && !run.isFinished) this.#showTask(run);
     this.#keep(run);
     return result;
+  }
+
+  /** A hint that opens by itself does so while the learner thinks. */
+  #idle(run: LabRun): string | null {
+    const news = run.tick();
+    if (news.length === 0) return null;
+    this.#keep(run);
+    const { colors } = this.#program;
+    return news
+      .map((each) => (colors ? colored(newsText(each), newsColors[each.kind], null) : newsText(each)))
+      .join("\n");
   }
 
   #tell(news: readonly LabNews[]): void {

@@ -19,6 +19,7 @@ import { type HostMount, openMount } from "../HostMount.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import type { OpenOrganization } from "../openOrganization.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
+import { UsageError } from "../options/UsageError.ts";
 import { type MadeObject, madeText } from "../populate/MadeObject.ts";
 import { ScriptView } from "../ScriptView.ts";
 
@@ -62,7 +63,8 @@ export class Shell {
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
     // What a person named is looked at first, so that a mistake in it ends the program before a script runs.
-    if (options.state !== null || options.scenario !== null) this.organization;
+    const { state: folder, scenario, signIn } = options;
+    if (folder !== null || scenario !== null || (signIn !== null && signIn !== "none")) this.organization;
   }
 
   get organization(): OpenOrganization {
@@ -161,8 +163,12 @@ export class Shell {
   #signInToShell({ world }: OpenOrganization): void {
     const { signIn } = this.options;
     if (signIn === null || signIn.toLowerCase() === "none") return;
-    const { accountOf, signInAccount } =
+    const { accountOf, isUserNamed, signInAccount } =
       require("../../world/roles/signedInAccount.ts") as typeof import("../../world/roles/signedInAccount.ts");
+    if (!isUserNamed(world, signIn) && !findAccount(world, signIn))
+      throw new UsageError(
+        `There is no account '${signIn}' in the organisation, nor in its tenant: --sign-in takes a user's name, alias or principal name, or none.`,
+      );
     signInAccount(world, signIn);
     const { SamAccountName, Alias } = accountOf(world)?.row.values ?? {};
     const name = SamAccountName ?? Alias;

@@ -17,6 +17,8 @@ export type EngineRequest =
   | { readonly kind: "converse"; readonly question: number; readonly dialog: ScreenDialog }
   /** Sets the stop flag after so many milliseconds; 0: no more. */
   | { readonly kind: "alarm"; readonly milliseconds: number }
+  /** Shows lines above the input that is being read. */
+  | { readonly kind: "showAbove"; readonly text: string }
   | { readonly kind: "openHistory"; readonly file: string }
   /** Answers to the terminal's own questions. */
   | { readonly kind: "completion"; readonly completion: Completion | null }

@@ -44,6 +44,9 @@ export class TerminalDesk {
         this.interrupt();
         this.#lines.withdraw();
         break;
+      case "showAbove":
+        this.#reader.showAbove(request.text);
+        break;
       case "openHistory":
         openHistoryFile(this.#reader.history, request.file);
         break;

@@ -15,6 +15,9 @@ import { type EngineRequest, type EngineThreadData, signals, type TerminalMessag
 /** How often somebody who waits looks whether to stop. */
 const pollMilliseconds = 50;
 
+/** How often somebody at the prompt may be told something. */
+const idleMilliseconds = 1000;
+
 /** Runs the command line in this thread; its exit code is the thread's. */
 export function engineThread(): void {
   const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
@@ -77,10 +80,14 @@ class DeskSide implements Keyboard, LineReader {
     }
   }
 
-  read(request: InputRequest, adviser: SessionAdviser): ReadInput {
+  read(request: InputRequest, adviser: SessionAdviser, idle?: () => string | null): ReadInput {
     this.#send({ kind: "readInput", request: { ...request, prompt: this.#afterOutput(request.prompt) } });
+    const look = (): void => {
+      const text = idle?.() ?? null;
+      if (text !== null) this.#send({ kind: "showAbove", text });
+    };
     for (;;) {
-      const message = this.#receive();
+      const message = this.#receive(idle ? look : null, idleMilliseconds);
       if (message.kind === "input") {
         request.settings.predictionViewStyle = message.view;
         return message.input;
@@ -136,12 +143,12 @@ class DeskSide implements Keyboard, LineReader {
     this.data.port.postMessage(request);
   }
 
-  #receive(waiting: WhileWaiting | null = null): TerminalMessage {
+  #receive(waiting: WhileWaiting | null = null, every = pollMilliseconds): TerminalMessage {
     for (;;) {
       const received = receiveMessageOnPort(this.data.port);
       if (received) return received.message as TerminalMessage;
       waiting?.();
-      Atomics.wait(this.shared, signals.message, 0, waiting ? pollMilliseconds : undefined);
+      Atomics.wait(this.shared, signals.message, 0, waiting ? every : undefined);
       Atomics.store(this.shared, signals.message, 0);
     }
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PageSettings } from "../../web/page/PageSettings.ts";
@@ -39,6 +40,15 @@ export function exportPage(folder: string, contents: PageContents): void {
   for (const name of ["data", "organizations"])
     cpSync(path.join(bundleFolder(), name), path.join(folder, name), { recursive: true });
   writeFileSync(path.join(folder, "index.html"), pageHtml(readFileSync(path.join(web, "page.html"), "utf8"), contents));
+  writeFileSync(path.join(folder, "files.json"), fileList(folder));
+}
+
+/** What the page's service worker keeps for when there is no net, and what tells it from another edition of the page. */
+function fileList(folder: string): string {
+  const names = pageFiles(folder).filter((name) => name !== "files.json");
+  const edition = createHash("sha1");
+  for (const name of names) edition.update(name).update(readFileSync(path.join(folder, name)));
+  return JSON.stringify({ edition: edition.digest("hex"), names });
 }
 
 /** The Markdown with which a page begins where nobody gives another. */

@@ -1,12 +1,12 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 
 interface EditionDifferences {
   /** By the only edition on Windows that has them. */
-  readonly commands: Readonly<Record<Edition, readonly string[]>>;
+  readonly commands: PerEdition<readonly string[]>;
   /** Parameter to type, by cmdlet. */
-  readonly parameters: Readonly<Record<Edition, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  readonly parameters: PerEdition<Readonly<Record<string, Readonly<Record<string, string>>>>>;
 }
 
 /**
@@ -16,7 +16,7 @@ interface EditionDifferences {
 const table = once(() => JSON.parse(readDataFile("edition-differences.json")) as EditionDifferences);
 
 const onlyIn = once(
-  (): Readonly<Record<Edition, ReadonlySet<string>>> => ({
+  (): PerEdition<ReadonlySet<string>> => ({
     Desktop: folded(table().commands.Desktop),
     Core: folded(table().commands.Core),
   }),

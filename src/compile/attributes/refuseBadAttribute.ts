@@ -1,4 +1,5 @@
 import type { Extent } from "../../diag/Extent.ts";
+import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
@@ -53,9 +54,6 @@ export function refuseUnknownType({ typeName, extent }: TypeConstraint, unit: Un
 
 /** What the attribute's own constructor has against its arguments. */
 function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): void {
-  const { length } = attribute.positionalArguments;
-  if (name === "validateset" && length === 0) throw noValues();
-  if (name === "validaterange" && length === 1) return;
   try {
     attributeObject(attribute, unit);
   } catch (thrown) {
@@ -64,11 +62,12 @@ function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): vo
     const cause = exception.innerException ?? exception;
     if (cause.type.name.endsWith(".ValidationMetadataException"))
       throw at(new PSError(cause.errorRecord ?? thrown.record), attribute.extent);
+    if (name === "validateset") throw at(noValues(cause), attribute.extent);
     if (errorId === "MethodCountCouldNotFindBest")
       throw at(runtimeError(errorId, [".ctor", String(attribute.positionalArguments.length)]), attribute.extent);
     const short = attributeType(attribute, unit)?.shortName.replace(/Attribute$/, "") ?? "";
     const reason = exception.innerException?.message ?? message;
-    throw at(runtimeError("ExceptionConstructingAttribute", [short, reason]), attribute.extent);
+    throw at(runtimeError("ExceptionConstructingAttribute", [short, reason], { inner: cause }), attribute.extent);
   }
 }
 
@@ -91,10 +90,9 @@ const helpProperties: ReadonlyMap<string, string> = new Map(
   ["HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId"].map((name) => [name.toLowerCase(), name]),
 );
 
-function noValues(): PSError {
-  const text =
-    'Cannot process argument because the value of argument "validValues" is out of range. Change argument "validValues" to a value that is within range. (Parameter \'validValues\')\nActual value was System.String[].';
-  return psError("ArgumentOutOfRange", "InvalidArgument", text);
+/** A set of no values is told as it is, and not as a fault of the attribute. */
+function noValues(cause: ExceptionObject): PSError {
+  return psError("ArgumentOutOfRange", "InvalidArgument", cause.message, { inner: cause });
 }
 
 function at(error: PSError, extent: Extent): PSError {

@@ -15,18 +15,22 @@ import { rememberTree } from "../language/AstObject.ts";
 import { parseException } from "./parseException.ts";
 import { fileContextOf, scriptBlockOf } from "./scriptBlockOf.ts";
 
-/** Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. */
+/**
+ * Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. `tellsIncomplete`: a text
+ * that only lacks its end is told apart from a wrong one.
+ */
 export function compileText(
   text: string,
   fileName: string | null,
   engine: Engine,
   isTopLevel = false,
+  tellsIncomplete = isTopLevel,
 ): CompiledScriptBlock {
   const source = new SourceText(text, fileName);
   const used = typesOfUsedModules(source, fileName, engine);
   const resolver = sessionResolver(engine, used);
   const { ast, errors } = parseScript(source, { edition: engine.edition, resolver, tokens: false });
-  if (errors.length > 0) throw isTopLevel ? parseException(errors, true) : placedException(errors);
+  if (errors.length > 0) throw tellsIncomplete ? parseException(errors, true) : placedException(errors);
   refuseVoidArrays(ast);
   const file = fileContextOf(ast, engine);
   for (const [name, type] of used ?? []) file.define(name, type);

@@ -195,7 +195,9 @@ export class ScriptTypeMembers extends TypeMembers {
 
   #resolve(constraint: TypeConstraint | null): ClrType {
     const name = constraint?.typeName.fullName ?? "System.Object";
-    const type = this.#type().resolveSignatureType(name) ?? this.#unit.file.findType(name);
+    const type =
+      this.#type().resolveSignatureType(name) ??
+      (constraint ? this.#unit.file.findParsed(constraint.typeName) : this.#unit.file.findType(name));
     if (!type) throw psError("TypeNotFound", "InvalidOperation", `Unable to find type [${name}].`);
     return type;
   }
@@ -228,7 +230,7 @@ export class ScriptTypeMembers extends TypeMembers {
       for (const rule of rules) {
         const complaint = complaintOf(rule, value);
         if (complaint !== null) {
-          throw psError("ExceptionWhenSetting", "NotSpecified", complaint, {
+          throw psError("ExceptionWhenSetting", "NotSpecified", complaint.text, {
             exception: "System.Management.Automation.ValidationMetadataException",
           });
         }

@@ -1,5 +1,6 @@
 import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import type { NamedClr } from "../../objects/types/defineClr.ts";
+import { memberName } from "../../objects/types/signatures.ts";
 import type { TypeMetadata } from "../../objects/types/typeMetadata.ts";
 import type { AstObject } from "./AstObject.ts";
 import { astMethods } from "./astMethods.ts";
@@ -15,7 +16,7 @@ export function astTypeDefinition(metadata: TypeMetadata): NamedClr<AstObject> {
     // Only the base class says what the text is; lists show other nodes by their names.
     ...(kind === "" ? { toText: (self: AstObject) => self.text } : {}),
     ...astMethods(shortName),
-    properties: Object.fromEntries(metadata.properties.map((text) => [text, propertyOf(kind, text)])),
+    properties: Object.fromEntries(metadata.properties.map((text) => [memberName(text), propertyOf(kind, text)])),
   };
 }
 

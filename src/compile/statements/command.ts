@@ -177,6 +177,12 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
   if (element.kind === "CommandParameter") return compileParameter(element, unit);
   if (element.kind === "VariableExpression" && element.splatted)
     return compileSplat(compileExpression({ ...element, splatted: false }, unit), element.extent);
+  if (
+    element.kind === "UsingExpression" &&
+    element.subExpression.kind === "VariableExpression" &&
+    element.subExpression.splatted
+  )
+    return compileSplat(compileExpression(element, unit), element.extent);
   const { extent } = element;
   if (element.kind === "ConstantExpression" || element.kind === "StringConstantExpression") {
     const bareWord = spellingOf(element);

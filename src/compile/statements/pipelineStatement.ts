@@ -16,6 +16,7 @@ import type { Pipeline, PipelineChain, Statement } from "../../syntax/ast/statem
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
+import { compileBackground } from "./backgroundPipeline.ts";
 import { compileCommand } from "./command.ts";
 import { compileRedirections } from "./redirections.ts";
 import { compileStatement } from "./statements.ts";
@@ -23,7 +24,7 @@ import { isEvaluated } from "./statementValue.ts";
 
 /** A pipeline as a statement. */
 export function compilePipeline(node: Pipeline, unit: Unit, isPlace = true): Execute {
-  if (node.background) throw notModelled("A background pipeline (&)");
+  if (node.background) return compileBackground(node, unit);
   const [first, ...rest] = node.pipelineElements;
   if (first.kind === "CommandExpression") {
     if (rest.length === 0) return compileExpressionStatement(first, unit);
@@ -164,7 +165,7 @@ function writesNothing(node: Expression): boolean {
 
 /** a && b, a || b. */
 export function compilePipelineChain(node: PipelineChain, unit: Unit): Execute {
-  if (node.background) throw notModelled("A background pipeline (&)");
+  if (node.background) return compileBackground(node, unit);
   const left = compileStatement(node.lhsPipelineChain, unit);
   const right = compileStatement(node.rhsPipeline, unit);
   const wanted = node.operator === "AndAnd";

@@ -45,7 +45,10 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false, isP
     };
   }
   if (node.kind === "AssignmentStatement") return seen(node.extent, compileAssignmentValue(node, unit));
-  const only = node.kind === "Pipeline" && node.pipelineElements.length === 1 ? node.pipelineElements[0] : node;
+  const only =
+    node.kind === "Pipeline" && node.pipelineElements.length === 1 && !node.background
+      ? node.pipelineElements[0]
+      : node;
   const execute =
     only.kind === "CommandExpression"
       ? compileExpressionStatement(only, unit, isPlace)

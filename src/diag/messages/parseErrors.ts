@@ -255,11 +255,16 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ],
   ["OpenBraceNeedsToBeBackTickedInVariableName", "Use `{ instead of { in variable names."],
   [
+    "InvalidScriptBlockInDataSection",
+    "A Begin statement block, Process statement block, or parameter statement is not allowed in a Data section.",
+  ],
+  [
     "OperatorNotSupportedInDataSection",
     "The '{0}' operator is not allowed in restricted language mode or a Data section.",
   ],
   ["OperatorRequiresVariableOrProperty", "The '{0}' operator works only on variables or on properties."],
   ["OrderedAttributeOnlyOnHashLiteralNode", "The ordered attribute can be specified only on a hash literal node."],
+  ["MultipleTypeConstraintsOnMethodParam", "Multiple type constraints are not allowed on a method parameter."],
   ["ParamBlockNotAllowedInMethod", "A param block is not allowed in a class method."],
   ["ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant."],
   [

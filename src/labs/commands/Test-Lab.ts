@@ -23,7 +23,8 @@ export default defineCmdlet({
           const { isOpen, isGreen, failed } = run.stateOf(task);
           if (!isOpen) continue;
           const missing = failed.map((each) => (values.ShowDetail ? `${each.name}: ${each.detail}` : failedText(each)));
-          cmdlet.write(plainObject({ Id: task.id, Green: isGreen, Title: task.title, Missing: missing }));
+          const seen = { Id: task.id, Green: isGreen, Title: task.title, Missing: missing };
+          cmdlet.write(plainObject(seen, "Cmdlab.LabLook"));
         }
       },
     };

@@ -1,3 +1,5 @@
+import { dialogAnswerText, readDialogAnswer } from "../../command/dialogAnswerText.ts";
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
 import type { LabAnswer } from "./LabJournal.ts";
@@ -79,6 +81,15 @@ export class LabHost implements PSHost {
   readLine(prompt: string, waiting?: WhileWaiting): string | null {
     const ask = (): LabAnswer => ({ asked: "line", text: this.#screen.readLine(prompt, waiting) });
     return this.#answer("line", ask)?.text ?? null;
+  }
+
+  converse(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null {
+    const ask = (): LabAnswer => {
+      const given = this.#screen.converse?.(dialog, waiting) ?? null;
+      return { asked: "dialog", text: given && dialogAnswerText(given) };
+    };
+    const text = this.#answer("dialog", ask)?.text ?? null;
+    return text === null ? null : readDialogAnswer(text);
   }
 
   readSecureLine(prompt: string, waiting?: WhileWaiting): string | null {

@@ -23,11 +23,13 @@ const milliseconds = scalar<number>(
   (value) => typeof value === "number" && value >= 0 && Number.isFinite(value),
 );
 
-/** What a person answered while a command ran: a line, a secret, a choice, or a credential; null: nobody answered. */
+/** What a person answered while a command ran: a line, a secret, a choice, a dialog, or a credential; null: nobody answered. */
 const answer = variant("asked", {
   line: object({ asked: oneOf("line"), text: nullable(text) }),
   secret: object({ asked: oneOf("secret"), text: nullable(text) }),
   choice: object({ asked: oneOf("choice"), index: nullable(integer) }),
+  /** Of a dialog as `dialogAnswerText` writes it. */
+  dialog: object({ asked: oneOf("dialog"), text: nullable(text) }),
   credential: object({ asked: oneOf("credential"), userName: nullable(text), password: text }),
 });
 

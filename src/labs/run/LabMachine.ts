@@ -4,8 +4,10 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { createCloud } from "../../cloud/createCloud.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
+import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import { standardRegistry } from "../../providers/registry/standardRegistry.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import { Session } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
@@ -25,8 +27,8 @@ import type { LabSurroundings } from "./LabSurroundings.ts";
 const width = 120;
 
 /**
- * The organisation of a lab with drive C: and the clock, all in memory. A fork goes its own way: what is done in it is not
- * seen here. Variables, functions and the registry are a session's own and not part of it.
+ * The organisation of a lab with drive C:, the registry and the clock, all in memory. A fork goes its own way: what is done
+ * in it is not seen here. Variables and functions are a session's own and not part of it.
  */
 export class LabMachine {
   private constructor(
@@ -35,6 +37,7 @@ export class LabMachine {
     readonly store: Store,
     readonly clock: VirtualClock,
     readonly volume: MemoryVolume,
+    readonly registry: RegistryKey,
   ) {}
 
   /** A fresh organisation of the lab's scenario, before the lab's setup. */
@@ -43,17 +46,20 @@ export class LabMachine {
     const clock = new VirtualClock(lab.now ?? instantMilliseconds(scenario.startTime));
     const store = new Store(worldSchema, new MemoryPersistence(worldSchema));
     openScenario(store, surroundings.scenario, { clock, seed: lab.seed });
-    return new LabMachine(lab, surroundings, store, clock, new MemoryVolume(clock));
+    const { environment, operatingSystem } = shellMachine(createWorld(store, { clock, seed: lab.seed }));
+    const registry = standardRegistry(variablesOf(environment), operatingSystem);
+    return new LabMachine(lab, surroundings, store, clock, new MemoryVolume(clock), registry);
   }
 
   fork(): LabMachine {
     const clock = new VirtualClock(this.clock.now());
-    return new LabMachine(this.lab, this.surroundings, this.store.fork(), clock, this.volume.fork(clock));
+    const { lab, surroundings, store, volume, registry } = this;
+    return new LabMachine(lab, surroundings, store.fork(), clock, volume.fork(clock), registry.copyAs(""));
   }
 
-  /** Another one as soon as a record or a file was changed, or time passed. */
+  /** Another one as soon as a record, a file or the registry was changed, or time passed. */
   get mark(): string {
-    return `${this.store.revision}/${this.volume.changes}/${this.clock.now()}`;
+    return `${this.store.revision}/${this.volume.changes}/${this.clock.now()}/${registryText(this.registry)}`;
   }
 
   session(host: PSHost, observer?: SessionObserver): Session {
@@ -70,9 +76,8 @@ export class LabMachine {
       timeZone: findTimeZone(getOrganization(world).timeZone)?.ianaName ?? "UTC",
       mounts: [{ letter: "C", folder: { volume: this.volume }, isSystem: true }],
       location: "C:\\",
-      environment: new EnvironmentVariables(
-        shellMachine(world).environment.map(({ name, value }) => [name, value] as const),
-      ),
+      environment: variablesOf(shellMachine(world).environment),
+      registry: this.registry,
       look: "Windows",
       meters,
       stopFlag,
@@ -94,4 +99,14 @@ export class LabMachine {
     const userName = this.lab.signIn ?? getOrganization(world).administrator;
     return { userName, password: findAccount(world, userName)?.password ?? "" };
   }
+}
+
+function variablesOf(rows: readonly { readonly name: string; readonly value: string }[]): EnvironmentVariables {
+  return new EnvironmentVariables(rows.map(({ name, value }) => [name, value] as const));
+}
+
+/** All keys and values; the registry of a lab is small. */
+function registryText({ name, values, subkeys }: RegistryKey): string {
+  const own = [...values.values()].map((each) => `${each.name}=${each.kind}:${String(each.value)}`);
+  return `[${name}]${own.join(";")}${[...subkeys.values()].map(registryText).join("")}`;
 }

@@ -1,5 +1,6 @@
 import type { LabHint, LabTask } from "../file/Lab.ts";
 import type { LabFinding } from "./judge.ts";
+import type { LabScore } from "./labScore.ts";
 
 /** What happened that a learner wants to know. */
 export type LabNews =
@@ -13,4 +14,4 @@ export type LabNews =
   | { readonly kind: "hint"; readonly task: LabTask; readonly hint: LabHint }
   | { readonly kind: "reset"; readonly task: LabTask | null }
   /** All tasks are green. */
-  | { readonly kind: "finished" };
+  | { readonly kind: "finished"; readonly score: LabScore };

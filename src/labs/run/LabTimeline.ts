@@ -10,6 +10,7 @@ import { LabMachine } from "./LabMachine.ts";
 import type { LabNews } from "./LabNews.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
 import { type LabTaskState, newTaskState } from "./LabTaskState.ts";
+import { labScore } from "./labScore.ts";
 
 /** A lab whose own scripts fail. */
 export class LabRunError extends Error {
@@ -123,7 +124,8 @@ export class LabTimeline {
       }
       round = fresh.length === 0 ? [] : this.#settle(fresh);
     }
-    if (!wasFinished && this.isFinished) this.news.push({ kind: "finished" });
+    if (!wasFinished && this.isFinished)
+      this.news.push({ kind: "finished", score: labScore(this.#lab, this.states, this.broken.length > 0) });
     this.session.activate();
     return looks;
   }

@@ -50,7 +50,6 @@ const labViewType = lazyType("Cmdlab.LabView");
 const registerLabView = once((): void => {
   registerType(
     defineClr<LabView>("Cmdlab.LabView", {
-      base: "System.Object",
       properties: {
         "psobject Changes {get;}": (self) => [...self.changes],
         "psobject History {get;}": (self) => (self.parts.history === null ? null : [...self.parts.history]),

@@ -64,7 +64,10 @@ function proveTask(run: LabRun, task: LabTask, faults: string[]): void {
     return;
   }
   run.test(task);
-  if (state.isGreen) faults.push("The task is green before its solution ran: its check proves nothing.");
+  if (state.isGreen)
+    faults.push(
+      "The task is green before its solution ran: its check proves nothing. Let a lab=setup break what the task mends, or check more.",
+    );
   const broken = run.broken.length;
   for (const { code } of task.solutions) run.submit(code);
   run.test(task);

@@ -35,6 +35,18 @@ export function parseMethodSignature(text: string): MethodSignature {
   };
 }
 
+const known = new Map<string, MethodSignature>();
+
+/** The same for the signatures of definitions and tables, of which there are only so many: each is read once. */
+export function knownSignature(text: string): MethodSignature {
+  let found = known.get(text);
+  if (!found) {
+    found = parseMethodSignature(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
 export interface PropertySignature {
   readonly text: string;
   readonly name: string;
@@ -75,7 +87,7 @@ function parseParameter(text: string): ParameterSignature {
   const isRef = rest.startsWith("[ref] ");
   if (isRef) rest = rest.slice(6);
   const space = rest.lastIndexOf(" ");
-  return { name: rest.slice(space + 1), type: rest.slice(0, space), isParams, isRef, defaultValue };
+  return { name: rest.slice(space + 1), type: space < 0 ? "" : rest.slice(0, space), isParams, isRef, defaultValue };
 }
 
 /** Splits at commas outside brackets, since a type may be "System.Collections.Generic.Dictionary[string,int]". */

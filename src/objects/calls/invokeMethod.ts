@@ -4,7 +4,7 @@ import { thrownException } from "../errors/thrownException.ts";
 import { invokeAccessor } from "../members/accessorMethods.ts";
 import { BoundMember } from "../members/BoundMember.ts";
 import { boundValue } from "../members/boundMembers.ts";
-import { extendedMembers } from "../members/extendedMembers.ts";
+import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";
 import { PSMemberInfo, PSScriptMethod } from "../members/PSMemberInfo.ts";
 import { PSMethod } from "../members/PSMethod.ts";
 import { PSObjectView } from "../members/PSObjectView.ts";
@@ -167,7 +167,7 @@ function addedMethod(target: unknown, name: string): PSMemberInfo | null {
     const slot = table.slot(name);
     if (slot instanceof PSMemberInfo && slot.isTableMember && slot.memberType.endsWith("Method")) return slot;
   }
-  if (!typeTable().hasOwn) return null;
+  if (!typeTable().hasOwn && ownTypeNames(target) === undefined) return null;
   const added = typeTable().member(typeNamesOf(target), name);
   return added?.memberType.endsWith("Method") ? added : null;
 }

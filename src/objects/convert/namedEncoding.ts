@@ -9,7 +9,7 @@ import { unwrap } from "../values/PSObject.ts";
 /** An encoding by PowerShell's name for it, its registered name or its code page; null where there is none. */
 export function namedEncoding(text: string): Encoding | null {
   const name = text.toLowerCase();
-  const known = names[edition()].get(name);
+  const known = names[edition()].known.get(name);
   if (known) return known;
   const codec =
     otherNames.get(name) ?? codecs.find((each) => each.toLowerCase() === name || String(codePages[each]) === name);
@@ -24,7 +24,7 @@ export function encodingArgument(value: unknown): unknown {
   const plain = unwrap(value);
   if (plain === null || plain === undefined || plain instanceof Encoding) return value;
   const text = toText(plain);
-  if (text.toLowerCase() === "byte" && keepsByte[edition()]) return "Byte";
+  if (text.toLowerCase() === "byte" && names[edition()].hasByte) return "Byte";
   const found = namedEncoding(text);
   if (found) return found;
   if (Number(text) > 65535 || Number(text) < 0)
@@ -75,17 +75,26 @@ const shared: readonly (readonly [string, Encoding])[] = [
   ["unknown", new Encoding("utf-16")],
 ];
 
-const names: PerEdition<ReadonlyMap<string, Encoding>> = {
-  Desktop: new Map([...shared, ["default", new Encoding("windows-1252")], ["utf8", new Encoding("utf-8", true)]]),
-  Core: new Map([
-    ...shared,
-    ["default", new Encoding("utf-8", false)],
-    ["ansi", new Encoding("windows-1252")],
-    ["utf8", new Encoding("utf-8", false)],
-    ["utf8nobom", new Encoding("utf-8", false)],
-    ["utf8bom", new Encoding("utf-8", true)],
-  ]),
-};
+interface EncodingNames {
+  readonly known: ReadonlyMap<string, Encoding>;
+  /** -Encoding takes "Byte", for content that is no text. */
+  readonly hasByte: boolean;
+}
 
-/** Whether -Encoding takes "Byte", for content that is no text. */
-const keepsByte: PerEdition<boolean> = { Desktop: true, Core: false };
+const names: PerEdition<EncodingNames> = {
+  Desktop: {
+    known: new Map([...shared, ["default", new Encoding("windows-1252")], ["utf8", new Encoding("utf-8", true)]]),
+    hasByte: true,
+  },
+  Core: {
+    known: new Map([
+      ...shared,
+      ["default", new Encoding("utf-8", false)],
+      ["ansi", new Encoding("windows-1252")],
+      ["utf8", new Encoding("utf-8", false)],
+      ["utf8nobom", new Encoding("utf-8", false)],
+      ["utf8bom", new Encoding("utf-8", true)],
+    ]),
+    hasByte: false,
+  },
+};

@@ -1,5 +1,7 @@
 import { edition, type PerEdition } from "./ambient.ts";
 
+type VersionNumbers = readonly [major: number, minor: number, build?: number, revision?: number];
+
 /** What the two products that cmdlab stands for are called and where they are. */
 export interface Product {
   /** As its own texts call it. */
@@ -7,8 +9,14 @@ export interface Product {
   /** The name without blanks, as folders and agents of the web have it. */
   readonly shortName: string;
   readonly program: string;
+  /** As it is known to servers of the web. */
+  readonly webAgent: string;
   /** The version of its host. */
-  readonly hostVersion: readonly [major: number, minor: number, build?: number, revision?: number];
+  readonly hostVersion: VersionNumbers;
+  /** [Environment]::Version: that of .NET's common language runtime. */
+  readonly runtimeVersion: VersionNumbers;
+  /** The .NET that it runs on. */
+  readonly runtimeName: string;
   /** $PSHOME: the folder that PowerShell itself and, in Core, .NET's assemblies are in. */
   readonly home: string;
   /** Where the engine's own assemblies are: in $PSHOME, or in the system's store of assemblies. */
@@ -20,7 +28,10 @@ export const products: PerEdition<Product> = {
     name: "Windows PowerShell",
     shortName: "WindowsPowerShell",
     program: "powershell.exe",
+    webAgent: "WindowsPowerShell/5.1.14409.1005",
     hostVersion: [5, 1, 14393, 0],
+    runtimeVersion: [4, 0, 30319, 42000],
+    runtimeName: ".NET Framework 4.8.4645.0",
     home: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
     assemblies: "C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL",
   },
@@ -28,7 +39,10 @@ export const products: PerEdition<Product> = {
     name: "PowerShell",
     shortName: "PowerShell",
     program: "pwsh.exe",
+    webAgent: "PowerShell/7.6.0",
     hostVersion: [1, 0],
+    runtimeVersion: [10, 0, 9],
+    runtimeName: ".NET 10.0.0",
     home: "C:\\Program Files\\PowerShell\\7",
     assemblies: "C:\\Program Files\\PowerShell\\7",
   },

@@ -1,8 +1,8 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import {
+  knownSignature,
   type MethodSignature,
   type PropertySignature,
-  parseMethodSignature,
   parsePropertySignature,
 } from "../calls/MethodSignature.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -107,7 +107,7 @@ export class TypeMembers {
     const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...code.keys()]);
     const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
     return there.map((text) => ({
-      signature: parseMethodSignature(text),
+      signature: knownSignature(text),
       code: code.get(text) ?? null,
       declaringType: this.#type,
     }));
@@ -118,7 +118,7 @@ export class TypeMembers {
     const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);
     for (const { type, definition } of this.#definitions()) {
       for (const [text, implementation] of isStatic ? definition.statics : definition.methods) {
-        const signature = parseMethodSignature(text);
+        const signature = knownSignature(text);
         if (!this.#isThere(signature.name, text, type)) continue;
         const key = overloadKey(signature, type, isGeneric);
         if (!code.has(key)) code.set(key, { signature, code: implementation as MethodCode, declaringType: type });
@@ -129,7 +129,7 @@ export class TypeMembers {
     const owner = memberOwner(this.#type) ?? this.#type;
     const source = owner.typeArguments.length > 0 ? owner : this.#type;
     for (const text of this.#metadataMethods(isStatic)) {
-      const signature = parseMethodSignature(text);
+      const signature = knownSignature(text);
       if (!this.#isThere(signature.name, text, owner)) continue;
       const key = overloadKey(signature, source, isGeneric);
       const known = code.get(key);

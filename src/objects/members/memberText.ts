@@ -31,7 +31,9 @@ export function memberText(bound: BoundMember): string {
   const { members } = typeOf(unwrap(owner));
   if (bound.memberType === "NoteProperty") return noteText(name, boundValue(bound));
   if (bound.memberType === "Method") return members.method(name)?.overloads.map(closedSignature).join(", ") ?? name;
-  const property = members.property(name) ?? members.indexers.find((one) => one.signature.name === name);
+  const indexers = members.indexers.filter((one) => one.signature.name === name);
+  if (indexers.length > 0) return indexers.map(closedSignature).join(", ");
+  const property = members.property(name);
   if (!property) return `System.String ${name} {get;set;}`;
   const text = closedSignature(property);
   return property.isField ? `${text} {get;set;}` : text;

@@ -1,6 +1,7 @@
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
 import { usualParameterNames } from "../calls/usualParameterNames.ts";
-import { type Edition, edition, type PerEdition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { TypeMembers } from "../members/TypeMembers.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { frameworkEnumValues } from "./framework/frameworkEnums.ts";

@@ -8,7 +8,7 @@ import type {
   StaticMethod,
   StaticPropertyAccess,
 } from "./defineClr.ts";
-import { memberName, type Signatures, signaturesOf } from "./signatures.ts";
+import { type MemberKind, memberName, type SignaturesByName, signaturesOf } from "./signatures.ts";
 import { type TypeMetadata, typeMetadata } from "./typeMetadata.ts";
 
 /** A type's definition with its name, its code bound to whole signatures when it is first asked for. */
@@ -61,8 +61,14 @@ export class TypeDefinition {
 
   #methods: ReadonlyMap<string, InstanceMethod<unknown>> | undefined;
   get methods(): ReadonlyMap<string, InstanceMethod<unknown>> {
-    this.#methods ??= this.#bound("methods", this.#members.methods);
+    this.#methods ??= this.#withText(this.#bound("methods", this.#members.methods));
     return this.#methods;
+  }
+
+  /** ToString() gives the text, unless it is defined otherwise. */
+  #withText(methods: ReadonlyMap<string, InstanceMethod<unknown>>): ReadonlyMap<string, InstanceMethod<unknown>> {
+    const signature = "string ToString()";
+    return this.toText && !methods.has(signature) ? new Map([...methods, [signature, this.toText]]) : methods;
   }
 
   #statics: ReadonlyMap<string, StaticMethod> | undefined;
@@ -93,66 +99,59 @@ export class TypeDefinition {
     return this.#indexers;
   }
 
-  #bound<Code>(section: Section, written: Readonly<Record<string, Code>> | undefined): ReadonlyMap<string, Code> {
+  #bound<Code>(kind: MemberKind, written: Readonly<Record<string, Code>> | undefined): ReadonlyMap<string, Code> {
     if (!written) return new Map();
-    return bindCode(this.name, written, this.#own()?.[section], () => this.#inherited().map((row) => row[section]));
+    const own = this.#own();
+    return bindCode(this.name, written, own ? signaturesOf(own, kind) : undefined, () => this.#inherited(kind));
   }
 
   #held(): [string, PropertyAccess<unknown>][] {
     const { holds } = this.#members;
     if (!holds) return [];
-    const readers = Object.fromEntries(holds.map((key) => [key, readerOf(memberName(key))]));
-    return [...this.#bound("properties", readers)].map(([text, get]) => [text, heldAccess(text, get)]);
+    const accesses = Object.fromEntries(holds.map((key) => [key, heldAccess(memberName(key))]));
+    return [...this.#bound("properties", accesses)].map(([text, { get, set }]) => [
+      text,
+      text.endsWith("{get;}") ? get : { get, set },
+    ]);
   }
 
   /** The row that says what signatures the type has. */
-  #own(): Signatures | undefined {
+  #own(): TypeMetadata | null {
     const { like, typeParameters } = this.#members;
     const metadata = typeMetadata(typeParameters ? `${this.name}\`${typeParameters.length}` : this.name);
-    const found = metadata ?? (like === undefined ? null : typeMetadata(like));
-    return found ? signaturesOf(found) : undefined;
+    return metadata ?? (like === undefined ? null : typeMetadata(like));
   }
 
-  /** The rows of base types and interfaces, the nearest first. */
-  #inherited(): readonly Signatures[] {
-    this.#ancestors ??= [...ancestorRows(this.#members, this.name)].map(signaturesOf);
-    return this.#ancestors;
+  /** What the rows of base types and interfaces have, the nearest first. */
+  *#inherited(kind: MemberKind): Generator<SignaturesByName> {
+    const own = typeMetadata(this.name);
+    const interfaces = [...(this.interfaces ?? own?.interfaces ?? [])];
+    const bases = baseRows(this.base ?? own?.base);
+    for (const row of bases) {
+      yield signaturesOf(row, kind);
+      interfaces.push(...row.interfaces);
+    }
+    for (const each of interfaces) {
+      const row = typeMetadata(each);
+      if (row) yield signaturesOf(row, kind);
+    }
   }
-  #ancestors: readonly Signatures[] | undefined;
 }
 
-type Section = Exclude<keyof Signatures, "constructors">;
-
-function* ancestorRows(members: ClrMembers, name: string): Generator<TypeMetadata> {
-  const own = typeMetadata(name);
-  const interfaces = [...(members.interfaces ?? own?.interfaces ?? [])];
-  for (let base = members.base ?? own?.base; base; ) {
-    const row = typeMetadata(base);
-    if (!row) break;
-    yield row;
-    interfaces.push(...row.interfaces);
-    base = row.base;
-  }
+function* baseRows(name: string | undefined): Generator<TypeMetadata> {
+  let row = name ? typeMetadata(name) : null;
+  for (; row && row.name !== "System.Object"; row = row.base ? typeMetadata(row.base) : null) yield row;
   const object = typeMetadata("System.Object");
   if (object) yield object;
-  for (const each of interfaces) {
-    const row = typeMetadata(each);
-    if (row) yield row;
-  }
 }
 
 interface Holder {
   readonly values: Map<string, unknown>;
 }
 
-type Reader = (self: unknown) => unknown;
-
-function readerOf(name: string): Reader {
-  return (self) => (self as Holder).values.get(name) ?? null;
-}
-
-function heldAccess(signature: string, get: Reader): PropertyAccess<unknown> {
-  if (!signature.includes("set;")) return get;
-  const name = memberName(signature);
-  return { get, set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value) };
+function heldAccess(name: string) {
+  return {
+    get: (self: unknown) => (self as Holder).values.get(name) ?? null,
+    set: (self: unknown, value: unknown) => void (self as Holder).values.set(name, value),
+  };
 }

@@ -1,8 +1,5 @@
-import { parseMethodSignature } from "../calls/MethodSignature.ts";
-import { memberName } from "./signatures.ts";
-
-/** The signatures of one kind of members by their names. */
-export type SignaturesByName = ReadonlyMap<string, readonly string[]>;
+import { knownSignature } from "../calls/MethodSignature.ts";
+import { memberName, type SignaturesByName } from "./signatures.ts";
 
 /**
  * Code by whole signatures, from keys as `ClrMembers` tells them: `own` are those of the type's own row, `inherited` those
@@ -12,10 +9,10 @@ export function bindCode<Code>(
   owner: string,
   written: Readonly<Record<string, Code>>,
   own: SignaturesByName | undefined,
-  inherited: () => readonly SignaturesByName[],
+  inherited: () => Iterable<SignaturesByName>,
 ): ReadonlyMap<string, Code> {
   const keys = Object.keys(written);
-  const overloads = new Set(keys.map(shapeOf).filter((shape) => shape.includes("(")));
+  const overloads = new Set(keys.filter((key) => key.includes("(")).map(shapeOf));
   const found = new Map<string, Code>();
   for (const key of keys) {
     const code = written[key];
@@ -58,7 +55,7 @@ function isSignature(key: string): boolean {
 
 /** "(int capacity)", "()": each parameter has a name. */
 function isConstructor(key: string): boolean {
-  return parseMethodSignature(key).parameters.every(({ type }) => type !== "");
+  return knownSignature(key).parameters.every(({ type }) => type !== "");
 }
 
 /** As the type's own row has it; a member that no table has is the key itself. */
@@ -72,14 +69,22 @@ function signatureOf(key: string, own: SignaturesByName | undefined): readonly s
 function namedSignatures(key: string, row: SignaturesByName, overloads: ReadonlySet<string>): readonly string[] {
   const open = key.indexOf("(");
   const all = row.get(open < 0 ? key : key.slice(0, open)) ?? [];
-  return all.filter((text) => (open < 0 ? !overloads.has(shapeOf(text)) : shapeOf(text) === key));
+  if (open >= 0) return all.filter((text) => shapeOf(text) === key);
+  return all.length === 1 ? all : all.filter((text) => !overloads.has(shapeOf(text)));
 }
+
+const shapes = new Map<string, string>();
 
 /** "IndexOf(string,int)" of a method's signature, "Count" of a property's; a key that is no signature is its own shape. */
 function shapeOf(text: string): string {
   const open = text.indexOf("(");
   if (open < 0) return memberName(text);
   if (open > 0 && !isSignature(text)) return text;
-  const types = parseMethodSignature(text).parameters.map(({ type }) => type);
-  return `${open === 0 ? "" : memberName(text)}(${types.join(",")})`;
+  let shape = shapes.get(text);
+  if (shape === undefined) {
+    const types = knownSignature(text).parameters.map(({ type }) => type);
+    shape = `${open === 0 ? "" : memberName(text)}(${types.join(",")})`;
+    shapes.set(text, shape);
+  }
+  return shape;
 }

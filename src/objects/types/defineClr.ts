@@ -46,7 +46,10 @@ export interface ClrMembers<Self = unknown> {
   /** Static properties and fields. */
   readonly staticProperties?: Readonly<Record<string, StaticPropertyAccess>>;
   readonly indexers?: Readonly<Record<string, IndexerAccess<Self>>>;
-  /** Text of a value as .NET's ToString() gives it under the invariant culture. */
+  /**
+   * Text of a value as .NET's ToString() gives it under the invariant culture. Where the culture makes no difference,
+   * ToString() needs no key of its own.
+   */
   readonly toText?: (self: Self) => string;
 }
 

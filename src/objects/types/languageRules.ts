@@ -33,6 +33,8 @@ export interface LanguageRules {
   readonly redirectsToVariables: boolean;
   /** Cmdlets that ask for properties by name take the keys of a Hashtable for them. */
   readonly keysAreProperties: boolean;
+  /** An environment variable that is set to an empty text is removed: so before PowerShell 7.5 and .NET 9. */
+  readonly emptyVariableIsNone: boolean;
   /** A single list among the arguments that no other parameter took is their list itself. */
   readonly unwrapsRemainingList: boolean;
   /** What -Debug makes of $DebugPreference. */
@@ -81,6 +83,7 @@ const rules: PerEdition<LanguageRules> = {
     escapedInWildcards: /[*?[\]]/g,
     redirectsToVariables: false,
     keysAreProperties: false,
+    emptyVariableIsNone: true,
     unwrapsRemainingList: false,
     debugAction: "Inquire",
     switchesDecideOverErrors: true,
@@ -106,6 +109,7 @@ const rules: PerEdition<LanguageRules> = {
     escapedInWildcards: /[*?[\]`]/g,
     redirectsToVariables: true,
     keysAreProperties: true,
+    emptyVariableIsNone: false,
     unwrapsRemainingList: true,
     debugAction: "Continue",
     switchesDecideOverErrors: false,

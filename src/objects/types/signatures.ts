@@ -1,47 +1,43 @@
 import type { TypeMetadata } from "./typeMetadata.ts";
 
-/** The signatures of a row of the tables by the names of its members; those of static members have maps of their own. */
-export interface Signatures {
-  readonly constructors: readonly string[];
-  readonly methods: ReadonlyMap<string, readonly string[]>;
-  readonly statics: ReadonlyMap<string, readonly string[]>;
-  /** Properties and fields. */
-  readonly properties: ReadonlyMap<string, readonly string[]>;
-  readonly staticProperties: ReadonlyMap<string, readonly string[]>;
-  readonly indexers: ReadonlyMap<string, readonly string[]>;
-}
+/** The signatures of one kind of members by their names. */
+export type SignaturesByName = ReadonlyMap<string, readonly string[]>;
 
-const known = new WeakMap<TypeMetadata, Signatures>();
+export type MemberKind = "methods" | "statics" | "properties" | "staticProperties" | "indexers";
 
-export function signaturesOf(metadata: TypeMetadata): Signatures {
-  let found = known.get(metadata);
+const known = new WeakMap<TypeMetadata, Map<MemberKind, SignaturesByName>>();
+
+/** The signatures that a row of the tables has of a kind of members; fields are properties. */
+export function signaturesOf(metadata: TypeMetadata, kind: MemberKind): SignaturesByName {
+  let kinds = known.get(metadata);
+  if (!kinds) {
+    kinds = new Map();
+    known.set(metadata, kinds);
+  }
+  let found = kinds.get(kind);
   if (!found) {
-    const all = [...metadata.properties, ...metadata.fields];
-    const properties = all.filter((text) => !text.includes("("));
-    found = {
-      constructors: metadata.constructors,
-      methods: byName(metadata.methods, false),
-      statics: byName(metadata.methods, true),
-      properties: byName(properties, false),
-      staticProperties: byName(properties, true),
-      indexers: byName(
-        all.filter((text) => text.includes("(")),
-        false,
-      ),
-    };
-    known.set(metadata, found);
+    found = byName(metadata, kind);
+    kinds.set(kind, found);
   }
   return found;
 }
 
-function byName(texts: readonly string[], isStatic: boolean): Map<string, string[]> {
+function byName(metadata: TypeMetadata, kind: MemberKind): SignaturesByName {
   const found = new Map<string, string[]>();
-  for (const text of texts) {
-    if (text.startsWith("static ") !== isStatic) continue;
+  const isMethod = kind === "methods" || kind === "statics";
+  const isStatic = kind === "statics" || kind === "staticProperties";
+  const add = (text: string): void => {
+    if (text.startsWith("static ") !== isStatic) return;
+    if (!isMethod && text.includes("(") !== (kind === "indexers")) return;
     const name = memberName(text);
     const others = found.get(name);
     if (others) others.push(text);
     else found.set(name, [text]);
+  };
+  if (isMethod) metadata.methods.forEach(add);
+  else {
+    metadata.properties.forEach(add);
+    metadata.fields.forEach(add);
   }
   return found;
 }

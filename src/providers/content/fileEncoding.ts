@@ -1,5 +1,5 @@
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
-import { type Edition, edition } from "../../objects/host/ambient.ts";
+import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { Encoding } from "../../objects/values/io/Encoding.ts";
 
 /** What a file is read or written for: Windows PowerShell has a default of its own for each. */
@@ -30,7 +30,7 @@ const ofDesktop: Readonly<Record<EncodingUse, Encoding>> = {
   data: utf8WithoutMark,
 };
 
-const defaults: Readonly<Record<Edition, (use: EncodingUse) => Encoding>> = {
+const defaults: PerEdition<(use: EncodingUse) => Encoding> = {
   Desktop: (use) => ofDesktop[use],
   Core: () => utf8WithoutMark,
 };

@@ -1,10 +1,10 @@
 import { arrayItems } from "../../objects/ops/indexing/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { cultureText } from "../../objects/text/cultureText.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { DictionaryEntry } from "../../objects/values/collections/KeyValuePair.ts";
 import type { ProviderInfo } from "../../objects/values/shell/ProviderInfo.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
-import { providerRules } from "../providerRules.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
 
 /** Env: over the session's environment variables. */
@@ -40,7 +40,7 @@ export class EnvironmentProvider extends SessionStateProvider {
       return;
     }
     const text = arrayItems(plain) ? toText(plain) : cultureText(plain);
-    this.#variables.set(name, text === "" && providerRules().emptyVariableIsNone ? null : text);
+    this.#variables.set(name, text === "" && languageRules().emptyVariableIsNone ? null : text);
   }
 
   protected remove(name: string): void {

@@ -17,7 +17,9 @@ export class Pager implements Dialog {
   #columns = 0;
   #notice = "";
 
-  constructor(readonly dialog: Extract<ScreenDialog, { kind: "pager" }>) {}
+  constructor(readonly dialog: Extract<ScreenDialog, { kind: "pager" }>) {
+    this.#top = dialog.top ?? 0;
+  }
 
   press(event: InputEvent): void {
     this.#notice = "";
@@ -30,16 +32,20 @@ export class Pager implements Dialog {
       ...{ Home: -this.#last, g: -this.#last, End: this.#last, G: this.#last },
     };
     const { chord } = event;
-    if (chord === "q" || chord === "Q" || chord === "Escape" || chord === "Ctrl+c") this.answer = { kind: "closed" };
+    if ((chord === "End" || chord === "G") && this.dialog.goesOn) this.answer = { kind: "goOn", top: null };
+    else if (chord === "q" || chord === "Q" || chord === "Escape" || chord === "Ctrl+c")
+      this.answer = { kind: "closed" };
     else if (chord === "/" || chord === "?") {
       this.#step = chord === "/" ? 1 : -1;
       this.#search = new LineField();
     } else if (chord === "n") this.#find(this.#step);
     else if (chord === "N") this.#find(this.#step > 0 ? -1 : 1);
     else if (moves[chord] !== undefined) {
+      const top = this.#top + moves[chord];
+      if (this.dialog.goesOn && top > this.#last) this.answer = { kind: "goOn", top };
       // At the end there is nothing more to see.
-      if (this.#top >= this.#last && chord === "Spacebar") this.answer = { kind: "closed" };
-      this.#moveTo(this.#top + moves[chord]);
+      else if (this.#top >= this.#last && chord === "Spacebar") this.answer = { kind: "closed" };
+      this.#moveTo(top);
     }
   }
 
@@ -64,12 +70,12 @@ export class Pager implements Dialog {
         ? 100
         : Math.round((100 * Math.min(this.#top + this.#page, this.#rows.length)) / this.#rows.length);
     const title = this.dialog.title === "" ? "" : `${this.dialog.title}  `;
-    return reverse(
-      `${title}${this.#top >= this.#last ? "end" : `${seen}%`}  Space: next  b: back  /: search  q: leave`.slice(
-        0,
-        this.#columns,
-      ),
-    );
+    return reverse(`${title}${this.#place(seen)}  Space: next  b: back  /: search  q: leave`.slice(0, this.#columns));
+  }
+
+  #place(seen: number): string {
+    if (this.dialog.goesOn) return `line ${this.#top + 1}`;
+    return this.#top >= this.#last ? "end" : `${seen}%`;
   }
 
   #pressInSearch(event: InputEvent, search: LineField): void {

@@ -1,10 +1,10 @@
-import type { ScreenDialog } from "../../command/ScreenDialog.ts";
+import type { SeenDialog } from "../../command/ScreenDialog.ts";
 import type { Dialog } from "./Dialog.ts";
 import { Form } from "./Form.ts";
 import { Grid } from "./Grid.ts";
 import { Pager } from "./Pager.ts";
 
-export function openDialog(dialog: ScreenDialog): Dialog {
+export function openDialog(dialog: SeenDialog): Dialog {
   switch (dialog.kind) {
     case "pager":
       return new Pager(dialog);

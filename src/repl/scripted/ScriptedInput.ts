@@ -1,4 +1,4 @@
-import type { EditedInput } from "../../session/readLine/readLineService.ts";
+import type { EditedInput } from "../../command/readLine/readLineService.ts";
 import type { Editor } from "../Editor.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { EditorOperation } from "../LineAdviser.ts";

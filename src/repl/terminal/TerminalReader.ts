@@ -16,6 +16,9 @@ const asksNoMore = "\u001b[?2004l\u001b[>4m";
 const opensDialog = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
 const closesDialog = "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
 
+/** How long no key has to come until a long input is parsed for its colours, in milliseconds. */
+const colorPatience = 10;
+
 /** The screen of a terminal. */
 export interface TerminalOutput {
   readonly columns: number;
@@ -36,6 +39,9 @@ export class TerminalReader {
   #editor: Editor | null = null;
   #finish: ((input: ReadInput) => void) | null = null;
   #isPressing = false;
+  #coloring: ReturnType<typeof setTimeout> | undefined;
+  /** Who waits for one key. */
+  #keyTaker: ((answer: DialogAnswer) => void) | null = null;
   #dialog: { readonly dialog: Dialog; readonly finish: (answer: DialogAnswer) => void } | null = null;
 
   constructor(
@@ -73,9 +79,14 @@ export class TerminalReader {
     });
   }
 
-  /** Shows a dialog on the terminal's other screen until the person is done with it. */
+  /** Shows a dialog on the terminal's other screen until the person is done with it, or waits for a key. */
   converse(shown: ScreenDialog): Promise<DialogAnswer> {
     this.#keys.open();
+    if (shown.kind === "key")
+      return new Promise((resolve) => {
+        this.#keyTaker = resolve;
+        void this.#pump();
+      });
     this.output.write(opensDialog);
     return new Promise((resolve) => {
       this.#dialog = { dialog: openDialog(shown), finish: resolve };
@@ -86,6 +97,8 @@ export class TerminalReader {
 
   /** The dialog is wanted no more. */
   closeDialog(): void {
+    this.#keyTaker?.({ kind: "closed" });
+    this.#keyTaker = null;
     this.#endDialog({ kind: "closed" });
   }
 
@@ -95,6 +108,14 @@ export class TerminalReader {
     if (!finish) return;
     this.output.write(closesDialog);
     finish(answer);
+  }
+
+  /** Shows lines above the input that is being read. */
+  showAbove(text: string): void {
+    if (!this.#editor || this.#dialog) return;
+    this.#screen.leave();
+    this.output.write(`${text.replace(/\r?\n/g, "\r\n")}\r\n`);
+    this.#show();
   }
 
   /** Whether an input is being read of which nothing has been typed. */
@@ -119,8 +140,12 @@ export class TerminalReader {
     if (this.#isPressing) return;
     this.#isPressing = true;
     try {
-      while ((this.#editor || this.#dialog) && !this.#keys.isEmpty && !this.#keys.hasUnsettledTab) {
+      while (this.#isWanted && !this.#keys.isEmpty && !this.#keys.hasUnsettledTab) {
         const event = this.#keys.next() as InputEvent;
+        if (this.#keyTaker) {
+          this.#takeKey(event);
+          continue;
+        }
         if (this.#dialog) {
           this.#pressInDialog(this.#dialog.dialog, event);
           continue;
@@ -138,6 +163,19 @@ export class TerminalReader {
       this.#isPressing = false;
     }
     this.#show();
+  }
+
+  /** Whether somebody waits for keys. */
+  get #isWanted(): boolean {
+    return this.#editor !== null || this.#dialog !== null || this.#keyTaker !== null;
+  }
+
+  /** Of what was pasted the first character is the key; the rest goes on waiting. */
+  #takeKey(event: InputEvent): void {
+    if (event.kind === "paste") return this.#keys.putBack(keysOfText(event.text));
+    const take = this.#keyTaker;
+    this.#keyTaker = null;
+    take?.({ kind: "key", chord: event.chord, text: event.text });
   }
 
   async #press(editor: Editor, event: InputEvent): Promise<void> {
@@ -185,9 +223,20 @@ export class TerminalReader {
     editor.size = this.#size();
     if (editor.rings) this.output.write("\u0007");
     editor.rings = false;
-    const view = editor.view();
+    const view = editor.view(true);
     this.#screen.show(view);
     this.onView(view);
+    if (!editor.request.answer && !editor.paint.isParsed(view.text)) this.#colorLater(editor);
+  }
+
+  /** Shows a long input in its own colours when no key has come for a moment. */
+  #colorLater(editor: Editor): void {
+    clearTimeout(this.#coloring);
+    this.#coloring = setTimeout(() => {
+      if (editor !== this.#editor || this.#isPressing) return;
+      editor.paint.parse(editor.buffer.text);
+      this.#show();
+    }, colorPatience);
   }
 
   #size(): { readonly columns: number; readonly rows: number } {

@@ -1,3 +1,4 @@
+import { readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../Engine.ts";
 import { runAtPrompt } from "../functions/runAtPrompt.ts";
@@ -21,7 +22,7 @@ export function debugPrompt(engine: Engine, frame: Frame): "go" | "step" {
   const { host } = engine;
   for (;;) {
     const path = toText(engine.service(sessionPathsKey).location());
-    const line = host.readLine(`[DBG]: PS ${path}>> `);
+    const line = readInput(engine, `[DBG]: PS ${path}>> `);
     if (line === null) return "go";
     switch (line.trim().toLowerCase()) {
       case "":
@@ -48,4 +49,11 @@ export function debugPrompt(engine: Engine, frame: Frame): "go" | "step" {
         runAtPrompt(engine, frame, line);
     }
   }
+}
+
+function readInput(engine: Engine, prompt: string): string | null {
+  const { readInput: readAtPrompt } = engine.service(readLineServiceKey);
+  if (!readAtPrompt) return engine.host.readLine(prompt);
+  const input = readAtPrompt(prompt);
+  return input.kind === "end" ? null : input.kind === "canceled" ? "" : input.text;
 }

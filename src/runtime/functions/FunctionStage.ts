@@ -4,8 +4,6 @@ import { PipelineBinding } from "../../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../../binding/ParameterBinder.ts";
 import { traceArgument } from "../../binding/traceArgument.ts";
-import { extentText } from "../../diag/Extent.ts";
-import { PSError } from "../../objects/errors/PSError.ts";
 import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
 import type { CommandCall } from "../commands/CommandCall.ts";
@@ -24,12 +22,12 @@ import { keepAutomatic } from "../scope/keepAutomatic.ts";
 import { scopeAround } from "../scope/scopeAround.ts";
 import { unboundValue } from "../scope/unboundValue.ts";
 import { Variable } from "../scope/Variable.ts";
-import { InvocationInfo } from "../values/InvocationInfo.ts";
+import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
-import { commandMetadataOf } from "./functionMetadata.ts";
+import { calledMetadata } from "./functionMetadata.ts";
 import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { convertSimply, heldValue } from "./simpleArgument.ts";
@@ -196,7 +194,7 @@ export class FunctionStage implements Stage {
   }
 
   #makeBinder(): ParameterBinder {
-    const metadata = this.#metadata();
+    const metadata = calledMetadata(this.#code, this.#call);
     return new ParameterBinder(metadata, {
       isFunction: true,
       warn: (text) => this.#warn(text),
@@ -210,22 +208,6 @@ export class FunctionStage implements Stage {
         : new Map(),
       trace: this.#trace && { to: this.#trace, command: this.#called.invocationName },
     });
-  }
-
-  /** An advanced function whose parameters contradict each other is refused at its name. */
-  #metadata(): CommandMetadata {
-    const { engine, extent } = this.#call;
-    try {
-      return commandMetadataOf(this.#code, engine.edition);
-    } catch (thrown) {
-      if (thrown instanceof PSError && this.#code.isAdvanced && extent) {
-        const [, operator, name] = /^([&.]?)\s*([^\s;|)}]*)/.exec(extentText(extent)) ?? [];
-        const start = extent.start + extentText(extent).indexOf(name, operator.length);
-        const place = { source: extent.source, start, end: start + name.length };
-        thrown.record.invocation ??= new InvocationInfo(null, operator === "" ? name : operator, place);
-      }
-      throw thrown;
-    }
   }
 
   /** Positions only, no attributes: straight into the cells. */

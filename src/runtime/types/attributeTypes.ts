@@ -1,13 +1,14 @@
 import { construct } from "../../objects/calls/construct.ts";
 import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
-import { argumentError } from "../../objects/errors/argumentChecks.ts";
-import { type ClrException, clrException } from "../../objects/errors/PSError.ts";
+import { argumentError, psArgumentInvalid, psArgumentNull } from "../../objects/errors/argumentChecks.ts";
+import type { ClrException } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { compare } from "../../objects/ops/compare.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr, type NamedClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
+import { memberName } from "../../objects/types/signatures.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
@@ -15,11 +16,13 @@ import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 
-/** The attributes of parameters and commands as objects: their constructors and properties, by signature. */
+/** The attributes of parameters and commands as objects: their constructors and properties, by the keys of definitions. */
 interface AttributeForm {
   /** Names of the properties that the constructor's arguments become. */
   readonly constructors: Readonly<Record<string, readonly string[]>>;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Properties that cannot be set, besides those of the constructors. */
+  readonly fixed?: readonly string[];
   /** Of attributes that the table of .NET's types lacks. */
   readonly base?: string;
   readonly check?: (attribute: AttributeObject) => void;
@@ -34,61 +37,67 @@ const attribute = "System.Attribute";
 const forms: Readonly<Record<string, AttributeForm>> = {
   Parameter: {
     constructors: { "()": [] },
+    fixed: ["ExperimentName", "ExperimentAction"],
     properties: {
-      "string ExperimentName {get;}": null,
-      "ExperimentAction ExperimentAction {get;}": "None",
-      "int Position {get;set;}": unset,
-      "string ParameterSetName {get;set;}": "__AllParameterSets",
-      "bool Mandatory {get;set;}": false,
-      "bool ValueFromPipeline {get;set;}": false,
-      "bool ValueFromPipelineByPropertyName {get;set;}": false,
-      "bool ValueFromRemainingArguments {get;set;}": false,
-      "string HelpMessage {get;set;}": null,
-      "string HelpMessageBaseName {get;set;}": null,
-      "string HelpMessageResourceId {get;set;}": null,
-      "bool DontShow {get;set;}": false,
+      ExperimentName: null,
+      ExperimentAction: "None",
+      Position: unset,
+      ParameterSetName: "__AllParameterSets",
+      Mandatory: false,
+      ValueFromPipeline: false,
+      ValueFromPipelineByPropertyName: false,
+      ValueFromRemainingArguments: false,
+      HelpMessage: null,
+      HelpMessageBaseName: null,
+      HelpMessageResourceId: null,
+      DontShow: false,
     },
   },
   CmdletBinding: {
     constructors: { "()": [] },
     properties: {
-      "bool PositionalBinding {get;set;}": true,
-      "string DefaultParameterSetName {get;set;}": null,
-      "bool SupportsShouldProcess {get;set;}": false,
-      "bool SupportsPaging {get;set;}": false,
-      "bool SupportsTransactions {get;set;}": false,
-      "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}": "None",
-      "string HelpUri {get;set;}": "",
-      "System.Management.Automation.RemotingCapability RemotingCapability {get;set;}": "PowerShell",
+      PositionalBinding: true,
+      DefaultParameterSetName: null,
+      SupportsShouldProcess: false,
+      SupportsPaging: false,
+      SupportsTransactions: false,
+      ConfirmImpact: "None",
+      HelpUri: "",
+      RemotingCapability: "PowerShell",
     },
   },
   Cmdlet: {
-    constructors: { "(string verbName, string nounName)": ["VerbName", "NounName"] },
+    constructors: { "(string,string)": ["VerbName", "NounName"] },
     properties: {
-      "string NounName {get;}": null,
-      "string VerbName {get;}": null,
-      "string DefaultParameterSetName {get;set;}": null,
-      "bool SupportsShouldProcess {get;set;}": false,
-      "bool SupportsPaging {get;set;}": false,
-      "bool SupportsTransactions {get;set;}": false,
-      "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}": "None",
-      "string HelpUri {get;set;}": "",
-      "System.Management.Automation.RemotingCapability RemotingCapability {get;set;}": "PowerShell",
+      NounName: null,
+      VerbName: null,
+      DefaultParameterSetName: null,
+      SupportsShouldProcess: false,
+      SupportsPaging: false,
+      SupportsTransactions: false,
+      ConfirmImpact: "None",
+      HelpUri: "",
+      RemotingCapability: "PowerShell",
     },
   },
   Alias: {
-    constructors: { "(Params string[] aliasNames)": ["AliasNames"] },
-    properties: { "System.Collections.Generic.IList[string] AliasNames {get;}": null },
+    constructors: { "(string[])": ["AliasNames"] },
+    properties: { AliasNames: null },
   },
   ValidateSet: {
     constructors: {
-      "(Params string[] validValues)": ["ValidValues"],
-      "(type valuesGeneratorType)": ["ValuesGeneratorType"],
+      "(string[])": ["ValidValues"],
+      "(type)": ["ValuesGeneratorType"],
     },
     properties: {
-      "string ErrorMessage {get;set;}": null,
-      "bool IgnoreCase {get;set;}": true,
-      "System.Collections.Generic.IList[string] ValidValues {get;}": null,
+      ErrorMessage: null,
+      IgnoreCase: true,
+      ValidValues: null,
+    },
+    check(attribute) {
+      if (attribute.get("ValuesGeneratorType") !== null) return;
+      if ([...(enumerate(attribute.get("ValidValues")) ?? [])].length === 0)
+        throw outOfRange("validValues", "System.String[]");
     },
     read(attribute, property) {
       const generator = attribute.get("ValuesGeneratorType");
@@ -98,56 +107,58 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   },
   ValidateRange: {
     constructors: {
-      "(System.Object minRange, System.Object maxRange)": ["MinRange", "MaxRange"],
-      "(System.Management.Automation.ValidateRangeKind kind)": ["RangeKind"],
+      "(System.Object,System.Object)": ["MinRange", "MaxRange"],
+      "(System.Management.Automation.ValidateRangeKind)": ["RangeKind"],
     },
-    properties: { "System.Object MinRange {get;}": null, "System.Object MaxRange {get;}": null },
+    properties: { MinRange: null, MaxRange: null },
     check(attribute) {
+      if (attribute.get("RangeKind") !== null) return;
       const [low, high] = [attribute.get("MinRange"), attribute.get("MaxRange")];
-      if (low === null || high === null) return;
+      if (low === null) throw psArgumentNull("minRange");
+      if (high === null) throw psArgumentNull("maxRange");
       if (typeOf(low) !== typeOf(high) && ![low, high].every((limit) => isNumber(limit) || limit instanceof EnumValue))
         throw runtimeError("MinRangeNotTheSameTypeOfMaxRange", [typeOf(low).shortName, typeOf(high).shortName]);
       if (compare(low, high, true) > 0) throw runtimeError("MaxRangeSmallerThanMinRange");
     },
   },
   ValidatePattern: {
-    constructors: { "(string regexPattern)": ["RegexPattern"] },
+    constructors: { "(string)": ["RegexPattern"] },
     properties: {
-      "string RegexPattern {get;}": null,
-      "System.Text.RegularExpressions.RegexOptions Options {get;set;}": "IgnoreCase",
-      "string ErrorMessage {get;set;}": null,
+      RegexPattern: null,
+      Options: "IgnoreCase",
+      ErrorMessage: null,
     },
     check(attribute) {
-      if (attribute.get("RegexPattern") === "")
-        throw clrException(
-          "System.Management.Automation.PSArgumentException",
-          'Cannot process argument because the value of argument "regexPattern" is not valid. Change the value of the "regexPattern" argument and run the operation again.',
-        );
+      if (attribute.get("RegexPattern") === "") throw psArgumentInvalid("regexPattern");
     },
   },
   ValidateScript: {
-    constructors: { "(scriptblock scriptBlock)": ["ScriptBlock"] },
-    properties: { "string ErrorMessage {get;set;}": null, "scriptblock ScriptBlock {get;}": null },
+    constructors: { "(scriptblock)": ["ScriptBlock"] },
+    properties: { ErrorMessage: null, ScriptBlock: null },
+    check(attribute) {
+      if (attribute.get("ScriptBlock") === null) throw psArgumentInvalid("scriptBlock");
+    },
   },
   ValidateLength: {
-    constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
-    properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
+    constructors: { "(int,int)": ["MinLength", "MaxLength"] },
+    properties: { MinLength: 0, MaxLength: 0 },
     check: (attribute) => checkLimits(attribute, "ValidateLengthMaxLengthSmallerThanMinLength"),
   },
   ValidateCount: {
-    constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
-    properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
+    constructors: { "(int,int)": ["MinLength", "MaxLength"] },
+    properties: { MinLength: 0, MaxLength: 0 },
     check: (attribute) => checkLimits(attribute, "ValidateRangeMaxLengthSmallerThanMinLength"),
   },
   ValidateDrive: {
     base: attribute,
-    constructors: { "(Params string[] validRootDrives)": ["ValidRootDrives"] },
-    properties: { "System.Collections.Generic.IList[string] ValidRootDrives {get;}": null },
+    constructors: { "(string[])": ["ValidRootDrives"] },
+    properties: { ValidRootDrives: null },
   },
   ValidateUserDrive: {
     base: attribute,
     constructors: { "()": [] },
-    properties: { "System.Collections.Generic.IList[string] ValidRootDrives {get;}": null },
+    fixed: ["ValidRootDrives"],
+    properties: { ValidRootDrives: null },
     check: (attribute) => attribute.set("ValidRootDrives", stringList(["User"])),
   },
   ValidateTrustedData: { base: attribute, constructors: { "()": [] }, properties: {} },
@@ -159,15 +170,15 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   AllowEmptyCollection: { constructors: { "()": [] }, properties: {} },
   DscResource: {
     constructors: { "()": [] },
-    properties: { "System.Management.Automation.DSCResourceRunAsCredential RunAsCredential {get;set;}": "Default" },
+    properties: { RunAsCredential: "Default" },
     base: metadata,
   },
   DscProperty: {
     constructors: { "()": [] },
     properties: {
-      "bool Key {get;set;}": false,
-      "bool Mandatory {get;set;}": false,
-      "bool NotConfigurable {get;set;}": false,
+      Key: false,
+      Mandatory: false,
+      NotConfigurable: false,
     },
     base: metadata,
   },
@@ -179,20 +190,20 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     properties: { "bool TransformNullOptionalParameters {get;}": true },
   },
   PSTypeName: {
-    constructors: { "(string psTypeName)": ["PSTypeName"] },
-    properties: { "string PSTypeName {get;}": null },
+    constructors: { "(string)": ["PSTypeName"] },
+    properties: { PSTypeName: null },
   },
   PSDefaultValue: {
     constructors: { "()": [] },
-    properties: { "System.Object Value {get;set;}": null, "string Help {get;set;}": null },
+    properties: { Value: null, Help: null },
   },
   ArgumentCompleter: {
-    constructors: { "(type type)": ["Type"], "(scriptblock scriptBlock)": ["ScriptBlock"] },
-    properties: { "type Type {get;}": null, "scriptblock ScriptBlock {get;}": null },
+    constructors: { "(type)": ["Type"], "(scriptblock)": ["ScriptBlock"] },
+    properties: { Type: null, ScriptBlock: null },
   },
   ArgumentCompletions: {
     base: attribute,
-    constructors: { "(Params string[] completions)": ["Completions"] },
+    constructors: { "(string[])": ["Completions"] },
     properties: {},
     check(attribute) {
       if ([...(enumerate(attribute.get("Completions")) ?? [])].length === 0)
@@ -266,11 +277,12 @@ function definitionOf(name: string, form: AttributeForm): NamedClr<AttributeObje
     };
   }
   const properties: Record<string, PropertyAccess<AttributeObject>> = {};
-  for (const signature of Object.keys(form.properties)) {
-    const property = propertyName(signature);
-    properties[signature] = signature.endsWith("{get;set;}")
-      ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
-      : (self) => self.get(property) ?? form.read?.(self, property) ?? null;
+  const fixed = new Set([...Object.values(form.constructors).flat(), ...(form.fixed ?? [])]);
+  for (const key of Object.keys(form.properties)) {
+    const property = memberName(key);
+    const get = (self: AttributeObject) => self.get(property) ?? form.read?.(self, property) ?? null;
+    const set = (self: AttributeObject, value: unknown) => self.set(property, value);
+    properties[key] = fixed.has(property) || key.endsWith("{get;}") ? get : { get, set };
   }
   return defineClr<AttributeObject>(name, {
     ...(form.base === undefined ? {} : { base: form.base, kind: "class" as const }),
@@ -279,14 +291,8 @@ function definitionOf(name: string, form: AttributeForm): NamedClr<AttributeObje
   });
 }
 
-function propertyName(signature: string): string {
-  return signature.replace(/ \{get;(set;)?\}$/, "").replace(/^.* /, "");
-}
-
 function defaultsOf(form: AttributeForm): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(form.properties).map(([signature, value]) => [propertyName(signature), value]),
-  );
+  return Object.fromEntries(Object.entries(form.properties).map(([key, value]) => [memberName(key), value]));
 }
 
 function stringList(items: Iterable<unknown>): ListObject {

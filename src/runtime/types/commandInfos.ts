@@ -136,10 +136,7 @@ export const functionInfo = defineClr<FunctionInfo | CmdletInfo>("System.Managem
   },
 });
 
-export const filterInfo = defineClr<FunctionInfo>("System.Management.Automation.FilterInfo", {
-  base: "System.Management.Automation.FunctionInfo",
-  interfaces: [],
-});
+export const filterInfo = defineClr<FunctionInfo>("System.Management.Automation.FilterInfo", {});
 
 /** Modules whose help is named after an assembly that is not called like them. */
 const assemblies: ReadonlyMap<string, string> = new Map([
@@ -185,7 +182,6 @@ function resolved(alias: AliasInfo): CommandInfo | null {
 
 export const scriptInfo = defineClr<ScriptInfo>("System.Management.Automation.ScriptInfo", {
   base,
-  interfaces: [],
   toText: (self) => self.block.text,
   properties: {
     Definition: (self) => self.block.text,
@@ -195,7 +191,6 @@ export const scriptInfo = defineClr<ScriptInfo>("System.Management.Automation.Sc
 
 export const applicationInfo = defineClr<ApplicationInfo>("System.Management.Automation.ApplicationInfo", {
   base,
-  interfaces: [],
   properties: {
     Path: (self) => self.path,
     Extension: (self) => self.name.slice(self.name.lastIndexOf(".")),

@@ -62,7 +62,5 @@ function color(name: ColorName): PropertyAccess<ConsoleColorProxy> {
 const names = Object.keys(colors) as ColorName[];
 
 export const consoleColorProxy = defineClr<ConsoleColorProxy>("Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy", {
-  kind: "class",
-  base: "System.Object",
   properties: Object.fromEntries(names.map((name) => [`System.ConsoleColor ${name} {get;set;}`, color(name)])),
 });

@@ -9,6 +9,8 @@ import { TextWriterObject } from "../../objects/values/io/TextWriterObject.ts";
 import type { Char } from "../../objects/values/numbers.ts";
 import type { Engine } from "../Engine.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { consoleKeyInfo } from "./consoleKeyInfo.ts";
+import { pressedKey } from "./pressedKey.ts";
 
 type Code = (...args: never[]) => unknown;
 
@@ -120,6 +122,8 @@ export const consoleType = (): NamedClr =>
       ...writing("WriteLine", "\n"),
       ...writing("Write", ""),
       ReadLine: () => runningEngine().host.readLine(""),
+      "ReadKey()": () => consoleKeyInfo(pressedKey(true)),
+      "ReadKey(bool)": (intercept: boolean) => consoleKeyInfo(pressedKey(!intercept)),
       Clear: () => runningEngine().host.clearScreen?.(),
       "Beep()": () => undefined,
       "Beep(int,int)": () => undefined,

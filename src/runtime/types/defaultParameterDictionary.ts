@@ -7,7 +7,6 @@ import { DefaultParameterDictionary } from "../values/DefaultParameterDictionary
 export const defaultParameterDictionary = defineClr<DefaultParameterDictionary>(
   "System.Management.Automation.DefaultParameterDictionary",
   {
-    base: "System.Collections.Hashtable",
     constructors: {
       "()": () => new DefaultParameterDictionary(),
       "(System.Collections.IDictionary)": (source: unknown) => {

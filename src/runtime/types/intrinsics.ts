@@ -46,8 +46,6 @@ export const sessionStateType = defineClr<IntrinsicsView>("System.Management.Aut
 });
 
 export const psVariableIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.PSVariableIntrinsics", {
-  base: "System.Object",
-  interfaces: [],
   methods: {
     Get: (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
     "GetValue(string)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,

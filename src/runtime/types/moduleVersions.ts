@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
 import { Version } from "../../objects/values/Version.ts";
 
 const one = new Version(1, 0, 0, 0);
@@ -10,7 +10,7 @@ const seven = new Version(7, 0, 0, 0);
  * Versions of the product's own modules: observed in Windows PowerShell 5.1 and PowerShell 7.6; those of the archive module
  * are in its manifests. `others`: of "Microsoft.PowerShell" modules that are not listed.
  */
-const tables: Readonly<Record<Edition, { of: Readonly<Record<string, Version | null>>; others: Version }>> = {
+const tables: PerEdition<{ of: Readonly<Record<string, Version | null>>; others: Version }> = {
   Desktop: {
     of: {
       CimCmdlets: one,

@@ -3,7 +3,6 @@ import { UInt64 } from "../../objects/values/numbers.ts";
 import { PagingParameters } from "../values/PagingParameters.ts";
 
 export const pagingParameters = defineClr<PagingParameters>("System.Management.Automation.PagingParameters", {
-  base: "System.Object",
   methods: {
     NewTotalCount: (_, count: bigint, accuracy: number) => PagingParameters.totalCount(new UInt64(count), accuracy),
   },

@@ -14,7 +14,6 @@ export const boundParameters = defineClr("System.Management.Automation.PSBoundPa
 export const runtimeDefinedParameterDictionary = defineClr<GenericDictionary>(
   "System.Management.Automation.RuntimeDefinedParameterDictionary",
   {
-    base: "System.Collections.Generic.Dictionary[string,System.Management.Automation.RuntimeDefinedParameter]",
     interfaces: ["System.Collections.IDictionary", "System.Collections.IEnumerable"],
     constructors: { "()": () => new RuntimeDefinedParameterDictionary() },
   },

@@ -9,8 +9,6 @@ import type { IntrinsicsView } from "../values/IntrinsicsView.ts";
 const paths = (): SessionPaths => sessionPaths(runningEngine());
 
 export const pathIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.PathIntrinsics", {
-  base: "System.Object",
-  interfaces: [],
   properties: {
     CurrentLocation: () => paths().location(),
     CurrentFileSystemLocation: () => paths().locationOf("FileSystem"),
@@ -71,8 +69,6 @@ const driveList = "System.Collections.ObjectModel.Collection[System.Management.A
 export const driveManagementIntrinsics = defineClr<IntrinsicsView>(
   "System.Management.Automation.DriveManagementIntrinsics",
   {
-    base: "System.Object",
-    interfaces: [],
     properties: {
       Current: () => paths().location().drive,
     },
@@ -93,8 +89,6 @@ export const driveManagementIntrinsics = defineClr<IntrinsicsView>(
 export const providerManagementIntrinsics = defineClr<IntrinsicsView>(
   "System.Management.Automation.CmdletProviderManagementIntrinsics",
   {
-    base: "System.Object",
-    interfaces: [],
     methods: {
       Get: (_, name: string) => new ListObject(typeByName(providerList), [...paths().providers(name)]),
       GetAll: () => new ListObject(typeByName(providerList), [...paths().providers()]),

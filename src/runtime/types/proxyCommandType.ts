@@ -27,7 +27,6 @@ function part(text: (command: CommandInfo) => string): (metadata: unknown) => st
 const metadata = "System.Management.Automation.CommandMetadata";
 
 export const proxyCommandType = defineClr<ClrObject>("System.Management.Automation.ProxyCommand", {
-  kind: "class",
   abstract: true,
   statics: {
     [`Create(${metadata})`]: part((command) => proxyText(command, null)),

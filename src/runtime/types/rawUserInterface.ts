@@ -1,12 +1,12 @@
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { defineClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { ScreenPair } from "../../objects/values/shell/ScreenPair.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { HostView } from "../values/IntrinsicsView.ts";
+import { keyInfo, pressedKey } from "./pressedKey.ts";
 
 /** What a script sees and sets of the screen of its host; what it sets shows nowhere else. */
 interface Screen {
@@ -67,15 +67,22 @@ function kept<Name extends keyof Screen>(name: Name): PropertyAccess<HostView> {
   };
 }
 
-function readKey(): never {
-  if (runningEngine().host.interactive) throw notModelled("Reading a single key");
-  throw clrException("System.Management.Automation.PSInvalidOperationException", "The host has no keyboard.");
+/** Keys of which only the release is awaited are told when they are pressed: terminals do not tell of more. */
+function readKey(_view: HostView, options?: EnumValue): unknown {
+  const wanted = options ? Number(options.value) : readKeyOptions.includeKeyDown;
+  if ((wanted & (readKeyOptions.includeKeyDown | readKeyOptions.includeKeyUp)) === 0)
+    throw clrException(
+      "System.Management.Automation.PSArgumentException",
+      "To read a key, either or both of IncludeKeyDown and IncludeKeyUp must be set.",
+    );
+  return keyInfo(pressedKey((wanted & readKeyOptions.noEcho) === 0), (wanted & readKeyOptions.includeKeyDown) !== 0);
 }
+
+const readKeyOptions = { noEcho: 2, includeKeyDown: 4, includeKeyUp: 8 } as const;
 
 export const rawUserInterface = defineClr<HostView>(
   "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
   {
-    kind: "class",
     base: "System.Management.Automation.Host.PSHostRawUserInterface",
     methods: {
       FlushInputBuffer: () => undefined,

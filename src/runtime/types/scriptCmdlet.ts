@@ -12,7 +12,6 @@ const reasonType = lazyType("System.Management.Automation.ShouldProcessReason");
 
 export const scriptCmdlet = defineClr<PSCmdletObject>("System.Management.Automation.PSScriptCmdlet", {
   base: "System.Management.Automation.PSCmdlet",
-  interfaces: [],
   methods: {
     WriteError: (self, record: ErrorRecord) => self.writeError(record),
     ThrowTerminatingError: (self, record: ErrorRecord) => self.terminate(record),

@@ -46,16 +46,23 @@ export function completeInput(session: Session, text: string, cursor: number): C
     const found = place && foundAt(session, place, text);
     if (!found) return null;
     const { start, results } = found;
-    if (results) return { start, end: cursor, candidates: results.map(asCandidate), results };
+    const end = endOfReplaced(text, cursor, start);
+    if (results) return { start, end, candidates: results.map(asCandidate), results };
     const seen = new Set<string>();
     const candidates = found.candidates.filter(({ text: one }) => !seen.has(one) && seen.add(one));
-    return { start, end: cursor, candidates };
+    return { start, end, candidates };
   } catch {
     return null;
   } finally {
     engine.success = success;
     engine.errors.items.splice(0, engine.errors.items.length, ...errors);
   }
+}
+
+/** A text in quotes is replaced with the quote behind the cursor that closes it. */
+function endOfReplaced(text: string, cursor: number, start: number): number {
+  const quote = text[start];
+  return (quote === "'" || quote === '"') && start < cursor && text[cursor] === quote ? cursor + 1 : cursor;
 }
 
 /** What a script's completer gave, as the editor shows it. */

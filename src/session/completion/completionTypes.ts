@@ -26,8 +26,6 @@ export const completionResultType = defineClr<PropertyBag>(resultName, {
 
 /** What TabExpansion2 calls: the completions at a place of an input. */
 export const commandCompletionType = defineClr<PropertyBag>("System.Management.Automation.CommandCompletion", {
-  kind: "class",
-  base: "System.Object",
   holds: ["CurrentMatchIndex", "ReplacementIndex", "ReplacementLength", "CompletionMatches"],
   statics: {
     "CompleteInput(string,int,hashtable)": (input: string, cursor: number) => complete(input, cursor),

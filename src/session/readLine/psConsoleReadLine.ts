@@ -1,4 +1,5 @@
 import { readLineFunctions } from "../../command/readLine/readLineFunctions.ts";
+import { type EditedInput, readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { invokeStatic } from "../../objects/calls/invokeStatic.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
@@ -9,15 +10,12 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { PSReference } from "../../objects/values/PSReference.ts";
 import { PSReference as Reference } from "../../objects/values/PSReference.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import { type EditedInput, readLineServiceKey } from "./readLineService.ts";
 
 /**
  * [Microsoft.PowerShell.PSConsoleReadLine], for scripts that keys are bound to: each function by its name, and what reads
  * and changes the input. Signatures are those of PSReadLine's documentation.
  */
 export const psConsoleReadLineType = defineClr("Microsoft.PowerShell.PSConsoleReadLine", {
-  kind: "class",
-  base: "System.Object",
   statics: {
     ...functionsByName(),
     "static void AddToHistory(string command)": (command: string) => anyInput().addToHistory(command),

@@ -1,9 +1,9 @@
+import { type EditedInput, readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { sessionKeyHandlers } from "../../command/readLine/sessionKeyHandlers.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
+import { consoleKeyInfo, type PressedKey } from "../../runtime/types/consoleKeyInfo.ts";
 import type { Session } from "../Session.ts";
-import { consoleKeyInfo, type PressedKey } from "./consoleKeyInfo.ts";
-import { type EditedInput, readLineServiceKey } from "./readLineService.ts";
 
 /**
  * Runs the script that a key is bound to, on the input that it sees. Gives why it ended before its time, or null. What it

@@ -119,7 +119,7 @@ export class SessionRunspaces implements RunspaceService {
       const [, variable] = /^\$(?:using:)?(\w+)$/i.exec(text) ?? [];
       if (variable !== undefined && engine.currentScope.lookUp(variable.toLowerCase()) === undefined)
         throw runtimeError("UsingVariableIsUndefined", [`$using:${variable}`]);
-      const read = compileText(text.replace(/^([$@]\{?)using:/i, "$1"), null, engine);
+      const read = compileText(text.replace(/^[$@](\{?)using:/i, "$$$1"), null, engine);
       const values: unknown[] = [];
       const runner = new BlockRunner(read, engine.currentScope, engine.currentStreams);
       runner.run({ newScope: false, output: (value) => values.push(value) });

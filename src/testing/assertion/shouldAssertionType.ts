@@ -6,7 +6,6 @@ import type { ShouldAssertion } from "./ShouldAssertion.ts";
 
 /** Its methods are those of a class written in script: what they throw reaches the caller as it is. */
 export const shouldAssertionType = defineClr<ShouldAssertion>("ShouldAssertion", {
-  base: "System.Object",
   methods: {
     "psobject Actual()": (self: ShouldAssertion) => self.actual(),
     "string Hint()": (self: ShouldAssertion) => self.hint(),

@@ -46,7 +46,6 @@ const sections = Object.entries(optionTable).map(([name, facts]) =>
 );
 
 const configuration = defineClr<PesterConfiguration>("PesterConfiguration", {
-  base: "System.Object",
   constructors: {
     "()": () => new PesterConfiguration(),
     "(System.Collections.IDictionary configuration)": (given: unknown) => PesterConfiguration.of(given),
@@ -77,14 +76,10 @@ const configuration = defineClr<PesterConfiguration>("PesterConfiguration", {
 });
 
 const shouldOperator = defineClr<PropertyBag>("Pester.ShouldOperator", {
-  kind: "class",
-  base: "System.Object",
   holds: ["string Name {get;}", "psobject Alias {get;}"],
 });
 
 const containerInfo = defineClr<PropertyBag>("Pester.ContainerInfo", {
-  kind: "class",
-  base: "System.Object",
   holds: ["string Type {get;}", "psobject Item {get;}", "psobject Data {get;}"],
 });
 

@@ -49,7 +49,6 @@ function userMilliseconds(tests: readonly TestItem[]): number {
 }
 
 const run = defineClr<TestRun>("Pester.Run", {
-  base: "System.Object",
   properties: {
     "psobject Containers {get;}": (self) => containerList(self.containers),
     "string Result {get;}": (self) => (self.failures > 0 ? "Failed" : "Passed"),
@@ -87,7 +86,6 @@ const run = defineClr<TestRun>("Pester.Run", {
 });
 
 const container = defineClr<TestContainer>("Pester.Container", {
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "string Type {get;}": (self) => (self.file === null ? "ScriptBlock" : "File"),
@@ -120,7 +118,6 @@ function blockResult(block: BlockItem): Outcome {
 }
 
 const block = defineClr<BlockItem>("Pester.Block", {
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "psobject Path {get;}": (self) => texts(self.path),
@@ -166,7 +163,6 @@ const block = defineClr<BlockItem>("Pester.Block", {
 });
 
 const test = defineClr<TestItem>("Pester.Test", {
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "psobject Path {get;}": (self) => texts(self.path),
@@ -230,7 +226,6 @@ function hashtable(entries: readonly (readonly [string, unknown])[]): Dictionary
 }
 
 const state = defineClr<RunStateView>("Pester.RunState", {
-  base: "System.Object",
   properties: {
     "psobject CurrentTest {get;}": (self) => self.run.test,
     "psobject CurrentBlock {get;}": (self) => self.run.block,

@@ -97,8 +97,9 @@ export class LabPanel {
     const state = this.#state;
     if (!state) return;
     byId("certificate-title").textContent = state.title;
+    const minutes = Math.max(1, Math.round(state.elapsed / 60_000));
     byId("certificate-score").textContent =
-      `${rounded(state.points)} of ${state.of} points (${Math.round(state.scaled * 100)} %), in ${Math.max(1, Math.round(state.elapsed / 60_000))} minutes of work`;
+      `${rounded(state.points)} of ${state.of} points (${Math.round(state.scaled * 100)} %), in ${minutes} ${minutes === 1 ? "minute" : "minutes"} of work`;
     byId("certificate-date").textContent = new Date().toISOString().slice(0, 10);
     byId<HTMLDialogElement>("certificate").showModal();
   }

@@ -1,5 +1,7 @@
 import { stopCodes } from "../../base/stopCodes.ts";
+import { dialogAnswerText } from "../../command/dialogAnswerText.ts";
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
+import type { ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputRequest } from "../../console/LineReader.ts";
 import type { LineAdviser } from "../../repl/LineAdviser.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
@@ -167,6 +169,7 @@ export class ShellClient {
         void this.#answer(message);
         break;
       case "withdraw":
+        this.reader.closeDialog();
         this.reader.cancel();
         break;
       case "done":
@@ -215,6 +218,8 @@ export class ShellClient {
     const adviser: LineAdviser = {
       complete: (text, cursor) => this.ask({ ask: "completion", text, cursor }),
       help: (text, cursor, help) => this.ask({ ask: "help", text, cursor, help }),
+      runHandler: (call) => this.ask({ ask: "handler", call }),
+      changedViMode: async (mode) => void (await this.ask({ ask: "viMode", mode })),
     };
     this.view.isReading = true;
     const reading = this.reader.read({ ...request, adviser });
@@ -228,12 +233,17 @@ export class ShellClient {
     }
     this.#request = null;
     this.#setBusy(true);
-    this.#worker?.postMessage({ kind: "input", text: input.text });
+    const view = request.settings.predictionViewStyle;
+    this.#worker?.postMessage({ kind: "input", text: input.text, view });
   }
 
   /** The editor asks the person; without shared memory another worker goes on with the answer. */
-  async #answer({ prompt, secret, resumed }: Extract<WorkerMessage, { kind: "question" }>): Promise<void> {
+  async #answer({ prompt, secret, dialog, resumed }: Extract<WorkerMessage, { kind: "question" }>): Promise<void> {
     if (!this.#shared) this.#worker?.terminate();
+    if (dialog) {
+      this.#answered(await this.#converse(dialog), resumed);
+      return;
+    }
     const settings = { ...initialReadLineSettings(), predictionSource: "None" as const };
     this.view.isReading = true;
     const input = await this.reader.read({
@@ -248,7 +258,23 @@ export class ShellClient {
       this.#cancelQuestion();
       return;
     }
-    const text = input.kind === "line" ? input.text : null;
+    this.#answered(input.kind === "line" ? input.text : null, resumed);
+  }
+
+  /** The answer as its text. */
+  async #converse(dialog: ScreenDialog): Promise<string> {
+    const isSeen = dialog.kind !== "key";
+    this.view.isReading = true;
+    this.view.isInDialog = isSeen;
+    this.keyboard.takesTab = true;
+    const answer = await this.reader.converse(dialog);
+    this.keyboard.takesTab = false;
+    this.view.isInDialog = false;
+    this.view.isReading = false;
+    return dialogAnswerText(answer);
+  }
+
+  #answered(text: string | null, resumed: Resumed | null): void {
     if (resumed) this.start(this.session, false, { ...resumed, answers: [...resumed.answers, text] });
     else this.#give(text);
   }

@@ -1,6 +1,7 @@
+import { columnsOf } from "../../repl/screenRows.ts";
 import { plainStyle, styleAfter, type TextStyle } from "./TextStyle.ts";
 
-/** One line of the screen: its characters and how each is shown. */
+/** One line of the screen: the characters of its cells and how each is shown. Behind a wide one stands "". */
 export interface TerminalLine {
   readonly characters: string[];
   readonly styles: TextStyle[];
@@ -29,6 +30,8 @@ export class TerminalLines {
   cleared = false;
   #style: TextStyle = plainStyle;
   #rest = "";
+  /** Where the cursor stood when what is shown below was opened, and where that begins. */
+  #below: { readonly row: number; readonly column: number; readonly from: number } | null = null;
 
   constructor(readonly events: TerminalEvents) {}
 
@@ -56,8 +59,19 @@ export class TerminalLines {
     }
     for (const character of text) {
       const { column } = this;
+      const columns = columnsOf(character);
+      if (columns === 0 && column > 0) {
+        characters[lastWritten(characters, column)] += character;
+        continue;
+      }
+      freeHalf(characters, column);
       characters[column] = character;
       styles[column] = this.#style;
+      this.column++;
+      if (columns < 2) continue;
+      freeHalf(characters, column + 1);
+      characters[column + 1] = "";
+      styles[column + 1] = this.#style;
       this.column++;
     }
     this.changed.add(this.row);
@@ -77,6 +91,10 @@ export class TerminalLines {
   }
 
   #control(mark: string, parameters: string, final: string): void {
+    if (mark === "?" && parameters === "1049") {
+      if (final === "h") this.#openOther();
+      else if (final === "l") this.#closeOther();
+    }
     if (mark !== "") return;
     const numbers = parameters === "" ? [] : parameters.split(";").map(Number);
     const count = Math.max(1, numbers[0] ?? 1);
@@ -88,7 +106,30 @@ export class TerminalLines {
     else if (final === "G") this.column = count - 1;
     else if (final === "K") this.#clearLine(numbers[0] ?? 0);
     else if (final === "J") this.#clearScreen(numbers[0] ?? 0);
-    else if (final === "H" && this.cleared) this.row = this.column = 0;
+    else if (final === "H" && this.#below) {
+      this.row = this.#below.from;
+      this.column = 0;
+    } else if (final === "H" && this.cleared) this.row = this.column = 0;
+  }
+
+  /** A terminal's other screen is here what stands below all lines, until it is closed. */
+  #openOther(): void {
+    if (this.#below) return;
+    const { row, column } = this;
+    this.row = this.lines.length - 1;
+    if (this.lines[this.row].characters.length > 0) this.#down(1);
+    this.column = 0;
+    this.#below = { row, column, from: this.row };
+  }
+
+  #closeOther(): void {
+    if (!this.#below) return;
+    const { row, column, from } = this.#below;
+    this.#below = null;
+    this.lines.length = Math.max(from, row + 1);
+    this.row = row;
+    this.column = column;
+    this.changed.add(row);
   }
 
   #down(count: number): void {
@@ -125,6 +166,17 @@ export class TerminalLines {
     this.changed.add(0);
     this.cleared = true;
   }
+}
+
+/** The cell before a column in which a character stands; the second cell of a wide one is empty. */
+function lastWritten(characters: readonly string[], column: number): number {
+  return characters[column - 1] === "" && column > 1 ? column - 2 : column - 1;
+}
+
+/** Of a wide character that is written over in one of its cells, nothing is left in the other. */
+function freeHalf(characters: string[], column: number): void {
+  if (characters[column] === "" && column > 0) characters[column - 1] = " ";
+  if (characters[column + 1] === "") characters[column + 1] = " ";
 }
 
 function emptyLine(): TerminalLine {

@@ -23,10 +23,11 @@ export class TerminalSize {
     // While the screen is not shown it keeps the size that it had.
     if (width === 0 || this.screen.clientWidth === 0) return;
     const style = getComputedStyle(this.screen);
-    const inside =
-      this.screen.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-    const columns = Math.max(20, Math.floor((inside / width) * 20));
-    const rows = Math.max(5, Math.floor(this.screen.clientHeight / height));
+    const padding = (...sides: readonly string[]): number =>
+      sides.reduce((all, side) => all + Number.parseFloat(style.getPropertyValue(`padding-${side}`)), 0);
+    const { clientWidth, clientHeight } = this.screen;
+    const columns = Math.max(20, Math.floor(((clientWidth - padding("left", "right")) / width) * 20));
+    const rows = Math.max(5, Math.floor((clientHeight - padding("top", "bottom")) / height));
     if (columns === this.columns && rows === this.rows) return;
     this.columns = columns;
     this.rows = rows;

@@ -7,6 +7,11 @@ const longest = 5_000;
 /**
  * Shows a terminal as elements: finished lines in a log, which screen readers read out as they come, and below it the lines
  * that still change, of which they are told by the text box. Selection, search, zoom and print are the browser's own.
+ *
+ * Why not xterm.js (6.0): both were tried in Chromium with its accessibility tree and a phone's touch and input methods, not
+ * with a real screen reader. xterm.js shows that tree no output; in its screen reader mode only the rows of the screen, empty
+ * ones too, and announces them as one sentence. Its text box does not hold the input, so that the word which a phone's
+ * keyboard corrects is there twice, or lost. It also weighs more than the rest of the page (121 kB compressed).
  */
 export class TerminalView {
   readonly lines: TerminalLines;
@@ -17,6 +22,7 @@ export class TerminalView {
   /** The first line that still changes. */
   #liveFrom = 0;
   #isReading = false;
+  #isInDialog = false;
   #frame = 0;
   #cursorRow = -1;
   /** Whether the end stays in sight; a person who scrolls back looks at something else. */
@@ -50,6 +56,13 @@ export class TerminalView {
     this.#isReading = isReading;
     this.#liveFrom = this.lines.row;
     this.#later();
+  }
+
+  /** Whether a dialog is shown, of which the text box tells nothing; it has a cursor of its own. */
+  set isInDialog(isInDialog: boolean) {
+    this.#isInDialog = isInDialog;
+    if (isInDialog) this.#live.removeAttribute("aria-hidden");
+    else this.#live.setAttribute("aria-hidden", "true");
   }
 
   /** Shows at once what was written. */
@@ -88,7 +101,7 @@ export class TerminalView {
       this.#rows.push(made);
       this.#live.append(made);
     }
-    const cursor = this.#isReading && row === this.lines.row ? this.lines.column : -1;
+    const cursor = this.#isReading && !this.#isInDialog && row === this.lines.row ? this.lines.column : -1;
     this.#rows[row].replaceChildren(...spansOf(this.lines.lines[row], cursor));
   }
 

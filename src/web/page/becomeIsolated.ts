@@ -29,3 +29,10 @@ function activated(registration: ServiceWorkerRegistration): Promise<void> {
     });
   });
 }
+
+/** Lets the service worker, where there is one, fetch what the page has not needed yet, for when there is no net. */
+export async function keepForOffline(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage("keep all");
+}

@@ -1,3 +1,5 @@
+import { readDialogAnswer } from "../../command/dialogAnswerText.ts";
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { WhileWaiting } from "../../command/services/PSHost.ts";
 import type { Keyboard } from "../../console/Keyboard.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
@@ -45,26 +47,37 @@ export class AnswerDesk implements Keyboard {
     return this.#ask(prompt, true, waiting);
   }
 
-  #ask(prompt: string, secret: boolean, waiting: WhileWaiting = () => {}): string | null {
-    const answer = this.#answer(prompt, secret, waiting);
+  converse(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null {
+    const text = this.#ask("", false, waiting, dialog);
+    return text === null ? null : readDialogAnswer(text);
+  }
+
+  #ask(
+    prompt: string,
+    secret: boolean,
+    waiting: WhileWaiting = () => {},
+    dialog: ScreenDialog | null = null,
+  ): string | null {
+    const answer = this.#answer(prompt, secret, waiting, dialog);
     this.answers.push(answer);
     return answer;
   }
 
-  #answer(prompt: string, secret: boolean, waiting: WhileWaiting): string | null {
+  #answer(prompt: string, secret: boolean, waiting: WhileWaiting, dialog: ScreenDialog | null): string | null {
     const at = this.answers.length;
     if (at < this.#known.length || this.#isReplay) {
       const known = this.#known[at] ?? null;
+      if (dialog) return known;
       const shown = secret && known !== null ? "*".repeat([...known].length) : (known ?? "");
       if (this.#echoes) this.output.write(`${prompt}${shown}\n`);
       else this.output.unfinishedLine = "";
       return known;
     }
     const before = this.output.unfinishedLine;
-    this.output.unfinishedLine = "";
+    if (!dialog) this.output.unfinishedLine = "";
     const resumed = this.shared ? null : { text: this.#input, answers: [...this.answers], shown: this.output.written };
     this.output.flush();
-    this.send({ kind: "question", prompt: before + prompt, secret, resumed });
+    this.send({ kind: "question", prompt: before + prompt, secret, dialog, resumed });
     if (!this.shared) throw new StopThrown("stopped");
     return this.#wait(this.shared, waiting);
   }

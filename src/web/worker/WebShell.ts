@@ -1,8 +1,12 @@
+import type { PredictionView } from "../../command/readLine/ReadLineSettings.ts";
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
+import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
+import { runKeyHandler } from "../../repl/scripted/runKeyHandler.ts";
 import { completeInput } from "../../session/completion/Completer.ts";
 import { helpAt } from "../../session/completion/helpAt.ts";
+import { tellViMode } from "../../session/readLine/runKeyScript.ts";
 import type { RunResult } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
@@ -11,7 +15,6 @@ import type { LabRequest } from "../LabState.ts";
 import { type Answers, type Question, type Start, sharedPlaces, type WorkerMessage } from "../messages.ts";
 import { AnswerDesk } from "./AnswerDesk.ts";
 import { ChangeWatch } from "./ChangeWatch.ts";
-import { checkScript } from "./checkScript.ts";
 import { FreeMachine } from "./FreeMachine.ts";
 import type { LabLesson } from "./LabLesson.ts";
 import type { Machine } from "./Machine.ts";
@@ -68,7 +71,8 @@ export class WebShell {
     this.#lesson?.show();
   }
 
-  input(text: string): void {
+  input(text: string, view: PredictionView): void {
+    sessionReadLineSettings(this.#machine.session.host).predictionViewStyle = view;
     this.#after(this.#machine.run(text));
   }
 
@@ -97,8 +101,15 @@ export class WebShell {
         return completeInput(session, question.text, question.cursor);
       case "help":
         return helpAt(session, question.text, question.cursor, question.help);
+      case "handler":
+        return this.#handle(question.call);
+      case "viMode":
+        tellViMode(session, question.mode);
+        this.#around.output.flush();
+        return null;
       case "check": {
         const versions = listExchangeServers(world).map(({ values }) => values.AdminDisplayVersion);
+        const { checkScript } = require("./checkScript.ts") as typeof import("./checkScript.ts");
         return checkScript(question.text, session.options.edition, versions);
       }
       case "document":
@@ -106,6 +117,22 @@ export class WebShell {
       case "statements":
         return this.#lesson?.statements(question.options) ?? [];
     }
+  }
+
+  /** Does what the script says that a key is bound to; what it wrote stands on rows of its own. */
+  #handle(call: HandlerCall): HandlerResult {
+    const { session } = this.#machine;
+    const { output, host } = this.#around;
+    const before = output.written;
+    const result = runKeyHandler(
+      session,
+      call,
+      () => promptText(session, host),
+      () => output.written,
+    );
+    if (output.written > before && output.unfinishedLine !== "") output.write("\n");
+    output.flush();
+    return result;
   }
 
   #greet(): void {

@@ -32,23 +32,33 @@ export interface AuditedTask {
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
   return world.store.noting((changes) => {
-    if (isNoted) return;
+    if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
     const record = changes.find((change) => "put" in change) as
       | { readonly record?: { readonly name?: unknown } }
       | undefined;
     const changed = typeof record?.record?.name === "string" ? record.record.name : "";
-    world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
-      runDate: instant(world.clock.now()),
-      caller: callerOf(world),
-      cmdletName: task.cmdletName,
-      objectModified: task.objectModified || changed,
-      cmdletParameters: task.parameters(),
-      modifiedProperties: [],
-      succeeded: true,
-      error: "",
-    });
+    putEntry(world, { ...task, objectModified: task.objectModified || changed });
   }, action);
+}
+
+/** An entry of a task that changes nothing else: a comment of an administrator. */
+export function writeAuditComment(world: World, comment: string): void {
+  const parameters = () => [{ name: "Comment", value: comment }];
+  putEntry(world, { cmdletName: "Write-AdminAuditLog", objectModified: "", parameters });
+}
+
+function putEntry(world: World, { cmdletName, objectModified, parameters }: AuditedTask): void {
+  world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
+    runDate: instant(world.clock.now()),
+    caller: callerOf(world),
+    cmdletName,
+    objectModified,
+    cmdletParameters: parameters(),
+    modifiedProperties: [],
+    succeeded: true,
+    error: "",
+  });
 }
 
 /** All entries, the newest first. */

@@ -1,8 +1,10 @@
-import { defineNoun } from "./defineNoun.ts";
+import { definePolicyRule } from "./definePolicyRule.ts";
 
-export default defineNoun({
+export default definePolicyRule({
   noun: "ATPBuiltInProtectionRule",
-  kind: "keyed",
   called: "ATP built in protection rule",
-  source: "inferred",
+  kind: "keyed",
+  verbs: ["Get", "New", "Set"],
+  // Setup makes it with the two policies that hold for everybody.
+  stock: () => [{ name: "ATP Built-In Protection Rule" }],
 });

@@ -1,9 +1,6 @@
-import { defineNoun } from "./defineNoun.ts";
+import { definePolicyRule } from "./definePolicyRule.ts";
 
-export default defineNoun({
+export default definePolicyRule({
   noun: "ATPProtectionPolicyRule",
-  kind: "ordered",
   called: "ATP protection policy rule",
-  verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
-  source: "inferred",
 });

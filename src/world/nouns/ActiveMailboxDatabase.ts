@@ -1,9 +1,11 @@
-import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
+import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -26,8 +28,12 @@ export default defineNoun({
   actions: {
     Move: {
       on: "MailboxDatabase",
+      rows: databasesMeant,
       takes: [
         ...["ActivateOnServer", "MoveComment", "SkipHealthChecks", "SkipActiveCopyChecks", "SkipAllChecks"],
+        ...["Server", "ActivatePreferredOnServer", "MoveAllDatabasesOrNone"],
+        // No move is too soon after another one, and none warns.
+        ...["SkipMoveSuppressionChecks", "TerminateOnWarning"],
         // Copies here lose no logs, have no content index of their own and serve every client alike.
         ...[
           "MountDialOverride",
@@ -44,21 +50,52 @@ export default defineNoun({
   source: "inferred",
 });
 
+/**
+ * -Server: what is active there; -ActivatePreferredOnServer: what prefers that server and is active on another one. With
+ * -MoveAllDatabasesOrNone each of them must have a copy to move to.
+ */
+function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] | null {
+  const from = wordGiven(given, "Server");
+  const to = wordGiven(given, "ActivatePreferredOnServer");
+  if (from === null && to === null) return null;
+  const all = listRows(world, mailboxDatabase);
+  const server = getExchangeServer(world, from ?? to ?? "").guid;
+  const meant = all.filter((row) => {
+    const copies = databaseCopies(world, row);
+    const active = copies.find(({ isActive }) => isActive)?.server.guid;
+    if (copies.length < 2) return false;
+    return to === null ? active === server : copies[0].server.guid === server && active !== server;
+  });
+  if (given.get("MoveAllDatabasesOrNone") !== true) return meant;
+  const stuck = meant.find(
+    (row) => !databaseCopies(world, row).some((copy) => !copy.isActive && isUsable(world, row, copy)),
+  );
+  if (stuck) throw databaseError("CopyNotFound", { copy: `${stuck.name}\\*` });
+  return meant;
+}
+
+function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
+  const value = given.get(name) ?? null;
+  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+}
+
+function isUsable(world: World, row: NounRow, copy: DatabaseCopy): boolean {
+  return !copy.isActivationSuspended && ["Healthy", "Mounted"].includes(copyStatus(world, row, copy));
+}
+
 /** To the named server, else to the healthy copy that is preferred most. */
 function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined {
   if (!row) return undefined;
   const copies = databaseCopies(world, row);
-  const wanted = wordOf(given.get("ActivateOnServer") ?? null);
+  const wanted = wordGiven(given, "ActivateOnServer") ?? wordGiven(given, "ActivatePreferredOnServer");
   const start = getExchangeServer(world, String(row.values.Server)).name;
-  const isUsable = (copy: (typeof copies)[number]) =>
-    !copy.isActivationSuspended && ["Healthy", "Mounted"].includes(copyStatus(world, row, copy));
   const target =
     wanted === null
-      ? copies.find((copy) => !copy.isActive && isUsable(copy))
+      ? copies.find((copy) => !copy.isActive && isUsable(world, row, copy))
       : copies.find((copy) => copy.server.guid === getExchangeServer(world, wanted).guid);
   if (!target) throw databaseError("CopyNotFound", { copy: `${row.name}\\${wanted ?? "*"}` });
   const isForced = given.has("SkipHealthChecks") || given.has("SkipAllChecks");
-  if (!target.isActive && !isForced && !isUsable(target))
+  if (!target.isActive && !isForced && !isUsable(world, row, target))
     throw databaseError("CopyNotHealthy", {
       database: row.name,
       server: target.server.name,

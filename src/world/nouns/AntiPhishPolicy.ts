@@ -1,9 +1,8 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
 
-export default defineNoun({
+export default defineProtectionPolicy({
   noun: "AntiPhishPolicy",
-  kind: "keyed",
   called: "anti phish policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  builtIn: { name: "Office365 AntiPhish Default", values: { IsDefault: true } },
+  rule: "AntiPhishRule",
 });

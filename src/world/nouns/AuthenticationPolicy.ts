@@ -1,4 +1,4 @@
-import { defineNoun, type PropertyRule } from "./defineNoun.ts";
+import { defineNoun, type ParameterRuleDetails, type PropertyRule, type Values } from "./defineNoun.ts";
 
 /** The protocols that a policy of Exchange 2019 blocks, with the older and the newer ways to sign in. */
 const protocols = ["ActiveSync", "Autodiscover", "Imap", "Mapi", "OfflineAddressBook", "Pop", "Rpc", "WebServices"];
@@ -14,6 +14,18 @@ export default defineNoun({
   kind: "keyed",
   called: "authentication policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: Object.fromEntries(blocks),
+  properties: { ...Object.fromEntries(blocks), AllowLegacyExchangeTokens: { kind: "Boolean", default: false } },
+  parameters: {
+    AllowLegacyExchangeTokens: legacyTokens(true),
+    BlockLegacyExchangeTokens: legacyTokens(false),
+  },
   source: "documented",
 });
+
+/** Two switches of Set- for one setting; Get- and Remove- mean the policies that have it. */
+function legacyTokens(allows: boolean): ParameterRuleDetails {
+  return {
+    sets: (value): Values => (value === true ? { AllowLegacyExchangeTokens: allows } : {}),
+    selects: ({ values }) => (values.AllowLegacyExchangeTokens === true) === allows,
+  };
+}

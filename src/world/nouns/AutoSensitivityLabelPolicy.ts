@@ -1,9 +1,13 @@
 import { defineNoun } from "./defineNoun.ts";
+import { distributionOf } from "./distributionOf.ts";
 
 export default defineNoun({
   noun: "AutoSensitivityLabelPolicy",
   kind: "keyed",
   called: "auto sensitivity label policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { DistributionStatus: { kind: "String", default: null } },
+  parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
+  asked: (_row, given) => distributionOf(given),
   source: "inferred",
 });

@@ -4,5 +4,8 @@ export default defineNoun({
   noun: "DataEncryptionPolicy",
   kind: "keyed",
   called: "data encryption policy",
+  parameters: {
+    Refresh: { accepted: "The keys in the vault do not change here, so that there is nothing to read again." },
+  },
   source: "inferred",
 });

@@ -1,10 +1,12 @@
 import { membersOf } from "../database/availabilityGroups.ts";
 import { databaseError } from "../database/databaseMessages.ts";
+import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -40,13 +42,20 @@ export default defineNoun({
     AutoDagDatabasesRootFolderPath: { default: "C:\\ExchangeDatabases" },
   },
   parameters: {
+    DiscoverNetworks: { accepted: "Networks are those of the members' servers at every moment." },
     Status: { accepted: "It asks for what the cluster says of itself." },
     SkipDagValidation: { accepted: "The group's settings are always valid." },
   },
   asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
   actions: {
-    Start: { takes: ["MailboxServer"], run: (call) => switchServer(call, false) },
-    Stop: { takes: ["MailboxServer"], run: (call) => switchServer(call, true) },
+    Start: {
+      takes: ["MailboxServer", "ActiveDirectorySite", "ConfigurationOnly"],
+      run: (call) => switchServer(call, false),
+    },
+    Stop: {
+      takes: ["MailboxServer", "ActiveDirectorySite", "ConfigurationOnly"],
+      run: (call) => switchServer(call, true),
+    },
   },
   validate: ({ world, before, after }) =>
     before && !after && membersOf(before).length > 0
@@ -76,14 +85,32 @@ function statusOf(row: NounRow, world: World) {
   };
 }
 
-/** Takes a member of the group out of service after a failure, or back. */
+/**
+ * Takes members of the group out of service after a failure, or back: the named server, or all of a site. What the members
+ * themselves would do (-ConfigurationOnly leaves it out) shows nowhere.
+ */
 function switchServer({ world, row, given }: ActionCall, stops: boolean): undefined {
   if (!row) return;
+  const site = given.get("ActiveDirectorySite") ?? null;
+  const chosen = site === null ? [memberNamed(world, row, given)] : membersOfSite(world, row, wordOf(site) ?? "");
+  const others = (Array.isArray(row.values.Stopped) ? row.values.Stopped : []).filter(
+    (each) => !chosen.includes(String(each)),
+  );
+  const stopped = stops ? [...others, ...chosen] : others;
+  const group = nounNamed("DatabaseAvailabilityGroup");
+  if (group) changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null });
+}
+
+function memberNamed(world: World, row: NounRow, given: ActionCall["given"]): string {
   const server = getExchangeServer(world, wordOf(given.get("MailboxServer") ?? null) ?? "");
   if (!membersOf(row).includes(server.guid))
     throw databaseError("ServerNotInGroup", { server: server.name, group: row.name });
-  const others = (Array.isArray(row.values.Stopped) ? row.values.Stopped : []).filter((each) => each !== server.guid);
-  const stopped = stops ? [...others, server.guid] : others;
-  const group = nounNamed("DatabaseAvailabilityGroup");
-  if (group) changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null });
+  return server.guid;
+}
+
+/** All servers are of the organisation's one site. */
+function membersOfSite(world: World, row: NounRow, site: string): readonly string[] {
+  const sites = nounNamed("ADSite");
+  const own = sites && getRow(world, sites, site);
+  return own?.name.toLowerCase() === getOrganization(world).site.toLowerCase() ? membersOf(row) : [];
 }

@@ -5,5 +5,9 @@ export default defineNoun({
   kind: "keyed",
   called: "federation trust",
   verbs: ["Get", "New", "Remove", "Set"],
+  parameters: {
+    SuppressDnsWarning: { accepted: "Nothing warns of records in the domain's name service." },
+    RefreshMetadata: { accepted: "The federation's own data do not change here." },
+  },
   source: "inferred",
 });

@@ -1,9 +1,8 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
 
-export default defineNoun({
+export default defineProtectionPolicy({
   noun: "HostedOutboundSpamFilterPolicy",
-  kind: "keyed",
   called: "hosted outbound spam filter policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  builtIn: { name: "Default", values: { IsDefault: true } },
+  rule: "HostedOutboundSpamFilterRule",
 });

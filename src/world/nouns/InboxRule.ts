@@ -41,6 +41,10 @@ export default defineNoun({
     ...each(folders, { kind: "String" }),
   },
   validate: refusalOf,
+  parameters: {
+    BypassScopeCheck: { accepted: "The rules of every mailbox can be read." },
+    IncludeHidden: { accepted: "No rule is hidden." },
+  },
   source: "documented",
 });
 

@@ -4,6 +4,7 @@ import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "..
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { recipients } from "./rows/NounRow.ts";
 
@@ -76,6 +77,7 @@ export default defineNoun({
         name: `Mailbox Database ${String(Number.parseInt(guid.slice(0, 8), 16)).padStart(10, "0")}`,
         values: { Server: guid },
       })),
+  referenceMissing: (database) => nounError("DatabaseNotFound", { database }),
   source: "documented",
 });
 

@@ -29,6 +29,7 @@ export default defineNoun({
     Update: {
       // From which copy the files come, and over which network, shows nowhere afterwards.
       takes: [
+        ...["PrimaryDatabasePartitionOnly", "SecondaryDatabasePartitionOnly"],
         ...["DeleteExistingFiles", "SafeDeleteExistingFiles", "Force", "BeginSeed", "ManualResume", "DatabaseOnly"],
         ...[
           "CatalogOnly",

@@ -28,7 +28,7 @@ export default defineNoun({
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
-    refuseSecond: (user) => recipientError("PermissionEntryExists", { user }),
+    refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
     FolderName: { kind: "String", derive: ({ owner }) => (owner ?? "").slice((owner ?? "").indexOf("/") + 1) },

@@ -1,12 +1,12 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
+const numbers = [1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 4];
 
 export default defineNoun({
   noun: "MailboxPermission",
@@ -27,6 +27,7 @@ export default defineNoun({
     AccessRights: {
       kind: "MultiValuedProperty<Enumeration>",
       values: rights,
+      numbers,
       type: "Microsoft.Exchange.Management.RecipientTasks.MailboxRights",
     },
     Deny: { kind: "Boolean", default: false },
@@ -36,10 +37,10 @@ export default defineNoun({
     IsInherited: { kind: "Boolean", default: false },
   },
   parameters: {
-    Owner: {
-      sets: () => notModelled("The owner of a mailbox (-Owner)"),
-      selection: () => notModelled("The owner of a mailbox (-Owner)"),
-    },
+    IgnoreDefaultScope: { accepted: "The estate has one domain." },
+    ClearAutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." },
+    BypassMasterAccountSid: { accepted: "The entry is found by the account, linked or not." },
+    Owner: { notModelled: true },
     AutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." },
   },
   validate: oneEntryEach,
@@ -49,10 +50,6 @@ export default defineNoun({
   },
   source: "documented",
 });
-
-function notModelled(what: string): never {
-  throw nounError("NotModelled", { what });
-}
 
 /** A mailbox's own right, and what it inherits from its database (documented for Exchange 2013; shortened to the groups). */
 function inherited(world: World): readonly RelationValues[] {

@@ -21,7 +21,9 @@ export default defineNoun({
     CalendarRepairMode: { values: ["ValidateOnly", "RepairAndValidate"], default: "RepairAndValidate" },
     DataPath: { derive: (row, world) => serverOfRow(world, row).values.DataPath },
   },
-  parameters: { Status: { accepted: "What it asks for besides is shown anyway." } },
+  parameters: {
+    Status: { accepted: "What it asks for besides is shown anyway." },
+  },
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "observed",
 });

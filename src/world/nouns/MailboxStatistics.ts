@@ -1,3 +1,4 @@
+import { instant } from "../../base/instant.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
@@ -8,12 +9,13 @@ import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { storeLimitProperties } from "./recipient/storeLimits.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const size = "Unlimited<ByteQuantifiedSize>";
@@ -50,7 +52,11 @@ export default defineNoun({
     LastLogonTime: { kind: "DateTime", default: null },
     LastLogoffTime: { kind: "DateTime", default: null },
     LastLoggedOnUserAccount: { kind: "String", default: null },
-    IsQuarantined: { kind: "Boolean", default: false },
+    ...storeLimitProperties,
+    IsQuarantined: { kind: "Boolean", derive: (row, world) => quarantineOf(row, world) !== null },
+    QuarantineDescription: { kind: "String", default: null },
+    QuarantineLastCrash: { kind: "DateTime", default: null },
+    QuarantineEnd: { kind: "DateTime", default: null },
     MailboxType: { values: ["Private", "PublicFolderPrimary"], default: "Private" },
   },
   parameters: {
@@ -61,10 +67,27 @@ export default defineNoun({
       selects: ({ guid, name }, wanted) => [guid, name.toLowerCase()].includes((wordOf(wanted) ?? "").toLowerCase()),
     },
     Archive: { accepted: "Read where the rows are made." },
+    IncludeQuarantineDetails: { accepted: "Read where the quarantine is shown." },
+    NoADLookup: { accepted: "A mailbox's name in the store is the one in the directory." },
+  },
+  asked: (row, given, world): Values => {
+    const quarantine = given.get("IncludeQuarantineDetails") === true ? quarantineOf(row, world) : null;
+    return quarantine ? { QuarantineDescription: quarantine.reason, QuarantineEnd: quarantine.end } : {};
   },
   compute: statisticsRows,
   source: "inferred",
 });
+
+interface Quarantine {
+  readonly reason: string;
+  readonly end: string;
+}
+
+/** The quarantine of a mailbox that has not ended. */
+function quarantineOf({ owner }: NounRow, world: World): Quarantine | null {
+  const quarantine = world.store.get(recipients, owner ?? "")?.values.Quarantine as unknown as Quarantine | undefined;
+  return quarantine && quarantine.end > instant(world.clock.now()) ? quarantine : null;
+}
 
 function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   runTransport(world);

@@ -1,19 +1,189 @@
-import { defineNoun } from "./defineNoun.ts";
+import { instant, instantMilliseconds } from "../../base/instant.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
+import { addressesOfBatch, addressesOfFile, listOf, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
+import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
+const minute = 60_000;
+const counts = {
+  ActiveCount: ["Queued", "Syncing", "Completing"],
+  SyncedCount: ["Synced"],
+  FinalizedCount: ["Completed"],
+};
+
+/**
+ * Mailboxes that move together. A batch of local moves makes a move request for each of its users when it starts, and is as
+ * far as these; another one goes on by the clock alone (durations inferred), and no mailbox comes of it.
+ */
 export default defineNoun({
   noun: "MigrationBatch",
   kind: "keyed",
   called: "migration batch",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationBatch",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop", "Complete"],
-  properties: { Status: { kind: "String", default: "Created" } },
+  properties: {
+    Status: { kind: "String", default: "Created" },
+    BatchGuid: { kind: "Guid", derive: ({ guid }) => guid },
+    CSVData: { kind: "Binary" },
+    MigrationType: {
+      kind: "String",
+      derive: ({ values }) => (values.Local === true ? "ExchangeLocalMove" : "ExchangeRemoteMove"),
+    },
+    BatchDirection: {
+      kind: "String",
+      derive: ({ values }) => (values.Local === true ? "Local" : values.TargetEndpoint ? "Offboarding" : "Onboarding"),
+    },
+    TotalCount: { kind: "Int32", derive: (row) => addressesOfBatch(row).length },
+    ...Object.fromEntries(
+      Object.entries({ ...counts, StoppedCount: ["Stopped"], FailedCount: ["Failed"] }).map(([name, states]) => [
+        name,
+        { kind: "Int32", derive: (row: NounRow, world: World) => countOf(row, world, states) },
+      ]),
+    ),
+    CreationDateTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+    StartDateTime: { kind: "DateTime" },
+    AutoComplete: { kind: "Boolean", default: false },
+    Report: { kind: "String", default: null },
+  },
+  parameters: {
+    Local: { sets: (value) => ({ Local: value === true }) },
+    AutoStart: { sets: (value, { world }): Values => (value === true ? started(world) : {}) },
+    AutoComplete: { sets: (value) => ({ AutoComplete: value === true }) },
+    DisallowExistingUsers: { accepted: "Read by the refusal of users of another batch." },
+    AddUsers: { accepted: "Read where the file is taken." },
+    CSVData: { sets: (value, { row, given }) => ({ CSVData: fileOf(value, row, given.get("AddUsers") === true) }) },
+    ApproveSkippedItems: { accepted: "No item is skipped that would have to be approved." },
+    SyncNow: { accepted: "What was copied is what there is: nothing changes in between." },
+    SyncAndComplete: { accepted: "What was copied is what there is: nothing changes in between." },
+    Update: { accepted: "A batch is as far as its moves whenever it is looked at." },
+    Validate: { accepted: "The users are looked for when the batch starts." },
+    IncludeReport: { accepted: "Read where the report is shown." },
+    Endpoint: {
+      selection: (value, world) => {
+        const wanted = valuePlace(world, ["MigrationEndpoint"]).reference(value);
+        return ({ values }) => values.SourceEndpoint === wanted || values.TargetEndpoint === wanted;
+      },
+    },
+  },
+  asked: (row, given, world): Values => (given.get("IncludeReport") === true ? { Report: reportOf(row, world) } : {}),
+  step: (row, world) => ({ ...row.values, Status: statusNow(row, world) }),
   states: {
     property: "Status",
     first: "Created",
     verbs: {
       Start: { from: ["Created", "Stopped"], to: "Syncing" },
-      Stop: { from: ["Syncing", "Synced"], to: "Stopped" },
-      Complete: { from: ["Syncing", "Synced"], to: "Completing" },
+      Stop: { from: ["Syncing", "Synced", "SyncedWithErrors"], to: "Stopped" },
+      Complete: { from: ["Syncing", "Synced", "SyncedWithErrors"], to: "Completing" },
     },
   },
+  renamed(name, _given, world) {
+    const definition = nounNamed("MigrationBatch");
+    if (definition && findRow(world, definition, name)) throw nounError("MigrationBatchExists");
+    return name;
+  },
+  validate: refusalOf,
+  changed: moveMailboxes,
   source: "inferred",
 });
+
+function started(world: World): Values {
+  return { Status: "Syncing", StartDateTime: instant(world.clock.now()) };
+}
+
+function countOf(row: NounRow, world: World, states: readonly string[]): number {
+  return addressesOfBatch(row).filter((each) => states.includes(String(migrationUser(world, row, each).values.Status)))
+    .length;
+}
+
+/** A file's bytes; with -AddUsers its lines stand behind those of the batch. */
+function fileOf(value: unknown, row: NounRow | null, adds: boolean): string {
+  const data = typeof value === "object" && value !== null && "base64" in value ? String(value.base64) : null;
+  if (data === null || addressesOfFile(data).length === 0) throw nounError("CsvWithoutUsers");
+  if (!adds || !row) return data;
+  const all = [...addressesOfBatch(row), ...addressesOfFile(data)];
+  return Buffer.from(["EmailAddress", ...all].join("\r\n")).toString("base64");
+}
+
+/** What its users make of a batch that works. */
+function statusNow(row: NounRow, world: World): string {
+  const status = String(row.values.Status ?? "Created");
+  if (status !== "Syncing" && status !== "Completing") return status;
+  if (row.values.Local !== true) {
+    const age = world.clock.now() - instantMilliseconds(row.whenChanged);
+    if (age < 11 * minute) return status;
+    return status === "Completing" || row.values.AutoComplete === true ? "Completed" : "Synced";
+  }
+  const users = addressesOfBatch(row).map((each) => String(migrationUser(world, row, each).values.Status));
+  if (users.some((each) => ["Queued", "Syncing", "Completing"].includes(each))) return status;
+  const isDone = users.every((each) => each === "Completed" || each === "Failed");
+  if (status === "Completing" && !isDone) return status;
+  const end = isDone ? "Completed" : "Synced";
+  return users.includes("Failed") ? `${end}WithErrors` : end;
+}
+
+function refusalOf({ world, before, after, given }: NounChange) {
+  if (!after || before || given.get("DisallowExistingUsers") !== true) return null;
+  const definition = nounNamed("MigrationBatch");
+  const others = definition ? listRows(world, definition).filter(({ guid }) => guid !== after.guid) : [];
+  const taken = new Set(others.flatMap(addressesOfBatch));
+  const user = addressesOfBatch(after).find((each) => taken.has(each));
+  return user === undefined ? null : nounError("MigrationUserExists", { user });
+}
+
+/** The move requests of a local batch go with it. */
+function moveMailboxes({ world, before, after }: NounChange): void {
+  const row = after ?? before;
+  if (row?.values.Local !== true) return;
+  const status = after?.values.Status;
+  for (const address of addressesOfBatch(row)) {
+    const { owner } = migrationUser(world, row, address);
+    if (owner === null) continue;
+    const move = moveOf(world, owner);
+    const isOurs = move?.values.BatchName === batchNameOf(row);
+    if (!after) isOurs && removeRow(world, moveNoun(), move);
+    else if (status === "Syncing" && before?.values.Status !== "Syncing") start(world, after, owner, move);
+    else if (status === "Stopped" && isOurs && move.values.Status !== "Completed")
+      changeRow(world, moveNoun(), move, { Status: "Suspended" });
+    else if (status === "Completing" && isOurs && move.values.Status === "AutoSuspended")
+      changeRow(world, moveNoun(), move, { Status: "Queued" });
+  }
+}
+
+function batchNameOf({ name }: NounRow): string {
+  return `MigrationService:${name}`;
+}
+
+function start(world: World, batch: NounRow, mailbox: string, move: NounRow | undefined): void {
+  if (move) {
+    if (move.values.Status === "Suspended") changeRow(world, moveNoun(), move, { Status: "Queued" });
+    return;
+  }
+  const databases = nounNamed("MailboxDatabase");
+  const [target] = listOf(batch.values.TargetDatabases).flatMap(
+    (name) => (databases && findRow(world, databases, name)?.guid) ?? [],
+  );
+  const given = new Map([["Identity", mailbox]]);
+  const values: Values = {
+    BatchName: batchNameOf(batch),
+    SuspendWhenReadyToComplete: batch.values.AutoComplete !== true,
+    ...(target === undefined ? {} : { TargetDatabase: target }),
+  };
+  createRow(world, moveNoun(), {
+    name: moveNoun().name?.(given, values, world) ?? mailbox,
+    owner: mailbox,
+    values: { ...moveNoun().presets?.(values, world, given), ...values },
+    given,
+  });
+}
+
+function reportOf(row: NounRow, world: World): string {
+  return addressesOfBatch(row)
+    .map((each) => `${each}: ${String(migrationUser(world, row, each).values.Status)}`)
+    .join("\n");
+}

@@ -1,18 +1,23 @@
+import { instant } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { devices } from "../device/Device.ts";
 import { getOrganization } from "../Organization.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { Json } from "../values/Json.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type ParameterRule } from "./defineNoun.ts";
 import { mailboxNamed } from "./mailboxRequest.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** The devices that were set up with mailboxes: all of them have the mail app (OWA for Devices). */
+const noDevice: ParameterRule = { selects: (_row, wanted) => wanted !== true };
+
 export default defineNoun({
   noun: "MobileDevice",
   kind: "computed",
   called: "mobile device",
-  verbs: ["Get", "Remove"],
+  verbs: ["Get", "Remove", "Clear"],
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.MobileDevice",
   tail: "identity",
   order: "declaration",
@@ -37,11 +42,31 @@ export default defineNoun({
   ],
   parameters: {
     Mailbox: { accepted: "Read where devices are listed." },
-    ActiveSync: { selects: (_row, wanted) => wanted !== true },
+    // All devices are of one kind.
+    ActiveSync: noDevice,
+    RestApi: noDevice,
+    UniversalOutlook: noDevice,
+    Monitoring: noDevice,
     OWAforDevices: { selects: (_row, wanted) => wanted === true },
+    OrganizationalUnit: {
+      selects: ({ owner }, wanted, world) => {
+        const mailbox = world.store.get(recipients, owner ?? "");
+        const unit = (wordOf(wanted) ?? "").toLowerCase();
+        const canonical = mailbox ? canonicalNameOf(world, mailbox).toLowerCase() : "";
+        return canonical.startsWith(`${unit}/`) || canonical.includes(`/${unit}/`);
+      },
+    },
   },
   compute: deviceRows,
   actions: {
+    Clear: {
+      // The message is sent when a device has wiped itself, which takes until it is in use again.
+      takes: ["NotificationEmailAddresses", "AccountOnly", "Cancel"],
+      run({ world, row, given }) {
+        if (row) wipe(world, row, given.get("Cancel") !== true, given.get("AccountOnly") === true);
+        return undefined;
+      },
+    },
     Remove: {
       run({ world, row }) {
         if (row) world.store.remove(devices, row.name.toLowerCase());
@@ -52,7 +77,29 @@ export default defineNoun({
   source: "inferred",
 });
 
-function deviceRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+/** What was asked of a device is kept with its mailbox until it is taken back. */
+function wipe(world: World, { name, owner }: NounRow, wanted: boolean, accountOnly: boolean): void {
+  const mailbox = world.store.get(recipients, owner ?? "");
+  if (!mailbox) return;
+  const { [name]: _, ...others } = wipesOf(mailbox);
+  const wipes = wanted ? { ...others, [name]: { time: instant(world.clock.now()), accountOnly } } : others;
+  world.store.put(recipients, mailbox.guid, {
+    ...mailbox,
+    values: { ...mailbox.values, DeviceWipes: wipes as unknown as Json },
+  });
+}
+
+interface DeviceWipe {
+  readonly time: string;
+  readonly accountOnly: boolean;
+}
+
+/** The wipes that were asked for of a mailbox's devices, by device. */
+export function wipesOf({ values }: NounRow): Readonly<Record<string, DeviceWipe>> {
+  return (values.DeviceWipes ?? {}) as unknown as Readonly<Record<string, DeviceWipe>>;
+}
+
+export function deviceRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   const wanted = given.has("Mailbox") ? mailboxNamed(world, given.get("Mailbox") ?? null).guid : null;
   const { guid, startTime } = getOrganization(world);
   return world.store

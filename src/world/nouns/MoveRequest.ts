@@ -11,6 +11,7 @@ import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 /** The move of a mailbox to another database; a mailbox has one at most. When it is completed the mailbox lies there. */
@@ -43,7 +44,16 @@ export default defineNoun({
   },
   parameters: {
     Identity: { sets: () => ({}) },
-    Suspend: { sets: (value) => (value === true ? { Status: "Suspended" } : { Status: "Queued" }) },
+    Suspend: {
+      sets: (value) => (value === true ? { Status: "Suspended" } : { Status: "Queued" }),
+      selects: ({ values }, wanted) => (values.Status === "Suspended") === (wanted === true),
+    },
+    MoveRequestQueue: { accepted: "The mailbox names its one move." },
+    ForcePull: { accepted: "Both databases are of this organisation: the move is the same either way." },
+    ForcePush: { accepted: "Both databases are of this organisation: the move is the same either way." },
+    OrganizationalUnit: {
+      selects: ({ owner }, wanted, world) => isBelow(world, mailboxOf(world, owner), wordOf(wanted) ?? ""),
+    },
     AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
     AllowLargeItems: { accepted: "No item is too large for a move inside the organisation." },
     ForceOffline: { accepted: "Nobody is signed in to the mailbox." },
@@ -54,9 +64,9 @@ export default defineNoun({
       selects: ({ values }, wanted) =>
         String(values.Status ?? "Queued").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
-    InternalFlags: { sets: () => refuseUnmodelled("Internal flags of moves") },
-    RemoteHostName: { sets: () => refuseUnmodelled("A move from or to another organisation") },
-    ArchiveTargetDatabase: { sets: () => refuseUnmodelled("The move of an archive alone") },
+    InternalFlags: { notModelled: true },
+    RemoteHostName: { notModelled: true },
+    ArchiveTargetDatabase: { notModelled: true },
   },
   presets: (values, world, given) => ({
     SourceDatabase: databaseOfMailbox(mailboxNamed(world, given.get("Identity") ?? null), world),
@@ -67,8 +77,11 @@ export default defineNoun({
   source: "documented",
 });
 
-function refuseUnmodelled(what: string): never {
-  throw nounError("NotModelled", { what });
+function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
+  if (!mailbox) return false;
+  const canonical = canonicalNameOf(world, mailbox).toLowerCase();
+  const wanted = unit.toLowerCase();
+  return canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
 }
 
 function mailboxOf(world: World, guid: string | null): NounRow | null {

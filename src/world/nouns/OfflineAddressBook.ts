@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { clears } from "./recipient/clears.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 
@@ -38,6 +39,11 @@ export default defineNoun({
         values: { AddressLists: list ? [list.guid] : [], IsDefault: true },
       },
     ];
+  },
+  parameters: {
+    UseDefaultAttributes: clears("ConfiguredAttributes"),
+    SkipPublicFolderInitialization: { accepted: "No public folder takes part in the distribution." },
+    UpgradeFromE14: { accepted: "No address book is of an older version." },
   },
   source: "documented",
 });

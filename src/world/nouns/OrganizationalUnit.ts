@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
 /** Containers and units of the domain in which accounts lie. */
@@ -11,6 +12,7 @@ export default defineNoun({
   identityText: (row, world) => canonicalNameOf(world, row),
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ExtendedOrganizationalUnit",
+  tail: "presentation",
   directory: {
     containers: [],
     objectClass: ["top", "organizationalUnit"],
@@ -30,5 +32,7 @@ export default defineNoun({
       values: { parent },
     }));
   },
+  missing: () => nounError("UnitUnknown"),
+  referenceMissing: (unit) => nounError("UnitNotFound", { unit }),
   source: "documented",
 });

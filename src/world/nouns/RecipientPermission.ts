@@ -13,6 +13,7 @@ export default defineNoun({
   rows: "ADPermission",
   accepts: ({ values }) => Array.isArray(values.ExtendedRights) && values.ExtendedRights.includes(right),
   called: "recipient permission",
+  type: "Microsoft.Exchange.Management.RecipientTasks.RecipientPermission",
   verbs: ["Get", "Add", "Remove"],
   relation: {
     owner: "Recipient",
@@ -32,6 +33,10 @@ export default defineNoun({
     IsInherited: { kind: "Boolean", default: false },
   },
   parameters: {
+    Deny: { sets: (value) => ({ Deny: value === true }) },
+    SkipDomainValidationForMailContact: { accepted: "The domain of an address is not asked for." },
+    SkipDomainValidationForMailUser: { accepted: "The domain of an address is not asked for." },
+    SkipDomainValidationForSharedMailbox: { accepted: "The domain of an address is not asked for." },
     AccessRights: {
       sets(value) {
         for (const item of itemsOf(value))

@@ -1,9 +1,7 @@
-import { defineNoun } from "./defineNoun.ts";
+import { definePolicyRule } from "./definePolicyRule.ts";
 
-export default defineNoun({
+export default definePolicyRule({
   noun: "ReportSubmissionRule",
-  kind: "keyed",
   called: "report submission rule",
-  verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
-  source: "inferred",
+  kind: "keyed",
 });

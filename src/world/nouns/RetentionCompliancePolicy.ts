@@ -1,9 +1,32 @@
 import { defineNoun } from "./defineNoun.ts";
+import { distributionOf } from "./distributionOf.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "RetentionCompliancePolicy",
   kind: "keyed",
   called: "retention compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  parameters: {
+    PriorityCleanup: {
+      sets: (value) => ({ PriorityCleanup: value === true }),
+      selects: ({ values }, wanted) => (values.PriorityCleanup === true) === (wanted === true),
+    },
+    SkipPriorityCleanupConfirmation: { accepted: "Nothing asks whether items may go before their time." },
+    TeamsPolicyOnly: { selects: (row, wanted) => isForTeams(row) === (wanted === true) },
+    ExcludeTeamsPolicy: { selects: (row, wanted) => !(wanted === true && isForTeams(row)) },
+    DistributionDetail: { accepted: "Read where the distribution is shown." },
+    ErrorPolicyOnly: { selects: (_row, wanted) => wanted !== true },
+  },
+  properties: { DistributionStatus: { kind: "String", default: null } },
+  asked: (_row, given) => distributionOf(given),
   source: "inferred",
 });
+
+/** Policies for chats and channels of Teams are apart from the others. */
+function isForTeams({ values }: NounRow): boolean {
+  return ["TeamsChannelLocation", "TeamsChatLocation"].some((name) => {
+    const places = values[name];
+    return Array.isArray(places) && places.length > 0;
+  });
+}

@@ -5,5 +5,11 @@ export default defineNoun({
   kind: "keyed",
   called: "retention compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  parameters: {
+    PriorityCleanup: {
+      sets: (value) => ({ PriorityCleanup: value === true }),
+      selects: ({ values }, wanted) => (values.PriorityCleanup === true) === (wanted === true),
+    },
+  },
   source: "inferred",
 });

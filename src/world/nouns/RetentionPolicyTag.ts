@@ -1,7 +1,6 @@
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { nounObjects } from "./rows/NounRow.ts";
@@ -66,10 +65,6 @@ function unlinkTag(world: World, tag: string): void {
   }
 }
 
-function notModelled(what: string): never {
-  throw nounError("NotModelled", { what });
-}
-
 export default defineNoun({
   noun: "RetentionPolicyTag",
   kind: "keyed",
@@ -99,14 +94,9 @@ export default defineNoun({
     SystemTag: { kind: "Boolean", default: false },
   },
   parameters: {
-    OptionalInMailbox: {
-      sets: () => notModelled("Tags that a mailbox chose itself (-OptionalInMailbox)"),
-      selection: () => notModelled("Tags that a mailbox chose itself (-OptionalInMailbox)"),
-    },
-    Mailbox: {
-      sets: () => notModelled("Tags that a mailbox chose itself (-Mailbox)"),
-      selection: () => notModelled("Tags that a mailbox chose itself (-Mailbox)"),
-    },
+    // Tags that a mailbox chose itself.
+    OptionalInMailbox: { notModelled: true },
+    Mailbox: { notModelled: true },
     IncludeSystemTags: { accepted: "There are no system tags." },
     Types: {
       selection: (value) => {

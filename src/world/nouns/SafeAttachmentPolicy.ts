@@ -1,9 +1,10 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
 
-export default defineNoun({
+export default defineProtectionPolicy({
   noun: "SafeAttachmentPolicy",
-  kind: "keyed",
   called: "safe attachment policy",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  builtIn: { name: "Built-In Protection Policy", values: { IsBuiltInProtection: true } },
+  rule: "SafeAttachmentRule",
+  properties: { IsBuiltInProtection: { kind: "Boolean", default: false } },
+  parameters: { MakeBuiltInProtection: { sets: (value) => ({ IsBuiltInProtection: value === true }) } },
 });

@@ -5,5 +5,8 @@ export default defineNoun({
   kind: "keyed",
   called: "sweep rule",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  parameters: {
+    BypassScopeCheck: { accepted: "The rules of every mailbox can be read." },
+  },
   source: "inferred",
 });

@@ -1,8 +1,8 @@
-import { defineNoun } from "./defineNoun.ts";
+import { definePolicyRule } from "./definePolicyRule.ts";
 
-export default defineNoun({
+export default definePolicyRule({
   noun: "TeamsProtectionPolicyRule",
-  kind: "keyed",
   called: "teams protection policy rule",
-  source: "inferred",
+  kind: "keyed",
+  verbs: ["Get", "New", "Set", "Remove"],
 });

@@ -1,12 +1,26 @@
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
-import { defineNoun, type Values } from "./defineNoun.ts";
+import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { describeRule } from "./describeRule.ts";
+
+/** What a rule compares of two accounts (documented). */
+const directoryAttribute: PropertyRule = {
+  values: [
+    ...["DisplayName", "FirstName", "Initials", "LastName", "Office", "PhoneNumber", "OtherPhoneNumber", "Email"],
+    ...["Street", "POBox", "City", "State", "ZipCode", "Country", "UserLogonName", "HomePhoneNumber"],
+    ...["OtherHomePhoneNumber", "PagerNumber", "MobileNumber", "FaxNumber", "OtherFaxNumber", "Notes", "Title"],
+    ...["Department", "Company", "Manager"],
+    ...Array.from({ length: 15 }, (_, at) => `CustomAttribute${at + 1}`),
+  ],
+  type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.ADAttribute",
+  default: null,
+};
 
 export default defineNoun({
   noun: "TransportRule",
   kind: "ordered",
   called: "transport rule",
+  type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.Rule",
   directory: {
     containers: ["TransportVersioned", "Rules", "Transport Settings"],
     objectClass: ["top", "msExchTransportRule"],
@@ -27,6 +41,8 @@ export default defineNoun({
     SmtpRejectMessageRejectStatusCode: { kind: "String" },
     SetHeaderValue: { kind: "String" },
     LogEventText: { kind: "String" },
+    ADComparisonAttribute: directoryAttribute,
+    ExceptIfADComparisonAttribute: directoryAttribute,
     SCLOver: { kind: "Int32", default: null, range: [-1, 9] },
     ExceptIfSCLOver: { kind: "Int32", default: null, range: [-1, 9] },
   },

@@ -6,5 +6,9 @@ export default defineNoun({
   called: "UMIP gateway",
   verbs: ["Get", "New", "Remove", "Set", "Enable", "Disable"],
   properties: { Enabled: { kind: "Boolean", default: true } },
+  parameters: {
+    Immediate: { accepted: "There is no call that would be ended." },
+    IncludeSimulator: { accepted: "No gateway is a simulator that would be hidden." },
+  },
   source: "inferred",
 });

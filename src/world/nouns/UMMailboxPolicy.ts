@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "UM mailbox policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { UMDialPlan: { kind: "ADObjectId", references: "UMDialPlan" } },
   source: "inferred",
 });

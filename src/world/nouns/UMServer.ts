@@ -1,10 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import umService from "./UMService.ts";
 
-export default defineNoun({
-  noun: "UMServer",
-  kind: "perServer",
-  called: "UM server",
-  identityText: ({ owner }) => owner ?? "",
-  stock: (_world, server) => [{ name: server, owner: server }],
-  source: "inferred",
-});
+/** The older name of the same object. */
+export default defineNoun({ ...umService, noun: "UMServer", rows: "UMService", called: "UM server", stock: undefined });

@@ -1,10 +1,28 @@
-import { defineNoun } from "./defineNoun.ts";
+import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
-export default defineNoun({
+/** A server's voice mail. Calls are not emulated: one that takes none shows it by its Status. */
+const definition: NounDefinition = defineNoun({
   noun: "UMService",
   kind: "perServer",
   called: "UM service",
+  verbs: ["Get", "Set", "Enable", "Disable"],
   identityText: ({ owner }) => owner ?? "",
+  properties: { Status: { kind: "String", default: "Enabled" } },
+  actions: {
+    Enable: { run: (call) => change(call, "Enabled") },
+    // Calls that go on end only with -Immediate.
+    Disable: {
+      takes: ["Immediate"],
+      run: (call) => change(call, call.given.get("Immediate") === true ? "Disabled" : "NoNewCalls"),
+    },
+  },
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "inferred",
 });
+
+export default definition;
+
+function change({ world, row }: ActionCall, Status: string): undefined {
+  if (row) changeRow(world, definition, row, { Status });
+}

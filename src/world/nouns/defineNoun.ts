@@ -32,6 +32,8 @@ export interface PropertyRule {
   readonly kind?: string;
   /** Names of an enumeration and its type. */
   readonly values?: readonly string[];
+  /** Their numbers, where these are not 0, 1, 2 ... */
+  readonly numbers?: readonly number[];
   readonly type?: string;
   /** What an object has where nothing is stored. */
   readonly default?: Json | ((row: NounRow, world: World) => Json);
@@ -70,6 +72,8 @@ export interface ParameterRuleDetails {
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
   /** The same as a test that is made once a call. */
   readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
+  /** What is known and not modelled, though a property of its name is: it says so when it is given. */
+  readonly notModelled?: true;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
 }
@@ -116,6 +120,8 @@ export interface ActionCall {
 export interface NounAction {
   /** The noun whose object -Identity names; absent: this one; null: none. */
   readonly on?: string | null;
+  /** The objects of that noun that other parameters than -Identity mean; null: -Identity means one. */
+  readonly rows?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[] | null;
   /** Parameters whose effect `run` has. */
   readonly takes?: readonly string[];
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
@@ -191,6 +197,8 @@ export interface RelationRule {
 export interface NounDefinition {
   readonly noun: string;
   readonly kind: NounKind;
+  /** The noun whose data it has; absent: its own. */
+  readonly data?: string;
   /** What the things are called in our sentences: "accepted domain". */
   readonly called: string;
   /** In which collection of the store its rows lie; absent: with those of most nouns. */
@@ -218,8 +226,14 @@ export interface NounDefinition {
   readonly identity?: readonly string[];
   /** Objects that an identity names besides their own words; null where it is none of these. */
   readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
+  /** What is said where an identity names no object of the noun; null, or absent: ObjectNotFound. */
+  readonly missing?: (world: World, identity: string) => WorldError | null;
+  /** The same where another object's property or a parameter names it. */
+  readonly referenceMissing?: (identity: string) => WorldError;
   /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
   readonly identityText?: (row: NounRow, world: World) => string;
+  /** Parameters that name an object as -Identity does. */
+  readonly identityParameters?: readonly string[];
   /** The .NET type, where the data knows none. */
   readonly type?: string;
   /** How its objects end, where the data only guesses it. */
@@ -230,6 +244,8 @@ export interface NounDefinition {
   readonly without?: readonly string[];
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  /** The name of a new object in place of the one that -Name says. */
+  readonly renamed?: (name: string, given: ReadonlyMap<string, ScriptValue>, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
   readonly ownerParameter?: string;
   /** The owner of a new object; absent: the server of per-server ones. */
@@ -248,6 +264,11 @@ export interface NounDefinition {
   readonly conversions?: Readonly<Record<string, Conversion | readonly Conversion[]>>;
   /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
   readonly alsoSets?: readonly string[];
+  /**
+   * Nouns that are views of the same rows: what the data only infers of this one and one of them has, is shown as that one
+   * shows it, where it is that one's row.
+   */
+  readonly borrows?: readonly string[];
   /** What Get- does not show unless these parameters ask for it. */
   readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
@@ -260,6 +281,10 @@ export interface NounDefinition {
   readonly actions?: Readonly<Record<string, NounAction>>;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
+  /** The properties that Get- shows, in their order; null: all. */
+  readonly shown?: (given: ReadonlyMap<string, ScriptValue>) => readonly string[] | null;
+  /** What keeps every cmdlet of the noun from its work; null: nothing. */
+  readonly ready?: (world: World) => WorldError | null;
   /** What Get- shows of an object only when these parameters ask for it. */
   readonly asked?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => Values;
   /** What New-, Set- and Remove- warn of after a change. */

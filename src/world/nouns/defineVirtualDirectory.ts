@@ -1,6 +1,9 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { getExchangeServer, hasRole, shellServer } from "../server/ExchangeServer.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { productFolder, serverOfRow } from "./serverOfRow.ts";
 
@@ -8,6 +11,8 @@ import { productFolder, serverOfRow } from "./serverOfRow.ts";
 interface VirtualDirectory {
   readonly noun: string;
   readonly called: string;
+  /** The name of its .NET type; absent: `AD` before the noun. */
+  readonly typeName?: string;
   /** Its name below the web site: `owa`, `EWS`. */
   readonly application: string;
   /** The path of its InternalUrl; null: setup gives it none. */
@@ -40,6 +45,9 @@ const methodsByProperty = {
 } as const;
 
 const site = "Default Web Site";
+/** The web site of a Mailbox server's own applications, which the Default Web Site's hand their work to. */
+const backEnd = "Exchange Back End";
+const isBackEnd = ({ name }: Pick<NounRow, "name">): boolean => name.endsWith(`(${backEnd})`);
 
 /** The noun of virtual directories: one on each server, `SERVER\owa (Default Web Site)`. */
 export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
@@ -48,16 +56,19 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
   const signInRules = Object.fromEntries(
     Object.entries(authentication ?? {}).map(([name, initial]): [string, PropertyRule] => [name, { default: initial }]),
   );
-  return defineNoun({
+  const definition: NounDefinition = defineNoun({
     noun: one.noun,
     kind: "perServer",
     called: one.called,
+    type: `Microsoft.Exchange.Data.Directory.SystemConfiguration.${one.typeName ?? `AD${one.noun}`}`,
     directory: {
       containers: ["HTTP", "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
       objectClass: ["top", "msExchVirtualDirectory", one.objectClass],
       exchangeVersion: "0.10 (14.0.100.0)",
     },
-    name: (given) => `${application} (${wordOf(given.get("WebSiteName") ?? null) ?? site})`,
+    name: (given, _values, world) => newName(definition, application, given, world),
+    hidden: (row, given) =>
+      isBackEnd(row) && given.get("ShowMailboxVirtualDirectories") !== true && !namesBackEnd(given.get("Identity")),
     properties: {
       Name: { kind: "String", derive: ({ name }) => name },
       MetabasePath: {
@@ -74,19 +85,57 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
       DisplayName: { kind: "String", default: application },
       InternalUrl: {
         default: (row, world) =>
-          one.url === null ? null : `${one.scheme ?? "https"}://${fqdnOf(world, row).toLowerCase()}/${one.url}`,
+          one.url === null || isBackEnd(row)
+            ? null
+            : `${one.scheme ?? "https"}://${fqdnOf(world, row).toLowerCase()}/${one.url}`,
       },
       ...(authentication ? { InternalAuthenticationMethods: methods, ...signInRules } : {}),
       ...one.properties,
     },
     parameters: {
       WebSiteName: { accepted: "It is part of the name." },
+      Role: { accepted: "It is part of the name: Mailbox means the back end." },
+      ShowMailboxVirtualDirectories: { accepted: "Read where the back end is hidden." },
+      ApplicationRoot: { accepted: "Where the web server keeps the application shows nowhere." },
+      AppPoolId: { accepted: "Where the web server runs the application shows nowhere." },
+      AppPoolIdForManagement: { accepted: "Where the web server runs the application shows nowhere." },
       ADPropertiesOnly: { accepted: "Nothing is read from a metabase." },
       ...one.parameters,
     },
-    stock: (_world, server) => [{ name: `${application} (${site})`, owner: server }],
+    stock: (world, server) => [
+      { name: `${application} (${site})`, owner: server },
+      ...(isMailboxServer(world, server) ? [{ name: `${application} (${backEnd})`, owner: server }] : []),
+    ],
     source: one.source,
   });
+  return definition;
+}
+
+/** A directory that is there already is refused by its own sentence. */
+function newName(
+  definition: NounDefinition,
+  application: string,
+  given: ReadonlyMap<string, ScriptValue>,
+  world: World,
+): string {
+  const onMailbox = (wordOf(given.get("Role") ?? null) ?? "").toLowerCase() === "mailbox";
+  const webSite = wordOf(given.get("WebSiteName") ?? null) ?? (onMailbox ? backEnd : site);
+  const word = wordOf(given.get("Server") ?? null);
+  const server = word === null ? shellServer(world) : getExchangeServer(world, word);
+  const name = `${application} (${webSite})`;
+  if (findRow(world, definition, `${server.name}\\${name}`))
+    throw nounError("VirtualDirectoryExists", { name: application, server: server.name, site: webSite });
+  return name;
+}
+
+/** Whether an identity is the one of a back end, as text or as its object. */
+function namesBackEnd(identity: ScriptValue | undefined): boolean {
+  const word = wordOf(identity ?? null) ?? "";
+  return word.toLowerCase().includes(backEnd.toLowerCase());
+}
+
+function isMailboxServer(world: World, server: string): boolean {
+  return hasRole(getExchangeServer(world, server), "Mailbox");
 }
 
 function methodsOf({ authentication = {}, windowsMethods }: VirtualDirectory, { values }: NounRow): readonly string[] {

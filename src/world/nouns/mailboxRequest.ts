@@ -3,10 +3,11 @@ import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type ParameterRule, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
-import { type NounRow, nounObjects } from "./rows/NounRow.ts";
-import { referencedObject } from "./rows/valuePlace.ts";
+import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { referencedObject, valuePlace } from "./rows/valuePlace.ts";
 
 export const requestStatus: readonly string[] = [
   "None",
@@ -46,6 +47,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
     ownerOf: (given, world) => mailboxNamed(world, given.get(mailbox) ?? null).guid,
     name: (given, _, world) => freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),
     identityText: ({ owner, name }, world) => `${referencedObject(world, ["Mailbox"], owner ?? "").text}\\${name}`,
+    missing: () => nounError("RequestNotFound"),
     resolve: (world, identity) => requestsNamed(world, noun, identity),
     properties: {
       ...requestProperties,
@@ -70,7 +72,7 @@ const requestProperties: NounDefinition["properties"] = {
   SuspendComment: { kind: "String" },
 };
 
-const requestParameters: Readonly<Record<string, ParameterRule>> = {
+export const requestParameters: Readonly<Record<string, ParameterRule>> = {
   Name: { selects: ({ name }, wanted) => name.toLowerCase() === (wordOf(wanted) ?? "").toLowerCase() },
   Suspend: {
     sets: (value): Values => (value === true ? { Status: "Suspended" } : {}),
@@ -78,13 +80,23 @@ const requestParameters: Readonly<Record<string, ParameterRule>> = {
   },
   AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
   HighPriority: { selects: ({ values }, wanted) => (values.Priority === "High") === (wanted === true) },
-  Flags: { selects: () => notModelled("Flags of requests") },
-  InternalFlags: { sets: () => notModelled("Internal flags of requests") },
-  RemoteHostName: { sets: () => notModelled("A request that works over another organisation") },
+  RequestQueue: {
+    accepted: "The request lies in the queue of its mailbox's database; Get- finds those of one queue.",
+    selection: inQueue,
+  },
+  Database: { selection: inQueue },
+  Flags: { notModelled: true },
+  InternalFlags: { notModelled: true },
+  RemoteHostName: { notModelled: true },
 };
 
-function notModelled(what: string): never {
-  throw nounError("NotModelled", { what });
+/** The queue of a request is the database of its mailbox. */
+function inQueue(value: ScriptValue, world: World): (row: NounRow) => boolean {
+  const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
+  return (row) => {
+    const mailbox = world.store.get(recipients, row.owner ?? String(row.values.TargetMailbox ?? ""));
+    return mailbox !== undefined && databaseOfMailbox(mailbox, world) === wanted;
+  };
 }
 
 export function mailboxNamed(world: World, value: ScriptValue): NounRow {

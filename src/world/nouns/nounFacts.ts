@@ -7,7 +7,9 @@ import { multiValuedKind } from "../values/MultiValuedProperty.ts";
 import { nowhere, type ValueKind } from "../values/ValueKind.ts";
 import { kindNamed } from "../values/valueKinds.ts";
 import type { NounDefinition, NounTail, PropertyRule } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { directory } from "./rows/NounRow.ts";
+import { rowValue } from "./rows/rowValue.ts";
 
 /** A property of a noun: its data and what the declaration says, joined. */
 export interface NounProperty {
@@ -67,7 +69,7 @@ export function nounFacts(definition: NounDefinition): NounFacts {
 }
 
 function readFacts(definition: NounDefinition): NounFacts {
-  const row = rows().find(definition.noun) as DataRow | null;
+  const row = rows().find(definition.data ?? definition.noun) as DataRow | null;
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   const without = new Set(definition.without);
@@ -77,7 +79,8 @@ function readFacts(definition: NounDefinition): NounFacts {
     if (without.has(each.n)) continue;
     const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});
     // Of what is computed the values of one observed object say nothing.
-    properties.set(each.n, joined(definition.kind === "computed" ? { ...each, d: null } : each, own));
+    const property = joined(definition.kind === "computed" ? { ...each, d: null } : each, own);
+    properties.set(each.n, property.modelled ? property : (borrowed(definition, property) ?? property));
     rules.delete(each.n);
   }
   for (const [name, rule] of rules)
@@ -88,6 +91,22 @@ function readFacts(definition: NounDefinition): NounFacts {
     properties,
     observed: row?.order === "observed",
   };
+}
+
+/** A property as another view of the same rows shows it; null where none has it. */
+function borrowed({ borrows }: NounDefinition, { name, products }: NounProperty): NounProperty | null {
+  const lenders = (borrows ?? []).flatMap((noun) => {
+    const definition = nounNamed(noun);
+    const property = definition && nounFacts(definition).properties.get(name);
+    return definition && property?.modelled ? [{ definition, property }] : [];
+  });
+  if (lenders.length === 0) return null;
+  const [{ property }] = lenders;
+  const derive: PropertyRule["derive"] = (row, world) => {
+    const lender = lenders.find(({ definition }) => definition.accepts?.(row) ?? true);
+    return lender ? rowValue(world, lender.definition, lender.property, row) : null;
+  };
+  return { ...property, rule: { ...property.rule, derive }, products };
 }
 
 /** Whether a shell of these products shows the property. */
@@ -131,7 +150,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
 
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
   if (rule.values) {
-    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+    const kind = enumerationKind(rule.type ?? data.t ?? data.n, rule.values, rule.numbers);
     return rule.kind?.startsWith("MultiValuedProperty") ? multiValuedKind(kind) : kind;
   }
   if (rule.kind !== undefined) return kindNamed(rule.kind);

@@ -1,9 +1,10 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { requestStatus } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
@@ -37,6 +38,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       StatusDetail: { kind: "String", derive: ({ values }) => String(values.Status ?? "Queued") },
       PercentComplete: { kind: "Int32", derive: percentOf },
       TotalMailboxSize: { kind: "ByteQuantifiedSize", derive: (row, world) => contentsOf(row, world).itemSize },
+      TotalArchiveSize: { kind: "ByteQuantifiedSize", default: null },
       TotalMailboxItemCount: { kind: "UInt64", derive: (row, world) => contentsOf(row, world).itemCount },
       SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
       TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
@@ -53,11 +55,48 @@ export function defineRequestStatistics(request: string): NounDefinition {
         derive: ({ values, whenChanged }) => (values.Status === "Completed" ? later(whenChanged, 11) : null),
       },
       RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+      SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
+      Report: { kind: "String", default: null },
     },
-    parameters: { Identity: { accepted: "It names the request." } },
-    compute: (world, given) => [getRow(world, requestNoun(request), wordGiven(given.get("Identity") ?? null))],
+    parameters: {
+      Identity: { accepted: "It names the request." },
+      MailboxGuid: { accepted: "It names the request." },
+      RequestGuid: { accepted: "It names the request." },
+      RequestQueue: { accepted: "The request alone tells in which queue it lies." },
+      MoveRequestQueue: { accepted: "The request alone tells in which queue it lies." },
+      MRSInstance: { accepted: "The service of every server tells the same of a request." },
+      IncludeReport: { accepted: "Read where the report is shown." },
+      IncludeSkippedItems: { accepted: "No request skips items: the list is empty." },
+    },
+    compute: (world, given) => [getRow(world, requestNoun(request), requestGiven(given))],
+    asked: (row, given, world): Values => (given.get("IncludeReport") === true ? { Report: reportOf(row, world) } : {}),
     source: "inferred",
   });
+}
+
+function requestGiven(given: ReadonlyMap<string, ScriptValue>): string {
+  return wordGiven(given.get("Identity") ?? given.get("MailboxGuid") ?? given.get("RequestGuid") ?? null);
+}
+
+/** What the service wrote down until now (its lines are shortened to those that every request has). */
+function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): string {
+  const { name, values: server } = shellServer(world);
+  const lines: [string, string][] = [[whenCreated, "created request."]];
+  if (hasStarted(values.Status)) {
+    const service = `The Microsoft Exchange Mailbox Replication service '${server.Fqdn}'`;
+    lines.push([later(whenChanged, 1), `${service} is examining the request.`]);
+    lines.push([later(whenChanged, 1), "Request processing started."]);
+  }
+  if (values.Status === "Suspended") lines.push([whenChanged, "Request was suspended."]);
+  if (values.Status === "Completed") lines.push([later(whenChanged, 11), "Request is complete."]);
+  return lines.map(([moment, text]) => `${reportTime(moment)} [${name}] ${text}`).join("\n");
+}
+
+/** `8/28/2013 2:20:00 AM` */
+function reportTime(moment: string): string {
+  const [, year, month, day, hour, minutes, seconds] = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(moment) ?? [];
+  const ofDay = Number(hour);
+  return `${Number(month)}/${Number(day)}/${year} ${ofDay % 12 || 12}:${minutes}:${seconds} ${ofDay < 12 ? "AM" : "PM"}`;
 }
 
 function wordGiven(value: ScriptValue): string {

@@ -50,6 +50,12 @@ export function signInAccount(world: World, identity: string): boolean {
   return true;
 }
 
+/** Whether the directory has a user of that name. */
+export function isUserNamed(world: World, identity: string): boolean {
+  const users = nounNamed("User");
+  return users !== null && findRow(world, users, identity) !== null;
+}
+
 /** Null: the shell is that of the account with every right. */
 export function accountOf(world: World): SignedInAccount | null {
   return accounts.get(world) ?? null;

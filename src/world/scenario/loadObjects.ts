@@ -74,6 +74,15 @@ function refuse(error: ScenarioObjectError): never {
   throw error;
 }
 
+/** What is said of an object that is not there, by the kind of reference. */
+const absences: ReadonlySet<string> = new Set([
+  "ObjectNotFound",
+  "RecipientNotFound",
+  "DatabaseNotFound",
+  "UnitNotFound",
+  "UnitUnknown",
+]);
+
 /** Null when it is made; the refusal where an object that it names is not there. */
 function make(world: World, ids: NamedIds, scenario: Scenario, { noun, object, path }: Pending): WorldError | null {
   const definition = nounNamed(noun);
@@ -94,7 +103,7 @@ function make(world: World, ids: NamedIds, scenario: Scenario, { noun, object, p
     if (error instanceof ObjectFault)
       throw new ScenarioObjectError(error.member === null ? path : memberPath(path, error.member), error.message);
     if (!(error instanceof WorldError)) throw error;
-    if (error.id === "ObjectNotFound") return error;
+    if (absences.has(error.id)) return error;
     throw new ScenarioObjectError(path, error.message);
   }
 }

@@ -5,7 +5,7 @@ import { defineKind, ValueFault, type ValueKind } from "./ValueKind.ts";
  * A value of one of the product's enumerations, stored as its name. Names may be shortened where they stay clear. Where
  * nothing says what an object has, and no name means nothing, it has none.
  */
-export function enumerationKind(type: string, values: readonly string[]): ValueKind {
+export function enumerationKind(type: string, values: readonly string[], numbers?: readonly number[]): ValueKind {
   const fullName = type.includes(".") ? type : `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`;
   return defineKind<string | null>({
     name: "Enumeration",
@@ -13,6 +13,7 @@ export function enumerationKind(type: string, values: readonly string[]): ValueK
     form: "enumeration",
     empty: values.find((value) => value === "None" || value === "NotSpecified") ?? null,
     values,
+    ...(numbers ? { numbers } : {}),
     parse(value) {
       if (value === null) return null;
       const words = listWords(value);

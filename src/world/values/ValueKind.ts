@@ -10,8 +10,8 @@ export class ValueFault extends Error {
 export interface ValuePlace {
   /** The GUID of the object that a reference names; throws the product's error when there is none. */
   reference(value: ScriptValue): string;
-  /** How a reference shows itself: the identity's text, name, distinguished name. */
-  referenceTo(guid: string): ReferencedObject;
+  /** How a reference shows itself: of an object by its GUID, of what objects lie in by its distinguished name. */
+  referenceTo(stored: string): ReferencedObject;
 }
 
 export interface ReferencedObject {
@@ -80,8 +80,9 @@ export interface ValueKind {
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
   readonly inner?: ValueKind;
-  /** Of enumerations: the names. */
+  /** Of enumerations: the names, and their numbers where these are not 0, 1, 2 ... */
   readonly values?: readonly string[];
+  readonly numbers?: readonly number[];
 }
 
 /** A place without objects, for values that refer to none. */
@@ -105,6 +106,7 @@ export function defineKind<S extends Json>(kind: {
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
   readonly values?: readonly string[];
+  readonly numbers?: readonly number[];
 }): ValueKind {
   return {
     empty: null,

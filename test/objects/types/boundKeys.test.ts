@@ -2,6 +2,7 @@ import { clrTypeTable } from "virtual:clr-types";
 import { expect } from "chai";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import type { TypeDefinition } from "../../../src/objects/types/TypeDefinition.ts";
+import { typeMetadata } from "../../../src/objects/types/typeMetadata.ts";
 import { typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 import { useEdition } from "../harness.ts";
 
@@ -22,7 +23,25 @@ describe("definitions of .NET types", () => {
     }
     expect([...found].filter((each) => !bound.has(each))).to.deep.equal([]);
   });
+
+  it("leave signatures to the tables that have them", () => {
+    const repeated = [...clrTypeTable.values()].flatMap(({ name, load }) => {
+      const { constructors, methods, statics, properties, staticProperties, indexers, typeParameters, holds } = load();
+      const keys = { ...constructors, ...methods, ...statics, ...properties, ...staticProperties, ...indexers };
+      const row = typeMetadata(typeParameters ? `${name}\`${typeParameters.length}` : name);
+      const known = new Set(
+        [row?.constructors, row?.methods, row?.properties, row?.fields].flatMap((texts) => texts ?? []),
+      );
+      return [...Object.keys(keys), ...(holds ?? [])]
+        .filter((key) => key !== "()" && known.has(key))
+        .map((key) => `${name}: ${key}`);
+    });
+    expect(repeated.filter((each) => !each.startsWith(sharedWithUnknown))).to.deep.equal([]);
+  });
 });
+
+/** Its definition is that of a type, too, which no table has. */
+const sharedWithUnknown = "System.Security.AccessControl.FileSystemAccessRule: ";
 
 function codeOf({ constructors, methods, statics, properties, staticProperties, indexers }: TypeDefinition) {
   const plain: [string, unknown][] = [...constructors, ...methods, ...statics];

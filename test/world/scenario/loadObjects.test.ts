@@ -74,7 +74,7 @@ describe("objects of a scenario", () => {
       "an object that is not there",
       { Mailbox: [{ name: "A", values: { Manager: "B" } }] },
       "objects.Mailbox.0",
-      "'B' couldn't be found",
+      'Couldn\'t find object "B"',
     ],
     [
       "a membership without owner",

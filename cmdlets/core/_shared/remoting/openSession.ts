@@ -1,6 +1,7 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { runspaceServiceKey } from "../../../../src/command/services/RunspaceService.ts";
 import { sessionTableKey } from "../../../../src/command/services/sessionTable.ts";
+import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
 import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
 import { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";
@@ -40,7 +41,7 @@ export function openSession(cmdlet: CmdletContext, request: SessionRequest, list
     .service(runspaceServiceKey)
     .open({ ...(other === null ? homeLocation(cmdlet) : { computer: other }) });
   const id = table.nextId();
-  const name = request.name ?? `${cmdlet.edition === "Core" ? "Runspace" : "Session"}${id}`;
+  const name = request.name ?? `${prefixes[cmdlet.edition]}${id}`;
   const session = new PSSessionObject(id, name, ambient().newGuid(), computerName, configurationName, runspace);
   session.endpoint = request.endpoint;
   if (listed) table.add(session);
@@ -65,3 +66,6 @@ function homeLocation(cmdlet: CmdletContext): { readonly location?: string } {
   const folder = `${providers.environment.get("USERPROFILE") ?? "C:"}\\Documents`;
   return providers.fileSystem.files.entry(folder) ? { location: folder } : {};
 }
+
+/** What sessions without a name are called, before their number. */
+const prefixes: PerEdition<string> = { Desktop: "Session", Core: "Runspace" };

@@ -1,4 +1,6 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { cmdletTexts } from "../../../../src/diag/messages/cmdlets.ts";
+import { messageText } from "../../../../src/objects/errors/fillMessage.ts";
 
 /** How a session on a virtual machine or in a container of this computer is named, one of each. */
 export const virtualMachineParameter = {
@@ -39,7 +41,7 @@ export function refuseVirtualMachine(cmdlet: CmdletContext, values: Values): boo
   if (!meansVirtualMachine(values)) return false;
   throw cmdlet.terminate({
     id: "HyperVModuleNotAvailable",
-    message: `The Hyper-V Module for ${cmdlet.edition === "Core" ? "" : "Windows "}PowerShell is not available on this machine.`,
+    message: messageText(cmdletTexts.NoVirtualMachines, []),
     category: "NotInstalled",
     exception: "System.ArgumentException",
   });

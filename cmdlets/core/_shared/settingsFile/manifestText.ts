@@ -8,6 +8,7 @@ import { Dictionary } from "../../../../src/objects/values/collections/Dictionar
 import { unwrap } from "../../../../src/objects/values/PSObject.ts";
 import type { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
 import { galleryData, manifestSettings } from "./manifestSettings.ts";
+import { type ManifestStyle, manifestStyles } from "./manifestStyle.ts";
 import type { SettingRow } from "./SettingRow.ts";
 import { quoted, settingText } from "./settingText.ts";
 import { settingLines } from "./writeSettings.ts";
@@ -17,8 +18,6 @@ const moduleLists = new Set(["RequiredModules", "NestedModules", "ModuleList"]);
 const exportLists = ["FunctionsToExport", "CmdletsToExport", "AliasesToExport"];
 /** What brings commands into a module: with one of them it exports all that the lists do not name. */
 const contents = ["RootModule", "NestedModules", "RequiredModules"];
-/** What the gallery of Windows PowerShell 5.1 does not know yet. */
-const newer = new Set(["Prerelease", "RequireLicenseAcceptance", "ExternalModuleDependencies"]);
 
 /** The text of a module manifest with the given parameters. */
 export function manifestText(
@@ -28,9 +27,9 @@ export function manifestText(
   given: ReadonlyMap<string, unknown>,
   user: string,
 ): string {
-  const isCore = cmdlet.edition === "Core";
+  const style = manifestStyles[cmdlet.edition];
   const author = given.has("Author") ? toText(given.get("Author")) : user;
-  const values = settingValues(given, author, today, isCore);
+  const values = settingValues(given, author, today, style);
   const head = [
     "#",
     `# Module manifest for module '${name}'`,
@@ -43,13 +42,13 @@ export function manifestText(
     "@{",
     "",
   ];
-  const rows = manifestSettings.map((row) => (isCore ? row : desktopRow(row)));
+  const rows = manifestSettings.map(style.row);
   const split = rows.findIndex(({ key }) => /^HelpInfoURI$/.test(key));
   const lines = (part: readonly SettingRow[]) => part.flatMap((row) => settingLines(row, values.get(row.key), ""));
   return [
     ...head,
     ...lines(rows.slice(0, split)),
-    ...privateDataLines(cmdlet, given, isCore),
+    ...privateDataLines(cmdlet, given, style),
     ...lines(rows.slice(split)),
     "}",
     "",
@@ -57,24 +56,18 @@ export function manifestText(
   ].join(newLine());
 }
 
-function desktopRow(row: SettingRow): SettingRow {
-  const comment = row.comment.replace(/\bPowerShell (engine|host)/, "Windows PowerShell $1");
-  return { ...row, comment, key: row.key === "ClrVersion" ? "CLRVersion" : row.key };
-}
-
 function settingValues(
   given: ReadonlyMap<string, unknown>,
   author: string,
   today: DateTime,
-  isCore: boolean,
+  style: ManifestStyle,
 ): Map<string, string> {
-  const year = isCore ? "" : `${formatDateTime(today, "yyyy", "en-US")} `;
   const values = new Map<string, string>([
-    ["ModuleVersion", quoted(isCore ? "0.0.1" : "1.0")],
+    ["ModuleVersion", quoted(style.version)],
     ["GUID", quoted(ambient().newGuid())],
     ["Author", quoted(author)],
     ["CompanyName", quoted("Unknown")],
-    ["Copyright", quoted(`(c) ${year}${author}. All rights reserved.`)],
+    ["Copyright", quoted(`(c) ${style.year(today)}${author}. All rights reserved.`)],
     ["VariablesToExport", "'*'"],
   ]);
   const hasContents = [...exportLists, ...contents].some((key) => given.has(key));
@@ -83,7 +76,7 @@ function settingValues(
   for (const [parameter, value] of given) {
     const key = keys.get(parameter.toLowerCase());
     if (key === undefined) continue;
-    values.set(!isCore && key === "ClrVersion" ? "CLRVersion" : key, valueText(key, value));
+    values.set(style.key(key), valueText(key, value));
   }
   return values;
 }
@@ -125,7 +118,7 @@ function moduleText(value: unknown): string {
 function privateDataLines(
   cmdlet: CmdletContext,
   given: ReadonlyMap<string, unknown>,
-  isCore: boolean,
+  style: ManifestStyle,
 ): readonly string[] {
   const comment =
     "# Private data to pass to the module specified in RootModule/ModuleToProcess. This may also contain a PSData hashtable with additional module metadata used by PowerShell.";
@@ -137,7 +130,7 @@ function privateDataLines(
     return [comment, `PrivateData = ${settingText(own)}`, ""];
   }
   const rows = galleryData
-    .filter(({ key }) => isCore || !newer.has(key))
+    .filter(({ key }) => !style.absentData.has(key))
     .flatMap((row) => {
       const value = given.get(row.key);
       if (value === undefined) return settingLines(row, undefined, "        ");

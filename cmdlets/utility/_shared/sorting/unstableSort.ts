@@ -1,8 +1,8 @@
-import type { Edition } from "../../../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
 import { introspectiveSort } from "./introspectiveSort.ts";
 import { quickSort } from "./quickSort.ts";
 
 type Sort = <T>(items: T[], compare: (left: T, right: T) => number) => void;
 
 /** How List.Sort of the edition's .NET puts a list in order. */
-export const unstableSort: Readonly<Record<Edition, Sort>> = { Desktop: quickSort, Core: introspectiveSort };
+export const unstableSort: PerEdition<Sort> = { Desktop: quickSort, Core: introspectiveSort };

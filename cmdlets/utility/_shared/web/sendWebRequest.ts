@@ -4,6 +4,7 @@ import { NetworkError } from "../../../../src/cloud/NetworkError.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { newWebSession } from "../../../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.WebRequestSession.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
+import { product } from "../../../../src/objects/host/product.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { Dictionary } from "../../../../src/objects/values/collections/Dictionary.ts";
 import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
@@ -89,7 +90,7 @@ function firstRequest(cmdlet: CmdletContext, values: WebValues, session: Propert
   const written =
     unwrap(values.Uri) instanceof UriObject ? (unwrap(values.Uri) as UriObject).original : toText(values.Uri);
   let url = /^[a-z][a-z0-9+.-]*:/i.test(written) && !/^[\w.-]+:\d+/.test(written) ? written : `http://${written}`;
-  const headers: [string, string][] = [["user-agent", userAgent(cmdlet, session)]];
+  const headers: [string, string][] = [["user-agent", userAgent(session)]];
   if (!values.DisableKeepAlive) headers.push(["connection", "Keep-Alive"]);
   for (const table of [session.values.get("Headers"), unwrap(values.Headers)])
     if (table instanceof Dictionary)
@@ -129,11 +130,10 @@ function providersOf(cmdlet: CmdletContext) {
   return { filePaths: (path: string) => service.filePaths(path), fileSystem: service.fileSystem };
 }
 
-function userAgent(cmdlet: CmdletContext, session: PropertyBag): string {
+function userAgent(session: PropertyBag): string {
   const set = session.values.get("UserAgent");
   if (typeof set === "string") return set;
-  const product = cmdlet.edition === "Core" ? "PowerShell/7.6.0" : "WindowsPowerShell/5.1.14409.1005";
-  return `Mozilla/5.0 (Windows NT; Windows NT 6.2; en-US) ${product}`;
+  return `Mozilla/5.0 (Windows NT; Windows NT 6.2; en-US) ${product().webAgent}`;
 }
 
 /** A proxy is asked for the name first: one that nobody knows is the request's own error. */

@@ -1,9 +1,12 @@
 import { type HttpResponse, reasonPhrase } from "../../../../src/cloud/HttpMessage.ts";
 import type { NetworkError } from "../../../../src/cloud/NetworkError.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { cmdletTexts } from "../../../../src/diag/messages/cmdlets.ts";
+import { messageText } from "../../../../src/objects/errors/fillMessage.ts";
 import type { PSError } from "../../../../src/objects/errors/PSError.ts";
 import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 import { baseResponse } from "./webResponse.ts";
+import { webRules } from "./webRules.ts";
 
 /** No answer. */
 export function networkFailure(cmdlet: CmdletContext, error: NetworkError, method: string): PSError {
@@ -14,34 +17,24 @@ export function networkFailure(cmdlet: CmdletContext, error: NetworkError, metho
       category: "NotImplemented",
       exception: "System.NotSupportedException",
     });
-  const desktop = cmdlet.edition === "Desktop";
+  const { failureText, failureException } = webRules[cmdlet.edition];
   return cmdlet.terminate({
     id: "WebCmdletWebResponseException",
-    message: desktop ? error.message : coreText(error),
+    message: failureText(error.message, error.url),
     category: "InvalidOperation",
-    exception: desktop ? "System.Net.WebException" : "System.Net.Http.HttpRequestException",
+    exception: failureException,
     target: request(cmdlet, error.url, method),
   });
-}
-
-function coreText(error: NetworkError): string {
-  const { hostname, port, protocol } = new URL(error.url);
-  const place = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
-  if (error.message.startsWith("The remote name")) return `No such host is known. (${place})`;
-  return `No connection could be made because the target machine actively refused it. (${place})`;
 }
 
 /** An answer that says no. */
 export function statusFailure(cmdlet: CmdletContext, response: HttpResponse, url: string, method: string): PSError {
   const phrase = reasonPhrase(response.status);
-  const desktop = cmdlet.edition === "Desktop";
   const error = cmdlet.terminate({
     id: "WebCmdletWebResponseException",
-    message: desktop
-      ? `The remote server returned an error: (${response.status}) ${phrase}.`
-      : `Response status code does not indicate success: ${response.status} (${phrase}).`,
+    message: messageText(cmdletTexts.WebStatus, [String(response.status), phrase]),
     category: "InvalidOperation",
-    exception: desktop ? "System.Net.WebException" : "Microsoft.PowerShell.Commands.HttpResponseException",
+    exception: webRules[cmdlet.edition].statusException,
     target: request(cmdlet, url, method),
   });
   error.exception.details.set("Response", baseResponse(response, url, method));
@@ -62,6 +55,5 @@ export function redirectionFailure(cmdlet: CmdletContext): PSError {
 }
 
 function request(cmdlet: CmdletContext, url: string, method: string): PropertyBag {
-  const type = cmdlet.edition === "Desktop" ? "System.Net.HttpWebRequest" : "System.Net.Http.HttpRequestMessage";
-  return new PropertyBag(type, { RequestUri: url, Method: method });
+  return new PropertyBag(webRules[cmdlet.edition].requestType, { RequestUri: url, Method: method });
 }

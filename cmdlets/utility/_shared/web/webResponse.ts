@@ -10,6 +10,7 @@ import { Byte } from "../../../../src/objects/values/numbers.ts";
 import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { WebAnswer } from "./sendWebRequest.ts";
+import { webRules } from "./webRules.ts";
 
 const textTypes = /^(text\/|application\/(json|xml|xhtml\+xml|javascript|x-www-form-urlencoded|[\w.-]+\+(json|xml)))/i;
 
@@ -37,7 +38,7 @@ export function webResponse(cmdlet: CmdletContext, answer: WebAnswer, basic: boo
       ...common,
       Content: [...bytes].map((byte) => new Byte(byte)),
     });
-  const isBasic = basic || cmdlet.edition === "Core";
+  const isBasic = basic || webRules[cmdlet.edition].isAlwaysBasic;
   return new PropertyBag(`${space}.${isBasic ? "BasicHtmlWebResponseObject" : "HtmlWebResponseObject"}`, {
     ...common,
     Content: response.body,
@@ -62,14 +63,13 @@ export function baseResponse(response: HttpResponse, url: string, method: string
 }
 
 function headerTable(cmdlet: CmdletContext, response: HttpResponse, length: number) {
-  const desktop = cmdlet.edition === "Desktop";
-  const valueType = desktop ? "System.String" : "System.Collections.Generic.IEnumerable[System.String]";
-  const table = GenericDictionary.of("System.String", valueType, true);
+  const { headerType, headerValue } = webRules[cmdlet.edition];
+  const table = GenericDictionary.of("System.String", headerType, true);
   const lines: string[] = [];
   const rows = [["content-length", String(length)], ...Object.entries(response.headers)];
   for (const [name, value] of rows) {
     const spelled = name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
-    table.set(spelled, desktop ? value : [value]);
+    table.set(spelled, headerValue(value));
     lines.push(`${spelled}: ${value}\r\n`);
   }
   return { table, text: lines.join("") };

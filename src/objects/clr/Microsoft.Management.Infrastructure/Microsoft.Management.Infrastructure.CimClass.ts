@@ -7,10 +7,8 @@ import { CimCollection } from "../System.Management/CimCollection.ts";
 const namespace = "Microsoft.Management.Infrastructure";
 
 export default defineClr<CimClass>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable"],
-  methods: { Dispose: () => undefined, ToString: shown },
+  methods: { Dispose: () => undefined },
   properties: {
     "string CimClassName {get;}": (self) => self.name,
     "string CimSuperClassName {get;}": (self) => self.superclass,

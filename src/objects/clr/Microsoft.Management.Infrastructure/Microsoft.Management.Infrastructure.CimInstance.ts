@@ -10,15 +10,12 @@ import { CimCollection } from "../System.Management/CimCollection.ts";
 const namespace = "Microsoft.Management.Infrastructure";
 
 export default defineClr<CimInstance>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable", "System.ICloneable"],
   methods: {
     Clone: clone,
     Dispose: () => undefined,
     "guid GetCimSessionInstanceId()": () => new Guid(ambient().newGuid()),
     "string GetCimSessionComputerName()": (self) => self.computerName,
-    ToString: shown,
   },
   properties: {
     [`${namespace}.CimClass CimClass {get;}`]: (self) => self.cimClass,

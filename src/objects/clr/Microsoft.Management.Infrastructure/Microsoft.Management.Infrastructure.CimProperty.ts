@@ -3,8 +3,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { CimProperty } from "../../values/machine/CimInstance.ts";
 
 export default defineClr<CimProperty>({
-  kind: "class",
-  base: "System.Object",
   properties: {
     "string Name {get;}": (self) => self.name,
     "System.Object Value {get;set;}": {

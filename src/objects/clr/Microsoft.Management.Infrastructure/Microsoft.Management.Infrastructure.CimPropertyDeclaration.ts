@@ -2,8 +2,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: ["string Name {get;}", "System.Object Value {get;}", "string CimType {get;}", "string Flags {get;}"],
   toText: (self: PropertyBag) => String(self.values.get("Name")),
 });

@@ -2,12 +2,9 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { CimSession } from "../../values/machine/CimSession.ts";
 
 export default defineClr<CimSession>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable"],
   methods: {
     "bool TestConnection()": () => true,
-    ToString: (self) => `CimSession: ${self.computerName}`,
   },
   properties: {
     "string ComputerName {get;}": (self) => self.computerName,

@@ -1,3 +1,4 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/ambient.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -28,10 +29,21 @@ export class ByteCollection extends ClrObject {
   get ascii(): string {
     return Array.from(this.bytes, (byte) => {
       if ((byte >= 0x20 && byte < 0x7f) || byte >= 0xa0) return String.fromCharCode(byte);
-      return edition() === "Desktop" ? "." : byte === 0 ? " " : "\ufffd";
+      return rules[edition()].unprintable(byte);
     }).join("");
   }
 }
+
+interface RowRules {
+  /** What stands for a byte that is no letter or sign. */
+  readonly unprintable: (byte: number) => string;
+  readonly offsetDigits: number;
+}
+
+const rules: PerEdition<RowRules> = {
+  Desktop: { unprintable: () => ".", offsetDigits: 8 },
+  Core: { unprintable: (byte) => (byte === 0 ? " " : "\ufffd"), offsetDigits: 16 },
+};
 
 const collectionType = lazyType("Microsoft.PowerShell.Commands.ByteCollection");
 
@@ -47,8 +59,7 @@ export default defineClr<ByteCollection>({
     Ascii: (self) => self.ascii,
   },
   toText: (self) => {
-    const digits = edition() === "Desktop" ? 8 : 16;
-    const offset = self.offset.toString(16).toUpperCase().padStart(digits, "0");
+    const offset = self.offset.toString(16).toUpperCase().padStart(rules[edition()].offsetDigits, "0");
     const end = self.bytes.length === 16 ? newLine() : "";
     return `${offset}   ${self.hexBytes.padEnd(49)}${self.ascii.padEnd(16)}${end}`;
   },

@@ -2,8 +2,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: ["string Punycode {get;}", "string Unicode {get;}"],
   toText: ({ values }) => {
     const [ascii, unicode] = [String(values.get("Punycode")), String(values.get("Unicode"))];

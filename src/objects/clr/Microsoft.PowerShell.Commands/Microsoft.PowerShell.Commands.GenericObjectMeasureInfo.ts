@@ -2,7 +2,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { MeasureInfo } from "./Microsoft.PowerShell.Commands.MeasureInfo.ts";
 
 export default defineClr<MeasureInfo>({
-  base: "Microsoft.PowerShell.Commands.MeasureInfo",
   properties: {
     Count: (self) => self.figure("Count"),
     Average: (self) => self.figure("Average"),

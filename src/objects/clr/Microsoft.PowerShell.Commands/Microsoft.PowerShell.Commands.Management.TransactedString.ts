@@ -4,7 +4,6 @@ import { clrText } from "../../values/clrText.ts";
 import { TransactedString } from "./TransactedString.ts";
 
 export default defineClr<TransactedString>({
-  base: "System.Object",
   interfaces: ["System.Transactions.IEnlistmentNotification"],
   constructors: {
     "()": () => new TransactedString(),
@@ -18,7 +17,6 @@ export default defineClr<TransactedString>({
           throw outOfRange(clrText("IndexMustBeLess"), "index");
         return old.slice(0, start) + old.slice(start + length);
       }),
-    ToString: (self) => self.text,
   },
   properties: { "int Length {get;}": (self) => self.text.length },
   toText: (self) => self.text,

@@ -88,7 +88,6 @@ export default defineClr<MatchInfo>({
     Matches: (self) => new TypedArray(typeByName("System.Text.RegularExpressions.Match"), [...self.matches]),
   },
   methods: {
-    "ToString()": (self) => self.text(),
     "ToString(string)": (self, directory: string) => self.text(directory),
     ToEmphasizedString: (self, directory: string) => self.text(directory),
     RelativePath: (self, directory: string) => self.relativePath(directory),

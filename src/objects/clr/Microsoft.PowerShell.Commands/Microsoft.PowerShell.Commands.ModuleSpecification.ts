@@ -1,5 +1,7 @@
 import { convertTo } from "../../convert/convertTo.ts";
-import { clrException, PSError } from "../../errors/PSError.ts";
+import { ErrorRecord } from "../../errors/ErrorRecord.ts";
+import { ClrException, clrException, PSError } from "../../errors/PSError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import { toText } from "../../ops/toText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -7,6 +9,8 @@ import { lazyType } from "../../types/lazyType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import type { Dictionary } from "../../values/collections/Dictionary.ts";
+import { Hashtable } from "../../values/collections/Hashtable.ts";
+import type { PSReference } from "../../values/PSReference.ts";
 
 /** A module by name and, where the wish goes further, by version: @{ ModuleName = 'Lab'; ModuleVersion = '1.2' }. */
 export class ModuleSpecification extends ClrObject {
@@ -42,7 +46,9 @@ function converted(value: unknown, type: string): unknown {
     return convertTo(value, typeByName(type));
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    throw clrException("System.Management.Automation.PSInvalidCastException", error.record.message);
+    const thrown = clrException("System.Management.Automation.PSInvalidCastException", error.record.message);
+    thrown.exception.errorRecord = new ErrorRecord(thrown.exception, error.record.errorId, "InvalidArgument", null);
+    throw thrown;
   }
 }
 
@@ -99,12 +105,41 @@ function specificationText(self: ModuleSpecification): string {
   return written.length === 0 ? self.name : `@{ ModuleName = '${self.name}'; ${written.join("; ")} }`;
 }
 
+const member = /\s*([A-Za-z]+)\s*=\s*(?:'((?:[^']|'')*)'|"([^"$`]*)")\s*(?:;|\n|$)/y;
+
+/** What a text asks for: a name, or a table whose values are literal texts. */
+function fromText(text: string): ModuleSpecification | null {
+  if (!text.startsWith("@{")) return new ModuleSpecification(text);
+  if (!text.trimEnd().endsWith("}")) return null;
+  const body = text.trimEnd().slice(2, -1).trimEnd();
+  const table = new Hashtable(false, 0, null);
+  for (member.lastIndex = 0; member.lastIndex < body.length; ) {
+    const match = member.exec(body);
+    if (match === null) throw notModelled("A module specification whose values are no literal texts");
+    table.set(match[1], match[2]?.replaceAll("''", "'") ?? match[3]);
+  }
+  try {
+    return fromTable(table);
+  } catch (error) {
+    if (error instanceof ClrException) return null;
+    throw error;
+  }
+}
+
+function tryParse(text: string | null, result: PSReference): boolean {
+  result.value = text === null || text === "" ? null : fromText(text);
+  return result.value !== null;
+}
+
 const versionOf = (text: string | null) => (text === null ? null : convertTo(text, typeByName("System.Version")));
 
 export default defineClr<ModuleSpecification>({
   constructors: {
     "(string)": (name: string) => new ModuleSpecification(name),
     "(hashtable)": fromTable,
+  },
+  statics: {
+    TryParse: tryParse,
   },
   properties: {
     Name: (self) => self.name,

@@ -29,7 +29,6 @@ export default defineClr<SelectXmlInfo>({
     Path: (self) => self.path,
     Pattern: (self) => self.pattern,
   },
-  methods: { ToString: nodeText },
   toText: nodeText,
 });
 

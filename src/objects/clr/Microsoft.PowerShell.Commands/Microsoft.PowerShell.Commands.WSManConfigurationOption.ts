@@ -10,7 +10,6 @@ export function newTransportOption(values: ReadonlyMap<string, unknown>): Proper
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
   base: "System.Object",
   holds: [
     "ProcessIdleTimeoutSec",

@@ -15,8 +15,6 @@ export function newWebSession(): PropertyBag {
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [
     "Headers",
     "Cookies",

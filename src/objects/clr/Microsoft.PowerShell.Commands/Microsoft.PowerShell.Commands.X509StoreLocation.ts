@@ -5,7 +5,6 @@ import { EnumValue } from "../../values/EnumValue.ts";
 import type { X509StoreLocation } from "../../values/security/X509Store.ts";
 
 export default defineClr<X509StoreLocation>({
-  base: "System.Object",
   properties: {
     "string LocationName {get;}": (self) => self.location,
     "System.Security.Cryptography.X509Certificates.StoreLocation Location {get;}": (self) =>

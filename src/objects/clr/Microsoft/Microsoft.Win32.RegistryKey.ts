@@ -25,7 +25,6 @@ export default defineClr<RegistryKey>({
       return value.kind;
     },
     "Microsoft.Win32.RegistryKey OpenSubKey(string name)": (self, name: string) => self.find(name) ?? null,
-    ToString: (self) => self.name,
   },
   properties: {
     "int SubKeyCount {get;}": (self) => self.subkeys.size,

@@ -1,3 +1,3 @@
 import { concurrentSequence, stackRanges } from "../members/sequenceMembers.ts";
 
-export default concurrentSequence({ order: "stack", put: "Push", take: "TryPop" }, stackRanges);
+export default concurrentSequence("stack", "Push", "TryPop", stackRanges);

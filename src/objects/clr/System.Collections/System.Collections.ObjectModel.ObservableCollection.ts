@@ -31,7 +31,6 @@ function removeAt(self: ObservableCollection, index: number): void {
 
 export default defineClr<ObservableCollection>({
   typeParameters: ["T"],
-  base: "System.Collections.ObjectModel.Collection[T]",
   constructors: {
     "()": function () {
       return new ObservableCollection(this);

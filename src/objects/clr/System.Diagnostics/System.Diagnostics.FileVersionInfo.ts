@@ -7,15 +7,12 @@ import { fileVersionInfo } from "../../values/machine/ProgramFile.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 const parts = ["File", "Product"].flatMap((prefix) =>
-  ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `int ${prefix}${part} {get;}`),
+  ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `${prefix}${part}`),
 );
-const flags = ["IsDebug", "IsPatched", "IsPreRelease", "IsPrivateBuild", "IsSpecialBuild"].map(
-  (name) => `bool ${name} {get;}`,
-);
+const flags = ["IsDebug", "IsPatched", "IsPreRelease", "IsPrivateBuild", "IsSpecialBuild"];
 const texts = ["Comments", "CompanyName", "FileDescription", "FileName", "FileVersion", "InternalName", "Language"]
   .concat(["LegalCopyright", "LegalTrademarks", "OriginalFilename", "PrivateBuild", "ProductName", "ProductVersion"])
-  .concat(["SpecialBuild"])
-  .map((name) => `string ${name} {get;}`);
+  .concat(["SpecialBuild"]);
 
 /** What ToString shows, label by label. */
 const lines: readonly (readonly [label: string, property: string])[] = [
@@ -42,10 +39,7 @@ function text({ values }: PropertyBag): string {
 
 /** FileVersionInfo: what the version resource of a program says. */
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [...parts, ...flags, ...texts],
-  methods: { ToString: text },
   statics: {
     GetVersionInfo: (fileName: string) => {
       const entry = fileSystem().entry(fileName);

@@ -47,7 +47,6 @@ export default defineClr<ProcessObject>({
     },
     "WaitForExit(int)": (self, milliseconds: number) =>
       waitFor(self, milliseconds < 0 ? Number.POSITIVE_INFINITY : milliseconds),
-    ToString: (self) => processText(self),
   },
   properties: {
     BasePriority: () => 8,

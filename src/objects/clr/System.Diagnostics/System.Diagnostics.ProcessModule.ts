@@ -6,7 +6,6 @@ function moduleText(self: PropertyBag): string {
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
   holds: [
     "string ModuleName {get;}",
     "string FileName {get;}",

@@ -1,3 +1,4 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/ambient.ts";
 import { toText } from "../../ops/toText.ts";
@@ -27,14 +28,12 @@ function startInfo(fileName: string | null = "", commandArguments: string | null
     Domain: "",
     LoadUserProfile: false,
     UseCredentialsForNetworkingOnly: false,
-    UseShellExecute: edition() === "Desktop",
+    UseShellExecute: rules[edition()].usesShell,
     CreateNewProcessGroup: false,
   });
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [
     "Arguments",
     "ArgumentList",
@@ -68,15 +67,27 @@ export default defineClr<PropertyBag>({
 });
 
 /** What Explorer offers for a file of that kind; elsewhere nothing is registered. */
-const verbs: ReadonlyMap<string, string> = new Map([
+const verbsByExtension: ReadonlyMap<string, string> = new Map([
   ["exe", "open runas runasuser"],
   ["bat", "edit open print runas runasuser"],
   ["cmd", "edit open print runas runasuser"],
   ["txt", "open print printto"],
 ]);
 
+interface StartRules {
+  readonly usesShell: boolean;
+  /** What Explorer offers for files, by extension; null: it is not asked. */
+  readonly verbs: ReadonlyMap<string, string> | null;
+}
+
+const rules: PerEdition<StartRules> = {
+  Desktop: { usesShell: true, verbs: verbsByExtension },
+  Core: { usesShell: false, verbs: null },
+};
+
 function verbsOf(self: PropertyBag): string[] {
-  if (edition() === "Core") return [];
+  const { verbs } = rules[edition()];
+  if (verbs === null) return [];
   const extension = /\.([^.\\/]*)$/.exec(toText(self.values.get("FileName") ?? ""))?.[1].toLowerCase();
   if (extension === undefined) return [];
   const found = verbs.get(extension);

@@ -27,7 +27,6 @@ export default defineClr<CompareInfo>({
     "IsSuffix(string,string)": (_self, text: string, part: string) => text.endsWith(part),
     [`IsSuffix(string,string,${style})`]: (_self, text: string, part: string, how: EnumValue) =>
       folded(text, how.value).endsWith(folded(part, how.value)),
-    ToString: (self) => `CompareInfo - ${self.culture}`,
   },
   properties: {
     Name: (self) => self.culture,

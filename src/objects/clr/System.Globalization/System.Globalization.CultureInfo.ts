@@ -48,7 +48,6 @@ export default defineClr<CultureInfo>({
   methods: {
     Equals: (self, other: unknown) => other instanceof CultureInfo && other.name === self.name,
     GetHashCode: (self) => self.name.length,
-    ToString: (self) => self.name,
     Clone: (self) => self.copy(),
     ClearCachedData: () => undefined,
   },

@@ -21,7 +21,6 @@ export default defineClr<TextInfo>({
     "ToLower(char)": (self, character: string) => lowerCase(character, localeOf(self)),
     "ToUpper(char)": (self, character: string) => upperCase(character, localeOf(self)),
     ToTitleCase: titleCase,
-    ToString: (self) => `TextInfo - ${self.culture}`,
   },
   properties: {
     CultureName: (self) => self.culture,

@@ -50,14 +50,10 @@ function asGiven(found: string, folder: string, given: string): string {
 
 function searches(name: string, wanted: Wanted): Record<string, StaticMethod> {
   const members: Record<string, StaticMethod> = {};
-  for (const [result, verb] of [
-    ["string[]", "Get"],
-    ["System.Collections.Generic.IEnumerable[string]", "Enumerate"],
-  ]) {
-    const head = `static ${result} ${verb}${name}(string path`;
-    members[`${head})`] = (path: Path) => search(path, wanted);
-    members[`${head}, string searchPattern)`] = (path: Path, pattern: string) => search(path, wanted, pattern);
-    members[`${head}, string searchPattern, System.IO.SearchOption searchOption)`] = (
+  for (const verb of ["Get", "Enumerate"]) {
+    members[`${verb}${name}(string)`] = (path: Path) => search(path, wanted);
+    members[`${verb}${name}(string,string)`] = (path: Path, pattern: string) => search(path, wanted, pattern);
+    members[`${verb}${name}(string,string,System.IO.SearchOption)`] = (
       path: Path,
       pattern: string,
       option: EnumValue,

@@ -8,7 +8,6 @@ import { FileSystemInfo } from "../../values/io/FileSystemInfo.ts";
 type Kind = "files" | "directories" | "all";
 
 export default defineClr<FileSystemInfo>({
-  base: "System.IO.FileSystemInfo",
   constructors: {
     "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), true, undefined, path),
   },
@@ -32,7 +31,6 @@ export default defineClr<FileSystemInfo>({
     },
     "Delete()": (self) => remove(self, false),
     "Delete(bool)": remove,
-    ToString: (self) => self.originalPath,
   },
   properties: {
     Parent: (self) => {

@@ -9,7 +9,6 @@ import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 const readOnly = 1;
 
 export default defineClr<FileSystemInfo>({
-  base: "System.IO.FileSystemInfo",
   constructors: {
     "(string)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), false, undefined, path),
   },
@@ -34,7 +33,6 @@ export default defineClr<FileSystemInfo>({
       openFile(self.path, mode.text, access.text),
     "Open(System.IO.FileMode,System.IO.FileAccess,System.IO.FileShare)": (self, mode: EnumValue, access: EnumValue) =>
       openFile(self.path, mode.text, access.text),
-    ToString: (self) => self.originalPath,
   },
   properties: {
     Length: (self) => {

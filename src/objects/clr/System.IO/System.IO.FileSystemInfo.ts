@@ -15,10 +15,8 @@ function linkTarget(self: FileSystemInfo): string | null {
 type Moment = "creationTime" | "lastWriteTime" | "lastAccessTime";
 
 export default defineClr<FileSystemInfo>({
-  base: "System.MarshalByRefObject",
   methods: {
     Refresh: (self) => self.refresh(),
-    ToString: (self) => self.originalPath,
     CreateAsSymbolicLink: (self, target: string) => {
       fileSystem().createLink(self.path, "SymbolicLink", target);
       self.refresh();

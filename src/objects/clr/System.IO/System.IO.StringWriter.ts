@@ -15,7 +15,6 @@ export default defineClr<TextWriterObject>({
   },
   methods: {
     GetStringBuilder: (self) => self.builder,
-    ToString: (self) => self.builder?.text ?? "",
   },
   toText: (self) => self.builder?.text ?? "",
 });

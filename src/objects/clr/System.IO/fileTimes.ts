@@ -18,20 +18,16 @@ const noFile = Date.UTC(1601, 0, 1);
 export function fileTimes(full: (path: string | null) => string): Readonly<Record<string, StaticMethod>> {
   const members: Record<string, StaticMethod> = {};
   for (const [name, field] of names) {
-    const parameter = `${name[0].toLowerCase()}${name.slice(1)}`;
     const utc = (path: string | null) =>
       DateTime.fromUnixMilliseconds(fileSystem().entry(full(path))?.[field] ?? noFile);
     const set = (path: string | null, ticks: bigint) =>
       fileSystem().setTimes(full(path), { [field]: new DateTime(ticks, "Utc").unixMilliseconds });
-    members[`static datetime Get${name}(string path)`] = (path: string | null) =>
-      new DateTime(toLocalTicks(utc(path).ticks), "Local");
-    members[`static datetime Get${name}Utc(string path)`] = utc;
-    members[`static void Set${name}(string path, datetime ${parameter})`] = (path: string | null, date: DateTime) =>
+    members[`Get${name}`] = (path: string | null) => new DateTime(toLocalTicks(utc(path).ticks), "Local");
+    members[`Get${name}Utc`] = utc;
+    members[`Set${name}`] = (path: string | null, date: DateTime) =>
       set(path, date.kind === "Utc" ? date.ticks : toUtcTicks(date.ticks));
-    members[`static void Set${name}Utc(string path, datetime ${parameter}Utc)`] = (
-      path: string | null,
-      date: DateTime,
-    ) => set(path, date.kind === "Local" ? toUtcTicks(date.ticks) : date.ticks);
+    members[`Set${name}Utc`] = (path: string | null, date: DateTime) =>
+      set(path, date.kind === "Local" ? toUtcTicks(date.ticks) : date.ticks);
   }
   return members;
 }

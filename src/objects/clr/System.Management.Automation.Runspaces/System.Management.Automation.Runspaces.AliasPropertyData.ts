@@ -4,7 +4,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineClr<TypeMemberData>({
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
   constructors: {
     "(string name, string referencedMemberName)": (name: string, target: string) =>
       new TypeMemberData(new PSAliasProperty(name, target)),

@@ -3,7 +3,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineClr<TypeMemberData>({
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
   constructors: {
     "(string name, System.Object value)": (name: string, value: unknown) =>
       new TypeMemberData(new PSNoteProperty(name, value)),

@@ -9,8 +9,6 @@ const availabilityType = lazyType("System.Management.Automation.Runspaces.Runspa
 const computerType = lazyType("System.Management.Automation.Runspaces.TargetMachineType");
 
 export default defineClr<PSSessionObject>({
-  kind: "class",
-  base: "System.Object",
   properties: {
     "System.Management.Automation.Runspaces.RunspaceState State {get;}": (self) =>
       EnumValue.named(stateType(), self.state),

@@ -4,7 +4,6 @@ import type { ScriptBlock } from "../../values/ScriptBlock.ts";
 import { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineClr<TypeMemberData>({
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
   constructors: {
     "(string methodName, scriptblock scriptToInvoke)": (name: string, script: ScriptBlock) =>
       new TypeMemberData(new PSScriptMethod(name, script)),

@@ -17,7 +17,6 @@ function script({ member }: TypeMemberData, accessor: "getterScript" | "setterSc
 }
 
 export default defineClr<TypeMemberData>({
-  base: "System.Management.Automation.Runspaces.TypeMemberData",
   constructors: {
     "(string name, scriptblock getScriptBlock)": (name: string, getter: ScriptBlock) =>
       new TypeMemberData(new PSScriptProperty(name, getter, null)),

@@ -2,9 +2,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { Breakpoint } from "../../values/shell/Breakpoint.ts";
 
 export default defineClr<Breakpoint>({
-  kind: "class",
   abstract: true,
-  base: "System.Object",
   properties: {
     Action: (self) => self.action,
     Enabled: (self) => self.enabled,

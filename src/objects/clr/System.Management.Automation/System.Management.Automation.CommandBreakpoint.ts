@@ -2,8 +2,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { Breakpoint } from "../../values/shell/Breakpoint.ts";
 
 export default defineClr<Breakpoint>({
-  kind: "class",
-  base: "System.Management.Automation.Breakpoint",
   properties: {
     Command: ({ place }) => (place.kind === "Command" ? place.command : null),
   },

@@ -4,7 +4,6 @@ import type { ListObject } from "../../values/collections/ListObject.ts";
 /** A set that scripts can only look at: $EnabledExperimentalFeatures. */
 export default defineClr<ListObject>({
   typeParameters: ["T"],
-  kind: "class",
   interfaces: ["System.Collections.Generic.IEnumerable[T]", "System.Collections.IEnumerable"],
   properties: { "int Count {get;}": (self) => self.items.length },
 });

@@ -27,7 +27,6 @@ export default defineClr<StringDecorated>({
     ContentLength: (self) => stripEscapes(self.text).length,
   },
   methods: {
-    "ToString()": (self) => stripEscapes(self.text),
     "ToString(System.Management.Automation.OutputRendering)": (self, rendering: EnumValue) => {
       if (rendering.text === "Host") throw argumentInvalid("Only 'ANSI' or 'PlainText' is supported for this method.");
       return rendering.text === "Ansi" ? self.text : stripEscapes(self.text);

@@ -27,8 +27,6 @@ export class JobStateInfo extends ClrObject {
 }
 
 export default defineClr<JobStateInfo>({
-  kind: "class",
-  base: "System.Object",
   properties: {
     State: (self) => EnumValue.named(stateType(), self.state),
     Reason: (self) => self.reason,

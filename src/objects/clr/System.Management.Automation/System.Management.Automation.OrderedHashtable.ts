@@ -31,7 +31,6 @@ const orderedHashtableType = lazyType("System.Management.Automation.OrderedHasht
 const inner = "System.Collections.Specialized.OrderedDictionary+OrderedDictionary";
 
 export default defineClr<OrderedHashtable>({
-  base: "System.Collections.Hashtable",
   constructors: {
     "()": () => new OrderedHashtable(),
     "(int)": () => new OrderedHashtable(),

@@ -1,3 +1,4 @@
+import { deserializedText } from "../../members/deserializedText.ts";
 import { toText } from "../../ops/toText.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { PSCustomObject } from "../../values/PSObject.ts";
@@ -7,5 +8,6 @@ export default defineClr<PSCustomObject>({
   methods: {
     // The argument arrives in its PSObject, which is never the bare object inside.
     Equals: () => false,
+    ToString: (self) => deserializedText(self) ?? "",
   },
 });

@@ -4,7 +4,6 @@ import type { PSDriveInfo } from "../../values/shell/PSDriveInfo.ts";
 
 export default defineClr<PSDriveInfo>({
   methods: {
-    ToString: (self) => self.name,
     "CompareTo(System.Management.Automation.PSDriveInfo)": (self, drive: PSDriveInfo) =>
       compareOrdinal(self.name, drive.name, true),
     "Equals(System.Management.Automation.PSDriveInfo)": (self, drive: PSDriveInfo | null) =>

@@ -80,7 +80,6 @@ export default defineClr<Self>({
   methods: {
     Copy: (self) =>
       self instanceof BoundMember ? (self.member ?? new PSNoteProperty(self.name, boundValue(self))) : self,
-    ToString: text,
   },
   toText: text,
 });

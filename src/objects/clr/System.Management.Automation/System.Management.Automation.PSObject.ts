@@ -62,7 +62,6 @@ export default defineClr<PSObjectView>({
   },
   methods: {
     Copy: (self) => copy(self.target),
-    "ToString()": (self) => psObjectText(self.target),
   },
   statics: { AsPSObject: asPSObject },
   toText: (self) => psObjectText(self.target),

@@ -49,7 +49,6 @@ export function unreferenced(alias: PSAliasProperty): unknown {
 }
 
 export default defineClr<Self>({
-  base: "System.Management.Automation.PSMemberInfo",
   properties: {
     IsSettable: isSettable,
     IsGettable: isGettable,

@@ -9,7 +9,6 @@ function text(self: PSReference): string {
 
 export default defineClr<PSReference>({
   constructors: { "(System.Object)": (value: unknown) => PSReference.of(value) },
-  methods: { ToString: text },
   properties: {
     Value: {
       get: (self) => self.value,

@@ -3,8 +3,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { PropertyBag } from "../../values/PropertyBag.ts";
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [
     "Name",
     "IsDefault",

@@ -6,6 +6,7 @@ import { decorationProperty } from "../../values/shell/PSStyleObject.ts";
 const leastWidth = 18;
 
 export default defineClr<PropertyBag>({
+  holds: ["View", "UseOSCIndicator"],
   properties: {
     ...Object.fromEntries([decorationProperty("Style")]),
     MaxWidth: {
@@ -19,14 +20,5 @@ export default defineClr<PropertyBag>({
         self.values.set("MaxWidth", value);
       },
     },
-    ...Object.fromEntries(
-      ["System.Management.Automation.ProgressView View", "bool UseOSCIndicator"].map((text) => {
-        const name = text.slice(text.indexOf(" ") + 1);
-        const set = (self: PropertyBag, value: unknown) => {
-          self.values.set(name, value);
-        };
-        return [text, { get: (self: PropertyBag) => self.values.get(name), set }];
-      }),
-    ),
   },
 });

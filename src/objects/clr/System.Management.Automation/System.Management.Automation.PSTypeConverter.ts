@@ -14,9 +14,7 @@ const none = () => {
 };
 
 export default defineClr<PSTypeConverter>({
-  kind: "class",
   abstract: true,
-  base: "System.Object",
   constructors: {
     "()": function () {
       return new PSTypeConverter(this);

@@ -2,7 +2,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { PathInfo } from "../../values/shell/PathInfo.ts";
 
 export default defineClr<PathInfo>({
-  methods: { ToString: (self) => self.path },
   properties: {
     Drive: (self) => self.drive,
     Provider: (self) => self.provider,

@@ -7,7 +7,6 @@ import type { ProviderInfo } from "../../values/shell/ProviderInfo.ts";
 import { engineSnapIn, snapIn } from "../../values/shell/snapIn.ts";
 
 export default defineClr<ProviderInfo>({
-  methods: { ToString: (self) => self.fullName },
   properties: {
     ImplementingType: (self) => typeByNameOrNull(self.implementingType),
     HelpFile: () => "System.Management.Automation.dll-Help.xml",

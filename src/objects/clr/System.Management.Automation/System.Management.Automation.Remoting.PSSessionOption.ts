@@ -36,8 +36,6 @@ export function defaultSessionOption(): PropertyBag {
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [
     "MaximumConnectionRedirectionCount",
     "NoCompression",

@@ -1,6 +1,6 @@
 import { psArgumentInvalid, psArgumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { extendedMembers } from "../../members/extendedMembers.ts";
+import { ensureExtendedMembers, extendedMembers, setOwnTypeNames } from "../../members/extendedMembers.ts";
 import { compareSemanticVersions } from "../../text/compareVersions.ts";
 import { notANumber } from "../../text/numbers/parseNumber.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -8,16 +8,27 @@ import type { PSReference } from "../../values/PSReference.ts";
 import { SemanticVersion } from "../../values/SemanticVersion.ts";
 import { Version } from "../../values/Version.ts";
 
-const pattern = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
+const preReleasePattern = /^(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*$/;
+const buildPattern = /^[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/;
+const pattern = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([^+]*))?(?:\+(.*))?$/;
+
+/** The version that a text says; null where it says none. */
+function read(text: string): SemanticVersion | null {
+  const match = /[-+.]$/.test(text) ? null : pattern.exec(text);
+  if (!match) return null;
+  const [, major, minor = "0", patch = "0", preRelease, build] = match;
+  if ([major, minor, patch].some((part) => Number(part) > 0x7fffffff)) return null;
+  if (preRelease !== undefined && !preReleasePattern.test(preRelease)) return null;
+  if (build !== undefined && !buildPattern.test(build)) return null;
+  return new SemanticVersion(Number(major), Number(minor), Number(patch), preRelease ?? null, build ?? null);
+}
 
 function parse(text: string | null): SemanticVersion {
   if (text === null) throw psArgumentNull("version");
-  if (text === "") throw notANumber("");
-  const match = pattern.exec(text);
-  if (!match) throw notANumber("");
-  const [, major, minor = "0", patch = "0", preRelease, build] = match;
-  if ([major, minor, patch].some((part) => Number(part) > 0x7fffffff)) throw notANumber("");
-  return new SemanticVersion(Number(major), Number(minor), Number(patch), preRelease ?? null, build ?? null);
+  if (text === "") throw clrException("System.FormatException", "version");
+  const version = read(text);
+  if (version === null) throw notANumber("");
+  return version;
 }
 
 function make(
@@ -34,6 +45,9 @@ function make(
   ] as const) {
     if (value < 0) throw psArgumentInvalid(name);
   }
+  if (preRelease && !preReleasePattern.test(preRelease))
+    throw clrException("System.FormatException", "preReleaseLabel");
+  if (build && !buildPattern.test(build)) throw clrException("System.FormatException", "buildLabel");
   return new SemanticVersion(major, minor, patch, preRelease || null, build || null);
 }
 
@@ -51,9 +65,22 @@ function fromVersion(version: Version | null): SemanticVersion {
   );
 }
 
-function withLabel(major: number, minor: number, patch: number, label: string): SemanticVersion {
-  const [preRelease, build] = label.split("+");
+function withLabel(major: number, minor: number, patch: number, label: string | null): SemanticVersion {
+  const [, preRelease, build] = /^([^+]*)(?:\+(.*))?$/.exec(label ?? "") ?? [];
+  if ((preRelease && !preReleasePattern.test(preRelease)) || (build !== undefined && !buildPattern.test(build)))
+    throw clrException("System.FormatException", "label");
   return make(major, minor, patch, preRelease, build ?? null);
+}
+
+/** A version has no labels; what it comes from are notes on it, which its ToString() then tells. */
+function toVersion(value: SemanticVersion): Version {
+  const version = new Version(value.major, value.minor, value.patch);
+  if (value.preReleaseLabel === null && value.buildLabel === null) return version;
+  const notes = ensureExtendedMembers(version);
+  if (value.preReleaseLabel !== null) notes.setNote("PSSemVerPreReleaseLabel", value.preReleaseLabel);
+  if (value.buildLabel !== null) notes.setNote("PSSemVerBuildLabel", value.buildLabel);
+  setOwnTypeNames(version, ["System.Version#IncludeLabel", "System.Version", "System.Object"]);
+  return version;
 }
 
 const order = (left: SemanticVersion, right: SemanticVersion | null) =>
@@ -70,7 +97,6 @@ export default defineClr<SemanticVersion>({
     "(version)": fromVersion,
   },
   methods: {
-    ToString: (self) => self.text,
     "CompareTo(semver)": order,
     "CompareTo(System.Object)": (self, other: unknown) => {
       if (other !== null && !(other instanceof SemanticVersion))
@@ -91,13 +117,12 @@ export default defineClr<SemanticVersion>({
   statics: {
     Parse: parse,
     TryParse: (text: string | null, result: PSReference) => {
-      const match = text === null ? null : pattern.exec(text);
-      result.value = match ? parse(text) : null;
-      return match !== null;
+      result.value = text === null ? null : read(text);
+      return result.value !== null;
     },
     Compare: (left: SemanticVersion | null, right: SemanticVersion | null) =>
       left === null ? (right === null ? 0 : -1) : order(left, right),
-    op_Implicit: (value: SemanticVersion) => new Version(value.major, value.minor, value.patch),
+    op_Implicit: toVersion,
   },
   toText: (self) => self.text,
 });

@@ -8,11 +8,9 @@ const same = (left: Operand, right: Operand) => isOn(left) === isOn(right);
 const text = (self: SwitchParameter) => (self.isPresent ? "True" : "False");
 
 export default defineClr<SwitchParameter>({
-  kind: "struct",
   constructors: { "(bool)": (isPresent: boolean) => new SwitchParameter(isPresent) },
   methods: {
     ToBool: isOn,
-    ToString: text,
     Equals: (self, other: unknown) =>
       (typeof other === "boolean" || other instanceof SwitchParameter) && same(self, other),
     GetHashCode: (self) => Number(self.isPresent),

@@ -6,8 +6,6 @@ import type { Breakpoint } from "../../values/shell/Breakpoint.ts";
 const accessMode = lazyType("System.Management.Automation.VariableAccessMode");
 
 export default defineClr<Breakpoint>({
-  kind: "class",
-  base: "System.Management.Automation.Breakpoint",
   properties: {
     AccessMode: ({ place }) => (place.kind === "Variable" ? EnumValue.named(accessMode(), place.mode) : null),
     Variable: ({ place }) => (place.kind === "Variable" ? place.variable : null),

@@ -9,7 +9,6 @@ import { managementCommand } from "./managementCommand.ts";
 const space = "System.Management";
 
 export default defineClr<ManagementClass>({
-  kind: "class",
   base: `${space}.ManagementObject`,
   constructors: {
     "(string path)": (path: string | null) => {

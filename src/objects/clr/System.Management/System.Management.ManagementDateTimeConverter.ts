@@ -4,8 +4,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { DateTime } from "../../values/time/DateTime.ts";
 
 export default defineClr({
-  kind: "class",
-  base: "System.Object",
   statics: {
     "static datetime ToDateTime(string dmtfDate)": (text: string | null) => {
       checkNotNull(text, "dmtfDate");

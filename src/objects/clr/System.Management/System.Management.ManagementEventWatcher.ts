@@ -6,7 +6,6 @@ import { wqlEventQuery } from "./System.Management.WqlEventQuery.ts";
 
 /** Register-ObjectEvent starts it. */
 export default defineClr<WmiEventWatcher>({
-  kind: "class",
   base: "System.ComponentModel.Component",
   constructors: {
     "()": () => new WmiEventWatcher(null),

@@ -12,11 +12,8 @@ import { managementCommand } from "./managementCommand.ts";
 const space = "System.Management";
 
 export default defineClr<ManagementObject>({
-  kind: "class",
-  base: "System.Object",
   constructors: { "(string path)": (path: string | null) => objectAt(path ?? "") },
   methods: {
-    ToString: (self) => self.path,
     "void Get()": () => undefined,
     "void Dispose()": () => undefined,
     "System.Object GetPropertyValue(string propertyName)": (self, name: string) => self.field(name)?.value ?? null,

@@ -10,8 +10,6 @@ const found = (items: readonly unknown[]) =>
   new CimCollection(`${space}.ManagementObjectCollection`, items as readonly ClrObject[], () => "");
 
 export default defineClr<PropertyBag>({
-  kind: "class",
-  base: "System.Object",
   holds: [`${space}.ObjectQuery Query {get;set;}`],
   constructors: {
     "(string queryString)": (query: string | null) =>

@@ -17,7 +17,6 @@ export function wqlEventQuery(eventClass: string, within: TimeSpan | null = null
 }
 
 export default defineClr<PropertyBag>({
-  kind: "class",
   holds: ["string EventClassName {get;set;}", "string Condition {get;set;}", "timespan WithinInterval {get;set;}"],
   base: "System.Management.EventQuery",
   constructors: {

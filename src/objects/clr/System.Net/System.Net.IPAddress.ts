@@ -92,7 +92,6 @@ export default defineClr<IPAddress>({
     MapToIPv6: (self) =>
       self.isV4 ? new IPAddress([...new Array<number>(10).fill(0), 255, 255, ...self.bytes]) : self,
     MapToIPv4: (self) => (self.isV4 ? self : new IPAddress(self.bytes.slice(12))),
-    ToString: (self) => self.text,
   },
   statics: {
     "Parse(string)": parse,

@@ -5,7 +5,6 @@ import type { MailAddress } from "./MailAddress.ts";
 import { parseMailAddress } from "./System.Net.Mail.MailAddress.ts";
 
 export default defineClr<ListObject>({
-  base: "System.Collections.ObjectModel.Collection[mailaddress]",
   methods: {
     "Add(string)": (self, addresses: string | null) => {
       checkNotNull(addresses, "addresses");

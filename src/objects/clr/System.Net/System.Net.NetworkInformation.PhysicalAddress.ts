@@ -35,7 +35,6 @@ export default defineClr<PhysicalAddress>({
       other instanceof PhysicalAddress && other.text === self.text,
     "byte[] GetAddressBytes()": (self) => self.bytes.map((byte) => new Byte(byte)),
     GetHashCode: (self) => self.bytes.reduce((hash, byte, index) => hash ^ (byte << (8 * (index % 4))), 0),
-    ToString: (self) => self.text,
   },
   statics: {
     "static physicaladdress Parse(string address)": parse,

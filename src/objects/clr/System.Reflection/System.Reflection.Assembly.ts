@@ -66,7 +66,6 @@ export default defineClr<AssemblyObject>({
     "GetType(string)": (self, name: string | null) => typeOfAssembly(self, name, false),
     "GetType(string,bool)": typeOfAssembly,
     "GetType(string,bool,bool)": typeOfAssembly,
-    ToString: (self) => self.fullName,
   },
   toText: (self) => self.fullName,
 });

@@ -6,7 +6,6 @@ import type { AccessRule } from "../../values/security/ObjectSecurity.ts";
 const space = "System.Security.AccessControl";
 
 export default defineClr<AccessRule>({
-  base: "System.Object",
   abstract: true,
   properties: {
     [`${space}.AccessControlType AccessControlType {get;}`]: (self) =>

@@ -9,7 +9,6 @@ const space = "System.Security.AccessControl";
 
 /** The descriptor's members, those of its base classes included. */
 export default defineClr<ObjectSecurity>({
-  base: "System.Object",
   abstract: true,
   methods: {
     [`void AddAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {

@@ -4,7 +4,6 @@ import { rsaKeyObject } from "./rsaKeyObject.ts";
 import type { X509PublicKey } from "./X509PublicKey.ts";
 
 export default defineClr<X509PublicKey>({
-  base: "System.Object",
   properties: {
     Key: ({ certificate }) => rsaKeyObject(certificate.description.publicKeySize, true),
     Oid: ({ certificate }) => keyAlgorithmOf(certificate.bytes),

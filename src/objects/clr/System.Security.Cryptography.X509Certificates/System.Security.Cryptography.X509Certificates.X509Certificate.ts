@@ -45,7 +45,6 @@ function dateText(moment: string): string {
 }
 
 export default defineClr<X509Certificate>({
-  base: "System.Object",
   constructors: certificateConstructors,
   statics: {
     CreateFromCertFile: function (this: ClrType, fileName: string) {

@@ -5,7 +5,6 @@ import { enhancedUsages } from "./extensionValues.ts";
 import type { X509Extension } from "./X509Extension.ts";
 
 export default defineClr<X509Extension>({
-  base: "System.Security.Cryptography.X509Certificates.X509Extension",
   properties: {
     EnhancedKeyUsages: (self) => new OidCollection(enhancedUsages(self).map(oidOf)),
   },

@@ -3,7 +3,6 @@ import { keyUsages } from "./extensionValues.ts";
 import type { X509Extension } from "./X509Extension.ts";
 
 export default defineClr<X509Extension>({
-  base: "System.Security.Cryptography.X509Certificates.X509Extension",
   properties: {
     KeyUsages: (self) => keyUsages(self),
   },

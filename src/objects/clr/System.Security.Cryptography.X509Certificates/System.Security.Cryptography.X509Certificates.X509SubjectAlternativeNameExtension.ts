@@ -9,7 +9,6 @@ function textsOf(self: X509Extension, kind: string): string[] {
 }
 
 export default defineClr<X509Extension>({
-  base: "System.Security.Cryptography.X509Certificates.X509Extension",
   methods: {
     EnumerateDnsNames: (self) => textsOf(self, "DNS"),
     EnumerateIPAddresses: (self) => textsOf(self, "IP"),

@@ -3,6 +3,5 @@ import { subjectKeyIdentifier } from "./extensionValues.ts";
 import type { X509Extension } from "./X509Extension.ts";
 
 export default defineClr<X509Extension>({
-  base: "System.Security.Cryptography.X509Certificates.X509Extension",
   properties: { SubjectKeyIdentifier: (self) => subjectKeyIdentifier(self) },
 });

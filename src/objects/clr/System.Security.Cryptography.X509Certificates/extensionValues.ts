@@ -1,4 +1,5 @@
 import { objectIdentifier, readDer } from "../../../base/readDer.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/ambient.ts";
 import { oidOf } from "./certificateParts.ts";
 import type { X509Extension } from "./X509Extension.ts";
@@ -70,55 +71,87 @@ export function alternativeNames(extension: X509Extension): AlternativeName[] {
   });
 }
 
+/** X509Extension.Format, and `isMultiLine` of it, by the kind of extension. */
+interface ExtensionTexts {
+  readonly keyIdentifier: ExtensionText;
+  readonly usages: ExtensionText;
+  readonly names: ExtensionText;
+  readonly constraints: ExtensionText;
+  readonly enhancedUsages: ExtensionText;
+  readonly other: ExtensionText;
+}
+
+type ExtensionText = (extension: X509Extension, isMultiLine: boolean) => string;
+
+const kinds: ReadonlyMap<string, keyof ExtensionTexts> = new Map([
+  ["2.5.29.14", "keyIdentifier"],
+  ["2.5.29.15", "usages"],
+  ["2.5.29.17", "names"],
+  ["2.5.29.19", "constraints"],
+  ["2.5.29.37", "enhancedUsages"],
+]);
+
 export function formatExtension(extension: X509Extension, isMultiLine: boolean): string {
-  const isOpenSsl = edition() === "Core";
-  switch (extension.oid.value) {
-    case "2.5.29.14": {
-      const pairs = hex(readDer(extension.bytes).content);
-      return isOpenSsl ? pairs.join(":") : pairs.join("").toLowerCase() + (isMultiLine ? "\r\n" : "");
-    }
-    case "2.5.29.15":
-      return usageText(extension, isOpenSsl, isMultiLine);
-    case "2.5.29.17":
-      return namesText(extension, isOpenSsl, isMultiLine);
-    case "2.5.29.19": {
-      const { isAuthority, pathLength } = basicConstraints(extension);
-      if (isOpenSsl)
-        return `CA:${isAuthority ? "TRUE" : "FALSE"}${pathLength === null ? "" : `, pathlen:${pathLength}`}`;
-      const parts = [
-        `Subject Type=${isAuthority ? "CA" : "End Entity"}`,
-        `Path Length Constraint=${pathLength ?? "None"}`,
-      ];
-      return isMultiLine ? parts.map((part) => `${part}\r\n`).join("") : parts.join(", ");
-    }
-    case "2.5.29.37": {
-      const values = enhancedUsages(extension);
-      if (isOpenSsl) return values.map((value) => openSslNames.get(value) ?? value).join(", ");
-      const parts = values.map((value) => `${oidOf(value).friendlyName || "Unknown Key Usage"} (${value})`);
-      return isMultiLine ? parts.map((part) => `${part}\r\n`).join("") : parts.join(", ");
-    }
-    default: {
-      const pairs = hex(extension.bytes);
-      return isOpenSsl ? pairs.join("") : pairs.join(" ").toLowerCase();
-    }
-  }
+  return texts[edition()][kinds.get(extension.oid.value ?? "") ?? "other"](extension, isMultiLine);
 }
 
-function usageText(extension: X509Extension, isOpenSsl: boolean, isMultiLine: boolean): string {
-  const value = keyUsages(extension);
-  const set = usages.filter(([flag]) => (value & flag) !== 0);
-  if (isOpenSsl) return set.map(([, name]) => name).join(", ");
-  return `${set.map(([, , name]) => name).join(", ")} (${hex(Uint8Array.of(value & 255))[0].toLowerCase()})${isMultiLine ? "\r\n" : ""}`;
-}
-
-function namesText(extension: X509Extension, isOpenSsl: boolean, isMultiLine: boolean): string {
-  const names = alternativeNames(extension);
-  if (isOpenSsl)
-    return names
+const ofOpenSsl: ExtensionTexts = {
+  keyIdentifier: ({ bytes }) => hex(readDer(bytes).content).join(":"),
+  usages: (extension) =>
+    usagesOf(extension)
+      .map(([, name]) => name)
+      .join(", "),
+  names: (extension) =>
+    alternativeNames(extension)
       .map(({ kind, text }) => `${kind === "IP" ? "IP Address" : kind === "other" ? "othername" : kind}:${text}`)
-      .join(", ");
-  const labels = { DNS: "DNS Name", IP: "IP Address", email: "RFC822 Name", URI: "URL", other: "Other Name" };
-  const parts = names.map(({ kind, text }) => `${labels[kind]}=${text}`);
+      .join(", "),
+  constraints(extension) {
+    const { isAuthority, pathLength } = basicConstraints(extension);
+    return `CA:${isAuthority ? "TRUE" : "FALSE"}${pathLength === null ? "" : `, pathlen:${pathLength}`}`;
+  },
+  enhancedUsages: (extension) =>
+    enhancedUsages(extension)
+      .map((value) => openSslNames.get(value) ?? value)
+      .join(", "),
+  other: ({ bytes }) => hex(bytes).join(""),
+};
+
+const ofWindows: ExtensionTexts = {
+  keyIdentifier: ({ bytes }, isMultiLine) =>
+    hex(readDer(bytes).content).join("").toLowerCase() + (isMultiLine ? "\r\n" : ""),
+  usages(extension, isMultiLine) {
+    const shown = usagesOf(extension).map(([, , name]) => name);
+    const first = hex(Uint8Array.of(keyUsages(extension) & 255))[0].toLowerCase();
+    return `${shown.join(", ")} (${first})${isMultiLine ? "\r\n" : ""}`;
+  },
+  names(extension, isMultiLine) {
+    const labels = { DNS: "DNS Name", IP: "IP Address", email: "RFC822 Name", URI: "URL", other: "Other Name" };
+    return joined(
+      alternativeNames(extension).map(({ kind, text }) => `${labels[kind]}=${text}`),
+      isMultiLine,
+    );
+  },
+  constraints(extension, isMultiLine) {
+    const { isAuthority, pathLength } = basicConstraints(extension);
+    const subject = `Subject Type=${isAuthority ? "CA" : "End Entity"}`;
+    return joined([subject, `Path Length Constraint=${pathLength ?? "None"}`], isMultiLine);
+  },
+  enhancedUsages: (extension, isMultiLine) =>
+    joined(
+      enhancedUsages(extension).map((value) => `${oidOf(value).friendlyName || "Unknown Key Usage"} (${value})`),
+      isMultiLine,
+    ),
+  other: ({ bytes }) => hex(bytes).join(" ").toLowerCase(),
+};
+
+const texts: PerEdition<ExtensionTexts> = { Desktop: ofWindows, Core: ofOpenSsl };
+
+function usagesOf(extension: X509Extension): typeof usages {
+  const value = keyUsages(extension);
+  return usages.filter(([flag]) => (value & flag) !== 0);
+}
+
+function joined(parts: readonly string[], isMultiLine: boolean): string {
   return isMultiLine ? parts.map((part) => `${part}\r\n`).join("") : parts.join(", ");
 }
 

@@ -4,10 +4,8 @@ import { HashAlgorithmName } from "./HashAlgorithmName.ts";
 const names = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];
 
 export default defineClr<HashAlgorithmName>({
-  kind: "struct",
   constructors: { "(string)": (name: string | null) => new HashAlgorithmName(name) },
   methods: {
-    ToString: (self) => self.name ?? "",
     "Equals(System.Object)": (self, other: unknown) => other instanceof HashAlgorithmName && other.name === self.name,
   },
   properties: { Name: (self) => self.name },

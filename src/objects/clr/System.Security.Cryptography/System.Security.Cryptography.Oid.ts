@@ -3,7 +3,6 @@ import { oidOf } from "../System.Security.Cryptography.X509Certificates/certific
 import type { Oid } from "./Oid.ts";
 
 export default defineClr<Oid>({
-  base: "System.Object",
   constructors: { "(string)": (oid: string) => oidOf(oid) },
   properties: {
     Value: (self) => self.value,

@@ -4,8 +4,6 @@ import type { CryptoTransform } from "./CipherObject.ts";
 
 /** What CreateEncryptor and CreateDecryptor give: all at once, in TransformFinalBlock. */
 export default defineClr<CryptoTransform>({
-  kind: "class",
-  base: "System.Object",
   interfaces: ["System.IDisposable"],
   properties: {
     "int InputBlockSize {get;}": () => 16,

@@ -45,7 +45,6 @@ export default defineClr<ServiceController>({
       status: EnumValue,
       timeout: TimeSpan,
     ) => waitFor(self, status, Number(timeout.ticks / 10_000n)),
-    ToString: (self) => self.snapshot.name,
   },
   properties: {
     "bool CanPauseAndContinue {get;}": () => false,

@@ -1,4 +1,5 @@
 import { codePages, type TextCodec } from "../../../base/textCodec.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import {
   argumentInvalid,
   checkNotNegative,
@@ -80,10 +81,20 @@ function find(name: string, isCodePage: boolean): Encoding {
   return encoding;
 }
 
-/** .NET writes the names of code pages in small letters, .NET Framework does not. */
+interface EncodingRules {
+  /** How the name of Windows' code page is written. */
+  readonly codePageName: (name: string) => string;
+  readonly standard: Encoding;
+}
+
+const rules: PerEdition<EncodingRules> = {
+  Desktop: { codePageName: (name) => name, standard: encodings.windows1252 },
+  Core: { codePageName: (name) => name.toLowerCase(), standard: encodings.utf8WithoutMark },
+};
+
 function webName(self: Encoding): string {
   const [name] = names[self.codec];
-  return edition() === "Core" && self.codec === "windows-1252" ? name.toLowerCase() : name;
+  return self.codec === "windows-1252" ? rules[edition()].codePageName(name) : name;
 }
 
 function noEncoding(name: string, isCodePage: boolean): unknown {
@@ -94,7 +105,7 @@ function noEncoding(name: string, isCodePage: boolean): unknown {
 }
 
 function standard(): Encoding {
-  return edition() === "Core" ? encodings.utf8WithoutMark : encodings.windows1252;
+  return rules[edition()].standard;
 }
 
 export default defineClr<Encoding>({

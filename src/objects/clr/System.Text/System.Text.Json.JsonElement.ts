@@ -49,22 +49,6 @@ const numbers = [
   "Single",
   "Decimal",
 ];
-const shown: Readonly<Record<string, string>> = {
-  SByte: "sbyte",
-  Byte: "byte",
-  Int16: "short",
-  UInt16: "ushort",
-  Int32: "int",
-  UInt32: "uint",
-  Int64: "long",
-  UInt64: "ulong",
-  Double: "double",
-  Single: "float",
-  Decimal: "decimal",
-  DateTime: "datetime",
-  Guid: "guid",
-};
-
 /** GetInt32, TryGetInt32 and their like. */
 function typed(type: string, kind: "Number" | "String") {
   return [
@@ -77,7 +61,7 @@ function typed(type: string, kind: "Number" | "String") {
       },
     ],
     [
-      `TryGet${type}(${shown[type]})`,
+      `TryGet${type}`,
       (self: Self, result: PSReference) => {
         const found = converted(self, kind, type);
         if (found !== null) result.value = found;
@@ -97,7 +81,6 @@ const elements = "System.Text.Json.JsonElement+ArrayEnumerator";
 const properties = "System.Text.Json.JsonElement+ObjectEnumerator";
 
 export default defineClr<Self>({
-  kind: "struct",
   properties: { ValueKind: ({ node }) => node.kind },
   methods: {
     GetArrayLength: (self) => require(self, "Array").items.length,
@@ -121,7 +104,6 @@ export default defineClr<Self>({
     ...Object.fromEntries(numbers.flatMap((type) => typed(type, "Number"))),
     ...Object.fromEntries(["DateTime", "Guid"].flatMap((type) => typed(type, "String"))),
     GetRawText: ({ node }) => node.raw,
-    ToString: text,
     Clone: (self) => self,
     "ValueEquals(string)": (self, other: string | null) => require(self, "String").text === other,
     EnumerateArray: (self) => {

@@ -4,10 +4,8 @@ import type { JsonProperty } from "./JsonElement.ts";
 const text = (self: JsonProperty) => `${JSON.stringify(self.name)}:${self.value.node.raw}`;
 
 export default defineClr<JsonProperty>({
-  kind: "struct",
   properties: { Value: (self) => self.value, Name: (self) => self.name },
   methods: {
-    ToString: text,
     "NameEquals(string)": (self, name: string | null) => self.name === name,
   },
   toText: text,

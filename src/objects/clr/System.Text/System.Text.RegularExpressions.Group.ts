@@ -4,7 +4,6 @@ import { FailedGroup, type GroupObject, RegexCollection } from "../../values/Mat
 type Self = GroupObject | FailedGroup;
 
 export default defineClr<Self>({
-  base: "System.Text.RegularExpressions.Capture",
   properties: {
     Success: (self) => !(self instanceof FailedGroup) && self.success,
     Name: (self) => self.name,

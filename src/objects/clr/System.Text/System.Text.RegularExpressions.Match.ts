@@ -7,7 +7,6 @@ import { MatchObject, RegexCollection } from "../../values/MatchObject.ts";
 const empty = new MatchObject(null);
 
 export default defineClr<MatchObject>({
-  base: "System.Text.RegularExpressions.Group",
   properties: {
     Groups: (self) => self.groups,
     Success: (self) => self.found !== null,

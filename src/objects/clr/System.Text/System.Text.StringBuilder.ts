@@ -225,7 +225,6 @@ export default defineClr<StringBuilder>({
       return self.capacity;
     },
     "Equals(System.Text.StringBuilder)": (self, other: StringBuilder | null) => self.text === other?.text,
-    "ToString()": (self) => self.text,
     "ToString(int,int)": (self, start: number, length: number) => {
       checkNotNegative(start, "startIndex");
       if (start > self.text.length)

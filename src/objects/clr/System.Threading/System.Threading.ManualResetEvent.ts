@@ -12,4 +12,4 @@ export class ManualResetEvent extends ClrObject {
 
 const eventType = lazyType("System.Threading.ManualResetEvent");
 
-export default defineClr<ManualResetEvent>({ kind: "class" });
+export default defineClr<ManualResetEvent>({});

@@ -47,7 +47,6 @@ export default defineClr<XObject>({
       self.attribute.ownerElement.removeAttributeNode(self.attribute);
     },
     SetValue: set,
-    ToString: text,
   },
   toText: text,
 });

@@ -8,7 +8,6 @@ export default defineClr<XDeclaration>({
     "(string,string,string)": (version: Text, encoding: Text, standalone: Text) =>
       new XDeclaration(version, encoding, standalone),
   },
-  methods: { ToString: (self) => self.text },
   properties: {
     Version: (self) => self.version,
     Encoding: (self) => self.encoding,

@@ -17,7 +17,6 @@ const same = (left: XName | null, right: XName | null) => left?.text === right?.
 
 export default defineClr<XName>({
   methods: {
-    ToString: (self) => self.text,
     Equals: (self, other: unknown) => other instanceof XName && same(self, other),
   },
   properties: {

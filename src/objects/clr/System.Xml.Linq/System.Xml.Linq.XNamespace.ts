@@ -7,7 +7,6 @@ const join = (self: XNamespace, local: string) => new XName(local, self.name);
 
 export default defineClr<XNamespace>({
   methods: {
-    ToString: (self) => self.name,
     GetName: join,
     Equals: (self, other: unknown) => other instanceof XNamespace && other.name === self.name,
   },

@@ -51,7 +51,6 @@ export default defineClr<XObject>({
     PreviousNode: (self) => xobjectOrNull(following(self.node, "previousSibling").next().value),
   },
   methods: {
-    "ToString()": (self) => nodeText(self),
     "ToString(System.Xml.Linq.SaveOptions)": (self, options: EnumValue) =>
       nodeText(self, (Number(options.value) & 1) === 0),
     WriteTo: (self, writer: XmlWriterObject) => writeNode(self.node, writer),

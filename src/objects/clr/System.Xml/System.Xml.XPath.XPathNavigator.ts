@@ -143,7 +143,6 @@ export default defineClr<Self>({
     UnderlyingObject: ({ node }) => wrapNode(node),
   },
   methods: {
-    ToString: value,
     Clone: (self) => self.clone(),
     CreateNavigator: (self) => self.clone(),
     GetAttribute: (self, name: Text, namespace: Text) => attribute(self, name, namespace)?.value ?? "",

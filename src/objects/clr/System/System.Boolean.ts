@@ -5,7 +5,6 @@ import type { PSReference } from "../../values/PSReference.ts";
 
 export default defineClr<boolean>({
   methods: {
-    "ToString()": (self) => text(self),
     "ToString(System.IFormatProvider)": (self) => text(self),
     "Equals(System.Object)": (self, other: unknown) => self === other,
     "Equals(bool)": (self, other: boolean) => self === other,

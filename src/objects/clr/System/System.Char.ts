@@ -99,9 +99,7 @@ export default defineClr<Char>({
         [`${name}(string,int)`, (value: string, index: number) => test(at(value, index))],
       ]),
     ),
-    ...Object.fromEntries(
-      Object.entries(ascii).map(([name, pattern]) => [`${name}(char)`, (c: string) => pattern.test(c)]),
-    ),
+    ...Object.fromEntries(Object.entries(ascii).map(([name, pattern]) => [name, (c: string) => pattern.test(c)])),
     IsBetween: (c: string, low: string, high: string) => c >= low && c <= high,
     "IsSurrogatePair(char,char)": isPair,
     "IsSurrogatePair(string,int)": (value: string, index: number) =>

@@ -58,7 +58,6 @@ function offsetOf(time: DateTime): number {
 }
 
 export default defineClr<unknown>({
-  base: "System.TimeZone",
   properties: {
     StandardName: () => timeZoneNames(localTimeZone(edition())).standard,
     DaylightName: () => timeZoneNames(localTimeZone(edition())).daylight,

@@ -3,7 +3,6 @@ import { DBNull } from "../../values/DBNull.ts";
 
 export default defineClr({
   methods: {
-    "ToString()": () => "",
     "ToString(System.IFormatProvider)": () => "",
     GetTypeCode: () => "DBNull",
   },

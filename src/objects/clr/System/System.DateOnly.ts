@@ -55,7 +55,6 @@ function ofDayNumber(dayNumber: number, parameter: string, message: string): Dat
 const withTime = (self: DateOnly, time: TimeOnly) => new DateTime(self.ticks + time.ticks);
 
 export default defineClr<DateOnly>({
-  kind: "struct",
   constructors: { "(int,int,int)": make },
   methods: {
     ...shared.methods,

@@ -93,7 +93,6 @@ export default defineClr<EnumValue>({
       }
       return self.value < other.value ? -1 : self.value > other.value ? 1 : 0;
     },
-    "ToString()": (self) => self.text,
     "ToString(string)": (self, format: string | null) => formatEnum(self, format ?? ""),
     "ToString(System.IFormatProvider)": (self) => self.text,
     "ToString(string,System.IFormatProvider)": (self, format: string | null) => formatEnum(self, format ?? ""),

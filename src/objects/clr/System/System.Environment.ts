@@ -1,13 +1,15 @@
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { ambient, edition } from "../../host/ambient.ts";
+import { ambient } from "../../host/ambient.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { machineFacts } from "../../host/MachineFacts.ts";
+import { product } from "../../host/product.ts";
 import { expandEnvironmentVariables } from "../../text/expandEnvironmentVariables.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { languageRules } from "../../types/languageRules.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
@@ -43,8 +45,10 @@ function set(name: Text, value: Text): void {
   if (name === "") throw clrError("System.ArgumentException", "EmptyText", [], "variable");
   if (name?.includes("="))
     throw argumentInvalid("Environment variable name cannot contain equal character.", "variable");
-  // .NET Framework, and .NET before 9, take an empty text for "remove".
-  machineFacts().setEnvironmentVariable(name as string, value === "" && edition() === "Desktop" ? null : value);
+  machineFacts().setEnvironmentVariable(
+    name as string,
+    value === "" && languageRules().emptyVariableIsNone ? null : value,
+  );
 }
 
 const uptime = (): number => Math.max(0, ambient().now() - machineFacts().bootTime);
@@ -66,7 +70,7 @@ export default defineClr({
       },
     },
     OSVersion: () => new OperatingSystem(machineFacts().osVersion),
-    Version: () => (edition() === "Core" ? new Version(10, 0, 9) : new Version(4, 0, 30319, 42000)),
+    Version: () => new Version(...product().runtimeVersion),
     Is64BitProcess: () => true,
     Is64BitOperatingSystem: () => true,
     HasShutdownStarted: () => false,

@@ -64,7 +64,6 @@ export default defineClr<ExceptionObject>({
   },
   methods: {
     GetBaseException: baseException,
-    ToString: text,
   },
   toText: text,
 });

@@ -73,7 +73,6 @@ const order = (left: Guid, right: Guid) => (left.text < right.text ? -1 : left.t
 const unwrapBytes = (items: readonly { readonly value: number }[]) => items.map((item) => item.value);
 
 export default defineClr<Guid>({
-  kind: "struct",
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {
@@ -86,7 +85,6 @@ export default defineClr<Guid>({
     "(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
   },
   methods: {
-    "ToString()": (self) => self.text,
     "ToString(string)": (self, format: string | null) => formatGuid(self, format ?? ""),
     "ToString(string,System.IFormatProvider)": (self, format: string | null) => formatGuid(self, format ?? ""),
     "ToByteArray()": (self) => bytesOf(self),

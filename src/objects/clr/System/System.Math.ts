@@ -23,10 +23,6 @@ const least: Readonly<Record<string, Raw>> = {
   long: -9223372036854775808n,
 };
 
-function real(name: string, code: (value: number) => number): [string, Code] {
-  return [`${name}(double)`, code];
-}
-
 function clampDecimal(value: Decimal, low: Decimal, high: Decimal): Decimal {
   if (compareDecimal(low, high) > 0) throw limitsCrossed(formatNumber(low, "", ""), formatNumber(high, "", ""));
   return compareDecimal(value, low) < 0 ? low : compareDecimal(value, high) > 0 ? high : value;
@@ -122,30 +118,28 @@ const rounding = "System.MidpointRounding";
 export default defineClr({
   statics: {
     ...integerFunctions(),
-    ...Object.fromEntries([
-      real("Acos", Math.acos),
-      real("Acosh", Math.acosh),
-      real("Asin", Math.asin),
-      real("Asinh", Math.asinh),
-      real("Atan", Math.atan),
-      real("Atanh", Math.atanh),
-      real("Cbrt", Math.cbrt),
-      real("Ceiling", Math.ceil),
-      real("Cos", Math.cos),
-      real("Cosh", Math.cosh),
-      real("Exp", Math.exp),
-      real("Floor", Math.floor),
-      real("Log", Math.log),
-      real("Log2", Math.log2),
-      real("Log10", Math.log10),
-      real("Sin", Math.sin),
-      real("Sinh", Math.sinh),
-      real("Sqrt", Math.sqrt),
-      real("Tan", Math.tan),
-      real("Tanh", Math.tanh),
-      real("Truncate", Math.trunc),
-      real("Round", (value) => roundReal(value, 0, "ToEven")),
-    ]),
+    Acos: Math.acos,
+    Acosh: Math.acosh,
+    Asin: Math.asin,
+    Asinh: Math.asinh,
+    Atan: Math.atan,
+    Atanh: Math.atanh,
+    Cbrt: Math.cbrt,
+    Cos: Math.cos,
+    Cosh: Math.cosh,
+    Exp: Math.exp,
+    Log2: Math.log2,
+    Log10: Math.log10,
+    Sin: Math.sin,
+    Sinh: Math.sinh,
+    Sqrt: Math.sqrt,
+    Tan: Math.tan,
+    Tanh: Math.tanh,
+    "Ceiling(double)": Math.ceil,
+    "Floor(double)": Math.floor,
+    "Log(double)": (value: number) => Math.log(value),
+    "Truncate(double)": Math.trunc,
+    "Round(double)": (value: number) => roundReal(value, 0, "ToEven"),
     Atan2: Math.atan2,
     Pow: (x: number, y: number) =>
       Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,

@@ -1,4 +1,3 @@
-import { deserializedText } from "../../members/deserializedText.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -30,12 +29,7 @@ export default defineClr<unknown>({
       self instanceof PSCustomObject && self.extended.isDeserialized
         ? typeByName("System.Management.Automation.PSObject")
         : typeOf(self),
-    ToString: (self) =>
-      self instanceof PSCustomObject
-        ? (deserializedText(self) ?? "")
-        : self instanceof ScriptObject
-          ? typeOf(self).name
-          : valueText(self),
+    ToString: (self) => (self instanceof ScriptObject ? typeOf(self).name : valueText(self)),
     Equals: (self, other: unknown) => sameValue(self, other),
     GetHashCode: (self) => hashCode(self),
   },

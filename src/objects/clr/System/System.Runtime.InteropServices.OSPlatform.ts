@@ -38,7 +38,6 @@ export default defineClr<OSPlatform>({
     },
   },
   methods: {
-    ToString: (self) => self.name,
     [`bool Equals(${name} other)`]: (self, other: OSPlatform) => self.equalityKey === other.equalityKey,
     Equals: (self, other: unknown) => other instanceof OSPlatform && self.equalityKey === other.equalityKey,
   },

@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { product } from "../../host/product.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { OSPlatform } from "./System.Runtime.InteropServices.OSPlatform.ts";
 
@@ -9,7 +9,7 @@ export default defineClr({
   },
   staticProperties: {
     OSDescription: () => "Microsoft Windows 10.0.14393",
-    FrameworkDescription: () => (edition() === "Core" ? ".NET 10.0.0" : ".NET Framework 4.8.4645.0"),
+    FrameworkDescription: () => product().runtimeName,
     ProcessArchitecture: () => "X64",
     OSArchitecture: () => "X64",
     RuntimeIdentifier: () => "win-x64",

@@ -3,6 +3,5 @@ import { defineClr } from "../../types/defineClr.ts";
 import { interfacesOf } from "./System.Type.ts";
 
 export default defineClr<ClrType>({
-  base: "System.Reflection.TypeInfo",
   properties: { ImplementedInterfaces: interfacesOf },
 });

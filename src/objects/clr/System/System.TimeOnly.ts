@@ -69,7 +69,6 @@ function isBetween(self: TimeOnly, start: TimeOnly, end: TimeOnly): boolean {
 }
 
 export default defineClr<TimeOnly>({
-  kind: "struct",
   constructors: {
     "(int,int)": (hour: number, minute: number) => make(hour, minute),
     "(int,int,int)": (hour: number, minute: number, second: number) => make(hour, minute, second),

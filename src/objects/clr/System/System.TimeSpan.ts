@@ -92,7 +92,6 @@ const add = (left: TimeSpan, right: TimeSpan) => span(left.ticks + right.ticks);
 const subtract = (left: TimeSpan, right: TimeSpan) => span(left.ticks - right.ticks);
 
 export default defineClr<TimeSpan>({
-  kind: "struct",
   constructors: {
     "(long)": (ticks: bigint) => new TimeSpan(ticks),
     "(int,int,int)": (h: number, m: number, s: number) =>
@@ -144,7 +143,6 @@ export default defineClr<TimeSpan>({
     "Equals(timespan)": (self, value: TimeSpan) => self.ticks === value.ticks,
     "Equals(System.Object)": (self, value: unknown) => value instanceof TimeSpan && value.ticks === self.ticks,
     GetHashCode: (self) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
-    "ToString()": (self) => formatTimeSpan(self.ticks),
     "ToString(string)": (self, text: string | null) => formatTimeSpan(self.ticks, text ?? "", cultureOf(null)),
     [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>
       formatTimeSpan(self.ticks, text ?? "", cultureOf(provider)),

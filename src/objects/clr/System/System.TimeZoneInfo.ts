@@ -92,7 +92,6 @@ export default defineClr<TimeZoneInfo>({
     [`Equals(${zone})`]: (self, other: TimeZoneInfo | null) => other?.equalityKey === self.equalityKey,
     "Equals(System.Object)": (self, other: unknown) =>
       other instanceof TimeZoneInfo && other.equalityKey === self.equalityKey,
-    ToString: zoneDisplayName,
   },
   properties: {
     Id: (self) => self.id,

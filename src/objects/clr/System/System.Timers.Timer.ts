@@ -3,7 +3,6 @@ import { defineClr } from "../../types/defineClr.ts";
 import { TimerObject } from "../System.Threading/TimerObject.ts";
 
 export default defineClr<TimerObject>({
-  base: "System.ComponentModel.Component",
   constructors: {
     "()": () => new TimerObject(100),
     "(double)": (interval: number) => new TimerObject(checked(interval)),

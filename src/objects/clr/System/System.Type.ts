@@ -150,7 +150,6 @@ export default defineClr<ClrType>({
     Delimiter: () => ".",
   },
   methods: {
-    ToString: reflectedText,
     "Equals(System.Object)": (self, other: unknown) => self === other,
     "Equals(type)": (self, other: unknown) => self === other,
     GetElementType: (self) => self.elementType,

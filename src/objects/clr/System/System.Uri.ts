@@ -152,7 +152,6 @@ export default defineClr<UriObject>({
       return found instanceof UriObject && found.equalityKey === self.equalityKey;
     },
     "Equals(uri)": (self, other: UriObject | null) => other?.equalityKey === self.equalityKey,
-    ToString: textOf,
   },
   statics: {
     CheckHostName: (name: Text) => {

@@ -112,6 +112,5 @@ export default defineClr<UriBuilder>({
     },
     Uri: (self) => uriOrThrow(self.text),
   },
-  methods: { ToString: text },
   toText: text,
 });

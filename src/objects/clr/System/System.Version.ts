@@ -45,7 +45,6 @@ export default defineClr<Version>({
     "(int,int,int,int)": make,
   },
   methods: {
-    "ToString()": (self) => self.text,
     "ToString(int)": (self, count: number) => {
       if (count < 0 || count > self.components.length) {
         throw argumentInvalid(`Argument must be between 0 and ${self.components.length}.`, "fieldCount");

@@ -11,6 +11,5 @@ function queryText(self: QueryCollection): string {
 
 export default defineClr<QueryCollection>({
   base: "System.Collections.Specialized.NameValueCollection",
-  methods: { ToString: queryText },
   toText: queryText,
 });

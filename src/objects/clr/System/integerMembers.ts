@@ -36,7 +36,6 @@ export function integerType(name: string, short: string): ClrMembers {
       "Equals(System.Object)": (self, value: unknown) => sameType(self, value) && own(value) === own(self),
       [`Equals(${short})`]: (self, value: Raw) => own(self) === BigInt(value),
       GetHashCode: (self) => hashOf(own(self), target),
-      "ToString()": (self) => String(own(self)),
       "ToString(string)": (self, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
       [`ToString(${format})`]: (self, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
       [`ToString(string,${format})`]: (self, text: string | null, provider: unknown) =>

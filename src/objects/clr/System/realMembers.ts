@@ -102,31 +102,27 @@ export function realType(
 }
 
 function realFunctions(short: string): Record<string, StaticMethod> {
-  const one = (name: string, code: (value: number) => number) => [`${name}(${short})`, code] as const;
-  return Object.fromEntries([
-    one("Abs", Math.abs),
-    one("Floor", Math.floor),
-    one("Ceiling", Math.ceil),
-    one("Truncate", Math.trunc),
-    one("Round", roundHalfEven),
-    one("Sqrt", Math.sqrt),
-    one("Exp", Math.exp),
-    one("Log", Math.log),
-    one("Log2", Math.log2),
-    one("Log10", Math.log10),
-    [`Round(${short},int)`, (value: number, digits: number) => roundReal(value, digits, "ToEven")],
-    ["Pow", (value: number, power: number) => value ** power],
-    ["Max", (value: number, other: number) => Math.max(value, other)],
-    ["Min", (value: number, other: number) => Math.min(value, other)],
-    [
-      "Clamp",
-      (value: number, low: number, high: number) => {
-        if (low > high) throw limitsCrossed(low, high);
-        return Math.min(Math.max(value, low), high);
-      },
-    ],
-    ["Sign", (value: number) => Math.sign(value)],
-  ] as [string, StaticMethod][]);
+  return {
+    Abs: Math.abs,
+    Floor: Math.floor,
+    Ceiling: Math.ceil,
+    Truncate: Math.trunc,
+    [`Round(${short})`]: roundHalfEven,
+    [`Round(${short},int)`]: (value: number, digits: number) => roundReal(value, digits, "ToEven"),
+    Sqrt: Math.sqrt,
+    Exp: Math.exp,
+    [`Log(${short})`]: (value: number) => Math.log(value),
+    Log2: Math.log2,
+    Log10: Math.log10,
+    Pow: (value: number, power: number) => value ** power,
+    Max: (value: number, other: number) => Math.max(value, other),
+    Min: (value: number, other: number) => Math.min(value, other),
+    Clamp: (value: number, low: number, high: number) => {
+      if (low > high) throw limitsCrossed(low, high);
+      return Math.min(Math.max(value, low), high);
+    },
+    Sign: (value: number) => Math.sign(value),
+  };
 }
 
 /** NaN comes before everything and equals itself. */

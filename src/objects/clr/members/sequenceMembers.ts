@@ -13,13 +13,6 @@ import type { PSReference } from "../../values/PSReference.ts";
 import { SequenceObject, type SequenceOrder } from "../System.Collections.Generic/SequenceObject.ts";
 import { copyTo, elementsOf, enumerator, indexOfItem } from "./listMembers.ts";
 
-/** How the members of one of these types are called. */
-interface SequenceNames {
-  readonly order: SequenceOrder;
-  readonly put: string;
-  readonly take: string;
-}
-
 type Source = SequenceObject;
 
 const emptyTexts = { queue: "Queue empty.", stack: "Stack empty." };
@@ -48,8 +41,8 @@ const copyItems = (self: Source, target: unknown, at: number) =>
   copyTo(self.toArray(), target, at, () => argumentInvalid(offsetsOutOfBounds));
 const typedArray = (self: Source) => newArray(self.type.typeArguments[0], self.toArray());
 
-/** Queue<T> and Stack<T>. */
-export function genericSequence({ order, put, take: taking }: SequenceNames): ClrMembers<Source> {
+/** Queue<T> and Stack<T>, with what puts an item in and takes one. */
+export function genericSequence(order: SequenceOrder, put: string, taking: string): ClrMembers<Source> {
   const make = (type: Source["type"], items?: unknown[]) => new SequenceObject(type, order, items);
   return defineClr<Source>({
     typeParameters: ["T"],
@@ -90,7 +83,9 @@ export function genericSequence({ order, put, take: taking }: SequenceNames): Cl
 
 /** Queue and Stack without a type of their elements. */
 export function plainSequence(
-  { order, put, take: taking }: SequenceNames,
+  order: SequenceOrder,
+  put: string,
+  taking: string,
   capacityName: string,
   enumeratorType: string,
 ): ClrMembers<Source> {
@@ -115,7 +110,7 @@ export function plainSequence(
       Clone: (self) => self.copy(),
       Clear: (self) => self.clear(),
       Contains: contains,
-      "CopyTo(array,int)": copyItems,
+      CopyTo: copyItems,
       ToArray: (self) => self.toArray(),
       GetEnumerator: (self) => enumerator(enumeratorType, () => self.elements),
     },
@@ -124,7 +119,9 @@ export function plainSequence(
 
 /** ConcurrentQueue<T>, ConcurrentStack<T> and ConcurrentBag<T>: who walks over one sees it as it was at the start. */
 export function concurrentSequence(
-  { order, put, take: taking }: SequenceNames,
+  order: SequenceOrder,
+  put: string,
+  taking: string,
   more: ClrMembers<Source>["methods"] = {},
 ): ClrMembers<Source> {
   return defineClr<Source>({

@@ -1,4 +1,4 @@
-import { type Edition, edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 
 /** How texts are put in order; a character of ASCII without a weight is one that the order passes over. */
 export interface Collation {
@@ -24,7 +24,7 @@ const ofWindows = collation(controls() + ' !"#$%&()*,./:;?@[\\]^_`{|}~+<=>012345
 /** PowerShell 7: the tables of Unicode (ICU), which pass over control characters. */
 const ofUnicode = collation("\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789", "", []);
 
-const collations: Readonly<Record<Edition, Collation>> = { Desktop: ofWindows, Core: ofUnicode };
+const collations: PerEdition<Collation> = { Desktop: ofWindows, Core: ofUnicode };
 
 export function currentCollation(): Collation {
   return collations[edition()];

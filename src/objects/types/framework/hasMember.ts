@@ -1,4 +1,4 @@
-import type { PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { isLaterStatic } from "./frameworkStatics.ts";
 
 /** Member names of many types that .NET Framework does not have. */

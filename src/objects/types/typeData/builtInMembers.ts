@@ -21,6 +21,7 @@ import { Version } from "../../values/Version.ts";
 import { typeOf } from "../typeOf.ts";
 import { typeByName } from "../typeRegistry.ts";
 import { certificateMembers } from "./certificateMembers.ts";
+import { PSTypeDataMethod } from "./PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
 
 /** The members that PowerShell's types files add to a type and that work here. */
@@ -52,6 +53,16 @@ function property(
   getter: (target: unknown) => unknown,
 ): PSMemberInfo {
   return new PSTypeDataProperty(name, kind, getter, definition);
+}
+
+/** A version made of a SemanticVersion tells the labels that are notes on it. */
+function versionWithLabels(target: unknown): string {
+  const label = (name: string, sign: string) => {
+    const value = extendedMembers(target)?.slot(name);
+    return typeof value === "string" && value !== "" ? `${sign}${value}` : "";
+  };
+  const text = call(target, "ToString");
+  return text + label("PSSemVerPreReleaseLabel", "-") + label("PSSemVerBuildLabel", "+");
 }
 
 /** The text that a parameterless method of an emulated type gives. */
@@ -305,6 +316,7 @@ const rules: PerEdition<MemberRules> = {
 };
 
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
+  ["system.version#includelabel", () => [new PSTypeDataMethod("ToString", versionWithLabels)]],
   ["system.array", () => rules[edition()].ofArrays()],
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.aliasinfo", aliasMembers],

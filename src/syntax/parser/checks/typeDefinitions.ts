@@ -1,3 +1,4 @@
+import type { FunctionMember } from "../../ast/definitions.ts";
 import type { Node } from "../../ast/Node.ts";
 import type { Report } from "./Report.ts";
 
@@ -11,6 +12,7 @@ export class TypeDefinitionChecks {
   }
 
   check(node: Node, ancestors: readonly Node[]): void {
+    if (node.kind === "FunctionMember") this.#checkParameters(node);
     if (node.kind !== "TypeDefinition") return;
     const scope = ancestors.findLast((outer) => outer.kind === "ScriptBlock");
     if (scope === undefined) return;
@@ -19,5 +21,12 @@ export class TypeDefinitionChecks {
     const name = node.name.toLowerCase();
     if (names.has(name)) this.#report("MemberAlreadyDefined", node.extent, node.name);
     names.add(name);
+  }
+  /** A parameter of a method is converted once. */
+  #checkParameters({ functionDefinition }: FunctionMember): void {
+    for (const { attributes } of functionDefinition.parameters ?? []) {
+      const constraints = attributes.filter(({ kind }) => kind === "TypeConstraint");
+      for (const { extent } of constraints.slice(1)) this.#report("MultipleTypeConstraintsOnMethodParam", extent);
+    }
   }
 }

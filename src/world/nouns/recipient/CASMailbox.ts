@@ -2,6 +2,8 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
+const isMonitoring = isOneOf("MonitoringMailbox");
+
 /** In the order of their numbers, which parameters take as well (documented). */
 const retrievalFormats = [
   "TextOnly",
@@ -16,7 +18,7 @@ const retrievalFormats = [
 export default defineRecipient({
   noun: "CASMailbox",
   called: "client access mailbox",
-  accepts: isOneOf(...ordinaryMailboxes),
+  accepts: isOneOf(...ordinaryMailboxes, "MonitoringMailbox"),
   verbs: ["Get", "Set"],
   type: "Microsoft.Exchange.Data.Directory.Management.CASMailbox",
   directory: {
@@ -54,7 +56,16 @@ export default defineRecipient({
       derive: ({ values }) => values.ActiveSyncMailboxPolicy === undefined,
     },
   },
-  // Get-: what it asks for is shown anyway.
-  parameters: { ActiveSyncDebugLogging: { selection: () => () => true } },
+  parameters: {
+    // Get-: what they ask for is shown anyway.
+    ActiveSyncDebugLogging: { selection: () => () => true },
+    ActiveSyncSuppressReadReceipt: { selection: () => () => true },
+    ReadIsOptimizedForAccessibility: { selection: () => () => true },
+    ProtocolSettings: { selection: () => () => true },
+    RecalculateHasActiveSyncDevicePartnership: { selection: () => () => true },
+    Monitoring: { selection: () => isMonitoring },
+    ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here." },
+  },
+  hidden: (row, given) => isMonitoring(row) && given.get("Monitoring") !== true,
   source: "documented",
 });

@@ -8,6 +8,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
 
@@ -29,6 +30,8 @@ export default defineRecipient({
     RequireSenderAuthenticationEnabled: { kind: "Boolean", default: true },
   },
   parameters: {
+    UpdateMemberCount: { accepted: "Members are counted when they are shown." },
+    IgnoreNamingPolicy: { accepted: "Read where the group is named." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
     RoomList: typeSwitch("RoomList"),
     Members: { accepted: "They are added when the group is made." },
@@ -38,7 +41,9 @@ export default defineRecipient({
       selects: ({ values }, wanted) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wordOf(wanted)),
     },
   },
-  presets: (values, world) => ({
+  renamed: (name, given, world) => nameByPolicy(world, name, given),
+  presets: (values, world, given) => ({
+    DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordOf(given.get("Name") ?? null)), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
     ManagedBy: values.ManagedBy ?? makerOf(world),
   }),

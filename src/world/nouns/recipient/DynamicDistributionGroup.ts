@@ -31,6 +31,8 @@ export default defineRecipient({
     SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
   },
   parameters: {
+    ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment." },
+    UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     ...filterParameters,
     RecipientFilter: {
       sets: (value) => customFilter(`(${filterText(value)})`, withoutSystemRecipients),

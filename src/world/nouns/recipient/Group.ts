@@ -1,7 +1,9 @@
+import type { Values } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { membersOf } from "./groupMembership.ts";
 import { groupType } from "./groupTypes.ts";
-import { isOneOf, mailGroups, plainGroups } from "./recipientTypes.ts";
+import { detailsOf, isOneOf, mailGroups, plainGroups } from "./recipientTypes.ts";
 
 export default defineRecipient({
   noun: "Group",
@@ -15,5 +17,16 @@ export default defineRecipient({
     Members: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient", derive: membersOf },
     SamAccountName: { kind: "String", default: ({ name }) => name },
   },
+  parameters: {
+    BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
+    Universal: { sets: (value, { row }): Values => (value === true && row ? universal(row) : {}) },
+  },
   source: "documented",
 });
+
+/** A group of one domain becomes one of the forest. */
+function universal(row: NounRow): Values {
+  const details = detailsOf(row);
+  if (details === "NonUniversalGroup") return { RecipientTypeDetails: "UniversalSecurityGroup" };
+  return details === "MailNonUniversalGroup" ? { RecipientTypeDetails: "MailUniversalSecurityGroup" } : {};
+}

@@ -1,21 +1,26 @@
+import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
+import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { clears } from "./clears.ts";
 import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { mailboxCapabilities, roomAccountParameters, selectsCapability } from "./mailboxCapabilities.ts";
+import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
+import { storeLimitParameters } from "./storeLimits.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
 
-const switches = ["Arbitration", "PublicFolder", "Monitoring", "AuditLog"];
+const switches = ["Arbitration", "PublicFolder", "Monitoring", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
 
 export default defineRecipient({
@@ -48,7 +53,12 @@ export default defineRecipient({
     ArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
     ArchiveState: {
       values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
-      derive: ({ values }) => (typeof values.ArchiveGuid === "string" ? "Local" : "None"),
+      derive: ({ values }) =>
+        typeof values.ArchiveDomain === "string"
+          ? "HostedPending"
+          : typeof values.ArchiveGuid === "string"
+            ? "Local"
+            : "None",
     },
     IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
     UserPrincipalName: { kind: "String" },
@@ -69,6 +79,7 @@ export default defineRecipient({
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
+    AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
     Database: {
       sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
       selection: (value, world) => {
@@ -81,10 +92,13 @@ export default defineRecipient({
     Room: typeSwitch("RoomMailbox"),
     Equipment: typeSwitch("EquipmentMailbox"),
     Discovery: typeSwitch("DiscoveryMailbox"),
-    Arbitration: { ...typeSwitch("ArbitrationMailbox"), selects: selectsType("ArbitrationMailbox") },
-    PublicFolder: { ...typeSwitch("PublicFolderMailbox"), selects: selectsType("PublicFolderMailbox") },
+    LinkedRoom: typeSwitch("LinkedRoomMailbox"),
+    Arbitration: hiddenType("ArbitrationMailbox"),
+    PublicFolder: hiddenType("PublicFolderMailbox"),
     Monitoring: { selects: selectsType("MonitoringMailbox") },
-    AuditLog: { ...typeSwitch("AuditLogMailbox"), selects: selectsType("AuditLogMailbox") },
+    AuditLog: hiddenType("AuditLogMailbox"),
+    AuxAuditLog: hiddenType("AuxAuditLogMailbox"),
+    SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
     Archive: {
       sets: (_, { row, given, world }) =>
         row ? {} : archiveValues(world, { name: wordOf(given.get("Name") ?? null) ?? "", values: {} }),
@@ -92,8 +106,21 @@ export default defineRecipient({
     },
     ...mailboxCapabilities,
     ...roomAccountParameters,
-    Migration: { selects: selectsCapability("OrganizationCapabilityMigration") },
-    RemoteArchive: { selects: ({ values }) => values.ArchiveDomain !== undefined },
+    // The archive lies in the domain that -ArchiveDomain names.
+    RemoteArchive: {
+      sets: (_, { given }): Values => ({ ArchiveDomain: wordOf(given.get("ArchiveDomain") ?? null) }),
+      selects: ({ values }) => values.ArchiveDomain !== undefined,
+    },
+    ...storeLimitParameters,
+    ClearThrottlingPolicyAssignment: clears("ThrottlingPolicy"),
+    RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
+    RemoveManagedFolderAndPolicy: clears("ManagedFolderMailboxPolicy"),
+    RemoveComplianceTagHoldApplied: { accepted: "No label holds a mailbox here." },
+    RemoveDelayHoldApplied: { accepted: "A hold that ends here ends at once: no delay holds a mailbox." },
+    RemoveDelayReleaseHoldApplied: { accepted: "A hold that ends here ends at once: no delay holds a mailbox." },
+    PermanentlyDelete: { accepted: "Read by the refusal of mailboxes that are not removed yet." },
+    PermanentlyDisable: { accepted: "The mailbox is not kept when it loses its account." },
+    IncludeUnsearchableItems: { accepted: "Every item can be searched." },
     ActiveSyncMailboxPolicy: {
       sets: (value, { world }) => ({
         ActiveSyncMailboxPolicy: valuePlace(world, ["MobileDeviceMailboxPolicy"]).reference(value),
@@ -137,6 +164,7 @@ export default defineRecipient({
       'Disabling mailbox "{0}" will remove the Exchange properties from the Active Directory user object and mark the mailbox in the database for removal.',
     New: 'Creating mailbox "{0}".',
   },
+  referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
   source: "observed",
 });
 
@@ -157,6 +185,18 @@ const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   room: "RoomMailbox",
   equipment: "EquipmentMailbox",
 };
+
+/** A kind of mailbox that needs its switch: New- makes it, Get- shows it, Set- and Remove- find no other by it. */
+function hiddenType(details: RecipientTypeDetails): ParameterRuleDetails {
+  return {
+    sets(value, { row, world }): Values {
+      if (value !== true) return {};
+      if (row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
+      return row ? {} : { RecipientTypeDetails: details };
+    },
+    selects: selectsType(details),
+  };
+}
 
 function selectsType(details: RecipientTypeDetails) {
   return (row: NounRow): boolean => detailsOf(row) === details;

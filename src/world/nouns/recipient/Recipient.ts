@@ -2,6 +2,7 @@ import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { NotFilterable } from "../compileFilter.ts";
+import { nounError } from "../nounMessages.ts";
 import { FilterFault } from "../opathSyntax.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
@@ -36,10 +37,21 @@ export default defineRecipient({
     "ExchangeGuid",
   ],
   parameters: {
+    AuthenticationType: { notModelled: true },
+    Properties: { accepted: "All properties are shown; it only says which are needed." },
+    PropertySet: { accepted: "All properties are shown; it only says which are needed." },
+    Capabilities: {
+      selects: ({ values }, wanted) =>
+        itemsOf(wanted).some((each) =>
+          (Array.isArray(values.PersistedCapabilities) ? values.PersistedCapabilities : []).includes(wordOf(each)),
+        ),
+    },
     RecipientPreviewFilter: { selection: (value, world) => previewTest(world, value) },
   },
   hidden: (row) => addressesOf(row.values).length === 0,
   stock: stockRecipients,
+  referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
+  borrows: ["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
   source: "documented",
 });
 

@@ -25,6 +25,10 @@ export default defineRecipient({
   },
   properties: { RemoteRoutingAddress: { kind: "ProxyAddress" } },
   parameters: {
+    AccountDisabled: { sets: (value): Values => ({ AccountDisabled: value === true }) },
+    ACLableSyncedObjectEnabled: {
+      accepted: "The other organisation, which would take rights of the mailbox, is not asked.",
+    },
     ...passwordParameters,
     Room: typeSwitch("RemoteRoomMailbox"),
     Equipment: typeSwitch("RemoteEquipmentMailbox"),

@@ -50,6 +50,7 @@ export default defineRecipient({
     Description: { kind: "String" },
   },
   parameters: {
+    ShowPartnerLinked: { selects: ({ values }, wanted) => wanted !== true || values.RoleGroupType === "PartnerLinked" },
     Roles: ofAssignments,
     CustomRecipientWriteScope: ofAssignments,
     CustomConfigWriteScope: ofAssignments,

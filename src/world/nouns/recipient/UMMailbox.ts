@@ -1,7 +1,10 @@
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { canonicalNameOf } from "../rows/rowPlace.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
@@ -37,9 +40,10 @@ export default defineRecipient({
   parameters: {
     PIN: { accepted: "Nobody calls, so that it is never asked for." },
     PINExpired: { accepted: "Nobody calls, so that it is never asked for." },
-    NotifyEmail: { sets: () => refuse("The message about a PIN to -NotifyEmail") },
+    NotifyEmail: { notModelled: true },
     SendWelcomeMail: { sets: (value) => (value === true ? refuse("The welcome message of voice mail") : {}) },
-    ValidateOnly: { sets: () => refuse("Checking without enabling (-ValidateOnly)") },
+    ValidateOnly: { notModelled: true },
+    KeepProperties: { accepted: "Read where voice mail is taken away." },
   },
   conversions: {
     Enable: {
@@ -61,6 +65,11 @@ export default defineRecipient({
       }),
       shows: false,
     },
+  },
+  missing(world, identity) {
+    const mailboxes = nounNamed("Mailbox");
+    const row = mailboxes && findRow(world, mailboxes, identity);
+    return row ? nounError("NotUmEnabled", { identity: canonicalNameOf(world, row) }) : null;
   },
   source: "inferred",
 });

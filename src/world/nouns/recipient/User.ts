@@ -1,6 +1,19 @@
+import { objectNotFound } from "../../directory/objectNotFound.ts";
+import type { ParameterRuleDetails } from "../defineNoun.ts";
+import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { referringTo } from "./recipientReferences.ts";
-import { hiddenMailboxes, isOneOf, ordinaryMailboxes, remoteMailboxes } from "./recipientTypes.ts";
+import {
+  detailsOf,
+  hiddenMailboxes,
+  isOneOf,
+  ordinaryMailboxes,
+  type RecipientTypeDetails,
+  remoteMailboxes,
+} from "./recipientTypes.ts";
+
+const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
+const isHidden = isOneOf(...hiddenMailboxes);
 
 export default defineRecipient({
   noun: "User",
@@ -28,6 +41,28 @@ export default defineRecipient({
       derive: ({ guid }, world) => referringTo(world, "Manager", guid),
     },
   },
-  hidden: isOneOf(...hiddenMailboxes),
+  hidden: (row, given) => isHidden(row) && !hiddenSwitches.some((name) => given.get(name) === true),
+  parameters: {
+    Arbitration: selectsMailbox("ArbitrationMailbox"),
+    PublicFolder: selectsMailbox("PublicFolderMailbox"),
+    AuditLog: selectsMailbox("AuditLogMailbox"),
+    AuxAuditLog: selectsMailbox("AuxAuditLogMailbox"),
+    SupervisoryReviewPolicy: selectsMailbox("SupervisoryReviewPolicyMailbox"),
+    IsVIP: { selects: ({ values }, wanted) => (values.VIP === true) === (wanted === true) },
+    ClearDataEncryptionPolicy: clears("DataEncryptionPolicy"),
+    RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
+    PermanentlyClearPreviousMailboxInfo: clears("PreviousRecipientTypeDetails"),
+  },
   source: "documented",
 });
+
+/** A switch of Get-User that shows the accounts of one kind of hidden mailbox; of Set-User the account must be one. */
+function selectsMailbox(details: RecipientTypeDetails): ParameterRuleDetails {
+  return {
+    selects: (row) => detailsOf(row) === details,
+    sets(value, { row, world }) {
+      if (value === true && row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
+      return {};
+    },
+  };
+}

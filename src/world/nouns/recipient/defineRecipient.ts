@@ -14,12 +14,14 @@ import {
   type PropertyRule,
   type Values,
 } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { getRow } from "../rows/findRow.ts";
+import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { holderOfAddress, holderOfPrincipalName } from "./addressHolder.ts";
 import { addressListsOf } from "./addressListMembership.ts";
-import { policyAddresses } from "./addressPolicy.ts";
+import { policyAddresses, policyFor } from "./addressPolicy.ts";
+import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 import { recipientChanged } from "./recipientChanged.ts";
@@ -35,7 +37,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   EmailAddresses: { kind: "ProxyAddressCollection" },
   PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress },
   WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress },
-  DisplayName: { kind: "String", default: ({ name }) => name },
+  DisplayName: { kind: "String", default: ({ name }) => name, maximumLength: 256 },
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
@@ -51,6 +53,10 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   GrantSendOnBehalfTo: references(),
   ModeratedBy: references(),
   ManagedBy: references(),
+  ExternalDirectoryObjectId: { kind: "String", default: "" },
+  IsDirSynced: { kind: "Boolean", default: false },
+  PoliciesIncluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, true) },
+  PoliciesExcluded: { kind: "MultiValuedProperty<String>", derive: (row, world) => policiesOf(row, world, false) },
   MemberOfGroup: { ...references(), derive: groupsOf },
   AddressListMembership: {
     kind: "MultiValuedProperty<ADObjectId>",
@@ -61,6 +67,16 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   Manager: { kind: "ADObjectId", references: "Recipient" },
   ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
 };
+
+/** The mark of the address policies, by which a recipient follows one or none (as objects of every organisation have it). */
+const addressPolicies = "{26491cfc-9e50-4857-861b-0cb8df22b5d7}";
+
+function policiesOf(row: NounRow, world: World, followed: boolean): Json {
+  const follows = row.values.EmailAddressPolicyEnabled !== false;
+  if (follows !== followed) return [];
+  const policy = followed ? policyFor(world, row) : null;
+  return policy ? [policy.guid, addressPolicies] : [addressPolicies];
+}
 
 /** What the parameters of the recipient tasks do alike. */
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
@@ -74,6 +90,9 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
     },
   },
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
+  MailTip: { sets: (value) => mailTip(wordOf(value) ?? "") },
+  RemovePicture: clears("HasPicture"),
+  RemoveSpokenName: clears("HasSpokenName"),
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
@@ -84,6 +103,13 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
     selects: (row, wanted) => words(wanted).some((word) => word.toLowerCase() === recipientTypeOf(row).toLowerCase()),
   },
 };
+
+/** The product keeps a tip as a page of HTML, and as the default one of its translations; an empty one goes. */
+function mailTip(text: string): Values {
+  if (text === "") return { MailTip: null, MailTipTranslations: null };
+  const page = /^\s*<html>/i.test(text) ? text : `<html>\r\n<body>\r\n${text}\r\n</body>\r\n</html>\r\n`;
+  return { MailTip: page, MailTipTranslations: [`default:${page}`] };
+}
 
 /** A noun that shows rows of the one store of recipients. */
 export function defineRecipient(
@@ -164,7 +190,10 @@ export function usersContainer(world: World): string {
 
 function parentNamed(world: World, identity: string): string {
   const definition = nounNamed("OrganizationalUnit");
-  return definition ? getRow(world, definition, identity).distinguishedName : usersContainer(world);
+  if (!definition) return usersContainer(world);
+  const unit = findRow(world, definition, identity);
+  if (!unit) throw nounError("UnitNotFound", { unit: identity });
+  return unit.distinguishedName;
 }
 
 function unitOf(row: NounRow, world: World): Json {

@@ -1,5 +1,4 @@
-import type { ParameterRule, Values } from "../defineNoun.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import type { ParameterRule } from "../defineNoun.ts";
 
 /** Switches of arbitration mailboxes and the capability that each stands for (observed in 2016 and 2019). */
 const capabilities: readonly (readonly [parameter: string, capability: string])[] = [
@@ -12,6 +11,7 @@ const capabilities: readonly (readonly [parameter: string, capability: string])[
   ["Management", "OrganizationCapabilityManagement"],
   ["OMEncryption", "OrganizationCapabilityOfficeMessageEncryption"],
   ["UMDataStorage", "OrganizationCapabilityUMDataStorage"],
+  ["Migration", "OrganizationCapabilityMigration"],
 ];
 
 export const mailboxCapabilities: Readonly<Record<string, ParameterRule>> = Object.fromEntries(
@@ -23,14 +23,11 @@ export const mailboxCapabilities: Readonly<Record<string, ParameterRule>> = Obje
         const others = now.filter((each) => each !== capability);
         return { PersistedCapabilities: value === true ? [...others, capability] : others };
       },
+      selects: ({ values }) =>
+        Array.isArray(values.PersistedCapabilities) && values.PersistedCapabilities.includes(capability),
     },
   ]),
 );
-
-export function selectsCapability(capability: string): (row: NounRow) => boolean {
-  return ({ values }) =>
-    Array.isArray(values.PersistedCapabilities) && values.PersistedCapabilities.includes(capability);
-}
 
 /** A room's account can sign in when it is enabled with a password, which is shown nowhere. */
 export const roomAccountParameters: Readonly<Record<string, ParameterRule>> = {
@@ -38,6 +35,4 @@ export const roomAccountParameters: Readonly<Record<string, ParameterRule>> = {
   RoomMailboxPassword: { accepted: "It is shown nowhere." },
   NewPassword: { accepted: "It is shown nowhere." },
   OldPassword: { accepted: "It is shown nowhere." },
-  RemovePicture: { sets: (value): Values => (value === true ? { HasPicture: null } : {}) },
-  RemoveSpokenName: { sets: (value): Values => (value === true ? { HasSpokenName: null } : {}) },
 };

@@ -1,5 +1,5 @@
 import { disconnectedMailboxes } from "../../mailbox/DisconnectedMailbox.ts";
-import type { ScriptValue } from "../../values/ScriptValue.ts";
+import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { Conversion, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -32,6 +32,43 @@ const archiveDisabling: Conversion = {
   shows: false,
 };
 
+/** The archive of a mailbox that lies in another organisation: Enable-Mailbox -RemoteArchive -ArchiveDomain. */
+const isRemoteArchive = (given: ReadonlyMap<string, ScriptValue>): boolean => given.get("RemoteArchive") === true;
+
+const remoteArchiveEnabling: Conversion = {
+  when: isRemoteArchive,
+  from: "Mailbox",
+  accepts: () => true,
+  values: (row, given, world) => {
+    if (typeof row.values.ArchiveGuid === "string") throw recipientError("ArchiveAlreadyThere", { mailbox: row.name });
+    return { ArchiveGuid: world.ids.newGuid(), ArchiveDomain: wordOf(given.get("ArchiveDomain") ?? null) };
+  },
+  shows: true,
+};
+
+const remoteArchiveDisabling: Conversion = {
+  when: isRemoteArchive,
+  from: "Mailbox",
+  accepts: () => true,
+  values: (row) => {
+    if (typeof row.values.ArchiveDomain !== "string") throw recipientError("ArchiveMissing", { mailbox: row.name });
+    return { ArchiveGuid: null, ArchiveName: null, ArchiveDomain: null };
+  },
+  shows: false,
+};
+
+/** Enable-Mailbox -AutoExpandingArchive. */
+const autoExpanding: Conversion = {
+  when: (given) => given.get("AutoExpandingArchive") === true,
+  from: "Mailbox",
+  accepts: () => true,
+  values: (row) => {
+    if (typeof row.values.ArchiveGuid !== "string") throw recipientError("ArchiveMissing", { mailbox: row.name });
+    return { AutoExpandingArchiveEnabled: true };
+  },
+  shows: true,
+};
+
 /** What an account loses with its mailbox besides its addresses. */
 const ownValues = [
   "Database",
@@ -56,8 +93,8 @@ export function mailboxConversions(
     ...freshMailbox(world, row),
   }));
   return {
-    Enable: [archiveEnabling, enabling],
-    Disable: [archiveDisabling, mailDisabling("Mailbox", () => "User", ownValues)],
+    Enable: [archiveEnabling, remoteArchiveEnabling, autoExpanding, enabling],
+    Disable: [archiveDisabling, remoteArchiveDisabling, mailDisabling("Mailbox", () => "User", ownValues)],
   };
 }
 

@@ -4,6 +4,7 @@ import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -14,10 +15,12 @@ import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts
 /** Whether a row has a mailbox in a database of the organisation. */
 export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
+const permanently = ["Permanent", "PermanentlyDisable"];
+
 /** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
-  const isPermanent = given.get("Permanent") === true;
+  const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
     if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
     else disconnectMailbox(world, { ...described(before), guid: mailboxGuidOf(before), isArchive: false });
@@ -77,6 +80,7 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
     const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
     if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
   }
+  if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
   return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
 }
 

@@ -26,6 +26,30 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  BlockedWord: {
+    text: "The group name contains a word that isn't allowed in group names in your organization. Please rename your group.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  LinkNeedsMember: {
+    text: "Only members can be {type} of a group. Add the recipient as a member first.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  OwnerStaysMember: {
+    text: "An owner of the group can't be removed from its members. Remove the owner first.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  LastOwner: {
+    text: "The last owner of a group can't be removed.",
+    exception: "RecipientTaskException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   AliasInvalid: {
     text: "The value \"{value}\" of property Alias isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {, |, } or ~. One or more periods may be embedded in an alias, but each one of them should be preceded and followed by at least one of the other characters.",
     exception: "DataValidationException",

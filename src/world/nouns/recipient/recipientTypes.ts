@@ -41,6 +41,9 @@ const types = {
   GroupMailbox: "MailUniversalDistributionGroup",
   GuestMailUser: "MailUser",
   AuditLogMailbox: "UserMailbox",
+  LinkedRoomMailbox: "UserMailbox",
+  AuxAuditLogMailbox: "UserMailbox",
+  SupervisoryReviewPolicyMailbox: "UserMailbox",
 } as const;
 
 export type RecipientTypeDetails = keyof typeof types;
@@ -72,6 +75,7 @@ export const ordinaryMailboxes: readonly RecipientTypeDetails[] = [
   "EquipmentMailbox",
   "DiscoveryMailbox",
   "TeamMailbox",
+  "LinkedRoomMailbox",
 ];
 
 /** Mailboxes that only a switch of Get-Mailbox shows. */
@@ -80,6 +84,8 @@ export const hiddenMailboxes: readonly RecipientTypeDetails[] = [
   "PublicFolderMailbox",
   "MonitoringMailbox",
   "AuditLogMailbox",
+  "AuxAuditLogMailbox",
+  "SupervisoryReviewPolicyMailbox",
 ];
 
 export const remoteMailboxes: readonly RecipientTypeDetails[] = [
@@ -95,6 +101,9 @@ export const mailGroups: readonly RecipientTypeDetails[] = [
   "MailUniversalSecurityGroup",
   "RoomList",
 ];
+
+/** Groups of Microsoft 365: a mailbox and a group in one. */
+export const unifiedGroups: readonly RecipientTypeDetails[] = ["GroupMailbox"];
 
 export const plainGroups: readonly RecipientTypeDetails[] = [
   "UniversalDistributionGroup",

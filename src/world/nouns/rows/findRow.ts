@@ -95,6 +95,6 @@ export function findRow(world: World, definition: NounDefinition, identity: stri
 /** The one object; throws ObjectNotFound or ObjectAmbiguous. */
 export function getRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const found = findRow(world, definition, identity);
-  if (!found) throw objectNotFound(world, identity);
+  if (!found) throw definition.missing?.(world, identity) ?? objectNotFound(world, identity);
   return found;
 }

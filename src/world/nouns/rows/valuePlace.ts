@@ -1,4 +1,8 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
+import { canonicalName, distinguishedNameParts } from "../../directory/distinguishedName.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { getOrganization } from "../../Organization.ts";
+import { isConfiguration } from "../../values/ADObjectId.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
@@ -18,7 +22,8 @@ export function valuePlace(world: World, nouns: readonly string[]): ValuePlace {
       if (word === null) throw new ValueFault("The value doesn't name an object.");
       return referenceNamed(world, nouns, word);
     },
-    referenceTo: (guid) => referencedObject(world, nouns, guid),
+    referenceTo: (stored) =>
+      stored.includes("=") ? placeNamed(world, stored) : referencedObject(world, nouns, stored),
   };
 }
 
@@ -29,7 +34,21 @@ function referenceNamed(world: World, nouns: readonly string[], word: string): s
     const found = findRow(world, definition, word);
     if (found) return found.guid;
   }
-  throw objectNotFound(world, word);
+  throw known[0].referenceMissing?.(word) ?? objectNotFound(world, word);
+}
+
+/** What objects lie in, by its distinguished name; its GUID follows from that. */
+function placeNamed(world: World, distinguishedName: string): ReferencedObject {
+  const parts = distinguishedNameParts(distinguishedName);
+  const [kind, first] = parts[0];
+  const domain = getOrganization(world).dnsDomain;
+  const name = kind.toUpperCase() === "DC" ? domain.split(".")[0] : first;
+  return {
+    text: isConfiguration(distinguishedName) ? name : canonicalName(distinguishedName, domain),
+    name,
+    distinguishedName,
+    guid: nameGuid(getOrganization(world).guid, "place", distinguishedName.toLowerCase()),
+  };
 }
 
 /** An object by its GUID, whatever its noun; of one that is gone only the GUID is left. */

@@ -1,0 +1,44 @@
+import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
+
+/** Windows PowerShell asks the web through HttpWebRequest, PowerShell 7 through HttpClient. */
+interface WebRules {
+  readonly requestType: string;
+  /** Of a request that reached no server. */
+  readonly failureException: string;
+  /** Of an answer that says no. */
+  readonly statusException: string;
+  /** The message of a request that reached no server, from what .NET Framework says. */
+  readonly failureText: (message: string, url: string) => string;
+  /** Pages are read by the text alone, as -UseBasicParsing asks for; else by Internet Explorer. */
+  readonly isAlwaysBasic: boolean;
+  readonly headerType: string;
+  readonly headerValue: (text: string) => unknown;
+}
+
+export const webRules: PerEdition<WebRules> = {
+  Desktop: {
+    requestType: "System.Net.HttpWebRequest",
+    failureException: "System.Net.WebException",
+    statusException: "System.Net.WebException",
+    failureText: (message) => message,
+    isAlwaysBasic: false,
+    headerType: "System.String",
+    headerValue: (text) => text,
+  },
+  Core: {
+    requestType: "System.Net.Http.HttpRequestMessage",
+    failureException: "System.Net.Http.HttpRequestException",
+    statusException: "Microsoft.PowerShell.Commands.HttpResponseException",
+    failureText: clientText,
+    isAlwaysBasic: true,
+    headerType: "System.Collections.Generic.IEnumerable[System.String]",
+    headerValue: (text) => [text],
+  },
+};
+
+function clientText(message: string, url: string): string {
+  const { hostname, port, protocol } = new URL(url);
+  const place = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+  if (message.startsWith("The remote name")) return `No such host is known. (${place})`;
+  return `No connection could be made because the target machine actively refused it. (${place})`;
+}

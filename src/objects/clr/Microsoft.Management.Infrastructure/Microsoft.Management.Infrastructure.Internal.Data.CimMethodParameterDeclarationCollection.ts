@@ -1,3 +1,0 @@
-import { cimCollectionType } from "../System.Management/cimCollectionType.ts";
-
-export default cimCollectionType("CimMethodParameterDeclaration");

@@ -1,5 +1,0 @@
-import { defineClr } from "../../types/defineClr.ts";
-
-export default defineClr({
-  base: "Microsoft.PowerShell.Commands.GroupInfo",
-});

@@ -1,3 +1,0 @@
-import { keyCollection } from "../members/keyCollectionMembers.ts";
-
-export default keyCollection("TValue");

@@ -1,3 +1,0 @@
-import { keyList } from "../members/keyCollectionMembers.ts";
-
-export default keyList("TValue");

@@ -1,3 +1,0 @@
-import { compressedStream } from "./compressedStream.ts";
-
-export default compressedStream("System.IO.Compression.ZLibStream", "zlib");

@@ -1,3 +1,0 @@
-import { defineScreenPair } from "../System.Management.Automation/defineScreenPair.ts";
-
-export default defineScreenPair("Size", "Width", "Height");

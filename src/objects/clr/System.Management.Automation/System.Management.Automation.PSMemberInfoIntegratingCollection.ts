@@ -1,6 +1,0 @@
-import { defineClr } from "../../types/defineClr.ts";
-
-export default defineClr({
-  typeParameters: ["T"],
-  base: "System.Management.Automation.PSMemberInfoCollection[T]",
-});

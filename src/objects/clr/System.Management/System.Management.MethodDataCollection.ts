@@ -1,3 +1,0 @@
-import { managementCollectionType } from "./managementCollectionType.ts";
-
-export default managementCollectionType("MethodData");

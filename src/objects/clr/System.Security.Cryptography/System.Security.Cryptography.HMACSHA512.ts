@@ -1,3 +1,0 @@
-import { hmacType } from "./hashMembers.ts";
-
-export default hmacType("SHA512");

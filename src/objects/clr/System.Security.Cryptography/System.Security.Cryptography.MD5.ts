@@ -1,3 +1,0 @@
-import { hashType } from "./hashMembers.ts";
-
-export default hashType("MD5");

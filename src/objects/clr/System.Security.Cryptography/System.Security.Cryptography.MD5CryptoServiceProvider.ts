@@ -1,3 +1,0 @@
-import { concreteHashType } from "./hashMembers.ts";
-
-export default concreteHashType("MD5CryptoServiceProvider", "MD5");

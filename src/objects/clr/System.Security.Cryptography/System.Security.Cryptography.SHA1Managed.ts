@@ -1,3 +1,0 @@
-import { concreteHashType } from "./hashMembers.ts";
-
-export default concreteHashType("SHA1Managed", "SHA1");

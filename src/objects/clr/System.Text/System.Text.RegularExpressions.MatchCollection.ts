@@ -1,3 +1,0 @@
-import { regexCollection } from "./regexCollectionMembers.ts";
-
-export default regexCollection("MatchCollection");

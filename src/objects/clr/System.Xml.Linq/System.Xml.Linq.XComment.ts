@@ -1,3 +1,0 @@
-import { textNode } from "./xlinqText.ts";
-
-export default textNode("System.Xml.Linq.XComment", "comment");

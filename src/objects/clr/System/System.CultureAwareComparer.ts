@@ -1,3 +1,0 @@
-import { defineClr } from "../../types/defineClr.ts";
-
-export default defineClr({ base: "System.StringComparer" });

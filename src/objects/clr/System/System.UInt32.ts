@@ -1,3 +1,0 @@
-import { integerType } from "./integerMembers.ts";
-
-export default integerType("System.UInt32", "uint");

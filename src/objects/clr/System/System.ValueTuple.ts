@@ -1,3 +1,0 @@
-import { tupleTypes } from "./tupleMembers.ts";
-
-export default tupleTypes("System.ValueTuple");

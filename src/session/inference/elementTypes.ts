@@ -1,0 +1,63 @@
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { distinct, type InferredType, ofName, ofType } from "./InferredType.ts";
+
+const generic = "System.Collections.Generic";
+
+/** What comes of values when they are enumerated, as a pipeline and foreach do: tables and texts are one thing. */
+export function elementTypes(types: readonly InferredType[]): InferredType[] {
+  return distinct(types.flatMap(elementsOf));
+}
+
+/** The one type that elements have of each value in an array. */
+export function itemTypes(types: readonly InferredType[]): InferredType[] {
+  return types.map((one) => elementsOf(one)[0] ?? one);
+}
+
+function elementsOf(one: InferredType): readonly InferredType[] {
+  const { type } = one;
+  if (type === null || one.members !== null || type.name === "System.String") return [one];
+  if (type.elementType) return [ofType(type.elementType)];
+  if (is(type, "System.Collections.IDictionary")) return [one];
+  if (is(type, "System.Collections.IEnumerator")) return enumerated(type);
+  const items = typeArgumentsOf(type, `${generic}.IEnumerable\`1`).map(ofType);
+  if (items.length > 0) return items;
+  return is(type, "System.Collections.IEnumerable") ? [ofName("System.Object")] : [one];
+}
+
+/** An enumerator gives what its Current is, and one of a table entries. */
+function enumerated(type: ClrType): readonly InferredType[] {
+  const items = typeArgumentsOf(type, `${generic}.IEnumerator\`1`).map(ofType);
+  const isOfTable =
+    is(type, "System.Collections.IDictionaryEnumerator") ||
+    items.some((one) => one.type?.genericName === "System.Collections.Generic.KeyValuePair`2");
+  const entry = isOfTable ? [ofName("System.Collections.DictionaryEntry")] : [];
+  const object = ofName("System.Object");
+  return items.length > 0 ? [...items, object, ...entry] : [...entry, object];
+}
+
+/** What a generic interface that a type has is closed with, its first argument. */
+function typeArgumentsOf(type: ClrType, name: string): ClrType[] {
+  return [type, ...type.ancestors].flatMap((one) =>
+    one.genericName === name && one.typeArguments.length > 0 ? [one.typeArguments[0]] : [],
+  );
+}
+
+export function is(type: ClrType, name: string): boolean {
+  return type.isAssignableTo(typeByName(name));
+}
+
+/** What an index into a value gives. */
+export function indexedTypes(one: InferredType): readonly InferredType[] {
+  const { type } = one;
+  if (type === null) return [];
+  if (type.elementType) return [ofType(type.elementType)];
+  if (type.name === "System.String") return [ofName("System.Char")];
+  const table = [type, ...type.ancestors].find(
+    ({ genericName, typeArguments }) => /I?Dictionary`2$/.test(genericName) && typeArguments.length === 2,
+  );
+  if (table) return [ofType(table.typeArguments[1])];
+  const items = typeArgumentsOf(type, `${generic}.IList\`1`);
+  if (items.length > 0) return items.map(ofType);
+  return is(type, "System.Collections.IDictionary") ? [] : elementsOf(one).filter((found) => found !== one);
+}

@@ -1,0 +1,175 @@
+import { constantValue } from "../../compile/expressions/expressions.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import type {
+  BinaryExpression,
+  ConvertExpression,
+  Expression,
+  Hashtable,
+  IndexExpression,
+  InvokeMemberExpression,
+  MemberExpression,
+} from "../../syntax/ast/expressions.ts";
+import { elementTypes, indexedTypes, itemTypes } from "./elementTypes.ts";
+import type { InferenceContext } from "./InferenceContext.ts";
+import {
+  arrayOf,
+  distinct,
+  type InferredMember,
+  type InferredType,
+  ofName,
+  ofType,
+  withMembers,
+} from "./InferredType.ts";
+import { inferVariable } from "./inferVariable.ts";
+import { memberTypes } from "./memberTypes.ts";
+
+/** What an expression may give. */
+export function inferExpression(node: Expression, context: InferenceContext): InferredType[] {
+  switch (node.kind) {
+    case "ConstantExpression":
+      return [ofType(typeOf(constantValue(node.value)))];
+    case "StringConstantExpression":
+    case "ExpandableStringExpression":
+      return [ofName("System.String")];
+    case "TypeExpression":
+      return [ofName("System.Type")];
+    case "ScriptBlockExpression":
+      return [ofName("System.Management.Automation.ScriptBlock")];
+    case "Hashtable":
+      return [withMembers(typeByName("System.Collections.Hashtable"), membersOf(node, context))];
+    case "ConvertExpression":
+      return converted(node, context);
+    case "AttributedExpression":
+      return context.infer(node.child);
+    case "VariableExpression":
+      return inferVariable(node, context);
+    case "UsingExpression":
+      return context.infer(node.subExpression);
+    case "ParenExpression":
+      return inParentheses(node.pipeline, context);
+    case "SubExpression":
+      return context.infer(node.subExpression);
+    case "ArrayLiteral":
+      return [arrayOf(itemTypes(node.elements.flatMap((element) => context.infer(element))))];
+    case "ArrayExpression":
+      return [arrayOf(itemTypes(context.infer(node.subExpression)))];
+    case "UnaryExpression":
+      if (/^(?:Not|Exclaim)$/.test(node.tokenKind)) return [ofName("System.Boolean")];
+      if (node.tokenKind === "Join") return [ofName("System.String")];
+      return /split/i.test(node.tokenKind) ? [arrayOf([ofName("System.String")])] : context.infer(node.child);
+    case "BinaryExpression":
+      return ofOperator(node, context);
+    case "TernaryExpression":
+      return distinct([...context.infer(node.ifTrue), ...context.infer(node.ifFalse)]);
+    case "IndexExpression":
+      return indexed(node, context);
+    case "MemberExpression":
+    case "InvokeMemberExpression":
+      return ofMember(node, context);
+    default:
+      return [];
+  }
+}
+
+/** An assignment in parentheses gives what it assigns. */
+function inParentheses(pipeline: Parameters<InferenceContext["infer"]>[0], context: InferenceContext): InferredType[] {
+  if (pipeline?.kind !== "AssignmentStatement") return context.infer(pipeline);
+  return pipeline.left.kind === "ConvertExpression" ? context.infer(pipeline.left) : context.infer(pipeline.right);
+}
+
+function membersOf(table: Hashtable, context: InferenceContext): InferredMember[] {
+  return table.keyValuePairs.flatMap(({ key, value }) =>
+    key.kind === "StringConstantExpression" ? [{ name: key.value, types: context.infer(value) }] : [],
+  );
+}
+
+function converted(node: ConvertExpression, context: InferenceContext): InferredType[] {
+  const { typeName } = node.type;
+  const type = context.resolve(typeName);
+  if (node.child.kind === "Hashtable" && /^pscustomobject$/i.test(typeName.name)) {
+    const members = membersOf(node.child, context);
+    const named = node.child.keyValuePairs.find(
+      ({ key }) => key.kind === "StringConstantExpression" && /^pstypename$/i.test(key.value),
+    );
+    const own = named?.value.kind === "Pipeline" ? named.value.pipelineElements[0] : null;
+    const as =
+      own?.kind === "CommandExpression" && own.expression.kind === "StringConstantExpression"
+        ? own.expression.value
+        : undefined;
+    const others = members.filter(({ name }) => !/^pstypename$/i.test(name));
+    return [withMembers(typeByName("System.Management.Automation.PSObject"), others, as)];
+  }
+  if (node.child.kind === "Hashtable" && /^ordered$/i.test(typeName.name))
+    return [ofName("System.Collections.Specialized.OrderedDictionary")];
+  return type ? [type] : [];
+}
+
+const logical = /^(?:And|Or|Xor|Is|IsNot|In|NotIn|[IC]contains|[IC]notcontains|[IC]in|[IC]notin)$/i;
+const comparing = /^[IC](?:eq|ne|ge|gt|lt|le|like|notlike|match|notmatch)$/i;
+
+function ofOperator({ left, operator, right }: BinaryExpression, context: InferenceContext): InferredType[] {
+  if (logical.test(operator)) return [ofName("System.Boolean")];
+  if (/^(?:Format|Join|[IC]replace)$/i.test(operator)) return [ofName("System.String")];
+  if (/^[IC]split$/i.test(operator)) return [arrayOf([ofName("System.String")])];
+  if (operator === "DotDot") return [ofName("System.Int32")];
+  if (operator === "As") {
+    const type = right.kind === "TypeExpression" ? context.resolve(right.typeName) : null;
+    return type ? [type] : [];
+  }
+  const types = context.infer(left);
+  if (operator === "QuestionQuestion") return distinct([...types, ...context.infer(right)]);
+  if (comparing.test(operator)) return distinct([ofName("System.Boolean"), ...types]);
+  const overloaded = types.flatMap((one) => ofOverload(one, operator, context));
+  return distinct(overloaded.length > 0 ? overloaded : types);
+}
+
+const overloads: Readonly<Record<string, string>> = {
+  Plus: "op_Addition",
+  Minus: "op_Subtraction",
+  Multiply: "op_Multiply",
+  Divide: "op_Division",
+  Rem: "op_Modulus",
+};
+
+/** Dates and the like have operators of their own. */
+function ofOverload(one: InferredType, operator: string, context: InferenceContext): InferredType[] {
+  const method = overloads[operator];
+  if (method === undefined || one.type === null) return [];
+  if (operator === "Minus" && one.type.name === "System.DateTime") return [ofName("System.TimeSpan")];
+  return memberTypes(one, method, { isStatic: true, isCall: true }, context);
+}
+
+function indexed({ target, index }: IndexExpression, context: InferenceContext): InferredType[] {
+  const key = index.kind === "StringConstantExpression" ? index.value.toLowerCase() : null;
+  return distinct(
+    context.infer(target).flatMap((one) => {
+      const member = key === null ? undefined : one.members?.find(({ name }) => name.toLowerCase() === key);
+      return member ? member.types : indexedTypes(one);
+    }),
+  );
+}
+
+function ofMember(node: MemberExpression | InvokeMemberExpression, context: InferenceContext): InferredType[] {
+  if (node.member.kind !== "StringConstantExpression") return [];
+  const name = node.member.value;
+  const isCall = node.kind === "InvokeMemberExpression";
+  if (isCall && !node.static && /^(?:ForEach|Where)$/i.test(name)) return ofIntrinsic(node, context);
+  const typeArguments = isCall
+    ? (node.genericTypeArguments ?? []).flatMap((one) => context.resolve(one)?.type ?? [])
+    : [];
+  const isStatic = node.static && node.expression.kind === "TypeExpression";
+  const owners =
+    node.static && node.expression.kind === "TypeExpression"
+      ? [context.resolve(node.expression.typeName)].filter((one) => one !== null)
+      : context.infer(node.expression);
+  return distinct(owners.flatMap((owner) => memberTypes(owner, name, { isStatic, isCall, typeArguments }, context)));
+}
+
+/** list.Where({}) gives what is in the list, list.ForEach({}) what the block gives. */
+function ofIntrinsic(node: InvokeMemberExpression, context: InferenceContext): InferredType[] {
+  const name = node.member.kind === "StringConstantExpression" ? node.member.value : "";
+  const [block] = node.arguments ?? [];
+  if (/^foreach$/i.test(name) && block?.kind === "ScriptBlockExpression") return context.infer(block.scriptBlock);
+  return elementTypes(context.infer(node.expression));
+}

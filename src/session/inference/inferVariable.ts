@@ -1,0 +1,149 @@
+import { typeOf } from "../../objects/types/typeOf.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { VariableExpression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { CatchClause, TrapStatement } from "../../syntax/ast/statements.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { elementTypes } from "./elementTypes.ts";
+import type { InferenceContext } from "./InferenceContext.ts";
+import { type InferredType, ofDefinition, ofName, ofType, withMembers } from "./InferredType.ts";
+
+/** What a variable may hold where it stands. */
+export function inferVariable(node: VariableExpression, context: InferenceContext): InferredType[] {
+  const name = node.variablePath.userPath.replace(/^(?:using|global|script|local|private):/i, "").toLowerCase();
+  if (name === "null") return [];
+  if (name === "true" || name === "false") return [ofName("System.Boolean")];
+  if (name === "this") return ofThis(node, context);
+  if (name === "_" || name === "psitem") return ofUnder(node, context);
+  // What every scope has stays what it is, whatever a text assigns.
+  const written = name === "host" ? null : fromText(node, name, context);
+  if (written !== null && (written.length > 0 || !context.allowsSafeEval)) return written;
+  const automatic = automaticTypes[name];
+  if (automatic !== undefined) return [ofName(automatic)];
+  if (!context.allowsSafeEval) return [];
+  const value = valueOf(name, context);
+  return value === null || value === undefined ? [] : [ofType(typeOf(unwrap(value)))];
+}
+
+/** The value that the variable has now, for the code that asks or for who called that. */
+function valueOf(name: string, { engine }: InferenceContext): unknown {
+  for (let { frame } = engine; frame; frame = frame.caller) {
+    const found = frame.scope.lookUp(name);
+    if (found) return found.value;
+  }
+  return engine.currentScope.lookUp(name)?.value ?? null;
+}
+
+/** Variables that the engine sets where code runs. */
+const automaticTypes: Readonly<Record<string, string>> = {
+  args: "System.Object[]",
+  input: "System.Collections.IEnumerator",
+  matches: "System.Collections.Hashtable",
+  myinvocation: "System.Management.Automation.InvocationInfo",
+  psboundparameters: "System.Management.Automation.PSBoundParametersDictionary",
+  pscmdlet: "System.Management.Automation.PSScriptCmdlet",
+};
+
+function ofThis(node: Node, context: InferenceContext): InferredType[] {
+  if (context.self) return [context.self];
+  for (let at = context.parentOf(node); at; at = context.parentOf(at))
+    if (at.kind === "TypeDefinition") return [ofDefinition(at)];
+  return [];
+}
+
+/** The nearest of what gives the variable a value before it is read, from the block around it outwards. */
+function fromText(node: VariableExpression, name: string, context: InferenceContext): InferredType[] | null {
+  for (let at = context.parentOf(node); at; at = context.parentOf(at)) {
+    if (at.kind !== "ScriptBlock") continue;
+    const found = nearest(at, node, name, context);
+    if (found) return found();
+  }
+  return null;
+}
+
+type Found = () => InferredType[];
+
+function nearest(block: ScriptBlock, node: VariableExpression, name: string, context: InferenceContext): Found | null {
+  let best: Found | null = null;
+  let bestAt = -1;
+  const take = (at: number, found: Found) => {
+    if (at >= bestAt) [best, bestAt] = [found, at];
+  };
+  for (const parameter of parametersOf(block, context)) {
+    if (parameter.kind === "Parameter" && named(parameter.name, name))
+      take(parameter.extent.start, () => context.infer(parameter));
+  }
+  walk(
+    block,
+    (inner) => {
+      if (inner.kind === "ForEachStatement" && contains(inner.body, node) && named(inner.variable, name))
+        take(inner.variable.extent.start, () => elementTypes(context.infer(inner.condition)));
+      if (inner.kind !== "AssignmentStatement" || inner.extent.end > node.extent.start) return;
+      const target =
+        inner.left.kind === "ConvertExpression" || inner.left.kind === "AttributedExpression"
+          ? inner.left.child
+          : inner.left;
+      if (target.kind !== "VariableExpression" || !named(target, name)) return;
+      take(inner.extent.start, () => context.infer(inner.left.kind === "ConvertExpression" ? inner.left : inner.right));
+    },
+    null,
+    (inner) => isOther(inner) && !contains(inner, node),
+  );
+  return best;
+}
+
+/** Functions, classes and blocks have variables of their own. */
+function isOther({ kind }: Node): boolean {
+  return kind === "FunctionDefinition" || kind === "TypeDefinition" || kind === "ScriptBlockExpression";
+}
+
+function parametersOf(block: ScriptBlock, context: InferenceContext): readonly Node[] {
+  const owner = context.parentOf(block);
+  const before = owner?.kind === "FunctionDefinition" ? (owner.parameters ?? []) : [];
+  return [...before, ...(block.paramBlock?.parameters ?? [])];
+}
+
+function named(variable: VariableExpression, name: string): boolean {
+  return variable.variablePath.unqualifiedPath.toLowerCase() === name;
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  return outer.extent.start <= inner.extent.start && inner.extent.end <= outer.extent.end;
+}
+
+/** `$_`: the error of a handler, the value of a switch, or what comes down the pipeline to the command of a block. */
+function ofUnder(node: Node, context: InferenceContext): InferredType[] {
+  for (let [at, parent] = [node, context.parentOf(node)]; parent; [at, parent] = [parent, context.parentOf(parent)]) {
+    if (parent.kind === "FunctionDefinition") return [];
+    if (parent.kind === "CatchClause" || parent.kind === "TrapStatement") return [ofHandler(parent, context)];
+    if (parent.kind === "SwitchStatement" && at !== parent.condition)
+      return elementTypes(context.infer(parent.condition));
+    if (at.kind !== "ScriptBlockExpression") continue;
+    const found = givenToBlock(at, parent, context);
+    if (found) return found;
+  }
+  return [];
+}
+
+function ofHandler(handler: CatchClause | TrapStatement, context: InferenceContext): InferredType {
+  const written = handler.kind === "CatchClause" ? handler.catchTypes : handler.trapType ? [handler.trapType] : [];
+  const types = written.map(({ typeName }) => context.resolve(typeName)).filter((one) => one !== null);
+  const record = "System.Management.Automation.ErrorRecord";
+  if (types.length === 0) return ofName(record);
+  const as = `${record}\`1[[${types.map(({ name }) => name).join("],[")}]]`;
+  return { ...withMembers(typeByName(record), [{ name: "Exception", types }]), name: as };
+}
+
+function givenToBlock(block: Node, parent: Node, context: InferenceContext): InferredType[] | null {
+  if (parent.kind === "InvokeMemberExpression") return elementTypes(context.infer(parent.expression));
+  for (let [at, outer] = [block, parent as Node | null]; outer; [at, outer] = [outer, context.parentOf(outer)]) {
+    if (outer.kind === "Pipeline" && at.kind === "Command") {
+      const place = outer.pipelineElements.indexOf(at);
+      return place > 0 ? elementTypes(context.infer(outer.pipelineElements[place - 1])) : null;
+    }
+    if (outer.kind === "ScriptBlockExpression") return null;
+  }
+  return null;
+}

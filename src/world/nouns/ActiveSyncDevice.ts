@@ -1,0 +1,11 @@
+import { defineNoun } from "./defineNoun.ts";
+import mobileDevice from "./MobileDevice.ts";
+
+/** The devices that use Exchange ActiveSync: the estate's all have the mail app instead, so that there are none. */
+export default defineNoun({
+  ...mobileDevice,
+  noun: "ActiveSyncDevice",
+  data: "MobileDevice",
+  called: "ActiveSync device",
+  compute: () => [],
+});

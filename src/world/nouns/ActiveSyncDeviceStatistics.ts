@@ -1,0 +1,11 @@
+import { defineNoun } from "./defineNoun.ts";
+import mobileDeviceStatistics from "./MobileDeviceStatistics.ts";
+
+/** The devices that use Exchange ActiveSync: the estate's all have the mail app instead, so that there are none. */
+export default defineNoun({
+  ...mobileDeviceStatistics,
+  noun: "ActiveSyncDeviceStatistics",
+  data: "MobileDeviceStatistics",
+  called: "ActiveSync device statistics",
+  compute: () => [],
+});

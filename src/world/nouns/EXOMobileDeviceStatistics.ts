@@ -1,0 +1,4 @@
+import { defineRestNoun } from "./defineRestNoun.ts";
+import mobileDeviceStatistics from "./MobileDeviceStatistics.ts";
+
+export default defineRestNoun("EXOMobileDeviceStatistics", mobileDeviceStatistics);

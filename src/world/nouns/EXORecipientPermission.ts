@@ -1,0 +1,4 @@
+import { defineRestNoun } from "./defineRestNoun.ts";
+import recipientPermission from "./RecipientPermission.ts";
+
+export default defineRestNoun("EXORecipientPermission", recipientPermission);

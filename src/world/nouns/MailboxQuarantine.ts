@@ -1,0 +1,77 @@
+import { instant } from "../../base/instant.ts";
+import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { nowhere } from "../values/ValueKind.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { getRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
+
+const day = 86_400_000;
+
+/** Mailboxes that the store does not serve for a while; Get-MailboxStatistics tells which. */
+export default defineNoun({
+  noun: "MailboxQuarantine",
+  kind: "computed",
+  called: "quarantine of a mailbox",
+  verbs: ["Enable", "Disable"],
+  compute: () => [],
+  actions: {
+    Enable: { on: null, takes: ["Identity", "Duration", "QuarantineReason", "AllowMigration"], run: enable },
+    Disable: {
+      on: null,
+      takes: ["Identity", "Database", "Server", "IncludeAllDatabases", "IncludeAllMailboxes", "IncludePassive"],
+      run: ({ world, given }) => {
+        for (const row of meant(world, given)) {
+          const { Quarantine: _, ...values } = row.values;
+          world.store.put(recipients, row.guid, { ...row, values });
+        }
+        return undefined;
+      },
+    },
+  },
+  source: "documented",
+});
+
+function enable({ world, given }: ActionCall): undefined {
+  const row = getRow(world, mailboxes(), word(given.get("Identity") ?? null));
+  const duration = given.get("Duration") ?? null;
+  const ticks = duration === null ? null : spanTicks(String(enhancedTimeSpanKind.parse(duration, nowhere)));
+  const length = ticks === null ? day : Number(ticks / 10_000n);
+  const Quarantine = {
+    reason: word(given.get("QuarantineReason") ?? null),
+    start: instant(world.clock.now()),
+    end: instant(world.clock.now() + length),
+    migration: given.get("AllowMigration") === true,
+  };
+  world.store.put(recipients, row.guid, { ...row, values: { ...row.values, Quarantine } });
+}
+
+function meant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const identity = given.get("Identity") ?? null;
+  if (identity !== null) return [getRow(world, mailboxes(), word(identity))];
+  const all = listRows(world, mailboxes());
+  const database = given.get("Database") ?? null;
+  if (database !== null) {
+    const wanted = valuePlace(world, ["MailboxDatabase"]).reference(database);
+    return all.filter((row) => databaseOfMailbox(row, world) === wanted);
+  }
+  const server = word(given.get("Server") ?? null)
+    .split(".")[0]
+    .toLowerCase();
+  return all.filter((row) => serverNameOf(row, world) === server);
+}
+
+function mailboxes(): NounDefinition {
+  const definition = nounNamed("Mailbox");
+  if (!definition) throw new Error("There is no noun Mailbox.");
+  return definition;
+}
+
+function word(value: ScriptValue): string {
+  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+}

@@ -1,0 +1,3 @@
+import { defineMessageTrace } from "./defineMessageTrace.ts";
+
+export default defineMessageTrace("MessageTraceDetail", "detail");

@@ -1,0 +1,49 @@
+import { mailboxContents } from "../mailbox/mailboxContents.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
+import migrationUser from "./MigrationUser.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+
+/** How far a user of a migration batch is. */
+export default defineNoun({
+  ...migrationUser,
+  noun: "MigrationUserStatistics",
+  called: "migration user statistics",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationUserStatistics",
+  verbs: ["Get"],
+  actions: undefined,
+  properties: {
+    ...migrationUser.properties,
+    TotalItemsInSourceMailboxCount: { kind: "Int32", derive: (row, world) => contentsOf(row, world)?.itemCount ?? 0 },
+    EstimatedTotalTransferSize: {
+      kind: "ByteQuantifiedSize",
+      derive: (row, world) => contentsOf(row, world)?.itemSize ?? 0,
+    },
+    SyncedItemCount: {
+      kind: "Int32",
+      derive: (row, world) =>
+        percent[String(row.values.Status)] === undefined ? 0 : (contentsOf(row, world)?.itemCount ?? 0),
+    },
+    PercentageComplete: { kind: "Int32", derive: ({ values }) => percent[String(values.Status)] ?? 0 },
+    Error: { kind: "String", derive: ({ values }) => values.ErrorSummary ?? "" },
+    SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
+    Report: { kind: "String", default: null },
+  },
+  without: ["DateReceived", "Subject", "DiagnosticInfo"],
+  parameters: {
+    IncludeReport: { accepted: "Read where the report is shown." },
+    IncludeSkippedItems: { accepted: "No item is skipped: the list is empty." },
+    LimitSkippedItemsTo: { accepted: "No item is skipped: the list is empty." },
+    SkipSubscription: { accepted: "The user itself tells all that there is." },
+  },
+  asked: ({ name, values }, given): Values =>
+    given.get("IncludeReport") === true ? { Report: `${name}: ${String(values.Status)}` } : {},
+});
+
+const percent: Readonly<Record<string, number>> = { Synced: 95, Completing: 95, Completed: 100 };
+
+function contentsOf({ owner }: NounRow, world: World) {
+  const mailbox = world.store.get(recipients, owner ?? "");
+  return mailbox ? mailboxContents(world, mailboxGuidOf(mailbox)) : null;
+}

@@ -1,0 +1,3 @@
+import { defineRequestStatistics } from "./requestStatistics.ts";
+
+export default defineRequestStatistics("PublicFolderMigrationRequest");

@@ -1,0 +1,146 @@
+import { instantMilliseconds } from "../../base/instant.ts";
+import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
+import { runTransport } from "../transport/runTransport.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+type Given = ReadonlyMap<string, ScriptValue>;
+
+/** What an event of the tracking log means for its recipients. */
+const statuses: Readonly<Record<string, string>> = {
+  DELIVER: "Delivered",
+  SEND: "Delivered",
+  FAIL: "Failed",
+  EXPAND: "Expanded",
+  DEFER: "Pending",
+};
+
+const page = 1000;
+
+/** One row a message and recipient: how the tracking logs of all servers say that it went. */
+export function traceRows(world: World, given: Given): readonly NounRow[] {
+  runTransport(world);
+  const traces = new Map<string, { first: MessageTrackingEvent; recipient: string; status: string }>();
+  for (const event of world.store.list(messageTrackingLog))
+    for (const recipient of event.recipients) {
+      const key = `${event.networkMessageId} ${recipient.toLowerCase()}`;
+      const known = traces.get(key);
+      const status = statuses[event.eventId] ?? known?.status ?? "Pending";
+      traces.set(key, { first: known?.first ?? event, recipient, status });
+    }
+  const rows = [...traces.values()]
+    .map(({ first, recipient, status }) => traceRow(first, recipient, status))
+    .filter((row) => isMeant(row, given))
+    .sort((left, right) => instantMilliseconds(right.whenCreated) - instantMilliseconds(left.whenCreated));
+  const size = numberOf(given, "PageSize") ?? numberOf(given, "ResultSize") ?? page;
+  const start = ((numberOf(given, "Page") ?? 1) - 1) * size;
+  return rows.slice(start, start + size);
+}
+
+function traceRow(first: MessageTrackingEvent, recipient: string, status: string): NounRow {
+  return {
+    noun: "MessageTrace",
+    guid: first.networkMessageId,
+    name: recipient,
+    owner: null,
+    distinguishedName: "",
+    whenCreated: first.time,
+    whenChanged: first.time,
+    values: {
+      MessageId: first.messageId,
+      Received: first.time,
+      SenderAddress: first.sender,
+      RecipientAddress: recipient,
+      Subject: first.subject,
+      Status: status,
+      Size: first.size,
+      MessageTraceId: first.networkMessageId,
+    },
+  };
+}
+
+/** The events of one message and recipient. */
+export function traceDetails(world: World, given: Given): readonly NounRow[] {
+  runTransport(world);
+  const id = (word(given, "MessageTraceId") ?? "").toLowerCase();
+  const recipient = (word(given, "RecipientAddress") ?? "").toLowerCase();
+  const events = new Set(words(given, "Event"));
+  return world.store
+    .list(messageTrackingLog)
+    .filter(
+      (event) =>
+        event.networkMessageId.toLowerCase() === id &&
+        event.recipients.some((each) => each.toLowerCase() === recipient),
+    )
+    .map((event): NounRow => {
+      const row = traceRow(event, recipient, statuses[event.eventId] ?? "Pending");
+      return {
+        ...row,
+        noun: "MessageTraceDetail",
+        values: { ...row.values, Event: eventName(event), Date: event.time },
+      };
+    })
+    .filter((row) => (events.size === 0 || events.has(String(row.values.Event).toLowerCase())) && isMeant(row, given));
+}
+
+function eventName({ eventId }: MessageTrackingEvent): string {
+  return eventId.charAt(0) + eventId.slice(1).toLowerCase();
+}
+
+/** Without dates the last two days (documented). */
+function isMeant({ values }: NounRow, given: Given): boolean {
+  const received = instantMilliseconds(String(values.Date ?? values.Received));
+  const [start, end] = [momentOf(given.get("StartDate")), momentOf(given.get("EndDate"))];
+  if ((start !== null && received < start) || (end !== null && received > end)) return false;
+  return (
+    ["SenderAddress", "RecipientAddress", "MessageId", "MessageTraceId", "Status"].every((name) => {
+      const wanted = words(given, name);
+      const text = String(values[name]).toLowerCase();
+      return wanted.length === 0 || wanted.some((each) => fits(each, text));
+    }) && fitsSubject(String(values.Subject), given)
+  );
+}
+
+function fitsSubject(subject: string, given: Given): boolean {
+  const wanted = word(given, "Subject")?.toLowerCase();
+  if (wanted === undefined) return true;
+  const text = subject.toLowerCase();
+  const how = (word(given, "SubjectFilterType") ?? "Contains").toLowerCase();
+  return how === "startswith"
+    ? text.startsWith(wanted)
+    : how === "endswith"
+      ? text.endsWith(wanted)
+      : text.includes(wanted);
+}
+
+/** Addresses may have wildcards: `*@contoso.com`. */
+function fits(pattern: string, text: string): boolean {
+  if (!pattern.includes("*")) return pattern === text;
+  const parts = pattern.split("*");
+  return (
+    text.startsWith(parts[0]) &&
+    text.endsWith(parts[parts.length - 1]) &&
+    parts.slice(1, -1).every((part) => text.includes(part))
+  );
+}
+
+function word(given: Given, name: string): string | null {
+  return wordOf(given.get(name) ?? null);
+}
+
+function words(given: Given, name: string): readonly string[] {
+  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+}
+
+function numberOf(given: Given, name: string): number | null {
+  const text = word(given, name);
+  return text === null ? null : Number(text);
+}
+
+function momentOf(value: ScriptValue | undefined): number | null {
+  if (typeof value === "object" && value?.is === "moment") return instantMilliseconds(value.time);
+  const text = wordOf(value ?? null);
+  const parsed = text === null ? Number.NaN : Date.parse(`${text} UTC`);
+  return Number.isNaN(parsed) ? null : parsed;
+}

@@ -1,0 +1,87 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import type { World } from "../World.ts";
+import type { NounDefinition } from "./defineNoun.ts";
+import { rowsOfMailbox } from "./mailboxRequest.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
+import { moved } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+export type MigrationUserStatus = "Queued" | "Syncing" | "Synced" | "Completing" | "Completed" | "Stopped" | "Failed";
+
+/** The addresses of a batch's users: of its CSV file, and of -Users. */
+export function addressesOfBatch({ values }: NounRow): readonly string[] {
+  const gone = new Set(listOf(values.RemovedUsers));
+  const all = [...addressesOfFile(values.CSVData), ...listOf(values.Users)];
+  return [...new Set(all.map((each) => each.toLowerCase()))].filter((each) => !gone.has(each));
+}
+
+/** The column EmailAddress of a CSV file that is stored as base64. */
+export function addressesOfFile(data: unknown): readonly string[] {
+  if (typeof data !== "string") return [];
+  const [head = "", ...lines] = Buffer.from(data, "base64")
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
+  const at = cells(head).findIndex((name) => name.toLowerCase() === "emailaddress");
+  return at < 0 ? [] : lines.flatMap((line) => cells(line)[at] || []);
+}
+
+function cells(line: string): readonly string[] {
+  return line.split(",").map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+}
+
+/** One user of a batch as it is at this moment: a row whose owner is the mailbox. */
+export function migrationUser(world: World, batch: NounRow, address: string): NounRow {
+  const mailboxes = nounNamed("Mailbox");
+  const mailbox = mailboxes && findRow(world, mailboxes, address);
+  const isLost = mailbox === null && batch.values.Local === true;
+  return {
+    ...batch,
+    noun: "MigrationUser",
+    guid: nameGuid(batch.guid, address),
+    name: address,
+    owner: mailbox?.guid ?? null,
+    values: {
+      ...(batch.values[`User ${address}`] as NounRow["values"] | undefined),
+      BatchId: batch.guid,
+      Status: isLost ? "Failed" : statusOf(world, batch, mailbox),
+      ...(isLost ? { ErrorSummary: `A recipient wasn't found for "${address}".` } : {}),
+    },
+  };
+}
+
+/** A local move's user is as far as its move request, another one as its batch. */
+function statusOf(world: World, { values }: NounRow, mailbox: NounRow | null): MigrationUserStatus {
+  const status = String(values.Status ?? "Created");
+  if (values.Local !== true)
+    return status === "Created"
+      ? "Queued"
+      : status.startsWith("Completed")
+        ? "Completed"
+        : (status as MigrationUserStatus);
+  const move = mailbox && moveOf(world, mailbox.guid);
+  if (!move) return "Queued";
+  const now = String(move.values.Status ?? "Queued");
+  if (now === "Completed") return "Completed";
+  if (now === "Suspended") return "Stopped";
+  if (now === "AutoSuspended") return "Synced";
+  return values.Status === "Completing" ? "Completing" : "Syncing";
+}
+
+/** The move request of a mailbox at this moment. */
+export function moveOf(world: World, mailbox: string): NounRow | undefined {
+  const [row] = rowsOfMailbox(world, "MoveRequest", mailbox);
+  return row && moved(world, moveNoun(), [row])[0];
+}
+
+export function moveNoun(): NounDefinition {
+  const definition = nounNamed("MoveRequest");
+  if (!definition) throw new Error("There is no noun MoveRequest.");
+  return definition;
+}
+
+export function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,0 +1,95 @@
+import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
+import type { NounChange, ParameterRuleDetails } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { getRow } from "../rows/findRow.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { addLink } from "./groupLinks.ts";
+import { membersOf } from "./groupMembership.ts";
+import { isOneOf, unifiedGroups } from "./recipientTypes.ts";
+
+const switches = [
+  "AlwaysSubscribeMembersToCalendarEvents",
+  "AutoSubscribeNewMembers",
+  "ConnectorsEnabled",
+  "HiddenFromExchangeClientsEnabled",
+  "HiddenGroupMembershipEnabled",
+  "SubscriptionEnabled",
+];
+
+/** A group of Microsoft 365. Its owners, members and subscribers are links; the site of its files is not emulated. */
+export default defineRecipient({
+  noun: "UnifiedGroup",
+  called: "Microsoft 365 group",
+  accepts: isOneOf(...unifiedGroups),
+  verbs: ["Get", "New", "Set", "Remove"],
+  alsoSets: [],
+  type: "Microsoft.Exchange.Data.Directory.Management.UnifiedGroup",
+  tail: "configuration",
+  directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
+  name: (given, _values, world) => freeName(world, given),
+  properties: {
+    Name: { kind: "String", derive: ({ name }) => name },
+    AccessType: { values: ["Public", "Private"], default: "Public" },
+    AcceptMessagesOnlyFromSendersOrMembers: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
+    RejectMessagesFromSendersOrMembers: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
+    ManagedBy: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
+    GroupMemberCount: { kind: "Int32", derive: (row, world) => membersOf(row, world).length },
+    GroupExternalMemberCount: { kind: "Int32", derive: () => 0 },
+    ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
+    ExternalDirectoryObjectId: { kind: "String", derive: ({ guid }) => guid },
+    GroupType: { kind: "String", derive: () => "Universal" },
+    IsDirSynced: { kind: "Boolean", default: false },
+    IsMemberAllowedToEditContent: { kind: "Boolean", default: true },
+    CalendarMemberReadOnly: { kind: "Boolean", default: false },
+    WelcomeMessageEnabled: { kind: "Boolean", default: true },
+    RequireSenderAuthenticationEnabled: { kind: "Boolean", default: true },
+    InformationBarrierMode: { values: ["Explicit", "Implicit", "Open", "OwnerModerated"], default: "Open" },
+    ...Object.fromEntries(switches.map((name) => [name, { kind: "Boolean", default: false }])),
+    ConnectorsEnabled: { kind: "Boolean", default: true },
+  },
+  parameters: {
+    ...Object.fromEntries(
+      [...switches, "CalendarMemberReadOnly"].map((name): [string, ParameterRuleDetails] => [
+        name,
+        { sets: (value) => ({ [name]: value === true }) },
+      ]),
+    ),
+    UnifiedGroupWelcomeMessageEnabled: { sets: (value) => ({ WelcomeMessageEnabled: value === true }) },
+    SuppressWarmupMessage: { accepted: "No message greets the group's members." },
+    ExoErrorAsWarning: { accepted: "Nothing beside the directory could fail to be made." },
+    Members: { accepted: "They are linked when the group is made." },
+    Owner: { sets: (value, { world }) => ({ ManagedBy: [recipientNamed(world, value)] }) },
+    ExecutingUser: { notModelled: true },
+    DlIdentity: { notModelled: true },
+    IncludeAllProperties: { selects: () => true },
+  },
+  presets: (values) => ({
+    RecipientTypeDetails: "GroupMailbox",
+    ...(values.DisplayName === undefined ? {} : { DisplayName: values.DisplayName }),
+  }),
+  changed: linkOwners,
+  sentences: { Remove: 'Removing the Microsoft 365 group "{0}".' },
+  source: "inferred",
+});
+
+/** `Sales_1f2e3d4c5b`: the alias or display name with digits that no other group has. */
+function freeName(world: World, given: ReadonlyMap<string, ScriptValue>): string {
+  const word = wordOf(given.get("Alias") ?? given.get("DisplayName") ?? null) ?? "";
+  return `${word.replace(/[^\w.-]/g, "").slice(0, 48)}_${world.ids.newGuid().replaceAll("-", "").slice(0, 10)}`;
+}
+
+function recipientNamed(world: World, value: ScriptValue): string {
+  const family = nounNamed("Recipient");
+  if (!family) throw new Error("There is no noun Recipient.");
+  const word = typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+  return getRow(world, family, word ?? "").guid;
+}
+
+/** A new group's members; its owners are members, too. */
+function linkOwners({ world, before, after, given }: NounChange): void {
+  if (before || !after) return;
+  const members = itemsOf(given.get("Members") ?? null).map((item) => recipientNamed(world, item));
+  const owners = Array.isArray(after.values.ManagedBy) ? after.values.ManagedBy.map(String) : [];
+  for (const member of new Set([...owners, ...members])) addLink(world, after, "Members", member);
+}
