@@ -54,9 +54,11 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
 
 /** Of the test, then of its block and the blocks around; later ones first, those with a filter before the default. */
 function chooseBehavior(call: MockCall, all: readonly MockBehavior[], frame: Frame): MockBehavior | null {
-  const latest = [...all].reverse();
-  for (const behavior of latest) if (behavior.filter && passesFilter(behavior.filter, call, frame)) return behavior;
-  return latest.find(({ filter }) => filter === null) ?? null;
+  for (let at = all.length - 1; at >= 0; at--) {
+    const { filter } = all[at];
+    if (filter && passesFilter(filter, call, frame)) return all[at];
+  }
+  return all.findLast(({ filter }) => filter === null) ?? null;
 }
 
 /** Whether a filter lets a call through. Bound parameters are its variables, by name and alias. */
@@ -100,7 +102,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
   for (const { metadata } of frame.code.parameters) {
     const isBound = call.bound.has(metadata.name);
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
-    for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, value === undefined ? null : value);
+    scope.create(metadata.name, value ?? null);
+    for (const name of metadata.aliases) scope.create(name, value ?? null);
   }
   if (frame.code.dynamicParameters !== null) setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
