@@ -363,8 +363,7 @@ export class FunctionStage implements Stage {
     if (!block) return;
     this.#writeBound(binder);
     this.#setAutomatic();
-    const { cmdlet } = this.#code.slots;
-    if (cmdlet >= 0) this.#set(cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
+    this.#set(this.#code.slots.cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
     const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
     const metadata = withDynamicParameters(binder.metadata, made);
     if (metadata !== null) {

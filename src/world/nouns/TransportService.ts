@@ -12,6 +12,7 @@ export default defineNoun({
   noun: "TransportService",
   kind: "perServer",
   called: "transport service",
+  type: "Microsoft.Exchange.Data.Directory.Management.TransportServer",
   verbs: ["Get", "Set"],
   identityText: ({ owner }) => owner ?? "",
   properties: {
