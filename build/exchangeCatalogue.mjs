@@ -10,8 +10,8 @@ const cmdlets = JSON.parse(readFileSync(path.join(process.argv[2], "exchange-cmd
 const target = path.join(import.meta.dirname, "..", "src", "command", "data", "exchange-cmdlets.jsonl");
 const every = "__AllParameterSets";
 
-/** What a SYNTAX line requires and sessions do not: each setting of the set stands alone, too. */
-const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault"]);
+/** What a SYNTAX line requires and sessions do not. */
+const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault", "Test-MAPIConnectivity Identity"]);
 
 const rows = readFileSync(target, "utf8")
   .split("\n")

@@ -43,5 +43,9 @@ for (const { role } of written.filter(({ noun }) => noun === "ManagementRoleAssi
   if (!written.some((row) => row.noun === "ManagementRole" && row.name === role))
     written.push({ name: role, noun: "ManagementRole", endUser: false });
 const target = path.join(import.meta.dirname, "..", "src", "world", "data", "management-roles.jsonl");
+/** What setup makes of voice mail, which Exchange Server 2019 has no more. */
+const voiceMail = new Set(["UM Mailboxes", "UM Prompts", "Unified Messaging", "UM Management", "MyVoiceMail"]);
+for (const row of written)
+  if ([row.name, row.role, row.assignee].some((name) => voiceMail.has(name))) row.until = "15.2.0.0";
 const unique = new Map(written.map((row) => [`${row.noun}/${row.name}`, row]));
 writeFileSync(target, `${[...unique.values()].map((row) => JSON.stringify(row)).join("\n")}\n`);

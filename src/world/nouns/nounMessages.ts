@@ -160,6 +160,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  TestUserMissing: {
+    text: "The task couldn't sign in with user {domain}\\extest_{id}. Run Scripts\\new-TestCasConnectivityUser.ps1 to verify that the user exists on the Mailbox server {server}",
+    exception: "CasHealthCouldNotLogUserForTestException",
+    category: "ObjectNotFound",
+    source: "documented",
+  },
   NameMissing: {
     text: "The property Name can't be empty.",
     exception: "DataValidationException",

@@ -5,8 +5,11 @@ import type { StockObject } from "../nouns/defineNoun.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 
-/** What setup makes of roles (`management-roles.jsonl`; source: the pages of each role and role group). */
-type RoleRow =
+/**
+ * What setup makes of roles (`management-roles.jsonl`; source: the pages of each role and role group); `until`: the first version
+ * whose setup does not, which knows no voice mail any more.
+ */
+type RoleRow = { readonly until?: string } & (
   | { readonly noun: "ManagementRole"; readonly name: string; readonly endUser: boolean }
   | { readonly noun: "RoleGroup"; readonly name: string }
   | {
@@ -15,7 +18,8 @@ type RoleRow =
       readonly role: string;
       readonly assignee: string;
       readonly scopes: Readonly<Record<string, string>>;
-    };
+    }
+);
 
 const rows = once((): readonly RoleRow[] =>
   readDataFile("management-roles.jsonl")
@@ -29,8 +33,9 @@ function rowsOf<N extends RoleRow["noun"]>(noun: N): readonly Extract<RoleRow, {
 }
 
 export function stockRoles(): readonly StockObject[] {
-  return rowsOf("ManagementRole").map(({ name, endUser }) => ({
+  return rowsOf("ManagementRole").map(({ name, endUser, until }) => ({
     name,
+    ...(until === undefined ? {} : { until }),
     values: { RoleType: name.replace(/[^A-Za-z0-9]/g, ""), IsEndUserRole: endUser },
   }));
 }
@@ -38,18 +43,20 @@ export function stockRoles(): readonly StockObject[] {
 /** Rows of the store of recipients. */
 export function stockRoleGroups(world: World): readonly StockObject[] {
   const parent = `OU=Microsoft Exchange Security Groups,${getOrganization(world).domainDistinguishedName}`;
-  return rowsOf("RoleGroup").map(({ name }) => ({
+  return rowsOf("RoleGroup").map(({ name, until }) => ({
     name,
+    ...(until === undefined ? {} : { until }),
     values: { parent, RecipientTypeDetails: "RoleGroup", DisplayName: name, SamAccountName: name },
   }));
 }
 
 export function stockRoleAssignments(world: World): readonly StockObject[] {
   const { guid } = getOrganization(world);
-  return rowsOf("ManagementRoleAssignment").map(({ name, role, assignee, scopes }) => {
+  return rowsOf("ManagementRoleAssignment").map(({ name, role, assignee, scopes, until }) => {
     const isPolicy = assignee === "Default Role Assignment Policy";
     return {
       name,
+      ...(until === undefined ? {} : { until }),
       values: {
         Role: nameGuid(guid, "ManagementRole", role),
         RoleAssignee: nameGuid(guid, isPolicy ? "RoleAssignmentPolicy" : "Recipient", assignee),

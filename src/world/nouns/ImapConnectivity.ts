@@ -1,0 +1,8 @@
+import { defineMailProtocolTest } from "./defineMailProtocolTest.ts";
+
+export default defineMailProtocolTest({
+  noun: "ImapConnectivity",
+  protocol: "IMAP4",
+  settings: "ImapSettings",
+  enabled: "ImapEnabled",
+});

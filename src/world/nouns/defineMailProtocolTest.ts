@@ -1,0 +1,135 @@
+import { instant } from "../../base/instant.ts";
+import { getOrganization } from "../Organization.ts";
+import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { findService } from "../service/Service.ts";
+import { signInOver } from "../transport/smtpSignIn.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
+
+interface MailProtocolTest {
+  readonly noun: string;
+  /** `IMAP4`, as the scenario of the test and the services are called. */
+  readonly protocol: "IMAP4" | "POP3";
+  /** The noun of its settings, and the property of a client access mailbox that lets it in. */
+  readonly settings: string;
+  readonly enabled: string;
+}
+
+/**
+ * Whether an account can fetch its mail over a protocol: its services run, a binding has the port, the mailbox lets it in. Setup
+ * makes no test account here, so that -MailboxCredential is needed.
+ */
+export function defineMailProtocolTest(one: MailProtocolTest): NounDefinition {
+  return defineNoun({
+    noun: one.noun,
+    kind: "computed",
+    called: `connection over ${one.protocol}`,
+    type: "Microsoft.Exchange.Monitoring.CasTransactionOutcome",
+    verbs: ["Test"],
+    tail: "identity",
+    order: "declaration",
+    identityText: () => "",
+    properties: {
+      ClientAccessServer: { kind: "String" },
+      LocalSite: { kind: "String", derive: (_row, world) => getOrganization(world).site },
+      Scenario: { kind: "String", derive: () => `Test ${one.protocol} Connectivity` },
+      UserName: { kind: "String" },
+      ConnectionType: { kind: "String" },
+      Port: { kind: "Int32" },
+      Result: { kind: "String" },
+      Error: { kind: "String" },
+    },
+    actions: {
+      Test: {
+        on: null,
+        takes: [
+          ...["ClientAccessServer", "MailboxServer", "ConnectionType", "PortClientAccessServer", "MailboxCredential"],
+          // Every certificate is trusted, no test waits, and there is no test account.
+          ...["TrustAnySSLCertificate", "LightMode", "PerConnectionTimeout", "Timeout", "MonitoringContext"],
+          "ResetTestAccountCredentials",
+        ],
+        run: (call) => test(call, one),
+      },
+    },
+    source: "inferred",
+  });
+}
+
+function test({ world, given }: ActionCall, one: MailProtocolTest): readonly NounRow[] {
+  const named = wordOf(given.get("ClientAccessServer") ?? given.get("MailboxServer") ?? null);
+  const server = named === null ? shellServer(world) : getExchangeServer(world, named);
+  const credential = given.get("MailboxCredential") ?? null;
+  if (typeof credential !== "object" || credential?.is !== "credential")
+    throw nounError("TestUserMissing", {
+      domain: getOrganization(world).dnsDomain,
+      id: server.guid.replaceAll("-", "").slice(0, 13),
+      server: server.values.Fqdn,
+    });
+  const type = wordOf(given.get("ConnectionType") ?? null) ?? "Ssl";
+  const { port, isOpen } = portOf(world, server, one, type, given);
+  const Error = isOpen
+    ? (fault(world, server, one) ?? refusal(world, one, credential))
+    : `No binding has port ${port}.`;
+  const now = instant(world.clock.now());
+  return [
+    {
+      noun: one.noun,
+      guid: server.guid,
+      name: server.name,
+      owner: null,
+      distinguishedName: "",
+      whenCreated: now,
+      whenChanged: now,
+      values: {
+        ClientAccessServer: server.values.Fqdn,
+        UserName: credential.userName,
+        ConnectionType: type,
+        Port: port,
+        Result: Error === "" ? "Success" : "Failure",
+        Error,
+      },
+    },
+  ];
+}
+
+/** The port that is tested, and whether the server's settings bind it for that kind of connection. */
+function portOf(
+  world: World,
+  server: ExchangeServer,
+  { settings }: MailProtocolTest,
+  type: string,
+  given: ReadonlyMap<string, ScriptValue>,
+): { readonly port: number; readonly isOpen: boolean } {
+  const definition = nounNamed(settings);
+  const row = definition && listRows(world, definition).find(({ owner }) => owner === server.name);
+  const property = type.toLowerCase() === "ssl" ? "SSLBindings" : "UnencryptedOrTLSBindings";
+  const bindings = definition && row ? rowValueNamed(world, definition, row, property) : [];
+  const ports = (Array.isArray(bindings) ? bindings : []).map((each) => Number(/(\d+)$/.exec(String(each))?.[1]));
+  const port = Number(wordOf(given.get("PortClientAccessServer") ?? null) ?? ports[0] ?? 0);
+  return { port, isOpen: ports.includes(port) };
+}
+
+function fault(world: World, server: ExchangeServer, { protocol }: MailProtocolTest): string | null {
+  for (const name of [`MSExchange${protocol}`, `MSExchange${protocol}BE`]) {
+    const service = findService(world, server.name, name);
+    if (service && service.status !== "Running") return `The service ${service.displayName} isn't running.`;
+  }
+  return null;
+}
+
+/** What the server says to the account; empty: it lets it in. */
+function refusal(
+  world: World,
+  { enabled, protocol }: MailProtocolTest,
+  credential: { readonly userName: string; readonly password: string },
+): string {
+  const account = signInOver(world, credential);
+  if (!account) return "Logon failure: unknown user name or bad password.";
+  return account.values[enabled] === false ? `${protocol} is disabled for ${account.name}.` : "";
+}
