@@ -86,4 +86,11 @@ describe("two sessions of different edition, culture, clock, zone and seed", () 
     // Were they alike, this would prove nothing.
     expect(alone[0].filter((text, at) => text === alone[1][at]).length).to.be.lessThan(commands.length / 2);
   });
+
+  it("have their edition's data of a culture, whoever asked first", () => {
+    const texts = Object.values(kinds).map((options) =>
+      open(options)("[double]::PositiveInfinity.ToString([cultureinfo]'it-IT')"),
+    );
+    expect(texts[0]).not.to.equal(texts[1]);
+  });
 });

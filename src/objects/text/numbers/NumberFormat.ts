@@ -77,17 +77,17 @@ const unitedStates: PerEdition<NumberFormat> = {
   },
 };
 
-const others = new Map<string, NumberFormat>();
+const others: PerEdition<Map<string, NumberFormat>> = { Desktop: new Map(), Core: new Map() };
 
 /** The number format of a culture by its name; "" is the invariant culture. */
 export function numberFormatOf(culture: string): NumberFormat {
   if (culture === "") return invariantNumberFormat;
   if (culture === "en-US") return unitedStates[edition()];
-  let found = others.get(culture);
+  let found = others[edition()].get(culture);
   if (!found) {
     const base = baseCulture(culture);
     found = base === undefined ? readNumberFormat(culture) : numberFormatOf(base);
-    others.set(culture, found);
+    others[edition()].set(culture, found);
   }
   return found;
 }
@@ -95,7 +95,7 @@ export function numberFormatOf(culture: string): NumberFormat {
 /** The culture with other numbers, under a name of its own. */
 export function changeNumberFormat(culture: string, changes: Partial<NumberFormat>): string {
   const name = changedCulture(culture);
-  others.set(name, { ...numberFormatOf(culture), ...changes });
+  others[edition()].set(name, { ...numberFormatOf(culture), ...changes });
   return name;
 }
 

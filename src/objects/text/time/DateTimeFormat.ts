@@ -67,17 +67,17 @@ const unitedStates: PerEdition<DateTimeFormat> = {
   Core: ofUnitedStates,
 };
 
-const others = new Map<string, DateTimeFormat>();
+const others: PerEdition<Map<string, DateTimeFormat>> = { Desktop: new Map(), Core: new Map() };
 
 /** The date format of a culture by its name; "" is the invariant culture. */
 export function dateTimeFormatOf(culture: string): DateTimeFormat {
   if (culture === "") return invariantDateTimeFormat;
   if (culture === "en-US") return unitedStates[edition()];
-  let found = others.get(culture);
+  let found = others[edition()].get(culture);
   if (!found) {
     const base = baseCulture(culture);
     found = base === undefined ? readDateTimeFormat(culture) : dateTimeFormatOf(base);
-    others.set(culture, found);
+    others[edition()].set(culture, found);
   }
   return found;
 }
@@ -85,7 +85,7 @@ export function dateTimeFormatOf(culture: string): DateTimeFormat {
 /** The culture with other dates, under a name of its own. */
 export function changeDateTimeFormat(culture: string, changes: Partial<DateTimeFormat>): string {
   const name = changedCulture(culture);
-  others.set(name, { ...dateTimeFormatOf(culture), ...changes });
+  others[edition()].set(name, { ...dateTimeFormatOf(culture), ...changes });
   return name;
 }
 
