@@ -1,4 +1,4 @@
-// The test runner and the labs are a bundle of their own beside the worker's: most pages never need them. Both bundles share
+// The test runner, the labs and the check of scripts are a bundle of their own beside the worker's: most pages never need them. Both bundles share
 // one instance of every other module: the worker's gives them by their paths.
 import { readdirSync } from "node:fs";
 import path from "node:path";
@@ -8,14 +8,15 @@ const root = path.resolve(import.meta.dirname, "..");
 export const apartFile = "./apart.js";
 
 /** Files that lie apart. */
-const isApart = (file) => /^src\/(testing|labs)\//.test(file) || file === "src/web/worker/LabLesson.ts";
+const isApart = (file) => /^src\/(testing|labs|check)\//.test(file) || ownEntries.includes(file);
+const ownEntries = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
 
-/** What the rest may ask for: commands of the test runner, and a lesson of a lab. */
+/** What the rest may ask for: commands of the test runner, a lesson of a lab, and the check. */
 const entries = () => [
   ...readdirSync(path.join(root, "src/testing/commands"), { recursive: true })
     .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)
     .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
-  "src/web/worker/LabLesson.ts",
+  ...ownEntries,
 ];
 
 const pathOf = (directory, name) => path.relative(root, path.resolve(directory, name)).split(path.sep).join("/");

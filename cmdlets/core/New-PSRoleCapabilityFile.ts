@@ -16,16 +16,13 @@ VisibleCmdlets = 'Get-Service', 'Get-Process'
 `,
     },
   ],
-  steps: (cmdlet, values) => ({
-    end() {
-      newSessionFile(cmdlet, values, {
-        name: "Role Capability",
-        extension: ".psrc",
-        pathId: "InvalidRoleCapabilityFilePath",
-        rows: roleKeys.flatMap((key) => sessionSettings.filter((row) => row.key === key)),
-        defaults: {},
-        namesCompany: true,
-      });
-    },
-  }),
+  steps: (cmdlet, values) =>
+    newSessionFile(cmdlet, values, () => ({
+      name: "Role Capability",
+      extension: ".psrc",
+      pathId: "InvalidRoleCapabilityFilePath",
+      rows: roleKeys.flatMap((key) => sessionSettings.filter((row) => row.key === key)),
+      defaults: {},
+      namesCompany: true,
+    })),
 });

@@ -35,21 +35,18 @@ LanguageMode = 'NoLanguage'
 `,
     },
   ],
-  steps: (cmdlet, values) => ({
-    end() {
-      newSessionFile(cmdlet, values, {
-        name: "Session configuration",
-        extension: ".pssc",
-        pathId: "InvalidPSSessionConfigurationFilePath",
-        rows: sessionSettings,
-        defaults: {
-          SchemaVersion: "2.0.0.0",
-          SessionType: "Default",
-          ...(values.Full ? { LanguageMode: "FullLanguage", ExecutionPolicy: "Restricted" } : {}),
-        },
-        namesCompany: values.Full,
-        isOptional: (key) => !values.Full && !shortSessionKeys.has(key),
-      });
-    },
-  }),
+  steps: (cmdlet, values) =>
+    newSessionFile(cmdlet, values, () => ({
+      name: "Session configuration",
+      extension: ".pssc",
+      pathId: "InvalidPSSessionConfigurationFilePath",
+      rows: sessionSettings,
+      defaults: {
+        SchemaVersion: "2.0.0.0",
+        SessionType: "Default",
+        ...(values.Full ? { LanguageMode: "FullLanguage", ExecutionPolicy: "Restricted" } : {}),
+      },
+      namesCompany: values.Full,
+      isOptional: (key) => !values.Full && !shortSessionKeys.has(key),
+    })),
 });

@@ -1,6 +1,5 @@
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
-import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { contentEncoding, writeContent } from "./_shared/contentCommand.ts";
+import { writeContent, writingOnFiles, writingParameters } from "./_shared/contentCommand.ts";
 
 export default defineItemCmdlet({
   name: "Add-Content",
@@ -8,21 +7,8 @@ export default defineItemCmdlet({
   aliases: ["ac"],
   synopsis: "Adds to the content of a file or item.",
   description: "Writes values as lines behind what is there; a missing file is made.",
-  parameters: {
-    Value: "object[]",
-    PassThru: "switch",
-    Path: "string[]",
-    LiteralPath: "string[]",
-    Filter: "string",
-    Include: "string[]",
-    Exclude: "string[]",
-    Force: "switch",
-    NoNewline: "switch",
-    Encoding: contentEncoding,
-    AsByteStream: "switch",
-    Stream: "string",
-  },
-  unavailableParameters: onlyOnFiles("NoNewline", "Encoding", "AsByteStream", "Stream"),
+  parameters: writingParameters,
+  unavailableParameters: writingOnFiles,
   examples: [
     { title: "Two lines", transcript: "PS> Add-Content C:\\Add.txt one, two\nPS> Get-Content C:\\Add.txt\none\ntwo\n" },
   ],

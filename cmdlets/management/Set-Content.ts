@@ -1,6 +1,5 @@
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
-import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { contentEncoding, writeContent } from "./_shared/contentCommand.ts";
+import { writeContent, writingOnFiles, writingParameters } from "./_shared/contentCommand.ts";
 
 export default defineItemCmdlet({
   name: "Set-Content",
@@ -8,21 +7,8 @@ export default defineItemCmdlet({
   aliases: ["sc"],
   synopsis: "Replaces the content of a file or item.",
   description: "Writes values as lines; an existing file loses what it had.",
-  parameters: {
-    Value: "object[]",
-    PassThru: "switch",
-    Path: "string[]",
-    LiteralPath: "string[]",
-    Filter: "string",
-    Include: "string[]",
-    Exclude: "string[]",
-    Force: "switch",
-    NoNewline: "switch",
-    Encoding: contentEncoding,
-    AsByteStream: "switch",
-    Stream: { type: "string", sets: { __AllParameterSets: {} } },
-  },
-  unavailableParameters: onlyOnFiles("NoNewline", "Encoding", "AsByteStream", "Stream"),
+  parameters: { ...writingParameters, Stream: { type: "string", sets: { __AllParameterSets: {} } } },
+  unavailableParameters: writingOnFiles,
   examples: [
     { title: "Two lines", transcript: "PS> Set-Content C:\\Set.txt one, two\nPS> Get-Content C:\\Set.txt\none\ntwo\n" },
   ],

@@ -4,7 +4,7 @@ import { readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
 import type { SessionAdviser } from "../console/LineReader.ts";
-import { definePrompt, promptText, transcribeInput } from "../console/sessionPrompt.ts";
+import { defineManagementShell, promptText, transcribeInput } from "../console/sessionPrompt.ts";
 import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
@@ -55,7 +55,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     const session = shell.session(host, program.stopFlag, program.meters);
     applyPolicy(session, pwsh.executionPolicy);
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
-    definePrompt(session);
+    defineManagementShell(session);
     session.run(readLineFunction);
     session.run(
       "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",

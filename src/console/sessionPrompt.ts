@@ -17,12 +17,16 @@ function timeStamp(session: Session): string {
   return formatDateTime(new DateTime(toLocalTicks(utc.ticks, session.options.timeZone)), "yyyyMMddHHmmss", "");
 }
 
-/** The Exchange Management Shell's prompt, as a function that a person may define anew. */
-export function definePrompt(session: Session): void {
+/**
+ * What the Exchange Management Shell's own start defines, and a person may define anew: its prompt, and lists that show
+ * sixteen elements (that they show more than four is observed).
+ */
+export function defineManagementShell(session: Session): void {
   if (session.options.edition !== "Desktop") return;
   session.run(
     "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
   );
+  session.run("$global:FormatEnumerationLimit = 16");
 }
 
 /** What the function prompt gives; nothing of the session is changed by asking. */

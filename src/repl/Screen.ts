@@ -1,4 +1,5 @@
 import { type EditorView, imageOf, type ScreenImage } from "./EditorView.ts";
+import { columnsOfRow } from "./screenRows.ts";
 
 /**
  * Shows views of an editor on a terminal from the row on where its cursor stood at first. Only rows that changed are
@@ -7,6 +8,7 @@ import { type EditorView, imageOf, type ScreenImage } from "./EditorView.ts";
 export class Screen {
   #shown: readonly string[] = [];
   #cursorRow = 0;
+  #cursorColumn = 0;
   #width = 0;
   #shape: EditorView["cursorShape"] = null;
 
@@ -27,11 +29,20 @@ export class Screen {
     const image = imageOf(view, columns, height);
     const { rows, cursorRow } = visiblePart(image, Math.max(1, height));
     const isResized = columns !== this.#width;
+    if (isResized) this.#follow(columns);
     this.#width = columns;
     const change = this.#change(rows, isResized) + this.#move(rows.length - 1, cursorRow, image.cursorColumn);
     this.write(change + this.#shapeChange(view.cursorShape ?? null));
     this.#shown = rows;
     this.#cursorRow = cursorRow;
+    this.#cursorColumn = image.cursorColumn;
+  }
+
+  /** A terminal that gets narrower folds the rows that no longer fit: the cursor then stands farther below the first. */
+  #follow(columns: number): void {
+    const above = this.#shown.slice(0, this.#cursorRow);
+    const folded = above.reduce((rows, row) => rows + Math.max(1, Math.ceil(columnsOfRow(row) / columns)), 0);
+    this.#cursorRow = folded + Math.floor(this.#cursorColumn / columns);
   }
 
   /** Takes away what is shown; what is shown next begins where that began. */

@@ -28,6 +28,14 @@ export function fitting(text: string, most: number): { readonly text: string; re
   return { text: text.slice(0, end), columns };
 }
 
+/** The columns of a row, of which escape sequences take none. */
+export function columnsOfRow(row: string): number {
+  return fitting(
+    row.replace(/\u001b\[[0-9;]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, ""),
+    Number.POSITIVE_INFINITY,
+  ).columns;
+}
+
 const reset = "\u001b[0m";
 
 /** Puts characters into the rows of a screen of some width. Each row stands for itself: it ends without a colour. */

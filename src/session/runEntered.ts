@@ -1,4 +1,5 @@
 import { sessionHistory } from "../command/services/History.ts";
+import { noteInput } from "./noteInput.ts";
 import { pagedInput } from "./pagedInput.ts";
 import type { RunResult, Session } from "./Session.ts";
 
@@ -8,6 +9,7 @@ export function runEntered(session: Session, text: string): RunResult {
   const history = sessionHistory(session.host);
   const start = clock.now();
   history.running = text;
+  noteInput(session.engine, text);
   const result = session.run(pagedInput(session, text));
   const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
   history.add({ commandLine: history.running, status, start, end: clock.now() });

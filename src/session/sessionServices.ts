@@ -43,7 +43,7 @@ export function sessionServices(session: Session): void {
   const { engine, options } = session;
   engine.setService(randomKey, session.random);
   engine.provideService(commandServiceKey, () => new CommandCatalog(engine));
-  engine.provideService(testFrameworkKey, () => ({ version: "5.7.1" }));
+  engine.provideService(testFrameworkKey, () => ({ version: "5.7.1", loadTypes: () => {} }));
   engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));
   const providers = () => engine.service(providerServiceKey);

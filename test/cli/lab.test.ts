@@ -119,7 +119,7 @@ describe("cmdlab lab", () => {
     [[], /needs an action: list, start, hint, report, check, test, grade, export, serve\./],
     [
       ["start", "no-such-lab"],
-      /There is no lab 'no-such-lab': neither a file nor one that comes along \(expired-certificates, /,
+      /There is no lab 'no-such-lab': neither a file, nor the id of one in this folder, nor of one that comes along \(expired-certificates, /,
     ],
     [["report", "sample.md", "--format", "xml"], /There is no lab 'sample\.md'/],
     [["grade", "full-database"], /needs the journal behind the lab/],

@@ -6,7 +6,7 @@ import { sourceFiles } from "./sourceImports.ts";
  * Conditions on the edition outside of tables. What differs belongs to one place a subject, as data by edition
  * (`PerEdition`) or a mark on a row that its table reads. The number only falls.
  */
-const conditions = 21;
+const conditions = 14;
 
 /** A comparison with the name of an edition, a branch for one, or a name that says no more than which edition it is. */
 const condition =

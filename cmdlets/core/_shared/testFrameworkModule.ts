@@ -45,6 +45,7 @@ export function importTestFramework(cmdlet: CmdletContext, wish: VersionWish): M
   if (loaded) service.remove(loaded, () => {});
   const version = testFrameworkVersions.find((one) => one === found.version);
   if (version !== undefined) framework.version = version;
+  framework.loadTypes();
   service.register(found, null);
   return found;
 }

@@ -95,8 +95,8 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
     [
       "Microsoft.Exchange.Data.Directory.Management.ExchangeServer",
       "Microsoft.Exchange.Data.Directory.Management.MailboxServer",
-      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportServer",
-      "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportService",
+      "Microsoft.Exchange.Data.Directory.Management.TransportServer",
+      "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
     ],
   ],
 };

@@ -14,6 +14,7 @@ import {
   writtenPaths,
 } from "../../../src/providers/itemCommand.ts";
 import { clrError, notSupportedByProvider } from "../../../src/providers/providerErrors.ts";
+import { onlyOnFiles } from "../../../src/providers/providerParameters.ts";
 import { checkFilter } from "../../../src/providers/resolvePath.ts";
 
 /** A path without a single item behind it, for commands on content. */
@@ -28,6 +29,25 @@ export const contentEncoding = {
   type: "object",
   desktopType: "Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding",
 } as const;
+
+/** What Add-Content and Set-Content take. */
+export const writingParameters = {
+  Value: "object[]",
+  PassThru: "switch",
+  Path: "string[]",
+  LiteralPath: "string[]",
+  Filter: "string",
+  Include: "string[]",
+  Exclude: "string[]",
+  Force: "switch",
+  NoNewline: "switch",
+  Encoding: contentEncoding,
+  AsByteStream: "switch",
+  Stream: "string",
+} as const;
+
+/** Those of them that only files have. */
+export const writingOnFiles = onlyOnFiles("NoNewline", "Encoding", "AsByteStream", "Stream");
 
 /** Whether the encoding is that of Windows PowerShell which means bytes and no text. */
 export function isByteEncoding(encoding: unknown): boolean {

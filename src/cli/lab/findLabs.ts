@@ -26,7 +26,8 @@ function labFile(word: string): string {
     throw new UsageError(`The folder '${word}' has no lab.md; name one of its labs.`);
   }
   const known = labsById(labsFolder());
-  const found = [...known, ...labsById(".")].find(({ id }) => id === word.toLowerCase());
+  const isMeant = ({ id }: { readonly id: string }): boolean => id === word.toLowerCase();
+  const found = known.find(isMeant) ?? labsById(".").find(isMeant);
   if (found) return found.file;
   throw new UsageError(
     `There is no lab '${word}': neither a file, nor the id of one in this folder, nor of one that comes along (${known.map(({ id }) => id).join(", ")}).`,

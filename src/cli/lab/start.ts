@@ -1,6 +1,6 @@
 import type { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { colored } from "../../console/colors.ts";
-import { definePrompt } from "../../console/sessionPrompt.ts";
+import { defineManagementShell } from "../../console/sessionPrompt.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { labText } from "../../labs/file/LabProblem.ts";
 import { newsColors, newsText } from "../../labs/newsText.ts";
@@ -86,7 +86,7 @@ class LabShell {
       screen: this.#host,
       prepare: (session: LabRun["session"]) => {
         session.engine.onFault = (thrown) => traceFault(thrown, this.#program.environment);
-        definePrompt(session);
+        defineManagementShell(session);
       },
     };
     const journal = this.#folder.journal();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Clock } from "../../base/Clock.ts";
+import { testFrameworkKey } from "../../command/catalogue/testFramework.ts";
 import { cmdlabModuleKey } from "../../command/cmdlabModule.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
@@ -115,6 +116,11 @@ export class Shell {
       ...(this.observer ? { observer: this.observer } : {}),
     };
     const session = new Session(sessionOptions);
+    session.engine.service(testFrameworkKey).loadTypes = () => {
+      const { registerPesterTypes } =
+        require("../../testing/registerPesterTypes.ts") as typeof import("../../testing/registerPesterTypes.ts");
+      registerPesterTypes();
+    };
     session.engine.provideService(cmdlabModuleKey, () => ({
       imported() {
         const { enableStateOperators } =

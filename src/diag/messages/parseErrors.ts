@@ -255,6 +255,10 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ],
   ["OpenBraceNeedsToBeBackTickedInVariableName", "Use `{ instead of { in variable names."],
   [
+    "InvalidScriptBlockInDataSection",
+    "A Begin statement block, Process statement block, or parameter statement is not allowed in a Data section.",
+  ],
+  [
     "OperatorNotSupportedInDataSection",
     "The '{0}' operator is not allowed in restricted language mode or a Data section.",
   ],

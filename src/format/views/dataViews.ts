@@ -19,6 +19,10 @@ interface Row {
   readonly autoSize?: true;
   readonly wrap?: true;
   readonly hideHeaders?: true;
+  /** How columns that say nothing stand; absent: numbers right, other values left. */
+  readonly alignment?: Alignment;
+  /** How the view is known: from output that was seen, from documentation, or by inference. */
+  readonly source?: "observed" | "documented" | "inferred";
 }
 
 const files = ["views.jsonl", "exchange-views.jsonl"];
@@ -70,7 +74,7 @@ function toView(row: Row): View {
       return {
         ...base,
         kind: "Table",
-        columns: (row.columns ?? []).map(column),
+        columns: (row.columns ?? []).map((each) => column(each, row.alignment ?? null)),
         hasHeaders: row.headers ?? true,
         autoSize: row.autoSize ?? false,
         hideHeaders: row.hideHeaders ?? false,
@@ -88,13 +92,14 @@ function item(property: string, label?: string, format?: string) {
   return { value: propertySource(property), label: label || null, format: format || null };
 }
 
-function column([property, label, width, alignment, rowAlignment, format]: NonNullable<
-  Row["columns"]
->[number]): ViewColumn {
+function column(
+  [property, label, width, alignment, rowAlignment, format]: NonNullable<Row["columns"]>[number],
+  usual: Alignment | null,
+): ViewColumn {
   return {
     ...item(property, label, format),
     width: width ?? 0,
-    alignment: (alignment || null) as Alignment | null,
+    alignment: (alignment || usual) as Alignment | null,
     rowAlignment: (rowAlignment || null) as Alignment | null,
   };
 }

@@ -26,8 +26,8 @@ import type { InvocationInfo } from "../values/InvocationInfo.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import type { CalledFunction } from "./CalledFunction.ts";
-import { calledMetadata } from "./calledMetadata.ts";
 import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
+import { calledMetadata } from "./functionMetadata.ts";
 import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { convertSimply, heldValue } from "./simpleArgument.ts";
@@ -363,8 +363,7 @@ export class FunctionStage implements Stage {
     if (!block) return;
     this.#writeBound(binder);
     this.#setAutomatic();
-    const { cmdlet } = this.#code.slots;
-    if (cmdlet >= 0) this.#set(cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
+    this.#set(this.#code.slots.cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
     const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
     const metadata = withDynamicParameters(binder.metadata, made);
     if (metadata !== null) {

@@ -2,8 +2,12 @@ import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { addedParameters } from "../../binding/commonParameters.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { extentText } from "../../diag/Extent.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { Edition } from "../../objects/host/ambient.ts";
+import type { CommandCall } from "../commands/CommandCall.ts";
+import { InvocationInfo } from "../values/InvocationInfo.ts";
 import type { BlockCode, CompiledParameter } from "./BlockCode.ts";
 
 const cache = new WeakMap<BlockCode, CommandMetadata>();
@@ -58,4 +62,19 @@ function addedOf(code: BlockCode, edition: Edition): ParameterMetadata[] {
   if (!code.isAdvanced) return [];
   const { supportsPaging = false, supportsShouldProcess = false } = code.binding ?? {};
   return addedParameters(edition, { shouldProcess: supportsShouldProcess, paging: supportsPaging });
+}
+
+/** A function's metadata for a call of it: an advanced one whose parameters contradict each other is refused at its name. */
+export function calledMetadata(code: BlockCode, { engine, extent }: CommandCall): CommandMetadata {
+  try {
+    return commandMetadataOf(code, engine.edition);
+  } catch (thrown) {
+    if (thrown instanceof PSError && code.isAdvanced && extent) {
+      const [, operator, name] = /^([&.]?)\s*([^\s;|)}]*)/.exec(extentText(extent)) ?? [];
+      const start = extent.start + extentText(extent).indexOf(name, operator.length);
+      const place = { source: extent.source, start, end: start + name.length };
+      thrown.record.invocation ??= new InvocationInfo(null, operator === "" ? name : operator, place);
+    }
+    throw thrown;
+  }
 }

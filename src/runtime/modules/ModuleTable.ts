@@ -195,7 +195,7 @@ export class ModuleTable implements ModuleService {
 
   data(text: string, path: string, allowed?: readonly string[]): unknown {
     const block = this.#engine.compileText(text, path || null, this.#engine);
-    if (allowed) block.source.refuseUnrestricted(allowed);
+    if (allowed) block.source.refuseUnrestricted(["ConvertFrom-StringData", ...allowed]);
     const written: unknown[] = [];
     const scope = new Scope(null, new Layout(), [], "script");
     const seen = this.#engine.globalScope.find("psedition");

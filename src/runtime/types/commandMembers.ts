@@ -4,11 +4,13 @@ import { once } from "../../base/once.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { edition, type PerEdition } from "../../objects/host/ambient.ts";
 import { getMember } from "../../objects/members/getMember.ts";
-import { registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
+import { hiddenCode, registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import { UInt32 } from "../../objects/values/numbers.ts";
 import { type CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import { helpCommentOf } from "../functions/commentHelp.ts";
+import type { MembershipView } from "../values/parameterViews.ts";
 import { targetOf } from "./commandInfos.ts";
 import { implementingType } from "./implementingType.ts";
 
@@ -21,6 +23,17 @@ export function registerCommandMembers(): void {
       getMember(new AssemblyObject(implementingType(target as CmdletInfo)), "Location"),
     ),
   ]);
+  registerBuiltInMembers(`${space}.ParameterSetMetadata`, () => [
+    hiddenCode("Flags", "System.UInt32 Flags{get=GetParameterSetMetadataFlags;}", (target) =>
+      membershipFlags(target as MembershipView),
+    ),
+  ]);
+}
+
+/** What crosses to another process of a parameter in a set. */
+function membershipFlags({ set }: MembershipView): UInt32 {
+  const facts = [set.mandatory, set.pipelineByValue, set.pipelineByProperty, set.remaining];
+  return new UInt32(facts.reduce((flags, fact, index) => flags | (fact ? 1 << index : 0), 0));
 }
 
 const helpUriBody = `$oldProgressPreference = $ProgressPreference

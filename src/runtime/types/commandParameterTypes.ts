@@ -1,4 +1,6 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { getMember } from "../../objects/members/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
@@ -81,7 +83,7 @@ export const outputTypeName = defineClr<OutputTypeName>("System.Management.Autom
   toText: (self) => self.name,
   constructors: {
     "(string)": (name: string | null) => new OutputTypeName(name ?? ""),
-    "(type)": (type: ClrType | null) => new OutputTypeName(type?.name ?? "", type),
+    "(type)": (type: ClrType | null) => new OutputTypeName(type ? toText(getMember(type, "FullName")) : "", type),
     "(string,type)": (name: string | null, type: ClrType | null) => new OutputTypeName(name ?? "", type),
   },
   properties: {

@@ -11,15 +11,19 @@ import { psObjectCollection } from "../../objects/values/collections/psObjectCol
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { Guid } from "../../objects/values/Guid.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
+import type { CommandInfo } from "../commands/CommandInfo.ts";
+import type { InvocationSettings } from "../values/InvocationSettings.ts";
 import { outputOf, PowerShellObject, type StreamName } from "../values/PowerShellObject.ts";
+import { CommandObject, type PSCommandObject } from "../values/PSCommandObject.ts";
 import { RunspaceHandle } from "../values/RunspaceHandle.ts";
+import { commandOf } from "./psCommandTypes.ts";
 
 const automation = "System.Management.Automation";
 
 /** The streams of a PowerShell object, or how it ended. */
 class PowerShellPart extends ClrObject {
   constructor(
-    readonly name: "PSDataStreams" | "PSInvocationStateInfo" | "PSCommand",
+    readonly name: "PSDataStreams" | "PSInvocationStateInfo",
     readonly owner: PowerShellObject,
   ) {
     super();
@@ -63,8 +67,18 @@ const items = (input: unknown): unknown[] | null => (input === null ? null : [..
 
 function addParameters(self: PowerShellObject, parameters: unknown): PowerShellObject {
   if (parameters instanceof Dictionary)
-    for (const { key, value } of parameters.entries()) self.addParameter(toText(key), value);
-  else for (const value of items(parameters) ?? []) self.addArgument(value);
+    for (const { key, value } of parameters.entries()) self.commands.addParameter(toText(key), value);
+  else for (const value of items(parameters) ?? []) self.commands.addParameter(null, value);
+  return self;
+}
+
+function added(self: PowerShellObject, command: CommandObject): PowerShellObject {
+  self.commands.add(command);
+  return self;
+}
+
+function given(self: PowerShellObject, name: string | null, value: unknown): PowerShellObject {
+  self.commands.addParameter(name, value);
   return self;
 }
 
@@ -83,17 +97,27 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
     },
   },
   methods: {
-    "AddScript(string)": (self, text: string) => self.add(text, true),
-    "AddScript(string,bool)": (self, text: string, local: boolean) => self.add(text, true, local),
-    "AddCommand(string)": (self, name: string) => self.add(name, false),
-    "AddCommand(string,bool)": (self, name: string) => self.add(name, false),
-    "AddParameter(string)": (self, name: string) => self.addParameter(name, SwitchParameter.present),
-    "AddParameter(string,System.Object)": (self, name: string, value: unknown) => self.addParameter(name, value),
+    "AddScript(string)": (self, text: string) => added(self, new CommandObject(text, true)),
+    "AddScript(string,bool)": (self, text: string, local: boolean) => added(self, new CommandObject(text, true, local)),
+    "AddCommand(string)": (self, name: string) => added(self, new CommandObject(name)),
+    "AddCommand(string,bool)": (self, name: string, local: boolean) =>
+      added(self, new CommandObject(name, false, local)),
+    [`AddCommand(${automation}.CommandInfo)`]: (self, command: CommandInfo) => added(self, commandOf(command)),
+    "AddParameter(string)": (self, name: string) => given(self, name, SwitchParameter.present),
+    "AddParameter(string,System.Object)": (self, name: string, value: unknown) => given(self, name, value),
     AddParameters: addParameters,
-    AddArgument: (self, value: unknown) => self.addArgument(value),
-    AddStatement: (self) => self.addStatement(),
+    AddArgument: (self, value: unknown) => given(self, null, value),
+    AddStatement: (self) => {
+      self.commands.addStatement();
+      return self;
+    },
     "Invoke()": (self) => psObjectCollection(self.invoke(null)),
     "Invoke(System.Collections.IEnumerable)": (self, input: unknown) => psObjectCollection(self.invoke(items(input))),
+    "Invoke(System.Collections.IEnumerable,System.Management.Automation.PSInvocationSettings)": (
+      self,
+      input: unknown,
+      settings: InvocationSettings | null,
+    ) => psObjectCollection(self.invoke(items(input), settings)),
     "BeginInvoke()": (self) => new PowerShellAsyncResult(self.startBeside(null)),
     EndInvoke: (self, result: PowerShellAsyncResult) => {
       self.finish(result.run);
@@ -107,10 +131,17 @@ export const powerShellType = defineClr<PowerShellObject>(`${automation}.PowerSh
   properties: {
     Streams: (self) => new PowerShellPart("PSDataStreams", self),
     InvocationStateInfo: (self) => new PowerShellPart("PSInvocationStateInfo", self),
-    Commands: (self) => new PowerShellPart("PSCommand", self),
+    Commands: {
+      get: (self) => self.commands,
+      set: (self, commands: PSCommandObject) => {
+        self.commands = commands.copy();
+      },
+    },
     InstanceId: (self) => new Guid(self.instanceId),
     HadErrors: (self) => self.hadErrors,
     IsNested: (self) => self.isNested,
+    IsRunspaceOwner: (self) => !self.isNested,
+    HistoryString: () => null,
     Runspace: {
       get: (self) => self.runspace,
       set: (self, value: RunspaceHandle) => {
@@ -141,31 +172,6 @@ export const psDataStreams = defineClr<PowerShellPart>(`${automation}.PSDataStre
   methods: {
     ClearStreams: ({ owner }) => {
       for (const list of Object.values(owner.streams)) list.items.length = 0;
-    },
-  },
-});
-
-/** The commands of a PowerShell object, to be added to or to be taken away. */
-export const psCommand = defineClr<PowerShellPart>(`${automation}.PSCommand`, {
-  kind: "class",
-  base: "System.Object",
-  methods: {
-    Clear: ({ owner }) => owner.clear(),
-    "AddScript(string)": (self, text: string) => {
-      self.owner.add(text, true);
-      return self;
-    },
-    "AddCommand(string)": (self, name: string) => {
-      self.owner.add(name, false);
-      return self;
-    },
-    AddArgument: (self, value: unknown) => {
-      self.owner.addArgument(value);
-      return self;
-    },
-    "AddParameter(string,System.Object)": (self, name: string, value: unknown) => {
-      self.owner.addParameter(name, value);
-      return self;
     },
   },
 });

@@ -1,4 +1,4 @@
-import { clrException } from "../../objects/errors/PSError.ts";
+import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CommandInfo } from "../commands/CommandInfo.ts";
@@ -17,10 +17,7 @@ import { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
 function part(text: (command: CommandInfo) => string): (metadata: unknown) => string {
   return (metadata) => {
     if (metadata instanceof CommandMetadataObject) return text(metadata.command);
-    throw clrException(
-      "System.Management.Automation.PSArgumentNullException",
-      'Cannot process argument because the value of argument "commandMetaData" is null. Change the value of argument "commandMetaData" to a non-null value.',
-    );
+    throw psArgumentNull("commandMetaData");
   };
 }
 

@@ -27,7 +27,7 @@ import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
 import { host, hostBases, hostUserInterface } from "./hostTypes.ts";
 import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
-import { localRunspace, runspaceStateInfo, sessionStateProxy } from "./localRunspace.ts";
+import { localRunspace, runspaceStateInfo, runspaceType, sessionStateProxy } from "./localRunspace.ts";
 import { moduleInfo } from "./moduleInfo.ts";
 import { pagingParameters } from "./pagingParameters.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
@@ -35,13 +35,20 @@ import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics
 import {
   powerShellAsyncResult,
   powerShellType,
-  psCommand,
   psDataStreams,
   psInvocationStateInfo,
   runspaceFactory,
   runspacePoolType,
 } from "./powerShellType.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
+import {
+  commandCollectionType,
+  commandParameterCollectionType,
+  commandType,
+  invocationSettingsType,
+  pipelineParameterType,
+  psCommand,
+} from "./psCommandTypes.ts";
 import { psVariable } from "./psVariable.ts";
 import { psVariableAttributeCollection } from "./psVariableAttributeCollection.ts";
 import { psVersionHashTable } from "./psVersionHashTable.ts";
@@ -107,11 +114,17 @@ const definitions = [
   rawUserInterface,
   typeAccelerators,
   localRunspace,
+  runspaceType,
   runspaceStateInfo,
   sessionStateProxy,
   powerShellType,
   powerShellAsyncResult,
+  invocationSettingsType,
   psCommand,
+  commandType,
+  pipelineParameterType,
+  commandCollectionType,
+  commandParameterCollectionType,
   psDataStreams,
   psInvocationStateInfo,
   runspaceFactory,

@@ -4,6 +4,7 @@ import { ClrException, clrException, PSError } from "../../objects/errors/PSErro
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { stopException } from "../../objects/errors/stopException.ts";
 import { asPSObject } from "../../objects/members/asPSObject.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
@@ -42,6 +43,8 @@ export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management
     Invoke: (self, args: unknown[]) => psObjectCollection(asMember(() => oneClause(self).invoke({ args }))),
     InvokeReturnAsIs: (self, args: unknown[]) =>
       asPSObject(collapseWritten(asMember(() => oneClause(self).invoke({ args })))),
+    CheckRestrictedLanguage: (self, commands: unknown, variables: unknown, allowEnvironmentVariables: boolean) =>
+      self.source.refuseUnrestricted(allowedNames(commands, variables, allowEnvironmentVariables)),
     GetNewClosure: (self) => self.bindTo(closureModule(runningEngine(), self.module)),
     "InvokeWithContext(System.Collections.IDictionary,System.Collections.Generic.List[psvariable],System.Object[])": (
       self,
@@ -156,3 +159,13 @@ export const steppablePipeline = defineClr<SteppablePipeline>("System.Management
     Dispose: (self) => self.close(),
   },
 });
+
+/** What a restricted script may use: commands by name (all, where no list is given), variables with their `$`. */
+function allowedNames(commands: unknown, variables: unknown, allowsEnvironment: boolean): string[] {
+  const names = (list: unknown) => (list === null ? [] : [...(enumerate(list) ?? [])].map(toText));
+  return [
+    ...(commands === null ? ["&"] : names(commands)),
+    ...names(variables).map((name) => `$${name.toLowerCase()}`),
+    ...(allowsEnvironment ? ["$env:"] : []),
+  ];
+}

@@ -7,23 +7,16 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { InvocationSettings } from "./InvocationSettings.ts";
+import { type CommandObject, PSCommandObject } from "./PSCommandObject.ts";
 import { RunspaceHandle } from "./RunspaceHandle.ts";
 import { runHere } from "./runHere.ts";
-
-/** One command or script of a PowerShell object's pipeline. */
-interface Element {
-  readonly text: string;
-  readonly isScript: boolean;
-  readonly local: boolean;
-  readonly positional: unknown[];
-  readonly named: Map<string, unknown>;
-}
 
 export type StreamName = "Error" | "Warning" | "Verbose" | "Debug" | "Information";
 
 /** [powershell]: commands that are put together and then run in a runspace. */
 export class PowerShellObject extends ClrObject {
-  readonly #statements: Element[][] = [[]];
+  commands = new PSCommandObject();
   readonly streams: Readonly<Record<StreamName, ListObject>>;
   readonly instanceId = ambient().newGuid();
   hadErrors = false;
@@ -61,33 +54,9 @@ export class PowerShellObject extends ClrObject {
     this.#runspace = value;
   }
 
-  add(text: string, isScript: boolean, local = false): this {
-    this.#statements[this.#statements.length - 1].push({ text, isScript, local, positional: [], named: new Map() });
-    return this;
-  }
-
-  addStatement(): this {
-    if (this.#statements[this.#statements.length - 1].length > 0) this.#statements.push([]);
-    return this;
-  }
-
-  addArgument(value: unknown): this {
-    this.#last().positional.push(value);
-    return this;
-  }
-
-  addParameter(name: string, value: unknown): this {
-    this.#last().named.set(name.replace(/^-/, "").replace(/:$/, ""), value);
-    return this;
-  }
-
-  clear(): void {
-    this.#statements.splice(0, this.#statements.length, []);
-  }
-
   /** Runs everything and waits for its end; what it wrote to other streams is kept. */
-  invoke(input: readonly unknown[] | null): unknown[] {
-    const run = this.start(input);
+  invoke(input: readonly unknown[] | null, settings: InvocationSettings | null = null): unknown[] {
+    const run = this.start(input, settings);
     this.finish(run);
     return outputOf(run);
   }
@@ -100,15 +69,18 @@ export class PowerShellObject extends ClrObject {
   }
 
   /** Runs everything in its own time; `finish` waits for the end. */
-  start(input: readonly unknown[] | null): RunspaceRun {
-    const elements = this.#statements.flat();
+  start(input: readonly unknown[] | null, settings: InvocationSettings | null = null): RunspaceRun {
+    const elements = this.commands.all;
     if (elements.length === 0) throw invalid("No commands are specified.");
-    const given = input ? { input } : {};
+    const given = {
+      ...(input ? { input } : {}),
+      ...(settings?.addToHistory ? { entered: elements.map(({ text }) => text) } : {}),
+    };
     const run = (request: RunspaceRequest) => (this.isNested ? runHere(request) : this.runspace.run(request));
     const [only] = elements;
-    if (elements.length === 1 && only.isScript && !(this.isNested && only.named.size > 0)) {
-      const { text, positional, named, local } = only;
-      return run({ text, args: positional, named, keepsScope: !local, ...given });
+    const { positional, named } = argumentsOf(only);
+    if (elements.length === 1 && only.isScript && !(this.isNested && named.size > 0)) {
+      return run({ text: only.text, args: positional, named, keepsScope: only.useLocalScope !== true, ...given });
     }
     return run({ text: this.#script(input !== null), args: [elements.map(splatted)], ...given });
   }
@@ -130,29 +102,20 @@ export class PowerShellObject extends ClrObject {
     this.streams[stream].items.push(value);
   }
 
-  #last(): Element {
-    const last = this.#statements[this.#statements.length - 1].at(-1);
-    if (!last)
-      throw invalid(
-        "A command is required to add a parameter. A command must be added to the PowerShell instance before adding a parameter.",
-      );
-    return last;
-  }
-
   /** The pipelines as a script over the elements, which it gets as its argument. */
   #script(hasInput: boolean): string {
     const lines: string[] = [];
     const pipelines: string[] = [];
-    let index = 0;
-    for (const statement of this.#statements) {
-      const parts = statement.map((element) => {
-        lines.push(`$a${index} = $args[0][${index}].Arguments; $n${index} = $args[0][${index}].Parameters`);
-        const what = `$args[0][${index}].Text`;
-        const call = element.isScript ? `${element.local ? "&" : "."} ([scriptblock]::Create(${what}))` : `& ${what}`;
-        return `${call} @a${index} @n${index++}`;
-      });
-      if (parts.length > 0) pipelines.push(parts.join(" | "));
+    const parts: string[] = [];
+    for (const [index, command] of this.commands.all.entries()) {
+      lines.push(`$a${index} = $args[0][${index}].Arguments; $n${index} = $args[0][${index}].Parameters`);
+      const what = `$args[0][${index}].Text`;
+      const sign = command.useLocalScope === true ? "&" : ".";
+      const call = command.isScript ? `${sign} ([scriptblock]::Create(${what}))` : `& ${what}`;
+      parts.push(`${call} @a${index} @n${index}`);
+      if (command.isEndOfStatement) pipelines.push(parts.splice(0).join(" | "));
     }
+    if (parts.length > 0) pipelines.push(parts.join(" | "));
     if (hasInput && pipelines.length > 0) pipelines[0] = `$input | ${pipelines[0]}`;
     // What ends one of them ends the whole: it is the caller's exception.
     return [...lines, "try {", ...pipelines, "} catch { throw }"].join("\n");
@@ -169,16 +132,23 @@ export function outputOf(run: RunspaceRun): unknown[] {
   return run.items.filter(({ stream }: RecordedItem) => stream === "Output").map(({ value }) => value);
 }
 
-/** An element as the script over the elements reads it. */
-function splatted(element: Element): unknown {
+function argumentsOf(command: CommandObject): { readonly positional: unknown[]; readonly named: Map<string, unknown> } {
+  const positional = command.given.filter(({ name }) => name === null).map(({ value }) => value);
+  const named = new Map(command.given.flatMap(({ name, value }) => (name === null ? [] : [[name, value] as const])));
+  return { positional, named };
+}
+
+/** A command as the script over the commands reads it. */
+function splatted(command: CommandObject): unknown {
   const table = (entries: Iterable<readonly [string, unknown]>) => {
     const made = GenericDictionary.of("System.String", "System.Object", true);
     for (const [name, value] of entries) made.set(name, value);
     return made;
   };
+  const { positional, named } = argumentsOf(command);
   return table([
-    ["Text", element.text],
-    ["Arguments", element.positional],
-    ["Parameters", table(element.named)],
+    ["Text", command.text],
+    ["Arguments", positional],
+    ["Parameters", table(named)],
   ]);
 }

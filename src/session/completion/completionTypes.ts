@@ -1,3 +1,4 @@
+import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
@@ -14,15 +15,22 @@ export const completionResultType = defineClr<PropertyBag>(resultName, {
   base: "System.Object",
   holds: ["CompletionText", "ListItemText", "ResultType", "ToolTip"],
   constructors: {
-    "(string)": (text: string) => completionResult(text, text, "Text", text),
+    "(string)": (text: string) => givenResult(text, text, "Text", text),
     "(string,string,System.Management.Automation.CompletionResultType,string)": (
       text: string,
       item: string,
       kind: EnumValue,
       tip: string,
-    ) => completionResult(text, item, kind.text, tip),
+    ) => givenResult(text, item, kind.text, tip),
   },
 });
+
+/** As a script makes one, which may leave no text empty. */
+function givenResult(text: string, item: string, kind: string, tip: string): PropertyBag {
+  for (const [name, value] of Object.entries({ completionText: text, listItemText: item, toolTip: tip }))
+    if (!value) throw psArgumentNull(name);
+  return completionResult(text, item, kind, tip);
+}
 
 /** What TabExpansion2 calls: the completions at a place of an input. */
 export const commandCompletionType = defineClr<PropertyBag>("System.Management.Automation.CommandCompletion", {

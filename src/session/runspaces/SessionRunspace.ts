@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { named as namedArgument, positional } from "../../binding/Argument.ts";
+import { sessionHistory } from "../../command/services/History.ts";
 import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { ambient } from "../../objects/host/ambient.ts";
@@ -12,6 +13,7 @@ import { asPSError } from "../../runtime/errors/reportError.ts";
 import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
 import type { Streams } from "../../runtime/pipeline/Streams.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runtime/pipeline/signals.ts";
+import { noteInput } from "../noteInput.ts";
 import type { Session } from "../Session.ts";
 import { NeverEnds, type RunspaceClock } from "./RunspaceClock.ts";
 
@@ -45,6 +47,7 @@ export class SessionRunspace implements Runspace {
     // What runs here stands on the caller's stack.
     this.session.engine.callDepth = this.caller.engine.callDepth + callsOfRunspace;
     try {
+      for (const text of request.entered ?? []) noteInput(this.session.engine, text);
       this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
       ended = this.clock.now();
     } catch (thrown) {
@@ -58,6 +61,13 @@ export class SessionRunspace implements Runspace {
       this.session.engine.catchDepth = 0;
       this.caller.activate();
     }
+    if (request.entered)
+      sessionHistory(this.session.host).add({
+        commandLine: request.entered.join("|"),
+        status: failure === null ? "Completed" : "Failed",
+        start: began,
+        end: ended ?? began,
+      });
     return { items, began, ended, failure, exited, exitCode };
   }
 

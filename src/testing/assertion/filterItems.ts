@@ -2,6 +2,7 @@ import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { refuseUnbound } from "../commands/missingBody.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { caught } from "../run/runInScope.ts";
 import type { AssertionCall } from "./defineAssertion.ts";
@@ -18,6 +19,7 @@ export interface FilteredItems {
 /** Gives each item to -FilterScript as $_. It passes unless the block writes $false first, or ends with an error. */
 export function filterItems({ actual, values, cmdlet }: AssertionCall, isRefused: FilterVerdict): FilteredItems {
   const block = values.get("FilterScript") as CompiledScriptBlock;
+  refuseUnbound(block);
   const all = actual === null ? [] : [...(enumerateCollection(unwrap(actual)) ?? [actual])];
   const failed: unknown[] = [];
   const reasons: string[] = [];

@@ -3,6 +3,7 @@ import { getMember } from "../../objects/members/getMember.ts";
 import { propertyNames } from "../../objects/members/propertyList.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { isNumber } from "../../objects/text/numbers/numberDigits.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeText } from "../../objects/types/typeText.ts";
@@ -12,8 +13,8 @@ import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
 
-/** Objects in objects are followed so far; where the original never ends, this one does. */
-const greatestDepth = 16;
+/** Objects in objects are followed so far; what is deeper is told by its type. */
+const greatestDepth = 10;
 /** Items of more characters in all stand on lines of their own where there are lines. */
 const widestList = 45;
 const indent = "    ";
@@ -29,6 +30,11 @@ const telling: ReadonlyMap<string, readonly string[]> = new Map([
 /** How the commands Should-* show a value: `'text'`, `@(1, 2)`, `@{a=1}`, `PSObject{a=1}`; with lines: objects on several. */
 export function formatValue(value: unknown, withLines = false): string {
   return format(value, { withLines, depth: 0 });
+}
+
+/** The same; objects in it are told by their types alone. */
+export function formatShallowly(value: unknown): string {
+  return format(value, { withLines: false, depth: greatestDepth - 1 });
 }
 
 /** `[type] value`. */
@@ -59,7 +65,8 @@ function format(given: unknown, form: Form): string {
   if (typeof value === "boolean") return value ? "$true" : "$false";
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   if (value instanceof ClrType) return `[${formatTypeName(value)}]`;
-  if (form.depth > greatestDepth) return toText(value);
+  if (isNumber(value)) return toText(value);
+  if (form.depth >= greatestDepth) return `[${formatType(value)}]`;
   if (value instanceof Dictionary) return formatDictionary(value, form);
   const items = enumerate(value);
   if (items) return formatList([...items], form);
@@ -88,6 +95,8 @@ function formatList(items: readonly unknown[], form: Form): string {
 }
 
 function formatObject(value: unknown, form: Form): string {
+  // The last depth has no room for properties but those that tell enough.
+  if (form.depth >= greatestDepth - 1 && tellingOf(value) === null) return `[${formatType(value)}]`;
   const inner = { ...form, depth: form.depth + 1 };
   const properties = [...(tellingOf(value) ?? propertyNames(value))].sort(byName).map((name) => {
     return `${name}=${format(propertyOf(value, name), inner)}`;

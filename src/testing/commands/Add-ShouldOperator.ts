@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { addOperator } from "../should/customOperator.ts";
+import { refuseUnbound } from "./missingBody.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -26,6 +27,7 @@ export default defineCmdlet({
   steps(_cmdlet, values) {
     return {
       end() {
+        refuseUnbound(values.Test);
         if (!(values.Test instanceof CompiledScriptBlock)) return;
         addOperator(values.Name, values.Test, values.Alias ?? [], values.SupportsArrayInput);
       },

@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { requireVersion } from "../run/requireVersion.ts";
+import { refuseUnbound } from "./missingBody.ts";
 import { testExample } from "./testExample.ts";
 
 export default defineCmdlet({
@@ -22,6 +23,7 @@ export default defineCmdlet({
       end() {
         requireVersion("BeforeDiscovery", [5, 6]);
         if (!(values.ScriptBlock instanceof CompiledScriptBlock)) return;
+        refuseUnbound(values.ScriptBlock);
         if (pesterRun(values.ScriptBlock.engine).phase !== "discovery") return;
         cmdlet.invokeBlock(values.ScriptBlock, { newScope: false, output: () => {} });
       },

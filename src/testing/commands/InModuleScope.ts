@@ -1,4 +1,4 @@
-import { defineCmdlet } from "../../command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
@@ -8,6 +8,13 @@ import type { Scope } from "../../runtime/scope/Scope.ts";
 import { moduleToMockIn } from "../mock/moduleToMockIn.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { testExample } from "./testExample.ts";
+
+/** The items of -ArgumentList; null alone is one. */
+function argumentsOf(cmdlet: CmdletContext): unknown[] {
+  if (!cmdlet.isBound("ArgumentList")) return [];
+  const given = cmdlet.raw("ArgumentList");
+  return given === null || given === undefined ? [null] : [...(enumerateCollection(given) ?? [given])];
+}
 
 export default defineCmdlet({
   name: "InModuleScope",
@@ -40,7 +47,7 @@ export default defineCmdlet({
             ? [...table.entries()].map(({ key, value }) => [toText(key), value] as const)
             : [];
         const scope = innerScope(module.scope as Scope, { value: null, entries, isEmpty: true });
-        const rest = [...(enumerateCollection(cmdlet.raw("ArgumentList") ?? []) ?? [])];
+        const rest = argumentsOf(cmdlet);
         executeInScope(block, scope, (value) => cmdlet.write(value), entries, rest);
       },
     };

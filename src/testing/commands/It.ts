@@ -5,7 +5,7 @@ import { scriptError } from "../run/scriptError.ts";
 import { TestItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { lineOf } from "./defineBlock.ts";
-import { missingTest, refusal, requireBound } from "./missingBody.ts";
+import { missingTest, refusal, requireBody } from "./missingBody.ts";
 import { runTestOfPester4 } from "./runTestOfPester4.ts";
 import { testExample } from "./testExample.ts";
 
@@ -37,7 +37,7 @@ export default defineCmdlet({
           runTestOfPester4(cmdlet, values);
           return;
         }
-        const body = requireBound(values.Test, missingTest(values.Name));
+        const body = requireBody(values.Test, missingTest(values.Name));
         if (!(body instanceof CompiledScriptBlock)) return;
         const run = pesterRun(body.engine);
         if (run.phase !== "discovery" || !run.block) return;

@@ -1,6 +1,7 @@
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -23,7 +24,9 @@ export function dataItems(
     const plain = unwrap(item);
     const entries =
       plain instanceof Dictionary ? [...plain.entries()].map(({ key, value }) => [toText(key), value] as const) : [];
-    return { value: item, entries };
+    // Pester 5 takes nothing for an item without variables.
+    const isNothing = (plain === null || plain === undefined) && pesterRun().version === 5;
+    return { value: isNothing ? new Hashtable() : item, entries };
   });
 }
 

@@ -10,7 +10,7 @@ import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { immediateTests } from "./immediateTests.ts";
-import { missingBlock, missingFixture, requireBound } from "./missingBody.ts";
+import { missingBlock, missingFixture, requireBody } from "./missingBody.ts";
 import { refuseNamed } from "./refuseNamed.ts";
 import { testExample } from "./testExample.ts";
 
@@ -35,7 +35,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
         end() {
           const run = pesterRun();
           const missing = run.version === 4 ? missingBlock : missingFixture(values.Name);
-          const body = requireBound(values.Fixture as ScriptBlock | undefined, missing, run.version);
+          const body = requireBody(values.Fixture as ScriptBlock | undefined, missing);
           if (!(body instanceof CompiledScriptBlock)) return;
           if (run.version === 4) {
             refuseNamed(cmdlet, ["Skip", "ForEach", "AllowNullOrEmptyForEach"]);

@@ -2,6 +2,7 @@ import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { HookName } from "../tree/TestTree.ts";
+import { refuseUnbound } from "./missingBody.ts";
 import { testExample } from "./testExample.ts";
 
 /** BeforeAll and its like: discovery notes the block, run runs it. */
@@ -19,6 +20,7 @@ export function defineHook(name: HookName, synopsis: string): CmdletDefinition {
       return {
         end() {
           if (!(values.Scriptblock instanceof CompiledScriptBlock)) return;
+          refuseUnbound(values.Scriptblock);
           const run = pesterRun(values.Scriptblock.engine);
           // Those of Pester 4 were found before the block ran.
           if (run.version !== 4 && run.phase === "discovery") run.block?.hooks[name].push(values.Scriptblock);

@@ -1,21 +1,27 @@
 import type { PSError } from "../../objects/errors/PSError.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
-import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 
-/** The body of a block or test; throws the runner's refusals of a missing or unbound one. */
-export function requireBound(
-  body: ScriptBlock | undefined,
-  missing: string,
-  version: PesterVersion = pesterRun().version,
-): ScriptBlock {
+const longestShown = 250;
+
+/** The body of a block or test; throws where there is none. */
+export function requireBody(body: ScriptBlock | undefined, missing: string): ScriptBlock {
   if (!body) throw refusal(missing);
-  if (version !== 4 && body instanceof CompiledScriptBlock && body.isUnbound)
-    throw refusal(
-      `Unbound scriptblock is not allowed, because it would run inside of Pester session state and produce unexpected results. See https://github.com/pester/Pester/issues/2411 for more details and workarounds. ScriptBlock: '{${body.text}}'`,
-    );
+  refuseUnbound(body);
   return body;
+}
+
+/** Pester 6 refuses blocks that belong to no session state. */
+export function refuseUnbound(body: unknown): void {
+  if (pesterRun().version !== 6 || !(body instanceof CompiledScriptBlock) || !body.isUnbound) return;
+  const text = `{${body.text}}`.replace(/\s{2,}/g, " ");
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}...` : text;
+  throw scriptError(
+    `Unbound scriptblock is not allowed, because it would run inside of Pester session state and produce unexpected results. See https://github.com/pester/Pester/issues/2411 for more details and workarounds. ScriptBlock: '${shown}'`,
+    { exception: "System.ArgumentException" },
+  );
 }
 
 export const missingBlock = "No test script block is provided. (Have you put the open curly brace on the next line?)";

@@ -50,6 +50,19 @@ const configuration = defineClr<PesterConfiguration>("PesterConfiguration", {
     "()": () => new PesterConfiguration(),
     "(System.Collections.IDictionary configuration)": (given: unknown) => PesterConfiguration.of(given),
   },
+  statics: {
+    "static PesterConfiguration Merge(PesterConfiguration configuration, PesterConfiguration override)": (
+      configuration: PesterConfiguration,
+      override: PesterConfiguration,
+    ) => {
+      const merged = PesterConfiguration.of(configuration);
+      merged.merge(override);
+      return merged;
+    },
+    "static PesterConfiguration ShallowClone(PesterConfiguration configuration)": (
+      configuration: PesterConfiguration,
+    ) => PesterConfiguration.of(configuration),
+  },
   staticProperties: { "static PesterConfiguration Default {get;}": () => new PesterConfiguration() },
   properties: Object.fromEntries(
     Object.keys(optionTable).map((name) => [

@@ -1,4 +1,5 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
+import { addedParameters } from "../../binding/commonParameters.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -10,6 +11,7 @@ import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { runPipeline } from "../../runtime/pipeline/pipeline.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { unboundValue } from "../../runtime/scope/unboundValue.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -52,9 +54,11 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
 
 /** Of the test, then of its block and the blocks around; later ones first, those with a filter before the default. */
 function chooseBehavior(call: MockCall, all: readonly MockBehavior[], frame: Frame): MockBehavior | null {
-  const latest = [...all].reverse();
-  for (const behavior of latest) if (behavior.filter && passesFilter(behavior.filter, call, frame)) return behavior;
-  return latest.find(({ filter }) => filter === null) ?? null;
+  for (let at = all.length - 1; at >= 0; at--) {
+    const { filter } = all[at];
+    if (filter && passesFilter(filter, call, frame)) return all[at];
+  }
+  return all.findLast(({ filter }) => filter === null) ?? null;
 }
 
 /** Whether a filter lets a call through. Bound parameters are its variables, by name and alias. */
@@ -98,9 +102,10 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
   for (const { metadata } of frame.code.parameters) {
     const isBound = call.bound.has(metadata.name);
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
-    for (const name of [metadata.name, ...metadata.aliases]) scope.create(name, value === undefined ? null : value);
+    scope.create(metadata.name, value ?? null);
+    for (const name of metadata.aliases) scope.create(name, value ?? null);
   }
-  for (const [name, value] of call.bound) if (!scope.find(name.toLowerCase())) scope.create(name, value);
+  if (frame.code.dynamicParameters !== null) setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
@@ -111,6 +116,13 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     if (own) scope.create(name, own.value);
   }
   executeInScope(body, scope, out, [...call.bound], body.code.parameters.length > 0 ? rest : []);
+}
+
+/** Variables for what the call bound besides the parameters that the command always has. */
+function setDynamic(call: MockCall, engine: Engine, scope: Scope): void {
+  const added = new Set(addedParameters(engine.edition, { shouldProcess: true, paging: true }).map(({ name }) => name));
+  for (const [name, value] of call.bound)
+    if (!added.has(name) && !scope.find(name.toLowerCase())) scope.create(name, value);
 }
 
 /** What common parameters of the call set, which holds in the body too. */

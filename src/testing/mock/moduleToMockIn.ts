@@ -1,9 +1,30 @@
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/modules/PSModule.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 
-/** The one loaded script module of that name; throws where there is none, or several. */
+/**
+ * The one loaded script module of that name; throws where there is none, or several. In Pester 6 `Outer/Inner` is a module
+ * that another one loads for itself.
+ */
 export function moduleToMockIn(engine: Engine, name: string): PSModule {
+  const [first, ...inner] = pesterRun(engine).version === 6 ? name.split(/[\\/]/) : [name];
+  let found = outerModule(engine, first);
+  for (const [at, wanted] of inner.entries()) {
+    const nested = found.nested.find((one) => one.name.toLowerCase() === wanted.toLowerCase());
+    if (!nested) {
+      const path = [first, ...inner.slice(0, at)].join("/");
+      const names = found.nested.map((one) => one.name).join(", ");
+      throw scriptError(
+        `No nested module named '${wanted}' was found under '${path}'. Available nested modules: ${names}.`,
+      );
+    }
+    found = nested;
+  }
+  return found;
+}
+
+function outerModule(engine: Engine, name: string): PSModule {
   const all = engine.modules.named(name);
   const own = all.filter(({ scope }) => scope !== null);
   if (own.length === 1) return own[0];

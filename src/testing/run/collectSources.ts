@@ -23,12 +23,15 @@ export function collectSources(_engine: Engine, configuration: PesterConfigurati
   const excluded = new Set(
     findTestFiles(configuration.texts("Run.ExcludePath"), location, extension).map((file) => file.toLowerCase()),
   );
+  const given = containers.flatMap((container) => ofContainer(container, location, extension));
+  // A file with data of its own does not run once more without them.
+  for (const { file } of given) if (file !== null) excluded.add(file.toLowerCase());
   return [
     ...blocks.filter((block) => block instanceof CompiledScriptBlock).map((block) => ofBlock(block, [])),
     ...findTestFiles(paths, location, extension)
       .filter((file) => !excluded.has(file.toLowerCase()))
       .map((file) => ofFile(file, [])),
-    ...containers.flatMap((container) => ofContainer(container, location, extension)),
+    ...given,
   ];
 }
 

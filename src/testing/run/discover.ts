@@ -48,13 +48,14 @@ export function discover(
     const error = limited(engine, "Discovery", () =>
       caught(engine, () => {
         for (const path of before) executeInScope(codeOf(engine, ofFile(path, [])), inner, ignore);
-        runCode(block, source, inner);
+        runCode(block, source, inner, () => {
+          container.parameters = block.code.parameters.map(({ name }) => [
+            name,
+            inner.find(name.toLowerCase())?.value ?? null,
+          ]);
+        });
       }),
     );
-    container.parameters = block.code.parameters.map(({ name }) => [
-      name,
-      inner.find(name.toLowerCase())?.value ?? null,
-    ]);
     if (error) container.errors.push(error);
   } catch (thrown) {
     if (isControl(thrown)) throw thrown;
@@ -72,9 +73,14 @@ export function discover(
 }
 
 /** Runs the code of a source in a scope, as the script that it is. */
-export function runCode(block: CompiledScriptBlock, { file, data }: TestSource, scope: Scope): void {
+export function runCode(
+  block: CompiledScriptBlock,
+  { file, data }: TestSource,
+  scope: Scope,
+  bound: () => void = () => {},
+): void {
   const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
-  executeInScope(block, scope, ignore, data, [], command);
+  executeInScope(block, scope, ignore, data, [], command, bound);
 }
 
 function ignore(): void {}

@@ -28,12 +28,18 @@ export function filterOf(configuration: PesterConfiguration, version: number): T
 export function filterTests(container: TestContainer, filter: TestFilter): void {
   const isOpen = filter.tags.length + filter.fullNames.length + filter.lines.length === 0;
   mark(container.root, container, filter, isOpen, false);
+  markEnds([container.root]);
   for (const block of [container.root, ...allBlocks(container.root)]) {
-    const own = block.tests.filter((one) => one.shouldRun);
-    if (own.length === 0) continue;
-    own[0].isFirst = true;
-    own[own.length - 1].isLast = true;
+    markEnds(block.tests);
+    markEnds(block.blocks);
   }
+}
+
+function markEnds(items: readonly (TestItem | BlockItem)[]): void {
+  const own = items.filter((one) => one.shouldRun);
+  if (own.length === 0) return;
+  own[0].isFirst = true;
+  own[own.length - 1].isLast = true;
 }
 
 function mark(
@@ -45,7 +51,10 @@ function mark(
 ): void {
   const excluded = isExcluded || isLeftOut(block, container, filter);
   if (!block.isRoot && isAtLine(block, container, filter.lines)) block.isExplicit = true;
-  const included = isIncluded || (!block.isRoot && isChosen(block, container, filter));
+  const chosen = !block.isRoot && isChosen(block, container, filter);
+  block.isExcluded = excluded;
+  block.isIncluded = !excluded && (chosen || (block.parent?.isIncluded ?? false));
+  const included = isIncluded || chosen;
   for (const item of block.items) {
     if (item.kind === "block") mark(item, container, filter, included, excluded);
     else {

@@ -43,7 +43,8 @@ export class ContainerRun {
         failAll(root);
       } else {
         const home = this.#container.scope ?? innerScope(scope, null, "script");
-        const entries = [...this.#container.parameters, ["____Pester", new RunStateView(run)] as const];
+        const { data, parameters } = this.#container;
+        const entries = [...data, ...parameters, ["____Pester", new RunStateView(run)] as const];
         this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
       }
     } finally {
@@ -69,11 +70,12 @@ export class ContainerRun {
     const putBack = block.isRoot ? null : (run.isolation?.keep() ?? null);
     const chain = [...around, block];
     const runsHooks = hasUnskipped(block);
-    const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false) : null;
+    const keep = (value: unknown): void => void block.standardOutput.push(value);
+    const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false, keep) : null;
     block.expandedName = block.isRoot ? block.name : this.#expanded(block.name, scope);
     if (setup) failAll(block);
     else this.#runItems(block, scope, chain, drives);
-    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true) : null;
+    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep) : null;
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
     block.hasSetUpFailed = setup !== null;
@@ -118,16 +120,17 @@ export class ContainerRun {
     const leave = history?.begin();
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
-    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
+    const write = (value: unknown): void => void test.standardOutput.push(value);
+    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false, write);
     failed ??= caught(this.#engine, () => {
       test.expandedName = this.#expanded(test.name, scope);
     });
-    failed ??= this.#runBody(test, scope);
+    failed ??= this.#runBody(test, scope, write);
     test.userMilliseconds = this.#now() - start;
     test.errors.push(...run.kept.splice(0));
     if (failed) test.errors.push(failed);
     for (const block of [...chain].reverse()) {
-      const after = this.#hooks(block, "AfterEach", scope, true);
+      const after = this.#hooks(block, "AfterEach", scope, true, write);
       test.errors.push(...run.kept.splice(0));
       if (after) test.errors.push(after);
     }
@@ -144,18 +147,23 @@ export class ContainerRun {
     this.#observer.testEnded(test);
   }
 
-  #runBody(test: TestItem, scope: Scope): ErrorRecord | null {
-    const write = (value: unknown): void => void test.standardOutput.push(value);
+  #runBody(test: TestItem, scope: Scope, write: (value: unknown) => void): ErrorRecord | null {
     return limited(this.#engine, "The test", () => runInScope(test.body, scope, write, test.data?.entries ?? []));
   }
 
   /** Pester 5: of several hooks of one kind in one block the last one counts; 6 runs all, those after in reverse. */
-  #hooks(block: BlockItem, name: HookName, scope: Scope, reversed: boolean): ErrorRecord | null {
+  #hooks(
+    block: BlockItem,
+    name: HookName,
+    scope: Scope,
+    reversed: boolean,
+    output: (value: unknown) => void,
+  ): ErrorRecord | null {
     const { version } = pesterRun(this.#engine);
     const all = block.hooks[name];
     const hooks = version === 6 ? (reversed ? [...all].reverse() : all) : all.slice(-1);
     for (const hook of hooks) {
-      const failed = limited(this.#engine, name, () => runInScope(hook, scope, ignore, block.data?.entries ?? []));
+      const failed = limited(this.#engine, name, () => runInScope(hook, scope, output, block.data?.entries ?? []));
       if (failed) return failed;
     }
     return null;
@@ -205,5 +213,3 @@ function scopeOf(item: TestItem | BlockItem, around: Scope): Scope {
   const module = item.body?.module ?? null;
   return innerScope(module !== null && module !== around.module ? (module.scope ?? around) : around, item.data);
 }
-
-function ignore(): void {}

@@ -36,7 +36,7 @@ export function runInScope(
   return caught(block.engine, () => executeInScope(block, scope, output, values));
 }
 
-/** The same; what ends it goes on to the caller. */
+/** The same; what ends it goes on to the caller. `bound` is called when the parameters have their values. */
 export function executeInScope(
   block: CompiledScriptBlock,
   scope: Scope,
@@ -44,9 +44,10 @@ export function executeInScope(
   values: readonly (readonly [string, unknown])[] = [],
   rest: readonly unknown[] = [],
   command: ExternalScriptInfo | null = null,
+  bound: () => void = () => {},
 ): void {
   if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
-    runWithArguments(block, scope, output, values, rest, command);
+    runWithArguments(block, scope, output, values, rest, command, bound);
   else new BlockRunner(block, scope, block.engine.currentStreams, true).run({ newScope: false, output });
 }
 
@@ -85,8 +86,11 @@ function runWithArguments(
   values: readonly (readonly [string, unknown])[],
   rest: readonly unknown[],
   command: ExternalScriptInfo | null,
+  bound: () => void,
 ): void {
-  const known = new Set(block.code.parameters.map(({ name }) => name.toLowerCase()));
+  const known = new Set(
+    block.code.parameters.flatMap(({ name, metadata }) => [name, ...metadata.aliases].map((one) => one.toLowerCase())),
+  );
   const args: Argument[] = values
     .filter(([name]) => known.has(name.toLowerCase()))
     .map(([name, value]) => named(name, value));
@@ -96,6 +100,7 @@ function runWithArguments(
   const stage = new FunctionStage({ block, command, invocationName: command?.path ?? "" }, call);
   try {
     stage.prepare();
+    bound();
     stage.begin();
     stage.end();
   } finally {

@@ -1,4 +1,5 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { argumentCompleters } from "../../command/argumentCompleters.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -108,10 +109,17 @@ function clausesOf(
   if (values.has("DefaultValue") && (!negated || given !== "")) {
     const actual = writtenDefault(command, parameter.name);
     const seen = `the default value was ${valueText(actual)}`;
-    add(`the default value ${not}to be '${given}'`, actual.toLowerCase() === given.toLowerCase(), seen);
+    add(`the default value ${not}to be ${valueText(given)}`, actual.toLowerCase() === given.toLowerCase(), seen);
   }
-  if (isOn(values, "HasArgumentCompleter"))
-    add("has ArgumentCompletion", hasCompleter(parameter), `has ${negated ? "" : "no "}ArgumentCompletion`);
+  if (isOn(values, "HasArgumentCompleter") || (values.has("HasArgumentCompleter") && pesterRun().version === 6)) {
+    const wanted = isOn(values, "HasArgumentCompleter");
+    const isAsked = wanted !== negated;
+    add(
+      `has ${wanted ? "" : "no "}ArgumentCompletion`,
+      hasCompleter(command, parameter) === wanted,
+      `has ${isAsked ? "no " : ""}ArgumentCompletion`,
+    );
+  }
   if (values.has("Alias")) clauses.push(aliasClause(parameter, aliasList(values.get("Alias")), negated));
   return clauses;
 }
@@ -137,7 +145,10 @@ function quoted(names: readonly string[]): string {
   return joined(names.map((name) => `'${name}'`));
 }
 
-function hasCompleter(parameter: ParameterMetadata): boolean {
+/** By an attribute, or registered for the command. */
+function hasCompleter(command: CommandInfo, parameter: ParameterMetadata): boolean {
+  const key = `${command.name}:${parameter.name}`.toLowerCase();
+  if (argumentCompleters(runningEngine().host).has(key)) return true;
   return parameter
     .attributes()
     .some((attribute) => /ArgumentComplet/.test((attribute as { readonly clrType?: ClrType }).clrType?.name ?? ""));

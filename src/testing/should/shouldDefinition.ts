@@ -14,7 +14,7 @@ function operatorParameters(operators: readonly ShouldOperator[]): Readonly<Reco
     found[operator.name] = {
       type: "switch",
       aliases: operator.aliases,
-      sets: { [operator.name]: { mandatory: true } },
+      sets: { [operator.name]: {} },
     };
     for (const [name, { type, ...place }] of Object.entries(operator.parameters)) {
       found[name] ??= { type, sets: {} };

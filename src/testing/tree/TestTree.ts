@@ -96,7 +96,15 @@ export class BlockItem extends ClrObject {
   executedAt = 0;
   milliseconds = 0;
   isExplicit = false;
+  /** Whether a filter names it, or a block around it, to be run or to be left out. */
+  isIncluded = false;
+  isExcluded = false;
+  /** First and last of the blocks that run beside it. */
+  isFirst = false;
+  isLast = false;
   hasSetUpFailed = false;
+  /** What BeforeAll and AfterAll wrote. */
+  readonly standardOutput: unknown[] = [];
   /** In what its body ran while tests were discovered, or null before that. */
   discoveryScope: Scope | null = null;
   /** Whether its heading is on the screen. */
@@ -123,6 +131,10 @@ export class BlockItem extends ClrObject {
 
   get isRoot(): boolean {
     return this.parent === null;
+  }
+
+  get root(): BlockItem {
+    return this.parent === null ? this : this.parent.root;
   }
 
   get path(): readonly string[] {

@@ -1,6 +1,7 @@
 import type { EditorView } from "../../repl/EditorView.ts";
 import type { KeyStream } from "../../repl/terminal/TerminalKeys.ts";
 import { keySequence } from "./keySequence.ts";
+import { type HeldInput, keysOfChange } from "./keysOfChange.ts";
 
 /** Marks around what is pasted, as terminals send them. */
 const pasted = { begin: "\u001b[200~", end: "\u001b[201~" };
@@ -11,6 +12,8 @@ const pasted = { begin: "\u001b[200~", end: "\u001b[201~" };
  */
 export class KeyboardBox implements KeyStream {
   #listener: (chunk: string) => void = () => {};
+  #held: HeldInput = { text: "", cursor: 0 };
+  #isComposing = false;
   /** Whether there is something to go through with Tab; else it moves the focus on, as everywhere on a page. */
   takesTab = false;
   /** Ctrl+C, which copies where something is selected. */
@@ -19,9 +22,16 @@ export class KeyboardBox implements KeyStream {
   constructor(readonly box: HTMLTextAreaElement) {
     box.addEventListener("keydown", (event) => this.#keydown(event));
     box.addEventListener("beforeinput", (event) => this.#beforeInput(event));
-    box.addEventListener("compositionend", (event) => {
-      this.#listener(event.data);
-      box.value = "";
+    box.addEventListener("compositionstart", () => {
+      this.#isComposing = true;
+    });
+    box.addEventListener("compositionend", () => {
+      this.#isComposing = false;
+      this.#takeChange();
+    });
+    box.addEventListener("focus", () => this.#placeCursor());
+    box.addEventListener("input", () => {
+      if (!this.#isComposing) this.#takeChange();
     });
     box.addEventListener("paste", (event) => {
       event.preventDefault();
@@ -39,13 +49,19 @@ export class KeyboardBox implements KeyStream {
     this.#listener(keys);
   }
 
-  /** Holds the input as it stands, for those who read it out. */
+  /** Holds the input as it stands, for those who read it out and for input methods, which change what they see. */
   hold(view: EditorView | null): void {
     this.takesTab = view !== null && view.text.trim() !== "";
-    const text = view?.text ?? "";
+    const { text, cursor } = view ?? { text: "", cursor: 0 };
+    this.#held = { text, cursor };
+    if (this.#isComposing) return;
     if (this.box.value !== text) this.box.value = text;
-    const cursor = view?.cursor ?? 0;
-    if (document.activeElement === this.box) this.box.setSelectionRange(cursor, cursor);
+    if (document.activeElement === this.box) this.#placeCursor();
+  }
+
+  #placeCursor(): void {
+    const { cursor } = this.#held;
+    this.box.setSelectionRange(cursor, cursor);
   }
 
   setRawMode(): void {}
@@ -68,14 +84,39 @@ export class KeyboardBox implements KeyStream {
     this.#listener(sequence);
   }
 
-  /** What comes without a key: the keyboards of phones, dictation. */
+  /** What comes without a key: the keyboards of phones, dictation. What is no plain text happens, and is looked at then. */
   #beforeInput(event: InputEvent): void {
-    if (event.inputType === "insertCompositionText") return;
+    const { selectionStart, selectionEnd } = this.box;
+    const { cursor } = this.#held;
+    const isAtCursor = selectionStart === cursor && selectionEnd === cursor;
+    if (event.isComposing || changes.has(event.inputType) || !isAtCursor) return;
     event.preventDefault();
-    if (event.inputType === "insertText" && event.data !== null) this.#listener(event.data);
-    else if (event.inputType === "insertLineBreak" || event.inputType === "insertParagraph") this.#listener("\r");
-    else if (event.inputType === "deleteContentBackward") this.#listener("\u007f");
-    else if (event.inputType === "deleteContentForward") this.#listener("\u001b[3~");
-    else if (event.inputType === "deleteWordBackward") this.#listener("\u001b[27;5;8~");
+    const isText = event.inputType === "insertText" && event.data !== null;
+    const keys = isText ? event.data : keysOfInput[event.inputType];
+    if (keys) this.#listener(keys);
+  }
+
+  /** An input method put something in the place of something else. */
+  #takeChange(): void {
+    const { value } = this.box;
+    const { keys, typed } = keysOfChange(this.#held, value);
+    this.#held = { text: value, cursor: this.box.selectionStart };
+    if (keys !== "") this.#listener(keys);
+    if (typed.includes("\n")) this.paste(typed);
+    else if (typed !== "") this.#listener(typed);
   }
 }
+
+/** Kinds of input that say what there is then, and not which keys made it. */
+const changes: ReadonlySet<string> = new Set([
+  ...["insertCompositionText", "insertFromComposition", "deleteCompositionText", "insertReplacementText"],
+  ...["insertFromDrop", "insertTranspose"],
+]);
+
+const keysOfInput: Readonly<Record<string, string>> = {
+  insertLineBreak: "\r",
+  insertParagraph: "\r",
+  deleteContentBackward: "\u007f",
+  deleteContentForward: "\u001b[3~",
+  deleteWordBackward: "\u001b[27;5;8~",
+};

@@ -1,7 +1,7 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { stopCodes } from "../../base/stopCodes.ts";
 import { sendNotifications } from "../../cloud/sendNotifications.ts";
-import { definePrompt, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
+import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
@@ -162,7 +162,7 @@ export class FreeMachine implements Machine {
       stopFlag: this.around.stopFlag,
       world: () => this.#organization,
     });
-    definePrompt(session);
+    defineManagementShell(session);
     return session;
   }
 }

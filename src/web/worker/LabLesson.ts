@@ -1,6 +1,6 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { SynchronousSigner } from "../../cloud/SynchronousSigner.ts";
-import { definePrompt, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
+import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
 import { failedText } from "../../labs/failedText.ts";
 import type { LabTask } from "../../labs/file/Lab.ts";
 import { readLab } from "../../labs/file/parseLab.ts";
@@ -41,7 +41,7 @@ export class LabLesson implements Machine {
       limits: pageLimits,
       today: () => Date.now(),
     };
-    const options = { screen: around.host, prepare: definePrompt };
+    const options = { screen: around.host, prepare: defineManagementShell };
     const begin = (): LabRun => LabRun.begin(read, surroundings, options);
     if (session.labJournal === null) this.#run = begin();
     else {

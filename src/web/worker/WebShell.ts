@@ -15,7 +15,6 @@ import type { LabRequest } from "../LabState.ts";
 import { type Answers, type Question, type Start, sharedPlaces, type WorkerMessage } from "../messages.ts";
 import { AnswerDesk } from "./AnswerDesk.ts";
 import { ChangeWatch } from "./ChangeWatch.ts";
-import { checkScript } from "./checkScript.ts";
 import { FreeMachine } from "./FreeMachine.ts";
 import type { LabLesson } from "./LabLesson.ts";
 import type { Machine } from "./Machine.ts";
@@ -110,6 +109,7 @@ export class WebShell {
         return null;
       case "check": {
         const versions = listExchangeServers(world).map(({ values }) => values.AdminDisplayVersion);
+        const { checkScript } = require("./checkScript.ts") as typeof import("./checkScript.ts");
         return checkScript(question.text, session.options.edition, versions);
       }
       case "document":

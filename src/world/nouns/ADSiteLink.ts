@@ -7,6 +7,7 @@ export default defineNoun({
   kind: "keyed",
   called: "AD site link",
   directory: { containers: [], objectClass: ["top", "siteLink"] },
+  properties: { ADCost: { kind: "Int32", default: 100 }, ExchangeCost: { default: null } },
   stock: (world) => [
     {
       name: "DEFAULTIPSITELINK",

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "active sync device access rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  name: (_given, { QueryString, Characteristic }) => `${QueryString} (${Characteristic})`,
   source: "inferred",
 });

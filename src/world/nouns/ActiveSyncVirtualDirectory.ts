@@ -4,6 +4,7 @@ import { serverOfRow } from "./serverOfRow.ts";
 export default defineVirtualDirectory({
   noun: "ActiveSyncVirtualDirectory",
   called: "Exchange ActiveSync virtual directory",
+  typeName: "ADMobileVirtualDirectory",
   application: "Microsoft-Server-ActiveSync",
   url: "Microsoft-Server-ActiveSync",
   folder: "FrontEnd\\HttpProxy\\sync",

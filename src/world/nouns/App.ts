@@ -15,6 +15,7 @@ export default defineNoun({
     PrivateCatalog: { kind: "Boolean", default: false },
     FileData: { kind: "Binary" },
     Enabled: { kind: "Boolean", default: true },
+    AppVersion: { kind: "String", derive: ({ values }) => values.Version ?? null },
   },
   parameters: {
     OrganizationApp: {

@@ -7,6 +7,7 @@ export default defineNoun({
   noun: "ClientAccessService",
   kind: "perServer",
   called: "Client Access service",
+  type: "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
   verbs: ["Get", "Set"],
   identityText: ({ owner }) => owner ?? "",
   properties: {

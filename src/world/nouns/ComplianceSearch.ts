@@ -1,4 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
+import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -6,7 +7,15 @@ export default defineNoun({
   kind: "keyed",
   called: "compliance search",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
-  properties: { Status: { kind: "String", default: "NotStarted" }, JobEndTime: { kind: "DateTime" } },
+  properties: {
+    Status: { kind: "String", default: "NotStarted" },
+    JobEndTime: { kind: "DateTime" },
+    RunBy: {
+      kind: "String",
+      derive: ({ values }, world) =>
+        (values.Status ?? "NotStarted") === "NotStarted" ? null : getOrganization(world).administrator,
+    },
+  },
   parameters: { RetryOnError: { accepted: "No search fails in a place." } },
   states: {
     property: "Status",

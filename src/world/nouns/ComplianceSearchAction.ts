@@ -1,3 +1,4 @@
+import { getOrganization } from "../Organization.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 
@@ -12,6 +13,7 @@ export default defineNoun({
   properties: {
     Action: { kind: "String", default: null },
     Retry: { kind: "Boolean", default: false },
+    RunBy: { kind: "String", derive: (_row, world) => getOrganization(world).administrator },
     Results: { kind: "String", default: null },
   },
   name: (given) => {

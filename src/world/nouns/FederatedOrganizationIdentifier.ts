@@ -4,6 +4,7 @@ export default defineNoun({
   noun: "FederatedOrganizationIdentifier",
   kind: "singleton",
   called: "federated organization identifier",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.FederatedOrganizationIdWithDomainStatus",
   stock: () => [{ name: "Federated Organization Identifier" }],
   properties: { Domains: { kind: "MultiValuedProperty<String>" } },
   source: "inferred",

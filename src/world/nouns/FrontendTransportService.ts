@@ -1,10 +1,20 @@
 import { defineNoun } from "./defineNoun.ts";
+import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
   noun: "FrontendTransportService",
   kind: "perServer",
   called: "frontend transport service",
+  type: "Microsoft.Exchange.Data.Directory.Management.FrontendTransportServerPresentationObject",
   identityText: ({ owner }) => owner ?? "",
+  properties: {
+    AgentLogPath: transportFolder("Logs\\FrontEnd\\AgentLog"),
+    ConnectivityLogPath: transportFolder("Logs\\FrontEnd\\Connectivity"),
+    ReceiveProtocolLogPath: transportFolder("Logs\\FrontEnd\\ProtocolLog\\SmtpReceive"),
+    SendProtocolLogPath: transportFolder("Logs\\FrontEnd\\ProtocolLog\\SmtpSend"),
+  },
+  // Words of the documentation's prose, and no properties.
+  without: ["ProtocolLoggingLevel"],
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "inferred",
 });

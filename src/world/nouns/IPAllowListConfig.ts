@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "IPAllowListConfig",
   kind: "singleton",
   called: "IP allow list config",
+  // Words of the documentation's prose, and no properties.
+  without: ["MailEnabled"],
   stock: () => [{ name: "IP Allow List Config" }],
   source: "inferred",
 });

@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "IPAllowListProvidersConfig",
   kind: "singleton",
   called: "IP allow list providers config",
+  // Words of the documentation's prose, and no properties.
+  without: ["MailEnabled"],
   stock: () => [{ name: "IP Allow List Providers Config" }],
   source: "inferred",
 });

@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "IPBlockListConfig",
   kind: "singleton",
   called: "IP block list config",
+  // Words of the documentation's prose, and no properties.
+  without: ["MailEnabled", "Response"],
   stock: () => [{ name: "IP Block List Config" }],
   source: "inferred",
 });

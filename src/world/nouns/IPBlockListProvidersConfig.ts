@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "IPBlockListProvidersConfig",
   kind: "singleton",
   called: "IP block list providers config",
+  // Words of the documentation's prose, and no properties.
+  without: ["MailEnabled"],
   stock: () => [{ name: "IP Block List Providers Config" }],
   source: "inferred",
 });

@@ -4,6 +4,7 @@ export default defineNoun({
   noun: "InboundConnector",
   kind: "keyed",
   called: "inbound connector",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantInboundConnector",
   verbs: ["Get", "New", "Remove", "Set"],
   source: "inferred",
 });

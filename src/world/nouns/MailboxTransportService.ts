@@ -1,10 +1,20 @@
 import { defineNoun } from "./defineNoun.ts";
+import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
   noun: "MailboxTransportService",
   kind: "perServer",
   called: "mailbox transport service",
+  type: "Microsoft.Exchange.Data.Directory.Management.MailboxTransportServerPresentationObject",
   identityText: ({ owner }) => owner ?? "",
+  properties: {
+    ConnectivityLogPath: transportFolder("Logs\\Mailbox\\Connectivity"),
+    ReceiveProtocolLogPath: transportFolder("Logs\\Mailbox\\ProtocolLog\\SmtpReceive"),
+    SendProtocolLogPath: transportFolder("Logs\\Mailbox\\ProtocolLog\\SmtpSend"),
+    PipelineTracingPath: transportFolder("Logs\\Mailbox\\PipelineTracing"),
+  },
+  // Words of the documentation's prose, and no properties.
+  without: ["LogPath", "TracingPath", "ProtocolLoggingLevel"],
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "inferred",
 });

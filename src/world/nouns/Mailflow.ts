@@ -16,7 +16,8 @@ export default defineNoun({
   called: "mail flow",
   type: "Microsoft.Exchange.Monitoring.TestMailflowOutcome",
   verbs: ["Test"],
-  identityText: ({ name }) => name,
+  tail: "identity",
+  identityText: () => "",
   properties: {
     TestMailflowResult: { kind: "String" },
     MessageLatencyTime: { kind: "EnhancedTimeSpan" },

@@ -16,6 +16,7 @@ export default defineNoun({
   },
   properties: {
     RecipientFilter: { kind: "String" },
+    ServerFilter: { kind: "String", derive: ({ values }) => values.ServerRestrictionFilter ?? null },
     RecipientRoot: { kind: "ADObjectId", references: "OrganizationalUnit" },
     Exclusive: { kind: "Boolean", default: false, writable: "new" },
     ScopeRestrictionType: { kind: "String", derive: restrictionOf },

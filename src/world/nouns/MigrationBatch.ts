@@ -25,6 +25,7 @@ export default defineNoun({
   noun: "MigrationBatch",
   kind: "keyed",
   called: "migration batch",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationBatch",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop", "Complete"],
   properties: {
     Status: { kind: "String", default: "Created" },

@@ -4,6 +4,7 @@ export default defineNoun({
   noun: "MigrationConfig",
   kind: "singleton",
   called: "migration config",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationConfig",
   stock: () => [{ name: "Migration Config" }],
   source: "inferred",
 });

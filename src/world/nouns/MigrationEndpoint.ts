@@ -11,6 +11,7 @@ export default defineNoun({
   noun: "MigrationEndpoint",
   kind: "keyed",
   called: "migration endpoint",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationEndpoint",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { EndpointType: { kind: "String", default: null }, UseAutoDiscover: { kind: "Boolean", default: false } },
   parameters: {

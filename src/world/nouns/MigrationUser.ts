@@ -23,6 +23,7 @@ export default defineNoun({
   noun: "MigrationUser",
   kind: "computed",
   called: "migration user",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationUser",
   verbs: ["Get", "Remove", "Set", "Start", "Stop"],
   identityText: ({ name }) => name,
   properties: {

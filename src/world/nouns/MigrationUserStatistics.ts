@@ -10,6 +10,7 @@ export default defineNoun({
   ...migrationUser,
   noun: "MigrationUserStatistics",
   called: "migration user statistics",
+  type: "Microsoft.Exchange.Data.Storage.Management.MigrationUserStatistics",
   verbs: ["Get"],
   actions: undefined,
   properties: {
@@ -18,6 +19,11 @@ export default defineNoun({
     EstimatedTotalTransferSize: {
       kind: "ByteQuantifiedSize",
       derive: (row, world) => contentsOf(row, world)?.itemSize ?? 0,
+    },
+    SyncedItemCount: {
+      kind: "Int32",
+      derive: (row, world) =>
+        percent[String(row.values.Status)] === undefined ? 0 : (contentsOf(row, world)?.itemCount ?? 0),
     },
     PercentageComplete: { kind: "Int32", derive: ({ values }) => percent[String(values.Status)] ?? 0 },
     Error: { kind: "String", derive: ({ values }) => values.ErrorSummary ?? "" },

@@ -12,6 +12,7 @@ export default defineNoun({
   identityText: (row, world) => canonicalNameOf(world, row),
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ExtendedOrganizationalUnit",
+  tail: "presentation",
   directory: {
     containers: [],
     objectClass: ["top", "organizationalUnit"],

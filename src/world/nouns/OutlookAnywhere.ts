@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "OutlookAnywhere",
   kind: "perServer",
   called: "Outlook Anywhere configuration",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ADRpcHttpVirtualDirectory",
   verbs: ["Get", "Set"],
   directory: {
     containers: ["HTTP", "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],

@@ -5,5 +5,7 @@ export default defineNoun({
   kind: "keyed",
   called: "outlook provider",
   verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  properties: { TTL: { default: 1 } },
+  stock: () => ["EXCH", "EXPR", "WEB"].map((name) => ({ name })),
+  source: "documented",
 });

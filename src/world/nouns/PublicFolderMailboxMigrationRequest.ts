@@ -8,6 +8,7 @@ export default defineNoun({
   noun: "PublicFolderMailboxMigrationRequest",
   kind: "request",
   called: "public folder mailbox migration request",
+  type: "Microsoft.Exchange.Management.RecipientTasks.PublicFolderMailboxMigrationRequest",
   verbs: ["Get", "Remove", "Suspend"],
   states: requestStates,
   step: requestStep,

@@ -7,6 +7,7 @@ export default defineNoun({
   noun: "PublicFolderMigrationRequest",
   kind: "request",
   called: "public folder migration request",
+  type: "Microsoft.Exchange.Management.RecipientTasks.PublicFolderMigrationRequest",
   verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
   states: requestStates,
   step: requestStep,

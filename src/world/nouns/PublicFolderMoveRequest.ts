@@ -7,6 +7,7 @@ export default defineNoun({
   noun: "PublicFolderMoveRequest",
   kind: "request",
   called: "public folder move request",
+  type: "Microsoft.Exchange.Management.RecipientTasks.PublicFolderMoveRequest",
   verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
   states: requestStates,
   step: requestStep,

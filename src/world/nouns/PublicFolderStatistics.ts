@@ -12,6 +12,7 @@ export default defineNoun({
   noun: "PublicFolderStatistics",
   kind: "computed",
   called: "public folder's statistics",
+  type: "Microsoft.Exchange.Data.Storage.Management.PublicFolderStatistics",
   tail: "identity",
   order: "declaration",
   identityText: pathOf,

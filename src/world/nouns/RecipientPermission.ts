@@ -13,6 +13,7 @@ export default defineNoun({
   rows: "ADPermission",
   accepts: ({ values }) => Array.isArray(values.ExtendedRights) && values.ExtendedRights.includes(right),
   called: "recipient permission",
+  type: "Microsoft.Exchange.Management.RecipientTasks.RecipientPermission",
   verbs: ["Get", "Add", "Remove"],
   relation: {
     owner: "Recipient",

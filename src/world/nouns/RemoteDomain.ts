@@ -5,6 +5,7 @@ export default defineNoun({
   noun: "RemoteDomain",
   kind: "keyed",
   called: "remote domain",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.DomainContentConfig",
   directory: {
     containers: ["Internet Message Formats", "Global Settings"],
     objectClass: ["top", "msExchDomainContentConfig"],

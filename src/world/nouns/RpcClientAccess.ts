@@ -4,9 +4,13 @@ export default defineNoun({
   noun: "RpcClientAccess",
   kind: "perServer",
   called: "RPC Client Access service",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ExchangeRpcClientAccess",
   verbs: ["Get", "Set"],
   identityText: ({ owner }) => `${owner}\\RpcClientAccess`,
-  properties: { Name: { kind: "String", derive: () => "RpcClientAccess" } },
+  properties: {
+    Name: { kind: "String", derive: () => "RpcClientAccess" },
+    Responsibility: { kind: "String", default: "Mailboxes" },
+  },
   stock: (_world, server) => [{ name: "RpcClientAccess", owner: server }],
   source: "documented",
 });

@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "SenderIdConfig",
   kind: "singleton",
   called: "sender id config",
+  // Words of the documentation's prose, and no properties.
+  without: ["Action"],
   stock: () => [{ name: "Sender Id Config" }],
   source: "inferred",
 });

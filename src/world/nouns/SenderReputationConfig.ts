@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "SenderReputationConfig",
   kind: "singleton",
   called: "sender reputation config",
+  // Words of the documentation's prose, and no properties.
+  without: ["MailEnabled"],
   stock: () => [{ name: "Sender Reputation Config" }],
   source: "inferred",
 });

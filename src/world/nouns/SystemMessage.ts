@@ -1,9 +1,15 @@
 import { defineNoun } from "./defineNoun.ts";
 
+/** `en\Internal\5.7.1`, or `en\ProhibitSendMailbox` of a quota's message. */
 export default defineNoun({
   noun: "SystemMessage",
   kind: "keyed",
   called: "system message",
   verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  identityText: ({ name, values }) => {
+    const { DsnCode, Internal, Language, QuotaMessageType } = values;
+    const what = DsnCode ? [Internal === true ? "Internal" : "External", DsnCode] : [QuotaMessageType ?? name];
+    return [...(Language ? [Language] : []), ...what].join("\\");
+  },
+  source: "documented",
 });

@@ -4,6 +4,7 @@ export default defineNoun({
   noun: "TransportConfig",
   kind: "singleton",
   called: "transport configuration",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TransportConfigContainer",
   // Those of on-premises organisations, with their documented defaults.
   properties: {
     Name: { kind: "String", derive: () => "Transport Settings" },

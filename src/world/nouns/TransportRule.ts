@@ -20,6 +20,7 @@ export default defineNoun({
   noun: "TransportRule",
   kind: "ordered",
   called: "transport rule",
+  type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.Rule",
   directory: {
     containers: ["TransportVersioned", "Rules", "Transport Settings"],
     objectClass: ["top", "msExchTransportRule"],

@@ -1,31 +1,25 @@
-import { defineNoun, type PropertyRule } from "./defineNoun.ts";
-import { productFolder } from "./serverOfRow.ts";
-
-/** A folder below TransportRoles of the product's folder (documented). */
-function below(folder: string): PropertyRule {
-  return {
-    default: (row, world) => `${productFolder(world, row)}\\TransportRoles\\${folder}`,
-  };
-}
+import { defineNoun } from "./defineNoun.ts";
+import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
   noun: "TransportService",
   kind: "perServer",
   called: "transport service",
+  type: "Microsoft.Exchange.Data.Directory.Management.TransportServer",
   verbs: ["Get", "Set"],
   identityText: ({ owner }) => owner ?? "",
   properties: {
-    MessageTrackingLogPath: below("Logs\\MessageTracking"),
-    ConnectivityLogPath: below("Logs\\Hub\\Connectivity"),
-    ReceiveProtocolLogPath: below("Logs\\Hub\\ProtocolLog\\SmtpReceive"),
-    SendProtocolLogPath: below("Logs\\Hub\\ProtocolLog\\SmtpSend"),
-    RoutingTableLogPath: below("Logs\\Hub\\Routing"),
-    AgentLogPath: below("Logs\\Hub\\AgentLog"),
-    QueueLogPath: below("Logs\\Hub\\QueueViewer"),
-    ActiveUserStatisticsLogPath: below("Logs\\Hub\\ActiveUsersStats"),
-    ServerStatisticsLogPath: below("Logs\\Hub\\ServerStats"),
-    PickupDirectoryPath: below("Pickup"),
-    ReplayDirectoryPath: below("Replay"),
+    MessageTrackingLogPath: transportFolder("Logs\\MessageTracking"),
+    ConnectivityLogPath: transportFolder("Logs\\Hub\\Connectivity"),
+    ReceiveProtocolLogPath: transportFolder("Logs\\Hub\\ProtocolLog\\SmtpReceive"),
+    SendProtocolLogPath: transportFolder("Logs\\Hub\\ProtocolLog\\SmtpSend"),
+    RoutingTableLogPath: transportFolder("Logs\\Hub\\Routing"),
+    AgentLogPath: transportFolder("Logs\\Hub\\AgentLog"),
+    QueueLogPath: transportFolder("Logs\\Hub\\QueueViewer"),
+    ActiveUserStatisticsLogPath: transportFolder("Logs\\Hub\\ActiveUsersStats"),
+    ServerStatisticsLogPath: transportFolder("Logs\\Hub\\ServerStats"),
+    PickupDirectoryPath: transportFolder("Pickup"),
+    ReplayDirectoryPath: transportFolder("Replay"),
   },
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "documented",

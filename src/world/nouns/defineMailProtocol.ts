@@ -18,6 +18,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
     noun,
     kind: "perServer",
     called: `${protocol} settings`,
+    type: `Microsoft.Exchange.Data.Directory.SystemConfiguration.${version}AdConfiguration`,
     verbs: ["Get", "Set"],
     directory: {
       containers: [protocol, "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],

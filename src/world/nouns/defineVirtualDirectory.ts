@@ -11,6 +11,8 @@ import { productFolder, serverOfRow } from "./serverOfRow.ts";
 interface VirtualDirectory {
   readonly noun: string;
   readonly called: string;
+  /** The name of its .NET type; absent: `AD` before the noun. */
+  readonly typeName?: string;
   /** Its name below the web site: `owa`, `EWS`. */
   readonly application: string;
   /** The path of its InternalUrl; null: setup gives it none. */
@@ -58,6 +60,7 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
     noun: one.noun,
     kind: "perServer",
     called: one.called,
+    type: `Microsoft.Exchange.Data.Directory.SystemConfiguration.${one.typeName ?? `AD${one.noun}`}`,
     directory: {
       containers: ["HTTP", "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
       objectClass: ["top", "msExchVirtualDirectory", one.objectClass],

@@ -38,6 +38,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       StatusDetail: { kind: "String", derive: ({ values }) => String(values.Status ?? "Queued") },
       PercentComplete: { kind: "Int32", derive: percentOf },
       TotalMailboxSize: { kind: "ByteQuantifiedSize", derive: (row, world) => contentsOf(row, world).itemSize },
+      TotalArchiveSize: { kind: "ByteQuantifiedSize", default: null },
       TotalMailboxItemCount: { kind: "UInt64", derive: (row, world) => contentsOf(row, world).itemCount },
       SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
       TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },

@@ -23,6 +23,7 @@ export function parallelSteps(cmdlet: CmdletContext, values: Values): CmdletStep
   return {
     begin() {
       refuseCommonParameters(cmdlet);
+      refuseJobWithTimeout(cmdlet);
       parallel = new ParallelRuns(cmdlet, {
         block: values.Parallel,
         throttleLimit: values.ThrottleLimit ?? 5,
@@ -48,12 +49,26 @@ export function parallelSteps(cmdlet: CmdletContext, values: Values): CmdletStep
 function refuseCommonParameters(cmdlet: CmdletContext): void {
   const refused = ["ErrorAction", "WarningAction", "InformationAction", "PipelineVariable"];
   if (!refused.some((name) => cmdlet.isBound(name))) return;
-  const error = cmdlet.terminate({
+  refuse(cmdlet, {
     id: "ParallelCommonParametersNotSupported",
     message: `The following common parameters are not currently supported in the Parallel parameter set:\n${refused.join(", ")}`,
     category: "NotImplemented",
     exception: "System.Management.Automation.PSNotSupportedException",
   });
+}
+
+function refuseJobWithTimeout(cmdlet: CmdletContext): void {
+  if (!cmdlet.isBound("AsJob") || !cmdlet.isBound("TimeoutSeconds")) return;
+  refuse(cmdlet, {
+    id: "ParallelCannotUseTimeoutWithJob",
+    message: "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.",
+    category: "InvalidOperation",
+    exception: "System.Management.Automation.PSArgumentException",
+  });
+}
+
+function refuse(cmdlet: CmdletContext, detail: Parameters<CmdletContext["terminate"]>[0]): never {
+  const error = cmdlet.terminate(detail);
   error.record.targetName = "Microsoft.PowerShell.Commands.ForEachObjectCommand";
   error.record.targetTypeName = "ForEachObjectCommand";
   throw error;

@@ -1,4 +1,4 @@
-import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";
 import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
 import type { SettingRow } from "./SettingRow.ts";
@@ -46,9 +46,18 @@ export interface SessionFileKind {
 /** Writes a new file for sessions with what the call says. */
 export function newSessionFile(
   cmdlet: CmdletContext,
-  values: { readonly Path?: string | undefined; readonly Author?: string | undefined },
-  kind: SessionFileKind,
-): void {
+  values: SessionFileValues,
+  kind: () => SessionFileKind,
+): CmdletSteps {
+  return { end: () => writeSessionFile(cmdlet, values, kind()) };
+}
+
+interface SessionFileValues {
+  readonly Path?: string | undefined;
+  readonly Author?: string | undefined;
+}
+
+function writeSessionFile(cmdlet: CmdletContext, values: SessionFileValues, kind: SessionFileKind): void {
   const path = settingsPath(cmdlet, values.Path ?? "", kind.extension, {
     id: kind.pathId,
     message: (given) =>

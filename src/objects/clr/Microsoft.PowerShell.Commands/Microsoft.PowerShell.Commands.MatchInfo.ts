@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -69,9 +69,12 @@ export class MatchInfo extends ClrObject {
   }
 }
 
-/** PowerShell 7 counts in UInt64. */
-const lineNumber = (self: MatchInfo): unknown =>
-  edition() === "Core" ? new UInt64(BigInt(self.lineNumber)) : self.lineNumber;
+/** What lines are counted in. */
+const counts: PerEdition<(line: number) => unknown> = {
+  Core: (line) => new UInt64(BigInt(line)),
+  Desktop: (line) => line,
+};
+const lineNumber = (self: MatchInfo): unknown => counts[edition()](self.lineNumber);
 
 const matchInfoType = lazyType("Microsoft.PowerShell.Commands.MatchInfo");
 const contextType = lazyType("Microsoft.PowerShell.Commands.MatchInfoContext");

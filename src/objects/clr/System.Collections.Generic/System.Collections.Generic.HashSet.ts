@@ -4,7 +4,7 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { ignoresCaseAlone } from "../members/dictionaryMembers.ts";
 import { elementsOf, enumerator } from "../members/listMembers.ts";
-import { copyPart, setMethods } from "../members/setMembers.ts";
+import { setConstructors, setMethods } from "../members/setMembers.ts";
 import { StringComparer } from "../System.Collections/StringComparer.ts";
 import { HashSetObject } from "./HashSetObject.ts";
 
@@ -26,28 +26,14 @@ function checkCapacity(capacity: number): void {
 export default defineClr<HashSetObject>({
   typeParameters: ["T"],
   constructors: {
-    "()": function () {
-      return make(this);
-    },
+    ...setConstructors(make, "System.Collections.Generic.IEqualityComparer[T]"),
     "(int)": function (capacity: number) {
       checkCapacity(capacity);
       return make(this);
     },
-    "(System.Collections.Generic.IEqualityComparer[T])": function (comparer: unknown) {
-      return make(this, comparer);
-    },
     "(int,System.Collections.Generic.IEqualityComparer[T])": function (capacity: number, comparer: unknown) {
       checkCapacity(capacity);
       return make(this, comparer);
-    },
-    "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
-      return make(this, null, source);
-    },
-    "(System.Collections.Generic.IEnumerable[T],System.Collections.Generic.IEqualityComparer[T])": function (
-      source: unknown,
-      comparer: unknown,
-    ) {
-      return make(this, comparer, source);
     },
   },
   properties: {
@@ -57,8 +43,6 @@ export default defineClr<HashSetObject>({
   },
   methods: {
     ...setMethods,
-    "CopyTo(T[],int)": (self, target: unknown, at: number) => copyPart(self, target, at, self.count),
-    "CopyTo(T[],int,int)": copyPart,
     GetEnumerator: (self) => enumerator("System.Collections.Generic.HashSet`1+Enumerator", () => self.elements),
     EnsureCapacity: (_, size: number) => size,
     "TrimExcess()": () => undefined,

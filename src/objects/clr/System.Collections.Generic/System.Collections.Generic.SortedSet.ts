@@ -5,7 +5,7 @@ import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { comparison } from "../members/compareDefault.ts";
 import { elementsOf, enumerator } from "../members/listMembers.ts";
-import { copyPart, setMethods } from "../members/setMembers.ts";
+import { setConstructors, setMethods } from "../members/setMembers.ts";
 import { SortedSetObject } from "./SortedSetObject.ts";
 
 function make(type: ClrType, comparer: unknown = null, source?: unknown): SortedSetObject {
@@ -20,23 +20,7 @@ function end(self: SortedSetObject, index: number): unknown {
 
 export default defineClr<SortedSetObject>({
   typeParameters: ["T"],
-  constructors: {
-    "()": function () {
-      return make(this);
-    },
-    "(System.Collections.Generic.IComparer[T])": function (comparer: unknown) {
-      return make(this, comparer);
-    },
-    "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
-      return make(this, null, source);
-    },
-    "(System.Collections.Generic.IEnumerable[T],System.Collections.Generic.IComparer[T])": function (
-      source: unknown,
-      comparer: unknown,
-    ) {
-      return make(this, comparer, source);
-    },
-  },
+  constructors: setConstructors(make, "System.Collections.Generic.IComparer[T]"),
   properties: {
     Count: (self) => self.count,
     Min: (self) => end(self, 0),
@@ -44,8 +28,6 @@ export default defineClr<SortedSetObject>({
   },
   methods: {
     ...setMethods,
-    "CopyTo(T[],int)": (self, target: unknown, at: number) => copyPart(self, target, at, self.count),
-    "CopyTo(T[],int,int)": copyPart,
     Reverse: (self) => newArray(self.type.typeArguments[0], self.toArray().reverse()),
     GetViewBetween: (self, low: unknown, high: unknown) => {
       if (self.compare(low, high) > 0) throw argumentInvalid("Must be less than or equal to upperValue.", "lowerValue");

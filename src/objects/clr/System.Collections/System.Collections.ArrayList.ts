@@ -1,5 +1,5 @@
 import { convertTo } from "../../convert/convertTo.ts";
-import { checkIndex, checkNotNegative, notSupported, outOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, notSupported, outOfRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { arrayItems, newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -7,23 +7,9 @@ import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
 import { ArrayList } from "../../values/collections/ArrayList.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
-import { addItemsAt, copyOf, replaceItems } from "../members/addItemsAt.ts";
-import { binarySearch, comparison, sortItems } from "../members/compareDefault.ts";
-import {
-  addItem,
-  changed,
-  checkRange,
-  clearItems,
-  copyTo,
-  elementsOf,
-  enumerator,
-  indexOfItem,
-  insertItems,
-  lastIndexOfItem,
-  removeAt,
-  removeItem,
-  reverseItems,
-} from "../members/listMembers.ts";
+import { copyOf, replaceItems } from "../members/addItemsAt.ts";
+import { binarySearches, growingListMembers } from "../members/growingListMembers.ts";
+import { addItem, changed, elementsOf, enumerator, removeItem } from "../members/listMembers.ts";
 
 function growing(self: ArrayList): ArrayList {
   if (self.isReadOnly) throw notSupported("Collection is read-only.");
@@ -34,15 +20,6 @@ function growing(self: ArrayList): ArrayList {
 function writable(self: ArrayList): ArrayList {
   if (self.isReadOnly) throw notSupported("Collection is read-only.");
   return self;
-}
-
-function capacity(self: ArrayList): number {
-  if (self.items.length > self.capacity) {
-    let next = Math.max(self.capacity * 2, 4);
-    while (next < self.items.length) next *= 2;
-    self.capacity = next;
-  }
-  return self.capacity;
 }
 
 function wrapper(list: unknown, kind: "isReadOnly" | "isFixedSize"): ArrayList {
@@ -56,10 +33,12 @@ function wrapper(list: unknown, kind: "isReadOnly" | "isFixedSize"): ArrayList {
   return made;
 }
 
-function sort(self: ArrayList, comparer: unknown): void {
-  sortItems(writable(self).items, comparison(comparer));
-  changed(self);
-}
+const shared = growingListMembers<ArrayList>({
+  growing,
+  writable,
+  part: (_, items) => new ArrayList(items),
+  source: "c",
+});
 
 export default defineClr<ArrayList>({
   constructors: {
@@ -77,83 +56,22 @@ export default defineClr<ArrayList>({
     },
   },
   properties: {
-    Capacity: {
-      get: capacity,
-      set: (self, value: number) => {
-        if (value < self.items.length) throw outOfRange("capacity was less than the current size.", "value");
-        self.capacity = value;
-      },
-    },
-    Count: (self) => self.items.length,
+    ...shared.properties,
     IsFixedSize: (self) => self.isFixedSize,
     IsReadOnly: (self) => self.isReadOnly,
     IsSynchronized: () => false,
     SyncRoot: (self) => self,
   },
-  indexers: {
-    Item: {
-      get: (self, index: number) => {
-        checkIndex(index, self.items.length);
-        return self.items[index];
-      },
-      set: (self, index: number, value: unknown) => {
-        checkIndex(index, writable(self).items.length);
-        self.items[index] = value;
-        changed(self);
-      },
-    },
-  },
+  indexers: shared.indexers,
   methods: {
+    ...shared.methods,
+    ...binarySearches("System.Object", "System.Collections.IComparer"),
     Add: (self, value: unknown) => addItem(growing(self), value),
-    AddRange: (self, source: unknown) => {
-      growing(self);
-      addItemsAt(self.items, self.items.length, elementsOf(source, "c"));
-      changed(self);
-    },
-    "BinarySearch(System.Object)": (self, value: unknown) => binarySearch(self.items, value, comparison(null)),
-    "BinarySearch(System.Object,System.Collections.IComparer)": (self, value: unknown, comparer: unknown) =>
-      binarySearch(self.items, value, comparison(comparer)),
-    "BinarySearch(int,int,System.Object,System.Collections.IComparer)": (
-      self,
-      index: number,
-      count: number,
-      value: unknown,
-      comparer: unknown,
-    ) => binarySearch(self.items, value, comparison(comparer), index, count),
-    Clear: (self) => clearItems(growing(self)),
     Clone: (self) => new ArrayList(copyOf(self.items)),
-    Contains: (self, item: unknown) => indexOfItem(self.items, item) >= 0,
-    "CopyTo(array)": (self, target: unknown) => copyTo(self.items, target),
-    "CopyTo(array,int)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "CopyTo(int,array,int,int)": (self, index: number, target: unknown, at: number, count: number) => {
-      checkRange(self.items, index, count);
-      copyTo(self.items.slice(index, index + count), target, at);
-    },
     "GetEnumerator()": (self) =>
       enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
-    "IndexOf(System.Object)": (self, value: unknown) => indexOfItem(self.items, value),
-    "IndexOf(System.Object,int)": (self, value: unknown, start: number) => indexOfItem(self.items, value, start),
-    "IndexOf(System.Object,int,int)": (self, value: unknown, start: number, count: number) =>
-      indexOfItem(self.items, value, start, count),
-    "LastIndexOf(System.Object)": (self, value: unknown) => lastIndexOfItem(self.items, value),
-    "LastIndexOf(System.Object,int)": (self, value: unknown, start: number) =>
-      lastIndexOfItem(self.items, value, start),
-    Insert: (self, index: number, value: unknown) => insertItems(growing(self), index, [value]),
-    InsertRange: (self, index: number, source: unknown) => insertItems(growing(self), index, elementsOf(source, "c")),
     Remove: (self, item: unknown) => {
       removeItem(growing(self), item);
-    },
-    RemoveAt: (self, index: number) => removeAt(growing(self), index),
-    RemoveRange: (self, index: number, count: number) => {
-      checkRange(growing(self).items, index, count);
-      self.items.splice(index, count);
-      changed(self);
-    },
-    "Reverse()": (self) => reverseItems(writable(self)),
-    "Reverse(int,int)": (self, index: number, count: number) => reverseItems(writable(self), index, count),
-    GetRange: (self, index: number, count: number) => {
-      checkRange(self.items, index, count);
-      return new ArrayList(self.items.slice(index, index + count));
     },
     SetRange: (self, index: number, source: unknown) => {
       const items = elementsOf(source, "c");
@@ -161,15 +79,6 @@ export default defineClr<ArrayList>({
         throw outOfRange(clrText("IndexMustBeLessOrEqual"), "index");
       }
       replaceItems(self.items, index, items);
-      changed(self);
-    },
-    "Sort()": (self) => sort(self, null),
-    "Sort(System.Collections.IComparer)": sort,
-    "Sort(int,int,System.Collections.IComparer)": (self, index: number, count: number, comparer: unknown) => {
-      checkRange(writable(self).items, index, count);
-      const part = self.items.slice(index, index + count);
-      sortItems(part, comparison(comparer));
-      replaceItems(self.items, index, part);
       changed(self);
     },
     "ToArray()": (self) => [...self.items],

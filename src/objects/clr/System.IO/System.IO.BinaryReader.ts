@@ -1,10 +1,9 @@
-import { checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
+import { checkNotNegative } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { type Encoding, encodings } from "../../values/io/Encoding.ts";
-import type { StreamObject } from "../../values/io/StreamObject.ts";
 import { Char } from "../../values/numbers.ts";
-import { BinaryFile } from "./BinaryFile.ts";
+import type { BinaryFile } from "./BinaryFile.ts";
+import { binaryFileMembers, binaryNumbers } from "./binaryFileMembers.ts";
 import { putBytes } from "./bytes.ts";
 
 function take(self: BinaryFile, count: number): DataView {
@@ -31,24 +30,15 @@ function chars(self: BinaryFile, count: number): string {
   return text;
 }
 
-const make = (stream: StreamObject, encoding: Encoding = encodings.utf8): BinaryFile => {
-  checkNotNull(stream, "input");
-  return new BinaryFile("Reader", stream, encoding);
-};
+const shared = binaryFileMembers("Reader", "input");
 
 export default defineClr<BinaryFile>({
-  constructors: {
-    "(System.IO.Stream)": (stream: StreamObject) => make(stream),
-    "(System.IO.Stream,System.Text.Encoding)": make,
-    "(System.IO.Stream,System.Text.Encoding,bool)": (stream: StreamObject, encoding: Encoding) =>
-      make(stream, encoding),
-  },
-  properties: { BaseStream: (self) => self.stream },
+  ...shared,
   methods: {
-    Close: (self) => self.stream.close(),
-    Dispose: (self) => self.stream.close(),
-    ReadByte: (self) => take(self, 1).getUint8(0),
-    ReadSByte: (self) => take(self, 1).getInt8(0),
+    ...shared.methods,
+    ...Object.fromEntries(
+      binaryNumbers.map(({ name, size, get }) => [`Read${name}`, (self: BinaryFile) => get(take(self, size))]),
+    ),
     ReadBoolean: (self) => take(self, 1).getUint8(0) !== 0,
     ReadChar: (self) => {
       const text = chars(self, 1);
@@ -57,14 +47,6 @@ export default defineClr<BinaryFile>({
       return text;
     },
     ReadChars: (self, count: number) => [...chars(self, count)].map((one) => new Char(one.charCodeAt(0))),
-    ReadInt16: (self) => take(self, 2).getInt16(0, true),
-    ReadUInt16: (self) => take(self, 2).getUint16(0, true),
-    ReadInt32: (self) => take(self, 4).getInt32(0, true),
-    ReadUInt32: (self) => take(self, 4).getUint32(0, true),
-    ReadInt64: (self) => take(self, 8).getBigInt64(0, true),
-    ReadUInt64: (self) => take(self, 8).getBigUint64(0, true),
-    ReadSingle: (self) => take(self, 4).getFloat32(0, true),
-    ReadDouble: (self) => take(self, 8).getFloat64(0, true),
     ReadString: (self) => {
       const view = take(self, length(self));
       return self.encoding.decode(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));

@@ -1,16 +1,19 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { HashSetObject } from "../System.Collections.Generic/HashSetObject.ts";
 
 const stringSet = "System.Collections.Generic.HashSet[string]";
 
+/** Common parameters that Windows PowerShell does not have. */
+const laterParameters: PerEdition<readonly string[]> = { Core: ["ProgressAction"], Desktop: [] };
+
 export default defineClr({
   staticProperties: {
     [`static ${stringSet} CommonParameters {get;}`]: () =>
       namesOf([
         ...["Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction"],
-        ...(edition() === "Core" ? ["ProgressAction"] : []),
+        ...laterParameters[edition()],
         ...["ErrorVariable", "WarningVariable", "OutVariable", "OutBuffer", "PipelineVariable", "InformationVariable"],
       ]),
     [`static ${stringSet} OptionalCommonParameters {get;}`]: () => namesOf(["WhatIf", "Confirm", "UseTransaction"]),

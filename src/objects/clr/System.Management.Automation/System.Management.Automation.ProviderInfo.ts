@@ -1,10 +1,13 @@
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 import type { ProviderInfo } from "../../values/shell/ProviderInfo.ts";
 import { engineSnapIn, snapIn } from "../../values/shell/snapIn.ts";
+
+/** Modules that are snap-ins. */
+const snapIns: PerEdition<readonly string[]> = { Desktop: [engineSnapIn], Core: [] };
 
 export default defineClr<ProviderInfo>({
   properties: {
@@ -32,7 +35,7 @@ export default defineClr<ProviderInfo>({
         [...self.drives()],
       ),
     VolumeSeparatedByColon: (self) => self.volumeSeparatedByColon,
-    PSSnapIn: (self) => (edition() === "Desktop" && self.moduleName === engineSnapIn ? snapIn(engineSnapIn) : null),
+    PSSnapIn: (self) => (snapIns[edition()].includes(self.moduleName) ? snapIn(engineSnapIn) : null),
     ItemSeparator: () => "\\",
     AltItemSeparator: () => "/",
   },

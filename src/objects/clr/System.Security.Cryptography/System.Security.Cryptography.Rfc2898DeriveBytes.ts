@@ -1,7 +1,7 @@
 import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient, edition } from "../../host/ambient.ts";
+import { ambient, edition, type PerEdition } from "../../host/ambient.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
@@ -11,6 +11,9 @@ import { HashAlgorithmName } from "./HashAlgorithmName.ts";
 
 type Bytes = readonly unknown[] | null;
 type Text = string | null;
+
+/** Bytes that a salt has at least. */
+const leastSalt: PerEdition<number> = { Desktop: 8, Core: 0 };
 
 /** PBKDF2 as a stream: every call of GetBytes goes on where the last one ended. */
 class DerivedBytes extends ClrObject {
@@ -23,7 +26,7 @@ class DerivedBytes extends ClrObject {
     readonly hash: HashAlgorithmName,
   ) {
     super();
-    if (edition() === "Desktop" && salt.length < 8) throw argumentInvalid("Salt is not at least eight bytes.", "salt");
+    if (salt.length < leastSalt[edition()]) throw argumentInvalid("Salt is not at least eight bytes.", "salt");
     checkIterations(iterations);
     digestName(hash);
   }

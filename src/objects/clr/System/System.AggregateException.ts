@@ -1,5 +1,5 @@
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition, type PerEdition } from "../../host/ambient.ts";
 import { arrayItems } from "../../ops/indexing/arrayItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
@@ -8,9 +8,14 @@ import { unwrap } from "../../values/PSObject.ts";
 
 const usualMessage = "One or more errors occurred.";
 
-/** .NET names the messages of all inner exceptions after its own; .NET Framework does not. */
+/** The message with those of all inner exceptions, which .NET Framework leaves out. */
+const messages: PerEdition<(own: string, inner: readonly ExceptionObject[]) => string> = {
+  Core: (own, inner) => [own, ...inner.map((one) => `(${one.message})`)].join(" "),
+  Desktop: (own) => own,
+};
+
 function make(message: string, inner: readonly ExceptionObject[]): ExceptionObject {
-  const all = edition() === "Core" ? [message, ...inner.map((one) => `(${one.message})`)].join(" ") : message;
+  const all = messages[edition()](message, inner);
   const made = new ExceptionObject(typeByName("System.AggregateException"), all, inner[0] ?? null);
   made.details.set("OwnMessage", message);
   made.details.set("InnerExceptions", inner);

@@ -1,24 +1,20 @@
-import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { daysInMonth, isLeapYear } from "../../text/time/calendar.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { parseDateTime, toDateTime, todayTicks } from "../../text/time/parseDateTime.ts";
-import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
-import type { PSReference } from "../../values/PSReference.ts";
 import { DateTime, type DateTimeKind } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
-import { tryResult } from "../members/tryResult.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
-import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
+import { addMonths, addYears, checkedDate } from "./dateArithmetic.ts";
+import { momentAdditions, momentParsing } from "./momentMembers.ts";
 
-const format = "System.IFormatProvider";
-const styles = "System.Globalization.DateTimeStyles";
 const kind = "System.DateTimeKind";
 
 function kindName(value: EnumValue): DateTimeKind {
@@ -76,32 +72,6 @@ function oleDate(self: DateTime): number {
   return milliseconds / 86_400_000;
 }
 
-function exact(text: string | null, formats: readonly string[], provider: unknown, style: number): DateTime | null {
-  if (text === null) return null;
-  for (const one of formats) {
-    const read = readDateExact(text, one, cultureOf(provider), style);
-    if (read) return toDateTime(read, style);
-  }
-  return null;
-}
-
-function parseExact(text: string | null, formats: readonly string[], provider: unknown, style = 0): DateTime {
-  if (text === null) throw argumentNull("s");
-  const found = exact(text, formats, provider, style);
-  if (!found) throw notExact(text, formats, cultureOf(provider), style);
-  return found;
-}
-
-function parse(text: string | null, provider: unknown, style = 0): DateTime {
-  if (text === null) throw argumentNull("s");
-  return parseDateTime(text, cultureOf(provider), style);
-}
-
-function attempt(read: () => DateTime | null, result: PSReference): boolean {
-  return tryResult(result, new DateTime(0n), read);
-}
-
-const number = (style: EnumValue) => Number(style.value);
 const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
 
 export default defineClr<DateTime>({
@@ -134,14 +104,7 @@ export default defineClr<DateTime>({
     ) => make(kindName(value), y, mo, d, h, mi, s, ms),
   },
   methods: {
-    Add: (self, value: TimeSpan) => shifted(self, value.ticks),
-    AddDays: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerDay)),
-    AddHours: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerHour)),
-    AddMinutes: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMinute)),
-    AddSeconds: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerSecond)),
-    AddMilliseconds: (self, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
-    AddMicroseconds: (self, value: number) => shifted(self, tickCount(value, 10n)),
-    AddTicks: (self, value: bigint) => shifted(self, value),
+    ...momentAdditions<DateTime>((self, ticks) => shifted(self, ticks)),
     AddMonths: (self, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
     AddYears: (self, years: number) => new DateTime(addYears(self.ticks, years), self.kind),
     "CompareTo(datetime)": order,
@@ -156,7 +119,6 @@ export default defineClr<DateTime>({
     GetHashCode: (self) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
     IsDaylightSavingTime: (self) => self.kind !== "Utc" && isDaylightSaving(utcTicks(self)),
     "Subtract(datetime)": (self, value: DateTime) => new TimeSpan(self.ticks - value.ticks),
-    "Subtract(timespan)": (self, value: TimeSpan) => shifted(self, -value.ticks),
     ToUniversalTime: (self) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
     ToLocalTime: (self) => (self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local")),
     ToFileTime: (self) => fileTime(utcTicks(self)),
@@ -212,47 +174,13 @@ export default defineClr<DateTime>({
     FromFileTimeUtc: (value: bigint) => new DateTime(fromFileTime(value), "Utc"),
     FromOADate: fromOleDate,
     SpecifyKind: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
-    "Parse(string)": (text: string | null) => parse(text, null),
-    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
-    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
-      parse(text, provider, number(style)),
-    [`ParseExact(string,string,${format})`]: (text: string | null, one: string, provider: unknown) =>
-      parseExact(text, [one], provider),
-    [`ParseExact(string,string,${format},${styles})`]: (
-      text: string | null,
-      one: string,
-      provider: unknown,
-      style: EnumValue,
-    ) => parseExact(text, [one], provider, number(style)),
-    [`ParseExact(string,string[],${format},${styles})`]: (
-      text: string | null,
-      all: string[],
-      provider: unknown,
-      style: EnumValue,
-    ) => parseExact(text, all, provider, number(style)),
-    "TryParse(string,datetime)": (text: string | null, result: PSReference) => attempt(() => parse(text, null), result),
-    [`TryParse(string,${format},datetime)`]: (text: string | null, provider: unknown, result: PSReference) =>
-      attempt(() => parse(text, provider), result),
-    [`TryParse(string,${format},${styles},datetime)`]: (
-      text: string | null,
-      provider: unknown,
-      style: EnumValue,
-      result: PSReference,
-    ) => attempt(() => parse(text, provider, number(style)), result),
-    [`TryParseExact(string,string,${format},${styles},datetime)`]: (
-      text: string | null,
-      one: string,
-      provider: unknown,
-      style: EnumValue,
-      result: PSReference,
-    ) => attempt(() => exact(text, [one], provider, number(style)), result),
-    [`TryParseExact(string,string[],${format},${styles},datetime)`]: (
-      text: string | null,
-      all: string[],
-      provider: unknown,
-      style: EnumValue,
-      result: PSReference,
-    ) => attempt(() => exact(text, all, provider, number(style)), result),
+    ...momentParsing<DateTime>({
+      type: "datetime",
+      parameter: "s",
+      parse: parseDateTime,
+      made: toDateTime,
+      none: () => new DateTime(0n),
+    }),
     op_Addition: (left: DateTime, right: TimeSpan) => shifted(left, right.ticks, "t"),
     "op_Subtraction(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, -right.ticks, "t"),
     "op_Subtraction(datetime,datetime)": (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks),

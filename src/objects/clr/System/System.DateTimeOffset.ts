@@ -1,26 +1,20 @@
-import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, outOfRange } from "../../errors/argumentChecks.ts";
 import { ambient } from "../../host/ambient.ts";
-import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { parseDateTimeOffset, toDateTimeOffset } from "../../text/time/parseDateTime.ts";
-import { notExact, readDateExact } from "../../text/time/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../../text/time/timeZone.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import type { EnumValue } from "../../values/EnumValue.ts";
-import type { PSReference } from "../../values/PSReference.ts";
 import { DateTime, unixEpochTicks } from "../../values/time/DateTime.ts";
 import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
-import { tryResult } from "../members/tryResult.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
 import type { DateOnly } from "./DateOnly.ts";
-import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
+import { addMonths, addYears, checkedDate } from "./dateArithmetic.ts";
+import { momentAdditions, momentParsing } from "./momentMembers.ts";
 import type { TimeOnly } from "./TimeOnly.ts";
 
 const name = "System.DateTimeOffset";
-const format = "System.IFormatProvider";
-const styles = "System.Globalization.DateTimeStyles";
 const calendar = "System.Globalization.Calendar";
 
 function minutesOf(offset: TimeSpan): number {
@@ -66,42 +60,9 @@ function withOffset(ticks: bigint, offset: TimeSpan): DateTimeOffset {
   return new DateTimeOffset(ticks, minutes);
 }
 
-function exact(
-  text: string | null,
-  formats: readonly string[],
-  provider: unknown,
-  style: number,
-): DateTimeOffset | null {
-  if (text === null) return null;
-  for (const one of formats) {
-    const read = readDateExact(text, one, cultureOf(provider), style);
-    if (read) return toDateTimeOffset(read, style);
-  }
-  return null;
-}
-
-function parseExact(text: string, formats: readonly string[], provider: unknown, style = 0): DateTimeOffset {
-  const found = exact(text, formats, provider, style);
-  if (!found) throw notExact(text, formats, cultureOf(provider), style);
-  return found;
-}
-
-function parse(text: string | null, provider: unknown, style = 0): DateTimeOffset {
-  if (text === null) throw argumentNull("input");
-  return parseDateTimeOffset(text, cultureOf(provider), style);
-}
-
-function attempt(read: () => DateTimeOffset | null, result: PSReference): boolean {
-  return tryResult(result, new DateTimeOffset(0n, 0), read);
-}
-
-const number = (style: EnumValue) => Number(style.value);
 const order = (left: DateTimeOffset, right: DateTimeOffset) =>
   left.utcTicks < right.utcTicks ? -1 : left.utcTicks > right.utcTicks ? 1 : 0;
 const nowTicks = () => DateTime.fromUnixMilliseconds(ambient().now()).ticks;
-const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
-  shifted(self, tickCount(value, ticksPerUnit));
-
 export default defineClr<DateTimeOffset>({
   constructors: {
     "(long,timespan)": (ticks: bigint, offset: TimeSpan) => withOffset(checkedDate(ticks, "ticks"), offset),
@@ -124,14 +85,7 @@ export default defineClr<DateTimeOffset>({
     ToOffset: (self, offset: TimeSpan) => atOffset(self.utcTicks, minutesOf(offset)),
     ToUniversalTime: (self) => atOffset(self.utcTicks, 0),
     ToLocalTime: (self) => local(self.utcTicks),
-    Add: (self, value: TimeSpan) => shifted(self, value.ticks),
-    AddDays: unit(TimeSpan.ticksPerDay),
-    AddHours: unit(TimeSpan.ticksPerHour),
-    AddMinutes: unit(TimeSpan.ticksPerMinute),
-    AddSeconds: unit(TimeSpan.ticksPerSecond),
-    AddMilliseconds: unit(TimeSpan.ticksPerMillisecond),
-    AddMicroseconds: unit(10n),
-    AddTicks: (self, value: bigint) => shifted(self, value),
+    ...momentAdditions(shifted),
     AddMonths: (self, months: number) => new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
     AddYears: (self, years: number) => new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
     CompareTo: order,
@@ -142,7 +96,6 @@ export default defineClr<DateTimeOffset>({
       self.ticks === other.ticks && self.offsetMinutes === other.offsetMinutes,
     GetHashCode: (self) => Number(BigInt.asIntN(32, self.utcTicks)) ^ Number(BigInt.asIntN(32, self.utcTicks >> 32n)),
     [`Subtract(${name})`]: (self, other: DateTimeOffset) => new TimeSpan(self.utcTicks - other.utcTicks),
-    "Subtract(timespan)": (self, value: TimeSpan) => shifted(self, -value.ticks),
     ToFileTime: (self) => self.utcTicks - 504911232000000000n,
     ToUnixTimeSeconds: (self) => floorDivide(self.utcTicks - unixEpochTicks, 10_000_000n),
     ToUnixTimeMilliseconds: (self) => floorDivide(self.utcTicks - unixEpochTicks, 10_000n),
@@ -166,39 +119,13 @@ export default defineClr<DateTimeOffset>({
       atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
     FromUnixTimeMilliseconds: (value: bigint) =>
       atOffset(checkedUnix(unixEpochTicks + value * 10_000n, value, "milliseconds"), 0),
-    "Parse(string)": (text: string | null) => parse(text, null),
-    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
-    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
-      parse(text, provider, number(style)),
-    [`ParseExact(string,string,${format})`]: (text: string, one: string, provider: unknown) =>
-      parseExact(text, [one], provider),
-    [`ParseExact(string,string,${format},${styles})`]: (
-      text: string,
-      one: string,
-      provider: unknown,
-      style: EnumValue,
-    ) => parseExact(text, [one], provider, number(style)),
-    [`ParseExact(string,string[],${format},${styles})`]: (
-      text: string,
-      all: string[],
-      provider: unknown,
-      style: EnumValue,
-    ) => parseExact(text, all, provider, number(style)),
-    [`TryParse(string,${name})`]: (text: string | null, result: PSReference) =>
-      attempt(() => parse(text, null), result),
-    [`TryParse(string,${format},${styles},${name})`]: (
-      text: string | null,
-      provider: unknown,
-      style: EnumValue,
-      result: PSReference,
-    ) => attempt(() => parse(text, provider, number(style)), result),
-    [`TryParseExact(string,string,${format},${styles},${name})`]: (
-      text: string | null,
-      one: string,
-      provider: unknown,
-      style: EnumValue,
-      result: PSReference,
-    ) => attempt(() => exact(text, [one], provider, number(style)), result),
+    ...momentParsing<DateTimeOffset>({
+      type: name,
+      parameter: "input",
+      parse: parseDateTimeOffset,
+      made: toDateTimeOffset,
+      none: () => new DateTimeOffset(0n, 0),
+    }),
     op_Implicit: ofDateTime,
     op_Addition: (left: DateTimeOffset, right: TimeSpan) => shifted(left, right.ticks),
     [`op_Subtraction(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, -right.ticks),

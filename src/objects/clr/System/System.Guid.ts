@@ -1,6 +1,6 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient, edition } from "../../host/ambient.ts";
+import { ambient, edition, type PerEdition } from "../../host/ambient.ts";
 import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Guid } from "../../values/Guid.ts";
@@ -15,6 +15,9 @@ function parse(text: string | null): Guid {
 }
 
 const wrongLength = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
+const unrecognized = "Unrecognized Guid format.";
+/** Of a text that looks like no GUID at all. */
+const otherComplaints: PerEdition<string> = { Core: unrecognized, Desktop: wrongLength };
 
 function reason(text: string): string {
   const dashes = /^[{(]/.test(text) ? text.slice(1, -1) : text;
@@ -24,7 +27,7 @@ function reason(text: string): string {
       : wrongLength;
   }
   if (text.length === 32) return "Guid string should only contain hexadecimal characters.";
-  return edition() === "Core" || text === "" || /^[{(]/.test(text) ? "Unrecognized Guid format." : wrongLength;
+  return text === "" || /^[{(]/.test(text) ? unrecognized : otherComplaints[edition()];
 }
 
 function attempt(read: () => Guid, result: PSReference): boolean {

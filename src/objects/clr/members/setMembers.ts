@@ -1,7 +1,9 @@
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { argumentInvalid, checkNotNegative } from "../../errors/argumentChecks.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
+import type { ClrMembers } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { HashSetObject } from "../System.Collections.Generic/HashSetObject.ts";
 import type { SetObject } from "../System.Collections.Generic/SetObject.ts";
@@ -60,7 +62,7 @@ function tryGetValue(set: SetObject, item: unknown, result: PSReference): boolea
   return isFound;
 }
 
-/** The methods that HashSet<T> and SortedSet<T> share, under their signatures. */
+/** The methods that HashSet<T> and SortedSet<T> share. */
 export const setMethods = {
   Add: (set: SetObject, item: unknown) => set.add(item),
   Clear: (set: SetObject) => set.clear(),
@@ -80,10 +82,33 @@ export const setMethods = {
   Overlaps: (set: SetObject, other: unknown) => elementsOf(other, "other").some((item) => set.has(item)),
   SetEquals: (set: SetObject, other: unknown) => isSubset(set, other) && isSuperset(set, other),
   "CopyTo(T[])": (set: SetObject, target: unknown) => copyTo(set.toArray(), target),
+  "CopyTo(T[],int)": (set: SetObject, target: unknown, at: number) => copyPart(set, target, at, set.count),
+  "CopyTo(T[],int,int)": copyPart,
 };
 
+type Make = (type: ClrType, comparer?: unknown, source?: unknown) => SetObject;
+
+/** The constructors that they share, by the interface of their comparers. */
+export function setConstructors(make: Make, comparers: string): NonNullable<ClrMembers["constructors"]> {
+  const items = "System.Collections.Generic.IEnumerable[T]";
+  return {
+    "()": function () {
+      return make(this);
+    },
+    [`(${comparers})`]: function (comparer: unknown) {
+      return make(this, comparer);
+    },
+    [`(${items})`]: function (source: unknown) {
+      return make(this, null, source);
+    },
+    [`(${items},${comparers})`]: function (source: unknown, comparer: unknown) {
+      return make(this, comparer, source);
+    },
+  };
+}
+
 /** The first elements into an array, as CopyTo with a count has it. */
-export function copyPart(set: SetObject, target: unknown, at: number, count: number): void {
+function copyPart(set: SetObject, target: unknown, at: number, count: number): void {
   checkNotNegative(at, "arrayIndex");
   checkNotNegative(count, "count");
   copyTo(set.toArray().slice(0, count), target, at, () =>

@@ -46,6 +46,13 @@ function code(name: string, getter: (target: unknown) => unknown): PSMemberInfo 
   return property(name, "CodeProperty", `System.String ${name}{get=${name};}`, getter);
 }
 
+/** A code property that Get-Member shows with -Force alone. */
+export function hiddenCode(name: string, definition: string, getter: (target: unknown) => unknown): PSMemberInfo {
+  const member = property(name, "CodeProperty", definition, getter);
+  member.isHidden = true;
+  return member;
+}
+
 function property(
   name: string,
   kind: PSMemberTypes,

@@ -88,9 +88,18 @@ export function checkDataSection(section: DataStatement, report: Report): void {
   walk(section.body, (node) => checkNode(node, commands, report));
 }
 
-/** What a script that must be of the restricted language, as a data file, has that is none; `commands` are allowed in it. */
-export function checkRestrictedScript(script: ScriptBlock, commands: readonly string[], report: Report): void {
-  const allowed = new Set(["convertfrom-stringdata", ...commands.map((name) => name.toLowerCase())]);
+/**
+ * What a script that must be of the restricted language, as a data file, has that is none. `names` are allowed in it:
+ * commands, and variables with their `$`; `&` stands for every command, `$*` for every variable.
+ */
+export function checkRestrictedScript(script: ScriptBlock, names: readonly string[], report: Report): void {
+  const allowed = new Set(names.map((name) => name.toLowerCase()));
+  const { paramBlock, beginBlock, processBlock } = script;
+  const wrong = [paramBlock, beginBlock, processBlock].find((part) => part !== null);
+  if (wrong) {
+    report("InvalidScriptBlockInDataSection", wrong.extent);
+    return;
+  }
   for (const block of [script.beginBlock, script.processBlock, script.endBlock])
     for (const statement of block?.statements ?? []) walk(statement, (node) => checkNode(node, allowed, report));
 }
@@ -115,7 +124,12 @@ function checkNode(node: Node, commands: ReadonlySet<string> | null, report: Rep
     case "VariableExpression": {
       const { userPath, driveName } = node.variablePath;
       const names = [`$${userPath.toLowerCase()}`, `$${driveName?.toLowerCase()}:`];
-      if (allowedVariables.has(userPath.toLowerCase()) || names.some((name) => commands?.has(name))) return;
+      if (
+        commands?.has("$*") ||
+        allowedVariables.has(userPath.toLowerCase()) ||
+        names.some((name) => commands?.has(name))
+      )
+        return;
       const more = [...(commands ?? [])]
         .filter((name) => /^\$.*[^:]$/.test(name))
         .map((name) => shownVariables.get(name));
@@ -177,7 +191,11 @@ function checkCommand(
     report("DotSourcingNotSupportedInDataSection", node.extent);
     return;
   }
-  if (commands === null) return;
+  if (node.invocationOperator === "Ampersand" && node.commandElements[0]?.kind === "ScriptBlockExpression") {
+    report("OperatorNotSupportedInDataSection", node.extent, "&");
+    return;
+  }
+  if (commands === null || commands.has("&")) return;
   const name = node.commandElements[0];
   const text = name?.kind === "StringConstantExpression" ? name.value : null;
   if (text === null) {

@@ -18,6 +18,7 @@ import { isOneOf } from "./recipientTypes.ts";
 const definition = defineRecipient({
   noun: "MailPublicFolder",
   called: "mail-enabled public folder",
+  type: "Microsoft.Exchange.Data.Directory.Management.MailPublicFolder",
   accepts: isOneOf("PublicFolder"),
   verbs: ["Get", "Set", "Enable", "Disable"],
   directory: {

@@ -1,0 +1,110 @@
+import { psError } from "../../objects/errors/PSError.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import { ListObject } from "../../objects/values/collections/ListObject.ts";
+
+const space = "System.Management.Automation.Runspaces";
+
+/** An argument of a command that code puts together; without a name it goes by its position. */
+export class CommandParameterObject extends ClrObject {
+  constructor(
+    readonly name: string | null,
+    readonly value: unknown,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return parameterType();
+  }
+}
+
+const parameterType = lazyType(`${space}.CommandParameter`);
+
+/** One command or script of a pipeline that code puts together. */
+export class CommandObject extends ClrObject {
+  readonly parameters = new ListObject(typeByName(`${space}.CommandParameterCollection`));
+  /** What follows is another statement. */
+  isEndOfStatement = false;
+
+  constructor(
+    readonly text: string,
+    readonly isScript = false,
+    readonly useLocalScope: boolean | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return commandType();
+  }
+
+  addParameter(name: string | null, value: unknown): void {
+    const plain = name === null ? null : name.replace(/^-/, "").replace(/:$/, "");
+    this.parameters.items.push(new CommandParameterObject(plain, value));
+  }
+
+  get given(): readonly CommandParameterObject[] {
+    return this.parameters.items as CommandParameterObject[];
+  }
+
+  copy(): CommandObject {
+    const made = new CommandObject(this.text, this.isScript, this.useLocalScope);
+    made.parameters.items.push(...this.parameters.items);
+    made.isEndOfStatement = this.isEndOfStatement;
+    return made;
+  }
+}
+
+const commandType = lazyType(`${space}.Command`);
+
+/** The statements that code puts together, each a pipeline of commands. */
+export class PSCommandObject extends ClrObject {
+  readonly commands = new ListObject(typeByName(`${space}.CommandCollection`));
+
+  get clrType(): ClrType {
+    return psCommandType();
+  }
+
+  get all(): CommandObject[] {
+    return this.commands.items as CommandObject[];
+  }
+
+  add(command: CommandObject): this {
+    this.commands.items.push(command);
+    return this;
+  }
+
+  addStatement(): this {
+    const last = this.all.at(-1);
+    if (last) last.isEndOfStatement = true;
+    return this;
+  }
+
+  addParameter(name: string | null, value: unknown): this {
+    const last = this.all.at(-1);
+    if (!last || last.isEndOfStatement)
+      throw psError(
+        "InvalidOperation",
+        "InvalidOperation",
+        "A command is required to add a parameter. A command must be added to the PowerShell instance before adding a parameter.",
+        { exception: "System.Management.Automation.PSInvalidOperationException" },
+      );
+    last.addParameter(name, value);
+    return this;
+  }
+
+  clear(): void {
+    this.commands.items.length = 0;
+  }
+
+  copy(): PSCommandObject {
+    const made = new PSCommandObject();
+    for (const command of this.all) made.add(command.copy());
+    return made;
+  }
+}
+
+const psCommandType = lazyType("System.Management.Automation.PSCommand");
