@@ -78,7 +78,7 @@ describe("fences of a lab", () => {
     ],
     [
       "what is not modelled",
-      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1; try { Move-ActiveMailboxDatabase -Server SERVER -Confirm:$false } catch { }")}`,
+      `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1; try { Get-StoreUsageStatistics -Server SERVER } catch { }")}`,
       /Not modelled/,
     ],
     [

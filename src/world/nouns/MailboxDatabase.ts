@@ -77,7 +77,7 @@ export default defineNoun({
         name: `Mailbox Database ${String(Number.parseInt(guid.slice(0, 8), 16)).padStart(10, "0")}`,
         values: { Server: guid },
       })),
-  referenceMissing: (database) => nounError("DatabaseNotFound", { database }),
+  referenceMissing: (id) => nounError("DatabaseNotFound", { id }),
   source: "documented",
 });
 

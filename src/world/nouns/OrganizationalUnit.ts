@@ -32,7 +32,7 @@ export default defineNoun({
       values: { parent },
     }));
   },
-  missing: () => nounError("UnitUnknown"),
-  referenceMissing: (unit) => nounError("UnitNotFound", { unit }),
+  missing: (_world, id) => nounError("UnitUnknown", { id }),
+  referenceMissing: (id) => nounError("UnitNotFound", { id }),
   source: "documented",
 });

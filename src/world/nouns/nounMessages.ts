@@ -89,19 +89,19 @@ export const nounMessages = {
     source: "inferred",
   },
   DatabaseNotFound: {
-    text: 'Couldn\'t find database "{database}". Make sure you have typed it correctly.',
+    text: 'Couldn\'t find database "{id}". Make sure you have typed it correctly.',
     exception: "ManagementObjectNotFoundException",
     category: "NotSpecified",
     source: "documented",
   },
   RecipientNotFound: {
-    text: 'Couldn\'t find object "{identity}". Please make sure that it was spelled correctly or specify a different object.',
+    text: 'Couldn\'t find object "{id}". Please make sure that it was spelled correctly or specify a different object.',
     exception: "ManagementObjectNotFoundException",
     category: "NotSpecified",
     source: "documented",
   },
   UnitNotFound: {
-    text: 'Organizational unit "{unit}" was not found. Please make sure you have typed it correctly.',
+    text: 'Organizational unit "{id}" was not found. Please make sure you have typed it correctly.',
     exception: "ManagementObjectNotFoundException",
     category: "NotSpecified",
     source: "documented",

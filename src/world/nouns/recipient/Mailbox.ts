@@ -164,7 +164,7 @@ export default defineRecipient({
       'Disabling mailbox "{0}" will remove the Exchange properties from the Active Directory user object and mark the mailbox in the database for removal.',
     New: 'Creating mailbox "{0}".',
   },
-  referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
+  referenceMissing: (id) => nounError("RecipientNotFound", { id }),
   source: "observed",
 });
 

@@ -50,7 +50,7 @@ export default defineRecipient({
   },
   hidden: (row) => addressesOf(row.values).length === 0,
   stock: stockRecipients,
-  referenceMissing: (identity) => nounError("RecipientNotFound", { identity }),
+  referenceMissing: (id) => nounError("RecipientNotFound", { id }),
   borrows: ["Mailbox", "CASMailbox", "UMMailbox", "MailUser", "MailContact", "DistributionGroup", "User", "Contact"],
   source: "documented",
 });

@@ -192,7 +192,7 @@ function parentNamed(world: World, identity: string): string {
   const definition = nounNamed("OrganizationalUnit");
   if (!definition) return usersContainer(world);
   const unit = findRow(world, definition, identity);
-  if (!unit) throw nounError("UnitNotFound", { unit: identity });
+  if (!unit) throw nounError("UnitNotFound", { id: identity });
   return unit.distinguishedName;
 }
 
