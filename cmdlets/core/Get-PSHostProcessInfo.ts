@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";

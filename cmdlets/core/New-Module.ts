@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 

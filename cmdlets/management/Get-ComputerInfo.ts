@@ -1,6 +1,6 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { toLocalTicks } from "../../src/objects/text/time/timeZone.ts";
 import { localTimeZone, zoneDisplayName } from "../../src/objects/text/time/timeZoneNames.ts";

@@ -1,6 +1,6 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";

@@ -1,7 +1,7 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../src/objects/host/MachineFacts.ts";
 import { UInt32 } from "../../src/objects/values/numbers.ts";
 import type { PSCustomObject } from "../../src/objects/values/PSObject.ts";

@@ -1,7 +1,7 @@
 import { decodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { ClrException, clrException, PSError } from "../../src/objects/errors/PSError.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError, providerInvocationError } from "../../src/providers/providerErrors.ts";

@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { askForCredential } from "../../src/command/services/askForCredential.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import type { PSError } from "../../src/objects/errors/PSError.ts";
 import { runtimeError } from "../../src/objects/errors/runtimeError.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { product } from "../../src/objects/host/product.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";

@@ -1,7 +1,7 @@
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ByteCollection.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";
 import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import { typeOf } from "../../src/objects/types/typeOf.ts";

@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
-import { edition, type PerEdition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
+import { edition } from "../../src/objects/host/edition.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareCulture, compareOrdinal } from "../../src/objects/text/culture/stringComparison.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";

@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
 import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.FileHashInfo.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { setOwnTypeNames } from "../../src/objects/members/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { byteArray } from "../../src/objects/ops/byteArray.ts";

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MemberDefinition.ts";
-import { edition } from "../../src/objects/host/ambient.ts";
+import { edition } from "../../src/objects/host/edition.ts";
 import { PSMemberSet } from "../../src/objects/members/PSMemberInfo.ts";
 import { PSObjectView } from "../../src/objects/members/PSObjectView.ts";
 import { viewMemberNames } from "../../src/objects/members/propertyList.ts";

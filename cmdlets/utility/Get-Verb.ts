@@ -1,7 +1,7 @@
 import { type ApprovedVerb, approvedVerbs } from "../../src/command/catalogue/approvedVerbs.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { VerbInfo } from "../../src/objects/clr/System.Management.Automation/System.Management.Automation.VerbInfo.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { PSCustomObject } from "../../src/objects/values/PSObject.ts";

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
-import { edition } from "../../src/objects/host/ambient.ts";
+import { edition } from "../../src/objects/host/edition.ts";
 import { JsonFault } from "../../src/objects/json/JsonReader.ts";
 import { jsonObject } from "../../src/objects/json/jsonObject.ts";
 import { jsonReadings } from "../../src/objects/json/jsonReadings.ts";

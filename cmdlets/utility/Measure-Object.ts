@@ -1,12 +1,12 @@
 import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.MeasureInfo.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
 import { newException } from "../../src/objects/errors/ExceptionObject.ts";
 import { PSError, psError } from "../../src/objects/errors/PSError.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { cultureText } from "../../src/objects/text/cultureText.ts";

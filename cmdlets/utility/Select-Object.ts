@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { parsePropertyParameters } from "../../src/command/propertyParameter.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
 import { expandedObject } from "./_shared/expandedObject.ts";

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import type { PerEdition } from "../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../src/diag/Edition.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 
 export default defineCmdlet({

@@ -5,7 +5,7 @@ import {
   shouldProcessParameters,
 } from "../command/catalogue/addedParameters.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition } from "../diag/Edition.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { refuseVariableName } from "./outputVariableName.ts";
 import { type ParameterMetadata, parameterMetadata } from "./ParameterMetadata.ts";

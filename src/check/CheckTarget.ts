@@ -1,4 +1,4 @@
-import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { Edition } from "../diag/Edition.ts";
 
 /** What scripts are checked for. */
 export interface CheckTarget {

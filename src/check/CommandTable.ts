@@ -2,7 +2,7 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue/catalogue.ts";
 import { oneEditionNames, onlyEdition } from "../command/catalogue/editionDifferences.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
 import { NameIndex } from "./nearNames.ts";

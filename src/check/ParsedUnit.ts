@@ -1,8 +1,8 @@
+import type { Edition } from "../diag/Edition.ts";
 import { otherEdition } from "../diag/Edition.ts";
 import type { ParseError } from "../diag/ParseError.ts";
 import type { SourceText } from "../diag/SourceText.ts";
 import type { ScriptBlock } from "../syntax/ast/definitions.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 

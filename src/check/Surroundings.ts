@@ -1,5 +1,5 @@
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { Edition } from "../diag/Edition.ts";
 
 /** What a check is told by those who know the session and the files. */
 export interface Surroundings {

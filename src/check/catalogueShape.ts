@@ -4,8 +4,8 @@ import { onlyParameters } from "../command/catalogue/editionDifferences.ts";
 import { referenceDoubts } from "../command/catalogue/referenceDoubts.ts";
 import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
 import { readSetText } from "../command/setText.ts";
+import type { Edition } from "../diag/Edition.ts";
 import { otherEdition, type PerEdition } from "../diag/Edition.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
 

@@ -4,8 +4,7 @@ import {
   shouldProcessParameters as addedForShouldProcess,
   commonParameters as addedToAll,
 } from "../command/catalogue/addedParameters.ts";
-import type { PerEdition } from "../diag/Edition.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { type AllowedValues, everySet, type ParameterShape } from "./CommandShape.ts";
 
 const actions = ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore", "Suspend"];

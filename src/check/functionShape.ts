@@ -1,5 +1,5 @@
+import type { Edition } from "../diag/Edition.ts";
 import type { Attribute, FunctionDefinition, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, pagingParameters, shouldProcessParameters } from "./commonParameters.ts";
 import { literalValues } from "./literalValues.ts";

@@ -1,6 +1,6 @@
+import type { Edition } from "../diag/Edition.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
 /** What may run for long: loops, and code that others call as often as they like. */

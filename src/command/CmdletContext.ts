@@ -1,9 +1,9 @@
 import type { ServiceKey } from "../base/ServiceKey.ts";
+import type { Edition } from "../diag/Edition.ts";
 import type { ErrorCategoryName } from "../diag/ErrorCategoryName.ts";
 import type { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
 import type { PSError } from "../objects/errors/PSError.ts";
-import type { Edition } from "../objects/host/ambient.ts";
 import type { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import type { SessionState } from "./SessionState.ts";
 import type { ProgressRecord } from "./services/ProgressRecord.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition } from "../diag/Edition.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
 import type { ParameterTable, ParameterValues } from "./ParameterDefinition.ts";
 

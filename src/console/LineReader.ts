@@ -1,7 +1,7 @@
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
+import type { Edition } from "../diag/Edition.ts";
 import type { ReadInput } from "../repl/Editor.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
 
 /** What the prompt asks of the session, in the session's own thread. */
 export interface SessionAdviser {

@@ -1,7 +1,7 @@
 import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { ClrException } from "../objects/errors/PSError.ts";
-import { edition } from "../objects/host/ambient.ts";
+import { edition } from "../objects/host/edition.ts";
 import { engineFiles } from "../objects/host/engineFiles.ts";
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../objects/host/ambient.ts";
+import type { PerEdition } from "../diag/Edition.ts";
+import { edition } from "../objects/host/edition.ts";
 
 /** What providers and locations do differently in the two editions. */
 export interface ProviderRules {

@@ -1,6 +1,6 @@
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
 import { handlerName } from "../command/readLine/sessionKeyHandlers.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { Edition } from "../diag/Edition.ts";
 import type { EditorMode } from "./EditorMode.ts";
 import type { EditorView } from "./EditorView.ts";
 import { erroneousPrompt } from "./erroneousPrompt.ts";

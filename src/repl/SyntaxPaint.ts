@@ -1,5 +1,5 @@
 import type { ReadLineColor } from "../command/readLine/ReadLineSettings.ts";
-import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { Edition } from "../diag/Edition.ts";
 import { type ParseResult, parseScript } from "../syntax/parser/parseScript.ts";
 import { colouredSpans, type SpanKind } from "../syntax/print/colouredSpans.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../command/catalogue/absentCommands.ts";
 import { catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
-import type { Edition, PerEdition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo, type LoadedCmdlet } from "../runtime/commands/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/commands/loadCmdlet.ts";

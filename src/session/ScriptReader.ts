@@ -3,7 +3,7 @@ import { readDataFile } from "../base/dataFile.ts";
 import { approvedVerbs } from "../command/catalogue/approvedVerbs.ts";
 import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { readSetText } from "../command/setText.ts";
-import type { Edition } from "../objects/host/ambient.ts";
+import type { Edition } from "../diag/Edition.ts";
 import { isKnownTypeName } from "../objects/types/knownTypeName.ts";
 import { accelerator, typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import type { Command, CommandElement } from "../syntax/ast/commands.ts";

@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../diag/Edition.ts";
 
 const utility = "Microsoft.PowerShell.Utility";
 const archive = "Microsoft.PowerShell.Archive";

@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
 const textsOfOneEdition: PerEdition<Readonly<Record<string, string>>> = {

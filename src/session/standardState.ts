@@ -1,7 +1,7 @@
 import { compileText } from "../compile/blocks/compileText.ts";
+import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { errorStyles } from "../format/shape/errorText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation/System.Management.Automation.Remoting.PSSessionOption.ts";
-import type { Edition, PerEdition } from "../objects/host/ambient.ts";
 import { products } from "../objects/host/product.ts";
 import { ensureExtendedMembers } from "../objects/members/extendedMembers.ts";
 import { closedType, typeByName } from "../objects/types/typeRegistry.ts";

@@ -1,9 +1,9 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import type { PerEdition } from "../diag/Edition.ts";
 import { errorStyles } from "../format/shape/errorText.ts";
 import { construct } from "../objects/calls/construct.ts";
 import { transformationError } from "../objects/convert/transformArgument.ts";
 import { notModelled } from "../objects/errors/runtimeError.ts";
-import type { PerEdition } from "../objects/host/ambient.ts";
 import { lazyType } from "../objects/types/lazyType.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { EnumValue } from "../objects/values/EnumValue.ts";

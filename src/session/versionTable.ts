@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { machineFacts } from "../objects/host/MachineFacts.ts";
 import { typeByName } from "../objects/types/typeRegistry.ts";
 import { Hashtable } from "../objects/values/collections/Hashtable.ts";

@@ -18,7 +18,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   world: ["store"],
   cloud: ["world"],
   providers: ["objects", "command", "world", "diag"],
-  formats: ["objects", "command", "providers"],
+  formats: ["objects", "command", "providers", "diag"],
   wmi: ["objects", "command", "providers", "world"],
   session: [
     "diag",
@@ -33,7 +33,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
     "cloud",
     "providers",
   ],
-  transcript: ["session", "syntax"],
+  transcript: ["session", "syntax", "diag"],
   report: [],
   testing: ["diag", "objects", "command", "binding", "runtime", "compile", "report", "transcript"],
   labs: [
@@ -52,8 +52,8 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
     "report",
   ],
   check: ["syntax", "command", "diag"],
-  repl: ["syntax", "session", "command"],
-  console: ["objects", "command", "runtime", "session", "repl", "syntax"],
+  repl: ["syntax", "session", "command", "diag"],
+  console: ["objects", "command", "runtime", "session", "repl", "diag"],
   web: [
     "diag",
     "objects",
@@ -80,7 +80,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     errors: ["host", "text", "types", "values"],
     values: ["errors", "host", "members", "text", "types"],
     types: ["calls", "errors", "host", "members", "text", "values"],
-    json: ["clr", "host", "members", "text", "values"],
+    json: ["clr", "members", "text", "values"],
     table: ["convert", "errors", "members", "ops", "types", "values"],
     text: ["calls", "convert", "errors", "host", "ops", "types", "values"],
     calls: ["convert", "errors", "host", "members", "ops", "text", "types", "values"],

@@ -1,7 +1,7 @@
 import { sessionResolver } from "../../src/compile/classes/sessionResolver.ts";
+import type { Edition } from "../../src/diag/Edition.ts";
 import { childrenOf } from "../../src/syntax/ast/childrenOf.ts";
 import type { Node, NodeKind } from "../../src/syntax/ast/Node.ts";
-import type { Edition } from "../../src/syntax/lexer/LexerState.ts";
 import { type ParseResult, parseScript } from "../../src/syntax/parser/parseScript.ts";
 import { nodeDetail } from "../../src/syntax/print/nodeDetail.ts";
 

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../../src/diag/Edition.ts";
+import { edition } from "../../../src/objects/host/edition.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { elementText } from "../../../src/objects/ops/toText.ts";
 import { cultureText } from "../../../src/objects/text/cultureText.ts";

@@ -1,6 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { PerEdition } from "../../../src/diag/Edition.ts";
 import { type CellMetric, textCells } from "../../../src/format/layout/cellMetric.ts";
-import type { PerEdition } from "../../../src/objects/host/ambient.ts";
 
 const tableWidthWithoutScreen = 80;
 const noLimit = 2 ** 31 - 1;

@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../../../src/objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../../src/diag/Edition.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { type DateParts, dateParts, dayOfYear } from "../../../src/objects/text/time/calendar.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";

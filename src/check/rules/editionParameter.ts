@@ -1,5 +1,5 @@
+import type { Edition } from "../../diag/Edition.ts";
 import { otherEdition } from "../../diag/Edition.ts";
-import type { Edition } from "../../syntax/lexer/LexerState.ts";
 import type { Call } from "../Call.ts";
 import { parametersNamed } from "../CommandShape.ts";
 import type { CommandTable } from "../CommandTable.ts";

@@ -1,5 +1,5 @@
 import { type AbsentCommand, absentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
-import type { Edition } from "../../syntax/lexer/LexerState.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { CommandTable } from "../CommandTable.ts";
 import type { Rule } from "../Rule.ts";
 

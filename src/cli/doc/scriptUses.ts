@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";

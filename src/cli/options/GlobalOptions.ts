@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";
 import type { HostMount } from "../HostMount.ts";
 import { readLimits } from "./readLimits.ts";

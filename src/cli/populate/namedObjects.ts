@@ -1,5 +1,5 @@
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";

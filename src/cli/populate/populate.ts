@@ -1,5 +1,5 @@
 import { productOfVersion } from "../../base/exchangeProducts.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { groupOfServer, membersOf } from "../../world/database/availabilityGroups.ts";
 import { withCopy } from "../../world/database/databaseCopies.ts";
 import { createFolder, findFolder } from "../../world/mailbox/MailboxFolder.ts";

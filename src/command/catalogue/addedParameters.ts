@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 
 /** A parameter that commands have without declaring it. */
 export interface AddedParameter {

@@ -1,5 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 
 export interface ApprovedVerb {
   readonly verb: string;

@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
-import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { windowsCmdletOfCore } from "./windowsCmdletOfCore.ts";
 
 /** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */

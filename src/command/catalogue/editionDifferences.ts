@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
-import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 
 interface EditionDifferences {
   /** By the only edition on Windows that has them. */

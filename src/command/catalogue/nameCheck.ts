@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { CmdletContext } from "../prelude.ts";
 import { approvedVerbs } from "./approvedVerbs.ts";
 

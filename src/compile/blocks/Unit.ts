@@ -1,6 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { Extent } from "../../diag/Extent.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { parseTypeName } from "../../objects/types/TypeName.ts";
 import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../../objects/types/typeRegistry.ts";

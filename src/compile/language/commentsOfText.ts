@@ -1,5 +1,5 @@
+import type { Edition } from "../../diag/Edition.ts";
 import { SourceText } from "../../diag/SourceText.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 
 /** The comments of a script's text as they are written, in their order. */

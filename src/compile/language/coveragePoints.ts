@@ -1,6 +1,6 @@
+import type { Edition } from "../../diag/Edition.ts";
 import { type Extent, extentText } from "../../diag/Extent.ts";
 import { SourceText } from "../../diag/SourceText.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { ancestor, walk } from "../../syntax/ast/walk.ts";

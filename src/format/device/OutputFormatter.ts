@@ -1,6 +1,6 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { defaultEnumerationLimit } from "../shape/displayText.ts";
 import { errorStyles } from "../shape/errorText.ts";
 import { defaultRequest, type ShapeSettings } from "../shape/FormatRequest.ts";

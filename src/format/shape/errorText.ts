@@ -1,6 +1,7 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { categoryText } from "../../objects/errors/categoryText.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { conciseErrorText } from "./conciseErrorText.ts";
 
 /** An error as the screen shows it, by $ErrorView. */

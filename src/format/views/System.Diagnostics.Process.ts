@@ -1,5 +1,6 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { roundHalfEven } from "../../objects/convert/convertNumber.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { toText } from "../../objects/ops/toText.ts";

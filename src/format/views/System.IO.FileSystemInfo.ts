@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { propertySource } from "../shape/ValueSource.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import type { ValueSource } from "../shape/ValueSource.ts";
 import type { XmlPart } from "./XmlPart.ts";

@@ -1,4 +1,5 @@
-import { type Edition, edition, type PerEdition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../../objects/host/edition.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import { codeSource, propertySource } from "../shape/ValueSource.ts";
 import type { CustomView, GroupBy, ListView, TableView, ViewColumn, ViewItem } from "./View.ts";

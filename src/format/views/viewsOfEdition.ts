@@ -1,4 +1,5 @@
-import { type Edition, edition } from "../../objects/host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
+import { edition } from "../../objects/host/edition.ts";
 import type { View } from "./View.ts";
 
 /** Those that the running edition has, with the columns and items that it has. */

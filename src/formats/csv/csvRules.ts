@@ -1,4 +1,4 @@
-import type { PerEdition } from "../../objects/host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 
 interface TypeSwitches {
   readonly IncludeTypeInformation?: boolean;

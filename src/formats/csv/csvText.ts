@@ -1,4 +1,4 @@
-import { edition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { listedValue, propertyNames } from "../../objects/members/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";

@@ -1,4 +1,4 @@
-import type { PerEdition } from "../../objects/host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { toUtcTicks } from "../../objects/text/time/timeZone.ts";
 import { type DateTime, unixEpochTicks } from "../../objects/values/time/DateTime.ts";

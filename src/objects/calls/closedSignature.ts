@@ -1,4 +1,6 @@
-import { ambient, edition, type PerEdition } from "../host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { ambient } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { assemblyOf } from "../types/assemblyOf.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { methodTypeParameters } from "../types/framework/methodTypeParameters.ts";

@@ -1,6 +1,7 @@
 import { codePages, type TextCodec } from "../../base/textCodec.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { clrException } from "../errors/PSError.ts";
-import { edition, type PerEdition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { toText } from "../ops/toText.ts";
 import { withArgumentName } from "../values/clrText.ts";
 import { Encoding } from "../values/io/Encoding.ts";

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import { cultureText } from "../text/cultureText.ts";
 import { ellipsis } from "../text/ellipsis.ts";
 import { ClrType } from "../types/ClrType.ts";

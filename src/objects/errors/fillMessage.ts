@@ -1,5 +1,5 @@
 import type { EditionText } from "../../diag/Edition.ts";
-import { edition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 
 /** The text of the edition that runs, with its places {0}, {1} ... filled. */
 export function messageText(message: EditionText, args: readonly string[]): string {

@@ -4,9 +4,6 @@ import type { PropertyBag } from "../values/PropertyBag.ts";
 import type { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { CultureInfo } from "../values/time/CultureInfo.ts";
 
-export type { Edition, PerEdition } from "../../diag/Edition.ts";
-export { edition } from "./edition.ts";
-
 /** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
 export interface MissingPart {
   readonly what: string;

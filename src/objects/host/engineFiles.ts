@@ -1,5 +1,5 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { ProgramFile } from "../values/machine/ProgramFile.ts";
-import type { PerEdition } from "./ambient.ts";
 import { products } from "./product.ts";
 
 const names: readonly string[] = ["pwsh.exe", "pwsh.dll", "System.Management.Automation.dll"].concat(

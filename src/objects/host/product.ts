@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "./ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "./edition.ts";
 
 type VersionNumbers = readonly [major: number, minor: number, build?: number, revision?: number];
 

@@ -1,5 +1,5 @@
+import type { Edition } from "../../diag/Edition.ts";
 import { OrderedHashtable } from "../clr/System.Management.Automation/System.Management.Automation.OrderedHashtable.ts";
-import type { Edition } from "../host/ambient.ts";
 import { MemberTable } from "../members/MemberTable.ts";
 import { PSCustomObject } from "../values/PSObject.ts";
 import type { JsonValue } from "./JsonReader.ts";

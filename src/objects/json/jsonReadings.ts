@@ -1,5 +1,5 @@
 import { bigIntOf } from "../../base/bigIntOf.ts";
-import type { PerEdition } from "../host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { ticksOf } from "../text/time/calendar.ts";
 import { toLocalTicks } from "../text/time/timeZone.ts";
 import { BigInteger, Decimal, Double } from "../values/numbers.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../host/ambient.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { JsonValue } from "./JsonReader.ts";
 import { jsonReadings } from "./jsonReadings.ts";
 

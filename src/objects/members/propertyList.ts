@@ -1,5 +1,6 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { PSError } from "../errors/PSError.ts";
-import { edition, type PerEdition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { wildcardMatcher } from "../ops/wildcard.ts";
 import { hasMember } from "../types/framework/hasMember.ts";
 import { typeTable } from "../types/typeData/TypeTable.ts";

@@ -1,6 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
-import type { Edition, PerEdition } from "../host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import type { ClrType } from "./ClrType.ts";
 
 const core = "Version=10.0.0.0, Culture=neutral, PublicKeyToken=";

@@ -1,7 +1,8 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { isDelegateType } from "../calls/delegateParameters.ts";
-import { edition, type PerEdition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeByName } from "./typeRegistry.ts";
 

@@ -1,4 +1,4 @@
-import { edition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { ownTypeNames } from "../members/extendedMembers.ts";
 import { assemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";

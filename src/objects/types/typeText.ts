@@ -1,5 +1,5 @@
 import { reflectedText } from "../calls/genericParameterNames.ts";
-import { edition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { assemblyOf } from "./assemblyOf.ts";
 import type { ClrType } from "./ClrType.ts";
 import { acceleratorFor } from "./typeRegistry.ts";

@@ -1,4 +1,4 @@
-import { edition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 import { assemblyOf } from "../types/assemblyOf.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { lazyType } from "../types/lazyType.ts";

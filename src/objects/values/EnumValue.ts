@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { type Edition, edition, type PerEdition } from "../host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { ClrObject } from "./ClrObject.ts";
 

@@ -1,6 +1,7 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { type ClrMessage, type ClrMessageId, clrMessages } from "../../diag/messages/clr.ts";
 import { messageText } from "../errors/fillMessage.ts";
-import { edition, type PerEdition } from "../host/ambient.ts";
+import { edition } from "../host/edition.ts";
 
 /** A text of the catalogue of .NET's exceptions in the edition that runs, without the argument that is at fault. */
 export function clrText(id: ClrMessageId, places: readonly unknown[] = []): string {

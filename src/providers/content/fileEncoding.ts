@@ -1,5 +1,6 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { Encoding } from "../../objects/values/io/Encoding.ts";
 
 /** What a file is read or written for: Windows PowerShell has a default of its own for each. */

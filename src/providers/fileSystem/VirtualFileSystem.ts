@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { type ClrException, clrError, clrException } from "../../objects/errors/PSError.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/host/FileSystem.ts";
 import { followLinks } from "./followLinks.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";

@@ -1,5 +1,6 @@
+import type { PerEdition } from "../../diag/Edition.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { compareStrings } from "../../objects/text/culture/compareStrings.ts";
 import { compareOrdinal } from "../../objects/text/culture/stringComparison.ts";
 import { clrError, pathNotFound } from "../providerErrors.ts";

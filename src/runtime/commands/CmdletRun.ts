@@ -5,10 +5,10 @@ import type { BlockOptions, CmdletContext, ErrorSpec } from "../../command/Cmdle
 import type { SessionState } from "../../command/SessionState.ts";
 import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
 import { asPSObject } from "../../objects/members/asPSObject.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";

@@ -15,10 +15,10 @@ import {
   isComplete,
 } from "../../command/catalogue/catalogue.ts";
 import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../../command/ParameterDefinition.ts";
-import { otherEdition } from "../../diag/Edition.ts";
+import { type Edition, otherEdition } from "../../diag/Edition.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
-import { edition as currentEdition, type Edition } from "../../objects/host/ambient.ts";
+import { edition as currentEdition } from "../../objects/host/edition.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";

@@ -4,7 +4,8 @@ import {
   type ParameterSetMetadata,
 } from "../../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { metadataOf } from "../values/parameterViews.ts";

@@ -1,6 +1,6 @@
 import { syntaxLines } from "../../command/syntaxText.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { newLine } from "../../objects/text/newLine.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";

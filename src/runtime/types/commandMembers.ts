@@ -1,8 +1,9 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import { edition } from "../../objects/host/edition.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { hiddenCode, registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";

@@ -1,5 +1,6 @@
 import type { PSHost } from "../../command/services/PSHost.ts";
-import { edition, type PerEdition } from "../../objects/host/ambient.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../../objects/host/edition.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { defineClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";

@@ -1,4 +1,4 @@
-import type { Edition, PerEdition } from "../../objects/host/ambient.ts";
+import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { Version } from "../../objects/values/Version.ts";
 
 const one = new Version(1, 0, 0, 0);

@@ -1,6 +1,6 @@
+import type { Edition } from "../../diag/Edition.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import type { Edition } from "../../syntax/lexer/LexerState.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 
 /** What stands in for the rest of the word that is being written, so that there always is a node at the cursor. */

@@ -6,8 +6,6 @@ import type { Comment } from "../ast/Comment.ts";
 import { type SyntaxRules, syntaxRules } from "./syntaxRules.ts";
 import type { Token } from "./Token.ts";
 
-export type { Edition } from "../../diag/Edition.ts";
-
 /**
  * How the parser wants the next token divided: as a command's arguments (bare words), as an expression, as the name of a
  * type, or as the outline of a class.

@@ -1,7 +1,8 @@
 import { pollStop } from "../../base/budget.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { type Extent, SourceRange } from "../../diag/Extent.ts";
 import { isIdentifierStart, isNewLine, isWhitespace } from "../lexer/charTraits.ts";
-import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
+import type { LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import { scanMemberAccess, scanToken } from "../lexer/scanToken.ts";
 import { scanVerbatimArgument } from "../lexer/scanWord.ts";
 import type { SyntaxRules } from "../lexer/syntaxRules.ts";

@@ -1,11 +1,12 @@
 import { isStackOverflow } from "../../base/stackOverflow.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { Comment } from "../ast/Comment.ts";
 import type { ScriptBlock } from "../ast/definitions.ts";
 import { emptyScriptBlock } from "../ast/emptyScriptBlock.ts";
-import { type Edition, LexerOutput, LexerState } from "../lexer/LexerState.ts";
+import { LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import type { Token } from "../lexer/Token.ts";
 import { checkScript } from "./checks/checkScript.ts";
 import { scriptRequirements } from "./definitions/requirements.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../syntax/lexer/LexerState.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import type { Token } from "../../syntax/lexer/Token.ts";
 import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
 import { exampleDomains } from "./exampleDomains.ts";

@@ -4,8 +4,8 @@ import { once } from "../../base/once.ts";
 import { CommandTable } from "../../check/CommandTable.ts";
 import { checkScripts } from "../../check/checkScripts.ts";
 import { rules } from "../../check/rules.ts";
+import type { Edition } from "../../diag/Edition.ts";
 import { SourceText } from "../../diag/SourceText.ts";
-import type { Edition } from "../../objects/host/ambient.ts";
 import { sessionSurroundings } from "../../session/sessionSurroundings.ts";
 import type { ScriptFinding } from "../messages.ts";
 

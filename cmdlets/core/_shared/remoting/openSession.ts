@@ -1,7 +1,7 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { runspaceServiceKey } from "../../../../src/command/services/RunspaceService.ts";
 import { sessionTableKey } from "../../../../src/command/services/sessionTable.ts";
-import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../../../src/diag/Edition.ts";
 import { ambient } from "../../../../src/objects/host/ambient.ts";
 import { machineFacts } from "../../../../src/objects/host/MachineFacts.ts";
 import { PSSessionObject } from "../../../../src/objects/values/shell/PSSessionObject.ts";

@@ -1,4 +1,4 @@
-import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../../../src/diag/Edition.ts";
 import { formatDateTime } from "../../../../src/objects/text/time/formatDateTime.ts";
 import type { DateTime } from "../../../../src/objects/values/time/DateTime.ts";
 import type { SettingRow } from "./SettingRow.ts";

@@ -1,6 +1,7 @@
 import type { PSHost } from "../../../../src/command/prelude.ts";
 import { SeededNetRandom } from "../../../../src/objects/clr/System/netRandom.ts";
-import { ambient, edition } from "../../../../src/objects/host/ambient.ts";
+import { ambient } from "../../../../src/objects/host/ambient.ts";
+import { edition } from "../../../../src/objects/host/edition.ts";
 
 const seeded = new WeakMap<PSHost, SeededNetRandom>();
 const largest = 2147483647;

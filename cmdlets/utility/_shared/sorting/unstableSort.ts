@@ -1,4 +1,4 @@
-import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../../../src/diag/Edition.ts";
 import { introspectiveSort } from "./introspectiveSort.ts";
 import { quickSort } from "./quickSort.ts";
 

@@ -1,4 +1,4 @@
-import type { PerEdition } from "../../../../src/objects/host/ambient.ts";
+import type { PerEdition } from "../../../../src/diag/Edition.ts";
 
 /** Windows PowerShell asks the web through HttpWebRequest, PowerShell 7 through HttpClient. */
 interface WebRules {

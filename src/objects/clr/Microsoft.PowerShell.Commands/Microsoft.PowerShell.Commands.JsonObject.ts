@@ -1,7 +1,7 @@
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import type { ErrorRecord } from "../../errors/ErrorRecord.ts";
 import { clrException, psError } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { JsonFault, JsonReader } from "../../json/JsonReader.ts";
 import { jsonObject } from "../../json/jsonObject.ts";
 import { defineClr } from "../../types/defineClr.ts";

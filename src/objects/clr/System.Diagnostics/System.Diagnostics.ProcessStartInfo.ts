@@ -1,6 +1,6 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { toText } from "../../ops/toText.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";

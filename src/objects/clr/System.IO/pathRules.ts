@@ -1,6 +1,7 @@
+import type { Edition } from "../../../diag/Edition.ts";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
-import { type Edition, edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 
 /** What System.IO.Path thinks of paths: .NET Framework looks at their characters, .NET leaves that to the file system. */
 export interface PathRules {

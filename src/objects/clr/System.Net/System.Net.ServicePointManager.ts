@@ -1,4 +1,6 @@
-import { type Ambient, ambient, type Edition, edition } from "../../host/ambient.ts";
+import type { Edition } from "../../../diag/Edition.ts";
+import { type Ambient, ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";

@@ -1,6 +1,6 @@
 import { objectIdentifier, readDer } from "../../../base/readDer.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { oidOf } from "./certificateParts.ts";
 import type { X509Extension } from "./X509Extension.ts";
 

@@ -1,7 +1,9 @@
 import type { DigestName } from "../../../base/crypto/HostCrypto.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient, edition, type PerEdition } from "../../host/ambient.ts";
+import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";

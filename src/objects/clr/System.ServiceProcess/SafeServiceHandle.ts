@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { registerType, typeByNameOrNull } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";

@@ -7,7 +7,7 @@ import {
   notSupported,
   outOfRange,
 } from "../../errors/argumentChecks.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { characterItems } from "../../text/characterItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Encoding, encodings } from "../../values/io/Encoding.ts";

@@ -1,5 +1,6 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { arrayItems } from "../../ops/indexing/arrayItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";

@@ -3,7 +3,7 @@ import { toNumberType } from "../../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../../convert/numericTargets.ts";
 import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { decodeBase64, encodeBase64 } from "../../text/base64.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formattedText } from "../../text/formattedText.ts";

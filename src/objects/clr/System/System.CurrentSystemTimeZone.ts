@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { ticksOf } from "../../text/time/calendar.ts";
 import { localOffsetAt, standardOffset, toLocalTicks, toUtcTicks, utcOffsetAt } from "../../text/time/timeZone.ts";
 import { localTimeZone, timeZoneNames } from "../../text/time/timeZoneNames.ts";

@@ -1,6 +1,8 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient, edition, type PerEdition } from "../../host/ambient.ts";
+import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { formatGuid, parseGuidText } from "../../text/formatGuid.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Guid } from "../../values/Guid.ts";

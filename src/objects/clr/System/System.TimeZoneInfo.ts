@@ -1,6 +1,7 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { ambient, edition } from "../../host/ambient.ts";
+import { ambient } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import {
   isDaylightSaving,
   localOffsetAt,

@@ -1,7 +1,7 @@
 import { roundHalfEven } from "../../convert/convertNumber.ts";
 import { argumentNull, limitsCrossed } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 
 /** How texts are put in order; a character of ASCII without a weight is one that the order passes over. */
 export interface Collation {

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 
 /** What .NET and .NET Framework do differently with the texts of numbers. */
 export interface NumberRules {

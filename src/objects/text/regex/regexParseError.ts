@@ -1,6 +1,7 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { newException } from "../../errors/ExceptionObject.ts";
 import { ClrException } from "../../errors/PSError.ts";
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 
 /** What .NET throws for a pattern that cannot be read. */
 export function regexParseError(pattern: string, offset: number, text: string): ClrException {

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 
 /** Windows PowerShell has the calendar and time zones of Windows, PowerShell 7 those of ICU and IANA. */
 export interface TimeRules {

@@ -1,4 +1,5 @@
-import { ambient, type Edition } from "../../host/ambient.ts";
+import type { Edition } from "../../../diag/Edition.ts";
+import { ambient } from "../../host/ambient.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import { TimeZoneInfo } from "../../values/time/TimeZoneInfo.ts";
 import { timeRules, timeRulesByEdition } from "./timeRules.ts";

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../ClrType.ts";
 import { typeByNameOrNull } from "../typeRegistry.ts";
 

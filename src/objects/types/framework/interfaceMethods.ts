@@ -1,7 +1,8 @@
 import { readDataFile } from "../../../base/dataFile.ts";
 import { once } from "../../../base/once.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { closedSignature } from "../../calls/closedSignature.ts";
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../ClrType.ts";
 
 /** A member of an interface that a type implements under the interface's name only, as Get-Member lists it. */

@@ -1,5 +1,5 @@
 import { closedSignature } from "../../calls/closedSignature.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { hasMember } from "./hasMember.ts";
 
 /** What a method taken as a value tells of its overloads: those that the edition's .NET has. */

@@ -1,4 +1,5 @@
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
 import { extendedMembers } from "../../members/extendedMembers.ts";
 import {

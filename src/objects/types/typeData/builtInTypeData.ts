@@ -1,7 +1,8 @@
 import { CaseInsensitiveMap } from "../../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../../base/dataFile.ts";
 import { once } from "../../../base/once.ts";
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import { builtInMembers } from "./builtInMembers.ts";
 import type { TypeData } from "./TypeData.ts";
 

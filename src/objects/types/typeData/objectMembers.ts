@@ -1,5 +1,5 @@
 import { closedSignature, editionTypes } from "../../calls/closedSignature.ts";
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { adaptedProperties, isAdapted } from "../../members/adapter.ts";
 import { extendedMembers } from "../../members/extendedMembers.ts";
 import { memberInfoText } from "../../members/memberText.ts";

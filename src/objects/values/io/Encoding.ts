@@ -1,5 +1,6 @@
 import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/textCodec.ts";
-import { edition, type PerEdition } from "../../host/ambient.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../ClrObject.ts";

@@ -1,4 +1,4 @@
-import { edition } from "../../host/ambient.ts";
+import { edition } from "../../host/edition.ts";
 import { engineFiles } from "../../host/engineFiles.ts";
 import { PropertyBag } from "../PropertyBag.ts";
 

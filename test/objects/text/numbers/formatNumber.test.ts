@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Edition } from "../../../../src/objects/host/ambient.ts";
+import type { Edition } from "../../../../src/diag/Edition.ts";
 import { formatNumber } from "../../../../src/objects/text/numbers/formatNumber.ts";
 import { BigInteger, Double, Single } from "../../../../src/objects/values/numbers.ts";
 import { of, useEdition } from "../../harness.ts";
