@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputEvent } from "../InputEvent.ts";
 import { fitting } from "../screenRows.ts";
@@ -161,10 +162,10 @@ export class Grid implements Dialog {
   }
 }
 
-const numeric = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+const numeric = once(() => new Intl.Collator("en", { numeric: true, sensitivity: "base" }));
 
 function compareTexts(left: string, right: string): number {
-  return numeric.compare(left, right);
+  return numeric().compare(left, right);
 }
 
 function cell(text: string, width: number): string {

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { textKind } from "./textKind.ts";
 
 /** A culture by its name, such as en-US. */
@@ -15,7 +16,7 @@ export const cultureKind = textKind({
   },
 });
 
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const regions = once(() => new Intl.DisplayNames("en", { type: "region", fallback: "none" }));
 
 /** A country or region: given as a code of two letters or its English name, shown by its name. */
 export const countryKind = {
@@ -26,18 +27,18 @@ export const countryKind = {
     read: countryCode,
     members: {
       "string Name {get;}": (stored) => stored,
-      "string DisplayName {get;}": (stored) => regions.of(stored) ?? stored,
+      "string DisplayName {get;}": (stored) => regions().of(stored) ?? stored,
     },
   }),
-  text: (stored: unknown): string => (stored === null ? "" : (regions.of(String(stored)) ?? String(stored))),
+  text: (stored: unknown): string => (stored === null ? "" : (regions().of(String(stored)) ?? String(stored))),
 };
 
 function countryCode(word: string): string | null {
-  if (/^[a-z]{2}$/i.test(word)) return regions.of(word.toUpperCase()) ? word.toUpperCase() : null;
+  if (/^[a-z]{2}$/i.test(word)) return regions().of(word.toUpperCase()) ? word.toUpperCase() : null;
   for (let at = 0; at < 26 * 26; at++) {
     const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
     const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-    if (isCurrent && regions.of(code)?.toLowerCase() === word.toLowerCase()) return code;
+    if (isCurrent && regions().of(code)?.toLowerCase() === word.toLowerCase()) return code;
   }
   return null;
 }
