@@ -1,6 +1,6 @@
 // Everything that must hold: build, type check, lint, tests. Ends with "N passed, N failed".
 //   node build/test.mjs [--only PATH-PART] [--update]
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -30,13 +30,13 @@ async function steps(...all) {
   }
 }
 
+const checks = [
+  ["type check", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
+  ["type check of the page", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/web"],
+  ["lint", "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", "."],
+];
+const checked = only === "" ? steps(...checks) : null;
 await steps(["build", "build/build.mjs"]);
-if (only === "")
-  await steps(
-    ["type check", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
-    ["type check of the page", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/web"],
-    ["lint", "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", "."],
-  );
 
 // Beside the product's bundle, so that data files, scenarios and the signing worker are found alike.
 const bundle = path.join(root, "dist", "tests.cjs");
@@ -45,9 +45,13 @@ if (files.length === 0) {
   console.log(`FAILED  no test file has '${only}' in its path (transcripts run in test/transcript)`);
   process.exit(1);
 }
-// One bundle for all: what tests share is bundled and loaded once.
-const entry = files
-  .map((file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`)
+// Tests that mostly wait for programs of their own run beside the others: there are two processors at least.
+const parts = { programs: files.filter(startsPrograms), others: files.filter((file) => !startsPrograms(file)) };
+const running = Object.keys(parts).filter((part) => parts[part].length > 0);
+// One bundle for all: what tests share is bundled once.
+const describing = (file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`;
+const entry = running
+  .map((part) => `if (process.env.CMDLAB_TESTS === "${part}") {\n${parts[part].map(describing).join("\n")}\n}`)
   .join("\n");
 await build({
   ...bundleOptions,
@@ -59,27 +63,50 @@ await build({
 });
 
 const reporter = path.join(root, "build", "reporter.cjs");
-const mocha = spawnSync(
-  process.execPath,
-  [
-    "--enable-source-maps",
-    "--stack-size=3900",
-    "node_modules/mocha/bin/mocha.js",
-    "--timeout",
-    "180000",
-    "--check-leaks",
-    // What the driver of the browser brings along.
-    "--global=__zod_globalConfig,__zod_globalRegistry",
-    "--reporter",
-    reporter,
-    bundle,
-  ],
-  {
-    stdio: "inherit",
-    env: { ...process.env, CMDLAB_UPDATE: args.includes("--update") ? "1" : "", CMDLAB_STEPS_FAILED: String(failed) },
-  },
-);
-process.exit(failed === 0 && mocha.status === 0 ? 0 : 1);
+const results = await Promise.all(running.map((part, index) => mocha(part, index === 0)));
+await checked;
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+// The one line that everybody looks for.
+console.log(`\n${sum("passes")} passed, ${sum("failures") + failed} failed`);
+process.exit(failed === 0 && results.every(({ code }) => code === 0) ? 0 : 1);
+
+/** Runs a part of the tests; only one shows its progress, what another one prints stands below when it has ended. */
+function mocha(part, isShown) {
+  const run = spawn(
+    process.execPath,
+    [
+      "--enable-source-maps",
+      "--stack-size=3900",
+      "node_modules/mocha/bin/mocha.js",
+      "--timeout",
+      "180000",
+      "--check-leaks",
+      // What the driver of the browser brings along.
+      "--global=__zod_globalConfig,__zod_globalRegistry",
+      "--reporter",
+      reporter,
+      bundle,
+    ],
+    {
+      stdio: ["inherit", isShown ? "inherit" : "pipe", isShown ? "inherit" : "pipe", "ipc"],
+      env: { ...process.env, CMDLAB_TESTS: part, CMDLAB_UPDATE: args.includes("--update") ? "1" : "" },
+    },
+  );
+  let output = "";
+  for (const stream of [run.stdout, run.stderr]) stream?.on("data", (text) => (output += text));
+  let counts = { passes: 0, failures: 1 };
+  run.on("message", (message) => (counts = message));
+  return new Promise((resolve) => {
+    run.on("close", (code) => {
+      process.stdout.write(output);
+      resolve({ ...counts, code });
+    });
+  });
+}
+
+function startsPrograms(file) {
+  return /^test\/(cli|web)\//.test(file);
+}
 
 function testFiles(folder) {
   return readdirSync(folder, { withFileTypes: true })
