@@ -31,6 +31,12 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
     1,
     () => `$null = Get-Mailbox -ResultSize Unlimited -Filter "DisplayName -like 'User 99*'"`,
   ],
+  [
+    "filter on two properties",
+    1,
+    () => `$null = Get-Recipient -ResultSize Unlimited -Filter "Department -eq 'Department 8' -and Title -ne 'x'"`,
+  ],
+  ["filter that reads all", 1, () => `$null = Get-Recipient -ResultSize Unlimited -Filter "DisplayName -like '*9 9*'"`],
   ["full table", 1, () => "Get-Mailbox -ResultSize Unlimited | Format-Table Name, Alias | Out-Null"],
   [
     "one Set",

@@ -1,4 +1,4 @@
-import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { type LentProperty, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { type Filter, type NecessaryText, necessaryTexts, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
 import { beginningWord } from "../../../src/world/nouns/rows/beginningWords.ts";
 import { familyRows } from "../../../src/world/nouns/rows/findRow.ts";
@@ -45,10 +45,10 @@ export function indexedRows({ world, definition, given }: NounCall): readonly No
   function indexWord({ is, property, text }: NecessaryText): readonly [index: string, word: string] | null {
     if (is === "equal") {
       const known = storedText(property);
-      const word = known && valueWord(valueKey(definition, known.name), text);
+      const word = known && valueWord(known.name, text);
       return word ? ["value", word] : null;
     }
-    const word = names(["Name", "Alias"], property) ? beginningWord(text) : null;
+    const word = names(["Name", "Alias", "DisplayName"], property) ? beginningWord(text) : null;
     return word === null ? null : ["beginning", word];
   }
 
@@ -56,10 +56,16 @@ export function indexedRows({ world, definition, given }: NounCall): readonly No
   function storedText(name: string): NounProperty | null {
     const lower = name.toLowerCase();
     const property = [...nounFacts(definition).properties.values()].find((each) => each.name.toLowerCase() === lower);
-    if (!property || property.kind !== stringKind || property.name === "Name") return null;
-    const { derive, default: initial = property.initial } = property.rule;
-    return derive || (initial !== null && initial !== "") ? null : property;
+    if (!property || property.name === "Name") return null;
+    return (property.lenders ?? [{ definition, property }]).every(isPlainText) ? property : null;
   }
+}
+
+/** Whether a row holds the text itself under the property's name, and where it holds none it is empty. */
+function isPlainText({ definition, property }: LentProperty): boolean {
+  const { derive, default: value = property.initial } = property.rule;
+  const isText = property.kind === stringKind && !derive && (value === null || value === "");
+  return isText && valueKey(definition, property.name) === property.name;
 }
 
 function names(properties: readonly string[], name: string): boolean {

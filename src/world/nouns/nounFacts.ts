@@ -23,8 +23,16 @@ export interface NounProperty {
   readonly initial: Json;
   /** Only inferred, with no parameter that sets it, and nothing computes it: it ends in `NotModelled`. */
   readonly modelled: boolean;
+  /** Of one that other views of the same rows lend: how they have it. */
+  readonly lenders?: readonly LentProperty[];
   /** The letters of the products that have it (`productLetters`); empty: all that have the noun. */
   readonly products: string;
+}
+
+/** A property of another view. */
+export interface LentProperty {
+  readonly definition: NounDefinition;
+  readonly property: NounProperty;
 }
 
 export interface NounFacts {
@@ -106,7 +114,7 @@ function borrowed({ borrows }: NounDefinition, { name, products }: NounProperty)
     const lender = lenders.find(({ definition }) => definition.accepts?.(row) ?? true);
     return lender ? rowValue(world, lender.definition, lender.property, row) : null;
   };
-  return { ...property, rule: { ...property.rule, derive }, products };
+  return { ...property, rule: { ...property.rule, derive }, products, lenders };
 }
 
 /** Whether a shell of these products shows the property. */

@@ -60,7 +60,11 @@ export const nounObjects: Collection<NounRow> = collection("object", rowShape, i
 export const recipients: Collection<NounRow> = collection("recipient", rowShape, {
   ...indexes,
   type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
-  beginning: { words: beginningWords, unique: false, signature: "name and alias beginnings 1 2 3 4 6 8" },
+  beginning: {
+    words: beginningWords,
+    unique: false,
+    signature: "beginnings of name, alias and display name 1 2 3 4 6 8",
+  },
   value: { words: valueWords, unique: false, signature: "texts of values 1" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });

@@ -12,10 +12,11 @@ export function namesOfRow({ name, values }: Named): readonly string[] {
   return typeof values.Alias === "string" && values.Alias !== name ? [name, values.Alias] : [name];
 }
 
-/** Beginnings of a recipient's names, as index words. */
+/** Beginnings of a recipient's names, the one that is shown too, as index words. */
 export function beginningWords(row: Named): readonly string[] {
   const words = new Set<string>();
-  for (const name of namesOfRow(row))
+  const { DisplayName: shown } = row.values;
+  for (const name of typeof shown === "string" ? [...namesOfRow(row), shown] : namesOfRow(row))
     for (const length of lengths) if (name.length >= length) words.add(name.slice(0, length).toLowerCase());
   return [...words];
 }
