@@ -1,4 +1,4 @@
-import { type LentProperty, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { type LentProperty, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { type Filter, type NecessaryText, necessaryTexts, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
 import { beginningWord } from "../../../src/world/nouns/rows/beginningWords.ts";
 import { familyRows } from "../../../src/world/nouns/rows/findRow.ts";
@@ -54,8 +54,7 @@ export function indexedRows({ world, definition, given }: NounCall): readonly No
 
   /** A property of which a row holds the text itself, or it is empty. */
   function storedText(name: string): NounProperty | null {
-    const lower = name.toLowerCase();
-    const property = [...nounFacts(definition).properties.values()].find((each) => each.name.toLowerCase() === lower);
+    const property = propertyNamed(definition, name);
     if (!property || property.name === "Name") return null;
     return (property.lenders ?? [{ definition, property }]).every(isPlainText) ? property : null;
   }

@@ -6,7 +6,7 @@ import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { isShownIn, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
@@ -165,15 +165,12 @@ function addresses(value: Json | undefined): string[] {
 }
 
 function filterTest({ cmdlet, world, definition }: NounCall, filter: string): RowTest {
-  const { properties } = nounFacts(definition);
   const shell = shellProducts(world);
-  const shown = [...properties.values()].filter((property) => isShownIn(property, shell));
-  const byName = new Map(shown.map((property) => [property.name.toLowerCase(), property]));
   try {
     return compileFilter(filter, {
       property(name) {
-        const property = byName.get(name.toLowerCase());
-        if (!property) return commonProperty(world, definition, name);
+        const property = propertyNamed(definition, name);
+        if (!property || !isShownIn(property, shell)) return commonProperty(world, definition, name);
         const { kind } = property;
         if (!kind || property.rule.filterable === false) return null;
         return {
@@ -236,9 +233,7 @@ function sorted(call: NounCall, rows: readonly NounRow[]): readonly NounRow[] {
     return [...rows].sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
   const by = wordGiven(call.given, "SortBy");
   if (by === null) return rows;
-  const property = [...nounFacts(call.definition).properties.values()].find(
-    ({ name }) => name.toLowerCase() === by.toLowerCase(),
-  );
+  const property = propertyNamed(call.definition, by);
   const textOf = (row: NounRow): string =>
     property?.kind && property.name !== "Name"
       ? property.kind.text(rowValue(call.world, call.definition, property, row), placeOf(call.world, property))

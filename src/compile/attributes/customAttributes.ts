@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
 import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
@@ -13,7 +14,7 @@ import { attributeObject, attributeType } from "./attributeObjects.ts";
 export function customRule(attribute: Attribute, unit: Unit): ValidationRule | null {
   if (!derivesFrom(attribute, unit, "ValidateArgumentsAttribute")) return null;
   const isEnumerated = derivesFrom(attribute, unit, "ValidateEnumeratedArgumentsAttribute");
-  const object = onceMade(attribute, unit);
+  const object = once(() => attributeObject(attribute, unit));
   return {
     rule: "custom",
     isEnumerated,
@@ -27,21 +28,13 @@ export function customRule(attribute: Attribute, unit: Unit): ValidationRule | n
 /** What an attribute of a script's own class makes of an argument; null where the class changes nothing. */
 export function customTransformation(attribute: Attribute, unit: Unit): ((value: unknown) => unknown) | null {
   if (!derivesFrom(attribute, unit, "ArgumentTransformationAttribute")) return null;
-  const object = onceMade(attribute, unit);
+  const object = once(() => attributeObject(attribute, unit));
   return (value) => call(object(), "Transform", [engineIntrinsics(), value]) ?? null;
 }
 
 function derivesFrom(attribute: Attribute, unit: Unit, base: string): boolean {
   const type = attributeType(attribute, unit);
   return type instanceof ScriptClass && type.ancestors.has(typeByName(`System.Management.Automation.${base}`));
-}
-
-function onceMade(attribute: Attribute, unit: Unit): () => unknown {
-  let made: unknown = null;
-  return () => {
-    made ??= attributeObject(attribute, unit);
-    return made;
-  };
 }
 
 /** An error of the method stays in $Error beside the one that the engine makes of it. */

@@ -34,6 +34,17 @@ const unset = -2147483648;
 const metadata = "System.Management.Automation.Internal.CmdletMetadataAttribute";
 const attribute = "System.Attribute";
 
+/** What CmdletBinding and Cmdlet both say of a command. */
+const ofCommands: AttributeForm["properties"] = {
+  DefaultParameterSetName: null,
+  SupportsShouldProcess: false,
+  SupportsPaging: false,
+  SupportsTransactions: false,
+  ConfirmImpact: "None",
+  HelpUri: "",
+  RemotingCapability: "PowerShell",
+};
+
 const forms: Readonly<Record<string, AttributeForm>> = {
   Parameter: {
     constructors: { "()": [] },
@@ -57,13 +68,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     constructors: { "()": [] },
     properties: {
       PositionalBinding: true,
-      DefaultParameterSetName: null,
-      SupportsShouldProcess: false,
-      SupportsPaging: false,
-      SupportsTransactions: false,
-      ConfirmImpact: "None",
-      HelpUri: "",
-      RemotingCapability: "PowerShell",
+      ...ofCommands,
     },
   },
   Cmdlet: {
@@ -71,13 +76,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     properties: {
       NounName: null,
       VerbName: null,
-      DefaultParameterSetName: null,
-      SupportsShouldProcess: false,
-      SupportsPaging: false,
-      SupportsTransactions: false,
-      ConfirmImpact: "None",
-      HelpUri: "",
-      RemotingCapability: "PowerShell",
+      ...ofCommands,
     },
   },
   Alias: {

@@ -14,6 +14,7 @@ import type { Expression, Hashtable as HashtableNode } from "../../syntax/ast/ex
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { automaticTypes } from "../inference/automaticTypes.ts";
 import { commandOutputs } from "./commandOutputs.ts";
 import type { Inferred } from "./Inferred.ts";
 import { writtenType } from "./writtenType.ts";
@@ -138,16 +139,6 @@ function inferInput({ ancestors, ...scope }: InferenceScope): Inferred | null {
 }
 
 const errorRecord = "System.Management.Automation.ErrorRecord";
-
-/** Types of variables that the engine sets where code runs. */
-const automaticTypes: Readonly<Record<string, string>> = {
-  args: "System.Object[]",
-  input: "System.Collections.IEnumerator",
-  matches: "System.Collections.Hashtable",
-  myinvocation: "System.Management.Automation.InvocationInfo",
-  psboundparameters: "System.Management.Automation.PSBoundParametersDictionary",
-  pscmdlet: "System.Management.Automation.PSScriptCmdlet",
-};
 
 /** In a catch clause or a trap `$_` is the error. */
 function isInHandler({ ancestors }: InferenceScope): boolean {

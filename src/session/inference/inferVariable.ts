@@ -6,6 +6,7 @@ import type { VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { CatchClause, TrapStatement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { automaticTypes } from "./automaticTypes.ts";
 import { elementTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
 import { type InferredType, ofDefinition, ofName, ofType, withMembers } from "./InferredType.ts";
@@ -35,16 +36,6 @@ function valueOf(name: string, { engine }: InferenceContext): unknown {
   }
   return engine.currentScope.lookUp(name)?.value ?? null;
 }
-
-/** Variables that the engine sets where code runs. */
-const automaticTypes: Readonly<Record<string, string>> = {
-  args: "System.Object[]",
-  input: "System.Collections.IEnumerator",
-  matches: "System.Collections.Hashtable",
-  myinvocation: "System.Management.Automation.InvocationInfo",
-  psboundparameters: "System.Management.Automation.PSBoundParametersDictionary",
-  pscmdlet: "System.Management.Automation.PSScriptCmdlet",
-};
 
 function ofThis(node: Node, context: InferenceContext): InferredType[] {
   if (context.self) return [context.self];

@@ -1,4 +1,4 @@
-import { defineRestNoun, type PropertySets } from "./defineRestNoun.ts";
+import { customAttributes, defineRestNoun, type PropertySets } from "./defineRestNoun.ts";
 import recipient from "./recipient/Recipient.ts";
 
 /** The property sets of the module (documented). */
@@ -29,28 +29,7 @@ const sets: PropertySets = {
     "DisabledArchiveDatabase",
     "DisabledArchiveGuid",
   ],
-  Custom: [
-    "CustomAttribute1",
-    "CustomAttribute2",
-    "CustomAttribute3",
-    "CustomAttribute4",
-    "CustomAttribute5",
-    "CustomAttribute6",
-    "CustomAttribute7",
-    "CustomAttribute8",
-    "CustomAttribute9",
-    "CustomAttribute10",
-    "CustomAttribute11",
-    "CustomAttribute12",
-    "CustomAttribute13",
-    "CustomAttribute14",
-    "CustomAttribute15",
-    "ExtensionCustomAttribute1",
-    "ExtensionCustomAttribute2",
-    "ExtensionCustomAttribute3",
-    "ExtensionCustomAttribute4",
-    "ExtensionCustomAttribute5",
-  ],
+  Custom: customAttributes,
   MailboxMove: [
     "MailboxMoveBatchName",
     "MailboxMoveFlags",

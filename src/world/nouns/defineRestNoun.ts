@@ -8,6 +8,12 @@ import { nounError } from "./nounMessages.ts";
 /** Names of properties by the names of the sets that have them. */
 export type PropertySets = Readonly<Record<string, readonly string[]>>;
 
+/** The attributes that an organisation gives a meaning of its own; a set of their own. */
+export const customAttributes: readonly string[] = [
+  ...Array.from({ length: 15 }, (_, at) => `CustomAttribute${at + 1}`),
+  ...Array.from({ length: 5 }, (_, at) => `ExtensionCustomAttribute${at + 1}`),
+];
+
 /**
  * A cmdlet of the module ExchangeOnlineManagement (`Get-EXOMailbox`): it shows the objects of another noun, without a session
  * of PowerShell but not without a connection, and of their properties those of the sets that -PropertySets names, of the set

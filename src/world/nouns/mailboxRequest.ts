@@ -20,7 +20,7 @@ export const requestStatus: readonly string[] = [
   "Suspended",
   "Failed",
 ];
-const statusType = "Microsoft.Exchange.Data.Directory.Recipient.RequestStatus";
+export const requestStatusType = "Microsoft.Exchange.Data.Directory.Recipient.RequestStatus";
 
 interface MailboxRequest extends Partial<NounDefinition> {
   readonly noun: string;
@@ -66,7 +66,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
 
 const requestProperties: NounDefinition["properties"] = {
   Name: { kind: "String", default: ({ name }) => name },
-  Status: { values: requestStatus, type: statusType, default: "Queued" },
+  Status: { values: requestStatus, type: requestStatusType, default: "Queued" },
   RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
   BatchName: { kind: "String" },
   SuspendComment: { kind: "String" },

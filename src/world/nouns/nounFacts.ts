@@ -101,6 +101,14 @@ function readFacts(definition: NounDefinition): NounFacts {
   };
 }
 
+/** A property by its name, whatever its case; null where the noun has none. */
+export function propertyNamed(definition: NounDefinition, name: string): NounProperty | null {
+  const lower = name.toLowerCase();
+  for (const property of nounFacts(definition).properties.values())
+    if (property.name.toLowerCase() === lower) return property;
+  return null;
+}
+
 /** A property as another view of the same rows shows it; null where none has it. */
 function borrowed({ borrows }: NounDefinition, { name, products }: NounProperty): NounProperty | null {
   const lenders = (borrows ?? []).flatMap((noun) => {

@@ -1,5 +1,5 @@
 import { compileFilter, type FilterProperty, type RowTest } from "../nouns/compileFilter.ts";
-import { nounFacts } from "../nouns/nounFacts.ts";
+import { propertyNamed } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { recipientTest } from "../nouns/recipient/recipientFilter.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
@@ -121,12 +121,11 @@ const emptyRow: NounRow = {
 function databaseFits(world: World, filter: unknown, row: NounRow): boolean {
   const definition = nounNamed("MailboxDatabase");
   if (typeof filter !== "string" || !definition) return false;
-  const { properties } = nounFacts(definition);
   const test: RowTest = compileFilter(filter, {
     property(name) {
-      const lower = name.toLowerCase();
-      if (lower === "name") return { kind: stringKind, place: valuePlace(world, []), read: (each) => each.name };
-      const property = [...properties.values()].find((each) => each.name.toLowerCase() === lower);
+      if (name.toLowerCase() === "name")
+        return { kind: stringKind, place: valuePlace(world, []), read: (each) => each.name };
+      const property = propertyNamed(definition, name);
       if (!property?.kind) return null;
       return {
         kind: property.kind,

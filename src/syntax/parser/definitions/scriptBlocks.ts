@@ -1,5 +1,6 @@
 import { emptyExtent } from "../../../diag/Extent.ts";
 import type { NamedBlock, NamedBlockKind, ParamBlock, ScriptBlock, UsingStatement } from "../../ast/definitions.ts";
+import { emptyScriptBlock } from "../../ast/emptyScriptBlock.ts";
 import type { Statement, TrapStatement } from "../../ast/statements.ts";
 import type { Token } from "../../lexer/Token.ts";
 import type { Parser } from "../Parser.ts";
@@ -86,20 +87,9 @@ function makeScriptBlock(
   usingStatements: readonly UsingStatement[],
   parameters: ParamBlock | null,
 ): ScriptBlock {
-  return {
-    kind: "ScriptBlock",
-    extent:
-      leftCurly === null ? parser.extent(0, parser.lexer.source.text.length) : parser.extent(leftCurly.start, end),
-    usingStatements,
-    attributes: [],
-    paramBlock: parameters,
-    dynamicParamBlock: null,
-    beginBlock: null,
-    processBlock: null,
-    endBlock: null,
-    cleanBlock: null,
-    scriptRequirements: null,
-  };
+  const extent =
+    leftCurly === null ? parser.extent(0, parser.lexer.source.text.length) : parser.extent(leftCurly.start, end);
+  return { ...emptyScriptBlock(extent), usingStatements, paramBlock: parameters };
 }
 
 /** named-blocks: { ( `begin` | `process` | `end` | `dynamicparam` | `clean` ) block } */
