@@ -1,5 +1,6 @@
 import { once } from "../base/once.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
+import { milliseconds } from "./milliseconds.ts";
 
 const v8 = (): typeof import("node:v8") => require("node:v8") as typeof import("node:v8");
 
@@ -9,16 +10,19 @@ const collector = once(() => {
   return runInNewContext("gc") as () => void;
 });
 
+/** How often process.memoryUsage() is asked before node:v8 is worth its loading. */
+const shortRun = 8;
+
 /**
  * process.memoryUsage() asks the system for what nobody needs here, which takes milliseconds on a busy computer; node:v8 takes
- * milliseconds to load. Short runs look once.
+ * milliseconds to load. Short runs look a few times only.
  */
 class HeapMeter {
-  #isLookedAt = false;
+  #looks = 0;
 
   bytes(): number {
-    if (!this.#isLookedAt) {
-      this.#isLookedAt = true;
+    if (this.#looks < shortRun) {
+      this.#looks++;
       const { heapUsed, external } = process.memoryUsage();
       return heapUsed + external;
     }
@@ -31,7 +35,7 @@ const heap = new HeapMeter();
 
 /** Node's clocks for the limits. */
 export const nodeMeters: LimitMeters = {
-  milliseconds: () => performance.now(),
+  milliseconds,
   heapBytes: () => heap.bytes(),
   heapCeiling: () => v8().getHeapStatistics().heap_size_limit,
   collect: () => collector()(),
