@@ -12,7 +12,7 @@ import type { PrintedPart } from "../../transcript/compare/shownErrors.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { fillPlaceholders, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
-import { milliseconds } from "../milliseconds.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import type { MadeObject } from "../populate/MadeObject.ts";
 import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
 import { compareBlock } from "./compareBlock.ts";

@@ -8,7 +8,7 @@ import { machineText } from "../../testing/report/machineText.ts";
 import { containerRecord } from "../../testing/report/RunRecord.ts";
 import { type PesterVersion, pesterRun } from "../../testing/run/PesterRun.ts";
 import type { TestObserver } from "../../testing/run/TestObserver.ts";
-import { milliseconds } from "../milliseconds.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";

@@ -1,5 +1,5 @@
 import type { ParsedArguments } from "../commands/Command.ts";
-import { milliseconds } from "../milliseconds.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { Progress } from "../Progress.ts";

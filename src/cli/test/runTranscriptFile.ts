@@ -4,7 +4,7 @@ import { machineText } from "../../testing/report/machineText.ts";
 import type { TestRecord } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript } from "../../transcript/Transcript.ts";
-import { milliseconds } from "../milliseconds.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";

@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import path from "node:path";
-import { milliseconds } from "../milliseconds.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";

@@ -95,7 +95,7 @@ export default defineRecipient({
     LinkedRoom: typeSwitch("LinkedRoomMailbox"),
     Arbitration: hiddenType("ArbitrationMailbox"),
     PublicFolder: hiddenType("PublicFolderMailbox"),
-    Monitoring: { selects: selectsType("MonitoringMailbox") },
+    Monitoring: selectsType("MonitoringMailbox"),
     AuditLog: hiddenType("AuditLogMailbox"),
     AuxAuditLog: hiddenType("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
@@ -194,10 +194,13 @@ function hiddenType(details: RecipientTypeDetails): ParameterRuleDetails {
       if (row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
       return row ? {} : { RecipientTypeDetails: details };
     },
-    selects: selectsType(details),
+    ...selectsType(details),
   };
 }
 
-function selectsType(details: RecipientTypeDetails) {
-  return (row: NounRow): boolean => detailsOf(row) === details;
+function selectsType(details: RecipientTypeDetails): Pick<ParameterRuleDetails, "selects" | "types"> {
+  return {
+    selects: (row, value) => value !== true || detailsOf(row) === details,
+    types: (value) => (value === true ? [details] : null),
+  };
 }

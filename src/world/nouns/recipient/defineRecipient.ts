@@ -96,10 +96,18 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
+    types: (wanted) =>
+      recipientTypeDetails.filter((each) => words(wanted).some((word) => word.toLowerCase() === each.toLowerCase())),
     selects: ({ values }, wanted) =>
       words(wanted).some((word) => word.toLowerCase() === String(values.RecipientTypeDetails).toLowerCase()),
   },
   RecipientType: {
+    types: (wanted) =>
+      recipientTypeDetails.filter((each) =>
+        words(wanted).some(
+          (word) => word.toLowerCase() === recipientTypeOf({ values: { RecipientTypeDetails: each } }).toLowerCase(),
+        ),
+      ),
     selects: (row, wanted) => words(wanted).some((word) => word.toLowerCase() === recipientTypeOf(row).toLowerCase()),
   },
 };
