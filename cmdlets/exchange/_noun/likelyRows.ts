@@ -60,10 +60,11 @@ function typesAsked({ uses }: NounCall, name: string, value: ScriptValue): Selec
   return types ? { index: "type", words: types, has: "any" } : null;
 }
 
-/** `-eq` of a value that rows hold as it is, and that is not what an object has where nothing is stored. */
-function equal(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly Selection[] {
+/** `-eq` of a value that rows hold as it is, and that is not what an object has where nothing is stored; of a text in them, its pieces. */
+function equal(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly (Selection | null)[] {
   const property = propertyNamed(call.definition, name);
   const kind = property?.kind;
+  if (property && isInRow(call, property) && typeof value === "string") return [containing([value])];
   const held = property && holdings(call, property);
   if (!kind || !held || value === null || !(heldAsTheyAre.has(kind.form) || kind === objectIdKind)) return [];
   const stored = kind.parse(constantOf(kind, value), placeOf(call.world, property));
@@ -89,7 +90,10 @@ function like(call: NounCall, { property: name }: FilterTest, value: ScriptValue
   const property = propertyNamed(call.definition, name);
   const isName = name.toLowerCase() === "name";
   const held = property && isText(property.kind) ? holdings(call, property) : null;
-  const isHeld = isName || held?.every(({ absent }) => absent === null || absent === "" || isEmptyList(absent));
+  const isHeld =
+    isName ||
+    (property && isInRow(call, property)) ||
+    held?.every(({ absent }) => absent === null || absent === "" || isEmptyList(absent));
   if (!isHeld || typeof value !== "string") return [];
   const [first, ...others] = value.split("*");
   const beginning = isName || ["Alias", "DisplayName"].includes(property?.name ?? "") ? beginningWord(first) : null;
@@ -106,6 +110,12 @@ function isText(kind: ValueKind | null): boolean {
 
 function isEmptyList(value: Json): boolean {
   return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether a property's text is one of the row's own, wherever that stands. */
+function isInRow({ definition }: NounCall, property: NounProperty): boolean {
+  const lenders = property.lenders ?? [{ definition, property }];
+  return lenders.every((lent) => lent.property.rule.inRow);
 }
 
 function containing(texts: readonly string[]): Selection | null {

@@ -39,6 +39,8 @@ export interface PropertyRule {
   readonly default?: Json | ((row: NounRow, world: World) => Json);
   /** Always computed, never stored. */
   readonly derive?: (row: NounRow, world: World) => Json;
+  /** What is computed stands as it is in the row's name or one of its values. */
+  readonly inRow?: true;
   /** No two objects of the noun may have the same value. */
   readonly unique?: true;
   /** Only one object has $true. */

@@ -33,11 +33,16 @@ const space = "Microsoft.Exchange.Data.Directory.Recipient";
 /** What all recipients show alike. Which of them a noun has, its data says. */
 const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
-  RecipientTypeDetails: { values: recipientTypeDetails, type: `${space}.RecipientTypeDetails`, derive: detailsOf },
+  RecipientTypeDetails: {
+    values: recipientTypeDetails,
+    type: `${space}.RecipientTypeDetails`,
+    derive: detailsOf,
+    inRow: true,
+  },
   EmailAddresses: { kind: "ProxyAddressCollection" },
-  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress },
-  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress },
-  DisplayName: { kind: "String", default: ({ name }) => name, maximumLength: 256 },
+  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress, inRow: true },
+  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress, inRow: true },
+  DisplayName: { kind: "String", default: ({ name }) => name, inRow: true, maximumLength: 256 },
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
