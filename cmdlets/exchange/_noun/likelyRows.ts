@@ -1,5 +1,6 @@
 import type { Selection } from "../../../src/store/Collection.ts";
 import { constantOf, valueOf } from "../../../src/world/nouns/compileFilter.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { type FilterTest, necessaryTests, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
 import { beginningWord } from "../../../src/world/nouns/rows/beginningWords.ts";
@@ -9,12 +10,14 @@ import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { piecesOf } from "../../../src/world/nouns/rows/textPieces.ts";
 import { valueWord } from "../../../src/world/nouns/rows/valueWords.ts";
+import { getOrganization } from "../../../src/world/Organization.ts";
 import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { proxyAddressKind } from "../../../src/world/values/ProxyAddress.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../src/world/values/SmtpAddress.ts";
 import type { ScriptForm, ValueKind } from "../../../src/world/values/ValueKind.ts";
+import type { World } from "../../../src/world/World.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
@@ -39,6 +42,18 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   ];
   const others = selections.filter((each) => each !== null);
   return world.store.eachSelected(collection, world.store.narrowest(collection, [all, ...others]));
+}
+
+/** The stored rows that a pattern may name: of recipients those whose names begin as it does, unless paths may be meant. */
+export function rowsNamedLike(world: World, definition: NounDefinition, pattern: string): Iterable<NounRow> {
+  const family = familyOf(definition);
+  const [collection, all] = allRows(family, definition);
+  const beginning = pattern.split(/[*?[`]/)[0].toLowerCase();
+  const domain = getOrganization(world).dnsDomain.toLowerCase();
+  const word = beginningWord(beginning);
+  const mayBePath = domain.startsWith(beginning) || beginning.startsWith(domain);
+  if (family.home !== "recipient" || word === null || mayBePath) return world.store.eachSelected(collection, all);
+  return world.store.eachSelected(collection, { index: "beginning", words: [word], has: "any" });
 }
 
 interface ValuedTest {

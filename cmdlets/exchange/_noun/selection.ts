@@ -26,7 +26,7 @@ import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.t
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { likelyRows } from "./likelyRows.ts";
+import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
@@ -57,7 +57,7 @@ function byIdentity(world: World, definition: NounDefinition, identity: string):
       definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
     return server ?? [getRow(world, definition, identity)];
   }
-  return matching(world, definition, listRows(world, definition), identity);
+  return matching(world, definition, eachRow(world, definition, rowsNamedLike(world, definition, identity)), identity);
 }
 
 /** `Get-OwaVirtualDirectory SERVER` and `SERVER\*`: all of that server. */
@@ -69,11 +69,11 @@ function serverOnly(world: World, definition: NounDefinition, identity: string):
 function matching(
   world: World,
   definition: NounDefinition,
-  rows: readonly NounRow[],
+  rows: Iterable<NounRow>,
   pattern: string,
 ): readonly NounRow[] {
   const matches = wildcardMatcher(pattern);
-  return rows.filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
+  return [...rows].filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
 }
 
 function named(

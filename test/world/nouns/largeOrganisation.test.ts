@@ -79,6 +79,9 @@ describe("filters over a large organisation", () => {
       [11, 50, 100, 150, 200, 250, 300].map((at) => `User ${at}`),
     );
     expect(names("Get-MailContact")).to.have.length(30);
+    expect(names("Get-Mailbox 'user 29*'")).to.have.length(11);
+    expect(names("Get-Mailbox *9")).to.have.length(30);
+    expect(names("Get-Mailbox 'fabrikam.com/*User 29?'")).to.have.length(10);
   });
 });
 
