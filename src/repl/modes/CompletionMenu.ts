@@ -49,9 +49,9 @@ export class CompletionMenu implements EditorMode {
     return true;
   }
 
-  /** Whether some candidate goes on with the character; what came in a burst was pasted. */
-  #narrow({ text, isInBurst }: KeyPress): boolean {
-    if (text === "" || isInBurst) return false;
+  /** Whether some candidate goes on with the character. */
+  #narrow({ text }: KeyPress): boolean {
+    if (text === "") return false;
     const beginning = this.#beginning + text;
     const left = this.#candidates.filter((each) => each.text.toLowerCase().startsWith(beginning.toLowerCase()));
     if (left.length === 0) return false;
