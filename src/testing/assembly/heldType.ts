@@ -8,7 +8,7 @@ import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import type { AssemblyRow, TypeCode } from "./pesterAssembly.ts";
 
 interface HeldParts {
-  /** Properties that begin with a new object of their type. */
+  /** Properties that begin with a new object of their type, where that has a constructor without parameters. */
   readonly made?: readonly string[];
   /** Further first values; what is named nowhere begins as the default of its type. */
   readonly first?: (type: ClrType) => Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export function heldType(parts: HeldParts): TypeCode {
       Object.entries(parts.computed ?? {}).filter(([name]) => textOf(row, name) !== undefined),
     );
     const make = makerOf(row, parts);
-    const isEmptyMade = row.constructors.includes("()");
+    const hasEmptyConstructor = row.constructors.includes("()");
     return {
       holds: [...row.properties, ...row.fields].filter(
         (text) => !text.startsWith("static ") && !(memberName(text) in computed),
@@ -33,9 +33,11 @@ export function heldType(parts: HeldParts): TypeCode {
       properties: Object.fromEntries(
         Object.entries(computed).map(([name, access]) => [textOf(row, name) as string, access]),
       ) as ClrMembers["properties"],
-      ...(isEmptyMade ? { constructors: { "()": asMaker(make) } } : {}),
+      ...(hasEmptyConstructor ? { constructors: { "()": asMaker(make) } } : {}),
       statics: {
-        ...(isEmptyMade && row.methods.some((text) => memberName(text) === "Create") ? { Create: asMaker(make) } : {}),
+        ...(hasEmptyConstructor && row.methods.some((text) => memberName(text) === "Create")
+          ? { Create: asMaker(make) }
+          : {}),
         ...parts.statics,
       },
       ...(parts.toText ? { toText: parts.toText as (self: unknown) => string } : {}),
@@ -62,11 +64,15 @@ function makerOf(row: AssemblyRow, { made = [], first }: HeldParts): (type: ClrT
     for (const name of made) {
       const text = textOf(row, name);
       const own = text === undefined ? null : type.resolveSignatureType(parsePropertySignature(text).type);
-      if (own) bag.values.set(name, construct(own, []));
+      if (own && isEmptyMade(own)) bag.values.set(name, construct(own, []));
     }
     for (const [name, value] of Object.entries(first?.(type) ?? {})) bag.values.set(name, value);
     return bag;
   };
+}
+
+function isEmptyMade(type: ClrType): boolean {
+  return type.members.constructors.some(({ signature }) => signature.parameters.length === 0);
 }
 
 /** The defaults of structures; what is null needs no entry. */
