@@ -195,7 +195,9 @@ export class ClrType extends ClrObject {
       const isThere = hasMember[current];
       members =
         this.#parts.members ??
-        new TypeMembers(this, (name, signature, type) => isThere(name, signature, type.genericName));
+        new TypeMembers(this, (name, signature, type) => {
+          return type.assembly !== null || isThere(name, signature, type.genericName);
+        });
       this.#members[current] = members;
     }
     return members;
