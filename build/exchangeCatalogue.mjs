@@ -72,7 +72,7 @@ function chosen(known) {
   const onPremises = names.find((set) => /OnPremises$/.test(set));
   if (onPremises !== undefined) return onPremises;
   const most = Math.max(...names.map((name) => ownCount(known, name)));
-  for (const usual of ["Identity", "User", "Default"])
+  for (const usual of ["Identity", "IdentityOnly", "User", "Default"])
     if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;
   const cost = (set) =>
     known.sets[set].filter(

@@ -10,6 +10,48 @@ export const nounMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  NoMoment: {
+    text: 'Cannot process argument transformation on parameter \'{parameter}\'. Cannot convert value "{value}" to type "System.DateTime". Error: "String was not recognized as a valid DateTime."',
+    exception: "ParameterBindingArgumentTransformationException",
+    category: "InvalidData",
+    source: "documented",
+  },
+  AllowOrBlock: {
+    text: "You must specify either the Allow or the Block parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  EntryExists: {
+    text: "Entry already exists: {entry}",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  EntryNotFound: {
+    text: "Entry not found: {entry}",
+    exception: "ManagementObjectNotFoundException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  NotInQuarantine: {
+    text: "The message '{identity}' isn't in quarantine.",
+    exception: "ManagementObjectNotFoundException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  AlreadyReleased: {
+    text: "The message '{identity}' has already been released to all of these recipients. To release it again, use the Force switch.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NoRecipientOfMessage: {
+    text: "The message '{identity}' isn't quarantined for the recipient '{recipient}'.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   ValueNotUnique: {
     text: "The value \"{value}\" of property '{property}' is used already by '{other}'.",
     exception: "InvalidOperationException",
