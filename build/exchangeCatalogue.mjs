@@ -13,6 +13,9 @@ const every = "__AllParameterSets";
 /** What a SYNTAX line requires and sessions do not. */
 const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault", "Test-MAPIConnectivity Identity"]);
 
+/** Sets that a later version has under another name. */
+const formerSets = new Set(["New-MigrationBatch PreexistingUsers"]);
+
 const rows = readFileSync(target, "utf8")
   .split("\n")
   .filter(Boolean)
@@ -21,7 +24,7 @@ const rows = readFileSync(target, "utf8")
 writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
 
 function renewed(row, known) {
-  const names = Object.keys(known.sets);
+  const names = Object.keys(known.sets).filter((set) => !formerSets.has(`${row.name} ${set}`));
   const defaultSet = names.length > 1 ? (known.defaultSet ?? chosen(known)) : "";
   const parameters = row.parameters.map((parameter) => {
     const { products, ...kept } = parameter;

@@ -16,6 +16,30 @@ export const nounMessages = {
     category: "InvalidData",
     source: "documented",
   },
+  NoArchiveToMove: {
+    text: "The mailbox '{mailbox}' has no archive to move.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RequestIsLocal: {
+    text: "The remote host name can't be set: the request stays inside this organization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  HostIsOwn: {
+    text: "The host '{host}' belongs to this organization. Use a local move request.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RemoteHostUnreachable: {
+    text: "The call to 'https://{host}/EWS/mrsproxy.svc' failed. Error details: There was no endpoint listening at https://{host}/EWS/mrsproxy.svc that could accept the message.",
+    exception: "RemoteTransientException",
+    category: "ResourceUnavailable",
+    source: "inferred",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",
