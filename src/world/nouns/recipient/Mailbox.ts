@@ -13,7 +13,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
-import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
@@ -35,7 +35,7 @@ export default defineRecipient({
   },
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
-    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
@@ -80,13 +80,8 @@ export default defineRecipient({
   },
   parameters: {
     AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
-    Database: {
-      sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
-      selection: (value, world) => {
-        const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
-        return (row) => databaseOfMailbox(row, world) === wanted;
-      },
-    },
+    Database: databaseParameter("Database", databaseOfMailbox),
+    ArchiveDatabase: databaseParameter("ArchiveDatabase", databaseOfArchive),
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),
     Room: typeSwitch("RoomMailbox"),
