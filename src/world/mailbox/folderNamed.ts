@@ -4,6 +4,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
+import { offlineMailbox } from "./offlineMailbox.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
 
 /** What `mailbox:\folder` names. */
@@ -20,6 +21,8 @@ export function folderNamed(world: World, identity: string): NamedFolder {
   const definition = nounNamed("Mailbox");
   if (!definition) throw new Error("There is no noun Mailbox.");
   const mailbox = getRow(world, definition, owner ?? identity);
+  const refusal = offlineMailbox(mailbox, world);
+  if (refusal) throw refusal;
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
   const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };

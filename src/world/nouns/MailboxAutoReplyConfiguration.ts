@@ -1,3 +1,4 @@
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { instant } from "../../base/instant.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -15,6 +16,7 @@ export default defineNoun({
   kind: "facet",
   called: "automatic replies",
   rows: "Mailbox",
+  unreachable: offlineMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxAutoReplyConfiguration",
   tail: "identity",
   properties: {

@@ -1,6 +1,10 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
+import { leftBehind } from "../mailbox/movedAway.ts";
+import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import type { NounChange } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";
@@ -108,6 +112,11 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
 
 function refusalOf({ world, before, after }: NounChange): WorldError | null {
   if (before || !after) return null;
+  const mailbox = mailboxOf(world, after.owner);
+  const offline = mailbox && offlineMailbox(mailbox, world);
+  if (offline) return offline;
+  const target = offlineDatabase(world, String(after.values.TargetDatabase ?? ""));
+  if (target) return mailboxError("DatabaseOffline", { database: target });
   if (after.values.TargetDatabase === after.values.SourceDatabase)
     return nounError("AlreadyInDatabase", {
       mailbox: mailboxText(world, after.owner),
@@ -124,11 +133,14 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
 /** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */
 function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
-  if (before && !after && before.values.Status === "Completed" && mailbox)
+  if (before && !after && before.values.Status === "Completed" && mailbox) {
     world.store.put(recipients, mailbox.guid, {
       ...mailbox,
       values: { ...mailbox.values, Database: before.values.TargetDatabase },
     });
+    const { reason, date: _, ...left } = leftBehind(before, mailbox);
+    if (before.values.SourcePurged !== true) disconnectMailbox(world, left, reason);
+  }
   if (before?.values.Status === "AutoSuspended" && after?.values.Status === "Queued")
     world.store.put(nounObjects, after.guid, {
       ...after,

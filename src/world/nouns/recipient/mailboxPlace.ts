@@ -7,19 +7,18 @@ import { referencedObject } from "../rows/valuePlace.ts";
 
 /** The GUID of the database that a mailbox lies in. */
 export function databaseOfMailbox({ guid, values }: MailboxRow, world: World): string | null {
-  const move = guid === undefined ? undefined : completedMove(world, guid);
-  if (move) return String(move.values.TargetDatabase);
+  const move = guid === undefined ? undefined : moveOf(guid, world);
+  if (move?.values.Status === "Completed") return String(move.values.TargetDatabase);
   return typeof values.Database === "string" ? values.Database : null;
 }
 
 type MailboxRow = Pick<NounRow, "values"> & { readonly guid?: string };
 
-/** A move that time has completed: nothing is written until the request is removed. */
-function completedMove(world: World, mailbox: string): NounRow | undefined {
+/** A mailbox's move request as it stands now: what time completed is not written until the request is removed. */
+export function moveOf(mailbox: string, world: World): NounRow | undefined {
   const definition = nounNamed("MoveRequest");
   const [row] = world.store.find(nounObjects, "owner", `MoveRequest:${mailbox}`);
-  const now = row && definition ? moved(world, definition, [row])[0] : undefined;
-  return now?.values.Status === "Completed" ? now : undefined;
+  return row && definition ? moved(world, definition, [row])[0] : undefined;
 }
 
 /** The name of the server that has the mailbox's database, in lower case as the product shows it. */
