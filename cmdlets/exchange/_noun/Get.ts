@@ -31,6 +31,8 @@ export default defineVerb({
           break;
         }
         cmdlet.checkStop();
+        const refusal = definition.unreachable?.(row, call.world);
+        if (refusal) throw refusal;
         cmdlet.write(nounObject(call.world, definition, askedRow(call, row), only));
       }
     }),

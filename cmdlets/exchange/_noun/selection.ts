@@ -1,19 +1,20 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
+import { nounError } from "../../../src/world/nouns/nounMessages.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { findRow, findRows, getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import { eachRow, listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
-import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
@@ -55,9 +56,15 @@ function byIdentity(world: World, definition: NounDefinition, identity: string):
   if (!hasWildcards(identity)) {
     const server =
       definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
-    return server ?? [getRow(world, definition, identity)];
+    return server ?? allNamed(world, definition, identity);
   }
   return matching(world, definition, eachRow(world, definition, rowsNamedLike(world, definition, identity)), identity);
+}
+
+/** Get- shows every object that an identity means; where none does, the refusal says so. */
+function allNamed(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
+  const rows = definition.kind === "perServer" ? [] : findRows(world, definition, identity);
+  return rows.length > 1 ? rows : [getRow(world, definition, identity)];
 }
 
 /** `Get-OwaVirtualDirectory SERVER` and `SERVER\*`: all of that server. */
@@ -135,12 +142,11 @@ function propertyTest(call: NounCall, name: string, property: NounProperty): Row
 }
 
 function unitTest(world: World, unit: string): RowTest {
-  const wanted = unit.toLowerCase().replace(/\/$/, "");
-  return (row) => {
-    const canonical = canonicalNameOf(world, row).toLowerCase();
-    const parent = parentOf(row.distinguishedName).toLowerCase();
-    return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
-  };
+  const units = nounNamed("OrganizationalUnit");
+  const found = units ? findRow(world, units, unit) : null;
+  if (!found) throw nounError("UnitNotFound", { id: unit });
+  const end = `,${found.distinguishedName.toLowerCase()}`;
+  return ({ distinguishedName }) => distinguishedName.toLowerCase().endsWith(end);
 }
 
 /** A word anywhere in a name. */

@@ -293,6 +293,8 @@ export interface NounDefinition {
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */
   readonly shown?: (given: ReadonlyMap<string, ScriptValue>) => readonly string[] | null;
+  /** What keeps cmdlets from an object that is there, such as a database that is not mounted; null: nothing. */
+  readonly unreachable?: (row: NounRow, world: World) => WorldError | null;
   /** What keeps every cmdlet of the noun from its work; null: nothing. */
   readonly ready?: (world: World) => WorldError | null;
   /** What Get- shows of an object only when these parameters ask for it. */

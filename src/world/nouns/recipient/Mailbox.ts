@@ -13,6 +13,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
+import { mailboxMove } from "./mailboxMove.ts";
 import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -36,6 +37,8 @@ export default defineRecipient({
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    ...mailboxMove,
+    WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },

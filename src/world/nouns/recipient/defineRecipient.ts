@@ -2,8 +2,7 @@ import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
-import { isSmtpAddress, smtpAddressKind } from "../../values/SmtpAddress.ts";
-import { nowhere } from "../../values/ValueKind.ts";
+import { isSmtpAddress } from "../../values/SmtpAddress.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import {
@@ -23,10 +22,12 @@ import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses, policyFor } from "./addressPolicy.ts";
 import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
-import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
+import { keptPrimaryAddress, primaryAddressParameters } from "./primaryAddressParameters.ts";
+import { addressesOf, primaryAddress } from "./proxyAddresses.ts";
 import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./recipientTypes.ts";
+import { senderListParameters, senderListProperties } from "./senderLists.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.Recipient";
 
@@ -48,12 +49,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   LegacyExchangeDN: { kind: "String" },
   EmailAddressPolicyEnabled: { kind: "Boolean", default: true },
   HiddenFromAddressListsEnabled: { kind: "Boolean", default: false },
-  AcceptMessagesOnlyFrom: references(),
-  AcceptMessagesOnlyFromDLMembers: references(),
-  AcceptMessagesOnlyFromSendersOrMembers: references(),
-  RejectMessagesFrom: references(),
-  RejectMessagesFromDLMembers: references(),
-  RejectMessagesFromSendersOrMembers: references(),
+  ...senderListProperties,
   BypassModerationFromSendersOrMembers: references(),
   GrantSendOnBehalfTo: references(),
   ModeratedBy: references(),
@@ -85,15 +81,8 @@ function policiesOf(row: NounRow, world: World, followed: boolean): Json {
 
 /** What the parameters of the recipient tasks do alike. */
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
-  PrimarySmtpAddress: {
-    sets(value, { row }): Values {
-      const address = String(smtpAddressKind.parse(value, nowhere));
-      return {
-        EmailAddresses: withPrimary(row?.values ?? {}, address),
-        ...(row ? {} : { EmailAddressPolicyEnabled: false }),
-      };
-    },
-  },
+  ...primaryAddressParameters,
+  ...senderListParameters,
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
   MailTip: { sets: (value) => mailTip(wordOf(value) ?? "") },
   RemovePicture: clears("HasPicture"),
@@ -128,7 +117,7 @@ function mailTip(text: string): Values {
 export function defineRecipient(
   definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
 ): NounDefinition {
-  const { presets, validate, changed } = definition;
+  const { presets, validate, changed, warnings } = definition;
   return defineNoun({
     kind: "keyed",
     rows: "Recipient",
@@ -145,6 +134,7 @@ export function defineRecipient(
       changed?.(change);
       recipientChanged(change);
     },
+    warnings: (change) => [...(warnings?.(change) ?? []), ...keptPrimaryAddress(change)],
   });
 }
 
