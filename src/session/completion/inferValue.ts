@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -148,29 +149,45 @@ function isInHandler({ ancestors }: InferenceScope): boolean {
 function inferVariable(name: string, before: number, scope: InferenceScope): Inferred | null {
   if (/^(?:_|PSItem)$/i.test(name)) return inferInput(scope) ?? (isInHandler(scope) ? ofTypeName(errorRecord) : null);
   const key = name.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
-  let found: Inferred | null = null;
+  // Only the last one counts: inferring those before it as well would take twice as long for each assignment of a chain.
+  let found: (() => Inferred | null) | null = null;
   walk(scope.root, (node, ancestors) => {
+    pollStop();
     if (node.extent.end > before) return;
-    const at = { ...scope, ancestors: [...ancestors] };
     if (node.kind === "AssignmentStatement") {
       const target = node.left.kind === "ConvertExpression" ? node.left.child : node.left;
       if (target.kind !== "VariableExpression" || target.variablePath.userPath.toLowerCase() !== key) return;
-      found =
-        node.left.kind === "ConvertExpression"
-          ? typeOfText(node.left.type.typeName.name, scope)
-          : inferPipeline(node.right, at);
+      const { left, right } = node;
+      const at = { ...scope, ancestors: [...ancestors] };
+      found = () =>
+        left.kind === "ConvertExpression" ? typeOfText(left.type.typeName.name, scope) : inferPipeline(right, at);
     }
   });
-  if (found) return found;
+  return inferFound(found) ?? inferBinding(key, scope) ?? inferKnown(key, scope);
+}
+
+function inferFound(found: (() => Inferred | null) | null): Inferred | null {
+  return found?.() ?? null;
+}
+
+/** What a parameter's type or a loop says of a variable. */
+function inferBinding(key: string, scope: InferenceScope): Inferred | null {
+  let found: (() => Inferred | null) | null = null;
   walk(scope.root, (node, ancestors) => {
+    pollStop();
     if (node.kind === "Parameter" && node.name.variablePath.userPath.toLowerCase() === key) {
       const type = node.attributes.find((one) => one.kind === "TypeConstraint");
-      if (type) found = typeOfText(type.typeName.name, scope);
+      if (type) found = () => typeOfText(type.typeName.name, scope);
     }
-    if (node.kind === "ForEachStatement" && node.variable.variablePath.userPath.toLowerCase() === key)
-      found = itemOf(inferPipeline(node.condition, { ...scope, ancestors: [...ancestors] }));
+    if (node.kind === "ForEachStatement" && node.variable.variablePath.userPath.toLowerCase() === key) {
+      const at = { ...scope, ancestors: [...ancestors] };
+      found = () => itemOf(inferPipeline(node.condition, at));
+    }
   });
-  if (found) return found;
+  return inferFound(found);
+}
+
+function inferKnown(key: string, scope: InferenceScope): Inferred | null {
   const value = scope.engine.globalScope.lookUp(key)?.value;
   if (value !== null && value !== undefined) return { kind: "value", value };
   const automatic = automaticTypes[key];

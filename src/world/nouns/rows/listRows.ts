@@ -1,3 +1,4 @@
+import { pollWork } from "../../../base/budget.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -6,6 +7,7 @@ import { stockRows, untouchedStock } from "./stockRows.ts";
 
 /** All objects of a noun: stock objects first, then the others in the order in which they came. */
 export function listRows(world: World, definition: NounDefinition): readonly NounRow[] {
+  pollWork(workOfList);
   const family = familyOf(definition);
   const stock = stockRows(world, family);
   const own = new Set(untouchedStock(world, family).map(({ guid }) => guid));
@@ -13,6 +15,9 @@ export function listRows(world: World, definition: NounDefinition): readonly Nou
   const all = stock.length === 0 ? stored : [...stock, ...stored.filter(({ guid }) => !own.has(guid))];
   return moved(world, definition, definition === family ? all : all.filter((row) => acceptsRow(definition, row)));
 }
+
+/** A stop is looked at once in so many lists. */
+const workOfList = 50_000;
 
 /** The noun whose rows a view shows: itself, or what it names. */
 export function familyOf(definition: NounDefinition): NounDefinition {
