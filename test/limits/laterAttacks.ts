@@ -24,7 +24,7 @@ export const laterAttacks: readonly AttackKind[] = [
         "$m = [IO.MemoryStream]::new([byte[]]::new(60MB)); $o = [IO.MemoryStream]::new(); $g = [IO.Compression.GZipStream]::new($o, [IO.Compression.CompressionMode]::Compress); $m.CopyTo($g); $g.Close()",
         "time|memory",
       ],
-      ["$t = 'Get-Mailbox ' + '-Identity a ' * 20000 + '-'; TabExpansion2 $t $t.Length", "time"],
+      ["$t = 'Get-Mailbox ' + '-Identity a ' * 20000 + '-'; TabExpansion2 $t $t.Length", "time|nothing"],
       [
         "New-TransportRule r -SubjectMatchesPatterns '(a*)*b' -PrependSubject x; Send-MailMessage -From a@fabrikam.com -To administrator@fabrikam.com -Subject ('a' * 20000) -SmtpServer localhost",
         "time",
