@@ -122,6 +122,26 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.sees("sum: 19900");
   });
 
+  it("is scrolled and left by keyboard alone, draws charts, and is printed on white paper", async () => {
+    const { page } = shell;
+    await shell.run("[pscustomobject]@{ Name = 'a'; Count = 3 } | Out-Chart");
+    await shell.sees("a ███");
+    expect(await shell.serious()).to.deep.equal([]);
+    await page.locator("#terminal").focus();
+    await page.keyboard.press("PageUp");
+    await shell.until('document.getElementById("terminal").matches(":focus")');
+    await page.keyboard.type("'typed ' + 'there'\n");
+    await shell.sees("typed there");
+    await page.getByRole("button", { name: "Dark colours" }).click();
+    await page.emulateMedia({ media: "print" });
+    const colors =
+      "[getComputedStyle(document.querySelector('article h1')).color, getComputedStyle(document.querySelector('article')).backgroundColor].join()";
+    expect(await page.evaluate(colors)).to.equal("rgb(0, 0, 0),rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen" });
+    expect(await shell.serious()).to.deep.equal([]);
+    await page.getByRole("button", { name: "Dark colours" }).click();
+  });
+
   it("is as it was after a reload, with what a stopped loop left", async () => {
     await shell.run('"turns before: $turns"');
     const [turns] = /turns before: \d+/.exec(await shell.screen()) ?? [""];
