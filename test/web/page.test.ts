@@ -81,9 +81,16 @@ const article = "examples/push-notifications/push-notifications.md";
     );
     await shell.enter();
     await page.getByRole("tab", { name: /Organisation/ }).click();
+    await page.locator("#device-user").fill("nobody@fabrikam.com");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.locator("#status").getByText("couldn't be found").waitFor();
+    const tabs =
+      'new Set([...document.querySelectorAll("[role=tab]")].filter((tab) => tab.offsetWidth > 0).map((tab) => tab.offsetTop)).size';
+    expect(await page.evaluate(tabs)).to.equal(1);
     await page.locator("#device-user").fill("ann@fabrikam.com");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText("ann@fabrikam.com · subscribed · badge 0").waitFor();
+    expect(await page.locator("#status").textContent()).to.equal("");
     await page.getByRole("tab", { name: "Shell" }).click();
     await shell.run(
       "Send-MailMessage -From bob@contoso.com -To ann@fabrikam.com -Subject Test -Body text -SmtpServer SERVER",
