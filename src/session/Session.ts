@@ -87,8 +87,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
-  /** Whether a person works at cmdlab's own prompt, which has cmdlets of its own. */
-  readonly atPrompt?: boolean;
+  /** Which cmdlets are there that no product has: where a person works at cmdlab's own prompt, or looks at its screen. */
+  readonly ownCmdlets?: readonly ("Prompt" | "Screen")[];
   /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
   readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
@@ -175,7 +175,7 @@ export class Session {
         options.look === "Windows",
         options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
         options.notice,
-        options.atPrompt,
+        options.ownCmdlets,
       ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
