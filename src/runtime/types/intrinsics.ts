@@ -1,4 +1,5 @@
 import { type CommandView, commandServiceKey } from "../../command/services/CommandService.ts";
+import type { Delegate } from "../../objects/calls/Delegate.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
@@ -63,6 +64,14 @@ export const psVariableIntrinsics = defineClr<IntrinsicsView>("System.Management
 export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
   "System.Management.Automation.CommandInvocationIntrinsics",
   {
+    properties: {
+      PreCommandLookupAction: {
+        get: () => runningEngine().preCommandLookup,
+        set: (_, action: Delegate | null) => {
+          runningEngine().preCommandLookup = action;
+        },
+      },
+    },
     methods: {
       ExpandString: (self, source: string) => expandString(runningEngine(), self.scope, source),
       "GetCommand(string,System.Management.Automation.CommandTypes)": (self, name: string) =>

@@ -46,10 +46,7 @@ export function setNamedVariable(scope: Scope, text: string, value: unknown): vo
 
 export function removeNamedVariable(scope: Scope, text: string): void {
   const { place, name } = parts(text);
-  new SessionStateView(runningEngine(), scope).removeVariable(
-    name,
-    place !== null && isScope(place) ? place : undefined,
-  );
+  new SessionStateView(runningEngine(), scope).removeVariable(name, isScope(place) ? scopes[place] : undefined);
 }
 
 const scopes = { global: "Global", script: "Script", local: "Local", private: "Private" } as const;
