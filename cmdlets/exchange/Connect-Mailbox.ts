@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { connectMailbox } from "../../src/world/mailbox/connectMailbox.ts";
-import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { getDisconnected } from "../../src/world/mailbox/DisconnectedMailbox.ts";
+import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";

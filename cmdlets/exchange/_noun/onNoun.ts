@@ -16,7 +16,10 @@ import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { typeNameOf } from "./clrValue.ts";
+import { requireListedName } from "./listedNames.ts";
+import { localMoment } from "./localMoment.ts";
 import type { ParameterUse } from "./parameterUses.ts";
+import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 import { transformationError } from "./transformationError.ts";
@@ -45,7 +48,7 @@ export function onNoun(
       cmdlet,
       className,
       (world) => {
-        const given = givenValues(cmdlet, uses);
+        const given = givenValues(cmdlet, world, definition, uses);
         requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
@@ -62,15 +65,29 @@ function taskSpace({ home }: NounDefinition): string {
   return home === "directory" ? "SystemConfigurationTasks" : "Tasks";
 }
 
-function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
+function givenValues(
+  cmdlet: CmdletContext,
+  world: World,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) {
     const use = uses.get(name.toLowerCase());
-    if (use?.is === "identity") requireOne(cmdlet, name, scriptValue(value));
-    if (use) given.set(use.is === "identity" ? "Identity" : name, scriptValue(value));
+    if (!use) continue;
+    const plain = scriptValue(value);
+    const converted = isDate(cmdlet, name) ? localMoment(plain) : plain;
+    if (use.is === "identity") requireOne(cmdlet, name, converted);
+    if (use.is === "rule") requireListedName(cmdlet, definition, name, converted);
+    given.set(use.is === "identity" ? "Identity" : name, converted);
   }
   placeOwner(given, uses);
-  return given;
+  return definition.relation ? withPipedRelation(world, definition, given) : given;
+}
+
+function isDate(cmdlet: CmdletContext, parameter: string): boolean {
+  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop");
+  return /DateTime$/.test(known?.parameters.find(({ name }) => name === parameter)?.type ?? "");
 }
 
 /** -Identity takes one object, whatever its type has. */

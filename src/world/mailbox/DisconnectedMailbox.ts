@@ -13,8 +13,8 @@ import {
 } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 import { purgeMailbox } from "./MailboxItem.ts";
-import { forgetMovedAway, movedAway } from "./movedAway.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { forgetMovedAway, movedAway } from "./movedAway.ts";
 
 const disconnectedShape = object({
   /** The mailbox's GUID in its database, under which its folders and items lie. */

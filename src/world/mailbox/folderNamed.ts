@@ -4,8 +4,8 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
-import { offlineMailbox } from "./offlineMailbox.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+import { offlineMailbox } from "./offlineMailbox.ts";
 
 /** What `mailbox:\folder` names. */
 export interface NamedFolder {

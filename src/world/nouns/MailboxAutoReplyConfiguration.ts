@@ -1,5 +1,5 @@
-import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { instant } from "../../base/instant.ts";
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";

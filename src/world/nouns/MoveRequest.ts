@@ -1,10 +1,10 @@
+import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { leftBehind } from "../mailbox/movedAway.ts";
+import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { mailboxError } from "../mailbox/mailboxMessages.ts";
-import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
-import { leftBehind } from "../mailbox/movedAway.ts";
-import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import type { NounChange } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";

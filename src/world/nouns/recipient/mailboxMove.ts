@@ -6,8 +6,16 @@ import { moveOf } from "./mailboxPlace.ts";
 
 /** What a mailbox shows of its move request, until that is removed. */
 export const mailboxMove: Readonly<Record<string, PropertyRule>> = {
-  MailboxMoveTargetMDB: { kind: "ADObjectId", references: "MailboxDatabase", derive: ofMove(({ values }) => values.TargetDatabase ?? null) },
-  MailboxMoveSourceMDB: { kind: "ADObjectId", references: "MailboxDatabase", derive: ofMove(({ values }) => values.SourceDatabase ?? null) },
+  MailboxMoveTargetMDB: {
+    kind: "ADObjectId",
+    references: "MailboxDatabase",
+    derive: ofMove(({ values }) => values.TargetDatabase ?? null),
+  },
+  MailboxMoveSourceMDB: {
+    kind: "ADObjectId",
+    references: "MailboxDatabase",
+    derive: ofMove(({ values }) => values.SourceDatabase ?? null),
+  },
   MailboxMoveFlags: { kind: "String", derive: ofMove(() => "IntraOrg, Pull", "None") },
   MailboxMoveBatchName: { kind: "String", derive: ofMove(({ values }) => values.BatchName ?? null) },
   MailboxMoveStatus: { kind: "String", derive: ofMove(({ values }) => values.Status ?? "Queued", "None") },
