@@ -17,7 +17,7 @@ import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilitie
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { mailboxMove } from "./mailboxMove.ts";
-import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
@@ -39,7 +39,7 @@ export default defineRecipient({
   },
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
-    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ...mailboxMove,
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
@@ -87,13 +87,8 @@ export default defineRecipient({
   },
   parameters: {
     AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
-    Database: {
-      sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
-      selection: (value, world) => {
-        const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
-        return (row) => databaseOfMailbox(row, world) === wanted;
-      },
-    },
+    Database: databaseParameter("Database", databaseOfMailbox),
+    ArchiveDatabase: databaseParameter("ArchiveDatabase", databaseOfArchive),
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),
     Room: typeSwitch("RoomMailbox"),
@@ -102,7 +97,7 @@ export default defineRecipient({
     LinkedRoom: typeSwitch("LinkedRoomMailbox"),
     Arbitration: hiddenType("ArbitrationMailbox"),
     PublicFolder: hiddenType("PublicFolderMailbox"),
-    Monitoring: { selects: selectsType("MonitoringMailbox") },
+    Monitoring: selectsType("MonitoringMailbox"),
     AuditLog: hiddenType("AuditLogMailbox"),
     AuxAuditLog: hiddenType("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
@@ -217,10 +212,13 @@ function hiddenType(details: RecipientTypeDetails): ParameterRuleDetails {
       if (row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
       return row ? {} : { RecipientTypeDetails: details };
     },
-    selects: selectsType(details),
+    ...selectsType(details),
   };
 }
 
-function selectsType(details: RecipientTypeDetails) {
-  return (row: NounRow): boolean => detailsOf(row) === details;
+function selectsType(details: RecipientTypeDetails): Pick<ParameterRuleDetails, "selects" | "types"> {
+  return {
+    selects: (row, value) => value !== true || detailsOf(row) === details,
+    types: (value) => (value === true ? [details] : null),
+  };
 }

@@ -34,11 +34,16 @@ const space = "Microsoft.Exchange.Data.Directory.Recipient";
 /** What all recipients show alike. Which of them a noun has, its data says. */
 const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
-  RecipientTypeDetails: { values: recipientTypeDetails, type: `${space}.RecipientTypeDetails`, derive: detailsOf },
+  RecipientTypeDetails: {
+    values: recipientTypeDetails,
+    type: `${space}.RecipientTypeDetails`,
+    derive: detailsOf,
+    inRow: true,
+  },
   EmailAddresses: { kind: "ProxyAddressCollection" },
-  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress },
-  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress },
-  DisplayName: { kind: "String", default: ({ name }) => name, maximumLength: 256 },
+  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress, inRow: true },
+  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress, inRow: true },
+  DisplayName: { kind: "String", default: ({ name }) => name, inRow: true, maximumLength: 256 },
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
@@ -85,10 +90,18 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
+    types: (wanted) =>
+      recipientTypeDetails.filter((each) => words(wanted).some((word) => word.toLowerCase() === each.toLowerCase())),
     selects: ({ values }, wanted) =>
       words(wanted).some((word) => word.toLowerCase() === String(values.RecipientTypeDetails).toLowerCase()),
   },
   RecipientType: {
+    types: (wanted) =>
+      recipientTypeDetails.filter((each) =>
+        words(wanted).some(
+          (word) => word.toLowerCase() === recipientTypeOf({ values: { RecipientTypeDetails: each } }).toLowerCase(),
+        ),
+      ),
     selects: (row, wanted) => words(wanted).some((word) => word.toLowerCase() === recipientTypeOf(row).toLowerCase()),
   },
 };
