@@ -1,6 +1,8 @@
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
@@ -75,7 +77,7 @@ function givenValues(
   for (const [name, value] of cmdlet.bound) {
     const use = uses.get(name.toLowerCase());
     if (!use) continue;
-    const plain = scriptValue(value);
+    const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
     const converted = isDate(cmdlet, name) ? localMoment(plain) : plain;
     if (use.is === "identity") requireOne(cmdlet, name, converted);
     if (use.is === "rule") requireListedName(cmdlet, definition, name, converted);
@@ -83,6 +85,15 @@ function givenValues(
   }
   placeOwner(given, uses);
   return definition.relation ? withPipedRelation(world, definition, given) : given;
+}
+
+/**
+ * What names the object: of a line of a file or a selection of properties its property of the parameter's name, since the
+ * server takes no such object itself.
+ */
+function identityIn(value: unknown, parameter: string): unknown {
+  const object = unwrap(value);
+  return object instanceof PSCustomObject && hasMember(object, parameter) ? getMember(object, parameter) : value;
 }
 
 function isDate(cmdlet: CmdletContext, parameter: string): boolean {
