@@ -1,5 +1,6 @@
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import type { Session } from "../Session.ts";
 import { commandWordCandidates } from "./argumentPlace.ts";
 import { attributeArgumentCandidates } from "./attributeArgumentCandidates.ts";
@@ -84,7 +85,7 @@ function foundAt(session: Session, place: CompletionPlace): Found | null {
     usingCandidates(engine, place) ??
     labelCandidates(place) ??
     switchCandidates(place) ??
-    ofTypeName(place) ??
+    ofTypeName(engine, place) ??
     attributeArgumentCandidates(place);
   if (special) return special;
   if (parent?.kind === "FileRedirection") return { start, candidates: pathCandidates(engine, written) };
@@ -102,7 +103,12 @@ function foundAt(session: Session, place: CompletionPlace): Found | null {
 }
 
 /** A type's name, or its static members right behind the bracket that closes it. */
-function ofTypeName({ node, text }: CompletionPlace): Found | null {
+function ofTypeName(engine: Engine, place: CompletionPlace): Found | null {
+  const { node, text } = place;
+  if (node.kind === "TypeExpression" && text.length >= node.extent.end && place.wordStart === node.extent.end) {
+    const members = memberCandidates(inferencesAt(engine, place), node, true, "");
+    return { start: text.length, candidates: members.map((one) => ({ ...one, text: `::${one.text}` })) };
+  }
   if (node.kind !== "TypeExpression" && node.kind !== "TypeConstraint" && node.kind !== "Attribute") return null;
   const at = node.typeName.extent.start;
   if (text.length > node.typeName.extent.end && node.kind === "Attribute") return null;
@@ -130,9 +136,13 @@ function ofVariable({ engine }: Session, place: CompletionPlace, written: string
   return { start: node.extent.start, candidates: variableCandidates(engine, place, written) };
 }
 
-function ofCommandName({ engine }: Session, { node, ancestors }: CompletionPlace, written: string): Found | null {
+function ofCommandName({ engine }: Session, { node, ancestors, root }: CompletionPlace, written: string): Found | null {
   const parent = ancestors.at(-1);
   if (ancestors.some(({ kind }) => kind === "FunctionDefinition") && parent?.kind === "FunctionDefinition") return null;
+  const { start } = node.extent;
   const isName = parent?.kind === "Command" && parent.commandElements[0] === node;
-  return isName ? { start: node.extent.start, candidates: commandCandidates(engine, written) } : null;
+  if (isName) return { start, candidates: commandCandidates(engine, written, { root }) };
+  // A text that stands alone may become a path.
+  const isAlone = parent?.kind === "CommandExpression" && /String/.test(node.kind);
+  return isAlone ? { start, candidates: pathCandidates(engine, written) } : null;
 }

@@ -98,6 +98,6 @@ function pathUse(command: string, parameter: string | undefined): PathUse {
 function inQuotes(value: Candidate, written: string): Candidate {
   const quote = /^["']/.exec(written)?.[0];
   if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
-  const needs = value.kind === "ParameterValue" && /[\s()[\]{};,&|'"@#]/.test(value.text);
+  const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
   return needs ? { ...value, text: `'${value.text.replaceAll("'", "''")}'` } : value;
 }

@@ -91,7 +91,10 @@ export function parametersLeft(
 ): readonly ParameterMetadata[] {
   const used = new Set<ParameterMetadata>();
   for (const element of command.commandElements.slice(1)) {
-    if (element === written) continue;
+    // What stands behind the cursor finds its place when the name is written; splatted ones have none of their own.
+    if (element === written || (element.kind !== "CommandParameter" && element.extent.start > written.extent.start))
+      continue;
+    if (element.kind === "VariableExpression" && element.splatted) continue;
     const parameter =
       element.kind === "CommandParameter"
         ? parameterNamed(parameters, element.parameterName)

@@ -84,6 +84,7 @@ const sources: Readonly<Record<string, Source>> = {
   "New-Object TypeName": (_engine, { word }) => typeCandidates(word),
   "Get-Command Name": (engine, argument) => commandNames(engine, argument),
   "Get-Help Name": (engine, argument) => commandNames(engine, argument) ?? topics(engine, argument),
+  "Get-Alias Definition": (engine, { word }) => commandCandidates(engine, word, { withFiles: false }),
   "Invoke-Expression Command": (engine, { word }) => commandCandidates(engine, word, { withFiles: false }),
   "Set-StrictMode Version": (_engine, { word }) => texts(["Latest", "3.0", "2.0", "1.0"], word),
   "Get-Module PSEdition": (_engine, { word }) => texts(["Desktop", "Core"], word),
@@ -238,8 +239,10 @@ function comparedValues(engine: Engine, argument: ArgumentPlace): readonly Candi
 /** Names of the views of one kind that objects in the pipeline have. */
 function views(engine: Engine, argument: ArgumentPlace, kind: "Table" | "List" | "Wide" | "Custom"): Candidate[] {
   const types = inputTypes(argument, inferencesAt(engine, argument.place)) ?? [];
+  const known = [...viewTable().typeNames()];
+  const beginning = (name: string) => known.filter((one) => one.toLowerCase().startsWith(name.toLowerCase()));
   const names = types
-    .flatMap(({ type, name }) => (type ? typeNameChain(type) : [name]))
+    .flatMap(({ type, name }) => [...(type ? typeNameChain(type) : [name]), ...beginning(name)])
     .flatMap((name) => viewTable().viewsOf(name))
     .filter((view) => view.kind === kind)
     .map(({ name }) => name);
