@@ -2,10 +2,11 @@ import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Session } from "../Session.ts";
-import { commandWordCandidates } from "./argumentPlace.ts";
+import { commandWordCandidates } from "./arguments/argumentPlace.ts";
 import { attributeArgumentCandidates } from "./attributeArgumentCandidates.ts";
 import type { Candidate, CandidateKind } from "./Candidate.ts";
 import { candidate } from "./Candidate.ts";
+import type { CompletionAnswer, Found } from "./CompletionAnswer.ts";
 import { type CompletionPlace, placeAt, writtenOf } from "./CompletionPlace.ts";
 import { commandCandidates } from "./commandCandidates.ts";
 import { commentCandidates } from "./commentCandidates.ts";
@@ -20,24 +21,8 @@ import { typeCandidates } from "./typeCandidates.ts";
 import { usingCandidates } from "./usingCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
 
-/** What may stand in place of a part of a text. */
-export interface CompletionResult {
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly Candidate[];
-  /** The CompletionResult objects of a completer that a script registered. */
-  readonly results?: readonly unknown[];
-}
-
-/** What may stand behind a place of the text, up to the end of the word at the cursor. */
-export interface Found {
-  readonly start: number;
-  readonly candidates: readonly Candidate[];
-  readonly results?: readonly unknown[];
-}
-
 /** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
-export function completeInput(session: Session, text: string, cursor: number): CompletionResult | null {
+export function completeInput(session: Session, text: string, cursor: number): CompletionAnswer | null {
   const { engine } = session;
   const { success } = engine;
   const errors = [...engine.errors.items];

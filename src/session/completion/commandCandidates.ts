@@ -13,10 +13,10 @@ import type { Scope } from "../../runtime/scope/Scope.ts";
 import { metadataOf as knownMetadata } from "../../runtime/values/parameterViews.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { type WrittenText, writtenFunction } from "./arguments/writtenFunction.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import { pathCandidates } from "./pathCandidates.ts";
-import { type WrittenText, writtenFunction } from "./writtenFunction.ts";
 
 /** What of a word may be completed. */
 export interface CommandWord {

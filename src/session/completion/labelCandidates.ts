@@ -1,7 +1,7 @@
 import { extentText } from "../../diag/Extent.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "./CompletionPlace.ts";
 
 /** Labels of the loops around a `break` or `continue`, the outermost first; null where no label is being written. */

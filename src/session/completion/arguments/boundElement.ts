@@ -1,8 +1,8 @@
-import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import { parametersByLikelihood } from "./commandCandidates.ts";
+import { allParameterSets, type ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command, CommandElement, CommandParameter } from "../../../syntax/ast/commands.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { parametersByLikelihood } from "../commandCandidates.ts";
 
 /** The parameter that a written name means: its own, an alias, or the only beginning. */
 export function parameterNamed(parameters: readonly ParameterMetadata[], written: string): ParameterMetadata | null {

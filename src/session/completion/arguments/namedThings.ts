@@ -1,9 +1,9 @@
-import { getMember } from "../../objects/members/getMember.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
-import { beginningWith } from "./beginningWith.ts";
+import { getMember } from "../../../objects/members/getMember.ts";
+import { toText } from "../../../objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../../objects/ops/wildcard.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import { SessionStateView } from "../../../runtime/values/SessionStateView.ts";
+import { beginningWith } from "../beginningWith.ts";
 
 /** A cmdlet that lists things, and the property that names them. */
 interface Source {

@@ -1,26 +1,26 @@
-import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
-import { commandServiceKey } from "../../command/services/CommandService.ts";
-import { viewTable } from "../../format/views/ViewTable.ts";
-import { getMember } from "../../objects/members/getMember.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { typeNameChain } from "../../objects/types/typeNames.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import type { Command } from "../../syntax/ast/commands.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { elementTypes } from "../inference/elementTypes.ts";
-import type { InferenceContext } from "../inference/InferenceContext.ts";
-import type { InferredType } from "../inference/InferredType.ts";
-import { memberTypes } from "../inference/memberTypes.ts";
-import { beginningWith } from "./beginningWith.ts";
+import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
+import { approvedVerbs } from "../../../command/catalogue/approvedVerbs.ts";
+import { commandServiceKey } from "../../../command/services/CommandService.ts";
+import { viewTable } from "../../../format/views/ViewTable.ts";
+import { getMember } from "../../../objects/members/getMember.ts";
+import { toText } from "../../../objects/ops/toText.ts";
+import { typeNameChain } from "../../../objects/types/typeNames.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command } from "../../../syntax/ast/commands.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { elementTypes } from "../../inference/elementTypes.ts";
+import type { InferenceContext } from "../../inference/InferenceContext.ts";
+import type { InferredType } from "../../inference/InferredType.ts";
+import { memberTypes } from "../../inference/memberTypes.ts";
+import { beginningWith } from "../beginningWith.ts";
+import { type Candidate, candidate } from "../Candidate.ts";
+import type { CompletionPlace } from "../CompletionPlace.ts";
+import { argumentCandidates, commandCandidates, commandTip } from "../commandCandidates.ts";
+import { enumNamesOf } from "../enumValueCandidates.ts";
+import { inferencesAt, propertyCandidates } from "../memberCandidates.ts";
+import { typeCandidates } from "../typeCandidates.ts";
 import { boundElement } from "./boundElement.ts";
-import { type Candidate, candidate } from "./Candidate.ts";
-import type { CompletionPlace } from "./CompletionPlace.ts";
-import { argumentCandidates, commandCandidates, commandTip } from "./commandCandidates.ts";
-import { enumNamesOf } from "./enumValueCandidates.ts";
-import { inferencesAt, propertyCandidates } from "./memberCandidates.ts";
 import { listed, namedThings } from "./namedThings.ts";
-import { typeCandidates } from "./typeCandidates.ts";
 
 /** A value of a parameter that is being written, and the call that it is in. */
 export interface ArgumentPlace {
