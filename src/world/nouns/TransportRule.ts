@@ -31,7 +31,7 @@ export default defineNoun({
     Mode: { default: "Enforce" },
     RuleErrorAction: { default: "Ignore" },
     SenderAddressLocation: { default: "Header" },
-    Description: { kind: "String", derive: (row, world) => describeRule(world, row) },
+    Description: { kind: "String", derive: (row, world) => (row.values.isBlank ? "" : describeRule(world, row)) },
     CreatedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     LastModifiedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     PrependSubject: { kind: "String", default: null },
@@ -47,14 +47,27 @@ export default defineNoun({
     ExceptIfSCLOver: { kind: "Int32", default: null, range: [-1, 9] },
   },
   parameters: {
+    ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
     State: {
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
+  asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
   presets: (_values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;
     return name === undefined ? ({} as Values) : { CreatedBy: name, LastModifiedBy: name };
   },
   source: "observed",
 });
+
+/** What a rule is besides its conditions, exceptions and actions. */
+const ownProperties = new Set([
+  ...["Priority", "State", "Mode", "Comments", "RuleErrorAction", "SenderAddressLocation", "RuleSubType", "DlpPolicy"],
+  ...["ActivationDate", "ExpiryDate", "CreatedBy", "LastModifiedBy"],
+]);
+
+function blank(values: Values): Values {
+  const details = Object.keys(values).filter((name) => !ownProperties.has(name));
+  return { ...Object.fromEntries(details.map((name) => [name, null])), isBlank: true };
+}

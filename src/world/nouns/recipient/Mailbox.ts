@@ -2,6 +2,7 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { holdsOf } from "../inPlaceHolds.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -35,6 +36,7 @@ export default defineRecipient({
   },
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: (row, world) => [...holdsOf(world, row)] },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
