@@ -1,3 +1,7 @@
+import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { leftBehind } from "../mailbox/movedAway.ts";
+import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -142,6 +146,11 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
   if (after.values.ArchiveOnly === true && mailboxOf(world, after.owner)?.values.ArchiveGuid === undefined)
     return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });
   if (before) return null;
+  const mailbox = mailboxOf(world, after.owner);
+  const offline = mailbox && offlineMailbox(mailbox, world);
+  if (offline) return offline;
+  const target = offlineDatabase(world, String(after.values.TargetDatabase ?? ""));
+  if (target) return mailboxError("DatabaseOffline", { database: target });
   if (after.values.TargetDatabase === after.values.SourceDatabase && after.values.ArchiveOnly !== true)
     return nounError("AlreadyInDatabase", {
       mailbox: mailboxText(world, after.owner),
@@ -158,11 +167,14 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
 /** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */
 function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
-  if (before && !after && before.values.Status === "Completed" && mailbox)
+  if (before && !after && before.values.Status === "Completed" && mailbox) {
     world.store.put(recipients, mailbox.guid, {
       ...mailbox,
       values: { ...mailbox.values, ...placeAfter(mailbox, before) },
     });
+    const { reason, date: _, ...left } = leftBehind(before, mailbox);
+    if (before.values.SourcePurged !== true) disconnectMailbox(world, left, reason);
+  }
   if (before?.values.Status === "AutoSuspended" && after?.values.Status === "Queued")
     world.store.put(nounObjects, after.guid, {
       ...after,

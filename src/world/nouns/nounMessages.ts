@@ -352,6 +352,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DomainInTemplate: {
+    text: "The domain '{domain}' can't be removed because it's referenced by the proxy address template '{template}'.",
+    exception: "DomainStillUsedException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   BuiltInRole: {
     text: "The management role '{role}' is built in and can't be changed or removed.",
     exception: "InvalidOperationException",

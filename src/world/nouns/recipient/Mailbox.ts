@@ -14,6 +14,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
+import { mailboxMove } from "./mailboxMove.ts";
 import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
@@ -38,6 +39,8 @@ export default defineRecipient({
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: (row, world) => [...holdsOf(world, row)] },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    ...mailboxMove,
+    WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
@@ -92,7 +95,7 @@ export default defineRecipient({
     LinkedRoom: typeSwitch("LinkedRoomMailbox"),
     Arbitration: hiddenType("ArbitrationMailbox"),
     PublicFolder: hiddenType("PublicFolderMailbox"),
-    Monitoring: { selects: selectsType("MonitoringMailbox") },
+    Monitoring: selectsType("MonitoringMailbox"),
     AuditLog: hiddenType("AuditLogMailbox"),
     AuxAuditLog: hiddenType("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
@@ -191,10 +194,13 @@ function hiddenType(details: RecipientTypeDetails): ParameterRuleDetails {
       if (row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
       return row ? {} : { RecipientTypeDetails: details };
     },
-    selects: selectsType(details),
+    ...selectsType(details),
   };
 }
 
-function selectsType(details: RecipientTypeDetails) {
-  return (row: NounRow): boolean => detailsOf(row) === details;
+function selectsType(details: RecipientTypeDetails): Pick<ParameterRuleDetails, "selects" | "types"> {
+  return {
+    selects: (row, value) => value !== true || detailsOf(row) === details,
+    types: (value) => (value === true ? [details] : null),
+  };
 }

@@ -48,12 +48,16 @@ export function databaseParameter(
 
 type MailboxRow = Pick<NounRow, "values"> & { readonly guid?: string };
 
-/** A move that time has completed: nothing is written until the request is removed. */
 function completedMove(world: World, mailbox: string): NounRow | undefined {
+  const move = moveOf(mailbox, world);
+  return move?.values.Status === "Completed" ? move : undefined;
+}
+
+/** A mailbox's move request as it stands now: what time completed is not written until the request is removed. */
+export function moveOf(mailbox: string, world: World): NounRow | undefined {
   const definition = nounNamed("MoveRequest");
   const [row] = world.store.find(nounObjects, "owner", `MoveRequest:${mailbox}`);
-  const now = row && definition ? moved(world, definition, [row])[0] : undefined;
-  return now?.values.Status === "Completed" ? now : undefined;
+  return row && definition ? moved(world, definition, [row])[0] : undefined;
 }
 
 /** The name of the server that has the mailbox's database, in lower case as the product shows it. */
