@@ -40,6 +40,24 @@ export const nounMessages = {
     category: "ResourceUnavailable",
     source: "inferred",
   },
+  SearchNotCompleted: {
+    text: "The compliance search '{name}' isn't completed. Run it first, and try again when its status is Completed.",
+    exception: "ComplianceSearchActionException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SearchHasHold: {
+    text: "The mailbox search '{name}' can't be removed because it keeps mailboxes on In-Place Hold. Turn the hold off first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NothingToResume: {
+    text: "The search '{name}' can't be resumed because its status is {status}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",

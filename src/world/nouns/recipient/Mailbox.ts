@@ -5,6 +5,7 @@ import { accountOf } from "../../roles/signedInAccount.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { holdsOf } from "../inPlaceHolds.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -39,6 +40,7 @@ export default defineRecipient({
   },
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: (row, world) => [...holdsOf(world, row)] },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ...mailboxMove,
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
