@@ -2,8 +2,8 @@ import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
+import type { TypeCode } from "./AssemblyRow.ts";
 import { escapeControlCharacters } from "./escapeControlCharacters.ts";
-import type { TypeCode } from "./pesterAssembly.ts";
 import { stringDiff } from "./stringDiff.ts";
 
 /** The blocks of a kind of hook. */
