@@ -7,6 +7,7 @@ import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -34,6 +35,7 @@ export default defineNoun({
     member: "User",
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights", "ExtendedRights"],
     always: (world, owner) =>

@@ -4,6 +4,7 @@ import { defineNoun, type RelationValues } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
@@ -21,6 +22,7 @@ export default defineNoun({
     member: "User",
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights"],
     always: (world) => inherited(world),

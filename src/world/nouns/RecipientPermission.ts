@@ -3,6 +3,7 @@ import { ValueFault } from "../values/ValueKind.ts";
 import adPermission from "./ADPermission.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const right = "Send-As";
@@ -21,6 +22,7 @@ export default defineNoun({
     member: "Trustee",
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    guard: principalGuard,
     memberOf: adPermission.relation?.memberOf,
     rights: ["ExtendedRights"],
   },

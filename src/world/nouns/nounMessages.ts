@@ -340,6 +340,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  NoSecurityPrincipal: {
+    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   FolderUserNotFound: {
     text: 'The user "{id}" is either not valid SMTP address, or there is no matching information.',
     exception: "InvalidExternalUserIdException",
