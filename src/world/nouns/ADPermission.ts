@@ -3,7 +3,6 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
@@ -34,7 +33,7 @@ export default defineNoun({
     ownerOf,
     member: "User",
     memberNoun: "Recipient",
-    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    memberMissing: (id, world) => objectNotFound(world, id),
     guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights", "ExtendedRights"],

@@ -334,12 +334,6 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  PrincipalNotFound: {
-    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
-    exception: "RecipientTaskException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   NoSecurityPrincipal: {
     text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
     exception: "RecipientTaskException",
