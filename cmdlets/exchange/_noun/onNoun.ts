@@ -119,7 +119,7 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   });
 }
 
-/** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
+/** An object that came down the pipeline as -Identity (of messages -Queue) and is no object of this noun but a place: `-Database`, `-Server`. */
 const places: Readonly<Record<string, readonly [parameter: string, types: readonly string[]]>> = {
   database: ["Database", ["Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"]],
   server: [
@@ -134,12 +134,14 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
 };
 
 function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
-  const identity = given.get("Identity");
-  if (typeof identity !== "object" || identity?.is !== "object") return;
-  const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(identity.type));
-  if (!place) return;
-  given.delete("Identity");
-  given.set(place[1][0], identity);
+  for (const parameter of ["Identity", "Queue"]) {
+    const named = given.get(parameter);
+    if (typeof named !== "object" || named?.is !== "object") continue;
+    const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
+    if (!place) continue;
+    given.delete(parameter);
+    given.set(place[1][0], named);
+  }
 }
 
 /** A parameter's value as one text, null where it was not given. */
