@@ -352,8 +352,8 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  PrincipalNotFound: {
-    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
+  NoSecurityPrincipal: {
+    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",
