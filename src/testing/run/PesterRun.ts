@@ -11,7 +11,7 @@ import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
-import type { CalledStreams } from "./cmdletStreams.ts";
+import type { CalledStreams } from "./CalledStreams.ts";
 import type { ImmediateTests } from "./ImmediateTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
