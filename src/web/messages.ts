@@ -3,7 +3,7 @@ import type { ScreenDialog } from "../command/ScreenDialog.ts";
 import type { InputRequest } from "../console/LineReader.ts";
 import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
-import type { JournalEntry, Session } from "./JournalEntry.ts";
+import type { ButtonEntry, JournalEntry, Session } from "./JournalEntry.ts";
 import type { LabRequest, LabState } from "./LabState.ts";
 import type { OrganizationView } from "./OrganizationView.ts";
 
@@ -44,7 +44,7 @@ export type PageMessage =
   | { readonly kind: "size"; readonly columns: number; readonly rows: number }
   | { readonly kind: "ask"; readonly id: number; readonly question: Question }
   | { readonly kind: "lab"; readonly request: LabRequest }
-  | { readonly kind: "do"; readonly entry: Exclude<JournalEntry, { kind: "input" }> };
+  | { readonly kind: "do"; readonly entry: ButtonEntry };
 
 /** What the page wants to know; nothing is changed by asking, except by scripts that keys are bound to. */
 export type Question =

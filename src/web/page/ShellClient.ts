@@ -5,7 +5,7 @@ import type { ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputRequest } from "../../console/LineReader.ts";
 import type { LineAdviser } from "../../repl/LineAdviser.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
-import type { JournalEntry, Session } from "../JournalEntry.ts";
+import type { ButtonEntry, JournalEntry, Session } from "../JournalEntry.ts";
 import type { LabRequest, LabState } from "../LabState.ts";
 import {
   type Answers,
@@ -125,7 +125,7 @@ export class ShellClient {
   }
 
   /** Does what is no input: brings a file, opens a device. */
-  do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+  do(entry: ButtonEntry): void {
     this.events.said("");
     this.#worker?.postMessage({ kind: "do", entry });
   }
