@@ -13,8 +13,14 @@ export const sharedPlaces = { stop: 0, answered: 1, length: 2, columns: 3, rows:
 /** Bytes of the longest answer. */
 export const longestAnswer = 262_144;
 
-/** Values of `sharedPlaces.answered`. */
-export const answerStates = { none: 0, line: 1, nobody: 2 } as const;
+/** Values of `sharedPlaces.answered`; `question`: instead of an answer there is something that the page wants to know, as JSON. */
+export const answerStates = { none: 0, line: 1, nobody: 2, question: 3 } as const;
+
+/** What the page asks of a worker that waits for an answer. */
+export interface AskedMeanwhile {
+  readonly id: number;
+  readonly question: Question;
+}
 
 export interface Start {
   readonly session: Session;
@@ -92,6 +98,8 @@ export type WorkerMessage =
       readonly secret: boolean;
       /** What the person is shown instead of a line to fill in; the answer is its text. */
       readonly dialog: ScreenDialog | null;
+      /** What the editor reads an input at a nested prompt with; null: an answer is asked for. */
+      readonly request: InputRequest | null;
       readonly resumed: Resumed | null;
     }
   /** The question is no more. */

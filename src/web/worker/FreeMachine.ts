@@ -1,6 +1,8 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { stopCodes } from "../../base/stopCodes.ts";
 import { sendNotifications } from "../../cloud/sendNotifications.ts";
+import { readLineServiceKey } from "../../command/readLine/readLineService.ts";
+import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
@@ -182,6 +184,12 @@ export class FreeMachine implements Machine {
       world: () => this.#organization,
     });
     defineManagementShell(session);
+    const settings = sessionReadLineSettings(session.host);
+    session.engine.setService(readLineServiceKey, {
+      input: null,
+      read: () => this.around.host.readLine(""),
+      readInput: (prompt) => this.around.desk.readInput({ prompt, edition: session.options.edition, settings }),
+    });
     return session;
   }
 }

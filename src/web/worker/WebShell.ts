@@ -54,6 +54,7 @@ export class WebShell {
       asksForCredential: true,
       signIn: () => null,
     });
+    desk.onQuestion = (question) => this.answer(question);
     this.#around = { host, output, desk, width, stopFlag: shared ?? new Int32Array(1) };
     if (start.lab === null) this.#machine = new FreeMachine(start, scenarioText, this.#around, send);
     else {
