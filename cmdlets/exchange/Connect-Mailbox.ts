@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { connectMailbox } from "../../src/world/mailbox/connectMailbox.ts";
 import { getDisconnected } from "../../src/world/mailbox/DisconnectedMailbox.ts";
+import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
@@ -47,6 +48,7 @@ const verb = defineVerb({
     onNoun(cmdlet, "Connect", definition, uses, ({ world, given }) => {
       const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
       const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
+      if (found.reason === "SoftDeleted") throw mailboxError("SoftDeletedStays", { mailbox: found.displayName });
       if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
       if (given.get("ValidateOnly") === true) return;
       const row = connectMailbox(world, mailbox, found, {

@@ -45,12 +45,15 @@ import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { rulePatterns } from "../world/transport/rulePatterns.ts";
 import { worldKey } from "../world/worldKey.ts";
+import { loadAssembly } from "./assemblies/loadAssembly.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
 import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
+import { rulePattern } from "./rulePattern.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
@@ -421,6 +424,7 @@ export class Session {
     sessionAmbient.current = this.#ambient ??= this.#newAmbient();
     sessionMachine.current = this.#machine ??= sessionMachineFacts(this);
     sessionFileSystem.current = this.#files;
+    rulePatterns.current = rulePattern;
   }
 
   #newAmbient(): Ambient {
@@ -436,6 +440,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      loadAssembly: (path) => loadAssembly(this.engine, path),
       style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       ...(options.observer?.secretMade ? { secretMade: (secret) => options.observer?.secretMade?.(secret) } : {}),

@@ -16,15 +16,13 @@ export default defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call);
-      const { spread } = definition;
-      const selected = selectedRows(call);
-      const spreadRows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
-      const rows = spreadRows.slice(Number(wordGiven(call.given, "SkipCount") ?? 0));
+      const skipped = Number(wordGiven(call.given, "SkipCount") ?? 0);
       const size = uses.has("resultsize") ? resultSize(call) : Number.POSITIVE_INFINITY;
       const only = definition.shown?.(call.given) ?? null;
-      let count = 0;
-      for (const row of rows) {
-        if (count++ === size) {
+      let count = -skipped;
+      for (const row of spreadRows(call)) {
+        if (count++ < 0) continue;
+        if (count > size) {
           cmdlet.warning(
             call.given.has("ResultSize")
               ? "There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter."
@@ -33,10 +31,20 @@ export default defineVerb({
           break;
         }
         cmdlet.checkStop();
+        const refusal = definition.unreachable?.(row, call.world);
+        if (refusal) throw refusal;
         cmdlet.write(nounObject(call.world, definition, askedRow(call, row), only));
       }
     }),
 });
+
+function* spreadRows(call: NounCall): Generator<NounRow> {
+  const { spread } = call.definition;
+  for (const row of selectedRows(call)) {
+    if (spread) yield* spread(row, call.given, call.world);
+    else yield row;
+  }
+}
 
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
   const { asked } = definition;

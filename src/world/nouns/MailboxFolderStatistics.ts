@@ -3,6 +3,7 @@ import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
@@ -61,6 +62,8 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
   if (!definition) throw new Error("There is no noun Mailbox.");
   const word = typeof identity === "object" && identity?.is === "object" ? identity.guid : null;
   const mailbox = getRow(world, definition, word ?? wordOf(identity) ?? "");
+  const refusal = offlineMailbox(mailbox, world);
+  if (refusal) throw refusal;
   const { ArchiveGuid } = mailbox.values;
   if (given.get("Archive") === true && typeof ArchiveGuid !== "string")
     throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });

@@ -3,6 +3,8 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
@@ -35,7 +37,7 @@ export default defineNoun({
     LegacyDN: { kind: "String" },
     Database: { kind: "ADObjectId", references: "MailboxDatabase" },
     DatabaseName: { kind: "String", derive: ({ values }, world) => databaseName(values.Database, world) },
-    ServerName: { kind: "String", derive: serverNameOf },
+    ServerName: { kind: "String", derive: ({ values }, world) => serverNameOf({ values }, world) },
     IsArchiveMailbox: { kind: "Boolean", default: false },
     DisconnectDate: { kind: "DateTime" },
     DisconnectReason: { values: ["None", "Disabled", "SoftDeleted"], default: null },
@@ -93,18 +95,24 @@ function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): 
   runTransport(world);
   const archives = given.get("Archive") === true;
   const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", "MailboxDatabase"]);
-  if (owner?.noun === "Recipient") return rowsOf(world, owner, archives);
+  if (owner?.noun === "Recipient") {
+    const refusal = offlineMailbox(owner, world);
+    if (refusal) throw refusal;
+    return rowsOf(world, owner, archives);
+  }
   const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
+  const offline = database && offlineDatabase(world, database.guid);
+  if (offline) throw mailboxError("DatabaseOffline", { database: offline });
   const server = given.get("Server");
   const mailboxes = listRows(world, mailboxNoun());
-  const isMeant = (row: NounRow): boolean =>
+  const isMeant = (row: Pick<NounRow, "values"> & { readonly guid?: string }): boolean =>
     (database === null || databaseOfMailbox(row, world) === database.guid) &&
     (server === undefined || serverNameOf(row, world) === (wordOf(server) ?? "").split(".")[0].toLowerCase());
   return [
     ...mailboxes.filter(isMeant).flatMap((row) => [...rowsOf(world, row, false), ...rowsOf(world, row, true)]),
     ...listDisconnected(world, database?.guid ?? null)
       .map((each) => disconnectedRow(each))
-      .filter(isMeant),
+      .filter(({ values }) => isMeant({ values })),
   ];
 }
 

@@ -39,6 +39,8 @@ export interface PropertyRule {
   readonly default?: Json | ((row: NounRow, world: World) => Json);
   /** Always computed, never stored. */
   readonly derive?: (row: NounRow, world: World) => Json;
+  /** What is computed stands as it is in the row's name or one of its values. */
+  readonly inRow?: true;
   /** No two objects of the noun may have the same value. */
   readonly unique?: true;
   /** Only one object has $true. */
@@ -74,6 +76,8 @@ export interface ParameterRuleDetails {
   readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
   /** What is known and not modelled, though a property of its name is: it says so when it is given. */
   readonly notModelled?: true;
+  /** Get-: the only types of recipients that are meant; null: any. */
+  readonly types?: (value: ScriptValue) => readonly string[] | null;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
 }
@@ -127,6 +131,12 @@ export interface NounAction {
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
 }
 
+/** A test of rows; `types`: all that it accepts are recipients of these types. */
+export interface RowAcceptance {
+  (row: NounRow): boolean;
+  readonly types?: readonly string[];
+}
+
 /** What a hook sees of a change; `before` is null for a new object, `after` for a removed one. */
 export interface NounChange {
   readonly world: World;
@@ -177,6 +187,8 @@ export interface RelationRule {
   /** The parameter of Add- and Remove- that names the member, and the noun of what it names. */
   readonly member: string;
   readonly memberNoun: string;
+  /** What is said where -Member names nobody; absent: as where a property names nobody. */
+  readonly memberMissing?: (identity: string) => WorldError;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
@@ -208,7 +220,7 @@ export interface NounDefinition {
   /** The noun whose rows these are views of; absent: its own. Facets name their owner. */
   readonly rows?: string;
   /** Which rows of `rows` it sees. */
-  readonly accepts?: (row: NounRow) => boolean;
+  readonly accepts?: RowAcceptance;
   /** The derived verbs that exist; absent: by kind (`verbsOf`). */
   readonly verbs?: readonly string[];
   /**
@@ -283,6 +295,8 @@ export interface NounDefinition {
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */
   readonly shown?: (given: ReadonlyMap<string, ScriptValue>) => readonly string[] | null;
+  /** What keeps cmdlets from an object that is there, such as a database that is not mounted; null: nothing. */
+  readonly unreachable?: (row: NounRow, world: World) => WorldError | null;
   /** What keeps every cmdlet of the noun from its work; null: nothing. */
   readonly ready?: (world: World) => WorldError | null;
   /** What Get- shows of an object only when these parameters ask for it. */

@@ -1,7 +1,11 @@
+import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
+import { getOrganization } from "../../Organization.ts";
+import { accountOf } from "../../roles/signedInAccount.ts";
+import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { holdsOf } from "../inPlaceHolds.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -13,7 +17,8 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
-import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
+import { mailboxMove } from "./mailboxMove.ts";
+import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
@@ -35,7 +40,11 @@ export default defineRecipient({
   },
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
-    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: (row, world) => [...holdsOf(world, row)] },
+    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    ...mailboxMove,
+    LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
+    WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
@@ -80,13 +89,8 @@ export default defineRecipient({
   },
   parameters: {
     AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
-    Database: {
-      sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
-      selection: (value, world) => {
-        const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
-        return (row) => databaseOfMailbox(row, world) === wanted;
-      },
-    },
+    Database: databaseParameter("Database", databaseOfMailbox),
+    ArchiveDatabase: databaseParameter("ArchiveDatabase", databaseOfArchive),
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),
     Room: typeSwitch("RoomMailbox"),
@@ -95,7 +99,7 @@ export default defineRecipient({
     LinkedRoom: typeSwitch("LinkedRoomMailbox"),
     Arbitration: hiddenType("ArbitrationMailbox"),
     PublicFolder: hiddenType("PublicFolderMailbox"),
-    Monitoring: { selects: selectsType("MonitoringMailbox") },
+    Monitoring: selectsType("MonitoringMailbox"),
     AuditLog: hiddenType("AuditLogMailbox"),
     AuxAuditLog: hiddenType("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
@@ -112,6 +116,14 @@ export default defineRecipient({
       selects: ({ values }) => values.ArchiveDomain !== undefined,
     },
     ...storeLimitParameters,
+    LitigationHoldEnabled: {
+      // A hold that begins says when and by whom, one that ends says it no more.
+      sets: (value, { row, given, world }): Values => ({
+        LitigationHoldEnabled: value === true,
+        ...(value !== true && { LitigationHoldDate: null, LitigationHoldOwner: null }),
+        ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
+      }),
+    },
     ClearThrottlingPolicyAssignment: clears("ThrottlingPolicy"),
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
     RemoveManagedFolderAndPolicy: clears("ManagedFolderMailboxPolicy"),
@@ -168,6 +180,14 @@ export default defineRecipient({
   source: "observed",
 });
 
+function holdBegins(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
+  const owner = accountOf(world)?.row.values.UserPrincipalName ?? getOrganization(world).administrator;
+  return {
+    ...(!given.has("LitigationHoldDate") && { LitigationHoldDate: instant(world.clock.now()) }),
+    ...(!given.has("LitigationHoldOwner") && { LitigationHoldOwner: owner }),
+  };
+}
+
 function firstDatabase(world: World): string {
   const definition = nounNamed("MailboxDatabase");
   const found = definition ? listRows(world, definition)[0] : undefined;
@@ -194,10 +214,13 @@ function hiddenType(details: RecipientTypeDetails): ParameterRuleDetails {
       if (row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
       return row ? {} : { RecipientTypeDetails: details };
     },
-    selects: selectsType(details),
+    ...selectsType(details),
   };
 }
 
-function selectsType(details: RecipientTypeDetails) {
-  return (row: NounRow): boolean => detailsOf(row) === details;
+function selectsType(details: RecipientTypeDetails): Pick<ParameterRuleDetails, "selects" | "types"> {
+  return {
+    selects: (row, value) => value !== true || detailsOf(row) === details,
+    types: (value) => (value === true ? [details] : null),
+  };
 }

@@ -15,17 +15,14 @@ const relations = [
   "ADPermission",
 ];
 
-/** What address templates and the filters of policies read most. */
-const policyInputs = ["Alias", "FirstName", "LastName", "Initials", "DisplayName", "EmailAddressPolicyEnabled"];
-
-/** Effects that all recipients have: those that are gone leave no trace, and policies give new addresses to changed ones. */
+/** Effects that all recipients have: those that are gone leave no trace, and each change lets a policy give its addresses. */
 export function recipientChanged({ world, before, after }: NounChange): void {
   if (before && !after) {
     const definitions = relations.flatMap((noun) => nounNamed(noun) ?? []);
     endRelationsOf(world, definitions, before.guid);
     clearReferences(world, before.guid);
   }
-  if (!before || !after || !followsPolicy(after) || !policyInputs.some((name) => differs(name, before, after))) return;
+  if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
     world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
@@ -34,8 +31,4 @@ export function recipientChanged({ world, before, after }: NounChange): void {
 /** Whether a recipient has addresses, and those of a policy. */
 export function followsPolicy({ values }: NounRow): boolean {
   return values.EmailAddressPolicyEnabled !== false && addressesOf(values).length > 0;
-}
-
-function differs(name: string, before: NounRow, after: NounRow): boolean {
-  return before.values[name] !== after.values[name] && addressesOf(before.values).length > 0;
 }
