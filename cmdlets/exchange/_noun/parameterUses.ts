@@ -85,7 +85,7 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
   if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
   const rule = parameterRule(definition, name);
-  if (typeof rule === "object" && rule.notModelled) return null;
+  if (typeof rule === "object" && isUnmodelled(verb, rule)) return null;
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
   if (definition.identityParameters?.includes(name)) return { is: "identity" };
@@ -138,4 +138,14 @@ function isServable(name: EngineParameter, { kind, rows }: NounDefinition): bool
   if (name === "Server") return kind === "perServer";
   if (name === "OrganizationalUnit" || name === "Anr") return rows === "Recipient";
   return true;
+}
+
+function isUnmodelled(verb: string, { notModelled }: ParameterRuleDetails): boolean {
+  return typeof notModelled === "object" ? verb in notModelled : notModelled !== undefined;
+}
+
+/** Why a parameter of a verb is not modelled; null where it is, or nothing is said of it. */
+export function reasonNotModelled(verb: string, { notModelled }: ParameterRuleDetails): string | null {
+  if (typeof notModelled === "object") return notModelled[verb] ?? null;
+  return typeof notModelled === "string" ? notModelled : null;
 }

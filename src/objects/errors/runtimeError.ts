@@ -39,9 +39,9 @@ export function commandNotModelled(command: string, what = command): PSError {
   return catalogueError("NotModelled", [what], {});
 }
 
-/** The same for a parameter of a command that is modelled. */
-export function parameterNotModelled(command: string, parameter: string): PSError {
-  const what = `The parameter -${parameter} of ${command}`;
+/** The same for a parameter of a command that is modelled; `reason` goes on from its name ("is reserved for ..."). */
+export function parameterNotModelled(command: string, parameter: string, reason: string | null = null): PSError {
+  const what = `The parameter -${parameter} of ${command}${reason === null ? "" : ` ${reason}: it`}`;
   tellMissing(what, command, parameter);
   return catalogueError("NotModelled", [what], {});
 }

@@ -72,8 +72,11 @@ export interface ParameterRuleDetails {
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
   /** The same as a test that is made once a call. */
   readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
-  /** What is known and not modelled, though a property of its name is: it says so when it is given. */
-  readonly notModelled?: true;
+  /**
+   * Why it is known and not modelled (of all verbs, or by verb), in words that go on from "The parameter -X of Y":
+   * "is reserved for Microsoft's internal use". It says so when it is given.
+   */
+  readonly notModelled?: true | string | Readonly<Record<string, string>>;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
 }
