@@ -17,8 +17,9 @@ export default defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call);
-      const { spread } = definition;
-      const selected = selectedRows(call);
+      const { spread, page } = definition;
+      const found = selectedRows(call);
+      const selected = page ? page(found, call.given, call.world) : found;
       const spreadRows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
       const rows = spreadRows.slice(Number(wordGiven(call.given, "SkipCount") ?? 0));
       const size = uses.has("resultsize") ? resultSize(call) : Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
-import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { securityNameOf } from "../../../src/world/nouns/recipient/securityName.ts";
@@ -15,14 +16,15 @@ import {
   relationOf,
   relationOwner,
   relationRows,
+  resetToUsual,
 } from "../../../src/world/nouns/rows/relations.ts";
 import { referencedObject } from "../../../src/world/nouns/rows/valuePlace.ts";
-import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { changeRow, createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../src/world/World.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
-import { nounObject } from "./NounObject.ts";
+import { NounObject, nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { sentence } from "./sentence.ts";
@@ -32,15 +34,24 @@ type Uses = ReadonlyMap<string, ParameterUse>;
 /** Get-: the relations of an owner, or of one member with it. */
 export function showRelations(call: NounCall): void {
   const { cmdlet, world, definition, given } = call;
-  const { shows, member } = relationOf(definition);
+  const { shows, member, shownWith, holder } = relationOf(definition);
   const owner = ownerOf(call);
+  if (holder !== undefined && given.get("Owner") === true) return showHolder(call, owner.key, holder);
   const wanted = wordGiven(given, member);
   const key = wanted === null ? null : relationMember(world, definition, wanted).key;
   for (const row of relationRows(world, definition, owner.key)) {
     if (key !== null && row.name !== key) continue;
+    if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
     cmdlet.checkStop();
-    cmdlet.write(shows === undefined ? nounObject(world, definition, row) : memberObject(call, shows, row));
+    cmdlet.write(
+      shows === undefined ? nounObject(world, definition, askedRow(call, row)) : memberObject(call, shows, row),
+    );
   }
+}
+
+function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
+  const { asked } = definition;
+  return asked ? { ...row, values: { ...row.values, ...asked(row, given, world) } } : row;
 }
 
 function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown {
@@ -50,12 +61,11 @@ function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown 
 }
 
 export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
-  const { shows, rights, refuseSecond } = relationOf(definition);
+  const { shows, rights, refuseSecond, holder } = relationOf(definition);
   return onNoun(cmdlet, "Add", definition, uses, (call) => {
     const { world } = call;
-    const owner = ownerOf(call);
-    const member = memberOf(call);
-    const values = changesOf(call, null);
+    const { owner, member, values } = instanceOf(call) ?? endsOf(call);
+    if (holder !== undefined && call.given.has("Owner")) return changeHolder(call, owner);
     requireAllowed(call, owner.key, [member.key], true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
@@ -85,9 +95,9 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
 
 export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
   return onNoun(cmdlet, "Remove", definition, uses, (call) => {
-    const owner = ownerOf(call);
-    const member = memberOf(call);
-    const values = changesOf(call, null);
+    const { resets } = relationOf(definition);
+    if (resets !== undefined && call.given.get(resets) === true) return resetRelations(call, ownerOf(call));
+    const { owner, member, values } = instanceOf(call) ?? endsOf(call);
     requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
     if (endRelation(call.world, definition, owner.key, member.key, values)) return;
@@ -136,9 +146,63 @@ function requireAllowed(
   if (refusal) throw refusal;
 }
 
+interface RelationEnds {
+  readonly owner: RelationEnd;
+  readonly member: RelationEnd;
+  readonly values: Values;
+}
+
+/** What -Identity, the member's parameter and the others say. With -Owner there is no member. */
+function endsOf(call: NounCall): RelationEnds {
+  const owner = ownerOf(call);
+  const holds = relationOf(call.definition).holder !== undefined && call.given.has("Owner");
+  return { owner, member: holds ? owner : memberOf(call), values: changesOf(call, null) };
+}
+
+/** What -Instance says: a relation that a script got before. */
+function instanceOf({ cmdlet, world, definition }: NounCall): RelationEnds | null {
+  const instance = unwrap(cmdlet.raw("Instance"));
+  if (!(instance instanceof NounObject) || instance.definition !== definition) return null;
+  const { owner, name, values } = instance.row;
+  const { owner: noun } = relationOf(definition);
+  return {
+    owner: { key: owner ?? "", text: referencedObject(world, [noun], owner ?? "").text },
+    member: { key: name, text: securityNameOf(world, name) },
+    values: Object.fromEntries(Object.entries(values).filter(([key]) => key !== "IsInherited")),
+  };
+}
+
+/** The row that says who owns an object, which is no relation to a member. */
+const holderKey = "\\owner";
+
+function showHolder({ cmdlet, world, definition }: NounCall, owner: string, usual: string): void {
+  const row = findRelation(world, definition, owner, holderKey);
+  const values = { Owner: row?.values.Owner ?? usual };
+  const shown = { noun: definition.noun, guid: owner, name: holderKey, owner, distinguishedName: "" };
+  const time = row ?? { whenCreated: "2000-01-01T00:00:00.000Z", whenChanged: "2000-01-01T00:00:00.000Z" };
+  cmdlet.write(nounObject(world, definition, { ...time, ...shown, values }, ["Identity", "Owner", "IsValid"]));
+}
+
+/** -Owner: somebody else owns the object. */
+function changeHolder({ cmdlet, world, definition, given }: NounCall, { key, text }: RelationEnd): void {
+  const member = relationMember(world, definition, wordGiven(given, "Owner") ?? "");
+  if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
+  const now = findRelation(world, definition, key, holderKey);
+  const values = { Owner: member.key };
+  if (!now) createRow(world, definition, { name: holderKey, owner: key, values });
+  else if (!changeRow(world, definition, now, values).changed) warnUnchanged(cmdlet, text);
+}
+
+/** An owner's relations are those that every owner has from the start. */
+function resetRelations({ cmdlet, world, definition }: NounCall, owner: RelationEnd): void {
+  if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", owner.text))) return;
+  resetToUsual(world, definition, owner.key);
+}
+
 function ownerOf({ world, definition, given }: NounCall): RelationEnd {
+  const noun = relationOf(definition).ownerNoun?.(given) ?? null;
   const identity = wordGiven(given, "Identity") ?? "";
-  const owner = relationOwner(world, definition, identity);
+  const owner = relationOwner(world, definition, identity, noun);
   requireVisible(world, owner.key, identity);
   return owner;
 }

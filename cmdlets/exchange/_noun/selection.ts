@@ -10,7 +10,7 @@ import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
@@ -38,13 +38,32 @@ export function selectedRows(call: NounCall): readonly NounRow[] {
   const tests = testsOf(call);
   const found = definition.compute
     ? named(world, definition, definition.compute(world, given), identity)
-    : identity === null
-      ? (indexedRows(call) ?? listRows(world, definition))
-      : byIdentity(world, definition, identity);
+    : withThoseBeside(call, identity, () =>
+        identity === null
+          ? (indexedRows(call) ?? listRows(world, definition))
+          : byIdentity(world, definition, identity),
+      );
   const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
     throw objectNotFound(world, identity);
   return sorted(call, rows);
+}
+
+/** The noun's own objects, and those that lie elsewhere where the parameters ask for them. */
+function withThoseBeside(
+  { world, definition, given }: NounCall,
+  identity: string | null,
+  own: () => readonly NounRow[],
+): readonly NounRow[] {
+  const beside = definition.beside?.(given, world) ?? null;
+  if (beside === null) return own();
+  if (identity === null) return beside.only ? beside.rows : [...own(), ...beside.rows];
+  const others = hasWildcards(identity)
+    ? matching(world, definition, beside.rows, identity)
+    : rowsNamed(world, beside.rows, identity);
+  if (!beside.only && (others.length === 0 || hasWildcards(identity))) return [...own(), ...others];
+  if (others.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  return others;
 }
 
 function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {

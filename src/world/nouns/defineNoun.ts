@@ -24,7 +24,7 @@ export type NounTail =
   | "none";
 
 /** Recipients, and what every organisation has from the scenario, lie apart from the objects of other nouns. */
-export type RowHome = "recipient" | "directory";
+export type RowHome = "recipient" | "directory" | "softDeletedRecipient";
 
 /** What differs from the noun's data for one property. */
 export interface PropertyRule {
@@ -55,6 +55,8 @@ export interface PropertyRule {
   readonly ifKnown?: true;
   /** Older servers show it too, though their cmdlets have no parameter for it. */
   readonly inAllProducts?: true;
+  /** The letters of the only products that show it (`productLetters`), where the data does not know it. */
+  readonly products?: string;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
@@ -86,6 +88,13 @@ export interface ParameterPlace {
   readonly row: NounRow | null;
   /** All parameters that were given, by name as the catalogue writes it. */
   readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
+/** Objects that parameters mean besides the noun's own, or in their place. */
+export interface RowsBeside {
+  readonly rows: readonly NounRow[];
+  /** Whether the noun's own are not meant. */
+  readonly only: boolean;
 }
 
 /** An object that setup makes. */
@@ -180,6 +189,14 @@ export interface RelationRule {
   /** The parameter of Add- and Remove- that names the member, and the noun of what it names. */
   readonly member: string;
   readonly memberNoun: string;
+  /** The noun of the owner with these parameters, where it is another (-GroupMailbox); null: the usual one. */
+  readonly ownerNoun?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
+  /** Whether Get- shows a relation with these parameters; absent: all of them. */
+  readonly shownWith?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
+  /** Who owns an object until -Owner names somebody: a principal's name. Objects without owner have none. */
+  readonly holder?: string;
+  /** The switch of Remove- that gives an owner back what every owner has. */
+  readonly resets?: string;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
@@ -272,6 +289,8 @@ export interface NounDefinition {
    * shows it, where it is that one's row.
    */
   readonly borrows?: readonly string[];
+  /** Objects that lie elsewhere and are meant with these parameters (those that the cloud has deleted); null: none. */
+  readonly beside?: (given: ReadonlyMap<string, ScriptValue>, world: World) => RowsBeside | null;
   /** What Get- does not show unless these parameters ask for it. */
   readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
@@ -282,6 +301,12 @@ export interface NounDefinition {
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
+  /** Get-: which of the rows it shows, and in which order, of all that it found. */
+  readonly page?: (
+    rows: readonly NounRow[],
+    given: ReadonlyMap<string, ScriptValue>,
+    world: World,
+  ) => readonly NounRow[];
   /** Get-: the rows that one stands for with these parameters; absent: itself. */
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */

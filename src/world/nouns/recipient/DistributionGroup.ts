@@ -8,6 +8,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
@@ -20,6 +21,7 @@ export default defineRecipient({
   type: "Microsoft.Exchange.Data.Directory.Management.DistributionGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
+    ...groupDisplayNames.properties,
     GroupType: groupType,
     SamAccountName: { kind: "String", default: ({ name }) => name },
     MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
@@ -30,6 +32,7 @@ export default defineRecipient({
     RequireSenderAuthenticationEnabled: { kind: "Boolean", default: true },
   },
   parameters: {
+    ...groupDisplayNames.parameters,
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     IgnoreNamingPolicy: { accepted: "Read where the group is named." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
@@ -42,6 +45,7 @@ export default defineRecipient({
     },
   },
   renamed: (name, given, world) => nameByPolicy(world, name, given),
+  asked: groupDisplayNames.asked,
   presets: (values, world, given) => ({
     DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordOf(given.get("Name") ?? null)), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",

@@ -2,6 +2,7 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { displayNames } from "./displayNames.ts";
 import { referringTo } from "./recipientReferences.ts";
 import {
   detailsOf,
@@ -11,6 +12,10 @@ import {
   type RecipientTypeDetails,
   remoteMailboxes,
 } from "./recipientTypes.ts";
+
+const names = displayNames(["DirectReports", "Manager"], (row, reference, world) =>
+  reference === "Manager" ? row.values.Manager : referringTo(world, "Manager", row.guid),
+);
 
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
@@ -35,6 +40,7 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...names.properties,
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "Recipient",
@@ -42,7 +48,9 @@ export default defineRecipient({
     },
   },
   hidden: (row, given) => isHidden(row) && !hiddenSwitches.some((name) => given.get(name) === true),
+  asked: names.asked,
   parameters: {
+    ...names.parameters,
     Arbitration: selectsMailbox("ArbitrationMailbox"),
     PublicFolder: selectsMailbox("PublicFolderMailbox"),
     AuditLog: selectsMailbox("AuditLogMailbox"),

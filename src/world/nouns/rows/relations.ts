@@ -17,8 +17,15 @@ export interface RelationEnd {
   readonly text: string;
 }
 
-export function relationOwner(world: World, definition: NounDefinition, identity: string): RelationEnd {
+/** The owner that an identity names, of the usual noun or of `noun`. */
+export function relationOwner(
+  world: World,
+  definition: NounDefinition,
+  identity: string,
+  noun: string | null = null,
+): RelationEnd {
   const { ownerOf, owner } = relationOf(definition);
+  if (noun !== null) return endNamed(world, noun, identity);
   return ownerOf ? ownerOf(world, identity) : endNamed(world, owner, identity);
 }
 
@@ -134,6 +141,16 @@ function removeRelation(world: World, definition: NounDefinition, row: NounRow):
     removeRow(world, definition, row);
     if (relationOf(familyOf(definition)).always)
       world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+  });
+}
+
+/** Takes away what somebody added to an owner's relations, and gives back what every owner has. */
+export function resetToUsual(world: World, definition: NounDefinition, owner: string): void {
+  const { noun } = familyOf(definition);
+  world.store.transact(() => {
+    for (const row of world.store.find(rowsCollection(noun), "owner", `${noun}:${owner}`))
+      world.store.remove(rowsCollection(noun), row.guid);
+    for (const { guid } of alwaysRows(world, definition, owner)) world.store.remove(removedStock, guid);
   });
 }
 
