@@ -159,10 +159,12 @@ function endsOf(call: NounCall): RelationEnds {
   return { owner, member: holds ? owner : memberOf(call), values: changesOf(call, null) };
 }
 
-/** What -Instance says: a relation that a script got before. */
+/** What -Instance says, or what came down the pipeline: a relation that a script got before. */
 function instanceOf({ cmdlet, world, definition }: NounCall): RelationEnds | null {
-  const instance = unwrap(cmdlet.raw("Instance"));
-  if (!(instance instanceof NounObject) || instance.definition !== definition) return null;
+  const instance = ["Instance", "Identity"]
+    .map((name) => unwrap(cmdlet.raw(name)))
+    .find((each) => each instanceof NounObject && each.definition === definition);
+  if (!(instance instanceof NounObject)) return null;
   const { owner, name, values } = instance.row;
   const { owner: noun } = relationOf(definition);
   return {

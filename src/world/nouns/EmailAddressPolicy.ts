@@ -25,7 +25,7 @@ export default defineNoun({
     DisabledEmailAddressTemplates: { kind: templates },
     EnabledPrimarySMTPAddressTemplate: { kind: "String", default: primaryTemplate },
     Priority: { kind: "String" },
-    ManagedByFilter: { kind: "Unknown" },
+    ManagedByFilter: { kind: "String" },
   },
   parameters: {
     ...filterParameters,
@@ -48,6 +48,7 @@ export default defineNoun({
         RecipientFilterApplied: false,
       }),
     },
+    IncludeMailboxSettingOnlyPolicy: { accepted: "Every policy here is one of addresses." },
     Priority: { sets: (value) => ({ Priority: policyPriority(wordOf(value) ?? "") }) },
   },
   presets: (values, world) => ({ Priority: values.Priority ?? policyPriority("", world) }),

@@ -6,6 +6,12 @@ export default defineNoun({
   called: "mailbox search",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
   properties: { Status: { kind: "String", default: "NotStarted" } },
+  parameters: {
+    ShowDeletionInProgressSearches: {
+      accepted: "A search that is removed is gone at once: no deletion is in progress.",
+    },
+    Resume: { accepted: "A search that was stopped goes on where it was; nothing that it found was lost." },
+  },
   states: {
     property: "Status",
     first: "NotStarted",

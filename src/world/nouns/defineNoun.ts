@@ -264,6 +264,10 @@ export interface NounDefinition {
   readonly without?: readonly string[];
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  /** The GUID of a new object, where a parameter says it; null, or absent: any. */
+  readonly guid?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
+  /** Whether New- only shows what it would make. */
+  readonly onlyShown?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
   /** The name of a new object in place of the one that -Name says. */
   readonly renamed?: (name: string, given: ReadonlyMap<string, ScriptValue>, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */

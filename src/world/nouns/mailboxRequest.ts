@@ -85,9 +85,7 @@ export const requestParameters: Readonly<Record<string, ParameterRule>> = {
     selection: inQueue,
   },
   Database: { selection: inQueue },
-  Flags: { notModelled: true },
-  InternalFlags: { notModelled: true },
-  RemoteHostName: { notModelled: true },
+  TargetDatabase: { selection: inQueue },
 };
 
 /** The queue of a request is the database of its mailbox. */

@@ -3,6 +3,12 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
+  ProductKeyInvalid: {
+    text: "The product key isn't valid. Please check the product key and try again.",
+    exception: "InvalidProductKeyException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ...directoryMessages,
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',

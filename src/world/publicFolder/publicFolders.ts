@@ -27,6 +27,14 @@ export function requirePublicFolders(world: World): void {
   if (publicFolderMailboxes(world).length === 0) throw nounError("NoPublicFolderMailbox");
 }
 
+/** A mailbox that is asked about the hierarchy must be one that has it. */
+export function requirePublicFolderMailbox(world: World, value: ScriptValue): void {
+  const word = (typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value)) ?? "";
+  const definition = nounNamed("Mailbox");
+  const row = definition && findRow(world, definition, word);
+  if (!row || !publicFolderMailboxes(world).some(({ guid }) => guid === row.guid)) throw objectNotFound(world, word);
+}
+
 /** The mailbox that has to be made before the first folder. */
 export function publicFolderMailboxNeeded(world: World): RequiredObject | null {
   if (publicFolderMailboxes(world).length > 0) return null;

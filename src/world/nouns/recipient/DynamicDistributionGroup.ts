@@ -35,6 +35,7 @@ export default defineRecipient({
   parameters: {
     ...groupDisplayNames.parameters,
     ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment." },
+    IncludeSystemObjects: { accepted: "No dynamic group is an object of the system." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     ...filterParameters,
     RecipientFilter: {
