@@ -61,7 +61,7 @@ function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown 
 }
 
 export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
-  const { shows, rights, refuseSecond, holder } = relationOf(definition);
+  const { shows, rights, refuseSecond, holder, changed } = relationOf(definition);
   return onNoun(cmdlet, "Add", definition, uses, (call) => {
     const { world } = call;
     const { owner, member, values } = instanceOf(call) ?? endsOf(call);
@@ -69,7 +69,11 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     requireAllowed(call, owner.key, [member.key], true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
-    const row = addRelation(world, definition, owner.key, member.key, values);
+    const row = world.store.transact(() => {
+      const added = addRelation(world, definition, owner.key, member.key, values);
+      if (added) changed?.({ world, owner: owner.key, members: [member.key], joins: true, given: call.given });
+      return added;
+    });
     if (row && shows === undefined) cmdlet.write(nounObject(world, definition, row));
     if (row) return;
     if (rights === undefined) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
@@ -89,18 +93,30 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     if (!row) throw nounError("RelationNotThere", { member: member.text, owner: owner.text });
     const values = changesOf(call, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", member.text))) return;
-    if (!changeRow(call.world, definition, row, values).changed) warnUnchanged(cmdlet, member.text);
+    const change = { world: call.world, owner: owner.key, members: [member.key], joins: true, given: call.given };
+    const { changed } = call.world.store.transact(() => {
+      const update = changeRow(call.world, definition, row, values);
+      if (update.changed) relationOf(definition).changed?.(change);
+      return update;
+    });
+    if (!changed) warnUnchanged(cmdlet, member.text);
   });
 }
 
 export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
   return onNoun(cmdlet, "Remove", definition, uses, (call) => {
-    const { resets } = relationOf(definition);
-    if (resets !== undefined && call.given.get(resets) === true) return resetRelations(call, ownerOf(call));
+    const { resets, changed } = relationOf(definition);
+    if (resets && call.given.get(resets.parameter) === true) return resetRelations(call, ownerOf(call));
     const { owner, member, values } = instanceOf(call) ?? endsOf(call);
     requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
-    if (endRelation(call.world, definition, owner.key, member.key, values)) return;
+    const change = { world: call.world, owner: owner.key, members: [member.key], joins: false, given: call.given };
+    const isGone = call.world.store.transact(() => {
+      const ended = endRelation(call.world, definition, owner.key, member.key, values);
+      if (ended) changed?.(change);
+      return ended;
+    });
+    if (isGone) return;
     const { rights, ownerOf: isInMailbox } = relationOf(definition);
     const refusal = { member: member.text, owner: owner.text };
     if (rights === undefined || isInMailbox)
@@ -198,13 +214,14 @@ function changeHolder({ cmdlet, world, definition, given }: NounCall, { key, tex
 /** An owner's relations are those that every owner has from the start. */
 function resetRelations({ cmdlet, world, definition }: NounCall, owner: RelationEnd): void {
   if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", owner.text))) return;
-  resetToUsual(world, definition, owner.key);
+  const run = relationOf(definition).resets?.run;
+  if (run) world.store.transact(() => run(world, owner.key));
+  else resetToUsual(world, definition, owner.key);
 }
 
 function ownerOf({ world, definition, given }: NounCall): RelationEnd {
-  const noun = relationOf(definition).ownerNoun?.(given) ?? null;
   const identity = wordGiven(given, "Identity") ?? "";
-  const owner = relationOwner(world, definition, identity, noun);
+  const owner = relationOwner(world, definition, identity, given);
   requireVisible(world, owner.key, identity);
   return owner;
 }

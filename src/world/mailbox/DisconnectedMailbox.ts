@@ -1,6 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import {
+  defaulted,
   flag,
   guid,
   name,
@@ -11,6 +12,7 @@ import {
   text,
   time,
 } from "../../store/record/RecordShape.ts";
+import { forgetSource, type MovedMailbox, movedMailboxes } from "../nouns/moveHistory.ts";
 import type { World } from "../World.ts";
 import { purgeMailbox } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
@@ -27,6 +29,8 @@ const disconnectedShape = object({
   owner: guid,
   reason: oneOf("Disabled", "SoftDeleted"),
   date: time,
+  /** What a move left in the database where the mailbox was: its account has the mailbox elsewhere. */
+  isCopy: defaulted(flag, false),
 });
 
 /** A mailbox without an account: its database keeps it until its retention ends or somebody connects or removes it. */
@@ -38,18 +42,28 @@ export const disconnectedMailboxes = collection("disconnectedMailbox", disconnec
 
 export function disconnectMailbox(
   world: World,
-  mailbox: Omit<DisconnectedMailbox, "date" | "reason">,
-  reason: DisconnectedMailbox["reason"] = "Disabled",
+  mailbox: Omit<DisconnectedMailbox, "date" | "reason" | "isCopy">,
 ): void {
-  const record = { ...mailbox, reason, date: instant(world.clock.now()) };
+  const record = { ...mailbox, reason: "Disabled", date: instant(world.clock.now()), isCopy: false } as const;
   world.store.put(disconnectedMailboxes, mailbox.guid, record);
+}
+
+/** Where a mailbox was before its move: the database keeps it there until its retention ends or somebody removes it. */
+export function keepSource(world: World, mailbox: MovedMailbox): void {
+  const record = { ...mailbox, reason: "SoftDeleted", isCopy: true } as const;
+  world.store.put(disconnectedMailboxes, `${mailbox.guid}@${mailbox.database}`, record);
 }
 
 /** The disconnected mailboxes of a database, or all of them. */
 export function listDisconnected(world: World, database: string | null): readonly DisconnectedMailbox[] {
-  return database === null
-    ? world.store.list(disconnectedMailboxes)
-    : world.store.find(disconnectedMailboxes, "database", database);
+  const moved = movedMailboxes(world)
+    .filter((each) => database === null || each.database === database)
+    .map((each) => ({ ...each, reason: "SoftDeleted", isCopy: true }) as const);
+  const kept =
+    database === null
+      ? world.store.list(disconnectedMailboxes)
+      : world.store.find(disconnectedMailboxes, "database", database);
+  return moved.length === 0 ? kept : [...kept, ...moved];
 }
 
 /** One of them by its GUID, display name or legacy name. Throws DisconnectedNotFound, DisconnectedAmbiguous. */
@@ -67,8 +81,9 @@ export function forgetDisconnected(world: World, mailboxGuid: string): void {
   world.store.remove(disconnectedMailboxes, mailboxGuid);
 }
 
-/** Takes a disconnected mailbox and what it holds out of the store for good. */
-export function purgeDisconnected(world: World, mailboxGuid: string): void {
-  purgeMailbox(world, mailboxGuid);
-  world.store.remove(disconnectedMailboxes, mailboxGuid);
+/** Takes a disconnected mailbox out of the store for good, with what it holds; of a copy only the copy goes. */
+export function purgeDisconnected(world: World, { guid, owner, database, isCopy }: DisconnectedMailbox): void {
+  if (isCopy) forgetSource(world, owner);
+  else purgeMailbox(world, guid);
+  world.store.remove(disconnectedMailboxes, isCopy ? `${guid}@${database ?? ""}` : guid);
 }

@@ -35,7 +35,7 @@ export default defineNoun({
       given.get("IncludeSoftDeletedUserPermissions") === true ||
       world.store.get(softDeletedRecipients, name) === undefined,
     holder: "NT AUTHORITY\\SELF",
-    resets: "ResetDefault",
+    resets: { parameter: "ResetDefault" },
   },
   properties: {
     AccessRights: {

@@ -1,18 +1,24 @@
+import { keepSource } from "../mailbox/DisconnectedMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import type { NounChange } from "./defineNoun.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounChange, type ParameterRule, type Values } from "./defineNoun.ts";
 import { mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";
+import { moveHistoryOf, sourcesOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { type NounRow, nounObjects, recipients, softDeletedRecipients } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
+
+const betweenOrganizations: ParameterRule = {
+  notModelled: "moves a mailbox between two organisations, of which there is one",
+};
 
 /** The move of a mailbox to another database; a mailbox has one at most. When it is completed the mailbox lies there. */
 export default defineNoun({
@@ -38,6 +44,9 @@ export default defineNoun({
     },
     SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    SourceArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    ArchiveTargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
     RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
     ExchangeGuid: { kind: "Guid", derive: ({ owner }) => owner },
     SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
@@ -64,18 +73,60 @@ export default defineNoun({
       selects: ({ values }, wanted) =>
         String(values.Status ?? "Queued").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
-    InternalFlags: { notModelled: true },
-    RemoteHostName: { notModelled: true },
-    ArchiveTargetDatabase: { notModelled: true },
+    ArchiveOnly: { sets: (value): Values => (value === true ? { ArchiveOnly: true } : {}) },
+    PrimaryOnly: { sets: (value): Values => (value === true ? { PrimaryOnly: true } : {}) },
+    Flags: {
+      selects: (row, wanted) => {
+        const flags = flagsOf(row).map((flag) => flag.toLowerCase());
+        return (wordOf(wanted) ?? "")
+          .toLowerCase()
+          .split(/,\s*/)
+          .every((flag) => flags.includes(flag));
+      },
+    },
+    IncludeSoftDeletedObjects: { accepted: "Read where moves of deleted mailboxes are hidden." },
+    Remote: betweenOrganizations,
+    Outbound: betweenOrganizations,
+    RemoteLegacy: betweenOrganizations,
   },
-  presets: (values, world, given) => ({
-    SourceDatabase: databaseOfMailbox(mailboxNamed(world, given.get("Identity") ?? null), world),
-    TargetDatabase: values.TargetDatabase ?? otherDatabase(world, mailboxNamed(world, given.get("Identity") ?? null)),
-  }),
+  presets: (values, world, given) => placesOf(world, values, mailboxNamed(world, given.get("Identity") ?? null)),
+  hidden: ({ owner }, given, world) =>
+    given.get("IncludeSoftDeletedObjects") !== true &&
+    world.store.get(softDeletedRecipients, owner ?? "") !== undefined,
   validate: refusalOf,
   changed: settle,
   source: "documented",
 });
+
+/** What is moved, from where to where: the mailbox with its archive, or one of both. */
+function placesOf(world: World, values: Values, mailbox: NounRow): Values {
+  const archive = databaseOfArchive(mailbox, world);
+  return {
+    ...(values.ArchiveOnly === true
+      ? {}
+      : {
+          SourceDatabase: databaseOfMailbox(mailbox, world),
+          TargetDatabase: values.TargetDatabase ?? otherDatabase(world, mailbox),
+        }),
+    ...(archive === null || values.PrimaryOnly === true ? {} : { SourceArchiveDatabase: archive }),
+    ...(values.ArchiveOnly === true
+      ? { ArchiveTargetDatabase: values.ArchiveTargetDatabase ?? otherDatabase(world, mailbox) }
+      : {}),
+  };
+}
+
+/** The flags of a move inside the organisation, as the product names them. */
+function flagsOf({ values }: NounRow): readonly string[] {
+  return [
+    "IntraOrg",
+    "Pull",
+    ...(values.Status === "Suspended" ? ["Suspend"] : []),
+    ...(values.SuspendWhenReadyToComplete === true ? ["SuspendWhenReadyToComplete"] : []),
+    ...(values.PrimaryOnly === true ? ["MoveOnlyPrimaryMailbox"] : []),
+    ...(values.ArchiveOnly === true ? ["MoveOnlyArchiveMailbox"] : []),
+    ...(values.Priority === "High" ? ["HighPriority"] : []),
+  ];
+}
 
 function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
   if (!mailbox) return false;
@@ -108,7 +159,9 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
 
 function refusalOf({ world, before, after }: NounChange): WorldError | null {
   if (before || !after) return null;
-  if (after.values.TargetDatabase === after.values.SourceDatabase)
+  if (after.values.ArchiveOnly === true && after.values.SourceArchiveDatabase === undefined)
+    return recipientError("ArchiveMissing", { mailbox: mailboxText(world, after.owner) });
+  if (after.values.ArchiveOnly !== true && after.values.TargetDatabase === after.values.SourceDatabase)
     return nounError("AlreadyInDatabase", {
       mailbox: mailboxText(world, after.owner),
       database: referencedObject(world, ["MailboxDatabase"], String(after.values.TargetDatabase)).name,
@@ -124,11 +177,16 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
 /** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */
 function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
-  if (before && !after && before.values.Status === "Completed" && mailbox)
-    world.store.put(recipients, mailbox.guid, {
-      ...mailbox,
-      values: { ...mailbox.values, Database: before.values.TargetDatabase },
-    });
+  if (before && !after && before.values.Status === "Completed" && mailbox) {
+    for (const source of sourcesOf(world, before)) keepSource(world, source);
+    const archive = databaseOfArchive(mailbox, world);
+    const places = {
+      Database: databaseOfMailbox(mailbox, world),
+      ...(archive === null ? {} : { ArchiveDatabase: archive }),
+      MoveHistory: moveHistoryOf(world, mailbox),
+    };
+    world.store.put(recipients, mailbox.guid, { ...mailbox, values: { ...mailbox.values, ...places } });
+  }
   if (before?.values.Status === "AutoSuspended" && after?.values.Status === "Queued")
     world.store.put(nounObjects, after.guid, {
       ...after,

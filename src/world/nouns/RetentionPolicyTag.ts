@@ -1,9 +1,11 @@
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { nounObjects } from "./rows/NounRow.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
 const actions = [
   "MoveToDeletedItems",
@@ -94,9 +96,8 @@ export default defineNoun({
     SystemTag: { kind: "Boolean", default: false },
   },
   parameters: {
-    // Tags that a mailbox chose itself.
-    OptionalInMailbox: { notModelled: true },
-    Mailbox: { notModelled: true },
+    OptionalInMailbox: { accepted: "Read where the tags of a mailbox are told." },
+    Mailbox: { accepted: "Read where the tags of a mailbox are told." },
     IncludeSystemTags: { accepted: "There are no system tags." },
     Types: {
       selection: (value) => {
@@ -104,6 +105,12 @@ export default defineNoun({
         return ({ values }) => wanted.has(String(values.Type ?? "All").toLowerCase());
       },
     },
+  },
+  page: (rows, given, world) => {
+    const mailbox = given.get("Mailbox") ?? null;
+    if (mailbox === null) return rows;
+    const tags = tagsOfMailbox(world, mailboxNamed(world, mailbox), given.get("OptionalInMailbox") === true);
+    return rows.filter(({ guid }) => tags.has(guid));
   },
   changed: ({ world, before, after }) => {
     if (before && !after) unlinkTag(world, before.guid);
@@ -120,3 +127,14 @@ export default defineNoun({
     })),
   source: "documented",
 });
+
+/** The tags that a mailbox has by its policy, and those that it chose besides; or the latter alone. */
+function tagsOfMailbox(world: World, mailbox: NounRow, onlyOptional: boolean): ReadonlySet<string> {
+  const { OptionalRetentionTags, RetentionPolicy } = mailbox.values;
+  const optional = Array.isArray(OptionalRetentionTags) ? OptionalRetentionTags.map(String) : [];
+  const policies = nounNamed("RetentionPolicy");
+  const policy =
+    !onlyOptional && policies && typeof RetentionPolicy === "string" ? findRow(world, policies, RetentionPolicy) : null;
+  const links = policy?.values.RetentionPolicyTagLinks;
+  return new Set([...optional, ...(Array.isArray(links) ? links.map(String) : [])]);
+}

@@ -195,8 +195,8 @@ export interface RelationRule {
   readonly shownWith?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Who owns an object until -Owner names somebody: a principal's name. Objects without owner have none. */
   readonly holder?: string;
-  /** The switch of Remove- that gives an owner back what every owner has. */
-  readonly resets?: string;
+  /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */
+  readonly resets?: { readonly parameter: string; readonly run?: (world: World, owner: string) => void };
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
@@ -210,7 +210,13 @@ export interface RelationRule {
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
   readonly refuseSecond?: (member: string) => WorldError;
   /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */
-  readonly ownerOf?: (world: World, identity: string) => { readonly key: string; readonly text: string };
+  readonly ownerOf?: (
+    world: World,
+    identity: string,
+    given: ReadonlyMap<string, ScriptValue>,
+  ) => { readonly key: string; readonly text: string };
+  /** What follows for others from a change, in the same transaction. */
+  readonly changed?: (change: RelationChange) => void;
 }
 
 /** One noun of the organisation. What its data (`exchange-nouns.jsonl`, the catalogue of cmdlets) says is not repeated. */

@@ -17,7 +17,7 @@ import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilitie
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { holdsOf } from "./mailboxHolds.ts";
 import { archiveValues, isMailbox, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
-import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
@@ -60,7 +60,7 @@ export default defineRecipient({
     WhenSoftDeleted: { kind: "DateTime", default: null },
     WasInactiveMailbox: { kind: "Boolean", default: false },
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
-    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
@@ -113,6 +113,9 @@ export default defineRecipient({
         const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
         return (row) => databaseOfMailbox(row, world) === wanted;
       },
+    },
+    ArchiveDatabase: {
+      sets: (value, { world }) => ({ ArchiveDatabase: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
     },
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),

@@ -1,4 +1,4 @@
-import { purgeDisconnected } from "../../mailbox/DisconnectedMailbox.ts";
+import { disconnectedMailboxes, purgeDisconnected } from "../../mailbox/DisconnectedMailbox.ts";
 import type { Json } from "../../values/Json.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { ParameterRule, ParameterRuleDetails, Values } from "../defineNoun.ts";
@@ -44,7 +44,8 @@ export const holdParameters: Readonly<Record<string, ParameterRule>> = {
     sets: (value, { row, world }): Values => {
       if (value !== true) return {};
       const archive = row?.values.DisabledArchiveGuid;
-      if (typeof archive === "string") purgeDisconnected(world, archive);
+      const kept = typeof archive === "string" ? world.store.get(disconnectedMailboxes, archive) : undefined;
+      if (kept) purgeDisconnected(world, kept);
       return { DisabledArchiveGuid: null, DisabledArchiveDatabase: null };
     },
   },

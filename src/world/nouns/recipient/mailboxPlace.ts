@@ -8,14 +8,23 @@ import { referencedObject } from "../rows/valuePlace.ts";
 /** The GUID of the database that a mailbox lies in. */
 export function databaseOfMailbox({ guid, values }: MailboxRow, world: World): string | null {
   const move = guid === undefined ? undefined : completedMove(world, guid);
-  if (move) return String(move.values.TargetDatabase);
+  if (move && move.values.ArchiveOnly !== true) return String(move.values.TargetDatabase);
   return typeof values.Database === "string" ? values.Database : null;
+}
+
+/** The GUID of the database that a mailbox's archive lies in; null where it has none. */
+export function databaseOfArchive({ guid, values }: MailboxRow, world: World): string | null {
+  if (typeof values.ArchiveGuid !== "string") return null;
+  const move = guid === undefined ? undefined : completedMove(world, guid);
+  if (move && move.values.PrimaryOnly !== true)
+    return String(move.values.ArchiveTargetDatabase ?? move.values.TargetDatabase);
+  return typeof values.ArchiveDatabase === "string" ? values.ArchiveDatabase : null;
 }
 
 type MailboxRow = Pick<NounRow, "values"> & { readonly guid?: string };
 
 /** A move that time has completed: nothing is written until the request is removed. */
-function completedMove(world: World, mailbox: string): NounRow | undefined {
+export function completedMove(world: World, mailbox: string): NounRow | undefined {
   const definition = nounNamed("MoveRequest");
   const [row] = world.store.find(nounObjects, "owner", `MoveRequest:${mailbox}`);
   const now = row && definition ? moved(world, definition, [row])[0] : undefined;

@@ -14,6 +14,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ListBelowItself: {
+    text: 'The address list "{list}" can\'t be moved below itself.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   SecondaryAddressMissing: {
     text: "You must specify both the SecondaryAddress and the SecondaryDialPlan parameter.",
     exception: "ArgumentException",

@@ -7,6 +7,7 @@ import { getOrganization } from "../../Organization.ts";
 import { connectedProducts } from "../../tenant/cloudConnections.ts";
 import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
+import { forgetSource } from "../moveHistory.ts";
 import { type NounRow, softDeletedRecipients } from "../rows/NounRow.ts";
 import { groupsOf } from "./groupMembership.ts";
 
@@ -64,6 +65,13 @@ export function isHeld({ values }: Pick<NounRow, "values">): boolean {
 
 /** Takes what was deleted out of the store for good, with what its mailboxes hold. */
 export function purgeSoftDeleted(world: World, row: NounRow): void {
+  const { CopyOf, CopyKey } = row.values;
+  if (typeof CopyOf === "string") {
+    // What a move left behind: the mailbox itself is elsewhere.
+    forgetSource(world, CopyOf);
+    world.store.remove(disconnectedMailboxes, String(CopyKey));
+    return;
+  }
   purgeMailbox(world, mailboxGuidOf(row));
   if (typeof row.values.ArchiveGuid === "string") purgeMailbox(world, row.values.ArchiveGuid);
   world.store.remove(softDeletedRecipients, row.guid);

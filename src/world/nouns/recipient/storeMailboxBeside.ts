@@ -18,7 +18,11 @@ export function storeMailboxBeside(given: ReadonlyMap<string, ScriptValue>, worl
     distinguishedName: "",
     whenCreated: found.date,
     whenChanged: found.date,
-    values: { RecipientTypeDetails: "UserMailbox", Database: database },
+    values: {
+      RecipientTypeDetails: "UserMailbox",
+      Database: database,
+      ...(found.isCopy ? { CopyOf: found.owner, CopyKey: `${found.guid}@${database}` } : {}),
+    },
   };
   return { rows: [row], only: true };
 }

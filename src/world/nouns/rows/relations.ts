@@ -2,6 +2,7 @@ import { nameGuid } from "../../../base/nameGuid.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
+import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -17,17 +18,18 @@ export interface RelationEnd {
   readonly text: string;
 }
 
-/** The owner that an identity names, of the usual noun or of `noun`. */
+/** The owner that an identity names; parameters may say that it is one of another noun. */
 export function relationOwner(
   world: World,
   definition: NounDefinition,
   identity: string,
-  noun: string | null = null,
+  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
 ): RelationEnd {
-  const { ownerOf, owner } = relationOf(definition);
-  if (noun !== null) return endNamed(world, noun, identity);
-  return ownerOf ? ownerOf(world, identity) : endNamed(world, owner, identity);
+  const { ownerOf, owner, ownerNoun } = relationOf(definition);
+  return ownerOf ? ownerOf(world, identity, given) : endNamed(world, ownerNoun?.(given) ?? owner, identity);
 }
+
+const nothingGiven: ReadonlyMap<string, ScriptValue> = new Map();
 
 export function relationMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
   const { memberOf, memberNoun } = relationOf(definition);
