@@ -47,6 +47,14 @@ export function showRelations(call: NounCall): void {
       shows === undefined ? nounObject(world, definition, askedRow(call, row)) : memberObject(call, shows, row),
     );
   }
+  showOthers(call, owner.key);
+}
+
+/** Members that are no objects of the noun any more. */
+function showOthers({ cmdlet, world, definition, given }: NounCall, owner: string): void {
+  const { shows, alsoShown } = relationOf(definition);
+  const noun = shows === undefined ? null : nounNamed(shows);
+  if (noun) for (const row of alsoShown?.(owner, given, world) ?? []) cmdlet.write(nounObject(world, noun, row));
 }
 
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {

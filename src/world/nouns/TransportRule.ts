@@ -31,7 +31,10 @@ export default defineNoun({
     Mode: { default: "Enforce" },
     RuleErrorAction: { default: "Ignore" },
     SenderAddressLocation: { default: "Header" },
-    Description: { kind: "String", derive: (row, world) => describeRule(world, row) },
+    Description: {
+      kind: "String",
+      derive: (row, world) => (row.values.DetailsHidden === true ? "" : describeRule(world, row)),
+    },
     CreatedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     LastModifiedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     PrependSubject: { kind: "String", default: null },
@@ -48,13 +51,28 @@ export default defineNoun({
   },
   parameters: {
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
+    ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     State: {
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
+  asked: (row, given) => (given.get("ExcludeConditionActionDetails") === true ? withoutDetails(row.values) : {}),
   presets: (_values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;
     return name === undefined ? ({} as Values) : { CreatedBy: name, LastModifiedBy: name };
   },
   source: "observed",
 });
+
+/** What a rule is, besides what it asks and does. */
+const kept = new Set(
+  (
+    "State Mode Priority Comments ActivationDate ExpiryDate RuleErrorAction SenderAddressLocation RuleSubType " +
+    "CreatedBy LastModifiedBy DlpPolicy"
+  ).split(" "),
+);
+
+function withoutDetails(values: Values): Values {
+  const details = Object.keys(values).filter((name) => !kept.has(name));
+  return { ...Object.fromEntries(details.map((name) => [name, null])), DetailsHidden: true };
+}

@@ -193,6 +193,8 @@ export interface RelationRule {
   readonly ownerNoun?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
   /** Whether Get- shows a relation with these parameters; absent: all of them. */
   readonly shownWith?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
+  /** Members besides those of the relation that Get- shows with these parameters. */
+  readonly alsoShown?: (owner: string, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** Who owns an object until -Owner names somebody: a principal's name. Objects without owner have none. */
   readonly holder?: string;
   /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */

@@ -3,6 +3,18 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
+  AddressInvalid: {
+    text: 'The address "{address}" isn\'t a valid SMTP address.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoNextFederationCertificate: {
+    text: 'The federation trust "{trust}" has no next certificate that could be published. Set its Thumbprint first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   ProductKeyInvalid: {
     text: "The product key isn't valid. Please check the product key and try again.",
     exception: "InvalidProductKeyException",

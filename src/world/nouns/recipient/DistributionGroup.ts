@@ -33,6 +33,7 @@ export default defineRecipient({
   },
   parameters: {
     ...groupDisplayNames.parameters,
+    ResetMigrationToUnifiedGroup: { accepted: "An upgrade is done at once or refused: none hangs." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     IgnoreNamingPolicy: { accepted: "Read where the group is named." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
