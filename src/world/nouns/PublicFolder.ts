@@ -6,6 +6,7 @@ import {
   publicFolderMailboxes,
   publicFolderMailboxNeeded,
   publicFolderNamed,
+  requireNoMigration,
   requirePublicFolders,
   rootFolder,
 } from "../publicFolder/publicFolders.ts";
@@ -85,6 +86,7 @@ export default defineNoun({
 
 function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
   requirePublicFolders(world);
+  if (!before) requireNoMigration(world);
   const folder = after ?? before;
   if (before?.owner === null) return nounError("RootFolder");
   if (!folder || (before && after && before.name === after.name)) return null;

@@ -166,6 +166,8 @@ export interface Conversion {
   readonly values: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values) => Values;
   /** Whether the object is shown afterwards. */
   readonly shows: boolean;
+  /** Whether nothing is changed with these parameters, only checked. */
+  readonly onlyChecks?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
 }
 
 /** Members that are about to be added to an owner or taken away from it. */

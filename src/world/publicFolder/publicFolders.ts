@@ -22,6 +22,16 @@ export function publicFolderMailboxes(world: World): readonly NounRow[] {
   return world.store.find(recipients, "type", "PublicFolderMailbox");
 }
 
+/** New folders wait while the first mailbox is held for the migration of older ones (-HoldForMigration, documented). */
+export function requireNoMigration(world: World): void {
+  if (publicFolderMailboxes(world)[0]?.values.HoldForMigration !== true) return;
+  const migrations = ["PublicFolderMigrationRequest", "PublicFolderMailboxMigrationRequest"].flatMap((noun) => {
+    const definition = nounNamed(noun);
+    return definition ? listRows(world, definition) : [];
+  });
+  if (!migrations.some(({ values }) => values.Status === "Completed")) throw nounError("PublicFoldersOnHold");
+}
+
 /** Without a mailbox for them there are no public folders. */
 export function requirePublicFolders(world: World): void {
   if (publicFolderMailboxes(world).length === 0) throw nounError("NoPublicFolderMailbox");

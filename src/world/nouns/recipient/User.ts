@@ -41,6 +41,7 @@ export default defineRecipient({
   },
   properties: {
     ...names.properties,
+    VoiceMailSettings: { kind: "MultiValuedProperty<String>", default: [] },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "Recipient",
