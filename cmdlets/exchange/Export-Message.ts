@@ -32,7 +32,10 @@ const verb = defineVerb({
     }),
 });
 
-export default defineCmdlet({ ...deriveCmdlet(verb, task), module: "Exchange" });
+export default defineCmdlet({
+  ...deriveCmdlet(verb, task),
+  module: "Exchange",
+});
 
 function mailFile(queued: QueuedMessage): string {
   const mail = mailOf(queued);

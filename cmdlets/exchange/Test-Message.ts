@@ -57,7 +57,10 @@ const verb = defineVerb({
     }),
 });
 
-export default defineCmdlet({ ...deriveCmdlet(verb, task), module: "Exchange" });
+export default defineCmdlet({
+  ...deriveCmdlet(verb, task),
+  module: "Exchange",
+});
 
 /** The message of a mail file, or an empty one. */
 function messageOf(world: World, given: ReadonlyMap<string, ScriptValue>): MailMessage {

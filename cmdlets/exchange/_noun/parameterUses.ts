@@ -48,6 +48,7 @@ const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
   ],
   New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
   Add: ["DomainController", "Name", "Force", "Server"],
+  Install: ["DomainController", "Name"],
   Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
 };
 const others: readonly EngineParameter[] = ["DomainController", "Force", "IgnoreDefaultScope"];

@@ -179,11 +179,11 @@ function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
   if (before && !after && before.values.Status === "Completed" && mailbox) {
     for (const source of sourcesOf(world, before)) keepSource(world, source);
-    const archive = databaseOfArchive(mailbox, world);
+    const { TargetDatabase, ArchiveTargetDatabase, SourceArchiveDatabase, ArchiveOnly } = before.values;
     const places = {
-      Database: databaseOfMailbox(mailbox, world),
-      ...(archive === null ? {} : { ArchiveDatabase: archive }),
-      MoveHistory: moveHistoryOf(world, mailbox),
+      ...(ArchiveOnly === true ? {} : { Database: TargetDatabase }),
+      ...(SourceArchiveDatabase === undefined ? {} : { ArchiveDatabase: ArchiveTargetDatabase ?? TargetDatabase }),
+      MoveHistory: moveHistoryOf(world, mailbox, before),
     };
     world.store.put(recipients, mailbox.guid, { ...mailbox, values: { ...mailbox.values, ...places } });
   }

@@ -31,6 +31,7 @@ export default defineNoun({
   noun: "TransportAgent",
   kind: "ordered",
   called: "transport agent",
+  orderFrom: 1,
   verbs: ["Get", "Set", "Enable", "Disable", "Install", "Uninstall"],
   type: "Microsoft.Exchange.Management.AgentTasks.TransportAgent",
   properties: {

@@ -16,10 +16,13 @@ function completionOf({ whenChanged }: NounRow): string {
 }
 
 /** The moves of a mailbox that were completed, the newest first. Names and texts as Get-MailboxStatistics shows them. */
-export function moveHistoryOf(world: World, mailbox: NounRow): readonly { readonly [name: string]: Json }[] {
+export function moveHistoryOf(
+  world: World,
+  mailbox: NounRow,
+  move = completedMove(world, mailbox.guid),
+): readonly { readonly [name: string]: Json }[] {
   const { MoveHistory } = mailbox.values;
   const past = Array.isArray(MoveHistory) ? (MoveHistory as { readonly [name: string]: Json }[]) : [];
-  const move = completedMove(world, mailbox.guid);
   if (!move) return past;
   const name = (guid: Json | undefined) =>
     typeof guid === "string" ? referencedObject(world, ["MailboxDatabase"], guid).name : null;

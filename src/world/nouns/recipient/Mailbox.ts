@@ -16,11 +16,18 @@ import { groupMailboxesBeside } from "./groupMailboxesBeside.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { holdsOf } from "./mailboxHolds.ts";
-import { archiveValues, isMailbox, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
+import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { databaseOfArchive, databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
+import {
+  detailsOf,
+  hiddenMailboxes,
+  isMailbox,
+  isOneOf,
+  ordinaryMailboxes,
+  type RecipientTypeDetails,
+} from "./recipientTypes.ts";
 import { forgetRecovered, recoveredValues } from "./recoveredMailbox.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { secondaryDialPlan } from "./secondaryDialPlan.ts";

@@ -45,6 +45,7 @@ export default defineRecipient({
   parameters: {
     ...names.parameters,
     AuthenticationType: { selection: authenticatedBy },
+    IncludeSoftDeletedRecipients: { accepted: "Recipients that the cloud has deleted are shown, too." },
     BookmarkDisplayName: { accepted: "Read where the page of results begins." },
     IncludeBookmarkObject: { accepted: "Read where the page of results begins." },
     Properties: { accepted: "All properties are shown; it only says which are needed." },

@@ -11,11 +11,8 @@ import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { holdsOf } from "./mailboxHolds.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
+import { isMailbox, isOneOf } from "./recipientTypes.ts";
 import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
-
-/** Whether a row has a mailbox in a database of the organisation. */
-export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
 const permanently = ["Permanent", "PermanentlyDisable"];
 

@@ -4,7 +4,7 @@ import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { rowsNamed } from "../rows/findRow.ts";
 import { type NounRow, softDeletedRecipients } from "../rows/NounRow.ts";
-import { isMailbox } from "./mailboxLife.ts";
+import { isMailbox } from "./recipientTypes.ts";
 import { isInactive, softDeletedRows } from "./softDeletion.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
