@@ -1,15 +1,52 @@
-// The test runner, the labs and the check of scripts are a bundle of their own beside the worker's: most pages never need them. Both bundles share
-// one instance of every other module: the worker's gives them by their paths.
-import { readdirSync } from "node:fs";
+// The test runner, the labs, the check of scripts and what only the cloud's shells have are a bundle of their own beside the worker's: most
+// pages never need them. Both bundles share one instance of every other module: the worker's gives them by their paths.
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { nounFiles } from "./nouns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 export const apartFile = "./apart.js";
 
+function pathOf(directory, name) {
+  return path.relative(root, path.resolve(directory, name)).split(path.sep).join("/");
+}
+
 /** Files that lie apart. */
 const isApart = (file) => /^src\/(testing|labs|check)\//.test(file) || ownEntries.includes(file);
-const ownEntries = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
+const ownEntries = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", ...cloudFiles()];
+
+/** Declarations of nouns, and cmdlets, that no server on premises has and that no other file imports. */
+function cloudFiles() {
+  const known = new Map();
+  for (const line of readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").split("\n")) {
+    const [, name, products] = /^\{"name":"([^"]+)".*"products":(\[[^\]]*\])/.exec(line) ?? [];
+    if (name !== undefined) known.set(name, !products.includes("Exchange Server"));
+  }
+  const nouns = new Map();
+  for (const [name, isCloud] of known) {
+    const noun = name.slice(name.indexOf("-") + 1);
+    nouns.set(noun, isCloud && nouns.get(noun) !== false);
+  }
+  const imported = new Set(
+    ["src", "cmdlets"].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true })
+        .filter((name) => name.endsWith(".ts"))
+        .flatMap((name) => {
+          const file = path.join(root, folder, name);
+          return [...readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)].map(([, to]) =>
+            pathOf(path.dirname(file), to),
+          );
+        }),
+    ),
+  );
+  const cmdlets = readdirSync(path.join(root, "cmdlets/exchange"))
+    .filter((name) => known.get(path.basename(name, ".ts")))
+    .map((name) => `cmdlets/exchange/${name}`);
+  return [...nounFiles().filter((file) => nouns.get(path.basename(file, ".ts"))), ...cmdlets].filter(
+    (file) => !imported.has(file),
+  );
+}
 
 /** What the rest may ask for: commands of the test runner, a lesson of a lab, and the check. */
 const entries = () => [
@@ -19,7 +56,6 @@ const entries = () => [
   ...ownEntries,
 ];
 
-const pathOf = (directory, name) => path.relative(root, path.resolve(directory, name)).split(path.sep).join("/");
 const isTable = (name) => name.startsWith("virtual:");
 /** Tables of what lies apart. */
 const ownTables = ["virtual:should", "virtual:lab-cmdlets"];

@@ -13,6 +13,9 @@ const every = "__AllParameterSets";
 /** What a SYNTAX line requires and sessions do not. */
 const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault", "Test-MAPIConnectivity Identity"]);
 
+/** Sets that a later version has under another name. */
+const formerSets = new Set(["New-MigrationBatch PreexistingUsers"]);
+
 const rows = readFileSync(target, "utf8")
   .split("\n")
   .filter(Boolean)
@@ -21,7 +24,7 @@ const rows = readFileSync(target, "utf8")
 writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
 
 function renewed(row, known) {
-  const names = Object.keys(known.sets);
+  const names = Object.keys(known.sets).filter((set) => !formerSets.has(`${row.name} ${set}`));
   const defaultSet = names.length > 1 ? (known.defaultSet ?? chosen(known)) : "";
   const parameters = row.parameters.map((parameter) => {
     const { products, ...kept } = parameter;
@@ -77,7 +80,7 @@ function chosen(known) {
   const onPremises = names.find((set) => /OnPremises$/.test(set));
   if (onPremises !== undefined) return onPremises;
   const most = Math.max(...names.map((name) => ownCount(known, name)));
-  for (const usual of ["Identity", "User", "Default"])
+  for (const usual of ["Identity", "IdentityOnly", "User", "Default"])
     if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;
   const cost = (set) =>
     known.sets[set].filter(

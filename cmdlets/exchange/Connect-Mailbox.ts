@@ -52,12 +52,7 @@ const verb = defineVerb({
     onNoun(cmdlet, "Connect", definition, uses, ({ world, given }) => {
       const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
       const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
-      if (found.isCopy)
-        throw mailboxError("WrongMailboxState", {
-          mailbox: found.displayName,
-          state: found.reason,
-          wanted: "Disabled",
-        });
+      if (found.reason === "SoftDeleted") throw mailboxError("SoftDeletedStays", { mailbox: found.displayName });
       if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
       if (given.get("ValidateOnly") === true) return;
       const row = connectMailbox(world, mailbox, found, {

@@ -7,6 +7,7 @@ import type { Edition } from "../diag/Edition.ts";
 import type { PSError } from "../objects/errors/PSError.ts";
 import { notModelled, runtimeError } from "../objects/errors/runtimeError.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
+import type { LoadedAssembly } from "../objects/types/LoadedAssembly.ts";
 import { typeInScript } from "../objects/types/typeRegistry.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import type { ApplicationInfo, CmdletInfo } from "./commands/CommandInfo.ts";
@@ -73,6 +74,8 @@ export class Engine {
   readonly typeAccelerators = new CaseInsensitiveMap<ClrType>();
   /** Types of sources that Add-Type read. */
   readonly addedSources = new Map<string, ClrType[]>();
+  /** Assemblies that scripts loaded from files, by their short names. */
+  readonly loadedAssemblies = new CaseInsensitiveMap<LoadedAssembly>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
   readonly modules = new LoadedModules();

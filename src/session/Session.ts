@@ -46,6 +46,7 @@ import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { worldKey } from "../world/worldKey.ts";
+import { loadAssembly } from "./assemblies/loadAssembly.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
 import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
@@ -436,6 +437,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      loadAssembly: (path) => loadAssembly(this.engine, path),
       style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       ...(options.observer?.secretMade ? { secretMade: (secret) => options.observer?.secretMade?.(secret) } : {}),

@@ -13,6 +13,7 @@ import { healthManagers } from "./monitoring/HealthManager.ts";
 import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
+import { quarantinedMessages } from "./protection/QuarantinedMessage.ts";
 import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
 import { sentMail } from "./server/SentMail.ts";
@@ -53,6 +54,7 @@ export const worldSchema: StoreSchema = {
     messageTrackingLog,
     queuedMessages,
     pendingNotifications,
+    quarantinedMessages,
     outsideMail,
     autoReplies,
     devices,

@@ -17,16 +17,13 @@ export default defineVerb({
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call);
-      const { spread, page } = definition;
-      const found = selectedRows(call);
-      const selected = page ? page(found, call.given, call.world) : found;
-      const spreadRows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
-      const rows = spreadRows.slice(Number(wordGiven(call.given, "SkipCount") ?? 0));
+      const skipped = Number(wordGiven(call.given, "SkipCount") ?? 0);
       const size = uses.has("resultsize") ? resultSize(call) : Number.POSITIVE_INFINITY;
       const only = definition.shown?.(call.given) ?? null;
-      let count = 0;
-      for (const row of rows) {
-        if (count++ === size) {
+      let count = -skipped;
+      for (const row of spreadRows(call)) {
+        if (count++ < 0) continue;
+        if (count > size) {
           cmdlet.warning(
             call.given.has("ResultSize")
               ? "There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter."
@@ -35,10 +32,21 @@ export default defineVerb({
           break;
         }
         cmdlet.checkStop();
+        const refusal = definition.unreachable?.(row, call.world);
+        if (refusal) throw refusal;
         cmdlet.write(nounObject(call.world, definition, askedRow(call, row), only));
       }
     }),
 });
+
+function* spreadRows(call: NounCall): Generator<NounRow> {
+  const { spread, page } = call.definition;
+  const found = selectedRows(call);
+  for (const row of page ? page([...found], call.given, call.world) : found) {
+    if (spread) yield* spread(row, call.given, call.world);
+    else yield row;
+  }
+}
 
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
   const { asked } = definition;

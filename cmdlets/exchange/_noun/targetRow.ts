@@ -14,6 +14,8 @@ export function targetRow(call: Pick<NounCall, "world" | "definition" | "given">
   const row = meantRow(call);
   const visible = readTest(call.world);
   if (visible && !visible(row)) throw objectNotFound(call.world, wordGiven(call.given, "Identity") ?? row.name);
+  const refusal = call.definition.unreachable?.(row, call.world);
+  if (refusal) throw refusal;
   return row;
 }
 

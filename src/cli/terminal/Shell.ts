@@ -4,6 +4,7 @@ import type { Clock } from "../../base/Clock.ts";
 import { testFrameworkKey } from "../../command/catalogue/testFramework.ts";
 import { cmdlabModuleKey } from "../../command/cmdlabModule.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
+import { assemblyModelsKey } from "../../command/services/assemblyModels.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
@@ -121,6 +122,11 @@ export class Shell {
         require("../../testing/registerPesterTypes.ts") as typeof import("../../testing/registerPesterTypes.ts");
       registerPesterTypes();
     };
+    session.engine.provideService(assemblyModelsKey, () => {
+      const { pesterAssembly } =
+        require("../../testing/assembly/pesterAssembly.ts") as typeof import("../../testing/assembly/pesterAssembly.ts");
+      return pesterAssembly;
+    });
     session.engine.provideService(cmdlabModuleKey, () => ({
       imported() {
         const { enableStateOperators } =

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { performance } from "node:perf_hooks";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import { machineText } from "../../testing/report/machineText.ts";
 import type { TestRecord } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript } from "../../transcript/Transcript.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
@@ -34,9 +34,9 @@ export function runTranscriptFile(
     const host = new RecordingHost(120, () => shell.signIn());
     const session = shell.session(host, program.stopFlag, program.meters);
     if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
-    const began = performance.now();
+    const began = milliseconds();
     const outcomes = runTranscript(transcript, session, host);
-    const took = outer.options.now === null ? performance.now() - began : 0;
+    const took = outer.options.now === null ? milliseconds() - began : 0;
     session.activate();
     const isUpdated = wishes.updates && outcomes.some(({ isSame }) => !isSame);
     if (isUpdated) rewrite(file, updatedTranscript(text, outcomes));

@@ -27,6 +27,8 @@ export class StopWatch {
     readonly shared: Int32Array,
     /** Wakes an engine that waits for a person. */
     readonly interrupt: () => void,
+    /** Nobody is at the terminal any more: what the prompt reads is at its end, so that the shell leaves in order. */
+    readonly hangUp: () => void,
   ) {
     for (const [signal, code] of signalRows) process.on(signal, () => this.#signal(code));
   }
@@ -44,7 +46,7 @@ export class StopWatch {
 
   /** The exit code of the program where the engine's thread ended with that one. */
   exitCode(code: number): number {
-    return code === stoppedByPerson ? (this.#code ?? code) : code;
+    return code === stoppedByPerson || this.isAtPrompt ? (this.#code ?? code) : code;
   }
 
   #signal(code: number): void {
@@ -53,6 +55,7 @@ export class StopWatch {
     if (endsProgram) this.#code = code;
     if (isAgain && endsProgram) process.exit(code);
     this.#ask(stopCodes.person);
+    if (endsProgram && this.isAtPrompt) this.hangUp();
     this.interrupt();
     if (endsProgram) this.#endUnlessObeyed(code, null);
   }

@@ -71,6 +71,11 @@ export class TerminalDesk {
     this.#reader.cancel();
   }
 
+  /** The terminal is gone: whatever is read, now or later, has ended. */
+  hangUp(): void {
+    if (this.#isTerminal) this.#reader.hangUp();
+  }
+
   get #reader(): TerminalReader {
     this.#terminalReader ??= new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
     return this.#terminalReader;

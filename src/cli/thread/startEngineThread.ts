@@ -30,7 +30,11 @@ export function startEngineThread(argv: readonly string[]): void {
     resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 4096 },
   });
   const desk = new LazyDesk(port, shared);
-  const watch = new StopWatch(shared, () => desk.interrupt());
+  const watch = new StopWatch(
+    shared,
+    () => desk.interrupt(),
+    () => desk.hangUp(),
+  );
   port.on("message", (request: EngineRequest) => {
     if (request.kind === "alarm") watch.setAlarm(request.milliseconds);
     else desk.take(request);
@@ -66,6 +70,10 @@ class LazyDesk {
   interrupt(): void {
     this.#desk?.interrupt();
     this.#wake();
+  }
+
+  hangUp(): void {
+    this.#desk?.hangUp();
   }
 
   #send(message: TerminalMessage): void {

@@ -71,7 +71,6 @@ export class LabRun {
   readonly #timeline: LabTimeline;
   readonly #lookMilliseconds: number;
   readonly #entries: LabEntry[] = [];
-  readonly #history: string[] = [];
   #mode: Mode = "live";
   /** What is being done, while it is. */
   #current: Draft | null = null;
@@ -106,7 +105,7 @@ export class LabRun {
       options.prepare?.(session);
     };
     this.#timeline = new LabTimeline(lab, this.#surroundings, this.host, prepare, options.observer);
-    this.#lookedAt = this.#timeline.machine.mark;
+    this.#lookedAt = this.#timeline.mark;
   }
 
   /** Begins a lab. Throws LabRunError where its own setup fails. */
@@ -348,7 +347,7 @@ export class LabRun {
   }
 
   #run(text: string): RunResult {
-    this.#history.push(text);
+    this.#timeline.history.push(text);
     const result = runEntered(this.session, text);
     if (result.stopped === "stopped" && this.#current?.kind === "command")
       Object.assign(this.#current, { stopped: this.#timeline.machine.store.revision });
@@ -406,11 +405,12 @@ export class LabRun {
 
   /** Looks at forbidden effects and at the tasks where something was changed since the last look. */
   #lookBehind(): void {
-    const changed = this.#timeline.machine.mark !== this.#lookedAt;
-    if (!changed && this.#skipped.size === 0 && this.#mode === "live") return;
-    this.#lookedAt = this.#timeline.machine.mark;
+    const changed = this.#timeline.mark !== this.#lookedAt;
+    const typed = this.#current?.kind === "command";
+    this.#lookedAt = this.#timeline.mark;
     try {
-      if (changed && this.#mode !== "trust") this.#lookForbidden();
+      if ((changed || typed) && this.#mode !== "trust") this.#lookForbidden();
+      if (!changed && this.#skipped.size === 0 && this.#mode === "live") return;
       const tasks = changed ? this.#timeline.openTasks : this.lab.tasks.filter(({ id }) => this.#skipped.has(id));
       this.#look(this.#mode === "live" ? tasks : this.#timeline.openTasks, this.#lookMilliseconds);
     } catch (thrown) {
@@ -422,7 +422,7 @@ export class LabRun {
 
   #lookForbidden(): void {
     const before = this.#timeline.broken.length;
-    this.#timeline.judgeForbids(this.#history);
+    this.#timeline.judgeForbids();
     const fresh = this.#timeline.broken.slice(before).map(({ name }) => name);
     if (fresh.length > 0 && this.#current) this.#current.broken = fresh;
   }
@@ -434,7 +434,7 @@ export class LabRun {
     const looks = this.#timeline.look(tasks, this.#oracle(milliseconds), at);
     if (looks.length > 0 && this.#current) this.#current.looks = [...(this.#current.looks ?? []), ...looks];
     if (this.#greens() > greens) this.#stuckSince = at;
-    if (milliseconds === Number.POSITIVE_INFINITY) this.#lookedAt = this.#timeline.machine.mark;
+    if (milliseconds === Number.POSITIVE_INFINITY) this.#lookedAt = this.#timeline.mark;
   }
 
   #greens(): number {

@@ -1,6 +1,5 @@
 import type { ClrType } from "../types/ClrType.ts";
 import { takesNull } from "../types/takesNull.ts";
-import { typeByNameOrNull } from "../types/typeRegistry.ts";
 import { isDelegateType } from "./delegateParameters.ts";
 import type { MethodSignature } from "./MethodSignature.ts";
 
@@ -176,8 +175,8 @@ function rankByMembers(from: ClrType, to: ClrType): number {
     [from, "op_Explicit", ConversionRank.explicitCast],
   ] as const) {
     for (const { signature } of owner.members.staticMethod(name)?.overloads ?? []) {
-      const source = typeByNameOrNull(signature.parameters[0].type);
-      if (typeByNameOrNull(signature.returnType) === to && source && from.isAssignableTo(source)) return rank;
+      const source = owner.resolveSignatureType(signature.parameters[0].type);
+      if (owner.resolveSignatureType(signature.returnType) === to && source && from.isAssignableTo(source)) return rank;
     }
   }
   if (!isInterface && isDictionary(from) && (to.isValueType || to.members.constructors.some(isParameterless)))

@@ -15,16 +15,17 @@ import { expandString } from "../functions/expandString.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
-import { HostView, IntrinsicsView } from "../values/IntrinsicsView.ts";
+import { HostView, type IntrinsicsView } from "../values/IntrinsicsView.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
 import { SessionStateInternal } from "./SessionStateInternal.ts";
 
-const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
+const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => self.part(kind);
 
 export const engineIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.EngineIntrinsics", {
   properties: {
     SessionState: view("SessionState"),
     InvokeCommand: view("CommandInvocationIntrinsics"),
+    InvokeProvider: view("ProviderIntrinsics"),
     Host: () => new HostView("InternalHost"),
   },
 });
@@ -34,6 +35,7 @@ export const sessionStateType = defineClr<IntrinsicsView>("System.Management.Aut
     PSVariable: view("PSVariableIntrinsics"),
     Path: view("PathIntrinsics"),
     InvokeCommand: view("CommandInvocationIntrinsics"),
+    InvokeProvider: view("ProviderIntrinsics"),
     Drive: view("DriveManagementIntrinsics"),
     Provider: view("CmdletProviderManagementIntrinsics"),
     Module: (self) => self.scope.module,

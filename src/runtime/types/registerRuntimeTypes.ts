@@ -40,6 +40,7 @@ import {
   runspaceFactory,
   runspacePoolType,
 } from "./powerShellType.ts";
+import { providerIntrinsics } from "./providerIntrinsics.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import {
   commandCollectionType,
@@ -113,6 +114,7 @@ const definitions = [
   consoleColorProxy,
   rawUserInterface,
   typeAccelerators,
+  ...providerIntrinsics,
   localRunspace,
   runspaceType,
   runspaceStateInfo,

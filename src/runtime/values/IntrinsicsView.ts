@@ -17,7 +17,10 @@ export class IntrinsicsView extends ClrObject {
       | "PathIntrinsics"
       | "DriveManagementIntrinsics"
       | "CmdletProviderManagementIntrinsics"
-      | "CommandInvocationIntrinsics",
+      | "CommandInvocationIntrinsics"
+      | "ProviderIntrinsics"
+      | "ItemCmdletProviderIntrinsics"
+      | "ChildItemCmdletProviderIntrinsics",
     private readonly home: Scope,
   ) {
     super();
@@ -26,6 +29,11 @@ export class IntrinsicsView extends ClrObject {
   get scope(): Scope {
     const { currentScope } = runningEngine();
     return currentScope.module === this.home.module ? currentScope : this.home;
+  }
+
+  /** What hangs on it, over the same scope. */
+  part(kind: IntrinsicsView["kind"]): IntrinsicsView {
+    return new IntrinsicsView(kind, this.scope);
   }
 
   get clrType(): ClrType {

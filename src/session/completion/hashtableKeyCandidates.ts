@@ -1,4 +1,5 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import type { Hashtable } from "../../syntax/ast/expressions.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
@@ -26,6 +27,7 @@ const event = {
   EndTime: "[datetime]\nThe latest time.",
   UserID: "[string]\nWho caused the events.",
   Data: "[string[]]\nData of the events.",
+  SuppressHashFilter: "[hashtable]\nEvents that are left out.",
 };
 
 /** Keys that a table means something by, for the parameter of a command that takes it. */
@@ -36,7 +38,9 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Measure-Object Property": expression,
   "Format-Table Property": table,
   "Format-List Property": shown,
-  "Format-Wide Property": expression,
+  "Format-Wide Property": { Expression: expression.Expression, FormatString: shown.FormatString },
+  "Format-Wide GroupBy": shown,
+  "Format-Custom GroupBy": shown,
   "Format-Custom Property": { ...expression, Depth: "[int]\nHow deep objects are shown." },
   "Format-Table GroupBy": shown,
   "Format-List GroupBy": shown,
@@ -53,6 +57,23 @@ export function hashtableKeyCandidates(
   const keys = known[`${command} ${parameter}`];
   if (!keys) return null;
   return unwritten(hashtable, word, Object.entries(keys)).map(([name, tip]) => candidate(name, "Property", name, tip));
+}
+
+/** Keys of a table that something is made of: the properties that can be set. */
+export function propertyKeyCandidates(
+  members: readonly ListedMember[],
+  hashtable: Hashtable,
+  word: string,
+): Candidate[] {
+  const settable = members.filter(
+    ({ memberType, definition, isHidden }) =>
+      !isHidden &&
+      /Property$/.test(memberType) &&
+      /set;|^\S+ \w+$/.test(definition) &&
+      memberType !== "ParameterizedProperty",
+  );
+  const named = settable.map(({ name, definition }): [string, string] => [name, definition]);
+  return unwritten(hashtable, word, named).map(([name, tip]) => candidate(name, "Property", name, tip));
 }
 
 /** Parameters as keys of a table that a command is splatted with. */

@@ -23,7 +23,7 @@ export interface WordPlace {
 export function registeredCandidates(engine: Engine, place: WordPlace): readonly unknown[] | null {
   const completers = argumentCompleters(engine.host);
   if (completers.size === 0) return null;
-  const found = findCommand(engine, engine.globalScope, place.name);
+  const found = findCommand(engine, engine.currentScope, place.name);
   const name = found instanceof AliasInfo ? found.definition : (found?.name ?? place.name);
   const parameter = place.parameter?.toLowerCase();
   const forParameter =

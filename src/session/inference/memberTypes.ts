@@ -1,5 +1,6 @@
 import { closedSignature } from "../../objects/calls/closedSignature.ts";
 import { parseMethodSignature, parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
+import { getMember } from "../../objects/members/getMember.ts";
 import {
   PSAliasProperty,
   PSCodeProperty,
@@ -18,7 +19,7 @@ import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
 import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
-import { distinct, type InferredType, ofName, ofType } from "./InferredType.ts";
+import { distinct, type InferredType, ofName, ofType, ofValue } from "./InferredType.ts";
 
 /** How a member is meant: of the type itself, and called with arguments. */
 export interface MemberUse {
@@ -37,6 +38,10 @@ export function memberTypes(
 ): InferredType[] {
   const own = owner.members?.find((member) => member.name.toLowerCase() === name.toLowerCase());
   if (own) return [...own.types];
+  if (owner.value !== undefined && !use.isCall) {
+    const value = getMember(owner.value, name);
+    if (value !== null && value !== undefined) return [ofValue(value)];
+  }
   if (owner.definition) return ofWritten(owner, owner.definition, name, use, context);
   const { type } = owner;
   if (type === null) return [];

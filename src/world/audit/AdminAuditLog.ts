@@ -38,17 +38,18 @@ export function audited<T>(world: World, task: AuditedTask, action: () => T): T 
       | { readonly record?: { readonly name?: unknown } }
       | undefined;
     const changed = typeof record?.record?.name === "string" ? record.record.name : "";
-    putEntry(world, { ...task, objectModified: task.objectModified || changed });
+    writeAuditEntry(world, { ...task, objectModified: task.objectModified || changed });
   }, action);
 }
 
 /** An entry of a task that changes nothing else: a comment of an administrator. */
 export function writeAuditComment(world: World, comment: string): void {
   const parameters = () => [{ name: "Comment", value: comment }];
-  putEntry(world, { cmdletName: "Write-AdminAuditLog", objectModified: "", parameters });
+  writeAuditEntry(world, { cmdletName: "Write-AdminAuditLog", objectModified: "", parameters });
 }
 
-function putEntry(world: World, { cmdletName, objectModified, parameters }: AuditedTask): void {
+/** An entry of a task. */
+export function writeAuditEntry(world: World, { cmdletName, objectModified, parameters }: AuditedTask): void {
   world.store.put(adminAuditLog, `entry-${world.store.revision + 1}`, {
     runDate: instant(world.clock.now()),
     caller: callerOf(world),

@@ -1,7 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import {
-  defaulted,
   flag,
   guid,
   name,
@@ -12,10 +11,10 @@ import {
   text,
   time,
 } from "../../store/record/RecordShape.ts";
-import { forgetSource, type MovedMailbox, movedMailboxes } from "../nouns/moveHistory.ts";
 import type { World } from "../World.ts";
 import { purgeMailbox } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { forgetMovedAway, movedAway } from "./movedAway.ts";
 
 const disconnectedShape = object({
   /** The mailbox's GUID in its database, under which its folders and items lie. */
@@ -29,8 +28,6 @@ const disconnectedShape = object({
   owner: guid,
   reason: oneOf("Disabled", "SoftDeleted"),
   date: time,
-  /** What a move left in the database where the mailbox was: its account has the mailbox elsewhere. */
-  isCopy: defaulted(flag, false),
 });
 
 /** A mailbox without an account: its database keeps it until its retention ends or somebody connects or removes it. */
@@ -42,28 +39,21 @@ export const disconnectedMailboxes = collection("disconnectedMailbox", disconnec
 
 export function disconnectMailbox(
   world: World,
-  mailbox: Omit<DisconnectedMailbox, "date" | "reason" | "isCopy">,
+  mailbox: Omit<DisconnectedMailbox, "date" | "reason">,
+  reason: DisconnectedMailbox["reason"] = "Disabled",
 ): void {
-  const record = { ...mailbox, reason: "Disabled", date: instant(world.clock.now()), isCopy: false } as const;
+  const record = { ...mailbox, reason, date: instant(world.clock.now()) };
   world.store.put(disconnectedMailboxes, mailbox.guid, record);
 }
 
-/** Where a mailbox was before its move: the database keeps it there until its retention ends or somebody removes it. */
-export function keepSource(world: World, mailbox: MovedMailbox): void {
-  const record = { ...mailbox, reason: "SoftDeleted", isCopy: true } as const;
-  world.store.put(disconnectedMailboxes, `${mailbox.guid}@${mailbox.database}`, record);
-}
-
-/** The disconnected mailboxes of a database, or all of them. */
+/** The disconnected mailboxes of a database, or all of them, with those that completed moves left there. */
 export function listDisconnected(world: World, database: string | null): readonly DisconnectedMailbox[] {
-  const moved = movedMailboxes(world)
-    .filter((each) => database === null || each.database === database)
-    .map((each) => ({ ...each, reason: "SoftDeleted", isCopy: true }) as const);
-  const kept =
+  const stored =
     database === null
       ? world.store.list(disconnectedMailboxes)
       : world.store.find(disconnectedMailboxes, "database", database);
-  return moved.length === 0 ? kept : [...kept, ...moved];
+  const known = new Set(stored.map(({ guid }) => guid));
+  return [...stored, ...movedAway(world, database).filter(({ guid }) => !known.has(guid))];
 }
 
 /** One of them by its GUID, display name or legacy name. Throws DisconnectedNotFound, DisconnectedAmbiguous. */
@@ -81,9 +71,9 @@ export function forgetDisconnected(world: World, mailboxGuid: string): void {
   world.store.remove(disconnectedMailboxes, mailboxGuid);
 }
 
-/** Takes a disconnected mailbox out of the store for good, with what it holds; of a copy only the copy goes. */
-export function purgeDisconnected(world: World, { guid, owner, database, isCopy }: DisconnectedMailbox): void {
-  if (isCopy) forgetSource(world, owner);
-  else purgeMailbox(world, guid);
-  world.store.remove(disconnectedMailboxes, isCopy ? `${guid}@${database ?? ""}` : guid);
+/** Takes a disconnected mailbox and what it holds out of the store for good; what a move left is empty here. */
+export function purgeDisconnected(world: World, { guid: mailbox, reason }: DisconnectedMailbox): void {
+  if (reason === "Disabled") purgeMailbox(world, mailbox);
+  else forgetMovedAway(world, mailbox);
+  if (world.store.get(disconnectedMailboxes, mailbox)) world.store.remove(disconnectedMailboxes, mailbox);
 }

@@ -5,6 +5,7 @@ import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+import { offlineMailbox } from "./offlineMailbox.ts";
 
 /** What `mailbox:\folder` names. */
 export interface NamedFolder {
@@ -23,6 +24,8 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`There is no noun ${noun}.`);
   const mailbox = getRow(world, definition, owner ?? identity);
+  const refusal = offlineMailbox(mailbox, world);
+  if (refusal) throw refusal;
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
   const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };

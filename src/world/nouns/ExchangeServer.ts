@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { servesAs } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -31,12 +32,12 @@ export default defineNoun({
     ErrorReportingEnabled: { default: null },
     InternetWebProxy: { kind: "String" },
     InternetWebProxyBypassList: { inAllProducts: true },
-    IsHubTransportServer: ofRole("Mailbox", "HubTransport"),
-    IsClientAccessServer: ofRole("ClientAccess"),
-    IsEdgeServer: ofRole("Edge"),
-    IsMailboxServer: ofRole("Mailbox"),
-    IsUnifiedMessagingServer: ofRole("Mailbox", "UnifiedMessaging"),
-    IsFrontendTransportServer: ofRole("ClientAccess"),
+    IsHubTransportServer: inService("HubTransport"),
+    IsClientAccessServer: inService("ClientAccess"),
+    IsEdgeServer: inService("Edge"),
+    IsMailboxServer: inService("Mailbox"),
+    IsUnifiedMessagingServer: inService("UnifiedMessaging"),
+    IsFrontendTransportServer: inService("ClientAccess"),
     NetworkAddress: { kind: "MultiValuedProperty<String>", derive: networkAddresses },
     OrganizationalUnit: { derive: ({ name }, world) => `${getOrganization(world).dnsDomain}/${name}` },
     Site: {
@@ -81,12 +82,12 @@ export default defineNoun({
   source: "observed",
 });
 
-function ofRole(...roles: readonly string[]): PropertyRule {
-  return { derive: ({ values }) => rolesOf(values).some((role) => roles.includes(role)) };
-}
-
-function rolesOf({ ServerRole }: NounRow["values"]): readonly string[] {
-  return String(ServerRole ?? "").split(", ");
+/** Whether a server of its version does what a role stands for. */
+function inService(role: string): PropertyRule {
+  return {
+    derive: ({ values: { AdminDisplayVersion, ServerRole } }) =>
+      servesAs({ version: String(AdminDisplayVersion ?? ""), serverRole: String(ServerRole ?? "").split(", ") }, role),
+  };
 }
 
 function isTrial({ values }: NounRow): boolean {

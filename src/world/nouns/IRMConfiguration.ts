@@ -7,6 +7,12 @@ export default defineNoun({
   parameters: {
     RefreshServerCertificates: { accepted: "No server keeps certificates of a rights management service." },
   },
-  stock: () => [{ name: "IRM Configuration" }],
-  source: "inferred",
+  directory: {
+    containers: ["ControlPoint Config"],
+    objectClass: ["top", "msExchControlPointConfig"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+  },
+  // As 2016 and 2019 show it.
+  stock: () => [{ name: "ControlPoint Config" }],
+  source: "observed",
 });

@@ -5,6 +5,7 @@ import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
@@ -13,7 +14,7 @@ import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
 import { isOneOf } from "./recipient/recipientTypes.ts";
-import { softDeletedRows } from "./recipient/softDeletion.ts";
+import { isSoftDeleted, softDeletedRows } from "./recipient/softDeletion.ts";
 import { getRow, rowsNamed } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -84,6 +85,8 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
     return foldersOf(world, guid).map((folder) => folderRow(displayName, guid, folder, dated));
   }
   const mailbox = mailboxMeant(world, given);
+  const refusal = isSoftDeleted(mailbox) ? null : offlineMailbox(mailbox, world);
+  if (refusal) throw refusal;
   const { ArchiveGuid } = mailbox.values;
   if (given.get("Archive") === true && typeof ArchiveGuid !== "string")
     throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });

@@ -22,8 +22,8 @@ export default defineMailboxRequest({
       sets: (value, { world, given }): Values => {
         const named = given.get("SourceDatabase") ?? null;
         const database = named === null ? null : valuePlace(world, ["MailboxDatabase"]).reference(named);
-        const { guid, isCopy, date } = getDisconnected(world, database, wordOf(value) ?? "");
-        return { SourceStoreMailbox: guid, ...(isCopy ? { SourceMoment: date } : {}) };
+        const { guid, reason, date } = getDisconnected(world, database, wordOf(value) ?? "");
+        return { SourceStoreMailbox: guid, ...(reason === "SoftDeleted" ? { SourceMoment: date } : {}) };
       },
     },
     AllowLegacyDNMismatch: { accepted: "Legacy names are not compared." },

@@ -5,6 +5,8 @@ import { objectNotFound } from "../directory/objectNotFound.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
@@ -17,6 +19,7 @@ import mailboxDatabase from "./MailboxDatabase.ts";
 import { moveHistoryOf } from "./moveHistory.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfArchive, databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { isSoftDeleted } from "./recipient/softDeletion.ts";
 import { storeLimitProperties } from "./recipient/storeLimits.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -112,8 +115,14 @@ function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): 
   const archives = given.get("Archive") === true;
   const deleted = given.get("IncludeSoftDeletedRecipients") === true ? ["SoftDeletedRecipient"] : [];
   const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", ...deleted, "MailboxDatabase"]);
-  if (owner && owner.noun !== "MailboxDatabase") return onCopy(world, given, rowsOf(world, owner, archives));
+  if (owner && owner.noun !== "MailboxDatabase") {
+    const refusal = isSoftDeleted(owner) ? null : offlineMailbox(owner, world);
+    if (refusal) throw refusal;
+    return onCopy(world, given, rowsOf(world, owner, archives));
+  }
   const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
+  const offline = database && offlineDatabase(world, database.guid);
+  if (offline) throw mailboxError("DatabaseOffline", { database: offline });
   const isMeant = databaseTest(world, database, given);
   const rows = [
     ...listRows(world, mailboxNoun()).flatMap((row) => [

@@ -39,6 +39,8 @@ export interface PropertyRule {
   readonly default?: Json | ((row: NounRow, world: World) => Json);
   /** Always computed, never stored. */
   readonly derive?: (row: NounRow, world: World) => Json;
+  /** What is computed stands as it is in the row's name or one of its values. */
+  readonly inRow?: true;
   /** No two objects of the noun may have the same value. */
   readonly unique?: true;
   /** Only one object has $true. */
@@ -79,6 +81,8 @@ export interface ParameterRuleDetails {
    * "is reserved for Microsoft's internal use". It says so when it is given.
    */
   readonly notModelled?: true | string | Readonly<Record<string, string>>;
+  /** Get-: the only types of recipients that are meant; null: any. */
+  readonly types?: (value: ScriptValue) => readonly string[] | null;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
 }
@@ -137,6 +141,12 @@ export interface NounAction {
   /** Parameters whose effect `run` has. */
   readonly takes?: readonly string[];
   readonly run: (call: ActionCall) => readonly NounRow[] | undefined;
+}
+
+/** A test of rows; `types`: all that it accepts are recipients of these types. */
+export interface RowAcceptance {
+  (row: NounRow): boolean;
+  readonly types?: readonly string[];
 }
 
 /** What a hook sees of a change; `before` is null for a new object, `after` for a removed one. */
@@ -238,7 +248,7 @@ export interface NounDefinition {
   /** The noun whose rows these are views of; absent: its own. Facets name their owner. */
   readonly rows?: string;
   /** Which rows of `rows` it sees. */
-  readonly accepts?: (row: NounRow) => boolean;
+  readonly accepts?: RowAcceptance;
   /** The derived verbs that exist; absent: by kind (`verbsOf`). */
   readonly verbs?: readonly string[];
   /**
@@ -325,6 +335,8 @@ export interface NounDefinition {
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */
   readonly shown?: (given: ReadonlyMap<string, ScriptValue>) => readonly string[] | null;
+  /** What keeps cmdlets from an object that is there, such as a database that is not mounted; null: nothing. */
+  readonly unreachable?: (row: NounRow, world: World) => WorldError | null;
   /** What keeps every cmdlet of the noun from its work; null: nothing. */
   readonly ready?: (world: World) => WorldError | null;
   /** What Get- shows of an object only when these parameters ask for it. */

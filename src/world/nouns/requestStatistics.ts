@@ -5,6 +5,7 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import { requestStatus } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
@@ -57,6 +58,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
       SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
       Report: { kind: "String", default: null },
+      ...diagnosticProperty,
     },
     parameters: {
       Identity: { accepted: "It names the request." },
@@ -64,13 +66,34 @@ export function defineRequestStatistics(request: string): NounDefinition {
       RequestGuid: { accepted: "It names the request." },
       RequestQueue: { accepted: "The request alone tells in which queue it lies." },
       MoveRequestQueue: { accepted: "The request alone tells in which queue it lies." },
+      ...diagnosticParameters,
+      DiagnosticOnly: { accepted: "Read where the properties are chosen." },
+      ReportOnly: { accepted: "Read where the properties are chosen." },
+      ProxyToMailbox: { accepted: "Whichever server answers tells the same of a request." },
       MRSInstance: { accepted: "The service of every server tells the same of a request." },
       IncludeReport: { accepted: "Read where the report is shown." },
       IncludeSkippedItems: { accepted: "No request skips items: the list is empty." },
     },
     compute: (world, given) => [getRow(world, requestNoun(request), requestGiven(given))],
-    asked: (row, given, world): Values => (given.get("IncludeReport") === true ? { Report: reportOf(row, world) } : {}),
+    asked: (row, given, world): Values => ({
+      ...(given.get("IncludeReport") === true || given.get("ReportOnly") === true
+        ? { Report: reportOf(row, world) }
+        : {}),
+      ...(asksForDiagnostics(given) || given.get("DiagnosticOnly") === true
+        ? { DiagnosticInfo: diagnosticsOf(row, world) }
+        : {}),
+    }),
+    shown: (given) =>
+      given.get("ReportOnly") === true ? ["Report"] : given.get("DiagnosticOnly") === true ? ["DiagnosticInfo"] : null,
     source: "inferred",
+  });
+}
+
+function diagnosticsOf(row: NounRow, world: World): string {
+  const { guid, values } = row;
+  return diagnosticXml("Job", {
+    ...{ RequestGuid: guid, Status: values.Status ?? "Queued", PercentComplete: percentOf(row, world) },
+    ...{ TotalMailboxItemCount: contentsOf(row, world).itemCount, TotalMailboxSize: contentsOf(row, world).itemSize },
   });
 }
 

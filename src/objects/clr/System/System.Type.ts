@@ -1,3 +1,4 @@
+import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
@@ -69,6 +70,17 @@ const enumValues = (self: ClrType) => enumMembers(self).map(([, value]) => EnumV
 
 export function interfacesOf(self: ClrType): ClrType[] {
   return [...self.ancestors].filter((type) => type !== self && type.kind === "interface");
+}
+
+/** An interface by its name in its namespace, or by its full name; only the name in the namespace may differ in case. */
+function interfaceOf(self: ClrType, name: string | null, ignoresCase: boolean): ClrType | null {
+  const same = ignoresCase
+    ? (text: string) => foldCase(text) === foldCase(name ?? "")
+    : (text: string) => text === name;
+  return (
+    [...self.ancestors].find((type) => type.kind === "interface" && (type.name === name || same(type.shortName))) ??
+    null
+  );
 }
 
 const is = (mask: number, wanted: number) => (self: ClrType) => (flagsOf(self) & mask) === wanted;
@@ -160,10 +172,8 @@ export default defineClr<ClrType>({
       return typeByNameOrNull(self.genericName);
     },
     GetInterfaces: interfacesOf,
-    "GetInterface(string)": (self, name: string | null) =>
-      [...self.ancestors].find(
-        (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
-      ) ?? null,
+    "GetInterface(string)": (self, name: string | null) => interfaceOf(self, name, false),
+    "GetInterface(string,bool)": interfaceOf,
     IsAssignableFrom: (self, other: ClrType | null) => other?.isAssignableTo(self),
     "bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)": (self, other: ClrType | null) =>
       other?.isAssignableTo(self),

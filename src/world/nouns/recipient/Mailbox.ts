@@ -17,7 +17,8 @@ import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilitie
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { holdsOf } from "./mailboxHolds.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
-import { databaseOfArchive, databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
+import { mailboxMove } from "./mailboxMove.ts";
+import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
@@ -68,6 +69,8 @@ export default defineRecipient({
     WasInactiveMailbox: { kind: "Boolean", default: false },
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
+    ...mailboxMove,
+    WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
@@ -114,16 +117,8 @@ export default defineRecipient({
     ...names.parameters,
     ...deletedMailboxParameters,
     AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
-    Database: {
-      sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
-      selection: (value, world) => {
-        const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
-        return (row) => databaseOfMailbox(row, world) === wanted;
-      },
-    },
-    ArchiveDatabase: {
-      sets: (value, { world }) => ({ ArchiveDatabase: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
-    },
+    Database: databaseParameter("Database", databaseOfMailbox),
+    ArchiveDatabase: databaseParameter("ArchiveDatabase", databaseOfArchive),
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),
     Room: typeSwitch("RoomMailbox"),
@@ -132,7 +127,7 @@ export default defineRecipient({
     LinkedRoom: typeSwitch("LinkedRoomMailbox"),
     Arbitration: hiddenType("ArbitrationMailbox"),
     PublicFolder: hiddenType("PublicFolderMailbox"),
-    Monitoring: { selects: selectsType("MonitoringMailbox") },
+    Monitoring: selectsType("MonitoringMailbox"),
     AuditLog: hiddenType("AuditLogMailbox"),
     AuxAuditLog: hiddenType("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: hiddenType("SupervisoryReviewPolicyMailbox"),
@@ -253,10 +248,13 @@ function hiddenType(details: RecipientTypeDetails): ParameterRuleDetails {
       if (row && detailsOf(row) !== details) throw objectNotFound(world, row.name);
       return row ? {} : { RecipientTypeDetails: details };
     },
-    selects: selectsType(details),
+    ...selectsType(details),
   };
 }
 
-function selectsType(details: RecipientTypeDetails) {
-  return (row: NounRow): boolean => detailsOf(row) === details;
+function selectsType(details: RecipientTypeDetails): Pick<ParameterRuleDetails, "selects" | "types"> {
+  return {
+    selects: (row, value) => value !== true || detailsOf(row) === details,
+    types: (value) => (value === true ? [details] : null),
+  };
 }

@@ -1,5 +1,6 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./displayNames.ts";
@@ -19,6 +20,24 @@ const names = displayNames(["DirectReports", "Manager"], (row, reference, world)
 
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
+/** Whose account nobody signs in with: it is disabled when it is made. */
+const isDisabled = isOneOf(
+  ...hiddenMailboxes,
+  "DisabledUser",
+  "SharedMailbox",
+  "RoomMailbox",
+  "EquipmentMailbox",
+  "DiscoveryMailbox",
+  "LinkedMailbox",
+  "LinkedRoomMailbox",
+  "TeamMailbox",
+);
+
+/** The flags of a user's account, of which the estate knows whether it is disabled. */
+function accountControl(row: NounRow): string {
+  const disabled = row.values.AccountDisabled ?? isDisabled(row);
+  return disabled === true ? "AccountDisabled, NormalAccount" : "NormalAccount";
+}
 
 export default defineRecipient({
   noun: "User",
@@ -42,6 +61,7 @@ export default defineRecipient({
   properties: {
     ...names.properties,
     VoiceMailSettings: { kind: "MultiValuedProperty<String>", default: [] },
+    UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "Recipient",

@@ -1,6 +1,8 @@
 import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import { byteQuantifiedSizeKind } from "../../values/ByteQuantifiedSize.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -106,7 +108,12 @@ function quotaRefusal({ values }: NounRow): WorldError | null {
   for (const [at, limit] of limits.entries()) {
     const next = limits.slice(at + 1).findIndex((each) => typeof each === "number" && each < Number(limit));
     if (typeof limit === "number" && next >= 0)
-      return recipientError("QuotasOutOfOrder", { lower: order[at], upper: order[at + 1 + next] });
+      return recipientError("QuotasOutOfOrder", {
+        lower: order[at],
+        upper: order[at + 1 + next],
+        lowerLimit: byteQuantifiedSizeKind.text(limit, nowhere),
+        upperLimit: byteQuantifiedSizeKind.text(limits[at + 1 + next], nowhere),
+      });
   }
   return null;
 }

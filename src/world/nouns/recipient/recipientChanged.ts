@@ -10,10 +10,7 @@ import { isSoftDeleted } from "./softDeletion.ts";
 const memberships = ["DistributionGroupMember", "RoleGroupMember"];
 const permissions = ["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"];
 
-/** What address templates and the filters of policies read most. */
-const policyInputs = ["Alias", "FirstName", "LastName", "Initials", "DisplayName", "EmailAddressPolicyEnabled"];
-
-/** Effects that all recipients have: those that are gone leave no trace, and policies give new addresses to changed ones. */
+/** Effects that all recipients have: those that are gone leave no trace, and each change lets a policy give its addresses. */
 export function recipientChanged({ world, before, after }: NounChange): void {
   // What the cloud has deleted keeps its permissions until it goes for good.
   const isKept = before !== null && !after && world.store.get(softDeletedRecipients, before.guid) !== undefined;
@@ -22,7 +19,7 @@ export function recipientChanged({ world, before, after }: NounChange): void {
     clearReferences(world, before.guid);
   }
   if (before && isSoftDeleted(before)) return;
-  if (!before || !after || !followsPolicy(after) || !policyInputs.some((name) => differs(name, before, after))) return;
+  if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
     world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
@@ -31,10 +28,6 @@ export function recipientChanged({ world, before, after }: NounChange): void {
 /** Whether a recipient has addresses, and those of a policy. */
 export function followsPolicy({ values }: NounRow): boolean {
   return values.EmailAddressPolicyEnabled !== false && addressesOf(values).length > 0;
-}
-
-function differs(name: string, before: NounRow, after: NounRow): boolean {
-  return before.values[name] !== after.values[name] && addressesOf(before.values).length > 0;
 }
 
 function nounsNamed(names: readonly string[]): readonly NounDefinition[] {

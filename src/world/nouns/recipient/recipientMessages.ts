@@ -80,12 +80,6 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  PrimaryAddressWithPolicy: {
-    text: 'The e-mail addresses of "{recipient}" follow an e-mail address policy. Set EmailAddressPolicyEnabled to $false before the primary address is changed.',
-    exception: "RecipientTaskException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   PermissionEntryExists: {
     text: "An existing permission entry was found for user: {user}.",
     exception: "UserAlreadyExistsInPermissionEntryException",
@@ -99,10 +93,10 @@ export const recipientMessages = {
     source: "inferred",
   },
   QuotasOutOfOrder: {
-    text: "The value of property '{lower}' must be less than or equal to that of property '{upper}'.",
+    text: "The value of property '{upper}' must be greater than or equal to that of property '{lower}'. {upper}: \"{upperLimit}\", {lower}: \"{lowerLimit}\".",
     exception: "DataValidationException",
     category: "InvalidData",
-    source: "inferred",
+    source: "documented",
   },
   ArchiveAlreadyThere: {
     text: 'The mailbox "{mailbox}" already has an archive.',

@@ -1,13 +1,12 @@
 import { instant, instantMilliseconds } from "../../../base/instant.ts";
 import { escapeName } from "../../directory/distinguishedName.ts";
-import { disconnectedMailboxes } from "../../mailbox/DisconnectedMailbox.ts";
+import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { connectedProducts } from "../../tenant/cloudConnections.ts";
 import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
-import { forgetSource } from "../moveHistory.ts";
 import { type NounRow, softDeletedRecipients } from "../rows/NounRow.ts";
 import { groupsOf } from "./groupMembership.ts";
 
@@ -65,17 +64,12 @@ export function isHeld({ values }: Pick<NounRow, "values">): boolean {
 
 /** Takes what was deleted out of the store for good, with what its mailboxes hold. */
 export function purgeSoftDeleted(world: World, row: NounRow): void {
-  const { CopyOf, CopyKey } = row.values;
-  if (typeof CopyOf === "string") {
-    // What a move left behind: the mailbox itself is elsewhere.
-    forgetSource(world, CopyOf);
-    world.store.remove(disconnectedMailboxes, String(CopyKey));
-    return;
-  }
+  const disconnected = world.store.get(disconnectedMailboxes, mailboxGuidOf(row));
+  if (disconnected || row.values.IsStoreMailbox === true)
+    return purgeDisconnected(world, disconnected ?? getDisconnected(world, null, row.guid));
   purgeMailbox(world, mailboxGuidOf(row));
   if (typeof row.values.ArchiveGuid === "string") purgeMailbox(world, row.values.ArchiveGuid);
   world.store.remove(softDeletedRecipients, row.guid);
-  world.store.remove(disconnectedMailboxes, mailboxGuidOf(row));
 }
 
 function age({ values }: NounRow, world: World): number {

@@ -18,11 +18,7 @@ export function storeMailboxBeside(given: ReadonlyMap<string, ScriptValue>, worl
     distinguishedName: "",
     whenCreated: found.date,
     whenChanged: found.date,
-    values: {
-      RecipientTypeDetails: "UserMailbox",
-      Database: database,
-      ...(found.isCopy ? { CopyOf: found.owner, CopyKey: `${found.guid}@${database}` } : {}),
-    },
+    values: { RecipientTypeDetails: "UserMailbox", Database: database, IsStoreMailbox: true },
   };
   return { rows: [row], only: true };
 }

@@ -6,6 +6,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { beginningWords } from "./beginningWords.ts";
 import { identityWords } from "./identityWords.ts";
 import { referenceProperties } from "./referenceProperties.ts";
+import { textPieces } from "./textPieces.ts";
 import { valueWords } from "./valueWords.ts";
 
 /**
@@ -65,7 +66,8 @@ export const recipients: Collection<NounRow> = collection("recipient", rowShape,
     unique: false,
     signature: "beginnings of name, alias and display name 1 2 3 4 6 8",
   },
-  value: { words: valueWords, unique: false, signature: "texts of values 1" },
+  value: { words: valueWords, unique: false, signature: "values 2" },
+  piece: { words: textPieces, unique: false, signature: "pieces of three" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
 

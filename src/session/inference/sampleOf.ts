@@ -1,17 +1,18 @@
+import { typeByName } from "../../objects/types/typeRegistry.ts";
 import type { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import { nounFacts } from "../../world/nouns/nounFacts.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import type { Inferred } from "./Inferred.ts";
+import { type InferredType, ofValue, withMembers } from "./InferredType.ts";
 
-const samples = new WeakMap<Engine, Map<string, Inferred | null>>();
+const samples = new WeakMap<Engine, Map<string, InferredType | null>>();
 
 /**
  * What a cmdlet of the organisation writes, of which no type is documented: the properties of its noun, or an object that
  * it finds, asked for once a session. Only cmdlets that read are asked.
  */
-export function sampleOf(engine: Engine, cmdlet: CmdletInfo): Inferred | null {
+export function sampleOf(engine: Engine, cmdlet: CmdletInfo): InferredType | null {
   const isOfOrganization = cmdlet.moduleName === "Exchange" && cmdlet.name.startsWith("Get-");
   if (!isOfOrganization && !readers.has(cmdlet.name)) return null;
   let known = samples.get(engine);
@@ -29,17 +30,18 @@ export function sampleOf(engine: Engine, cmdlet: CmdletInfo): Inferred | null {
   return found;
 }
 
-function ofNoun(noun: string): Inferred | null {
+function ofNoun(noun: string): InferredType | null {
   const definition = nounNamed(noun);
   if (!definition) return null;
   const names = [...nounFacts(definition).properties.keys()];
-  return { kind: "names", names, isTable: false };
+  const members = names.map((name) => ({ name, types: [] }));
+  return withMembers(typeByName("System.Management.Automation.PSObject"), members);
 }
 
 /** Cmdlets of the machine that read, and of which no type is documented. */
 const readers: ReadonlySet<string> = new Set(["Get-Service", "Get-LocalUser", "Get-LocalGroup", "Get-HotFix"]);
 
-function firstOfOrganization(engine: Engine, cmdlet: CmdletInfo): Inferred | null {
+function firstOfOrganization(engine: Engine, cmdlet: CmdletInfo): InferredType | null {
   const parameters = cmdlet.metadata.parameters;
   const hasSize = parameters.some(({ name }) => name === "ResultSize");
   if (!hasSize || parameters.some(({ sets }) => [...sets.values()].every(({ mandatory }) => mandatory))) return null;
@@ -47,7 +49,7 @@ function firstOfOrganization(engine: Engine, cmdlet: CmdletInfo): Inferred | nul
   return firstObject(engine, cmdlet, new Map<string, unknown>([["ResultSize", 1], ...quiet]));
 }
 
-function firstObject(engine: Engine, cmdlet: CmdletInfo, given: ReadonlyMap<string, unknown>): Inferred | null {
+function firstObject(engine: Engine, cmdlet: CmdletInfo, given: ReadonlyMap<string, unknown>): InferredType | null {
   const [value] = new SessionStateView(engine, engine.globalScope).callCommand(cmdlet.name, [], given);
-  return value === null || value === undefined ? null : { kind: "value", value };
+  return value === null || value === undefined ? null : ofValue(value);
 }
