@@ -1,13 +1,16 @@
 import { instant, instantMilliseconds } from "../../../base/instant.ts";
-import { escapeName } from "../../directory/distinguishedName.ts";
+import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
 import { connectedProducts } from "../../tenant/cloudConnections.ts";
 import type { World } from "../../World.ts";
-import type { Values } from "../defineNoun.ts";
-import { type NounRow, softDeletedRecipients } from "../rows/NounRow.ts";
+import type { NounDefinition, Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
+import { addRelation } from "../rows/relations.ts";
+import { createRow } from "../rows/writeRow.ts";
 import { groupsOf } from "./groupMembership.ts";
 
 const day = 86_400_000;
@@ -60,6 +63,27 @@ export function isHeld({ values }: Pick<NounRow, "values">): boolean {
     ComplianceTagHoldApplied === true ||
     (Array.isArray(InPlaceHolds) && InPlaceHolds.length > 0)
   );
+}
+
+/** Gives a deleted recipient back to the directory, as `definition`'s, and to its groups that are still there. */
+export function undeleted(
+  world: World,
+  definition: NounDefinition,
+  row: NounRow,
+  name: string,
+  changes: Values,
+): NounRow {
+  const { FormerPlace, FormerGroups, WhenSoftDeleted: _, ...own } = row.values;
+  return world.store.transact(() => {
+    const values = { ...own, ...changes, parent: parentOf(String(FormerPlace)) };
+    const restored = createRow(world, definition, { name, guid: row.guid, values, whenCreated: row.whenCreated });
+    world.store.remove(softDeletedRecipients, row.guid);
+    const members = nounNamed("DistributionGroupMember");
+    for (const group of Array.isArray(FormerGroups) ? FormerGroups : [])
+      if (members && world.store.get(recipients, String(group)))
+        addRelation(world, members, String(group), row.guid, {});
+    return restored;
+  });
 }
 
 /** Takes what was deleted out of the store for good, with what its mailboxes hold. */
