@@ -40,17 +40,18 @@ export default defineVerb({
 });
 
 function* spreadRows(call: NounCall): Generator<NounRow> {
-  const { spread, page } = call.definition;
+  const { spread } = call.definition;
   const found = selectedRows(call);
-  for (const row of page ? page([...found], call.given, call.world) : found) {
+  const page = call.definition.page?.(call.given, call.world) ?? null;
+  for (const row of page ? page([...found]) : found) {
     if (spread) yield* spread(row, call.given, call.world);
     else yield row;
   }
 }
 
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
-  const { asked } = definition;
-  return asked ? { ...row, values: { ...row.values, ...asked(row, given, world) } } : row;
+  const more = definition.asked?.(row, given, world) ?? {};
+  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function resultSize({ cmdlet, given }: NounCall): number {

@@ -58,8 +58,8 @@ function showOthers({ cmdlet, world, definition, given }: NounCall, owner: strin
 }
 
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
-  const { asked } = definition;
-  return asked ? { ...row, values: { ...row.values, ...asked(row, given, world) } } : row;
+  const more = definition.asked?.(row, given, world) ?? {};
+  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown {

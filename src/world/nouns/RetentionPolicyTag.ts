@@ -106,11 +106,11 @@ export default defineNoun({
       },
     },
   },
-  page: (rows, given, world) => {
+  page: (given, world) => {
     const mailbox = given.get("Mailbox") ?? null;
-    if (mailbox === null) return rows;
+    if (mailbox === null) return null;
     const tags = tagsOfMailbox(world, mailboxNamed(world, mailbox), given.get("OptionalInMailbox") === true);
-    return rows.filter(({ guid }) => tags.has(guid));
+    return (rows) => rows.filter(({ guid }) => tags.has(guid));
   },
   changed: ({ world, before, after }) => {
     if (before && !after) unlinkTag(world, before.guid);

@@ -32,6 +32,8 @@ export interface PropertyRule {
   readonly kind?: string;
   /** Names of an enumeration and its type. */
   readonly values?: readonly string[];
+  /** Of names that only some products know: the letters of these (`productLetters`). Other shells refuse them. */
+  readonly valueProducts?: Readonly<Record<string, string>>;
   /** Their numbers, where these are not 0, 1, 2 ... */
   readonly numbers?: readonly number[];
   readonly type?: string;
@@ -81,6 +83,9 @@ export interface ParameterRuleDetails {
    * "is reserved for Microsoft's internal use". It says so when it is given.
    */
   readonly notModelled?: true | string | Readonly<Record<string, string>>;
+  /** The names that it takes, one or several; it refuses others. */
+  readonly values?: readonly string[];
+  readonly valueProducts?: Readonly<Record<string, string>>;
   /** Get-: the only types of recipients that are meant; null: any. */
   readonly types?: (value: ScriptValue) => readonly string[] | null;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
@@ -325,12 +330,11 @@ export interface NounDefinition {
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
-  /** Get-: which of the rows it shows, and in which order, of all that it found. */
+  /** Get-: which of all rows that it found it shows, and in which order; null with these parameters: all, as they come. */
   readonly page?: (
-    rows: readonly NounRow[],
     given: ReadonlyMap<string, ScriptValue>,
     world: World,
-  ) => readonly NounRow[];
+  ) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */

@@ -20,7 +20,7 @@ export const queueViewerParameters: Readonly<Record<string, ParameterRule>> = {
 
 /** The page hook of Queue and Message. */
 export function queueViewerPage(noun: string): NonNullable<NounDefinition["page"]> {
-  return (rows, given, world) => {
+  return (given, world) => (rows) => {
     const definition = nounNamed(noun);
     const sorted = definition ? sortedBy(world, definition, rows, given.get("SortOrder") ?? null) : rows;
     const forward = given.get("SearchForward") !== false;

@@ -7,6 +7,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { auditedOperations } from "./auditedOperations.ts";
 import { clears } from "./clears.ts";
 import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
@@ -61,7 +62,9 @@ export default defineRecipient({
   },
   properties: {
     ...names.properties,
-    EmailAddressDisplayNames: { kind: "MultiValuedProperty<String>", default: [], products: "O" },
+    ...auditedOperations,
+    // Shown where -IncludeEmailAddressDisplayNames asks for it.
+    EmailAddressDisplayNames: { kind: "MultiValuedProperty<String>", default: [], products: "O", filterable: false },
     InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: holdsOf },
     IsInactiveMailbox: { kind: "Boolean", derive: isInactive },
     IsSoftDeletedByRemove: { kind: "Boolean", derive: isSoftDeleted },
@@ -184,7 +187,11 @@ export default defineRecipient({
     ...undescribedParameters,
     LinkedDomainController: { accepted: "The other forest is not asked: the account is taken as named." },
     LinkedCredential: { accepted: "The other forest is not asked." },
-    Type: { sets: (value) => ({ RecipientTypeDetails: typeNames[String(value).toLowerCase()] ?? "UserMailbox" }) },
+    Type: {
+      values: ["Regular", "Room", "Equipment", "Shared", "Workspace"],
+      valueProducts: { Workspace: "O" },
+      sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
+    },
     Server: {
       selects: (row, wanted, world) =>
         serverNameOf(row, world).toLowerCase() === String(wanted).split(".")[0].toLowerCase(),
@@ -192,7 +199,9 @@ export default defineRecipient({
   },
   asked: (row, given, world) => ({
     ...names.asked(row, given, world),
-    ...(given.get("IncludeEmailAddressDisplayNames") === true ? {} : { EmailAddressDisplayNames: [] }),
+    ...(given.has("IncludeEmailAddressDisplayNames")
+      ? { EmailAddressDisplayNames: row.values.AddressDisplayNames ?? [] }
+      : {}),
   }),
   beside: (given, world) =>
     groupMailboxesBeside(given, world) ?? storeMailboxBeside(given, world) ?? deletedBeside(isMailbox)(given, world),
@@ -231,6 +240,12 @@ function firstDatabase(world: World): string {
 
 function resourceTypeOf(row: NounRow): string | null {
   return detailsOf(row) === "RoomMailbox" ? "Room" : detailsOf(row) === "EquipmentMailbox" ? "Equipment" : null;
+}
+
+function typeOf(word: string): RecipientTypeDetails {
+  const found = typeNames[word.toLowerCase()];
+  if (!found) throw nounError("NotModelled", { what: `A mailbox of the type ${word}` });
+  return found;
 }
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {

@@ -84,15 +84,16 @@ function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolea
 }
 
 /** -BookmarkDisplayName: by display names, those from the one that it names on; that one itself only where it is asked for. */
-function pageFromBookmark(rows: readonly NounRow[], given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function pageFromBookmark(given: ReadonlyMap<string, ScriptValue>) {
   const bookmark = wordOf(given.get("BookmarkDisplayName") ?? null)?.toLowerCase();
-  if (bookmark === undefined) return rows;
+  if (bookmark === undefined) return null;
   const withIt = given.get("IncludeBookmarkObject") !== false;
-  return rows
-    .map((row) => [String(row.values.DisplayName ?? row.name).toLowerCase(), row] as const)
-    .filter(([name]) => (withIt ? name >= bookmark : name > bookmark))
-    .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
-    .map(([, row]) => row);
+  return (rows: readonly NounRow[]): readonly NounRow[] =>
+    rows
+      .map((row) => [String(row.values.DisplayName ?? row.name).toLowerCase(), row] as const)
+      .filter(([name]) => (withIt ? name >= bookmark : name > bookmark))
+      .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+      .map(([, row]) => row);
 }
 
 /** -AuthenticationType: how the domain of an account's sign-in name authenticates; Managed where nothing federates it. */

@@ -57,6 +57,9 @@ export const deletedMailboxParameters: Readonly<Record<string, ParameterRule>> =
   InactiveMailboxOnly: meansRows,
   IncludeInactiveMailbox: meansRows,
   GroupMailbox: meansRows,
+  EmailAddressDisplayNames: {
+    sets: (value) => ({ AddressDisplayNames: itemsOf(value).map((each) => wordOf(each) ?? "") }),
+  },
   IncludeEmailAddressDisplayNames: { accepted: "Read where the names are shown." },
   RecalculateInactiveMailbox: recalculates,
   ...holdParameters,

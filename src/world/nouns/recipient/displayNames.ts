@@ -34,7 +34,7 @@ export function displayNames(
     asked: (row, given, world) =>
       Object.fromEntries(
         shown
-          .filter(([, name]) => given.get(`Include${name}`) === true)
+          .filter(([, name]) => given.has(`Include${name}`))
           .map(([reference, name]) => [name, namesOf(read(row, reference, world), world)]),
       ),
   };
