@@ -1,5 +1,5 @@
-// The test runner, the labs, the check of scripts and what pages seldom need of Exchange are a bundle of their own beside the worker's: most
-// pages never need them. Both bundles share one instance of every other module: the worker's gives them by their paths.
+// The test runner, the labs, the check of scripts, completion and what pages seldom need of Exchange are a bundle of their own beside the
+// worker's: most pages never need them. Both bundles share one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -32,13 +32,22 @@ const importers = (() => {
 /** Groups of the reference whose nouns a learner meets late. */
 const lateGroups = /^(antispam-antimalware|move-and-migration|policy-and-compliance.*|reporting|unified-messaging)$/;
 
+/** What others hold of completion: its service, its candidates, and the names of its types. */
+const kept = new Set(
+  ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
+);
+
 const ownEntries = [
   "src/web/worker/LabLesson.ts",
   "src/web/worker/checkScript.ts",
+  ...["Completer", "helpAt", "completionTypes", "completionCompletersType"].map(
+    (name) => `src/session/completion/${name}.ts`,
+  ),
+  "src/session/inference/inferenceTypes.ts",
   ...exchangeFiles().filter((file) => !importers.has(file)),
 ];
 const own = new Set(ownEntries);
-const isOfRoom = (file) => /^src\/(testing|labs|check)\//.test(file);
+const isOfRoom = (file) => /^src\/(testing|labs|check|session\/(completion|inference))\//.test(file) && !kept.has(file);
 
 /** What only files import that lie apart. */
 for (let before = -1; before < own.size; ) {
@@ -74,7 +83,7 @@ function exchangeFiles() {
   return [...nounFiles().filter((file) => nouns.get(path.basename(file, ".ts"))), ...cmdlets];
 }
 
-/** What the rest may ask for: commands of the test runner, a lesson of a lab, and the check. */
+/** What the rest may ask for: commands of the test runner, a lesson of a lab, the check, completion. */
 const entries = () => [
   ...readdirSync(path.join(root, "src/testing/commands"), { recursive: true })
     .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)

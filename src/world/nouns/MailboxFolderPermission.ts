@@ -4,6 +4,7 @@ import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
@@ -33,6 +34,7 @@ const definition: NounDefinition = defineNoun({
     },
     member: "User",
     memberNoun: "Recipient",
+    memberMissing: (id) => nounError("FolderUserNotFound", { id }),
     memberOf: (_, identity) => {
       const found = ["Default", "Anonymous"].find((each) => each.toLowerCase() === identity.toLowerCase());
       return found === undefined ? null : { key: found, text: found };

@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { namesOf } from "./recipient/displayNames.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
@@ -22,6 +23,7 @@ export default defineNoun({
     owner: "Mailbox",
     member: "User",
     memberNoun: "Recipient",
+    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights"],
     always: (world) => inherited(world),

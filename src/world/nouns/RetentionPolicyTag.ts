@@ -1,11 +1,10 @@
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { nounObjects } from "./rows/NounRow.ts";
+import { isTagOfMailbox } from "./tagsOfMailbox.ts";
 
 const actions = [
   "MoveToDeletedItems",
@@ -96,8 +95,8 @@ export default defineNoun({
     SystemTag: { kind: "Boolean", default: false },
   },
   parameters: {
-    OptionalInMailbox: { accepted: "Read where the tags of a mailbox are told." },
-    Mailbox: { accepted: "Read where the tags of a mailbox are told." },
+    OptionalInMailbox: { accepted: "Read where the tags of a mailbox are told from the others." },
+    Mailbox: { accepted: "Read where the tags of a mailbox are told from the others." },
     IncludeSystemTags: { accepted: "There are no system tags." },
     Types: {
       selection: (value) => {
@@ -106,12 +105,7 @@ export default defineNoun({
       },
     },
   },
-  page: (given, world) => {
-    const mailbox = given.get("Mailbox") ?? null;
-    if (mailbox === null) return null;
-    const tags = tagsOfMailbox(world, mailboxNamed(world, mailbox), given.get("OptionalInMailbox") === true);
-    return (rows) => rows.filter(({ guid }) => tags.has(guid));
-  },
+  hidden: (row, given, world) => given.has("Mailbox") && !isTagOfMailbox(row, given, world),
   changed: ({ world, before, after }) => {
     if (before && !after) unlinkTag(world, before.guid);
   },
@@ -127,14 +121,3 @@ export default defineNoun({
     })),
   source: "documented",
 });
-
-/** The tags that a mailbox has by its policy, and those that it chose besides; or the latter alone. */
-function tagsOfMailbox(world: World, mailbox: NounRow, onlyOptional: boolean): ReadonlySet<string> {
-  const { OptionalRetentionTags, RetentionPolicy } = mailbox.values;
-  const optional = Array.isArray(OptionalRetentionTags) ? OptionalRetentionTags.map(String) : [];
-  const policies = nounNamed("RetentionPolicy");
-  const policy =
-    !onlyOptional && policies && typeof RetentionPolicy === "string" ? findRow(world, policies, RetentionPolicy) : null;
-  const links = policy?.values.RetentionPolicyTagLinks;
-  return new Set([...optional, ...(Array.isArray(links) ? links.map(String) : [])]);
-}

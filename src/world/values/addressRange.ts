@@ -1,60 +1,42 @@
-/**
- * Whether an Internet address lies in a range as the product writes it: one address, `10.0.0.0/8`, `10.0.0.1-10.0.0.9`, or
- * `10.0.0.0(255.0.0.0)`. What is no address lies in none.
- */
-export function isInRange(address: string, range: string): boolean {
+/** Whether an address (IPv4 or IPv6) lies in `a`, `a-b`, `a/24` or `a(255.255.255.0)`; false for what is none of these. */
+export function isInRange(range: string, address: string): boolean {
   const wanted = numberOf(address);
-  const bounds = boundsOf(range.trim());
-  if (wanted === null || bounds === null) return false;
-  return wanted.width === bounds.width && wanted.value >= bounds.first && wanted.value <= bounds.last;
+  if (wanted === null) return false;
+  const [, base, mask] = /^([^(]+)\((.+)\)$/.exec(range) ?? [];
+  if (base !== undefined) return sharesBits(numberOf(base), wanted, prefixOf(mask, wanted.bits));
+  if (range.includes("/")) {
+    const [first, length] = range.split("/");
+    return sharesBits(numberOf(first), wanted, Number(length));
+  }
+  const [least, most = least] = range.split("-").map((each) => numberOf(each.trim()));
+  if (!least || !most || least.bits !== wanted.bits) return false;
+  return wanted.value >= least.value && wanted.value <= most.value;
 }
 
 interface AddressNumber {
   readonly value: bigint;
-  /** 32 or 128 bits. */
-  readonly width: number;
+  readonly bits: 32 | 128;
 }
 
-interface Bounds {
-  readonly first: bigint;
-  readonly last: bigint;
-  readonly width: number;
+function sharesBits(base: AddressNumber | null, { value, bits }: AddressNumber, length: number): boolean {
+  if (base === null || base.bits !== bits || !(length >= 0 && length <= bits)) return false;
+  const shift = BigInt(bits - length);
+  return base.value >> shift === value >> shift;
 }
 
-function boundsOf(range: string): Bounds | null {
-  const between = range.split("-");
-  if (between.length === 2) {
-    const [from, to] = between.map((part) => numberOf(part.trim()));
-    return from && to && from.width === to.width ? { first: from.value, last: to.value, width: from.width } : null;
-  }
-  const [, start, bits, mask] = /^([^/(]+)(?:\/(\d+)|\(([^)]+)\))?$/.exec(range) ?? [];
-  const from = start === undefined ? null : numberOf(start);
-  if (from === null) return null;
-  const masked = mask === undefined ? null : numberOf(mask);
-  const all = (1n << BigInt(from.width)) - 1n;
-  const free = masked ? all ^ masked.value : all >> BigInt(bits === undefined ? from.width : Number(bits));
-  const first = from.value & (all ^ free);
-  return { first, last: first | free, width: from.width };
+function prefixOf(mask: string, bits: number): number {
+  const number = numberOf(mask);
+  if (number === null) return bits;
+  return number.value.toString(2).replace(/0+$/, "").length;
 }
 
-function numberOf(text: string): AddressNumber | null {
-  return text.includes(":") ? sixth(text) : fourth(text);
-}
-
-function fourth(text: string): AddressNumber | null {
-  const parts = text.split(".").map(Number);
-  if (parts.length !== 4 || parts.some((part) => !Number.isInteger(part) || part < 0 || part > 255)) return null;
-  return { value: parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n), width: 32 };
-}
-
-function sixth(text: string): AddressNumber | null {
-  const [left, right = null, more] = text.split("::");
-  const groups = (part: string): string[] => (part === "" ? [] : part.split(":"));
-  const head = groups(left);
-  const tail = right === null ? [] : groups(right);
-  const missing = 8 - head.length - tail.length;
-  if (more !== undefined || (right === null ? missing !== 0 : missing < 0)) return null;
-  const all = [...head, ...Array.from({ length: right === null ? 0 : missing }, () => "0"), ...tail];
-  if (all.some((group) => !/^[0-9a-f]{1,4}$/i.test(group))) return null;
-  return { value: all.reduce((sum, group) => sum * 65_536n + BigInt(Number.parseInt(group, 16)), 0n), width: 128 };
+function numberOf(address: string): AddressNumber | null {
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address))
+    return { value: address.split(".").reduce((sum, part) => sum * 256n + BigInt(part), 0n), bits: 32 };
+  if (!/^[\da-f:]+$/i.test(address) || !address.includes(":")) return null;
+  const [head, tail] = address.split("::").map((part) => part.split(":").filter((each) => each !== ""));
+  const gap = tail === undefined ? 0 : 8 - head.length - tail.length;
+  const groups = [...head, ...Array.from({ length: Math.max(gap, 0) }, () => "0"), ...(tail ?? [])];
+  if (groups.length !== 8) return null;
+  return { value: groups.reduce((sum, part) => sum * 65536n + BigInt(Number.parseInt(part, 16)), 0n), bits: 128 };
 }

@@ -1,5 +1,8 @@
+import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
+import { getOrganization } from "../../Organization.ts";
+import { accountOf } from "../../roles/signedInAccount.ts";
+import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -16,7 +19,7 @@ import { displayNames } from "./displayNames.ts";
 import { groupMailboxesBeside } from "./groupMailboxesBeside.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
-import { holdsOf } from "./mailboxHolds.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { mailboxMove } from "./mailboxMove.ts";
 import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
@@ -65,7 +68,7 @@ export default defineRecipient({
     ...auditedOperations,
     // Shown where -IncludeEmailAddressDisplayNames asks for it.
     EmailAddressDisplayNames: { kind: "MultiValuedProperty<String>", default: [], products: "O", filterable: false },
-    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: holdsOf },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: holdsOfMailbox },
     IsInactiveMailbox: { kind: "Boolean", derive: isInactive },
     IsSoftDeletedByRemove: { kind: "Boolean", derive: isSoftDeleted },
     WhenSoftDeleted: { kind: "DateTime", default: null },
@@ -73,6 +76,7 @@ export default defineRecipient({
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ...mailboxMove,
+    LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
@@ -147,6 +151,14 @@ export default defineRecipient({
       selects: ({ values }) => values.ArchiveDomain !== undefined,
     },
     ...storeLimitParameters,
+    LitigationHoldEnabled: {
+      // A hold that begins says when and by whom, one that ends says it no more.
+      sets: (value, { row, given, world }): Values => ({
+        LitigationHoldEnabled: value === true,
+        ...(value !== true && { LitigationHoldDate: null, LitigationHoldOwner: null }),
+        ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
+      }),
+    },
     ClearThrottlingPolicyAssignment: clears("ThrottlingPolicy"),
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
     RemoveManagedFolderAndPolicy: clears("ManagedFolderMailboxPolicy"),
@@ -230,6 +242,14 @@ export default defineRecipient({
   referenceMissing: (id) => nounError("RecipientNotFound", { id }),
   source: "observed",
 });
+
+function holdBegins(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
+  const owner = accountOf(world)?.row.values.UserPrincipalName ?? getOrganization(world).administrator;
+  return {
+    ...(!given.has("LitigationHoldDate") && { LitigationHoldDate: instant(world.clock.now()) }),
+    ...(!given.has("LitigationHoldOwner") && { LitigationHoldOwner: owner }),
+  };
+}
 
 function firstDatabase(world: World): string {
   const definition = nounNamed("MailboxDatabase");

@@ -1,36 +1,20 @@
 import type { World } from "../../World.ts";
-import { nounNamed } from "../nounNamed.ts";
-import { listRows } from "../rows/listRows.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { holdIdentity, holdsOf } from "../inPlaceHolds.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { isSoftDeleted } from "./softDeletion.ts";
 
-/** The identities of the In-Place Holds that keep a mailbox: those of searches that hold their sources. */
-export function holdsOf(row: NounRow, world: World): readonly string[] {
+/** The holds that keep a mailbox, those that were on it when the cloud deleted it included. */
+export function holdsOfMailbox(row: NounRow, world: World): readonly string[] {
   const own = Array.isArray(row.values.InPlaceHolds) ? row.values.InPlaceHolds.map(String) : [];
-  if (isSoftDeleted(row)) return own;
-  return [...new Set([...own, ...searchHolds(world).flatMap((hold) => (hold.holds(row.guid) ? [hold.identity] : []))])];
+  return isSoftDeleted(row) ? own : [...new Set([...own, ...holdsOf(world, row)])];
 }
 
-/** The identities of all In-Place Holds that there are. */
+/** The identities of all In-Place Holds that there are, in lower case. */
 export function knownHolds(world: World): ReadonlySet<string> {
-  return new Set(searchHolds(world).map(({ identity }) => identity.toLowerCase()));
-}
-
-interface SearchHold {
-  readonly identity: string;
-  readonly holds: (mailbox: string) => boolean;
-}
-
-function searchHolds(world: World): readonly SearchHold[] {
-  const definition = nounNamed("MailboxSearch");
-  return (definition ? listRows(world, definition) : [])
-    .filter(({ values }) => values.InPlaceHoldEnabled === true)
-    .map(({ guid, values }) => {
-      const { AllSourceMailboxes, SourceMailboxes, InPlaceHoldIdentity } = values;
-      const sources = Array.isArray(SourceMailboxes) ? SourceMailboxes : [];
-      return {
-        identity: String(InPlaceHoldIdentity ?? guid.replaceAll("-", "")),
-        holds: (mailbox) => AllSourceMailboxes === true || sources.includes(mailbox),
-      };
-    });
+  return new Set(
+    world.store
+      .find(nounObjects, "noun", "MailboxSearch")
+      .filter(({ values }) => values.InPlaceHoldEnabled === true)
+      .map((row) => holdIdentity(row).toLowerCase()),
+  );
 }

@@ -11,7 +11,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { holdsOf } from "./mailboxHolds.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { isMailbox, isOneOf } from "./recipientTypes.ts";
 import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
@@ -22,7 +22,7 @@ const permanently = ["Permanent", "PermanentlyDisable"];
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
   if (isSoftDeleted(before)) return void (after ?? purgeSoftDeleted(world, before));
-  if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOf(before, world) });
+  if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
   const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
     if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
