@@ -58,6 +58,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DefaultPermissions: {
+    text: "The permissions of the default quarantine policy '{name}' can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",
