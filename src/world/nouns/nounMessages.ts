@@ -358,6 +358,24 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PrincipalNotFound: {
+    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  FolderUserNotFound: {
+    text: 'The user "{id}" is either not valid SMTP address, or there is no matching information.',
+    exception: "InvalidExternalUserIdException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  RuleNeedsAction: {
+    text: "At least one action must be specified for the rule.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DomainInTemplate: {
     text: "The domain '{domain}' can't be removed because it's referenced by the proxy address template '{template}'.",
     exception: "DomainStillUsedException",
