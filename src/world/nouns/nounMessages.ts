@@ -118,6 +118,24 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DefaultPermissions: {
+    text: "The permissions of the default quarantine policy '{name}' can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  StartAfterEnd: {
+    text: "The start date must be earlier than the end date.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DnssecMissing: {
+    text: "SMTP DANE needs DNSSEC for the domain '{domain}': enable DNSSEC first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",
