@@ -1,4 +1,4 @@
-// The test runner, the labs, the check of scripts and what only the cloud's shells have are a bundle of their own beside the worker's: most
+// The test runner, the labs, the check of scripts, completion and what only the cloud's shells have are a bundle of their own beside the worker's: most
 // pages never need them. Both bundles share one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -13,8 +13,23 @@ function pathOf(directory, name) {
 }
 
 /** Files that lie apart. */
-const isApart = (file) => /^src\/(testing|labs|check)\//.test(file) || ownEntries.includes(file);
-const ownEntries = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts", ...cloudFiles()];
+const isApart = (file) =>
+  /^src\/(testing|labs|check|session\/(completion|inference))\//.test(file)
+    ? !kept.has(file)
+    : ownEntries.includes(file);
+/** What others hold of completion: its service, its candidates, and the names of its types. */
+const kept = new Set(
+  ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
+);
+const ownEntries = [
+  "src/web/worker/LabLesson.ts",
+  "src/web/worker/checkScript.ts",
+  ...["Completer", "helpAt", "completionTypes", "completionCompletersType"].map(
+    (name) => `src/session/completion/${name}.ts`,
+  ),
+  "src/session/inference/inferenceTypes.ts",
+  ...cloudFiles(),
+];
 
 /** Declarations of nouns, and cmdlets, that no server on premises has and that no other file imports. */
 function cloudFiles() {
@@ -48,7 +63,7 @@ function cloudFiles() {
   );
 }
 
-/** What the rest may ask for: commands of the test runner, a lesson of a lab, and the check. */
+/** What the rest may ask for: commands of the test runner, a lesson of a lab, the check, completion. */
 const entries = () => [
   ...readdirSync(path.join(root, "src/testing/commands"), { recursive: true })
     .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)

@@ -61,10 +61,10 @@ export interface CmdletDefinition {
 }
 
 /**
- * An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone; "Prompt": no product has it, it is
- * there where a person works at cmdlab's own prompt.
+ * An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone. No product has the others: those of
+ * "Prompt" are there where a person works at cmdlab's own prompt, those of "Screen" also in pages and labs.
  */
-export type CmdletEdition = Edition | "CoreOnWindows" | "Prompt";
+export type CmdletEdition = Edition | "CoreOnWindows" | "Prompt" | "Screen";
 
 /** Loads a definition; what lists of commands need is known before. */
 export interface CmdletLoader {

@@ -1,6 +1,8 @@
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
@@ -16,7 +18,10 @@ import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { typeNameOf } from "./clrValue.ts";
+import { requireListedName } from "./listedNames.ts";
+import { localMoment } from "./localMoment.ts";
 import type { ParameterUse } from "./parameterUses.ts";
+import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 import { transformationError } from "./transformationError.ts";
@@ -45,7 +50,7 @@ export function onNoun(
       cmdlet,
       className,
       (world) => {
-        const given = givenValues(cmdlet, uses);
+        const given = givenValues(cmdlet, world, definition, uses);
         requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
@@ -62,15 +67,38 @@ function taskSpace({ home }: NounDefinition): string {
   return home === "directory" ? "SystemConfigurationTasks" : "Tasks";
 }
 
-function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
+function givenValues(
+  cmdlet: CmdletContext,
+  world: World,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) {
     const use = uses.get(name.toLowerCase());
-    if (use?.is === "identity") requireOne(cmdlet, name, scriptValue(value));
-    if (use) given.set(use.is === "identity" ? "Identity" : name, scriptValue(value));
+    if (!use) continue;
+    const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
+    const converted = isDate(cmdlet, name) ? localMoment(plain) : plain;
+    if (use.is === "identity") requireOne(cmdlet, name, converted);
+    if (use.is === "rule") requireListedName(cmdlet, definition, name, converted);
+    given.set(use.is === "identity" ? "Identity" : name, converted);
   }
   placeOwner(given, uses);
-  return given;
+  return definition.relation ? withPipedRelation(world, definition, given) : given;
+}
+
+/**
+ * What names the object: of a line of a file or a selection of properties its property of the parameter's name, since the
+ * server takes no such object itself.
+ */
+function identityIn(value: unknown, parameter: string): unknown {
+  const object = unwrap(value);
+  return object instanceof PSCustomObject && hasMember(object, parameter) ? getMember(object, parameter) : value;
+}
+
+function isDate(cmdlet: CmdletContext, parameter: string): boolean {
+  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop");
+  return /DateTime$/.test(known?.parameters.find(({ name }) => name === parameter)?.type ?? "");
 }
 
 /** -Identity takes one object, whatever its type has. */

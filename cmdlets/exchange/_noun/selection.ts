@@ -28,6 +28,7 @@ import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
+import { localMoment } from "./localMoment.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
@@ -184,7 +185,7 @@ function filterTest({ cmdlet, world, definition }: NounCall, filter: string): Ro
         const { kind } = property;
         if (!kind || property.rule.filterable === false) return null;
         return {
-          kind,
+          kind: kind.form === "dateTime" ? localKind : kind,
           place: placeOf(world, property),
           read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
         };
@@ -202,6 +203,12 @@ function nameOr(property: NounProperty, row: NounRow, value: Json): Json {
   return property.name === "Name" ? row.name : value;
 }
 
+/** Moments that a filter names are those of the session's time zone. */
+const localKind: ValueKind = {
+  ...dateTimeKind,
+  parse: (value, place) => dateTimeKind.parse(localMoment(value), place),
+};
+
 /** What every object has besides its noun's properties. */
 function commonProperty(world: World, definition: NounDefinition, name: string) {
   const reads: Readonly<Record<string, readonly [ValueKind, (row: NounRow) => Json]>> = {
@@ -209,9 +216,9 @@ function commonProperty(world: World, definition: NounDefinition, name: string) 
     guid: [stringKind, (row) => row.guid],
     identity: [stringKind, (row) => identityTextOf(world, definition, row)],
     distinguishedname: [stringKind, (row) => row.distinguishedName],
-    whencreated: [dateTimeKind, (row) => row.whenCreated],
+    whencreated: [localKind, (row) => row.whenCreated],
     whencreatedutc: [dateTimeKind, (row) => row.whenCreated],
-    whenchanged: [dateTimeKind, (row) => row.whenChanged],
+    whenchanged: [localKind, (row) => row.whenChanged],
     whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
   };
   const found = reads[name.toLowerCase()];

@@ -107,7 +107,7 @@ export class Shell {
         return shell.#environment();
       },
       look: "Windows",
-      atPrompt: this.atPrompt,
+      ownCmdlets: this.atPrompt ? ["Prompt", "Screen"] : [],
       ...(options.errorView ? { errorView: options.errorView } : {}),
       limits: options.limits,
       meters,

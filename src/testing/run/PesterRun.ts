@@ -11,6 +11,7 @@ import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { CalledStreams } from "./cmdletStreams.ts";
 import type { ImmediateTests } from "./ImmediateTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
@@ -87,6 +88,8 @@ export class PesterRun {
     };
   }
 
+  /** Streams of the command of the runner that was called last and runs scripts; null: nothing special. */
+  calledStreams: CalledStreams | null = null;
   /** Frames of script around the run that is or was last: those who called it. */
   outerFrames = 0;
   /** Makes who is told of a run in place of the screen, once its version is known; null: the screen. */

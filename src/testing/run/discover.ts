@@ -34,7 +34,7 @@ export function discover(
   before: readonly string[] = [],
 ): TestContainer {
   const run = pesterRun(engine);
-  const container = new TestContainer(source.file, source.block, source.data);
+  const container = new TestContainer(source.file, source.block, source.data, run.version === 6);
   const { root } = container;
   const { phase, container: outerContainer, block: outer } = run;
   run.phase = "discovery";

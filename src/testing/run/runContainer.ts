@@ -13,7 +13,7 @@ import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
 import { settle } from "./settle.ts";
-import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
+import { skipAfterBlock, skipAfterFailure, skippedRecord, skipRest } from "./skipAfterFailure.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import { openTestDrives, type TestDrives } from "./testDrives.ts";
 
@@ -35,6 +35,7 @@ export class ContainerRun {
     const { phase, container } = run;
     run.phase = "run";
     run.container = this.#container;
+    if (run.skipsAfter !== null) skipRest(root, run.skipsAfter, "Run");
     const drives = openTestDrives(this.#engine, run.configuration);
     try {
       const refused = rootHookRefused(root);
@@ -78,14 +79,16 @@ export class ContainerRun {
     const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep) : null;
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
-    block.hasSetUpFailed = setup !== null;
     run.mocks.leave(block);
     drives.restore(before);
     putBack?.();
     block.milliseconds = this.#now() - start;
     if (block.errors.length > 0) showErrors(block.errors, run.version);
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
-    if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
+    if (block.errors.length > 0 && !block.isRoot) {
+      if (run.version === 6) skipAfterBlock(run, block);
+      this.#observer.blockFailed(block);
+    }
     run.block = outer;
   }
 
@@ -103,7 +106,6 @@ export class ContainerRun {
     test.executed = true;
     const start = this.#now();
     test.executedAt = toldMoment(this.#engine);
-    if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
     this.#observer.testStarts(test);
     if (test.isSkipped) {
       if (test.skippedBecause) {
@@ -143,7 +145,7 @@ export class ContainerRun {
     leave?.();
     putBack?.();
     test.milliseconds = this.#now() - start;
-    if (test.result === "Failed") skipAfterFailure(run, test);
+    if (test.result === "Failed") skipAfterFailure(run, test.block, test.expandedPath);
     this.#observer.testEnded(test);
   }
 

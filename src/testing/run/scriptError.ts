@@ -2,6 +2,7 @@ import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
 import { type PSError, psError } from "../../objects/errors/PSError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { noteOfRunner } from "./outerFrames.ts";
 
 export interface ScriptErrorParts {
   /** Absent: the message. */
@@ -20,5 +21,6 @@ export function scriptError(message: string, parts: ScriptErrorParts = {}): PSEr
   });
   const { frame } = runningEngine();
   error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
+  noteOfRunner(error.record);
   return error;
 }

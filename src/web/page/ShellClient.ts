@@ -27,6 +27,7 @@ export interface ShellEvents {
   organization(view: OrganizationView): void;
   /** Whether an input runs. */
   busy(isBusy: boolean): void;
+  /** Something to tell the person; "": what was told last is over. */
   said(text: string): void;
   lab(state: LabState): void;
 }
@@ -125,6 +126,7 @@ export class ShellClient {
 
   /** Does what is no input: brings a file, opens a device. */
   do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+    this.events.said("");
     this.#worker?.postMessage({ kind: "do", entry });
   }
 
@@ -233,6 +235,7 @@ export class ShellClient {
     }
     this.#request = null;
     this.#setBusy(true);
+    this.events.said("");
     const view = request.settings.predictionViewStyle;
     this.#worker?.postMessage({ kind: "input", text: input.text, view });
   }

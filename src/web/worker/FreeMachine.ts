@@ -157,6 +157,7 @@ export class FreeMachine implements Machine {
       location: "C:\\",
       environment: new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const)),
       look: "Windows",
+      ownCmdlets: ["Screen"],
       limits: pageLimits,
       meters: webMeters,
       stopFlag: this.around.stopFlag,

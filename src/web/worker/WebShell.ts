@@ -4,8 +4,6 @@ import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { runKeyHandler } from "../../repl/scripted/runKeyHandler.ts";
-import { completeInput } from "../../session/completion/Completer.ts";
-import { helpAt } from "../../session/completion/helpAt.ts";
 import { tellViMode } from "../../session/readLine/runKeyScript.ts";
 import type { RunResult } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
@@ -21,6 +19,11 @@ import type { Machine } from "./Machine.ts";
 import { organizationView } from "./organizationView.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import { WebOutput } from "./WebOutput.ts";
+
+const completer = () =>
+  require("../../session/completion/Completer.ts") as typeof import("../../session/completion/Completer.ts");
+const keyHelp = () =>
+  require("../../session/completion/helpAt.ts") as typeof import("../../session/completion/helpAt.ts");
 
 /** The shell in the page: inputs come to it one by one, and what they write goes to the page. */
 export class WebShell {
@@ -98,9 +101,9 @@ export class WebShell {
     const { session, world } = this.#machine;
     switch (question.ask) {
       case "completion":
-        return completeInput(session, question.text, question.cursor);
+        return completer().completeInput(session, question.text, question.cursor);
       case "help":
-        return helpAt(session, question.text, question.cursor, question.help);
+        return keyHelp().helpAt(session, question.text, question.cursor, question.help);
       case "handler":
         return this.#handle(question.call);
       case "viMode":

@@ -3,6 +3,7 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
@@ -32,6 +33,7 @@ export default defineNoun({
     ownerOf,
     member: "User",
     memberNoun: "Recipient",
+    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights", "ExtendedRights"],
     always: (world, owner) =>

@@ -2,6 +2,7 @@ import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/datab
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { likePattern } from "./compileFilter.ts";
 import { defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -49,14 +50,7 @@ function statusRows(world: World, given: Given): readonly NounRow[] {
 function identityTest(identity: string | null): (database: string, server: string) => boolean {
   if (identity === null) return () => true;
   const at = identity.lastIndexOf("\\");
-  const like = (pattern: string, name: string) =>
-    new RegExp(
-      `^${pattern
-        .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-        .replaceAll("*", ".*")
-        .replaceAll("?", ".")}$`,
-      "i",
-    ).test(name);
+  const like = (pattern: string, name: string) => likePattern(pattern)(name.toLowerCase());
   return (database, server) =>
     at < 0 ? like(identity, database) : like(identity.slice(0, at), database) && like(identity.slice(at + 1), server);
 }

@@ -1,6 +1,7 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { findRow } from "./rows/findRow.ts";
@@ -20,6 +21,7 @@ export default defineNoun({
     },
     member: "User",
     memberNoun: "Recipient",
+    memberMissing: (id) => nounError("FolderUserNotFound", { id }),
     memberOf: (_, identity) => {
       const found = ["Default", "Anonymous"].find((each) => each.toLowerCase() === identity.toLowerCase());
       return found === undefined ? null : { key: found, text: found };

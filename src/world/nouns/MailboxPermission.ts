@@ -1,6 +1,7 @@
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -19,6 +20,7 @@ export default defineNoun({
     owner: "Mailbox",
     member: "User",
     memberNoun: "Recipient",
+    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights"],
     always: (world) => inherited(world),

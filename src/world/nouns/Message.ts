@@ -1,5 +1,5 @@
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { failDelivery } from "../transport/failDelivery.ts";
+import { endDelivery, failDelivery } from "../transport/failDelivery.ts";
 import { handToServer } from "../transport/handToServer.ts";
 import { transportFault } from "../transport/mailFlowFault.ts";
 import { processMessages } from "../transport/processMessage.ts";
@@ -103,8 +103,9 @@ function remove(call: ActionCall): undefined {
   world.store.remove(queuedMessages, message.id);
   const reason = "550 4.3.2 QUEUE.Admin; message deleted by administrative action";
   const { server, recipients } = message;
-  const reports = failDelivery(world, server, mailOf(message), recipients, { reason, source: "QUEUE" });
-  if (given.get("WithNDR") !== false) processMessages(world, server, reports);
+  const end = { reason, source: "QUEUE" };
+  if (given.get("WithNDR") === false) endDelivery(world, server, mailOf(message), recipients, end);
+  else processMessages(world, server, failDelivery(world, server, mailOf(message), recipients, end));
 }
 
 /** Hands everything that waits on a server and is not suspended to another one. */

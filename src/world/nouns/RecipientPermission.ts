@@ -2,6 +2,7 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import adPermission from "./ADPermission.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const right = "Send-As";
@@ -19,6 +20,7 @@ export default defineNoun({
     owner: "Recipient",
     member: "Trustee",
     memberNoun: "Recipient",
+    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
     memberOf: adPermission.relation?.memberOf,
     rights: ["ExtendedRights"],
   },

@@ -187,6 +187,8 @@ export interface RelationRule {
   /** The parameter of Add- and Remove- that names the member, and the noun of what it names. */
   readonly member: string;
   readonly memberNoun: string;
+  /** What is said where -Member names nobody; absent: as where a property names nobody. */
+  readonly memberMissing?: (identity: string) => WorldError;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */

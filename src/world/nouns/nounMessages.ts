@@ -40,6 +40,24 @@ export const nounMessages = {
     category: "ResourceUnavailable",
     source: "inferred",
   },
+  SearchNotCompleted: {
+    text: "The compliance search '{name}' isn't completed. Run it first, and try again when its status is Completed.",
+    exception: "ComplianceSearchActionException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SearchHasHold: {
+    text: "The mailbox search '{name}' can't be removed because it keeps mailboxes on In-Place Hold. Turn the hold off first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NothingToResume: {
+    text: "The search '{name}' can't be resumed because its status is {status}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",
@@ -332,6 +350,24 @@ export const nounMessages = {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
+    source: "inferred",
+  },
+  PrincipalNotFound: {
+    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  FolderUserNotFound: {
+    text: 'The user "{id}" is either not valid SMTP address, or there is no matching information.',
+    exception: "InvalidExternalUserIdException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  RuleNeedsAction: {
+    text: "At least one action must be specified for the rule.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
     source: "inferred",
   },
   DomainInTemplate: {

@@ -6,6 +6,7 @@ import type { World } from "../../World.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
+import { valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { nameByPolicy } from "./groupNaming.ts";
@@ -38,7 +39,10 @@ export default defineRecipient({
     CopyOwnerToMember: { accepted: "Owners are added when the group is made." },
     BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
     ManagedBy: {
-      selects: ({ values }, wanted) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wordOf(wanted)),
+      selection(value, world) {
+        const wanted = valuePlace(world, ["Recipient"]).reference(value);
+        return ({ values }) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wanted);
+      },
     },
   },
   renamed: (name, given, world) => nameByPolicy(world, name, given),

@@ -1,7 +1,11 @@
+import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
+import { getOrganization } from "../../Organization.ts";
+import { accountOf } from "../../roles/signedInAccount.ts";
+import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
+import { holdsOf } from "../inPlaceHolds.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -36,8 +40,10 @@ export default defineRecipient({
   },
   properties: {
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: (row, world) => [...holdsOf(world, row)] },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ...mailboxMove,
+    LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
@@ -110,6 +116,14 @@ export default defineRecipient({
       selects: ({ values }) => values.ArchiveDomain !== undefined,
     },
     ...storeLimitParameters,
+    LitigationHoldEnabled: {
+      // A hold that begins says when and by whom, one that ends says it no more.
+      sets: (value, { row, given, world }): Values => ({
+        LitigationHoldEnabled: value === true,
+        ...(value !== true && { LitigationHoldDate: null, LitigationHoldOwner: null }),
+        ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
+      }),
+    },
     ClearThrottlingPolicyAssignment: clears("ThrottlingPolicy"),
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
     RemoveManagedFolderAndPolicy: clears("ManagedFolderMailboxPolicy"),
@@ -165,6 +179,14 @@ export default defineRecipient({
   referenceMissing: (id) => nounError("RecipientNotFound", { id }),
   source: "observed",
 });
+
+function holdBegins(world: World, given: ReadonlyMap<string, ScriptValue>): Values {
+  const owner = accountOf(world)?.row.values.UserPrincipalName ?? getOrganization(world).administrator;
+  return {
+    ...(!given.has("LitigationHoldDate") && { LitigationHoldDate: instant(world.clock.now()) }),
+    ...(!given.has("LitigationHoldOwner") && { LitigationHoldOwner: owner }),
+  };
+}
 
 function firstDatabase(world: World): string {
   const definition = nounNamed("MailboxDatabase");

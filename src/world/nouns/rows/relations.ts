@@ -3,6 +3,7 @@ import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
@@ -23,8 +24,9 @@ export function relationOwner(world: World, definition: NounDefinition, identity
 }
 
 export function relationMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
-  const { memberOf, memberNoun } = relationOf(definition);
-  return memberOf?.(world, identity) ?? endNamed(world, memberNoun, identity);
+  const { memberOf, memberNoun, memberMissing } = relationOf(definition);
+  const known = memberOf?.(world, identity);
+  return known ?? endNamed(world, memberNoun, identity, memberMissing ?? nounNamed(memberNoun)?.referenceMissing);
 }
 
 export function relationOf({ noun, relation }: NounDefinition): RelationRule {
@@ -32,11 +34,16 @@ export function relationOf({ noun, relation }: NounDefinition): RelationRule {
   return relation;
 }
 
-function endNamed(world: World, noun: string, identity: string): RelationEnd {
+function endNamed(
+  world: World,
+  noun: string,
+  identity: string,
+  missing?: (identity: string) => WorldError,
+): RelationEnd {
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`A relation names ${noun}, which is no noun.`);
   const row = findRow(world, definition, identity);
-  if (!row) throw objectNotFound(world, identity);
+  if (!row) throw missing?.(identity) ?? objectNotFound(world, identity);
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 

@@ -1,11 +1,11 @@
-import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { construct } from "../../objects/calls/construct.ts";
-import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
-import { enumerate } from "../../objects/ops/enumerate.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { ClrType } from "../../objects/types/ClrType.ts";
-import { AttributeObject } from "../../objects/values/AttributeObject.ts";
-import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
+import { construct } from "../../../objects/calls/construct.ts";
+import { invokeMethod } from "../../../objects/calls/invokeMethod.ts";
+import { enumerate } from "../../../objects/ops/enumerate.ts";
+import { toText } from "../../../objects/ops/toText.ts";
+import { ClrType } from "../../../objects/types/ClrType.ts";
+import { AttributeObject } from "../../../objects/values/AttributeObject.ts";
+import { ScriptBlock } from "../../../objects/values/ScriptBlock.ts";
 import { completerArguments, completionResults, type WordPlace } from "./registeredCandidates.ts";
 
 /** What a parameter's own [ArgumentCompletions()] or [ArgumentCompleter()] offers; null where it has neither. */

@@ -1,8 +1,9 @@
-import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import { parametersByLikelihood } from "./commandCandidates.ts";
+import { pollStop } from "../../../base/budget.ts";
+import { allParameterSets, type ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command, CommandElement, CommandParameter } from "../../../syntax/ast/commands.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { parametersByLikelihood } from "../commandCandidates.ts";
 
 /** The parameter that a written name means: its own, an alias, or the only beginning. */
 export function parameterNamed(parameters: readonly ParameterMetadata[], written: string): ParameterMetadata | null {
@@ -22,6 +23,7 @@ export function parameterOfElement(
   let position = 0;
   let waiting: ParameterMetadata | null = null;
   for (const one of commandElements.slice(1)) {
+    pollStop();
     if (one.kind === "CommandParameter") {
       const found = parameterNamed(parameters, one.parameterName);
       if (one === element) return found;
@@ -91,7 +93,10 @@ export function parametersLeft(
 ): readonly ParameterMetadata[] {
   const used = new Set<ParameterMetadata>();
   for (const element of command.commandElements.slice(1)) {
-    if (element === written) continue;
+    // What stands behind the cursor finds its place when the name is written; splatted ones have none of their own.
+    if (element === written || (element.kind !== "CommandParameter" && element.extent.start > written.extent.start))
+      continue;
+    if (element.kind === "VariableExpression" && element.splatted) continue;
     const parameter =
       element.kind === "CommandParameter"
         ? parameterNamed(parameters, element.parameterName)

@@ -1,13 +1,17 @@
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
-import type { Command } from "../../syntax/ast/commands.ts";
-import { nounFacts } from "../../world/nouns/nounFacts.ts";
-import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { namesBeginning } from "../../world/nouns/rows/namesBeginning.ts";
-import { worldKey } from "../../world/worldKey.ts";
-import { nounOfParameter } from "../identityNouns.ts";
-import type { Session } from "../Session.ts";
-import { beginningWith } from "./beginningWith.ts";
-import type { CompletionPlace } from "./CompletionPlace.ts";
+import {
+  type CatalogueCmdlet,
+  type CatalogueParameter,
+  catalogueCmdlet,
+} from "../../../command/catalogue/catalogue.ts";
+import type { Command } from "../../../syntax/ast/commands.ts";
+import { nounFacts } from "../../../world/nouns/nounFacts.ts";
+import { nounNamed } from "../../../world/nouns/nounNamed.ts";
+import { namesBeginning } from "../../../world/nouns/rows/namesBeginning.ts";
+import { worldKey } from "../../../world/worldKey.ts";
+import { nounOfParameter } from "../../identityNouns.ts";
+import type { Session } from "../../Session.ts";
+import { beginningWith } from "../beginningWith.ts";
+import type { CompletionPlace } from "../CompletionPlace.ts";
 
 /** So many names are offered of what an organisation has. */
 const most = 100;

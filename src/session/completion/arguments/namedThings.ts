@@ -1,9 +1,9 @@
-import { getMember } from "../../objects/members/getMember.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
-import { beginningWith } from "./beginningWith.ts";
+import { getMember } from "../../../objects/members/getMember.ts";
+import { toText } from "../../../objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../../objects/ops/wildcard.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import { SessionStateView } from "../../../runtime/values/SessionStateView.ts";
+import { beginningWith } from "../beginningWith.ts";
 
 /** A cmdlet that lists things, and the property that names them. */
 interface Source {
@@ -22,7 +22,6 @@ const drives: Source = { cmdlet: "Get-PSDrive", given: {}, property: "Name" };
 const providers: Source = { cmdlet: "Get-PSProvider", given: {}, property: "Name" };
 const variables: Source = { cmdlet: "Get-Variable", given: { Scope: "Global" }, property: "Name" };
 const aliases: Source = { cmdlet: "Get-Alias", given: {}, property: "Name" };
-const definitions: Source = { cmdlet: "Get-Alias", given: {}, property: "Definition" };
 const jobs: Source = { cmdlet: "Get-Job", given: {}, property: "Name" };
 const logs: Source = { cmdlet: "Get-EventLog", given: { List: true }, property: "Log" };
 const accounts: Source = { cmdlet: "Get-LocalUser", given: {}, property: "Name" };
@@ -44,7 +43,6 @@ const sources: Readonly<Record<string, Source>> = {
   ...each("Get", "PSProvider PSProvider", providers),
   ...each("Get Set Clear Remove", "Variable Name", variables),
   ...each("Get Set Remove", "Alias Name", aliases),
-  ...each("Get", "Alias Definition", definitions),
   ...each("Get Stop Receive Remove Wait", "Job Name", jobs),
   ...each("Get Clear", "EventLog LogName", logs),
   ...each("Get Set Remove Enable Disable", "LocalUser Name", accounts),

@@ -1,10 +1,10 @@
-import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
-import { compileText } from "../../compile/blocks/compileText.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import { commandMetadataOf } from "../../runtime/functions/functionMetadata.ts";
-import type { FunctionDefinition } from "../../syntax/ast/definitions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { walk } from "../../syntax/ast/walk.ts";
+import type { CommandMetadata } from "../../../binding/CommandMetadata.ts";
+import { compileText } from "../../../compile/blocks/compileText.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import { commandMetadataOf } from "../../../runtime/functions/functionMetadata.ts";
+import type { FunctionDefinition } from "../../../syntax/ast/definitions.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { walk } from "../../../syntax/ast/walk.ts";
 
 /** A text that is being written, and its tree. */
 export interface WrittenText {

@@ -1,26 +1,26 @@
-import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
-import { commandServiceKey } from "../../command/services/CommandService.ts";
-import { viewTable } from "../../format/views/ViewTable.ts";
-import { getMember } from "../../objects/members/getMember.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { typeNameChain } from "../../objects/types/typeNames.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import type { Command } from "../../syntax/ast/commands.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { elementTypes } from "../inference/elementTypes.ts";
-import type { InferenceContext } from "../inference/InferenceContext.ts";
-import type { InferredType } from "../inference/InferredType.ts";
-import { memberTypes } from "../inference/memberTypes.ts";
-import { beginningWith } from "./beginningWith.ts";
+import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
+import { approvedVerbs } from "../../../command/catalogue/approvedVerbs.ts";
+import { commandServiceKey } from "../../../command/services/CommandService.ts";
+import { viewTable } from "../../../format/views/ViewTable.ts";
+import { getMember } from "../../../objects/members/getMember.ts";
+import { toText } from "../../../objects/ops/toText.ts";
+import { typeNameChain } from "../../../objects/types/typeNames.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command } from "../../../syntax/ast/commands.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import { elementTypes } from "../../inference/elementTypes.ts";
+import type { InferenceContext } from "../../inference/InferenceContext.ts";
+import type { InferredType } from "../../inference/InferredType.ts";
+import { memberTypes } from "../../inference/memberTypes.ts";
+import { beginningWith } from "../beginningWith.ts";
+import { type Candidate, candidate } from "../Candidate.ts";
+import type { CompletionPlace } from "../CompletionPlace.ts";
+import { argumentCandidates, commandCandidates, commandTip } from "../commandCandidates.ts";
+import { enumNamesOf } from "../enumValueCandidates.ts";
+import { inferencesAt, propertyCandidates } from "../memberCandidates.ts";
+import { typeCandidates } from "../typeCandidates.ts";
 import { boundElement } from "./boundElement.ts";
-import { type Candidate, candidate } from "./Candidate.ts";
-import type { CompletionPlace } from "./CompletionPlace.ts";
-import { argumentCandidates, commandCandidates, commandTip } from "./commandCandidates.ts";
-import { enumNamesOf } from "./enumValueCandidates.ts";
-import { inferencesAt, propertyCandidates } from "./memberCandidates.ts";
 import { listed, namedThings } from "./namedThings.ts";
-import { typeCandidates } from "./typeCandidates.ts";
 
 /** A value of a parameter that is being written, and the call that it is in. */
 export interface ArgumentPlace {
@@ -84,6 +84,7 @@ const sources: Readonly<Record<string, Source>> = {
   "New-Object TypeName": (_engine, { word }) => typeCandidates(word),
   "Get-Command Name": (engine, argument) => commandNames(engine, argument),
   "Get-Help Name": (engine, argument) => commandNames(engine, argument) ?? topics(engine, argument),
+  "Get-Alias Definition": (engine, { word }) => commandCandidates(engine, word, { withFiles: false }),
   "Invoke-Expression Command": (engine, { word }) => commandCandidates(engine, word, { withFiles: false }),
   "Set-StrictMode Version": (_engine, { word }) => texts(["Latest", "3.0", "2.0", "1.0"], word),
   "Get-Module PSEdition": (_engine, { word }) => texts(["Desktop", "Core"], word),
@@ -238,8 +239,10 @@ function comparedValues(engine: Engine, argument: ArgumentPlace): readonly Candi
 /** Names of the views of one kind that objects in the pipeline have. */
 function views(engine: Engine, argument: ArgumentPlace, kind: "Table" | "List" | "Wide" | "Custom"): Candidate[] {
   const types = inputTypes(argument, inferencesAt(engine, argument.place)) ?? [];
+  const known = [...viewTable().typeNames()];
+  const beginning = (name: string) => known.filter((one) => one.toLowerCase().startsWith(name.toLowerCase()));
   const names = types
-    .flatMap(({ type, name }) => (type ? typeNameChain(type) : [name]))
+    .flatMap(({ type, name }) => [...(type ? typeNameChain(type) : [name]), ...beginning(name)])
     .flatMap((name) => viewTable().viewsOf(name))
     .filter((view) => view.kind === kind)
     .map(({ name }) => name);

@@ -1,8 +1,8 @@
-import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
-import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
-import { typeText } from "../../objects/types/typeText.ts";
-import type { Hashtable } from "../../syntax/ast/expressions.ts";
-import { type Candidate, candidate } from "./Candidate.ts";
+import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
+import type { ListedMember } from "../../../objects/types/typeData/objectMembers.ts";
+import { typeText } from "../../../objects/types/typeText.ts";
+import type { Hashtable } from "../../../syntax/ast/expressions.ts";
+import { type Candidate, candidate } from "../Candidate.ts";
 
 const expression = { Expression: "[scriptblock]\nA script block that computes the value." };
 const sorted = { ...expression, Ascending: "[bool]\nSmall values first.", Descending: "[bool]\nLarge values first." };

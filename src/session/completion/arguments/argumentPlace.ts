@@ -1,17 +1,17 @@
-import { findCommand } from "../../runtime/commands/commandLookup.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import type { Session } from "../Session.ts";
+import { findCommand } from "../../../runtime/commands/commandLookup.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Session } from "../../Session.ts";
+import { type Candidate, candidate } from "../Candidate.ts";
+import type { Found } from "../CompletionAnswer.ts";
+import { type CompletionPlace, writtenOf } from "../CompletionPlace.ts";
+import { parameterCandidates, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
+import { type PathUse, pathCandidates } from "../pathCandidates.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
 import { parameterOfElement, parametersLeft } from "./boundElement.ts";
-import { type Candidate, candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
-import { type CompletionPlace, writtenOf } from "./CompletionPlace.ts";
-import { parameterCandidates, parametersByLikelihood, parametersOf } from "./commandCandidates.ts";
 import { filterBlockCandidates, organizationCandidates } from "./organizationCandidates.ts";
 import { type ArgumentPlace, isClosedSet, parameterValues } from "./parameterValues.ts";
-import { type PathUse, pathCandidates } from "./pathCandidates.ts";
 import { registeredCandidates } from "./registeredCandidates.ts";
 import { tableKeyCandidates } from "./tableKeyCandidates.ts";
 
@@ -98,6 +98,6 @@ function pathUse(command: string, parameter: string | undefined): PathUse {
 function inQuotes(value: Candidate, written: string): Candidate {
   const quote = /^["']/.exec(written)?.[0];
   if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
-  const needs = value.kind === "ParameterValue" && /[\s()[\]{};,&|'"@#]/.test(value.text);
+  const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
   return needs ? { ...value, text: `'${value.text.replaceAll("'", "''")}'` } : value;
 }

@@ -1,5 +1,5 @@
-import { beginningWith } from "./beginningWith.ts";
-import { type Candidate, type CandidateKind, candidate } from "./Candidate.ts";
+import { beginningWith } from "../beginningWith.ts";
+import { type Candidate, type CandidateKind, candidate } from "../Candidate.ts";
 
 const keys: Readonly<Record<string, string>> = {
   GUID: "[string]\nThe module's id, where that must fit, too.",

@@ -1,14 +1,14 @@
-import { argumentCompleters } from "../../command/argumentCompleters.ts";
-import { astObjectOf } from "../../compile/language/AstObject.ts";
-import { getMember } from "../../objects/members/getMember.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
-import { AliasInfo } from "../../runtime/commands/CommandInfo.ts";
-import { findCommand } from "../../runtime/commands/commandLookup.ts";
-import type { Engine } from "../../runtime/Engine.ts";
-import type { Command } from "../../syntax/ast/commands.ts";
-import { completionResult } from "./completionResult.ts";
+import { argumentCompleters } from "../../../command/argumentCompleters.ts";
+import { astObjectOf } from "../../../compile/language/AstObject.ts";
+import { getMember } from "../../../objects/members/getMember.ts";
+import { toText } from "../../../objects/ops/toText.ts";
+import { Hashtable } from "../../../objects/values/collections/Hashtable.ts";
+import { unwrap } from "../../../objects/values/PSObject.ts";
+import { AliasInfo } from "../../../runtime/commands/CommandInfo.ts";
+import { findCommand } from "../../../runtime/commands/commandLookup.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command } from "../../../syntax/ast/commands.ts";
+import { completionResult } from "../completionResult.ts";
 
 /** The word that is being written, and the parameter of a command that it is a value of, as far as that is known. */
 export interface WordPlace {
