@@ -1,17 +1,89 @@
-// The test runner, the labs and the check of scripts are a bundle of their own beside the worker's: most pages never need them. Both bundles share
-// one instance of every other module: the worker's gives them by their paths.
-import { readdirSync } from "node:fs";
+// The test runner, the labs, the check of scripts, completion and what pages seldom need of Exchange are a bundle of their own beside the
+// worker's: most pages never need them. Both bundles share one instance of every other module: the worker's gives them by their paths.
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { nounFiles } from "./nouns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 export const apartFile = "./apart.js";
 
-/** Files that lie apart. */
-const isApart = (file) => /^src\/(testing|labs|check)\//.test(file) || ownEntries.includes(file);
-const ownEntries = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
+function pathOf(directory, name) {
+  return path.relative(root, path.resolve(directory, name)).split(path.sep).join("/");
+}
 
-/** What the rest may ask for: commands of the test runner, a lesson of a lab, and the check. */
+/** Files that other files name in an import, by the file that is named. */
+const importers = (() => {
+  const found = new Map();
+  for (const folder of ["src", "cmdlets"])
+    for (const name of readdirSync(path.join(root, folder), { recursive: true })) {
+      if (!name.endsWith(".ts")) continue;
+      const file = path.join(root, folder, name);
+      const importer = pathOf(root, file);
+      for (const [, to] of readFileSync(file, "utf8").matchAll(/(?:from |import\(|require\()"(\.[^"]+)"/g)) {
+        const target = pathOf(path.dirname(file), to);
+        if (!found.has(target)) found.set(target, new Set());
+        found.get(target).add(importer);
+      }
+    }
+  return found;
+})();
+
+/** Groups of the reference whose nouns a learner meets late. */
+const lateGroups = /^(antispam-antimalware|move-and-migration|policy-and-compliance.*|reporting|unified-messaging)$/;
+
+/** What others hold of completion: its service, its candidates, and the names of its types. */
+const kept = new Set(
+  ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
+);
+
+const ownEntries = [
+  "src/web/worker/LabLesson.ts",
+  "src/web/worker/checkScript.ts",
+  ...["Completer", "helpAt", "completionTypes", "completionCompletersType"].map(
+    (name) => `src/session/completion/${name}.ts`,
+  ),
+  "src/session/inference/inferenceTypes.ts",
+  ...exchangeFiles().filter((file) => !importers.has(file)),
+];
+const own = new Set(ownEntries);
+const isOfRoom = (file) => /^src\/(testing|labs|check|session\/(completion|inference))\//.test(file) && !kept.has(file);
+
+/** What only files import that lie apart. */
+for (let before = -1; before < own.size; ) {
+  before = own.size;
+  for (const [file, by] of importers)
+    if (
+      /^(src\/(cloud|world)|cmdlets\/exchange)\//.test(file) &&
+      [...by].every((each) => own.has(each) || isOfRoom(each))
+    )
+      own.add(file);
+}
+for (const file of nounFiles()) if (!ownEntries.includes(file)) own.delete(file);
+
+/** Files that lie apart. */
+const isApart = (file) => isOfRoom(file) || own.has(file);
+
+/**
+ * Declarations of nouns that the newest servers do not have or a learner meets late, and the cmdlets of Exchange that have
+ * files of their own.
+ */
+function exchangeFiles() {
+  const nouns = new Map();
+  for (const line of readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").split("\n")) {
+    if (line === "") continue;
+    const { name, products = [], category } = JSON.parse(line);
+    const noun = name.slice(name.indexOf("-") + 1);
+    const isLate = !products.includes("Exchange Server SE") || lateGroups.test(category);
+    nouns.set(noun, isLate && nouns.get(noun) !== false);
+  }
+  const cmdlets = readdirSync(path.join(root, "cmdlets/exchange"))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `cmdlets/exchange/${name}`);
+  return [...nounFiles().filter((file) => nouns.get(path.basename(file, ".ts"))), ...cmdlets];
+}
+
+/** What the rest may ask for: commands of the test runner, a lesson of a lab, the check, completion. */
 const entries = () => [
   ...readdirSync(path.join(root, "src/testing/commands"), { recursive: true })
     .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)
@@ -19,7 +91,6 @@ const entries = () => [
   ...ownEntries,
 ];
 
-const pathOf = (directory, name) => path.relative(root, path.resolve(directory, name)).split(path.sep).join("/");
 const isTable = (name) => name.startsWith("virtual:");
 /** Tables of what lies apart. */
 const ownTables = ["virtual:should", "virtual:lab-cmdlets"];

@@ -1,7 +1,7 @@
 // Makes src/world/data/exchange-nouns.jsonl from a folder of facts about Exchange's objects and cmdlets:
-//   node build/nounData.mjs FOLDER     (exchange-objects.jsonl, exchange-cmdlets.json)
+//   node build/nounData.mjs FOLDER     (exchange-objects.jsonl, exchange-defaults.jsonl, exchange-cmdlets.json)
 // A row a noun: its type, which tail its objects end with, and its own properties in the product's order.
-// A property: n name, k kind of value (Unknown: a parameter's type that no kind knows), v values of an enumeration, d default as text (null: empty; absent: not known),
+// A property: n name, k kind of value (Unknown: a parameter's type that no kind knows), v values of an enumeration, d default as text, of a list as texts (null: empty; absent: not known),
 // r nouns whose objects a reference names, i 1: only inferred and no parameter sets it, u 1: seen of no object, so that it has no value until it is set or d is stated, p the products that have it, where not
 // all do that have the noun, by the letters of src/base/exchangeProducts.ts (inferred from the parameter of its name).
 import { readFileSync, writeFileSync } from "node:fs";
@@ -248,6 +248,20 @@ const nounOfType = new Map(
   }),
 );
 
+/** Lists of new objects that were seen whole, by noun and property. */
+const wholeLists = new Map();
+for (const { noun, sure, values, kind } of lines("exchange-defaults.jsonl"))
+  if (
+    sure === "observed" &&
+    noun !== "HybridConfiguration" &&
+    /^(fresh object|singleton|virtual directory)$/.test(kind)
+  )
+    for (const [name, text] of Object.entries(values)) {
+      const [, items] = /^\{(.+)\}$/s.exec(typeof text === "string" ? text : "") ?? [];
+      if (items !== undefined && !/[@\\§]|\.local|OAuth/.test(items))
+        wholeLists.set(`${noun}.${name}`, items.split(", "));
+    }
+
 const byNoun = new Map();
 for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
 for (const name of Object.keys(cmdlets)) {
@@ -278,12 +292,12 @@ const rows = [...byNoun]
       .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({
-        ...propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
+        ...propertyRow(noun, property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"),
         p: ownProducts(noun, property.n, best),
       }));
     const unseen = (best ? settingsUnseen(noun, listed) : []).map((property) => ({
       u: 1,
-      ...propertyRow(property, parameters.get(property.n.toLowerCase()), "inferred"),
+      ...propertyRow(noun, property, parameters.get(property.n.toLowerCase()), "inferred"),
       p: ownProducts(noun, property.n, null),
     }));
     return {
@@ -326,7 +340,7 @@ function tailOf(names, order) {
     : "configuration";
 }
 
-function propertyRow(property, parameter, order) {
+function propertyRow(noun, property, parameter, order) {
   const { n } = property;
   const isBoolean = /^(System\.)?Boolean$/.test(parameter?.type ?? "");
   const values = isBoolean ? undefined : parameter?.values && !parameter.open ? parameter.values : property.values;
@@ -359,7 +373,7 @@ function propertyRow(property, parameter, order) {
   }
   const references = /ADObjectId/.test(row.k) ? referencedNouns(n, parameter?.type ?? "") : [];
   if (references.length > 0) row.r = references;
-  const initial = defaultOf(property, parameter, kind, order);
+  const initial = defaultOf(noun, property, parameter, row.k, order);
   if (initial !== undefined) row.d = initial;
   if (isBoolean && parameter.values?.includes("$null") && typeof initial !== "string") row.u = 1;
   const from = property.from ?? "";
@@ -414,11 +428,14 @@ function guessed({ form, empty }) {
   return "String";
 }
 
-function defaultOf(property, parameter, kind, order) {
+function defaultOf(noun, property, parameter, kind, order) {
   if (order === "observed") {
     if (property.empty) return null;
+    const list = kind.startsWith("MultiValuedProperty") ? wholeLists.get(`${noun}.${property.n}`) : undefined;
+    if (list) return list;
     if (
       property.form?.length === 1 &&
+      !property.form[0].endsWith("..") &&
       !/GUID|\{.+\}|@|\\|\.com|<[a-z]/.test(property.form[0]) &&
       kind !== "DateTime" &&
       kind !== "Guid"

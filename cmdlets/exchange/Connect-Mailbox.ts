@@ -1,10 +1,14 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { connectMailbox } from "../../src/world/mailbox/connectMailbox.ts";
 import { getDisconnected } from "../../src/world/mailbox/DisconnectedMailbox.ts";
+import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
+import type { ScriptValue } from "../../src/world/values/ScriptValue.ts";
+import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onNoun, wordGiven } from "./_noun/onNoun.ts";
@@ -25,6 +29,7 @@ const connection = defineNoun({
     Room: input,
     Equipment: input,
     ValidateOnly: input,
+    ActiveSyncMailboxPolicy: input,
     ManagedFolderMailboxPolicyAllowed: {
       accepted: "It answers a question about Outlook versions that nobody asks here.",
     },
@@ -47,17 +52,23 @@ const verb = defineVerb({
     onNoun(cmdlet, "Connect", definition, uses, ({ world, given }) => {
       const { guid } = getRow(world, database, wordGiven(given, "Database") ?? "");
       const found = getDisconnected(world, guid, wordGiven(given, "Identity") ?? "");
+      if (found.reason === "SoftDeleted") throw mailboxError("SoftDeletedStays", { mailbox: found.displayName });
       if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
       if (given.get("ValidateOnly") === true) return;
       const row = connectMailbox(world, mailbox, found, {
         user: wordGiven(given, "User"),
         alias: wordGiven(given, "Alias"),
+        activeSyncPolicy: policyGiven(world, given.get("ActiveSyncMailboxPolicy") ?? null),
         archive: given.get("Archive") === true,
         details: types.find(([name]) => given.get(name) === true)?.[1] ?? "UserMailbox",
       });
       if (given.get("Archive") !== true) cmdlet.write(nounObject(world, mailbox, row));
     }),
 });
+
+function policyGiven(world: World, value: ScriptValue): string | null {
+  return value === null ? null : valuePlace(world, ["MobileDeviceMailboxPolicy"]).reference(value);
+}
 
 export default defineCmdlet({
   ...deriveCmdlet(verb, connection),

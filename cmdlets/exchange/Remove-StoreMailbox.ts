@@ -28,7 +28,7 @@ const verb = defineVerb({
       if (found.reason.toLowerCase() !== wanted.toLowerCase())
         throw mailboxError("WrongMailboxState", { mailbox: found.displayName, state: found.reason, wanted });
       if (cmdlet.shouldProcessSentence(`Removing the mailbox "${found.displayName}" from its database.`))
-        world.store.transact(() => purgeDisconnected(world, found.guid));
+        world.store.transact(() => purgeDisconnected(world, found));
     }),
 });
 

@@ -1,7 +1,7 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
-import { joinPaths } from "../../src/providers/pathParts.ts";
+import { joinPaths, qualifierLength } from "../../src/providers/pathParts.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
 
 export default defineItemCmdlet({
@@ -41,7 +41,7 @@ function withExtension(path: string, extension: string): string {
 /** The path on a drive that must be there. Drives of the session itself are called by the name that they have. */
 function onDrive(cmdlet: CmdletContext, path: string): string {
   const colon = path.indexOf(":");
-  if (colon <= 0 || /^[^\\/]*::/.test(path)) return path;
+  if (colon <= 0 || path.slice(0, qualifierLength(path)).endsWith("::")) return path;
   const service = providersOf(cmdlet);
   const drive = service.drives.find(path.slice(0, colon));
   if (!drive) throw driveNotFound(path.slice(0, colon));

@@ -1,3 +1,4 @@
+import { wrapWords } from "../../src/base/text/wrapWords.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type TourStep, tourSteps } from "./_shared/tourSteps.ts";
 
@@ -28,7 +29,7 @@ export default defineCmdlet({
 function take(cmdlet: CmdletContext, { title, text, command }: TourStep, index: number): boolean {
   const { host } = cmdlet;
   host.write(`\n${index + 1}/${tourSteps.length}  ${title}\n`, "Cyan");
-  host.write(`${text}\n`);
+  host.write(`${wrapWords(text, host.width).join("\n")}\n`);
   if (command === null) return true;
   if (!host.interactive) {
     host.write(`  ${command}\n`);

@@ -8,6 +8,7 @@ import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { PSCredential } from "../../src/objects/values/shell/PSCredential.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { isTestMalware } from "../../src/world/protection/testSignatures.ts";
 import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
 import { submitMessage } from "../../src/world/transport/submitMessage.ts";
 import { WorldError } from "../../src/world/WorldError.ts";
@@ -106,7 +107,10 @@ export default defineCmdlet({
               body: values.Body ?? "",
               size,
               priority,
-              attachments: attachments.map(({ name, content }) => ({ name, size: bytesOf(content) })),
+              attachments: attachments.map(({ name, content }) => {
+                const isMalware = isTestMalware(Buffer.from(content, "base64").toString("latin1"));
+                return { name, size: bytesOf(content), content, ...(isMalware ? { isMalware } : {}) };
+              }),
             });
           }),
         );

@@ -1,6 +1,14 @@
 import "./nodeHost.ts";
 
 /** What the second bundle holds: everything but the decision where a command line runs. */
-export { embeddedThread } from "./embedding/embeddedThread.ts";
 export { runHere, tryHere } from "./runHere.ts";
-export { engineThread } from "./thread/engineThread.ts";
+
+/** Runs the command line in this thread, which the first one started for it. */
+export function engineThread(): void {
+  (require("./thread/engineThread.ts") as typeof import("./thread/engineThread.ts")).engineThread();
+}
+
+/** Serves a program that embeds cmdlab, in a thread of its own. */
+export function embeddedThread(): void {
+  (require("./embedding/embeddedThread.ts") as typeof import("./embedding/embeddedThread.ts")).embeddedThread();
+}

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { SignAnswer, SignRequest, TokenSigner, VerifyAnswer, VerifyRequest } from "./TokenSigner.ts";
+
+const threads = (): typeof import("node:worker_threads") =>
+  require("node:worker_threads") as typeof import("node:worker_threads");
 
 const patienceMilliseconds = 30_000;
 
@@ -33,6 +36,7 @@ export class WorkerSigner implements TokenSigner {
 
   #ask(request: SignRequest | VerifyRequest): unknown {
     const worker = this.#start();
+    const { MessageChannel, receiveMessageOnPort } = threads();
     const { port1: answers, port2: port } = new MessageChannel();
     Atomics.store(this.#signal, 0, 0);
     worker.postMessage({ request, port }, [port]);
@@ -46,7 +50,7 @@ export class WorkerSigner implements TokenSigner {
   #start(): Worker {
     if (!this.#worker) {
       if (!existsSync(this.#workerFile)) throw new Error(`The signing thread's file '${this.#workerFile}' is missing.`);
-      this.#worker = new Worker(this.#workerFile, {
+      this.#worker = new (threads().Worker)(this.#workerFile, {
         workerData: { signal: this.#signal },
       });
       this.#worker.unref();

@@ -90,6 +90,10 @@ export class ConsoleHost implements PSHost {
     return this.#parts.keyboard.isTerminal;
   }
 
+  get supportsVirtualTerminal(): boolean {
+    return this.#parts.colors;
+  }
+
   write(text: string, foreground: string | null = null, background: string | null = null): void {
     const { output, colors } = this.#parts;
     this.#progress?.clear();

@@ -12,6 +12,7 @@ export const labMessages = {
   LabKeyUnknown: "'{key}' is not known of {what}; known are: {known}.",
   LabKeyTwice: "'{key}' is there twice.",
   LabNumberInvalid: "'{key}' takes a number from {least} to {most}, not '{found}'.",
+  LabWordInvalid: "'{key}' takes the word {word}, not '{found}'.",
   LabDurationInvalid: "'{key}' takes a time such as 90s, 3m or 1h, not '{found}'.",
   LabKindUnknown: "lab={found} is not known; a fence is lab=setup, check, hint, solution, reset-to or forbid.",
   LabLanguageWrong: "A fence with lab={kind} holds PowerShell; it begins with ```powershell lab={kind}.",

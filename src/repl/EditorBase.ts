@@ -323,7 +323,7 @@ export abstract class EditorBase {
     this.argument = null;
     this.edit("SelfInsert", () => {
       if (!vi.isReplacing) return buffer.insert(many);
-      buffer.replace(buffer.cursor, Math.min(buffer.cursor + many.length, buffer.lineEnd()), many);
+      buffer.replace(buffer.cursor, buffer.along([...many].length), many);
     });
   }
 
@@ -339,6 +339,10 @@ export abstract class EditorBase {
 
   undoAll(): void {
     while (this.#undo.length > 0) this.undo();
+  }
+
+  redoAll(): void {
+    while (this.#redo.length > 0) this.redo();
   }
 
   undo(): void {
@@ -460,7 +464,7 @@ export abstract class EditorBase {
 }
 
 /** Functions that keep account of edits themselves. */
-const unnoted: ReadonlySet<string> = new Set(["Undo", "UndoAll", "Redo", "RepeatLastCommand"]);
+const unnoted: ReadonlySet<string> = new Set(["Undo", "UndoAll", "Redo", "RevertLine", "RepeatLastCommand"]);
 
 /** A text of which only its length is shown. */
 function hidden({ text, cursor }: LineBuffer): Pick<EditorView, "text" | "cursor" | "selection"> {

@@ -76,6 +76,20 @@ export class LineBuffer {
     return place + first.segment.length;
   }
 
+  /** Where the character begins that a place is in. */
+  characterStart(place: number): number {
+    return place >= this.text.length ? this.text.length : this.before(place + 1);
+  }
+
+  /** The place so many characters on (below 0: back) from a place, in its line. */
+  along(count: number, place = this.cursor): number {
+    const [first, last] = [this.lineStart(place), this.lineEnd(place)];
+    let at = place;
+    for (let left = Math.abs(count); left > 0 && (count > 0 ? at < last : at > first); left--)
+      at = count > 0 ? this.after(at) : this.before(at);
+    return Math.max(first, Math.min(last, at));
+  }
+
   /** The start of the word before a place. */
   wordStart(place = this.cursor): number {
     let at = place;

@@ -29,8 +29,8 @@ export function moveVertically(editor: EditorBase, step: -1 | 1): void {
   const cells = cellsOf(editor);
   const column = kept !== undefined ? kept : cursor === buffer.lineEnd() ? null : cells[cursor].column;
   buffer.anchor = null;
-  buffer.cursor =
-    column === null ? endOfLineBeside(editor, step) : (placeInRow(cells, cells[cursor].row + step, column) ?? cursor);
+  const place = column === null ? endOfLineBeside(editor, step) : placeInRow(cells, cells[cursor].row + step, column);
+  buffer.cursor = buffer.characterStart(place ?? cursor);
   runs.set(editor, { text, cursor: buffer.cursor, column });
 }
 

@@ -30,18 +30,17 @@ export class CmdletTable {
   #generation = 0;
   readonly #told = new Set<string>();
 
-  /** `gate` decides on the cmdlets of Exchange, null: all are there; `notice` takes what is told past the script. */
+  /** `gate` decides on the cmdlets of Exchange, null: all are there; `notice` takes what is told past the script; `own`: cmdlets that no product has. */
   constructor(
     readonly source: CmdletSource,
     readonly edition: Edition,
     readonly onWindows: boolean,
     readonly gate: CommandGate | null = null,
     readonly notice: (text: string) => void = () => {},
-    atPrompt = false,
+    own: readonly CmdletEdition[] = [],
   ) {
-    const wanted: CmdletEdition[] = [edition];
+    const wanted: CmdletEdition[] = [edition, ...own];
     if (onWindows) wanted.push(...rules[edition].onWindows);
-    if (atPrompt) wanted.push("Prompt");
     for (const [name, { editions }] of source)
       if (editions === null || wanted.some((one) => editions.includes(one))) this.#names.set(name.toLowerCase(), name);
   }

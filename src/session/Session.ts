@@ -47,6 +47,7 @@ import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { rulePatterns } from "../world/transport/rulePatterns.ts";
 import { worldKey } from "../world/worldKey.ts";
+import { loadAssembly } from "./assemblies/loadAssembly.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
 import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
@@ -86,8 +87,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
-  /** Whether a person works at cmdlab's own prompt, which has cmdlets of its own. */
-  readonly atPrompt?: boolean;
+  /** Which cmdlets are there that no product has: where a person works at cmdlab's own prompt, or looks at its screen. */
+  readonly ownCmdlets?: readonly ("Prompt" | "Screen")[];
   /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
   readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
@@ -174,7 +175,7 @@ export class Session {
         options.look === "Windows",
         options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
         options.notice,
-        options.atPrompt,
+        options.ownCmdlets,
       ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
@@ -439,6 +440,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      loadAssembly: (path) => loadAssembly(this.engine, path),
       style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       ...(options.observer?.secretMade ? { secretMade: (secret) => options.observer?.secretMade?.(secret) } : {}),

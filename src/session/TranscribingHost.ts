@@ -48,6 +48,9 @@ export class TranscribingHost implements PSHost, TranscriptService {
   get interactive(): boolean {
     return this.host.interactive;
   }
+  get supportsVirtualTerminal(): boolean {
+    return this.host.supportsVirtualTerminal ?? false;
+  }
 
   start(transcript: Transcript): void {
     this.#transcripts.push(transcript);

@@ -3,6 +3,7 @@ import { cloudKey } from "../cloud/cloudKey.ts";
 import { testFrameworkKey } from "../command/catalogue/testFramework.ts";
 import { organizationHistoryKey } from "../command/OrganizationHistory.ts";
 import { readLineServiceKey } from "../command/readLine/readLineService.ts";
+import { assemblyModelsKey } from "../command/services/assemblyModels.ts";
 import { commandServiceKey } from "../command/services/CommandService.ts";
 import { debuggerServiceKey } from "../command/services/DebuggerService.ts";
 import { eventManagerKey } from "../command/services/eventManagerKey.ts";
@@ -44,6 +45,7 @@ export function sessionServices(session: Session): void {
   engine.setService(randomKey, session.random);
   engine.provideService(commandServiceKey, () => new CommandCatalog(engine));
   engine.provideService(testFrameworkKey, () => ({ version: "5.7.1", loadTypes: () => {} }));
+  engine.provideService(assemblyModelsKey, () => () => null);
   engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));
   const providers = () => engine.service(providerServiceKey);

@@ -23,6 +23,13 @@ export interface Collection<R> {
   readonly indexes: ReadonlyMap<string, IndexDeclaration<R>>;
 }
 
+/** Records that an index knows under "any" of some words, or under "all": of these a reader may get others, too. */
+export interface Selection {
+  readonly index: string;
+  readonly words: readonly string[];
+  readonly has: "any" | "all";
+}
+
 /** Any collection; the store checks records against the shape before it hands them out typed. */
 export interface AnyCollection {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Clock } from "../base/Clock.ts";
 import { instant } from "../base/instant.ts";
-import type { AnyCollection, Collection, StoreSchema } from "./Collection.ts";
+import type { AnyCollection, Collection, Selection, StoreSchema } from "./Collection.ts";
 import { documentPieces } from "./document/documentText.ts";
 import type { JournalEntry, RecordChange } from "./journal/JournalEntry.ts";
 import { forked, MemoryPersistence } from "./MemoryPersistence.ts";
@@ -108,6 +108,20 @@ export class Store {
   *eachFound<R>(collection: Collection<R>, index: string, word: string): Generator<R> {
     const table = this.#table(collection);
     for (const key of table.keys(index, word)) yield table.get(key) as R;
+  }
+
+  /**
+   * Records among which are those that are selected, one by one in the order in which they came. They are as they were when
+   * the first was asked for, whatever changes meanwhile.
+   */
+  *eachSelected<R>(collection: Collection<R>, selection: Selection): Generator<R> {
+    yield* this.#table(collection).select(selection) as Generator<R>;
+  }
+
+  /** Of several selections the one for which least is read. */
+  narrowest<R>(collection: Collection<R>, selections: readonly [Selection, ...Selection[]]): Selection {
+    const table = this.#table(collection);
+    return selections.reduce((best, each) => (table.breadth(each) < table.breadth(best) ? each : best));
   }
 
   /** How many records a collection has. */

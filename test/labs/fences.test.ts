@@ -53,6 +53,51 @@ describe("fences of a lab", () => {
     expect(run.broken).to.deep.include({ ...run.broken[0], name: "no Remove", because: "nothing is removed here" });
   });
 
+  it("forbid: is looked at after every command, and typed lines go with a reset", () => {
+    const never = fence("forbid", "It 'no Remove' { ($Lab.History -like 'Remove-*') | Should -BeNullOrEmpty }");
+    const { run } = begin(`${head}## One {#one}\n${exists("a")}${never}`);
+    expect(run.submit("Remove-Mailbox nobody -WhatIf").news.map(({ kind }) => kind)).to.deep.equal(["forbidden"]);
+    run.submit("Reset-Lab");
+    expect(run.submit("Get-Date").news).to.deep.equal([]);
+    expect(run.broken).to.deep.equal([]);
+  });
+
+  it("forbid: changes tell noun and name", () => {
+    const kept = `$Lab.Changes | Where-Object { $_.Noun -eq 'Mailbox' -and $_.Kind -eq 'Removed' } | ForEach-Object Identity`;
+    const forbid = fence("forbid", `It 'mailboxes stay' { ${kept} | Should -BeNullOrEmpty -Because (${kept}) }`);
+    const { run } = begin(
+      `${head}## One {#one}\n${exists("a")}${forbid}`.replace("fabrikam", "contoso"),
+      surroundings("contoso"),
+    );
+    run.submit("Remove-Mailbox djump -Confirm:$false");
+    expect(run.broken.map(({ because }) => because)).to.deep.equal(["Dan Jump"]);
+  });
+
+  it("stays=done: a task that was green is not looked at again", () => {
+    const { run } = begin(`${head}## One {#one stays=done}\n${exists("a")}`);
+    run.submit("Set-Content C:\\a 1");
+    run.submit("Remove-Item C:\\a; Test-Lab");
+    expect(states(run)).to.equal("green");
+    run.submit("Reset-Lab");
+    expect(states(run)).to.equal("red");
+  });
+
+  it("session=learner: a check sees copies of functions, aliases and variables", () => {
+    const its = [
+      "It 'function' { Get-Double 4 | Should -Be 8 }",
+      "It 'alias' { dbl 5 | Should -Be 10 }",
+      "It 'variable' { $report.Name | Should -Be 'x'; $report.Name = 'changed'; $count | Should -Be 3 }",
+    ];
+    const { run, host } = begin(`${head}## One {#one}\n${fence("check session=learner", its.join("\n"))}`);
+    run.submit("function Get-Double([int] $Number) { $Number * 2 }; Set-Alias dbl Get-Double");
+    expect(run.progress.tasks[0].failed.map(({ name }) => name)).to.deep.equal(["variable"]);
+    run.submit("$report = @{ Name = 'x' }; $count = 1..3 | Measure-Object | ForEach-Object Count");
+    expect(states(run)).to.equal("green");
+    host.take();
+    run.submit("$report.Name");
+    expect(host.take()).to.equal("x\n");
+  });
+
   it("an error of the setup is told with its line", () => {
     expect(() => begin(`${head}${fence("setup", "Get-Item C:\\nothing")}## One {#one}\n${exists("a")}`)).to.throw(
       LabRunError,
@@ -84,7 +129,7 @@ describe("fences of a lab", () => {
     [
       "a solution that undoes another one",
       `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}## Two {#two}\n${exists("b")}${fence("solution", "Move-Item C:\\a C:\\b")}`,
-      /At the end the task 'one' is red again/,
+      /At the end the task 'one' is red again: .*stays=done/,
     ],
     [
       "what is forbidden from the beginning",

@@ -111,7 +111,13 @@ describe("a lab's file", () => {
       "an unknown key of a task",
       "points=3",
       "pionts=3",
-      ["34:34: error: 'pionts' is not known of a task; known are: points, requires. (LabKeyUnknown)"],
+      ["34:34: error: 'pionts' is not known of a task; known are: points, requires, stays. (LabKeyUnknown)"],
+    ],
+    [
+      "a key with a word that it does not take",
+      "points=3",
+      "stays=green",
+      ["34:40: error: 'stays' takes the word done, not 'green'. (LabWordInvalid)"],
     ],
     [
       "an unknown key of a fence",

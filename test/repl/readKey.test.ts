@@ -46,6 +46,17 @@ describe("waiting for a key", () => {
   });
 });
 
+describe("a terminal that is gone", () => {
+  it("ends what is read, and all that would be read later", async () => {
+    const { reader, send } = newReader();
+    const input = reader.read(request);
+    send("half");
+    reader.hangUp();
+    expect(await input).to.deep.equal({ kind: "end" });
+    expect(await reader.read(request)).to.deep.equal({ kind: "end" });
+  });
+});
+
 describe("a dialog in the page", () => {
   it("stands below what was written, and is gone when it is left", async () => {
     const lines = new TerminalLines({ title() {}, bell() {} });

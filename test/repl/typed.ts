@@ -46,7 +46,7 @@ export function newEditor({ mode = "Windows", history = [], settings = {}, ...gi
 
 /** Keys as somebody presses them: texts as they are, `<Ctrl+a>` by their names. */
 export function keysOf(keys: string): KeyPress[] {
-  return [...keys.matchAll(/<((?:\w+\+)*(?:\w+|[^\w<]))>|(.)/gsu)].map(([, name, character]) => {
+  return [...keys.matchAll(/<((?:\w+\+)*(?:\w+|\W))>|(.)/gsu)].map(([, name, character]) => {
     const chord = name ?? (character === " " ? "Spacebar" : character === "\n" ? "Enter" : character);
     const text = name === undefined ? (character === "\n" ? "" : character) : name === "Tab" ? "\t" : "";
     return { kind: "key", chord, text, isFollowed: false, isInBurst: false };

@@ -69,6 +69,30 @@ describe("a large collection", () => {
     current.close();
   });
 
+  it("gives what is selected one by one in order, as it was when the first was asked for", () => {
+    const { store } = large();
+    put(store, 7, -7);
+    store.remove(people, "p8");
+    put(store, 400, -400);
+    const ages = (has: "any" | "all", ...words: string[]) =>
+      [...store.eachSelected(people, { index: "tag", words, has })].map((each) => each.age);
+    const expected = (tags: readonly number[]) => {
+      const order = Array.from({ length: 401 }, (_, index) => index).filter((index) => index !== 8);
+      return order.filter((index) => tags.includes(index % 3)).map((index) => (index % 393 === 7 ? -index : index));
+    };
+    expect(ages("any", "T1")).to.deep.equal(expected([1]));
+    expect(ages("any", "t2", "t1", "nobody")).to.deep.equal(expected([1, 2]));
+    expect(ages("all", "t2", "t1")).to.deep.equal(expected([0, 1, 2]));
+    expect(ages("all", "t2", "nobody")).to.deep.equal([-7, -400]);
+    const reader = store.eachSelected(people, { index: "tag", words: ["t1"], has: "any" });
+    expect(reader.next().value?.age).to.equal(1);
+    put(store, 301, -301);
+    store.remove(people, "p304");
+    store.snapshot();
+    expect([...reader].map((each) => each.age)).to.deep.equal(expected([1]).slice(1));
+    store.close();
+  });
+
   it("writes only the parts that a change touches", () => {
     const { folder, store } = large();
     const before = new Set(parts(folder));

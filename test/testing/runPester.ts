@@ -53,7 +53,10 @@ function describeErrors($records) { ,@($records | ForEach-Object { @{ id = $_.Fu
   containers = @($r.FailedContainers | ForEach-Object { @{ errors = describeErrors $_.ErrorRecord } })
 } | ConvertTo-Json -Depth 8 -Compress`;
 
-/** Runs test files in a session of its own and says what came of them. `config`: "Filter.Tag=a;Run.SkipRun=true". */
+/**
+ * Runs test files in a session of its own and says what came of them. `config`: "Filter.Tag=a;Run.SkipRun=true". `module`: a
+ * folder with the module Pester as it is published, which is imported in place of the runner.
+ */
 export function runPester(
   files: Readonly<Record<string, string>>,
   config = "",
@@ -62,6 +65,7 @@ export function runPester(
   reportPath = "",
   width = 80,
   afterwards = "",
+  module = "",
 ): SeenRun {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-testing-"));
   for (const [name, text] of Object.entries(files)) {
@@ -71,7 +75,7 @@ export function runPester(
   const shell = new Shell(
     readGlobalOptions(
       new Map([
-        ["mount", [`P:=${folder}`]],
+        ["mount", [`P:=${folder}`, ...(module === "" ? [] : [`R:=${module}`])]],
         ["edition", ["core"]],
       ]),
       {},
@@ -81,7 +85,8 @@ export function runPester(
   try {
     const host = new RecordingHost(width, () => null);
     const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
-    pesterRun(session.engine).version = version;
+    if (module === "") pesterRun(session.engine).version = version;
+    else session.run("Import-Module R:\\Pester.psd1");
     const options = config
       .split(";")
       .filter((part) => part !== "")
@@ -93,7 +98,9 @@ export function runPester(
     session.run(script);
     const output = host.text;
     session.run(describing);
-    const facts = JSON.parse(host.text.slice(output.length).replaceAll("\n", ""));
+    const described = host.text.slice(output.length).replaceAll("\n", "");
+    if (!described.startsWith("{")) throw new Error(`The run gave no result:\n${host.text}`);
+    const facts = JSON.parse(described);
     if (afterwards !== "") session.run(afterwards);
     const at = host.text.length;
     if (reportPath !== "") session.run(`Write-Host (Get-Content -Raw '${reportPath}')`);

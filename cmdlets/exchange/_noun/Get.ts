@@ -1,6 +1,7 @@
+import { pluralOf } from "../../../src/world/nouns/pluralOf.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { itemsOf, wordOf } from "../../../src/world/values/ScriptValue.ts";
-import { defineVerb, plural } from "./deriveCmdlet.ts";
+import { defineVerb } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import { showRelations } from "./relationSteps.ts";
@@ -12,19 +13,17 @@ const usualSize = 1000;
 
 export default defineVerb({
   verb: "Get",
-  synopsis: (definition) => `Shows ${plural(definition)} of the organisation.`,
+  synopsis: (definition) => `Shows ${pluralOf(definition.called)} of the organisation.`,
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call);
-      const { spread } = definition;
-      const selected = selectedRows(call);
-      const spreadRows = spread ? selected.flatMap((row) => spread(row, call.given, call.world)) : selected;
-      const rows = spreadRows.slice(Number(wordGiven(call.given, "SkipCount") ?? 0));
+      const skipped = Number(wordGiven(call.given, "SkipCount") ?? 0);
       const size = uses.has("resultsize") ? resultSize(call) : Number.POSITIVE_INFINITY;
       const only = definition.shown?.(call.given) ?? null;
-      let count = 0;
-      for (const row of rows) {
-        if (count++ === size) {
+      let count = -skipped;
+      for (const row of spreadRows(call)) {
+        if (count++ < 0) continue;
+        if (count > size) {
           cmdlet.warning(
             call.given.has("ResultSize")
               ? "There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter."
@@ -33,14 +32,26 @@ export default defineVerb({
           break;
         }
         cmdlet.checkStop();
+        const refusal = definition.unreachable?.(row, call.world);
+        if (refusal) throw refusal;
         cmdlet.write(nounObject(call.world, definition, askedRow(call, row), only));
       }
     }),
 });
 
+function* spreadRows(call: NounCall): Generator<NounRow> {
+  const { spread } = call.definition;
+  const found = selectedRows(call);
+  const page = call.definition.page?.(call.given, call.world) ?? null;
+  for (const row of page ? page([...found]) : found) {
+    if (spread) yield* spread(row, call.given, call.world);
+    else yield row;
+  }
+}
+
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
-  const { asked } = definition;
-  return asked ? { ...row, values: { ...row.values, ...asked(row, given, world) } } : row;
+  const more = definition.asked?.(row, given, world) ?? {};
+  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function resultSize({ cmdlet, given }: NounCall): number {

@@ -27,12 +27,13 @@ export function actionSteps(
         : given.has("Filter")
           ? selectedRows(call)
           : (action.rows?.(world, given) ?? [targetRow({ ...call, definition: target })]);
+    const only = definition.shown?.(given) ?? null;
     for (const row of rows) {
       const identity = target && row ? identityTextOf(world, target, row) : "";
       const values = changesOf(call, row);
       if (verb !== "Test" && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
       const shown = action.run({ world, row, given, values, warn: (text) => cmdlet.warning(text) });
-      for (const each of shown ?? []) cmdlet.write(nounObject(world, definition, each));
+      for (const each of shown ?? []) cmdlet.write(nounObject(world, definition, each, only));
     }
   });
 }

@@ -1,19 +1,20 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/errors/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
-import { parentOf } from "../../../src/world/directory/distinguishedName.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
-import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounDefinition, RowsBeside } from "../../../src/world/nouns/defineNoun.ts";
 import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
+import { nounError } from "../../../src/world/nouns/nounMessages.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
-import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
+import { findRow, findRows, getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
+import { eachRow, listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
-import { canonicalNameOf, identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
@@ -26,34 +27,67 @@ import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.t
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { indexedRows } from "./indexedRows.ts";
+import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
+import { localMoment } from "./localMoment.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 
-/** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize. */
-export function selectedRows(call: NounCall): readonly NounRow[] {
+/** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize; read as they are asked for. */
+export function selectedRows(call: NounCall): Iterable<NounRow> {
   const { world, definition, given } = call;
   const identity = identityGiven(call);
   const tests = testsOf(call);
+  const beside = definition.beside?.(given, world) ?? null;
+  if (beside) {
+    const own = (): Iterable<NounRow> =>
+      identity === null ? eachRow(world, definition, likelyRows(call)) : byIdentity(world, definition, identity);
+    return sorted(call, passing(withThoseBeside(call, identity, beside, own), tests));
+  }
+  if (!definition.compute && identity === null)
+    return sorted(call, passing(eachRow(world, definition, likelyRows(call)), tests));
   const found = definition.compute
     ? named(world, definition, definition.compute(world, given), identity)
-    : identity === null
-      ? (indexedRows(call) ?? listRows(world, definition))
-      : byIdentity(world, definition, identity);
-  const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
+    : byIdentity(world, definition, identity ?? "");
+  const rows = [...passing(found, tests)];
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
     throw objectNotFound(world, identity);
   return sorted(call, rows);
+}
+
+/** The noun's own objects, and those that lie elsewhere where the parameters ask for them. */
+function withThoseBeside(
+  { world, definition }: NounCall,
+  identity: string | null,
+  beside: RowsBeside,
+  own: () => Iterable<NounRow>,
+): readonly NounRow[] {
+  if (identity === null) return beside.only ? beside.rows : [...own(), ...beside.rows];
+  const others = hasWildcards(identity)
+    ? matching(world, definition, beside.rows, identity)
+    : rowsNamed(world, beside.rows, identity);
+  if (!beside.only && (others.length === 0 || hasWildcards(identity))) return [...own(), ...others];
+  if (others.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  return others;
+}
+
+function* passing(rows: Iterable<NounRow>, tests: readonly RowTest[]): Generator<NounRow> {
+  for (const row of rows) if (tests.every((test) => test(row))) yield row;
 }
 
 function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
   if (!hasWildcards(identity)) {
     const server =
       definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
-    return server ?? [getRow(world, definition, identity)];
+    return server ?? allNamed(world, definition, identity);
   }
-  return matching(world, definition, listRows(world, definition), identity);
+  return matching(world, definition, eachRow(world, definition, rowsNamedLike(world, definition, identity)), identity);
+}
+
+/** Get- shows every object that an identity means; where none does, the refusal says so. */
+function allNamed(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
+  const rows = definition.kind === "perServer" ? [] : findRows(world, definition, identity);
+  return rows.length > 1 ? rows : [getRow(world, definition, identity)];
 }
 
 /** `Get-OwaVirtualDirectory SERVER` and `SERVER\*`: all of that server. */
@@ -65,11 +99,11 @@ function serverOnly(world: World, definition: NounDefinition, identity: string):
 function matching(
   world: World,
   definition: NounDefinition,
-  rows: readonly NounRow[],
+  rows: Iterable<NounRow>,
   pattern: string,
 ): readonly NounRow[] {
   const matches = wildcardMatcher(pattern);
-  return rows.filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
+  return [...rows].filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
 }
 
 function named(
@@ -131,12 +165,11 @@ function propertyTest(call: NounCall, name: string, property: NounProperty): Row
 }
 
 function unitTest(world: World, unit: string): RowTest {
-  const wanted = unit.toLowerCase().replace(/\/$/, "");
-  return (row) => {
-    const canonical = canonicalNameOf(world, row).toLowerCase();
-    const parent = parentOf(row.distinguishedName).toLowerCase();
-    return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
-  };
+  const units = nounNamed("OrganizationalUnit");
+  const found = units ? findRow(world, units, unit) : null;
+  if (!found) throw nounError("UnitNotFound", { id: unit });
+  const end = `,${found.distinguishedName.toLowerCase()}`;
+  return ({ distinguishedName }) => distinguishedName.toLowerCase().endsWith(end);
 }
 
 /** A word anywhere in a name. */
@@ -174,7 +207,7 @@ function filterTest({ cmdlet, world, definition }: NounCall, filter: string): Ro
         const { kind } = property;
         if (!kind || property.rule.filterable === false) return null;
         return {
-          kind,
+          kind: kind.form === "dateTime" ? localKind : kind,
           place: placeOf(world, property),
           read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
         };
@@ -192,6 +225,12 @@ function nameOr(property: NounProperty, row: NounRow, value: Json): Json {
   return property.name === "Name" ? row.name : value;
 }
 
+/** Moments that a filter names are those of the session's time zone. */
+const localKind: ValueKind = {
+  ...dateTimeKind,
+  parse: (value, place) => dateTimeKind.parse(localMoment(value), place),
+};
+
 /** What every object has besides its noun's properties. */
 function commonProperty(world: World, definition: NounDefinition, name: string) {
   const reads: Readonly<Record<string, readonly [ValueKind, (row: NounRow) => Json]>> = {
@@ -199,9 +238,9 @@ function commonProperty(world: World, definition: NounDefinition, name: string) 
     guid: [stringKind, (row) => row.guid],
     identity: [stringKind, (row) => identityTextOf(world, definition, row)],
     distinguishedname: [stringKind, (row) => row.distinguishedName],
-    whencreated: [dateTimeKind, (row) => row.whenCreated],
+    whencreated: [localKind, (row) => row.whenCreated],
     whencreatedutc: [dateTimeKind, (row) => row.whenCreated],
-    whenchanged: [dateTimeKind, (row) => row.whenChanged],
+    whenchanged: [localKind, (row) => row.whenChanged],
     whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
   };
   const found = reads[name.toLowerCase()];
@@ -228,7 +267,7 @@ function filterError(cmdlet: CmdletContext, message: string): PSError {
   });
 }
 
-function sorted(call: NounCall, rows: readonly NounRow[]): readonly NounRow[] {
+function sorted(call: NounCall, rows: Iterable<NounRow>): Iterable<NounRow> {
   if (call.definition.kind === "ordered")
     return [...rows].sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
   const by = wordGiven(call.given, "SortBy");
@@ -238,6 +277,6 @@ function sorted(call: NounCall, rows: readonly NounRow[]): readonly NounRow[] {
     property?.kind && property.name !== "Name"
       ? property.kind.text(rowValue(call.world, call.definition, property, row), placeOf(call.world, property))
       : row.name;
-  const keyed = rows.map((row) => [textOf(row).toLowerCase(), row] as const);
+  const keyed = Array.from(rows, (row) => [textOf(row).toLowerCase(), row] as const);
   return keyed.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)).map(([, row]) => row);
 }

@@ -1,10 +1,12 @@
+import { wrapWords } from "../../base/text/wrapWords.ts";
+
 /** Markdown as a terminal shows it: paragraphs flow to the width, everything else stays as it is written. */
 export function articleText(markdown: string, width: number): string {
   const lines: string[] = [];
   let paragraph: string[] = [];
   let isCode = false;
   const close = (): void => {
-    if (paragraph.length > 0) lines.push(...wrapped(paragraph.join(" "), width));
+    if (paragraph.length > 0) lines.push(...wrapWords(paragraph.join(" "), width));
     paragraph = [];
   };
   for (const line of markdown.split("\n")) {
@@ -19,18 +21,4 @@ export function articleText(markdown: string, width: number): string {
   }
   close();
   return lines.join("\n");
-}
-
-/** Lines of whole words; a word that is longer than a line has one of its own. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && line.length + 1 + word.length >= width) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-  }
-  return line === "" ? lines : [...lines, line];
 }

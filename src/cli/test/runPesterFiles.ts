@@ -1,5 +1,4 @@
 import path from "node:path";
-import { performance } from "node:perf_hooks";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { PSHost } from "../../command/services/PSHost.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
@@ -9,6 +8,7 @@ import { machineText } from "../../testing/report/machineText.ts";
 import { containerRecord } from "../../testing/report/RunRecord.ts";
 import { type PesterVersion, pesterRun } from "../../testing/run/PesterRun.ts";
 import type { TestObserver } from "../../testing/run/TestObserver.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
@@ -49,7 +49,7 @@ export function runPesterFiles(
     session.engine.service(organizationHistoryKey);
   }
   run.tellsMoments = wishes.tellsMachine;
-  if (shell.options.now === null) run.stopwatch = () => performance.now();
+  if (shell.options.now === null) run.stopwatch = milliseconds;
   const configuration = configurationOf(files, shell, wishes);
   const isOnScreen = wishes.output === "detailed" || wishes.output === "diagnostic";
   const say = wishes.output === "none" ? () => {} : (text: string) => host.write(secrets.hide(text), null);

@@ -1,5 +1,5 @@
-import { performance } from "node:perf_hooks";
 import type { ParsedArguments } from "../commands/Command.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import type { Program } from "../Program.ts";
 import { Progress } from "../Progress.ts";
@@ -32,10 +32,10 @@ export function runTests(args: ParsedArguments, program: Program): number | Prom
   }
   const plan = planTests(args.words, wishes);
   const baseline = wishes.baseline === null ? null : readKeptRun(wishes.baseline, "baseline");
-  const began = performance.now();
+  const began = milliseconds();
   const tell = (files: readonly TestedFile[]): number => {
     program.trial?.settle();
-    const seconds = options.now === null ? (performance.now() - began) / 1000 : null;
+    const seconds = options.now === null ? (milliseconds() - began) / 1000 : null;
     const run = { shard: wishes.shard, fileCount: plan.fileCount, files };
     const code = tellTests(run, { wishes, program, baseline, seconds });
     if (wishes.coverage === null) return code;

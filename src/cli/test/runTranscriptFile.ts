@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { performance } from "node:perf_hooks";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import { machineText } from "../../testing/report/machineText.ts";
 import type { TestRecord } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
 import { parseTranscript } from "../../transcript/Transcript.ts";
+import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
@@ -34,9 +34,9 @@ export function runTranscriptFile(
     const host = new RecordingHost(120, () => shell.signIn());
     const session = shell.session(host, program.stopFlag, program.meters);
     if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
-    const began = performance.now();
+    const began = milliseconds();
     const outcomes = runTranscript(transcript, session, host);
-    const took = outer.options.now === null ? performance.now() - began : 0;
+    const took = outer.options.now === null ? milliseconds() - began : 0;
     session.activate();
     const isUpdated = wishes.updates && outcomes.some(({ isSame }) => !isSame);
     if (isUpdated) rewrite(file, updatedTranscript(text, outcomes));
@@ -80,6 +80,8 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
     line: step.line,
     tags: [],
     data: [],
+    dataText: null,
+    output: [],
     groupId: null,
     isSkipped: false,
     result: isFailed ? "Failed" : "Passed",
@@ -88,6 +90,7 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
     milliseconds,
     failure: isFailed ? { message: "What it printed is not what the transcript has.", trace } : null,
     reason: null,
+    reasonTrace: "",
     notes: [],
   };
 }
@@ -95,7 +98,8 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
 /** The inputs stand in one block, which is named as the file is. */
 function containerOf(file: string, items: readonly TestRecord[], milliseconds: number): TestedFile["container"] {
   const common = { kind: "block", tags: [], groupId: null, executedAt: 0, milliseconds, failure: null } as const;
-  const root = { ...common, line: 1, path: [], expandedPath: "", hasSetUpFailed: false };
+  const plain = { data: [], dataText: null, output: [], isSkipped: false, executed: true } as const;
+  const root = { ...common, ...plain, line: 1, path: [], expandedPath: "" };
   const inner = { ...root, name: file, expandedName: file, command: "Transcript", path: [file], expandedPath: file };
   const named = items.map((item) => ({ ...item, path: [file, item.name], expandedPath: `${file}.${item.name}` }));
   return {

@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import path from "node:path";
-import { performance } from "node:perf_hooks";
+import { milliseconds } from "../nodeMeters.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { say } from "../Program.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
@@ -39,7 +39,7 @@ export async function watchTests(words: readonly string[], parts: TestRunParts):
           folder,
           watch(folder, (_, name) => {
             if (name !== null) changed.add(path.join(folder, String(name)));
-            due = performance.now() + restMilliseconds;
+            due = milliseconds() + restMilliseconds;
           }),
         );
   };
@@ -51,7 +51,7 @@ export async function watchTests(words: readonly string[], parts: TestRunParts):
         clearInterval(poll);
         return resolve();
       }
-      if (changed.size === 0 || performance.now() < due) return;
+      if (changed.size === 0 || milliseconds() < due) return;
       const files = watched.touchedBy(changed);
       changed.clear();
       if (files.length > 0) watched.run(files);
@@ -75,7 +75,7 @@ class WatchedTests {
 
   run(files: readonly PlannedFile[]): void {
     const { wishes, program, options } = this.#parts;
-    const began = performance.now();
+    const began = milliseconds();
     const tested: TestedFile[] = [];
     for (const group of groupsOf(files, wishes)) {
       const reads = new Set(group.map(({ file }) => path.resolve(file)));
@@ -83,7 +83,7 @@ class WatchedTests {
       for (const { file } of group) this.#reads.set(path.resolve(file), reads);
       if (wishes.failFast && tested.some(hasFailure)) break;
     }
-    const seconds = options.now === null ? (performance.now() - began) / 1000 : null;
+    const seconds = options.now === null ? (milliseconds() - began) / 1000 : null;
     const telling: TellingParts = { wishes, program, baseline: null, seconds };
     try {
       tellTests({ shard: null, fileCount: files.length, files: tested }, telling);

@@ -71,8 +71,17 @@ export class TerminalDesk {
     this.#reader.cancel();
   }
 
+  /** The terminal is gone: whatever is read, now or later, has ended. */
+  hangUp(): void {
+    if (this.#isTerminal) this.#reader.hangUp();
+  }
+
   get #reader(): TerminalReader {
-    this.#terminalReader ??= new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
+    if (!this.#terminalReader) {
+      this.#terminalReader = new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
+      // A terminal in raw mode ends only by being closed.
+      for (const event of ["end", "error"]) process.stdin.on(event, () => process.emit("SIGHUP"));
+    }
     return this.#terminalReader;
   }
 

@@ -14,7 +14,11 @@ export function startEngineThread(argv: readonly string[]): void {
   const shared = new Int32Array(new SharedArrayBuffer(4 * signals.count));
   const { port1: port, port2 } = new MessageChannel();
   const terminalOutput = isTerminal(1);
-  if (terminalOutput) followSize(shared);
+  if (terminalOutput) {
+    followSize(shared);
+    // A terminal that was closed takes nothing more, whether or not the signal came.
+    process.stdout.on("error", () => process.emit("SIGHUP"));
+  }
   const workerData: EngineThreadData = {
     argv,
     shared: shared.buffer as SharedArrayBuffer,
@@ -30,13 +34,17 @@ export function startEngineThread(argv: readonly string[]): void {
     resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 4096 },
   });
   const desk = new LazyDesk(port, shared);
-  const watch = new StopWatch(shared, () => desk.interrupt());
+  const watch = new StopWatch(
+    shared,
+    () => desk.interrupt(),
+    () => desk.hangUp(),
+  );
   port.on("message", (request: EngineRequest) => {
     if (request.kind === "alarm") watch.setAlarm(request.milliseconds);
     else desk.take(request);
     watch.isAtPrompt ||= request.kind === "readInput";
   });
-  worker.on("exit", (code) => process.exit(watch.exitCode(code)));
+  worker.on("exit", (code) => watch.leave(watch.exitCode(code)));
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
     const text = `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;
@@ -66,6 +74,10 @@ class LazyDesk {
   interrupt(): void {
     this.#desk?.interrupt();
     this.#wake();
+  }
+
+  hangUp(): void {
+    this.#desk?.hangUp();
   }
 
   #send(message: TerminalMessage): void {

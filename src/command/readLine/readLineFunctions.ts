@@ -109,7 +109,7 @@ export const readLineFunctions: Readonly<Record<string, ReadLineFunction>> = {
     ForwardDeleteLine: "Delete from the cursor to the end of the line",
     InsertLineAbove: "Begin a line above the one of the cursor",
     InsertLineBelow: "Begin a line below the one of the cursor",
-    KillLine: "Move the rest of the line to the kill ring",
+    KillLine: "Move everything behind the cursor to the kill ring",
     KillRegion: "Move what is between mark and cursor to the kill ring",
     KillWord: "Move the rest of the word to the kill ring",
     Paste: "Put in what was copied or cut",

@@ -17,6 +17,8 @@ export interface PSHost {
   readonly width: number;
   readonly height: number;
   readonly interactive: boolean;
+  /** Whether its screen follows escape sequences; absent: not. */
+  readonly supportsVirtualTerminal?: boolean;
   write(text: string, foreground?: string | null, background?: string | null): void;
   /** What .NET's Console is told to show, past the host; absent: as everything else. */
   writeConsole?(text: string, isError?: boolean): void;

@@ -2,6 +2,7 @@ import { checkStop, claimMemory } from "../../base/budget.ts";
 import { unpackedLimit } from "../../base/unpackedLimit.ts";
 import { packedData, unpackedData, unpacksTooLarge } from "../../objects/clr/System.IO/compressedStream.ts";
 import { crc32 } from "./crc32.ts";
+import { encryptEntry } from "./encryptEntry.ts";
 
 /** An entry of a zip archive; the name of a folder ends in a separator, and it has no bytes. */
 export interface ZipEntry {
@@ -21,21 +22,24 @@ const endLength = 22;
 const deflated = 8;
 /** Names are UTF-8. */
 const utf8Flag = 0x800;
+const encryptedFlag = 1;
 
 /** The bytes of an archive with these entries (the format of PKWARE's APPNOTE, without its 64-bit form). */
-export function writeZip(entries: readonly ZipEntry[], level: ZipLevel): Uint8Array {
+export function writeZip(entries: readonly ZipEntry[], level: ZipLevel, password: string | null = null): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
     const name = new TextEncoder().encode(entry.name);
-    const packed = level === "NoCompression" || entry.bytes.length === 0 ? entry.bytes : pack(entry.bytes, level);
+    const plain = level === "NoCompression" || entry.bytes.length === 0 ? entry.bytes : pack(entry.bytes, level);
+    const checksum = crc32(entry.bytes);
+    const packed = password === null ? plain : encryptEntry(plain, checksum, password);
     const common = record(26, (view) => {
       view.setUint16(0, 20, true);
-      view.setUint16(2, utf8Flag, true);
-      view.setUint16(4, packed === entry.bytes ? 0 : deflated, true);
+      view.setUint16(2, password === null ? utf8Flag : utf8Flag | encryptedFlag, true);
+      view.setUint16(4, plain === entry.bytes ? 0 : deflated, true);
       view.setUint32(6, dosTime(entry.modified), true);
-      view.setUint32(10, crc32(entry.bytes), true);
+      view.setUint32(10, checksum, true);
       view.setUint32(14, packed.length, true);
       view.setUint32(18, entry.bytes.length, true);
       view.setUint16(22, name.length, true);

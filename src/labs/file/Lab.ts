@@ -16,6 +16,11 @@ export interface LabSetup extends LabCode {
   readonly after: string | null;
 }
 
+/** What tells that a task is done; `seesSession`: with copies of the learner's functions, aliases and variables. */
+export interface LabCheck extends LabCode {
+  readonly seesSession: boolean;
+}
+
 export interface LabHint extends LabPlace {
   /** Markdown. */
   readonly text: string;
@@ -31,9 +36,11 @@ export interface LabTask extends LabPlace {
   readonly points: number;
   /** Ids of tasks that must have been green before it opens. */
   readonly requires: readonly string[];
+  /** Whether it stays done once it was green, whatever becomes of its state. */
+  readonly staysDone: boolean;
   /** Markdown below the heading, without the fences for the machine. */
   readonly prose: string;
-  readonly checks: readonly LabCode[];
+  readonly checks: readonly LabCheck[];
   readonly hints: readonly LabHint[];
   readonly solutions: readonly LabCode[];
   /** Brings the state after the lab's setup to where the task begins; none: the solutions of the tasks before do. */

@@ -15,7 +15,7 @@ import { refuseBadGraph } from "./refuseBadGraph.ts";
 /** Keys that a fence may have beside `lab`. */
 const fenceKeys = {
   setup: ["after"],
-  check: [],
+  check: ["session"],
   hint: ["after", "cost"],
   solution: [],
   "reset-to": [],
@@ -86,7 +86,12 @@ export class LabReader {
     const [first, ...others] = attributes.values();
     const id = first.key.slice(1);
     if (!idForm.test(id)) this.#problems.push(labProblem("LabTaskIdInvalid", first, { found: id }));
-    refuseOtherKeys(new Map(others.map((each) => [each.key, each])), ["points", "requires"], "a task", this.#problems);
+    refuseOtherKeys(
+      new Map(others.map((each) => [each.key, each])),
+      ["points", "requires", "stays"],
+      "a task",
+      this.#problems,
+    );
     const plain = title.replace(/^Task(?:\s+\d+)?:\s*/, "").trim();
     if (plain === "") this.#problems.push(labProblem("LabTaskWithoutTitle", heading, { id }));
     const requires = attributes.get("requires");
@@ -97,6 +102,7 @@ export class LabReader {
       title: plain,
       points: readNumber(attributes.get("points"), { least: 0, most: 1_000, standard: 1 }, this.#problems),
       requires: requires ? requires.value.split(",").filter((each) => each !== "") : [],
+      staysDone: this.#oneWord(attributes.get("stays"), "done"),
       prose: "",
       checks: [],
       hints: [],
@@ -118,10 +124,20 @@ export class LabReader {
     if (kind === "setup") this.#setups.push({ ...code, after: attributes.get("after")?.value ?? null });
     else if (kind === "forbid") this.#forbids.push(code);
     else if (!task) this.#problems.push(labProblem("LabFenceOutside", place, { kind }));
-    else if (kind === "check") task.checks.push(code);
+    else if (kind === "check")
+      task.checks.push({ ...code, seesSession: this.#oneWord(attributes.get("session"), "learner") });
     else if (kind === "solution") task.solutions.push(code);
     else if (kind === "reset-to") task.resetTo.push(code);
     else task.hints.push(this.#hint(fence, attributes));
+  }
+
+  /** Whether a key is there, which takes this one word. */
+  #oneWord(attribute: Attribute | undefined, word: string): boolean {
+    if (attribute && attribute.value !== word) {
+      const { key, value } = attribute;
+      this.#problems.push(labProblem("LabWordInvalid", placeOfValue(attribute), { key, word, found: value }));
+    }
+    return attribute !== undefined;
   }
 
   #hint({ line, column, content }: LabFence, attributes: ReadonlyMap<string, Attribute>): LabHint {

@@ -10,7 +10,15 @@ import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabHint, type LabTask } from "../file/Lab.ts";
 import { labText } from "../file/LabProblem.ts";
 import { LabHost } from "./LabHost.ts";
-import { type LabEntry, type LabJournal, LabJournalError, type LabJournalHead, type LabLook } from "./LabJournal.ts";
+import {
+  keptCall,
+  type LabEntry,
+  type LabJournal,
+  LabJournalError,
+  type LabJournalHead,
+  type LabKeyCall,
+  type LabLook,
+} from "./LabJournal.ts";
 import type { LabNews } from "./LabNews.ts";
 import type { LabProgress } from "./LabProgress.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
@@ -71,7 +79,6 @@ export class LabRun {
   readonly #timeline: LabTimeline;
   readonly #lookMilliseconds: number;
   readonly #entries: LabEntry[] = [];
-  readonly #history: string[] = [];
   #mode: Mode = "live";
   /** What is being done, while it is. */
   #current: Draft | null = null;
@@ -106,7 +113,7 @@ export class LabRun {
       options.prepare?.(session);
     };
     this.#timeline = new LabTimeline(lab, this.#surroundings, this.host, prepare, options.observer);
-    this.#lookedAt = this.#timeline.machine.mark;
+    this.#lookedAt = this.#timeline.mark;
   }
 
   /** Begins a lab. Throws LabRunError where its own setup fails. */
@@ -215,6 +222,17 @@ export class LabRun {
     return { result, news };
   }
 
+  /** Runs the script that a key is bound to. What becomes of the tasks is told with the next command. */
+  pressKey<T>(call: LabKeyCall, work: () => T): T {
+    let result: T | undefined;
+    const { width } = this.host;
+    const news = this.#act({ kind: "key", at: this.elapsed, call: keptCall(call), width }, () => {
+      result = work();
+    });
+    this.#timeline.news.push(...news);
+    return result as T;
+  }
+
   /** Writes a file of drive C: as an editor does. */
   writeFile(path: string, text: string): readonly LabNews[] {
     return this.#act({ kind: "file", at: this.elapsed, path, text }, () => this.#write(path, text));
@@ -291,7 +309,7 @@ export class LabRun {
     try {
       work();
       const answers = this.host.take();
-      if (entry.kind === "command" && answers.length > 0) Object.assign(entry, { answers });
+      if ("width" in entry && answers.length > 0) Object.assign(entry, { answers });
       this.#resetIfWanted();
       this.#lookBehind();
     } finally {
@@ -307,8 +325,8 @@ export class LabRun {
     const { looks, broken, ...draft } = entry;
     this.#recorded = [...(looks ?? [])];
     this.#timer.set(entry.at);
-    const width = entry.kind === "command" ? entry.width : this.host.width;
-    const answers = entry.kind === "command" ? (entry.answers ?? []) : [];
+    const width = "width" in entry ? entry.width : this.host.width;
+    const answers = "width" in entry ? (entry.answers ?? []) : [];
     this.host.replay(answers, width, () => this.#act(draft, () => this.#again(entry)));
     if (this.#mode === "trust" && broken)
       this.#timeline.break(broken.map((name) => ({ name, passed: false, because: null, detail: "", line: 0 })));
@@ -328,6 +346,7 @@ export class LabRun {
   #again(entry: LabEntry): void {
     const task = "task" in entry && entry.task !== null ? (findTask(this.lab, entry.task) ?? null) : null;
     if (entry.kind === "command") this.#runAgain(entry.text, entry.stopped);
+    else if (entry.kind === "key") this.#given.pressKey(this.session, entry.call, this.#timeline.history);
     else if (entry.kind === "file") this.#write(entry.path, entry.text);
     else if (entry.kind === "look") this.#test(task);
     else if (entry.kind === "reset") this.#resetWanted = { task };
@@ -348,7 +367,7 @@ export class LabRun {
   }
 
   #run(text: string): RunResult {
-    this.#history.push(text);
+    this.#timeline.history.push(text);
     const result = runEntered(this.session, text);
     if (result.stopped === "stopped" && this.#current?.kind === "command")
       Object.assign(this.#current, { stopped: this.#timeline.machine.store.revision });
@@ -406,11 +425,12 @@ export class LabRun {
 
   /** Looks at forbidden effects and at the tasks where something was changed since the last look. */
   #lookBehind(): void {
-    const changed = this.#timeline.machine.mark !== this.#lookedAt;
-    if (!changed && this.#skipped.size === 0 && this.#mode === "live") return;
-    this.#lookedAt = this.#timeline.machine.mark;
+    const changed = this.#timeline.mark !== this.#lookedAt;
+    const typed = this.#current?.kind === "command";
+    this.#lookedAt = this.#timeline.mark;
     try {
-      if (changed && this.#mode !== "trust") this.#lookForbidden();
+      if ((changed || typed) && this.#mode !== "trust") this.#lookForbidden();
+      if (!changed && this.#skipped.size === 0 && this.#mode === "live") return;
       const tasks = changed ? this.#timeline.openTasks : this.lab.tasks.filter(({ id }) => this.#skipped.has(id));
       this.#look(this.#mode === "live" ? tasks : this.#timeline.openTasks, this.#lookMilliseconds);
     } catch (thrown) {
@@ -422,7 +442,7 @@ export class LabRun {
 
   #lookForbidden(): void {
     const before = this.#timeline.broken.length;
-    this.#timeline.judgeForbids(this.#history);
+    this.#timeline.judgeForbids();
     const fresh = this.#timeline.broken.slice(before).map(({ name }) => name);
     if (fresh.length > 0 && this.#current) this.#current.broken = fresh;
   }
@@ -434,7 +454,7 @@ export class LabRun {
     const looks = this.#timeline.look(tasks, this.#oracle(milliseconds), at);
     if (looks.length > 0 && this.#current) this.#current.looks = [...(this.#current.looks ?? []), ...looks];
     if (this.#greens() > greens) this.#stuckSince = at;
-    if (milliseconds === Number.POSITIVE_INFINITY) this.#lookedAt = this.#timeline.machine.mark;
+    if (milliseconds === Number.POSITIVE_INFINITY) this.#lookedAt = this.#timeline.mark;
   }
 
   #greens(): number {

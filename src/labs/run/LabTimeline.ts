@@ -29,6 +29,7 @@ type Flags = Pick<LabTaskState, "isOpen" | "isGreen" | "wasGreen">;
 interface Moment {
   readonly machine: LabMachine;
   readonly flags: ReadonlyMap<string, Flags>;
+  readonly history: readonly string[];
 }
 
 /** The organisation as the learner has it now, how far the tasks are, and the moments to which a reset can go back. */
@@ -40,6 +41,8 @@ export class LabTimeline {
   /** What was done that must not be done. */
   broken: readonly LabFinding[] = [];
   news: LabNews[] = [];
+  /** The lines that were typed on the way to this state. */
+  history: string[] = [];
   machine: LabMachine;
   session: Session;
   readonly #start: Moment;
@@ -69,6 +72,12 @@ export class LabTimeline {
     this.session = this.#newSession(this.machine);
   }
 
+  /** Another one as soon as a check may find something else. */
+  get mark(): string {
+    const seesSession = this.#lab.tasks.some(({ checks }) => checks.some((check) => check.seesSession));
+    return seesSession ? `${this.machine.mark}/${this.history.length}` : this.machine.mark;
+  }
+
   stateOf({ id }: Pick<LabTask, "id">): LabTaskState {
     return this.states.get(id) as LabTaskState;
   }
@@ -86,15 +95,20 @@ export class LabTimeline {
   judgeTask(task: LabTask): ReturnType<LabOracle> {
     const before = (this.#begun.get(task.id) ?? this.#start).machine.store;
     const view = { before, now: this.machine.store, history: null };
-    const { passed, findings } = judge(this.machine, task.checks, task.title, view, this.#observer);
+    const learner = task.checks.some(({ seesSession }) => seesSession) ? this.session : null;
+    const { passed, findings } = judge(this.machine, task.checks, task.title, view, {
+      learner,
+      observer: this.#observer,
+    });
     return { green: passed, failed: findings.filter((each) => !each.passed) };
   }
 
   /** Looks whether something was done that must not be done. */
-  judgeForbids(history: readonly string[]): void {
+  judgeForbids(): void {
     if (this.#lab.forbids.length === 0) return;
-    const view = { before: this.#start.machine.store, now: this.machine.store, history };
-    const { findings } = judge(this.machine, this.#lab.forbids, this.#lab.title, view, this.#observer);
+    const { machine, history } = this;
+    const view = { before: this.#start.machine.store, now: machine.store, history };
+    const { findings } = judge(machine, this.#lab.forbids, this.#lab.title, view, { observer: this.#observer });
     this.break(findings.filter(({ passed }) => !passed));
   }
 
@@ -161,13 +175,14 @@ export class LabTimeline {
     return [...tasks].sort((left, right) => Number(this.stateOf(left).isGreen) - Number(this.stateOf(right).isGreen));
   }
 
-  /** Tasks that were done before the lab itself changed something behind them: they stay done. */
+  /** Tasks that stay done: the file says so, or the lab itself changed something behind them. */
   #settled(): ReadonlySet<LabTask> {
     const done = this.#lab.setups.flatMap(({ after }) => {
       const task = after === null ? undefined : findTask(this.#lab, after);
       return task && this.stateOf(task).wasGreen ? [task, ...requiredTasks(this.#lab, task)] : [];
     });
-    return new Set(done);
+    const lasting = this.#lab.tasks.filter((task) => task.staysDone && this.stateOf(task).wasGreen);
+    return new Set([...done, ...lasting]);
   }
 
   /** True where it is green for the first time. */
@@ -208,10 +223,11 @@ export class LabTimeline {
       this.states,
       ([id, { isOpen, isGreen, wasGreen }]) => [id, { isOpen, isGreen, wasGreen }] as const,
     );
-    return { machine: this.machine.fork(), flags: new Map(flags) };
+    return { machine: this.machine.fork(), flags: new Map(flags), history: [...this.history] };
   }
 
-  #goTo({ machine, flags }: Moment): void {
+  #goTo({ machine, flags, history }: Moment): void {
+    this.history = [...history];
     this.machine = machine.fork();
     for (const [id, values] of flags) Object.assign(this.states.get(id) as LabTaskState, { ...values, failed: [] });
     for (const id of [...this.#begun.keys()]) if (!this.states.get(id)?.isOpen) this.#begun.delete(id);

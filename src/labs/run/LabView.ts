@@ -6,6 +6,7 @@ import { registerType } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { changedRecords, type RecordDifference } from "../../store/changedRecords.ts";
 import type { Store } from "../../store/Store.ts";
+import { nounOfRecord } from "../../world/history/nounOfRecord.ts";
 import { plainObject } from "../plainObject.ts";
 
 /** What a check is told of what happened. */
@@ -41,8 +42,17 @@ export class LabView extends ClrObject {
 }
 
 function changeObject({ collection, key, before, after }: RecordDifference): unknown {
+  const known = nounOfRecord({ collection, key, before, after });
   const kind = before === null ? "Added" : after === null ? "Removed" : "Changed";
-  return plainObject({ Kind: kind, Collection: collection, Key: key, Before: before, After: after });
+  return plainObject({
+    Kind: kind,
+    Noun: known?.noun ?? null,
+    Identity: known?.identity ?? null,
+    Collection: collection,
+    Key: key,
+    Before: before,
+    After: after,
+  });
 }
 
 const labViewType = lazyType("Cmdlab.LabView");

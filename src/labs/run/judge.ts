@@ -1,5 +1,6 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { StopThrown } from "../../runtime/pipeline/signals.ts";
+import type { Session } from "../../session/Session.ts";
 import { observerOfSibling, type SessionObserver } from "../../session/SessionObserver.ts";
 import { PesterConfiguration } from "../../testing/configuration/PesterConfiguration.ts";
 import { messageText } from "../../testing/output/errorLines.ts";
@@ -9,6 +10,7 @@ import { reasonOf } from "../../testing/should/failAssertion.ts";
 import type { TestRun } from "../../testing/tree/TestRun.ts";
 import type { TestItem } from "../../testing/tree/TestTree.ts";
 import type { LabCode } from "../file/Lab.ts";
+import { copyOfSession } from "./copyOfSession.ts";
 import type { LabMachine } from "./LabMachine.ts";
 import { LabView, type LabViewParts } from "./LabView.ts";
 
@@ -49,14 +51,14 @@ const silent: TestObserver = {
 
 /**
  * Looks at a machine with the Its of some blocks, in a copy of it: whatever they do, the machine stays as it is. Afterwards
- * the copy's session is the active one. Throws StopThrown where a person stopped it.
+ * the copy's session is the active one. `learner`: whose functions and variables the checks see. Throws StopThrown where a person stopped it.
  */
 export function judge(
   machine: LabMachine,
   blocks: readonly LabCode[],
   title: string,
   view: LabViewParts,
-  observer?: SessionObserver,
+  { learner = null, observer }: { readonly learner?: Session | null; readonly observer?: SessionObserver | undefined },
 ): LabJudgement {
   const { session } = machine.fork().quietSession(observer && observerOfSibling(observer));
   const { engine } = session;
@@ -69,6 +71,7 @@ export function judge(
   const { globalScope } = engine;
   globalScope.create("Lab", LabView.of(view));
   try {
+    if (learner) copyOfSession(learner, session);
     const checks = blocks.map((block) => compileText(inFile(block), machine.lab.file, engine));
     globalScope.create("CmdlabChecks", checks);
     globalScope.create("CmdlabTask", title);

@@ -52,7 +52,9 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
     started.test(null);
     for (const task of lab.tasks)
       if (!started.stateOf(task).isGreen && started.stateOf(task).wasGreen)
-        faults.push(`At the end the task '${task.id}' is red again: ${details(started.stateOf(task).failed)}`);
+        faults.push(
+          `At the end the task '${task.id}' is red again: ${details(started.stateOf(task).failed)} Where a later task may end what it checks, say stays=done in its heading.`,
+        );
   });
   return [...cases, { ...whole, seconds: whole.seconds + begun.seconds }];
 }

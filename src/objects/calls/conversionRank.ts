@@ -1,6 +1,5 @@
 import type { ClrType } from "../types/ClrType.ts";
 import { takesNull } from "../types/takesNull.ts";
-import { typeByNameOrNull } from "../types/typeRegistry.ts";
 import { isDelegateType } from "./delegateParameters.ts";
 import type { MethodSignature } from "./MethodSignature.ts";
 
@@ -84,6 +83,9 @@ function rankOfTypes(from: ClrType, to: ClrType): number {
   if (from.isAssignableTo(to)) return to.isArray ? ConversionRank.assignable - 1 : ConversionRank.assignable;
   if (to.genericName === "System.Nullable`1") return conversionRank(from, to.typeArguments[0]);
   if (to.isArray) return rankToArray(from, to);
+  // Everything but a custom object becomes an array where any array is asked for.
+  if (to.name === "System.Array")
+    return from.name === "System.Management.Automation.PSCustomObject" ? ConversionRank.none : ConversionRank.language;
   if (isNumeric(to)) return rankToNumber(from, to);
   if (to.name === "System.Boolean") return ConversionRank.language;
   if (to.name === "System.String") return isNumeric(from) ? ConversionRank.numericString : ConversionRank.toString;
@@ -176,8 +178,8 @@ function rankByMembers(from: ClrType, to: ClrType): number {
     [from, "op_Explicit", ConversionRank.explicitCast],
   ] as const) {
     for (const { signature } of owner.members.staticMethod(name)?.overloads ?? []) {
-      const source = typeByNameOrNull(signature.parameters[0].type);
-      if (typeByNameOrNull(signature.returnType) === to && source && from.isAssignableTo(source)) return rank;
+      const source = owner.resolveSignatureType(signature.parameters[0].type);
+      if (owner.resolveSignatureType(signature.returnType) === to && source && from.isAssignableTo(source)) return rank;
     }
   }
   if (!isInterface && isDictionary(from) && (to.isValueType || to.members.constructors.some(isParameterless)))

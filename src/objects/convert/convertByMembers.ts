@@ -6,7 +6,7 @@ import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
 import { typeOf } from "../types/typeOf.ts";
-import { typeByName, typeByNameOrNull } from "../types/typeRegistry.ts";
+import { typeByName } from "../types/typeRegistry.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
 import { DBNull } from "../values/DBNull.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -199,8 +199,8 @@ function byOperator(value: unknown, from: ClrType, type: ClrType): Offered | nul
   for (const name of ["op_Implicit", "op_Explicit"]) {
     for (const owner of [type, from]) {
       for (const overload of owner.members.staticMethod(name)?.overloads ?? []) {
-        if (!overload.code || typeByNameOrNull(overload.signature.returnType) !== type) continue;
-        const parameter = typeByNameOrNull(overload.signature.parameters[0].type);
+        if (!overload.code || owner.resolveSignatureType(overload.signature.returnType) !== type) continue;
+        const parameter = owner.resolveSignatureType(overload.signature.parameters[0].type);
         if (!parameter || !from.isAssignableTo(parameter)) continue;
         const importer = importerOf(parameter);
         return call(

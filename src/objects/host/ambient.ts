@@ -1,5 +1,6 @@
 import { Surrounding } from "../../base/Surrounding.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import type { LoadedAssembly } from "../types/LoadedAssembly.ts";
 import type { PropertyBag } from "../values/PropertyBag.ts";
 import type { ScriptBlock } from "../values/ScriptBlock.ts";
 import type { CultureInfo } from "../values/time/CultureInfo.ts";
@@ -36,6 +37,8 @@ export interface Ambient {
   location?(): string;
   /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
   findType?(name: string): ClrType | null;
+  /** The assembly in a file by its full path, whose types are known from then on; absent: none is loaded from files. */
+  loadAssembly?(path: string): LoadedAssembly;
   /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
   notModelled?(missing: MissingPart): void;
   /** Told of every text that is never to be printed. */

@@ -7,6 +7,7 @@ import { ClrObject } from "../values/ClrObject.ts";
 import { frameworkEnumValues } from "./framework/frameworkEnums.ts";
 import { hasMember } from "./framework/hasMember.ts";
 import { isVariantOf } from "./isVariantOf.ts";
+import type { LoadedAssembly } from "./LoadedAssembly.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { parseTypeName } from "./TypeName.ts";
@@ -99,6 +100,11 @@ export class ClrType extends ClrObject {
     return false;
   }
 
+  /** The assembly from a file that a script loaded, which holds the type; null for any other. */
+  get assembly(): LoadedAssembly | null {
+    return this.elementType?.assembly ?? null;
+  }
+
   get isArray(): boolean {
     return this.elementType !== null;
   }
@@ -144,7 +150,7 @@ export class ClrType extends ClrObject {
     if (this.#parts.base) return this.#parts.base();
     if (this.elementType) return arrayBase();
     const name = this.definition?.base ?? this.metadata?.base ?? this.#usualBase();
-    return name === "" ? null : this.#related(name);
+    return name === "" ? null : this.resolveSignatureType(name);
   }
 
   #usualBase(): string {
@@ -156,7 +162,7 @@ export class ClrType extends ClrObject {
     if (this.#parts.interfaces) return this.#parts.interfaces();
     if (this.elementType) return arrayInterfaces(this);
     const names = this.definition?.interfaces ?? this.metadata?.interfaces ?? [];
-    return names.map((name) => this.#related(name)).filter((type) => type !== null);
+    return names.map((name) => this.resolveSignatureType(name)).filter((type) => type !== null);
   }
 
   /** This type, its base types and all interfaces. */
@@ -189,7 +195,9 @@ export class ClrType extends ClrObject {
       const isThere = hasMember[current];
       members =
         this.#parts.members ??
-        new TypeMembers(this, (name, signature, type) => isThere(name, signature, type.genericName));
+        new TypeMembers(this, (name, signature, type) => {
+          return type.assembly !== null || isThere(name, signature, type.genericName);
+        });
       this.#members[current] = members;
     }
     return members;

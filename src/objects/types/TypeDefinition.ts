@@ -24,9 +24,12 @@ export class TypeDefinition {
   readonly toText: ((self: unknown) => string) | undefined;
   readonly #members: ClrMembers;
   readonly #arities = new Map<number, TypeDefinition>();
+  readonly #row: TypeMetadata | null;
 
-  constructor(name: string, members: ClrMembers) {
+  /** `row`: of a type that is not in the tables, what signatures it has. */
+  constructor(name: string, members: ClrMembers, row: TypeMetadata | null = null) {
     this.name = name;
+    this.#row = row;
     this.typeParameters = members.typeParameters;
     this.base = members.base;
     this.interfaces = members.interfaces;
@@ -117,6 +120,7 @@ export class TypeDefinition {
 
   /** The row that says what signatures the type has. */
   #own(): TypeMetadata | null {
+    if (this.#row) return this.#row;
     const { like, typeParameters } = this.#members;
     const metadata = typeMetadata(typeParameters ? `${this.name}\`${typeParameters.length}` : this.name);
     return metadata ?? (like === undefined ? null : typeMetadata(like));
@@ -124,7 +128,7 @@ export class TypeDefinition {
 
   /** What the rows of base types and interfaces have, the nearest first. */
   *#inherited(kind: MemberKind): Generator<SignaturesByName> {
-    const own = typeMetadata(this.name);
+    const own = this.#row ?? typeMetadata(this.name);
     const interfaces = [...(this.interfaces ?? own?.interfaces ?? [])];
     const bases = baseRows(this.base ?? own?.base);
     for (const row of bases) {

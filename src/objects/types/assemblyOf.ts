@@ -8,6 +8,7 @@ const coreLibrary = `System.Private.CoreLib, ${core}7cec85d7bea7798e`;
 
 /** Full name of the assembly that holds a type. */
 export function assemblyOf(type: ClrType, edition: Edition): string {
+  if (type.assembly) return type.assembly.fullName;
   const name = type.elementType ? type.elementType.genericName : type.genericName;
   if (name.startsWith("System.Management.Automation.") || name.startsWith("Microsoft.PowerShell.")) {
     return `${powershellAssembly(name)}, Version=${assemblies[edition].ofPowerShell}, Culture=neutral, PublicKeyToken=31bf3856ad364e35`;

@@ -68,7 +68,11 @@ function findRow(key: string): TypeMetadata | null {
 
 function withInherited(row: WrittenRow): TypeMetadata {
   const base = typeMetadata(row.base);
-  if (!base) return row;
+  return base ? withMembersOf(base, row) : row;
+}
+
+/** A row that says only what its type declares, with what the row of its base type says of objects. */
+export function withMembersOf(base: TypeMetadata, row: TypeMetadata): TypeMetadata {
   return {
     ...row,
     methods: [...row.methods, ...base.methods.filter((text) => !text.startsWith("static ") || everyType.has(text))],

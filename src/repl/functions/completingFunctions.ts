@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
+import { commonBeginning } from "../commonBeginning.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import type { KeyPress } from "../InputEvent.ts";
 import type { Completion } from "../LineAdviser.ts";
@@ -94,16 +95,6 @@ function fromHistory({ buffer, history }: EditorBase): Completion | null {
   const inputs = number ? [number] : history.recent((input) => input.toLowerCase().includes(query), 100);
   const candidates = inputs.map((text) => candidate(text, "History", text.replaceAll("\n", "⏎"), text));
   return candidates.length === 0 ? null : { start: 0, end: buffer.text.length, candidates };
-}
-
-function commonBeginning(texts: readonly string[]): string {
-  let [common = ""] = texts;
-  for (const text of texts) {
-    let length = 0;
-    while (length < common.length && common[length].toLowerCase() === text[length]?.toLowerCase()) length++;
-    common = common.slice(0, length);
-  }
-  return common;
 }
 
 function listed(candidates: readonly Candidate[], columns: number): readonly string[] {

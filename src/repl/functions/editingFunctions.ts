@@ -48,8 +48,14 @@ export const editingFunctions: EditorFunctions = {
   },
   Paste: (editor) => editor.buffer.insert(editor.clipboard),
   Redo: (editor) => editor.redo(),
-  RevertLine: ({ buffer }) => buffer.set(""),
-  Undo: (editor) => editor.undo(),
+  RevertLine: (editor) => {
+    editor.undoAll();
+    editor.buffer.anchor = null;
+    // What was there before the first edit was given to the editor; it goes, too.
+    if (editor.buffer.text !== "") editor.edit("RevertLine", () => editor.buffer.set(""));
+  },
+  // PSReadLine only rings behind RevertLine; what Redo brings back there step by step comes back at once.
+  Undo: (editor) => (editor.previous.name === "RevertLine" ? editor.redoAll() : editor.undo()),
 };
 
 function acceptLine(editor: EditorBase): void {

@@ -6,12 +6,7 @@ export const killingFunctions: EditorFunctions = {
   BackwardKillInput: (editor) => kill(editor, 0, editor.buffer.cursor),
   BackwardKillLine: (editor) => kill(editor, editor.buffer.lineStart(), editor.buffer.cursor),
   BackwardKillWord: (editor) => kill(editor, editor.buffer.wordStart(), editor.buffer.cursor),
-  KillLine: (editor) => {
-    const { buffer } = editor;
-    const end = buffer.lineEnd();
-    const isAtEnd = end === buffer.cursor && end < buffer.text.length;
-    kill(editor, buffer.cursor, isAtEnd ? end + 1 : end);
-  },
+  KillLine: (editor) => kill(editor, editor.buffer.cursor, editor.buffer.text.length),
   KillRegion: (editor) => {
     const { buffer, mark } = editor;
     const other = Math.min(mark, buffer.text.length);

@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from "../../session/completion/Candidate.ts";
+import { commonBeginning } from "../commonBeginning.ts";
 import type { EditorBase } from "../EditorBase.ts";
 import type { EditorMode } from "../EditorMode.ts";
 import type { KeyPress } from "../InputEvent.ts";
@@ -6,9 +7,16 @@ import type { Completion } from "../LineAdviser.ts";
 import { putCandidate } from "../putCandidate.ts";
 import { fitting } from "../screenRows.ts";
 
-/** Ctrl+Space: candidates in columns below the input, the tool tip of the chosen one below them. */
+/**
+ * Ctrl+Space: candidates in columns below the input, the tool tip of the chosen one below them. What is typed leaves those that
+ * go on like that, and Backspace brings the others back.
+ */
 export class CompletionMenu implements EditorMode {
   readonly #typed: string;
+  /** How the candidates that are left begin, and what was left before each character that was typed. */
+  #beginning: string;
+  readonly #before: { readonly beginning: string; readonly candidates: readonly Candidate[] }[] = [];
+  #candidates: readonly Candidate[];
   #chosen = 0;
   #end: number;
   #columns = 1;
@@ -21,25 +29,52 @@ export class CompletionMenu implements EditorMode {
     const { start, end } = completion;
     this.#typed = editor.buffer.text.slice(start, end);
     this.#end = end;
-    this.#put(completion.candidates[0]);
+    this.#candidates = completion.candidates;
+    this.#beginning = commonBeginning(this.#candidates.map(({ text }) => text));
+    this.#put(this.#candidates[0]);
   }
 
   press(key: KeyPress): boolean {
-    const { length } = this.completion.candidates;
+    const { length } = this.#candidates;
     const move = this.#moves()[key.chord];
     if (move !== undefined) {
       this.#chosen = (this.#chosen + move + length) % length;
-      this.#put(this.completion.candidates[this.#chosen]);
+      this.#put(this.#candidates[this.#chosen]);
     } else if (key.chord === "Escape" || key.chord === "Ctrl+g") {
       this.#put(candidate(this.#typed, "Text"));
       this.editor.mode = null;
     } else if (key.chord === "Enter") this.editor.mode = null;
-    else return false;
+    else if (key.chord === "Backspace") this.#widen();
+    else return this.#narrow(key);
     return true;
   }
 
+  /** Whether some candidate goes on with the character. */
+  #narrow({ text }: KeyPress): boolean {
+    if (text === "") return false;
+    const beginning = this.#beginning + text;
+    const left = this.#candidates.filter((each) => each.text.toLowerCase().startsWith(beginning.toLowerCase()));
+    if (left.length === 0) return false;
+    this.#before.push({ beginning: this.#beginning, candidates: this.#candidates });
+    this.#show(beginning, left);
+    return true;
+  }
+
+  #widen(): void {
+    const last = this.#before.pop();
+    if (last) this.#show(last.beginning, last.candidates);
+    else this.editor.ring();
+  }
+
+  #show(beginning: string, candidates: readonly Candidate[]): void {
+    this.#beginning = beginning;
+    this.#candidates = candidates;
+    this.#chosen = 0;
+    this.#put(candidates[0]);
+  }
+
   below(columns: number, rows: number): readonly string[] {
-    const { candidates } = this.completion;
+    const candidates = this.#candidates;
     const room = Math.max(3, Math.min(rows - 4, 12));
     const widest = Math.max(...candidates.map(({ listItem }) => fitting(listItem, columns - 2).columns)) + 2;
     this.#columns = Math.max(1, Math.floor(columns / widest));
@@ -52,7 +87,7 @@ export class CompletionMenu implements EditorMode {
   }
 
   #row(row: number, widest: number, columns: number): string {
-    const { candidates } = this.completion;
+    const candidates = this.#candidates;
     const { colors } = this.editor.settings;
     let line = "";
     for (let index = row; index < candidates.length; index += this.#perColumn) {
@@ -64,7 +99,7 @@ export class CompletionMenu implements EditorMode {
   }
 
   #toolTip(columns: number): readonly string[] {
-    const { listItem, toolTip } = this.completion.candidates[this.#chosen];
+    const { listItem, toolTip } = this.#candidates[this.#chosen];
     if (!this.editor.settings.showToolTips || toolTip === "" || toolTip === listItem) return [];
     return [
       "",
@@ -79,7 +114,7 @@ export class CompletionMenu implements EditorMode {
   /** How far each key goes among the candidates, which stand column by column. */
   #moves(): Readonly<Record<string, number>> {
     const column = this.#columns > 1 ? this.#perColumn : 1;
-    const right = this.#chosen + column < this.completion.candidates.length ? column : 1;
+    const right = this.#chosen + column < this.#candidates.length ? column : 1;
     const left = this.#chosen - column >= 0 ? -column : -1;
     return {
       DownArrow: 1,

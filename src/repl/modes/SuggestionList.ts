@@ -20,6 +20,11 @@ export class SuggestionList implements EditorMode {
 
   press(key: KeyPress): boolean {
     const name = this.editor.settings.keys[key.chord];
+    if (name === "RevertLine" && this.#isChosen()) {
+      this.#chosen = -1;
+      this.editor.buffer.set(this.#typed);
+      return true;
+    }
     const step = stepOf[name ?? ""];
     if (step === undefined || this.#current().length === 0) return false;
     this.choose(step);
@@ -45,6 +50,12 @@ export class SuggestionList implements EditorMode {
       return `${index === this.#chosen ? (colors.ListPredictionSelected ?? "") : ""}${colors.ListPrediction ?? ""}${line}\u001b[0m`;
     });
     return rows.length === 0 ? [] : [...rows, `\u001b[2m<${Math.max(0, this.#chosen + 1)}/${items.length}>\u001b[0m`];
+  }
+
+  /** Whether a suggestion stands in the input as it is. */
+  #isChosen(): boolean {
+    this.#current();
+    return this.#chosen >= 0;
   }
 
   /** What was typed since is looked up anew. */

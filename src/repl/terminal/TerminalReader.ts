@@ -39,6 +39,7 @@ export class TerminalReader {
   #editor: Editor | null = null;
   #finish: ((input: ReadInput) => void) | null = null;
   #isPressing = false;
+  #isHungUp = false;
   #coloring: ReturnType<typeof setTimeout> | undefined;
   /** Who waits for one key. */
   #keyTaker: ((answer: DialogAnswer) => void) | null = null;
@@ -66,6 +67,7 @@ export class TerminalReader {
   }
 
   read(request: EditorRequest): Promise<ReadInput> {
+    if (this.#isHungUp) return Promise.resolve({ kind: "end" });
     const editor = this.#editorFor(request);
     editor.begin(request);
     this.#editor = editor;
@@ -126,6 +128,14 @@ export class TerminalReader {
   /** What is being read is wanted no more. */
   cancel(): void {
     this.#editor?.finish({ kind: "canceled" });
+    this.#endIfDone();
+  }
+
+  /** Nobody is there any more: this input is at its end, and so is every later one. */
+  hangUp(): void {
+    this.#isHungUp = true;
+    this.closeDialog();
+    this.#editor?.finish({ kind: "end" });
     this.#endIfDone();
   }
 

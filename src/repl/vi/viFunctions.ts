@@ -30,10 +30,10 @@ export const viFunctions: EditorFunctions = {
   DeleteLine: (editor) => overLines(editor, "delete", linesDown(editor)),
   GotoColumn: (editor) => {
     const { buffer } = editor;
-    buffer.cursor = Math.min(buffer.lineStart() + editor.count - 1, buffer.lineEnd());
+    buffer.cursor = buffer.along(editor.count - 1, buffer.lineStart());
   },
   InvertCase: ({ buffer, count }) => {
-    const end = Math.min(buffer.cursor + count, buffer.lineEnd());
+    const end = buffer.along(count);
     const piece = [...buffer.text.slice(buffer.cursor, end)];
     const inverted = piece.map((one) => (one === one.toUpperCase() ? one.toLowerCase() : one.toUpperCase()));
     buffer.replace(buffer.cursor, end, inverted.join(""));
@@ -51,10 +51,10 @@ export const viFunctions: EditorFunctions = {
   ReplaceCharInPlace: (editor) => {
     const { buffer, count } = editor;
     editor.mode = new KeyQuestion(editor, "", ({ text }) => {
-      const end = buffer.cursor + count;
-      if (text === "" || end > buffer.lineEnd()) return editor.ring();
+      const end = buffer.along(count);
+      if (text === "" || buffer.along(count - 1) === buffer.lineEnd()) return editor.ring();
       buffer.replace(buffer.cursor, end, text.repeat(count));
-      buffer.cursor -= 1;
+      buffer.cursor = buffer.before();
     });
   },
   UndoAll: (editor) => editor.undoAll(),
@@ -98,7 +98,7 @@ export const viFunctions: EditorFunctions = {
   ViInsertWithAppend: (editor) => insertAt(editor, Math.min(editor.buffer.after(), editor.buffer.lineEnd())),
   ViInsertWithDelete: (editor) => {
     const { buffer, count } = editor;
-    overRange(editor, "change", buffer.cursor, Math.min(buffer.cursor + count, buffer.lineEnd()));
+    overRange(editor, "change", buffer.cursor, buffer.along(count));
   },
   ViJoinLines: (editor) => {
     const { buffer } = editor;

@@ -15,8 +15,8 @@ export type ViMotion = (buffer: LineBuffer, count: number, isCounted: boolean) =
 
 /** The motions by the names of the functions that move by them. */
 export const viMotions: Readonly<Record<string, ViMotion>> = {
-  ViBackwardChar: (buffer, count) => ({ place: Math.max(buffer.lineStart(), buffer.cursor - count) }),
-  ViForwardChar: (buffer, count) => ({ place: Math.min(buffer.lineEnd(), buffer.cursor + count) }),
+  ViBackwardChar: (buffer, count) => ({ place: buffer.along(-count) }),
+  ViForwardChar: (buffer, count) => ({ place: buffer.along(count) }),
   ViNextWord: repeated((buffer, place) => nextStart(buffer, place, classOf)),
   ViBackwardWord: repeated((buffer, place) => startBefore(buffer, place, classOf)),
   NextWordEnd: repeated((buffer, place) => endAfter(buffer, place, classOf), true),
@@ -48,14 +48,17 @@ export function reachOfCharacter(
 ): Reach | null {
   const { character, step, backsOff } = search;
   const [first, last] = [buffer.lineStart(), buffer.lineEnd() - 1];
+  const next = (place: number): number => (step > 0 ? buffer.after(place) : place > 0 ? buffer.before(place) : -1);
+  const isThere = (place: number): boolean => buffer.text.startsWith(character, place);
   let place = buffer.cursor;
-  if (isAgain && backsOff && buffer.text[place + step] === character) place += step;
+  if (isAgain && backsOff && isThere(next(place))) place = next(place);
   for (let found = 0; found < count; found++) {
-    do place += step;
-    while (place >= first && place <= last && buffer.text[place] !== character);
+    do place = next(place);
+    while (place >= first && place <= last && !isThere(place));
     if (place < first || place > last) return null;
   }
-  return { place: backsOff ? place - step : place, isInclusive: step > 0 };
+  const before = step > 0 ? buffer.before(place) : buffer.after(place);
+  return { place: backsOff ? before : place, isInclusive: step > 0 };
 }
 
 function repeated(step: (buffer: LineBuffer, place: number) => number, isInclusive = false): ViMotion {
@@ -100,7 +103,7 @@ function endAfter(buffer: LineBuffer, place: number, of: ClassOf): number {
   let at = place + 1;
   while (at < last && of(buffer, at) === "white") at++;
   while (at < last && of(buffer, at + 1) === of(buffer, at)) at++;
-  return Math.max(0, Math.min(at, last));
+  return buffer.characterStart(Math.max(0, Math.min(at, last)));
 }
 
 function firstNonBlank(buffer: LineBuffer, start: number): number {

@@ -15,7 +15,8 @@ export function operate(editor: EditorBase, operator: ViOperator, reach: Reach):
   const { buffer } = editor;
   if (reach.isLinewise) return overLines(editor, operator, reach.place);
   const start = Math.min(buffer.cursor, reach.place);
-  const end = Math.max(buffer.cursor, reach.place) + (reach.isInclusive ? 1 : 0);
+  const last = Math.max(buffer.cursor, reach.place);
+  const end = reach.isInclusive ? buffer.after(last) : last;
   overRange(editor, operator, start, Math.min(end, buffer.text.length));
 }
 
@@ -51,7 +52,7 @@ export function put({ buffer, vi }: EditorBase, isBehind: boolean, count: number
   if (!isLinewise) {
     const at = isBehind && buffer.cursor < buffer.lineEnd() ? buffer.after() : buffer.cursor;
     buffer.replace(at, at, text.repeat(count));
-    buffer.cursor = Math.max(at, buffer.cursor - 1);
+    buffer.cursor = Math.max(at, buffer.before());
     return;
   }
   const many = Array.from({ length: count }, () => text).join("\n");

@@ -8,11 +8,15 @@ import type { PerEdition } from "../../diag/Edition.ts";
 import { edition } from "../../objects/host/edition.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeText } from "../../objects/types/typeText.ts";
-import { metadataOf } from "../values/parameterViews.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
+import type { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
+import { ParameterMetadataView } from "../values/parameterViews.ts";
+import { validationRuleOf } from "./attributesToMetadata.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 
 /** The text of a function that stands for another command, whole and in its parts: what ProxyCommand gives. */
-export function proxyText(command: CommandInfo, help: string | null): string {
+export function proxyText(metadata: CommandMetadataObject, help: string | null): string {
+  const { command } = metadata;
   const parts: (readonly [string, string])[] = [
     ...(hasDynamic(command) ? [["dynamicparam", proxyDynamic(command)] as const] : []),
     ["begin", proxyBegin(command)],
@@ -23,7 +27,7 @@ export function proxyText(command: CommandInfo, help: string | null): string {
   const blocks = parts.map(([name, body]) => `${name}\n{${body}}\n`).join("\n");
   const forwarded = `\n.ForwardHelpTargetName ${qualifiedName(command)}\n.ForwardHelpCategory ${category(command)}\n`;
   const gap = hasDynamic(command) ? "\n\n\n" : "\n\n";
-  return `${proxyBinding(command)}\nparam(${proxyParameters(command)})${gap}${blocks}<#\n${help ?? forwarded}\n#>\n`;
+  return `${proxyBinding(metadata)}\nparam(${proxyParameters(metadata)})${gap}${blocks}<#\n${help ?? forwarded}\n#>\n`;
 }
 
 interface ProxyRules {
@@ -38,22 +42,16 @@ const proxies: PerEdition<ProxyRules> = {
 };
 
 /** [CmdletBinding(...)], or nothing for a function without it. */
-export function proxyBinding(command: CommandInfo): string {
-  if (command instanceof CmdletInfo) {
-    const { metadata, supportsShouldProcess, confirmImpact } = command;
-    return bindingText([
-      metadata.defaultSetName === "" ? null : `DefaultParameterSetName=${quoted(metadata.defaultSetName)}`,
-      supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${confirmImpact}'` : null,
-    ]);
-  }
-  const code = blockOf(command)?.code;
-  if (!code?.isAdvanced) return "";
-  const { binding } = code;
+export function proxyBinding({ command, binding }: CommandMetadataObject): string {
+  const isCmdlet = command instanceof CmdletInfo;
+  if (!isCmdlet && !blockOf(command)?.code.isAdvanced) return "";
+  const set = binding.defaultParameterSetName ?? "";
   return bindingText([
-    binding?.defaultParameterSetName ? `DefaultParameterSetName=${quoted(binding.defaultParameterSetName)}` : null,
-    binding?.supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${binding.confirmImpact}'` : null,
-    binding?.supportsPaging ? "SupportsPaging=$true" : null,
-    binding && !binding.positionalBinding ? "PositionalBinding=$false" : null,
+    set === "" ? null : `DefaultParameterSetName=${quoted(set)}`,
+    binding.supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${binding.confirmImpact}'` : null,
+    binding.supportsPaging ? "SupportsPaging=$true" : null,
+    isCmdlet || binding.positionalBinding ? null : "PositionalBinding=$false",
+    binding.helpUri === null ? null : `HelpUri=${quoted(binding.helpUri)}`,
   ]);
 }
 
@@ -62,11 +60,13 @@ function bindingText(parts: readonly (string | null)[]): string {
 }
 
 /** What stands between "param(" and ")". */
-export function proxyParameters(command: CommandInfo): string {
-  const own = (metadataOf(command)?.parameters ?? []).filter(
-    (one) => !one.isCommon && !one.isDynamic && !one.notModelled,
+export function proxyParameters({ command, parameters }: CommandMetadataObject): string {
+  const own = [...(parameters?.entries() ?? [])].filter(
+    ({ value }) => value instanceof ParameterMetadataView && !value.parameter.isDynamic && !value.parameter.notModelled,
   );
-  return own.map((one) => parameterText(one, isWrittenInPlace(command))).join(",\n");
+  return own
+    .map(({ key, value }) => parameterText(toText(key), value as ParameterMetadataView, isWrittenInPlace(command)))
+    .join(",\n");
 }
 
 /** Positions that a function's parameters have without being written are not shown. */
@@ -74,13 +74,26 @@ function isWrittenInPlace(command: CommandInfo): boolean {
   return command instanceof CmdletInfo;
 }
 
-function parameterText(parameter: ParameterMetadata, isCmdlet: boolean): string {
-  const sets = [...parameter.sets].map(([name, set]) => setText(name, set, isCmdlet || parameter.hasWrittenSets));
-  const aliases = parameter.aliases.length > 0 ? [`[Alias(${parameter.aliases.map(quoted).join(",")})]`] : [];
-  const rules = parameter.validation.map(ruleText);
-  const named = parameter.psTypeName === null ? [] : [`[PSTypeName(${quoted(parameter.psTypeName)})]`];
-  const lines = [...sets, ...aliases, ...rules, ...named].filter((line) => line !== "");
-  return `\n${[...lines, `[${typeText(parameter.type)}]`, `\${${parameter.name}}`].map((line) => `    ${line}`).join("\n")}`;
+function parameterText(name: string, view: ParameterMetadataView, isCmdlet: boolean): string {
+  const { parameter } = view;
+  const { validation, psTypeName } = rulesOf(view);
+  const sets = [...parameter.sets].map(([set, facts]) => setText(set, facts, isCmdlet || parameter.hasWrittenSets));
+  const names = view.aliases.items.map(toText);
+  const aliases = names.length > 0 ? [`[Alias(${names.map(quoted).join(",")})]`] : [];
+  const named = psTypeName === null ? [] : [`[PSTypeName(${quoted(psTypeName)})]`];
+  const lines = [...sets, ...aliases, ...validation.map(ruleText), ...named].filter((line) => line !== "");
+  return `\n${[...lines, `[${typeText(view.type)}]`, `\${${name}}`].map((line) => `    ${line}`).join("\n")}`;
+}
+
+/** What the parameter checks: by its attributes, where a script may have changed these. */
+function rulesOf(view: ParameterMetadataView): Pick<ParameterMetadata, "validation" | "psTypeName"> {
+  const seen = view.seenAttributes;
+  if (seen === null) return view.parameter;
+  const attributes = seen.filter((one) => one instanceof AttributeObject);
+  return {
+    validation: attributes.map(validationRuleOf).filter((rule) => rule !== null),
+    psTypeName: attributes.some((one) => one.shortName === "pstypename") ? view.parameter.psTypeName : null,
+  };
 }
 
 function setText(name: string, set: ParameterSetMetadata, showsPosition: boolean): string {

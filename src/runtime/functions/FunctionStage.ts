@@ -194,7 +194,7 @@ export class FunctionStage implements Stage {
   }
 
   #makeBinder(): ParameterBinder {
-    const metadata = calledMetadata(this.#code, this.#call);
+    const metadata = calledMetadata(this.#code, this.#call, this.#called.invocationName);
     return new ParameterBinder(metadata, {
       isFunction: true,
       warn: (text) => this.#warn(text),

@@ -1,19 +1,27 @@
-import { defineClr } from "../../objects/types/defineClr.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { defineClr, type PropertyAccess } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
-import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
-import { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
-import { commandParameters, metadataOf } from "../values/parameterViews.ts";
+import type { CommandInfo } from "../commands/CommandInfo.ts";
+import { type BindingFacts, CommandMetadataObject } from "../values/CommandMetadataObject.ts";
 import { helpUri } from "./commandMembers.ts";
 
 const impactType = lazyType("System.Management.Automation.ConfirmImpact");
 
+/** A fact that is read and written as it is. */
+function fact<Name extends keyof BindingFacts>(name: Name): PropertyAccess<CommandMetadataObject> {
+  return {
+    get: ({ binding }) => binding[name],
+    set: ({ binding }, value: BindingFacts[Name]) => {
+      binding[name] = value;
+    },
+  };
+}
+
 export const commandMetadataType = defineClr<CommandMetadataObject>("System.Management.Automation.CommandMetadata", {
   constructors: {
-    "(System.Management.Automation.CommandInfo)": (command: CommandInfo) =>
-      new CommandMetadataObject(command, command.name),
-    "(System.Management.Automation.CommandMetadata)": ({ command, name }: CommandMetadataObject) =>
-      new CommandMetadataObject(command, name),
+    "(System.Management.Automation.CommandInfo)": (command: CommandInfo) => new CommandMetadataObject(command),
+    "(System.Management.Automation.CommandMetadata)": (metadata: CommandMetadataObject) => metadata.copy(),
   },
   properties: {
     Name: {
@@ -22,26 +30,23 @@ export const commandMetadataType = defineClr<CommandMetadataObject>("System.Mana
         self.name = name;
       },
     },
-    DefaultParameterSetName: ({ command }) => metadataOf(command)?.defaultSetName || null,
-    SupportsShouldProcess: ({ command }) =>
-      command instanceof CmdletInfo
-        ? command.supportsShouldProcess
-        : (bindingOf(command)?.supportsShouldProcess ?? false),
-    HelpUri: ({ command }) => helpUri(command),
-    SupportsPaging: ({ command }) => bindingOf(command)?.supportsPaging ?? false,
-    PositionalBinding: ({ command }) => bindingOf(command)?.positionalBinding ?? true,
-    ConfirmImpact: ({ command }) => EnumValue.named(impactType(), impactOf(command)),
-    Parameters: ({ command }) => commandParameters(command, (parameter) => !parameter.isCommon && !parameter.isAdded),
+    DefaultParameterSetName: fact("defaultParameterSetName"),
+    SupportsShouldProcess: fact("supportsShouldProcess"),
+    SupportsPaging: fact("supportsPaging"),
+    SupportsTransactions: fact("supportsTransactions"),
+    PositionalBinding: fact("positionalBinding"),
+    HelpUri: {
+      get: ({ command, binding }) => binding.helpUri ?? helpUri(command),
+      set: ({ binding }, uri: string | null) => {
+        binding.helpUri = uri;
+      },
+    },
+    ConfirmImpact: {
+      get: ({ binding }) => EnumValue.named(impactType(), binding.confirmImpact),
+      set: ({ binding }, impact: EnumValue) => {
+        binding.confirmImpact = toText(impact);
+      },
+    },
+    Parameters: (self) => self.parameters,
   },
 });
-
-function bindingOf(command: CommandInfo) {
-  return command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? command.block.code.binding : null;
-}
-
-/** A command that asks nobody has no impact to tell. */
-function impactOf(command: CommandInfo): string {
-  if (command instanceof CmdletInfo) return command.supportsShouldProcess ? command.confirmImpact : "None";
-  const binding = bindingOf(command);
-  return binding?.supportsShouldProcess ? binding.confirmImpact : "None";
-}

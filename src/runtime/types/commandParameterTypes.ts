@@ -26,11 +26,26 @@ export const parameterMetadataType = defineClr<ParameterMetadataView>(
   "System.Management.Automation.ParameterMetadata",
   {
     properties: {
-      Name: (self) => self.parameter.name,
-      ParameterType: (self) => realType(self.parameter),
-      IsDynamic: (self) => self.parameter.isDynamic,
-      Aliases: (self) => collection("Collection[string]", self.parameter.aliases),
-      Attributes: (self) => collection("Collection[System.Attribute]", parameterAttributes(self.parameter)),
+      Name: {
+        get: (self) => self.name,
+        set: (self, name: string) => {
+          self.name = name;
+        },
+      },
+      ParameterType: {
+        get: (self) => self.type,
+        set: (self, type: ClrType) => {
+          self.type = type;
+        },
+      },
+      IsDynamic: {
+        get: (self) => self.isDynamic,
+        set: (self, isDynamic: boolean) => {
+          self.isDynamic = isDynamic;
+        },
+      },
+      Aliases: (self) => self.aliases,
+      Attributes: (self) => self.attributes,
       SwitchParameter: (self) => self.parameter.isSwitch,
       ParameterSets: parameterSets,
     },

@@ -107,5 +107,6 @@ export const hostUserInterface = defineClr<HostView>(`${space}.Internal.Host.Int
   },
   properties: {
     RawUI: () => new HostView("InternalHostRawUserInterface"),
+    SupportsVirtualTerminal: () => runningEngine().host.supportsVirtualTerminal ?? false,
   },
 });

@@ -1,7 +1,6 @@
 import { psArgumentNull } from "../../objects/errors/argumentChecks.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import type { ClrObject } from "../../objects/values/ClrObject.ts";
-import type { CommandInfo } from "../commands/CommandInfo.ts";
 import {
   proxyBegin,
   proxyBinding,
@@ -13,10 +12,10 @@ import {
 } from "../commands/proxyCommand.ts";
 import { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
 
-/** A part of the proxy, of the command that the metadata is of. */
-function part(text: (command: CommandInfo) => string): (metadata: unknown) => string {
+/** A part of the proxy that the metadata is for. */
+function part(text: (metadata: CommandMetadataObject) => string): (metadata: unknown) => string {
   return (metadata) => {
-    if (metadata instanceof CommandMetadataObject) return text(metadata.command);
+    if (metadata instanceof CommandMetadataObject) return text(metadata);
     throw psArgumentNull("commandMetaData");
   };
 }
@@ -26,13 +25,13 @@ const metadata = "System.Management.Automation.CommandMetadata";
 export const proxyCommandType = defineClr<ClrObject>("System.Management.Automation.ProxyCommand", {
   abstract: true,
   statics: {
-    [`Create(${metadata})`]: part((command) => proxyText(command, null)),
-    [`Create(${metadata},string)`]: (made: CommandMetadataObject, help: string) => proxyText(made.command, help),
+    [`Create(${metadata})`]: part((made) => proxyText(made, null)),
+    [`Create(${metadata},string)`]: (made: CommandMetadataObject, help: string) => proxyText(made, help),
     GetCmdletBindingAttribute: part(proxyBinding),
     GetParamBlock: part(proxyParameters),
-    GetBegin: part(proxyBegin),
+    GetBegin: part(({ command }) => proxyBegin(command)),
     GetProcess: part(() => proxyStep("$steppablePipeline.Process($_)")),
-    GetDynamicParam: part(proxyDynamic),
+    GetDynamicParam: part(({ command }) => proxyDynamic(command)),
     GetEnd: part(() => proxyStep("$steppablePipeline.End()")),
     GetClean: part(proxyClean),
   },

@@ -12,6 +12,7 @@ import {
   functionInfo,
   scriptInfo,
 } from "./commandInfos.ts";
+import { commandLookupType } from "./commandLookupType.ts";
 import { registerCommandMembers } from "./commandMembers.ts";
 import { commandMetadataType } from "./commandMetadataType.ts";
 import {
@@ -40,6 +41,7 @@ import {
   runspaceFactory,
   runspacePoolType,
 } from "./powerShellType.ts";
+import { providerIntrinsics } from "./providerIntrinsics.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import {
   commandCollectionType,
@@ -113,6 +115,8 @@ const definitions = [
   consoleColorProxy,
   rawUserInterface,
   typeAccelerators,
+  ...providerIntrinsics,
+  commandLookupType,
   localRunspace,
   runspaceType,
   runspaceStateInfo,

@@ -16,20 +16,59 @@ import { GenericDictionary } from "../../objects/values/collections/GenericDicti
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { callAlone } from "../commands/CommandCall.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { parameterAttributes } from "../commands/parameterAttributes.ts";
 import { FunctionStage } from "../functions/FunctionStage.ts";
 import { commandMetadataOf } from "../functions/functionMetadata.ts";
 import { discard } from "../pipeline/Streams.ts";
 import { runningEngine } from "../runningEngine.ts";
 
-/** A parameter as (Get-Command x).Parameters has it. */
+/** A parameter as (Get-Command x).Parameters has it; a script may change it, which changes proxies that are made of it. */
 export class ParameterMetadataView extends ClrObject {
+  name: string;
+  type: ClrType;
+  isDynamic: boolean;
+  #aliases: ListObject | undefined;
+  #attributes: ListObject | undefined;
+
   constructor(readonly parameter: ParameterMetadata) {
     super();
+    this.name = parameter.name;
+    // The type that the product's parameter has, also where the binder works with another one.
+    this.type = typeByNameOrNull(parameter.typeName) ?? parameter.type;
+    this.isDynamic = parameter.isDynamic;
   }
 
   get clrType(): ClrType {
     return parameterMetadataType();
   }
+
+  get aliases(): ListObject {
+    this.#aliases ??= collectionOf("string", this.parameter.aliases);
+    return this.#aliases;
+  }
+
+  get attributes(): ListObject {
+    this.#attributes ??= collectionOf("System.Attribute", parameterAttributes(this.parameter));
+    return this.#attributes;
+  }
+
+  /** The attributes where a script had the list of them in its hands; null: they are those of the parameter. */
+  get seenAttributes(): readonly unknown[] | null {
+    return this.#attributes?.items ?? null;
+  }
+
+  /** The same with lists of its own. */
+  copy(): ParameterMetadataView {
+    const made = new ParameterMetadataView(this.parameter);
+    Object.assign(made, { name: this.name, type: this.type, isDynamic: this.isDynamic });
+    made.#aliases = this.#aliases && collectionOf("string", this.#aliases.items);
+    made.#attributes = this.#attributes && collectionOf("System.Attribute", this.#attributes.items);
+    return made;
+  }
+}
+
+function collectionOf(element: string, items: readonly unknown[]): ListObject {
+  return new ListObject(typeByName(`System.Collections.ObjectModel.Collection[${element}]`), [...items]);
 }
 
 /** One parameter set of a command, and one parameter in it. */

@@ -1,32 +1,109 @@
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { complaintOf } from "../../binding/validateArgument.ts";
 import { commandServiceKey } from "../../command/services/CommandService.ts";
 import { syntaxLines } from "../../command/syntaxText.ts";
+import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeText } from "../../objects/types/typeText.ts";
-import { CmdletInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/commands/CommandInfo.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { commandMetadataOf } from "../../runtime/functions/functionMetadata.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
+import { metadataOf as knownMetadata } from "../../runtime/values/parameterViews.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { type WrittenText, writtenFunction } from "./arguments/writtenFunction.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import { pathCandidates } from "./pathCandidates.ts";
-import { type WrittenText, writtenFunction } from "./writtenFunction.ts";
 
-/** Names of commands: cmdlets and functions of the session in alphabetical order, then aliases, then files. */
-export function commandCandidates(engine: Engine, word: string): Candidate[] {
-  if (word === "") return [];
+/** What of a word may be completed. */
+export interface CommandWord {
+  /** Whether files are offered, too; absent: true. */
+  readonly withFiles?: boolean;
+  /** The tree of the text that it stands in: functions that it defines are offered, too. */
+  readonly root?: Node;
+}
+
+/**
+ * Files, then names of commands: cmdlets and functions, then aliases, each in alphabetical order. A word may be a pattern, may
+ * have a module in front, and may be short for a name by its capitals (`i-psdf`).
+ */
+export function commandCandidates(
+  engine: Engine,
+  word: string,
+  { withFiles = true, root }: CommandWord = {},
+): Candidate[] {
+  const quote = /^["']/.exec(word)?.[0] ?? "";
+  const typed = word.slice(quote.length).replace(/["']$/, "");
+  if (typed === "") return [];
+  const files = withFiles ? filesOf(engine, word) : [];
+  const [, module = "", name = typed] = /^([\w.]+\\)([^\\]*)$/.exec(typed) ?? [];
+  const found = module === "" ? namesOf(engine, typed, root) : namesInModule(engine, module.slice(0, -1), name);
+  const commands = found.map((one) => candidate(`${quote}${module}${one}${quote}`, "Command", one, one));
+  return module !== "" && commands.length > 0 ? commands : [...files, ...commands];
+}
+
+function filesOf(engine: Engine, word: string): Candidate[] {
+  try {
+    return pathCandidates(engine, word, { isCommand: true });
+  } catch {
+    return [];
+  }
+}
+
+function namesOf(engine: Engine, word: string, root?: Node): string[] {
+  const functions: string[] = [];
+  if (root)
+    walk(root, (node) => {
+      if (node.kind === "FunctionDefinition") functions.push(node.name);
+    });
+  const aliases: string[] = [];
+  for (let at: Scope | null = engine.currentScope; at; at = at.parent) {
+    for (const { name } of at.functions?.values() ?? []) functions.push(name);
+    for (const { name } of at.aliases?.values() ?? []) aliases.push(name);
+  }
   const { globalScope } = engine;
-  const functions = [...(globalScope.functions?.values() ?? [])].map(({ name }) => name);
-  const aliases = [...(globalScope.aliases?.values() ?? [])].map(({ name }) => name);
-  const names = beginningWith([...engine.cmdlets.names(), ...functions], word);
-  const others = names.length === 0 || !word.includes("-") ? beginningWith(aliases, word) : [];
-  const found = [...names, ...others].map((name) => candidate(name, "Command", name, name));
-  return found.length > 0 ? found : pathCandidates(engine, word);
+  for (const { name } of globalScope.functions?.values() ?? []) functions.push(name);
+  for (const { name } of globalScope.aliases?.values() ?? []) aliases.push(name);
+  const all = [...engine.cmdlets.names(), ...functions];
+  const names = hasWildcards(word) ? matching(all, word) : beginningWith(all, word);
+  if (names.length === 0 && /^[a-z]+-[a-z]+$/i.test(word)) return abbreviated(all, word);
+  if (names.length > 0 && word.includes("-")) return names;
+  return [...names, ...(hasWildcards(word) ? matching(aliases, word) : beginningWith(aliases, word))];
+}
+
+function matching(names: readonly string[], pattern: string): string[] {
+  const isWanted = wildcardMatcher(`${pattern}*`);
+  return beginningWith(names.filter(isWanted), "");
+}
+
+/** Names whose verb and noun have these capitals. */
+function abbreviated(names: readonly string[], word: string): string[] {
+  const wanted = word.toLowerCase();
+  const short = (name: string): string => name.replace(/[^A-Z-]/g, "").toLowerCase();
+  return beginningWith(
+    names.filter((name) => name.includes("-") && short(name) === wanted),
+    "",
+  );
+}
+
+function namesInModule(engine: Engine, module: string, word: string): string[] {
+  const service = engine.service(commandServiceKey);
+  const isWanted = wildcardMatcher(`${word}*`);
+  const views = service
+    .all()
+    .filter((view) => isWanted(view.name) && service.moduleName(view).toLowerCase() === module.toLowerCase());
+  return beginningWith(
+    views.filter(({ commandType }) => commandType !== "Alias").map(({ name }) => name),
+    "",
+  );
 }
 
 /** The ways to call a command, for its tool tip; its name where there is no such command. */
 export function commandTip(engine: Engine, name: string): string {
-  const command = findCommand(engine, engine.globalScope, name);
+  const command = findCommand(engine, engine.currentScope, name);
   const service = engine.service(commandServiceKey);
   const view = command && service.all().find((one) => one.name === command.name);
   return view ? `\n${syntaxLines(service, view, "command").join("\n\n")}\n` : name;
@@ -40,7 +117,12 @@ export function parameterCandidates(all: readonly ParameterMetadata[], word: str
   const folded = word.toLowerCase();
   const isWanted = ({ name }: ParameterMetadata): boolean => name.toLowerCase().startsWith(folded);
   const wanted = [...own.filter(isWanted), ...common.filter(isWanted)];
-  return wanted.map(({ name, type }) => candidate(`-${name}`, "ParameterName", name, `[${typeText(type)}] ${name}`));
+  // An alias is offered where the parameter's own name is not.
+  const aliases = parameters
+    .filter((one) => !isWanted(one))
+    .flatMap((one) => one.aliases.map((name) => ({ ...one, name })));
+  const offered = [...wanted, ...(word === "" ? [] : aliases.filter(isWanted))];
+  return offered.map(({ name, type }) => candidate(`-${name}`, "ParameterName", name, `[${typeText(type)}] ${name}`));
 }
 
 /** The values that a parameter takes one of: of an enumeration, a validated set, or true and false. */
@@ -52,10 +134,23 @@ const encodings = "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 u
 
 function valuesOf(parameter: ParameterMetadata): string[] {
   for (const rule of parameter.validation) if (rule.rule === "set") return [...rule.values];
+  if (parameter.isSwitch) return ["$true", "$false"];
   const type = parameter.type.elementType ?? parameter.type;
   if (parameter.typeName === "System.Text.Encoding") return encodings;
-  if (type.isEnum) return [...type.enumValues.keys()];
+  if (type.isEnum) return [...type.enumValues.keys()].filter((name) => isInRange(parameter, type, name));
   return type.name === "System.Boolean" ? ["$true", "$false"] : [];
+}
+
+/** Whether [ValidateRange()] lets a value of an enumeration through. */
+function isInRange({ validation }: ParameterMetadata, type: ClrType, name: string): boolean {
+  return validation.every((rule) => {
+    if (rule.rule !== "range" && rule.rule !== "rangeKind") return true;
+    try {
+      return complaintOf(rule, EnumValue.named(type, name)) === null;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** The parameters of a command by name or alias, or of a function that the text defines; none where there is no such command. */
@@ -78,9 +173,6 @@ export function parametersByLikelihood(
 function metadataOf(engine: Engine, name: string, written?: WrittenText): CommandMetadata | null {
   const own = written && writtenFunction(engine, written, name);
   if (own) return own;
-  const command = findCommand(engine, engine.globalScope, name);
-  if (command instanceof CmdletInfo) return command.metadata;
-  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo)
-    return commandMetadataOf(command.block.code, engine.edition);
-  return null;
+  const command = findCommand(engine, engine.currentScope, name);
+  return command ? knownMetadata(command) : null;
 }

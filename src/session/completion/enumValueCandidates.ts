@@ -1,37 +1,90 @@
-import type { ClrType } from "../../objects/types/ClrType.ts";
-import { EnumValue } from "../../objects/values/EnumValue.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { beginningWith } from "./beginningWith.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { InferenceContext } from "../inference/InferenceContext.ts";
+import type { InferredType } from "../inference/InferredType.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
-import { type CompletionPlace, writtenOf } from "./CompletionPlace.ts";
-import { namedType } from "./inferValue.ts";
+import type { Found } from "./CompletionAnswer.ts";
+import type { CompletionPlace } from "./CompletionPlace.ts";
+import { inferencesAt } from "./memberCandidates.ts";
 
-/** Values of what is assigned to a variable of an enumeration, as texts in quotes; null where none is assigned. */
+/** What a target of an assignment takes: texts, in quotes, or numbers as they are. */
+interface Allowed {
+  readonly texts: readonly string[];
+  readonly areNumbers: boolean;
+}
+
+/** Values of what is assigned to: of an enumeration, or of a validated set; null where none is assigned to. */
 export function enumValueCandidates(engine: Engine, place: CompletionPlace): Found | null {
-  const { node, ancestors } = place;
-  if (node.kind !== "StringConstantExpression") return null;
+  const { node, ancestors, text, wordStart } = place;
   const assignment = ancestors.findLast(
     ({ kind }) => kind !== "Command" && kind !== "Pipeline" && kind !== "CommandExpression",
   );
   if (assignment?.kind !== "AssignmentStatement" || assignment.left === node) return null;
-  const { left } = assignment;
-  const type =
-    left.kind === "ConvertExpression"
-      ? namedType(left.type.typeName.name)
-      : left.kind === "VariableExpression"
-        ? variableType(engine, left.variablePath.userPath)
-        : null;
-  if (!type?.isEnum) return null;
-  const written = writtenOf(place, node);
+  const command = ancestors.findLast(({ kind }) => kind === "Command");
+  if (command?.kind === "Command" && command.commandElements[0] !== node) return null;
+  const allowed = allowedBy(assignment.left, engine, inferencesAt(engine, place));
+  if (!allowed) return null;
+  const start = Math.min(wordStart, text.length);
+  const written = text.slice(start);
   const quote = /^["']/.exec(written)?.[0] ?? "";
-  const names = beginningWith(type.enumValues.keys(), written.slice(quote.length));
-  const texts = names.map((name) => `${quote || "'"}${name}${quote || "'"}`);
-  return { start: node.extent.start, candidates: texts.map((text) => candidate(text, "Text")) };
+  const word = written.slice(quote.length).replace(/["']$/, "").toLowerCase();
+  const texts = allowed.texts.filter((one) => one.toLowerCase().startsWith(word));
+  const mark = quote || (allowed.areNumbers ? "" : "'");
+  const candidates = texts.map((one) => candidate(`${mark}${one}${mark}`, "Text"));
+  return { start, candidates };
 }
 
-/** The enumeration that a variable of the session has a value of. */
-function variableType(engine: Engine, name: string): ClrType | null {
-  const value = engine.globalScope.lookUp(name.toLowerCase())?.value;
-  return value instanceof EnumValue ? value.clrType : null;
+function allowedBy(left: Expression, engine: Engine, context: InferenceContext): Allowed | null {
+  if (left.kind === "AttributedExpression" || left.kind === "ConvertExpression") {
+    const set = writtenSet(left);
+    if (set) return set;
+  }
+  if (left.kind === "AttributedExpression") return allowedBy(left.child, engine, context);
+  if (left.kind === "VariableExpression") {
+    const set = variableSet(engine, left.variablePath.unqualifiedPath);
+    if (set) return set;
+  }
+  const names = context.infer(left).flatMap(enumNamesOf);
+  return names.length === 0 ? null : { texts: names.toSorted(byText), areNumbers: false };
+}
+
+function byText(left: string, right: string): number {
+  return left.toLowerCase() < right.toLowerCase() ? -1 : 1;
+}
+
+/** The names of an enumeration, in the order of their values. */
+export function enumNamesOf({ type, definition }: InferredType): string[] {
+  if (type?.isEnum) return [...type.enumValues.keys()];
+  return definition?.isEnum ? definition.members.map(({ name }) => name) : [];
+}
+
+/** [ValidateSet()] before the variable. */
+function writtenSet(left: Extract<Expression, { kind: "AttributedExpression" | "ConvertExpression" }>): Allowed | null {
+  const attribute = left.kind === "AttributedExpression" ? left.attribute : null;
+  if (attribute?.kind === "Attribute" && /^ValidateSet$/i.test(attribute.typeName.name)) {
+    const values = attribute.positionalArguments.flatMap((one) =>
+      one.kind === "StringConstantExpression" || one.kind === "ConstantExpression" ? [toText(one.value)] : [],
+    );
+    return {
+      texts: values,
+      areNumbers: attribute.positionalArguments.every(({ kind }) => kind === "ConstantExpression"),
+    };
+  }
+  const { child } = left;
+  return child.kind === "AttributedExpression" || child.kind === "ConvertExpression" ? writtenSet(child) : null;
+}
+
+/** The validated set of a variable of the session. */
+function variableSet(engine: Engine, name: string): Allowed | null {
+  const variable = engine.currentScope.lookUp(name.toLowerCase());
+  for (const { object } of variable?.constraint?.attributes?.() ?? []) {
+    const attribute = object();
+    if (!(attribute instanceof AttributeObject) || attribute.shortName !== "validateset") continue;
+    const texts = [...(enumerate(attribute.get("ValidValues")) ?? [])].map(toText);
+    return { texts, areNumbers: typeof variable?.value !== "string" };
+  }
+  return null;
 }

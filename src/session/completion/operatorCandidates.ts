@@ -1,5 +1,7 @@
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
+import type { Found } from "./CompletionAnswer.ts";
+import type { CompletionPlace } from "./CompletionPlace.ts";
 
 const compared: Readonly<Record<string, string>> = {
   eq: "Equal",
@@ -50,4 +52,15 @@ const tips = new Map([
 /** Operators that begin with what stands behind a dash. */
 export function operatorCandidates(word: string): Candidate[] {
   return beginningWith(tips.keys(), word).map((name) => candidate(`-${name}`, "ParameterName", name, tips.get(name)));
+}
+
+const switchFlags = ["CaseSensitive", "Exact", "File", "Parallel", "Regex", "Wildcard"];
+
+/** Flags of a switch statement; null elsewhere. */
+export function switchCandidates(place: CompletionPlace): Found | null {
+  const { before, text, wordStart } = place;
+  const start = Math.min(wordStart, text.length);
+  if (before?.kind !== "Switch" || text[start] !== "-") return null;
+  const names = beginningWith(switchFlags, text.slice(start + 1));
+  return { start, candidates: names.map((name) => candidate(`-${name}`, "ParameterName", name)) };
 }

@@ -3,19 +3,31 @@ import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typ
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 
-/** Types by accelerator, by name without namespace, or by full name; with a dot also the namespaces below. */
+/**
+ * Types by accelerator, by name without namespace, or by full name; with a dot also the namespaces below. In the brackets of
+ * a generic type its arguments.
+ */
 export function typeCandidates(word: string): Candidate[] {
+  const inner = Math.max(word.lastIndexOf("["), word.lastIndexOf(",")) + 1;
+  if (inner === 0) return named(word);
+  const open = word.split("[").length - word.split("]").length;
+  const [before, after] = [word.slice(0, inner), "]".repeat(open)];
+  return named(word.slice(inner)).map((one) => ({ ...one, text: `${before}${one.text}${after}` }));
+}
+
+function named(word: string): Candidate[] {
   const accelerators = new Map(acceleratorsOfEdition());
-  const full = typeMetadataNames().filter((name) => !name.includes("`") && !name.includes("+"));
   const shorthands = beginningWith(accelerators.keys(), word).map((name) =>
     ofType(name, accelerators.get(name) ?? name),
   );
   if (word === "") return shorthands;
+  const full = typeMetadataNames();
   if (word.includes("."))
     return [...namespaces(full, word), ...beginningWith(full, word).filter(isBelow(word)).map(ofFull)];
   const taken = new Set(shorthands.map(({ toolTip }) => toolTip));
   const byShortName = full
     .filter((name) => shortName(name).toLowerCase().startsWith(word.toLowerCase()))
+    .sort((left, right) => (shortName(left).toLowerCase() < shortName(right).toLowerCase() ? -1 : 1))
     .map(ofFull)
     .filter(({ toolTip }) => !taken.has(toolTip));
   return [...shorthands, ...namespaces(full, word), ...byShortName];
@@ -42,7 +54,7 @@ function isBelow(word: string): (name: string) => boolean {
 }
 
 function ofFull(name: string): Candidate {
-  return ofType(name, name);
+  return ofType(name.replace(/`\d+$/, ""), name);
 }
 
 function ofType(text: string, full: string): Candidate {
@@ -51,9 +63,11 @@ function ofType(text: string, full: string): Candidate {
   const kind = type?.isEnum
     ? "Enum"
     : ({ struct: "Struct", interface: "Interface" }[type?.metadata?.kind as string] ?? "Class");
-  return candidate(text, "Type", shortName(name), `${kind} ${name}`);
+  const isGeneric = /`\d+$/.test(full);
+  return candidate(text, "Type", isGeneric ? `${shortName(text)}<>` : shortName(name), `${kind} ${name}`);
 }
 
+/** The name without namespace, and without the type that it is inside of. */
 function shortName(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
+  return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("+")) + 1);
 }

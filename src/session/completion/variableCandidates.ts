@@ -2,79 +2,103 @@ import { typeOf } from "../../objects/types/typeOf.ts";
 import { shortTypeName } from "../../objects/types/typeText.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
-import { walk } from "../../syntax/ast/walk.ts";
+import type { Scope } from "../../runtime/scope/Scope.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
+import type { CompletionPlace } from "./CompletionPlace.ts";
+import { type WrittenVariable, writtenVariables } from "./writtenVariables.ts";
 
-const constants = ["true", "false", "null", "_", "args", "PSItem", "PSScriptRoot", "PSCommandPath", "MyInvocation"];
+/** Variables that the engine knows, whether they have a value or not. */
+const constants = [
+  ...["true", "false", "null", "_", "args", "PSItem", "PSScriptRoot", "PSCommandPath", "MyInvocation", "input", "this"],
+  ...["foreach", "switch", "LASTEXITCODE", "Matches", "OFS", "PSBoundParameters", "PSCmdlet", "PSDebugContext"],
+  ...["PSLogUserData", "PSModuleAutoLoadingPreference", "PSSenderInfo", "StackTrace", "VerboseHelpErrors"],
+  ...["CurrentlyExecutingCommand", "LogCommandHealthEvent", "LogCommandLifecycleEvent", "LogEngineHealthEvent"],
+  ...["LogEngineLifecycleEvent", "LogProviderHealthEvent", "LogProviderLifecycleEvent", "LogSettingsEvent"],
+];
+
+/** How a variable is written: its sign, braces, a scope or drive, and the beginning of its name. */
+interface Written {
+  readonly sign: string;
+  readonly braces: boolean;
+  readonly scope: string;
+  readonly word: string;
+}
+
+function readWritten(text: string): Written {
+  const [, sign = "$", brace = "", scope = "", word = ""] = /^([$@]?)(\{?)([^:{}]+:)?(.*?)\}?$/s.exec(text) ?? [];
+  return { sign, braces: brace !== "", scope, word };
+}
 
 /**
- * Variables that the text itself gives a value before the cursor, then those of the session; behind env: the names of the
- * environment. `sign` is what stands before the name: "$" or "@".
+ * Variables that the text itself gives a value before the cursor, then those of the session; behind the name of a drive: the
+ * names that are on it.
  */
-export function variableCandidates(
-  engine: Engine,
-  root: Node,
-  cursor: number,
-  word: string,
-  sign: string,
-): Candidate[] {
-  const environment = /^env:(.*)$/i.exec(word);
-  if (environment) {
-    const names = [...engine.service(providerServiceKey).environment.entries()].map(([name]) => name);
-    return beginningWith(names, environment[1]).map((name) => shown(`env:${name}`, sign, name));
-  }
-  const scope = /^(?:global|script|local|private):/i.exec(word)?.[0] ?? "";
-  const rest = word.slice(scope.length);
-  const written = beginningWith(writtenNames(root, cursor), rest);
-  const taken = new Set(written.map((name) => name.toLowerCase()));
-  const names = [...engine.globalScope.variables()].map(({ name }) => name);
-  const known = beginningWith([...names, ...(scope === "" ? constants : [])], rest);
-  const all = [...written, ...known.filter((name) => !taken.has(name.toLowerCase()))];
+export function variableCandidates(engine: Engine, place: CompletionPlace, text: string): Candidate[] {
+  const written = readWritten(text);
+  const { scope, word } = written;
+  const drive = scope === "" || /^(?:global|script|local|private|using):$/i.test(scope) ? null : scope;
+  if (drive) return onDrive(engine, drive, written);
+  const own = writtenVariables(place).filter(({ name }) => name.toLowerCase().startsWith(word.toLowerCase()));
+  const taken = new Set(own.map(({ name }) => name.toLowerCase()));
+  const others = [...sessionNames(engine, scope), ...(scope === "" ? constants : [])];
+  const known = beginningWith(
+    others.filter((name) => !taken.has(name.toLowerCase())),
+    word,
+  );
   const drives = scope === "" ? beginningWith(["env:"], word) : [];
   return [
-    ...all.map((name) => shown(scope + name, sign, name, tipOf(engine, name))),
-    ...drives.map((name) => shown(name, sign, name)),
+    ...own.toSorted(byName).map(({ name, type }) => shown(written, name, type ? `[${type}]$${name}` : name)),
+    ...known.map((name) => shown(written, name, tipOf(engine, name))),
+    ...drives.map((name) => shown(written, name)),
   ];
 }
 
-/** Variables that are assigned, declared or gone through before a place. */
-function writtenNames(root: Node, cursor: number): Set<string> {
-  const names = new Set<string>();
-  walk(root, (node) => {
-    if (node.extent.start > cursor) return;
-    if (node.kind === "AssignmentStatement" || node.kind === "Parameter" || node.kind === "ForEachStatement")
-      for (const name of targets(node)) if (name.extent.end <= cursor) names.add(name.variablePath.unqualifiedPath);
-  });
+function byName(left: WrittenVariable, right: WrittenVariable): number {
+  return left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1;
+}
+
+/** Names on a drive that serves as a scope: env:, function:, alias: and the like. */
+function onDrive(engine: Engine, drive: string, written: Written): Candidate[] {
+  const providers = engine.service(providerServiceKey);
+  if (/^env:$/i.test(drive)) {
+    const names = [...providers.environment.entries()].map(([name]) => name);
+    return beginningWith(names, written.word).map((name) => shown(written, name));
+  }
+  const names = providers.resolve(`${drive}${written.word}*`).map(({ path }) => path.slice(path.lastIndexOf("\\") + 1));
+  return beginningWith(names, written.word).map((name) => shown(written, name));
+}
+
+/** Variables of the session that begin with a word, as they are written. */
+export function namedVariableCandidates(engine: Engine, word: string): Candidate[] {
+  const written = { ...readWritten(word), sign: "$" };
+  return variableNames(engine, written.word).map((name) => shown(written, name, tipOf(engine, name)));
+}
+
+/** Names of variables of the session that begin with a word. */
+export function variableNames(engine: Engine, word: string): string[] {
+  return beginningWith(sessionNames(engine, ""), word);
+}
+
+/** The variables that code at the cursor would see, or those of the scope that is written. */
+function sessionNames(engine: Engine, scope: string): string[] {
+  const from = /^global:$/i.test(scope) ? engine.globalScope : engine.currentScope;
+  const names: string[] = [];
+  for (let at: Scope | null = from; at; at = at.parent) names.push(...[...at.variables()].map(({ name }) => name));
+  if (from.global !== from) names.push(...[...from.global.variables()].map(({ name }) => name));
   return names;
 }
 
-function targets(node: Node): Extract<Node, { kind: "VariableExpression" }>[] {
-  switch (node.kind) {
-    case "AssignmentStatement":
-      return targets(node.left);
-    case "ConvertExpression":
-      return targets(node.child);
-    case "ArrayLiteral":
-      return node.elements.flatMap(targets);
-    case "Parameter":
-      return [node.name];
-    case "ForEachStatement":
-      return [node.variable];
-    case "VariableExpression":
-      return [node];
-    default:
-      return [];
-  }
-}
-
 function tipOf(engine: Engine, name: string): string {
-  const value = engine.globalScope.lookUp(name.toLowerCase())?.value;
-  return value === null || value === undefined ? name : `[${shortTypeName(typeOf(value))}]$${name}`;
+  const variable = engine.currentScope.lookUp(name.toLowerCase());
+  const value = variable?.value;
+  if (value === null || value === undefined) return name;
+  const about = variable?.description ? ` - ${variable.description}` : "";
+  return `[${shortTypeName(typeOf(value))}]$${name}${about}`;
 }
 
-function shown(name: string, sign: string, item: string, tip = item): Candidate {
-  const text = /^[\w:?^$]+$/.test(name) ? `${sign}${name}` : `${sign}{${name}}`;
-  return candidate(text, "Variable", item, tip);
+function shown({ sign, braces, scope }: Written, name: string, tip = name): Candidate {
+  const isPlain = /^[\w:?^$]+$/.test(name) && !braces;
+  const text = isPlain ? `${sign}${scope}${name}` : `${sign}{${scope}${name.replace(/[{}`]/g, "`$&")}}`;
+  return candidate(text, "Variable", name, tip);
 }

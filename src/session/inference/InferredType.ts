@@ -1,7 +1,9 @@
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
+import { typeOf } from "../../objects/types/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
 
 /** A property of an object that a text puts together, with what it may hold. */
@@ -20,6 +22,8 @@ export interface InferredType {
   readonly definition: TypeDefinition | null;
   /** The members of an object that the text puts together. */
   readonly members: readonly InferredMember[] | null;
+  /** The value itself, where the session has it and it may be looked at. */
+  readonly value?: unknown;
 }
 
 export function ofType(type: ClrType): InferredType {
@@ -29,6 +33,11 @@ export function ofType(type: ClrType): InferredType {
 export function ofName(name: string): InferredType {
   const type = typeByNameOrNull(name);
   return type ? ofType(type) : { name, type: null, definition: null, members: null };
+}
+
+/** The type of a value of the session, which goes along. */
+export function ofValue(value: unknown): InferredType {
+  return { ...ofType(typeOf(unwrap(value))), value };
 }
 
 export function ofDefinition(definition: TypeDefinition): InferredType {
@@ -55,4 +64,9 @@ export function arrayOf(elements: readonly InferredType[]): InferredType {
   if (only === undefined || more.length > 0) return ofType(arrayTypeOf(typeByName("System.Object"), 1));
   if (only.type && only.members === null) return ofType(arrayTypeOf(only.type, 1));
   return { name: `${only.name}[]`, type: null, definition: null, members: null };
+}
+
+/** What one element of an array is; what is no array is itself. */
+export function arrayItem(one: InferredType): InferredType {
+  return one.type?.elementType ? ofType(one.type.elementType) : one;
 }

@@ -1,6 +1,9 @@
+import { closedSignature } from "../../objects/calls/closedSignature.ts";
+import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
-import { distinct, type InferredType, ofName, ofType } from "./InferredType.ts";
+import { typeByName, typeInScript } from "../../objects/types/typeRegistry.ts";
+import { distinct, type InferredType, ofName, ofType, ofValue } from "./InferredType.ts";
 
 const generic = "System.Collections.Generic";
 
@@ -17,11 +20,13 @@ export function itemTypes(types: readonly InferredType[]): InferredType[] {
 function elementsOf(one: InferredType): readonly InferredType[] {
   const { type } = one;
   if (type === null || one.members !== null || type.name === "System.String") return [one];
+  const items = one.value === undefined ? null : enumerate(one.value);
+  if (items) for (const value of items) if (value !== null) return [ofValue(value)];
   if (type.elementType) return [ofType(type.elementType)];
   if (is(type, "System.Collections.IDictionary")) return [one];
   if (is(type, "System.Collections.IEnumerator")) return enumerated(type);
-  const items = typeArgumentsOf(type, `${generic}.IEnumerable\`1`).map(ofType);
-  if (items.length > 0) return items;
+  const closed = typeArgumentsOf(type, `${generic}.IEnumerable\`1`).map(ofType);
+  if (closed.length > 0) return closed;
   return is(type, "System.Collections.IEnumerable") ? [ofName("System.Object")] : [one];
 }
 
@@ -59,5 +64,10 @@ export function indexedTypes(one: InferredType): readonly InferredType[] {
   if (table) return [ofType(table.typeArguments[1])];
   const items = typeArgumentsOf(type, `${generic}.IList\`1`);
   if (items.length > 0) return items.map(ofType);
-  return is(type, "System.Collections.IDictionary") ? [] : elementsOf(one).filter((found) => found !== one);
+  const indexer = type.members.property("Item");
+  const result = indexer && typeInScript(parsePropertySignature(closedSignature(indexer)).type);
+  if (result) return [ofType(result)];
+  // One thing alone is its own first element.
+  const elements = elementsOf(one);
+  return is(type, "System.Collections.IDictionary") ? [ofName("System.Object")] : elements;
 }

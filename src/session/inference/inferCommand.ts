@@ -2,12 +2,12 @@ import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
-import { AliasInfo, ApplicationInfo, type CommandInfo } from "../../runtime/commands/CommandInfo.ts";
+import { AliasInfo, ApplicationInfo, CmdletInfo, type CommandInfo } from "../../runtime/commands/CommandInfo.ts";
 import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import { outputTypesOf } from "../../runtime/values/parameterViews.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
-import { boundElement, parameterNamed } from "../completion/boundElement.ts";
+import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
+import { boundElement, parameterNamed } from "../completion/arguments/boundElement.ts";
 import { parametersByLikelihood } from "../completion/commandCandidates.ts";
 import { elementTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
@@ -22,14 +22,18 @@ export function inferCommand(command: Command, context: InferenceContext): Infer
   if (head?.kind === "ScriptBlockExpression") return context.infer(head.scriptBlock);
   if (head?.kind !== "StringConstantExpression") return [];
   const { engine } = context;
+  const written = context.inferFunction(head.value);
+  if (written) return written;
   let found = findCommand(engine, engine.currentScope, head.value);
   if (found instanceof AliasInfo) found = findCommand(engine, engine.currentScope, found.definition);
   if (!found) return [];
   if (found instanceof ApplicationInfo) return [ofName("System.String")];
-  return special[found.name]?.(command, context) ?? outputs(found);
+  return special[found.name]?.(command, context) ?? outputs(found, context);
 }
 
-function outputs(command: CommandInfo): InferredType[] {
+function outputs(command: CommandInfo, context: InferenceContext): InferredType[] {
+  const sample = command instanceof CmdletInfo ? context.sampleOf?.(command) : null;
+  if (sample) return [sample];
   return distinct(outputTypesOf(command).items.map((one) => ofName(toText(getMember(one, "Name")))));
 }
 
@@ -49,6 +53,7 @@ const special: Readonly<Record<string, Rule>> = {
     return [{ ...instance, name: `${instance.name}#${place}/${name.value}` }, instance];
   },
   "Where-Object": input,
+  "Write-Output": input,
   "Sort-Object": input,
   "Tee-Object": input,
   "Get-Unique": input,
@@ -118,7 +123,20 @@ function select(command: Command, context: InferenceContext): InferredType[] {
 
 function namesIn(expression: Expression | null): string[] {
   if (expression?.kind === "StringConstantExpression") return [expression.value];
+  if (expression?.kind === "Hashtable") return calculatedName(expression);
   return expression?.kind === "ArrayLiteral" ? expression.elements.flatMap(namesIn) : [];
+}
+
+/** Keys of a calculated property that name it: Name and Label, or a beginning of these. */
+function isNaming(key: Expression): boolean {
+  const written = key.kind === "StringConstantExpression" ? key.value.toLowerCase() : "";
+  return written !== "" && ["name", "label"].some((name) => name.startsWith(written));
+}
+
+function calculatedName({ keyValuePairs }: Hashtable): string[] {
+  const value = keyValuePairs.find(({ key }) => isNaming(key))?.value;
+  const element = value?.kind === "Pipeline" ? value.pipelineElements[0] : null;
+  return element?.kind === "CommandExpression" ? namesIn(element.expression) : [];
 }
 
 function group(command: Command, context: InferenceContext): InferredType {

@@ -19,6 +19,7 @@ import {
   type InferredType,
   ofName,
   ofType,
+  ofValue,
   withMembers,
 } from "./InferredType.ts";
 import { inferVariable } from "./inferVariable.ts";
@@ -142,12 +143,45 @@ function ofOverload(one: InferredType, operator: string, context: InferenceConte
 
 function indexed({ target, index }: IndexExpression, context: InferenceContext): InferredType[] {
   const key = index.kind === "StringConstantExpression" ? index.value.toLowerCase() : null;
+  const element = writtenElement(target, index);
+  if (element) return context.infer(element);
   return distinct(
     context.infer(target).flatMap((one) => {
+      if (one.value !== undefined && one.value === context.engine.errors)
+        return [ofName("System.Management.Automation.ErrorRecord")];
+      const item = Array.isArray(one.value) ? one.value.at(constantIndex(index) ?? 0) : undefined;
+      if (item !== undefined && item !== null) return [ofValue(item)];
       const member = key === null ? undefined : one.members?.find(({ name }) => name.toLowerCase() === key);
       return member ? member.types : indexedTypes(one);
     }),
   );
+}
+
+/** The element of an array that the text writes, by a constant index, from the end where that is negative. */
+function writtenElement(target: Expression, index: Expression): Expression | null {
+  const elements = writtenElements(target);
+  const at = elements ? constantIndex(index) : null;
+  return elements && at !== null ? (elements.at(at) ?? null) : null;
+}
+
+function constantIndex(index: Expression): number | null {
+  if (index.kind === "ConstantExpression") return typeof index.value === "number" ? index.value : null;
+  const isNegative = index.kind === "UnaryExpression" && index.tokenKind === "Minus";
+  const at = isNegative ? constantIndex(index.child) : null;
+  return at === null ? null : -at;
+}
+
+function writtenElements(target: Expression): readonly Expression[] | null {
+  if (target.kind === "ArrayLiteral") return target.elements;
+  const statement =
+    target.kind === "ParenExpression"
+      ? target.pipeline
+      : target.kind === "SubExpression" || target.kind === "ArrayExpression"
+        ? target.subExpression.statements[0]
+        : null;
+  const only =
+    statement?.kind === "Pipeline" && statement.pipelineElements.length === 1 ? statement.pipelineElements[0] : null;
+  return only?.kind === "CommandExpression" ? writtenElements(only.expression) : null;
 }
 
 function ofMember(node: MemberExpression | InvokeMemberExpression, context: InferenceContext): InferredType[] {

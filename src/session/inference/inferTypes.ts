@@ -2,22 +2,28 @@ import { FileContext } from "../../compile/blocks/Unit.ts";
 import type { AstObject, SyntaxTree } from "../../compile/language/AstObject.ts";
 import { SyntaxTree as Tree } from "../../compile/language/AstObject.ts";
 import { SourceText } from "../../diag/SourceText.ts";
+import type { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
-import type { Parameter, ScriptBlock, TypeDefinition } from "../../syntax/ast/definitions.ts";
+import type { FunctionDefinition, Parameter, ScriptBlock, TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
-import type { InferenceContext } from "./InferenceContext.ts";
+import type { InferenceContext, InferenceOptions } from "./InferenceContext.ts";
 import { distinct, type InferredType, ofDefinition, ofName, ofType } from "./InferredType.ts";
 import { inferExpression } from "./inferExpression.ts";
 import { inferStatement } from "./inferStatement.ts";
 
-/** What a node of a tree may give; `allowsSafeEval`: values of the session's variables are looked at. */
-export function inferTypes({ tree, node }: AstObject, engine: Engine, allowsSafeEval: boolean): InferredType[] {
-  return new Inference(engine, tree, allowsSafeEval, node.extent.start).infer(node);
+/** What a node of a tree may give. */
+export function inferTypes({ tree, node }: AstObject, engine: Engine, options: InferenceOptions): InferredType[] {
+  return inferenceAt(tree, node, engine, options).infer(node);
+}
+
+/** What the types of nodes are asked of, where a node of a tree stands. */
+export function inferenceAt(tree: SyntaxTree, node: Node, engine: Engine, options: InferenceOptions): InferenceContext {
+  return new Inference(engine, tree, options, node.extent.start);
 }
 
 /** Nodes that give nothing of themselves, and that are no expressions. */
@@ -32,7 +38,7 @@ class Inference implements InferenceContext {
   constructor(
     readonly engine: Engine,
     readonly tree: SyntaxTree,
-    readonly allowsSafeEval: boolean,
+    readonly options: InferenceOptions,
     /** Where the text stands that is asked for: a class that was written nearest before it is meant. */
     readonly at: number,
     readonly self: InferredType | null = null,
@@ -43,6 +49,29 @@ class Inference implements InferenceContext {
     if (tree.root.kind === "ScriptBlock")
       for (const using of tree.root.usingStatements)
         if (using.usingStatementKind === "Namespace" && using.name) this.#files.namespaces.push(using.name.value);
+  }
+
+  get allowsSafeEval(): boolean {
+    return this.options.allowsSafeEval;
+  }
+
+  get keepsValues(): boolean {
+    return this.options.keepsValues === true;
+  }
+
+  sampleOf(cmdlet: CmdletInfo): InferredType | null {
+    return this.options.sampleOf?.(cmdlet) ?? null;
+  }
+
+  inferFunction(name: string): InferredType[] | null {
+    let found: FunctionDefinition | null = null;
+    walk(this.tree.root, (node) => {
+      if (node.kind === "FunctionDefinition" && node.name.toLowerCase() === name.toLowerCase()) found = node;
+    });
+    const definition = found as FunctionDefinition | null;
+    if (!definition) return null;
+    const said = this.#outputTypes(definition.body);
+    return said.length > 0 ? said : this.infer(definition.body);
   }
 
   parentOf(node: Node): Node | null {
@@ -76,6 +105,11 @@ class Inference implements InferenceContext {
     return definition ? ofDefinition(definition) : (this.outer?.resolve(name) ?? null);
   }
 
+  definitionNamed(name: string): InferredType | null {
+    const definition = this.#definition(name);
+    return definition && ofDefinition(definition);
+  }
+
   #definition(name: string): TypeDefinition | null {
     let found: TypeDefinition | null = null;
     walk(this.tree.root, (node) => {
@@ -88,7 +122,7 @@ class Inference implements InferenceContext {
   inferScript(script: unknown, self: InferredType): InferredType[] {
     const block = script instanceof CompiledScriptBlock ? (script.source.ast as Node) : parsed(String(script));
     if (block?.kind !== "ScriptBlock") return [];
-    const inner = new Inference(this.engine, new Tree(block), this.allowsSafeEval, block.extent.end, self, this);
+    const inner = new Inference(this.engine, new Tree(block), this.options, block.extent.end, self, this);
     const said = inner.#outputTypes(block);
     return said.length > 0 ? said : inner.infer(block);
   }

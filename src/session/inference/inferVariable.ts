@@ -9,7 +9,8 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { automaticTypes } from "./automaticTypes.ts";
 import { elementTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
-import { type InferredType, ofDefinition, ofName, ofType, withMembers } from "./InferredType.ts";
+import { type InferredType, ofDefinition, ofName, ofType, ofValue, withMembers } from "./InferredType.ts";
+import { pipelineVariable } from "./pipelineVariable.ts";
 
 /** What a variable may hold where it stands. */
 export function inferVariable(node: VariableExpression, context: InferenceContext): InferredType[] {
@@ -21,11 +22,14 @@ export function inferVariable(node: VariableExpression, context: InferenceContex
   // What every scope has stays what it is, whatever a text assigns.
   const written = name === "host" ? null : fromText(node, name, context);
   if (written !== null && (written.length > 0 || !context.allowsSafeEval)) return written;
+  const piped = fromPipelineVariable(node, name, context);
+  if (piped) return piped;
   const automatic = automaticTypes[name];
   if (automatic !== undefined) return [ofName(automatic)];
   if (!context.allowsSafeEval) return [];
   const value = valueOf(name, context);
-  return value === null || value === undefined ? [] : [ofType(typeOf(unwrap(value)))];
+  if (value === null || value === undefined) return [];
+  return [context.keepsValues ? ofValue(value) : ofType(typeOf(unwrap(value)))];
 }
 
 /** The value that the variable has now, for the code that asks or for who called that. */
@@ -135,6 +139,19 @@ function givenToBlock(block: Node, parent: Node, context: InferenceContext): Inf
       return place > 0 ? elementTypes(context.infer(outer.pipelineElements[place - 1])) : null;
     }
     if (outer.kind === "ScriptBlockExpression") return null;
+  }
+  return null;
+}
+
+/** What -PipelineVariable of a command before this one in the pipeline keeps; null where none has that name. */
+function fromPipelineVariable(node: Node, name: string, context: InferenceContext): InferredType[] | null {
+  for (let [at, outer] = [node, context.parentOf(node)]; outer; [at, outer] = [outer, context.parentOf(outer)]) {
+    if (outer.kind !== "Pipeline") continue;
+    const place = outer.pipelineElements.findIndex((element) => (element as Node) === at);
+    const owner = outer.pipelineElements
+      .slice(0, Math.max(place, 0))
+      .find((element) => element.kind === "Command" && pipelineVariable(element)?.toLowerCase() === name);
+    if (owner) return elementTypes(context.infer(owner));
   }
   return null;
 }

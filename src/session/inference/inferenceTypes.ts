@@ -44,7 +44,7 @@ function typeNameOf({ name, type, members }: InferredType): OutputTypeName {
 }
 
 function inferred(ast: AstObject | null, allowsSafeEval: boolean): ListObject {
-  const found = ast === null ? [] : inferTypes(ast, runningEngine(), allowsSafeEval);
+  const found = ast === null ? [] : inferTypes(ast, runningEngine(), { allowsSafeEval });
   return new ListObject(typeByName(`System.Collections.Generic.List[${automation}.PSTypeName]`), found.map(typeNameOf));
 }
 

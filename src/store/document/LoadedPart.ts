@@ -43,8 +43,16 @@ export class LoadedPart {
     for (const key of this.#raw.keys()) yield [key, this.row(key, collection) as Row];
   }
 
+  /** The records that have any of some words of an index, in order. */
+  *find(index: string, collection: AnyCollection, words: readonly string[]): Generator<readonly [string, Row]> {
+    const keys = words.flatMap((word) => this.#keys(index, collection, word));
+    const found = new Set(keys);
+    for (const key of words.length === 1 ? keys : this.#raw.keys())
+      if (found.has(key)) yield [key, this.row(key, collection) as Row];
+  }
+
   /** The keys of the records that have a word of an index. */
-  keys(index: string, collection: AnyCollection, word: string): readonly string[] {
+  #keys(index: string, collection: AnyCollection, word: string): readonly string[] {
     const declaration = collection.indexes.get(index) as IndexDeclaration<never>;
     let words = this.#indexes.get(index);
     if (!words) {

@@ -1,3 +1,4 @@
+import type { Selection } from "../Collection.ts";
 import { partLimit } from "./PartsHead.ts";
 
 /**
@@ -19,11 +20,18 @@ export class PartIndex {
     return new PartIndex(pairs);
   }
 
-  /** The numbers of the parts, rising. */
-  *parts(word: string): Generator<number> {
-    const from = hashOf(word) * partLimit;
-    for (let at = this.#firstFrom(from); at < this.#pairs.length && this.#pairs[at] < from + partLimit; at++)
-      yield this.#pairs[at] - from;
+  /** The numbers of the parts that have any, or all, of some words, rising. */
+  parts([first, ...others]: readonly string[], has: Selection["has"]): readonly number[] {
+    let numbers = first === undefined ? [] : this.#parts(first);
+    for (const word of others) {
+      const having = this.#parts(word);
+      const known = new Set(has === "all" ? having : numbers);
+      numbers =
+        has === "all"
+          ? numbers.filter((each) => known.has(each))
+          : [...numbers, ...having.filter((each) => !known.has(each))];
+    }
+    return has === "any" && others.length > 0 ? numbers.sort((left, right) => left - right) : numbers;
   }
 
   /** The index after some parts were written anew: words by the number of the part, none for one that is gone. */
@@ -47,6 +55,14 @@ export class PartIndex {
 
   bytes(): Uint8Array {
     return new Uint8Array(this.#pairs.buffer, this.#pairs.byteOffset, this.#pairs.byteLength);
+  }
+
+  #parts(word: string): number[] {
+    const from = hashOf(word) * partLimit;
+    const numbers: number[] = [];
+    for (let at = this.#firstFrom(from); at < this.#pairs.length && this.#pairs[at] < from + partLimit; at++)
+      numbers.push(this.#pairs[at] - from);
+    return numbers;
   }
 
   #firstFrom(pair: number): number {

@@ -1,4 +1,4 @@
-import type { AnyCollection, IndexDeclaration } from "../Collection.ts";
+import type { AnyCollection, IndexDeclaration, Selection } from "../Collection.ts";
 import { checksum } from "../journal/checksum.ts";
 import { type Migration, migrateRecord } from "../migrate/Migration.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
@@ -70,7 +70,7 @@ export class RecordParts implements StoredRecords {
   }
 
   get(key: string): Row | undefined {
-    for (const number of this.#index(keyIndex).parts(key)) {
+    for (const number of this.#index(keyIndex).parts([key], "any")) {
       const row = this.part(number)?.row(key, this.#collection);
       if (row) return row;
     }
@@ -82,13 +82,16 @@ export class RecordParts implements StoredRecords {
       yield* (this.#loaded.get(number) ?? this.#read(number)).rows(this.#collection);
   }
 
-  *find(index: string, word: string): Generator<readonly [string, Row]> {
+  *select({ index, words, has }: Selection): Generator<readonly [string, Row]> {
     const collection = this.#collection;
-    if (!collection) return;
-    for (const number of this.#index(index).parts(word)) {
+    for (const number of this.#index(index).parts(words, has)) {
       const part = this.part(number);
-      for (const key of part?.keys(index, collection, word) ?? []) yield [key, part?.row(key, collection) as Row];
+      if (part) yield* has === "all" || !collection ? part.rows(collection) : part.find(index, collection, words);
     }
+  }
+
+  breadth({ index, words, has }: Selection): number {
+    return this.#index(index).parts(words, has).length;
   }
 
   /** A part by its number; undefined when there is none (an index may know of words that share a hash). */

@@ -1,5 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
-import type { AnyCollection } from "../Collection.ts";
+import type { AnyCollection, Selection } from "../Collection.ts";
 import { RecordLayer, type Row } from "./RecordLayer.ts";
 import { freezeDeep, type ShapeProblem } from "./RecordShape.ts";
 import { readRecord } from "./readRecord.ts";
@@ -12,8 +12,10 @@ export interface StoredRecords {
   get(key: string): Row | undefined;
   /** In order, without keeping what was read. */
   entries(): Iterable<readonly [string, Row]>;
-  /** The records that have a word, which is given in folded case. */
-  find(index: string, word: string): Iterable<readonly [string, Row]>;
+  /** Records among which are those that are selected by words in folded case, in order; of "any" no others. */
+  select(selection: Selection): Iterable<readonly [string, Row]>;
+  /** How many files they lie in. */
+  breadth(selection: Selection): number;
   declare(collection: AnyCollection): void;
 }
 
@@ -103,17 +105,23 @@ export class RecordTable {
   /** Keys and records in order, one by one: what lies in files is let go of again. */
   *entries(): Generator<readonly [string, object]> {
     const changes = this.#changes();
-    const limit = this.stored?.placeLimit ?? 0;
-    if (this.stored)
-      for (const [key, row] of this.stored.entries()) {
-        const changed = changes.get(key);
-        const shown = changed ?? row;
-        if (shown.record && shown.place < limit) yield [key, shown.record];
-      }
-    const later = [...changes].filter(([, { record, place }]) => record && place >= limit);
-    if (later.some(([, { place }], at) => at > 0 && place < later[at - 1][1].place))
-      later.sort(([, left], [, right]) => left.place - right.place);
-    for (const [key, { record }] of later) yield [key, record as object];
+    for (const [key, { record }] of inOrder(this.stored?.entries(), changes, [...changes]))
+      yield [key, record as object];
+  }
+
+  /** Records among which are those that are selected, in order, one by one, as they are when the first is asked for. */
+  *select(selection: Selection): Generator<object> {
+    const folded = { ...selection, words: selection.words.map(foldCase) };
+    const isExact = selection.has === "any";
+    const changes = isExact && !this.stored ? new Map<string, Row>() : this.#changes();
+    const own = isExact ? folded.words.flatMap((word) => [...this.#foundInLayers(selection.index, word)]) : changes;
+    for (const [, { record }] of inOrder(this.stored?.select(folded), changes, [...new Map(own)]))
+      yield record as object;
+  }
+
+  /** How widely the selected records are spread over files. */
+  breadth(selection: Selection): number {
+    return this.stored?.breadth({ ...selection, words: selection.words.map(foldCase) }) ?? 0;
   }
 
   /** The records that an index of the collection knows under a word, in order. */
@@ -155,16 +163,21 @@ export class RecordTable {
   }
 
   *#found(index: string, word: string): Generator<readonly [string, Row]> {
+    const folded = foldCase(word);
+    yield* this.#foundInLayers(index, folded);
+    for (const found of this.stored?.select({ index, words: [folded], has: "any" }) ?? [])
+      if (!this.#isChanged(found[0], 0)) yield found;
+  }
+
+  *#foundInLayers(index: string, folded: string): Generator<readonly [string, Row]> {
     const declaration = this.#collection?.indexes.get(index);
     if (!declaration) throw new Error(`The collection '${this.name}' has no index '${index}'.`);
-    const folded = foldCase(word);
     for (const key of this.#top.find(index, declaration, folded)) yield [key, this.#top.get(key) as Row];
     for (let at = this.#lower.length - 1; at >= 0; at--) {
       const layer = this.#lower[at];
       for (const key of layer.find(index, declaration, folded))
         if (!this.#isChanged(key, at + 1)) yield [key, layer.get(key) as Row];
     }
-    for (const found of this.stored?.find(index, folded) ?? []) if (!this.#isChanged(found[0], 0)) yield found;
   }
 
   #isChanged(key: string, from: number): boolean {
@@ -188,6 +201,24 @@ export class RecordTable {
     const keepsNothing = row?.record === null && this.stored === null && this.#lower.length === 0;
     this.#top.set(key, keepsNothing ? undefined : row, this.#collection);
   }
+}
+
+/** Stored rows but for those that changed, and the changed ones that are asked for, by their places. */
+function* inOrder(
+  stored: Iterable<readonly [string, Row]> | undefined,
+  changed: ReadonlyMap<string, Row>,
+  asked: readonly (readonly [string, Row])[],
+): Generator<readonly [string, Row]> {
+  const own = asked.filter(([, { record }]) => record);
+  if (own.some(([, { place }], at) => at > 0 && place < own[at - 1][1].place))
+    own.sort(([, left], [, right]) => left.place - right.place);
+  let at = 0;
+  for (const found of stored ?? []) {
+    if (changed.has(found[0])) continue;
+    while (at < own.length && own[at][1].place < found[1].place) yield own[at++];
+    yield found;
+  }
+  while (at < own.length) yield own[at++];
 }
 
 /** Fewer layers of the same rows: each at least twice as large as the one above it, so that look-ups stay short. */

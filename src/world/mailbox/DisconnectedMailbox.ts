@@ -14,6 +14,7 @@ import {
 import type { World } from "../World.ts";
 import { purgeMailbox } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
+import { forgetMovedAway, movedAway } from "./movedAway.ts";
 
 const disconnectedShape = object({
   /** The mailbox's GUID in its database, under which its folders and items lie. */
@@ -45,11 +46,14 @@ export function disconnectMailbox(
   world.store.put(disconnectedMailboxes, mailbox.guid, record);
 }
 
-/** The disconnected mailboxes of a database, or all of them. */
+/** The disconnected mailboxes of a database, or all of them, with those that completed moves left there. */
 export function listDisconnected(world: World, database: string | null): readonly DisconnectedMailbox[] {
-  return database === null
-    ? world.store.list(disconnectedMailboxes)
-    : world.store.find(disconnectedMailboxes, "database", database);
+  const stored =
+    database === null
+      ? world.store.list(disconnectedMailboxes)
+      : world.store.find(disconnectedMailboxes, "database", database);
+  const known = new Set(stored.map(({ guid }) => guid));
+  return [...stored, ...movedAway(world, database).filter(({ guid }) => !known.has(guid))];
 }
 
 /** One of them by its GUID, display name or legacy name. Throws DisconnectedNotFound, DisconnectedAmbiguous. */
@@ -67,8 +71,9 @@ export function forgetDisconnected(world: World, mailboxGuid: string): void {
   world.store.remove(disconnectedMailboxes, mailboxGuid);
 }
 
-/** Takes a disconnected mailbox and what it holds out of the store for good. */
-export function purgeDisconnected(world: World, mailboxGuid: string): void {
-  purgeMailbox(world, mailboxGuid);
-  world.store.remove(disconnectedMailboxes, mailboxGuid);
+/** Takes a disconnected mailbox and what it holds out of the store for good; what a move left is empty here. */
+export function purgeDisconnected(world: World, { guid: mailbox, reason }: DisconnectedMailbox): void {
+  if (reason === "Disabled") purgeMailbox(world, mailbox);
+  else forgetMovedAway(world, mailbox);
+  if (world.store.get(disconnectedMailboxes, mailbox)) world.store.remove(disconnectedMailboxes, mailbox);
 }

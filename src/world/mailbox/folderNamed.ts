@@ -5,6 +5,7 @@ import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+import { offlineMailbox } from "./offlineMailbox.ts";
 
 /** What `mailbox:\folder` names. */
 export interface NamedFolder {
@@ -14,12 +15,17 @@ export interface NamedFolder {
   readonly text: string;
 }
 
-/** The folder of an identity `ann:\Inbox\Project`; without a folder the root of the mailbox's messages. */
-export function folderNamed(world: World, identity: string): NamedFolder {
+/**
+ * The folder of an identity `ann:\Inbox\Project`; without a folder the root of the mailbox's messages. `noun` says whose mailbox:
+ * Mailbox, or UnifiedGroup.
+ */
+export function folderNamed(world: World, identity: string, noun = "Mailbox"): NamedFolder {
   const [, owner, path] = /^(.*?)(?::(?:[\\/](.*))?)?$/s.exec(identity) ?? [];
-  const definition = nounNamed("Mailbox");
-  if (!definition) throw new Error("There is no noun Mailbox.");
+  const definition = nounNamed(noun);
+  if (!definition) throw new Error(`There is no noun ${noun}.`);
   const mailbox = getRow(world, definition, owner ?? identity);
+  const refusal = offlineMailbox(mailbox, world);
+  if (refusal) throw refusal;
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
   const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };

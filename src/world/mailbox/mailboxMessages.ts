@@ -8,6 +8,18 @@ export const mailboxMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  MailboxOffline: {
+    text: "Cannot open mailbox {mailbox}: the mailbox database '{database}' is offline.",
+    exception: "MailboxOfflineException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  DatabaseOffline: {
+    text: "The mailbox database '{database}' is offline. Mount it before its mailboxes are read.",
+    exception: "MailboxOfflineException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   FolderExists: {
     text: 'A folder "{folder}" already exists in the mailbox.',
     exception: "InvalidOperationException",
@@ -18,6 +30,12 @@ export const mailboxMessages = {
     text: "The mailbox '{mailbox}' couldn't be found among the disconnected mailboxes of the database.",
     exception: "ManagementObjectNotFoundException",
     category: "NotSpecified",
+    source: "inferred",
+  },
+  SoftDeletedStays: {
+    text: "The mailbox '{mailbox}' is what a move left in the database and can't be connected. Use New-MailboxRestoreRequest to copy what it holds.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
     source: "inferred",
   },
   DisconnectedAmbiguous: {

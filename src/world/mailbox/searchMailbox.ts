@@ -4,6 +4,7 @@ import { foldersOf } from "./MailboxFolder.ts";
 import { deliverItem, itemsInFolder, type MailboxItem, moveItem, requireFolder } from "./MailboxItem.ts";
 import { sizeOf } from "./mailboxContents.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
+import { offlineMailbox } from "./offlineMailbox.ts";
 import { itemTest } from "./searchQuery.ts";
 
 /** What a search looks for, and what becomes of the items that it finds. */
@@ -29,6 +30,8 @@ export interface SearchOutcome {
 
 /** Runs a search over one mailbox in one transaction; deleted items go to the folder of deletions. */
 export function searchMailbox(world: World, row: NounRow, search: MailboxSearch): SearchOutcome {
+  const refusal = offlineMailbox(row, world);
+  if (refusal) throw refusal;
   const test = itemTest(search.query);
   const { ArchiveGuid } = row.values;
   const mailboxes = [mailboxGuidOf(row), ...(search.archive && typeof ArchiveGuid === "string" ? [ArchiveGuid] : [])];

@@ -1,6 +1,18 @@
 import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { policiesInOrder } from "./recipient/addressPolicy.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** A domain stays as long as an e-mail address policy makes addresses of it. */
+function usedByPolicy(world: World, { values }: NounRow): WorldError | null {
+  const domain = String(values.DomainName).toLowerCase();
+  const templates = policiesInOrder(world).flatMap((policy) => policy.values.EnabledEmailAddressTemplates ?? []);
+  const template = templates.find((each) => String(each).toLowerCase().endsWith(`@${domain}`));
+  return template === undefined ? null : nounError("DomainInTemplate", { domain, template: String(template) });
+}
 
 export default defineNoun({
   noun: "AcceptedDomain",
@@ -17,7 +29,10 @@ export default defineNoun({
     AddressBookEnabled: { default: true },
   },
   parameters: { MakeDefault: "Default" },
-  validate: ({ before, after }) => (before?.values.Default === true && !after ? nounError("DefaultDomainInUse") : null),
+  validate: ({ world, before, after }) => {
+    if (!before || after) return null;
+    return before.values.Default === true ? nounError("DefaultDomainInUse") : usedByPolicy(world, before);
+  },
   stock: (world) =>
     getOrganization(world).setupDomains.map((name, at) => ({
       name,

@@ -1,3 +1,4 @@
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { isOneOf } from "./recipient/recipientTypes.ts";
 
@@ -9,6 +10,7 @@ export default defineNoun({
   kind: "facet",
   called: "calendar processing",
   rows: "Mailbox",
+  unreachable: offlineMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.CalendarConfiguration",
   tail: "identity",
   properties: {

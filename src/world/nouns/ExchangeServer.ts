@@ -1,7 +1,9 @@
 import { getOrganization } from "../Organization.ts";
+import { servesAs } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { productKey } from "./productKey.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -30,12 +32,12 @@ export default defineNoun({
     ErrorReportingEnabled: { default: null },
     InternetWebProxy: { kind: "String" },
     InternetWebProxyBypassList: { inAllProducts: true },
-    IsHubTransportServer: ofRole("Mailbox", "HubTransport"),
-    IsClientAccessServer: ofRole("ClientAccess"),
-    IsEdgeServer: ofRole("Edge"),
-    IsMailboxServer: ofRole("Mailbox"),
-    IsUnifiedMessagingServer: ofRole("Mailbox", "UnifiedMessaging"),
-    IsFrontendTransportServer: ofRole("ClientAccess"),
+    IsHubTransportServer: inService("HubTransport"),
+    IsClientAccessServer: inService("ClientAccess"),
+    IsEdgeServer: inService("Edge"),
+    IsMailboxServer: inService("Mailbox"),
+    IsUnifiedMessagingServer: inService("UnifiedMessaging"),
+    IsFrontendTransportServer: inService("ClientAccess"),
     NetworkAddress: { kind: "MultiValuedProperty<String>", derive: networkAddresses },
     OrganizationalUnit: { derive: ({ name }, world) => `${getOrganization(world).dnsDomain}/${name}` },
     Site: {
@@ -59,8 +61,15 @@ export default defineNoun({
       selects: (_row, value, world) =>
         getOrganization(world).dnsDomain.toLowerCase() === (wordOf(value) ?? "").toLowerCase(),
     },
+    ProductKey: productKey,
     Status: { accepted: "It asks for the domain controllers in use." },
   },
+  warnings: ({ given }) =>
+    given.has("ProductKey")
+      ? [
+          "The product key has been validated and the product ID has been successfully created. This change won't take effect until the Microsoft Exchange Information Store service has been restarted.",
+        ]
+      : [],
   asked(_row, given, world) {
     const controllers = given.get("Status") === true ? [getOrganization(world).domainController] : [];
     return {
@@ -73,12 +82,12 @@ export default defineNoun({
   source: "observed",
 });
 
-function ofRole(...roles: readonly string[]): PropertyRule {
-  return { derive: ({ values }) => rolesOf(values).some((role) => roles.includes(role)) };
-}
-
-function rolesOf({ ServerRole }: NounRow["values"]): readonly string[] {
-  return String(ServerRole ?? "").split(", ");
+/** Whether a server of its version does what a role stands for. */
+function inService(role: string): PropertyRule {
+  return {
+    derive: ({ values: { AdminDisplayVersion, ServerRole } }) =>
+      servesAs({ version: String(AdminDisplayVersion ?? ""), serverRole: String(ServerRole ?? "").split(", ") }, role),
+  };
 }
 
 function isTrial({ values }: NounRow): boolean {

@@ -1,4 +1,5 @@
 import { instant } from "../../base/instant.ts";
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
@@ -15,6 +16,7 @@ export default defineNoun({
   kind: "facet",
   called: "automatic replies",
   rows: "Mailbox",
+  unreachable: offlineMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxAutoReplyConfiguration",
   tail: "identity",
   properties: {

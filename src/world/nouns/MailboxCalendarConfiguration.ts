@@ -1,3 +1,4 @@
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../Organization.ts";
 import { defineNoun } from "./defineNoun.ts";
 
@@ -6,6 +7,7 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox calendar configuration",
   rows: "Mailbox",
+  unreachable: offlineMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarConfiguration",
   tail: "identity",
   properties: {

@@ -1,3 +1,4 @@
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,6 +6,7 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox regional configuration",
   rows: "Mailbox",
+  unreachable: offlineMailbox,
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxRegionalConfiguration",
   tail: "identity",
   properties: {

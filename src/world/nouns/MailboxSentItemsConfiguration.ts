@@ -1,3 +1,4 @@
+import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { defineNoun } from "./defineNoun.ts";
 
 export default defineNoun({
@@ -5,5 +6,6 @@ export default defineNoun({
   kind: "facet",
   called: "mailbox sent items configuration",
   rows: "Mailbox",
+  unreachable: offlineMailbox,
   source: "inferred",
 });

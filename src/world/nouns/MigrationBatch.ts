@@ -1,6 +1,7 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
+import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
+import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import { addressesOfBatch, addressesOfFile, listOf, migrationUser, moveNoun, moveOf } from "./migrationUsers.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -31,10 +32,8 @@ export default defineNoun({
     Status: { kind: "String", default: "Created" },
     BatchGuid: { kind: "Guid", derive: ({ guid }) => guid },
     CSVData: { kind: "Binary" },
-    MigrationType: {
-      kind: "String",
-      derive: ({ values }) => (values.Local === true ? "ExchangeLocalMove" : "ExchangeRemoteMove"),
-    },
+    MigrationType: { kind: "String", derive: typeOf },
+    ...diagnosticProperty,
     BatchDirection: {
       kind: "String",
       derive: ({ values }) => (values.Local === true ? "Local" : values.TargetEndpoint ? "Offboarding" : "Onboarding"),
@@ -62,6 +61,21 @@ export default defineNoun({
     SyncNow: { accepted: "What was copied is what there is: nothing changes in between." },
     SyncAndComplete: { accepted: "What was copied is what there is: nothing changes in between." },
     Update: { accepted: "A batch is as far as its moves whenever it is looked at." },
+    Analyze: ofType("Analysis"),
+    GoogleResource: ofType("GoogleResource"),
+    PublicFolderToUnifiedGroup: ofType("PublicFolderToUnifiedGroup"),
+    SlackPublicDataConnector: ofType("SlackPublicDataConnector"),
+    // What these are for is not documented.
+    Daily: { notModelled: true },
+    Restore: { notModelled: true },
+    AutoProvisioning: { notModelled: true },
+    PrimaryOnly: { sets: (value) => ({ PrimaryOnly: value === true }) },
+    ArchiveOnly: { sets: (value) => ({ ArchiveOnly: value === true }) },
+    AdoptPreexisting: { sets: (value) => ({ AdoptPreexisting: value === true }) },
+    DisableOnCopy: { accepted: "Read where the batch is made: the users stop in the batch that they come from." },
+    RemoveOnCopy: { accepted: "Read where the batch is made: the users leave the batch that they come from." },
+    CompletePublicFolderMigrationWithDataLoss: { accepted: "It agrees to a loss of items, and no item is lost here." },
+    ...diagnosticParameters,
     Validate: { accepted: "The users are looked for when the batch starts." },
     IncludeReport: { accepted: "Read where the report is shown." },
     Endpoint: {
@@ -71,7 +85,10 @@ export default defineNoun({
       },
     },
   },
-  asked: (row, given, world): Values => (given.get("IncludeReport") === true ? { Report: reportOf(row, world) } : {}),
+  asked: (row, given, world): Values => ({
+    ...(given.get("IncludeReport") === true ? { Report: reportOf(row, world) } : {}),
+    ...(asksForDiagnostics(given) ? { DiagnosticInfo: diagnosticsOf(row, world) } : {}),
+  }),
   step: (row, world) => ({ ...row.values, Status: statusNow(row, world) }),
   states: {
     property: "Status",
@@ -87,10 +104,74 @@ export default defineNoun({
     if (definition && findRow(world, definition, name)) throw nounError("MigrationBatchExists");
     return name;
   },
+  presets: (values, world) => originOf(values, world),
   validate: refusalOf,
-  changed: moveMailboxes,
+  changed(change) {
+    if (!change.before) leaveOthers(change);
+    moveMailboxes(change);
+  },
   source: "inferred",
 });
+
+function ofType(type: string): ParameterRuleDetails {
+  return { sets: (value): Values => (value === true ? { Type: type } : {}) };
+}
+
+/** What New- said, else what its endpoint is for. */
+function typeOf({ values }: NounRow, world: World): string {
+  if (values.Local === true) return "ExchangeLocalMove";
+  if (typeof values.Type === "string") return values.Type;
+  const endpoints = nounNamed("MigrationEndpoint");
+  const endpoint = endpoints && findRow(world, endpoints, String(values.SourceEndpoint ?? values.TargetEndpoint ?? ""));
+  return String(endpoint?.values.EndpointType ?? "ExchangeRemoteMove");
+}
+
+function diagnosticsOf(row: NounRow, world: World): string {
+  const { name, guid, values, whenCreated } = row;
+  return diagnosticXml("MigrationBatch", {
+    ...{ Identity: name, BatchGuid: guid, MigrationType: typeOf(row, world), Status: values.Status ?? "Created" },
+    ...{ CreationDateTime: whenCreated, StartDateTime: values.StartDateTime },
+    ...{ TotalCount: addressesOfBatch(row).length, SyncedCount: countOf(row, world, ["Synced"]) },
+    ...{ FailedCount: countOf(row, world, ["Failed"]), FinalizedCount: countOf(row, world, ["Completed"]) },
+  });
+}
+
+/** Users that come from another batch stop there, or leave it. */
+function leaveOthers({ world, after, given }: NounChange): void {
+  const [stops, leaves] = [given.get("DisableOnCopy") === true, given.get("RemoveOnCopy") === true];
+  const definition = nounNamed("MigrationBatch");
+  if (!after || !definition || (!stops && !leaves)) return;
+  const users = new Set(addressesOfBatch(after));
+  for (const other of listRows(world, definition)) {
+    const shared = other.guid === after.guid ? [] : addressesOfBatch(other).filter((each) => users.has(each));
+    if (shared.length === 0) continue;
+    const stopped = shared.map((each) => [`User ${each}`, { ...userValues(other, each), IsDisabled: true }] as const);
+    changeRow(
+      world,
+      definition,
+      other,
+      leaves ? { RemovedUsers: [...listOf(other.values.RemovedUsers), ...shared] } : Object.fromEntries(stopped),
+    );
+  }
+}
+
+function userValues({ values }: NounRow, address: string): Values {
+  return (values[`User ${address}`] as Values | undefined) ?? {};
+}
+
+/** Users of another batch migrate as they did there. */
+function originOf(values: Values, world: World): Values {
+  const [user] = listOf(values.Users);
+  const definition = nounNamed("MigrationBatch");
+  const origin =
+    user === undefined || !definition
+      ? undefined
+      : listRows(world, definition).find((batch) => addressesOfBatch(batch).includes(user.toLowerCase()));
+  const kept = ["Local", "Type", "SourceEndpoint", "TargetEndpoint", "TargetDatabases", "TargetDeliveryDomain"];
+  return Object.fromEntries(
+    kept.flatMap((name) => (origin?.values[name] === undefined ? [] : [[name, origin.values[name]]])),
+  );
+}
 
 function started(world: World): Values {
   return { Status: "Syncing", StartDateTime: instant(world.clock.now()) };
@@ -161,6 +242,7 @@ function batchNameOf({ name }: NounRow): string {
 
 function start(world: World, batch: NounRow, mailbox: string, move: NounRow | undefined): void {
   if (move) {
+    if (batch.values.AdoptPreexisting === true) changeRow(world, moveNoun(), move, { BatchName: batchNameOf(batch) });
     if (move.values.Status === "Suspended") changeRow(world, moveNoun(), move, { Status: "Queued" });
     return;
   }
@@ -172,6 +254,8 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
   const values: Values = {
     BatchName: batchNameOf(batch),
     SuspendWhenReadyToComplete: batch.values.AutoComplete !== true,
+    ...(batch.values.PrimaryOnly === true ? { PrimaryOnly: true } : {}),
+    ...(batch.values.ArchiveOnly === true ? { ArchiveOnly: true } : {}),
     ...(target === undefined ? {} : { TargetDatabase: target }),
   };
   createRow(world, moveNoun(), {

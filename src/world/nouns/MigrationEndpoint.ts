@@ -1,5 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
+import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 
 /** What an endpoint is for; a switch of New- says it. */
 const types = [
@@ -13,15 +14,33 @@ export default defineNoun({
   called: "migration endpoint",
   type: "Microsoft.Exchange.Data.Storage.Management.MigrationEndpoint",
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { EndpointType: { kind: "String", default: null }, UseAutoDiscover: { kind: "Boolean", default: false } },
+  properties: {
+    EndpointType: { kind: "String", default: null },
+    UseAutoDiscover: { kind: "Boolean", default: false },
+    ...diagnosticProperty,
+  },
   parameters: {
     ...Object.fromEntries(types.map((type) => [type, ofType(type)])),
     Autodiscover: { sets: (value) => ({ UseAutoDiscover: value === true }) },
+    ...diagnosticParameters,
+    // The settings that a test of the server gives stand for the server.
+    ConnectionSettings: {
+      selects: ({ values }, wanted) =>
+        String(values.RemoteServer ?? "").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
+    },
     Type: {
       selects: ({ values }, wanted) =>
         String(values.EndpointType).toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
   },
+  asked: ({ name, guid, values }, given): Values =>
+    asksForDiagnostics(given)
+      ? {
+          DiagnosticInfo: diagnosticXml("MigrationEndpoint", {
+            ...{ Identity: name, Guid: guid, EndpointType: values.EndpointType, RemoteServer: values.RemoteServer },
+          }),
+        }
+      : {},
   source: "inferred",
 });
 

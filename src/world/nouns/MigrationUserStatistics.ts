@@ -2,7 +2,9 @@ import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import migrationUser from "./MigrationUser.ts";
+import { migrationPartition } from "./migrationPartition.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 
 /** How far a user of a migration batch is. */
@@ -29,16 +31,31 @@ export default defineNoun({
     Error: { kind: "String", derive: ({ values }) => values.ErrorSummary ?? "" },
     SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
     Report: { kind: "String", default: null },
+    ...diagnosticProperty,
   },
-  without: ["DateReceived", "Subject", "DiagnosticInfo"],
+  without: ["DateReceived", "Subject"],
   parameters: {
     IncludeReport: { accepted: "Read where the report is shown." },
     IncludeSkippedItems: { accepted: "No item is skipped: the list is empty." },
     LimitSkippedItemsTo: { accepted: "No item is skipped: the list is empty." },
+    ...diagnosticParameters,
+    Partition: migrationPartition,
+    // What such a report says is not documented.
+    IncludeCopilotReport: { notModelled: true },
     SkipSubscription: { accepted: "The user itself tells all that there is." },
   },
-  asked: ({ name, values }, given): Values =>
-    given.get("IncludeReport") === true ? { Report: `${name}: ${String(values.Status)}` } : {},
+  asked: ({ name, values }, given): Values => ({
+    ...(given.get("IncludeReport") === true ? { Report: `${name}: ${String(values.Status)}` } : {}),
+    ...(asksForDiagnostics(given)
+      ? {
+          DiagnosticInfo: diagnosticXml("MigrationUser", {
+            Identity: name,
+            Status: values.Status,
+            BatchId: values.BatchId,
+          }),
+        }
+      : {}),
+  }),
 });
 
 const percent: Readonly<Record<string, number>> = { Synced: 95, Completing: 95, Completed: 100 };

@@ -1,12 +1,18 @@
+import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { leftBehind } from "../mailbox/movedAway.ts";
+import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import type { NounChange } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";
+import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";
+import { moveHistoryOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { databaseOfMailbox, placeAfter } from "./recipient/mailboxPlace.ts";
+import { remoteHostParameter, remoteMove } from "./remoteHost.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -40,6 +46,11 @@ export default defineNoun({
     TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
     ExchangeGuid: { kind: "Guid", derive: ({ owner }) => owner },
+    Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
+    RemoteHostName: { kind: "String", default: null },
+    PrimaryOnly: { kind: "Boolean", default: false },
+    ArchiveOnly: { kind: "Boolean", default: false },
+    ArchiveTargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
   },
   parameters: {
@@ -49,29 +60,40 @@ export default defineNoun({
       selects: ({ values }, wanted) => (values.Status === "Suspended") === (wanted === true),
     },
     MoveRequestQueue: { accepted: "The mailbox names its one move." },
-    ForcePull: { accepted: "Both databases are of this organisation: the move is the same either way." },
-    ForcePush: { accepted: "Both databases are of this organisation: the move is the same either way." },
+    ForcePull: { sets: () => ({ Direction: "Pull" }) },
+    ForcePush: { sets: (value) => ({ Direction: value === true ? "Push" : "Pull" }) },
     OrganizationalUnit: {
       selects: ({ owner }, wanted, world) => isBelow(world, mailboxOf(world, owner), wordOf(wanted) ?? ""),
     },
     AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
     AllowLargeItems: { accepted: "No item is too large for a move inside the organisation." },
-    ForceOffline: { accepted: "Nobody is signed in to the mailbox." },
+    ForceOffline: { sets: (value) => ({ Offline: value === true }) },
+    Flags: {
+      selects: (row, wanted) =>
+        (wordOf(wanted) ?? "")
+          .split(/\s*,\s*/)
+          .every((each) => flagsOf(row).some((own) => own.toLowerCase() === each.toLowerCase())),
+    },
+    IncludeSoftDeletedObjects: { accepted: "Read where requests without a mailbox are hidden." },
+    Outbound: remoteMove,
+    Remote: remoteMove,
+    RemoteLegacy: remoteMove,
     DoNotPreserveMailboxSignature: { accepted: "Signatures of mailboxes show nowhere." },
-    Offline: { selects: (_, wanted) => wanted !== true },
+    Offline: { selects: ({ values }, wanted) => (values.Offline === true) === (wanted === true) },
     HighPriority: { selects: ({ values }, wanted) => (values.Priority === "High") === (wanted === true) },
     MoveStatus: {
       selects: ({ values }, wanted) =>
         String(values.Status ?? "Queued").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
     },
-    InternalFlags: { notModelled: true },
-    RemoteHostName: { notModelled: true },
-    ArchiveTargetDatabase: { notModelled: true },
+    InternalFlags: internalFlags,
+    RemoteHostName: remoteHostParameter,
   },
   presets: (values, world, given) => ({
     SourceDatabase: databaseOfMailbox(mailboxNamed(world, given.get("Identity") ?? null), world),
     TargetDatabase: values.TargetDatabase ?? otherDatabase(world, mailboxNamed(world, given.get("Identity") ?? null)),
   }),
+  hidden: ({ owner }, given, world) =>
+    given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && mailboxOf(world, owner) === null,
   validate: refusalOf,
   changed: settle,
   source: "documented",
@@ -106,9 +128,31 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
   return mailbox ? rowsOfMailbox(world, "MoveRequest", mailbox.guid) : null;
 }
 
+/** What a request is, as its flags say it. */
+function flagsOf({ values }: NounRow): readonly string[] {
+  const facts: readonly (readonly [string, boolean])[] = [
+    ["IntraOrg", true],
+    [String(values.Direction ?? "Pull"), true],
+    ["Offline", values.Offline === true],
+    ["Protected", values.Protect === true],
+    ["HighPriority", ["High", "Higher", "Highest", "Emergency"].includes(String(values.Priority))],
+    ["MoveOnlyPrimaryMailbox", values.PrimaryOnly === true],
+    ["MoveOnlyArchiveMailbox", values.ArchiveOnly === true],
+  ];
+  return facts.flatMap(([name, holds]) => (holds ? [name] : []));
+}
+
 function refusalOf({ world, before, after }: NounChange): WorldError | null {
-  if (before || !after) return null;
-  if (after.values.TargetDatabase === after.values.SourceDatabase)
+  if (!after) return null;
+  if (after.values.ArchiveOnly === true && mailboxOf(world, after.owner)?.values.ArchiveGuid === undefined)
+    return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });
+  if (before) return null;
+  const mailbox = mailboxOf(world, after.owner);
+  const offline = mailbox && offlineMailbox(mailbox, world);
+  if (offline) return offline;
+  const target = offlineDatabase(world, String(after.values.TargetDatabase ?? ""));
+  if (target) return mailboxError("DatabaseOffline", { database: target });
+  if (after.values.TargetDatabase === after.values.SourceDatabase && after.values.ArchiveOnly !== true)
     return nounError("AlreadyInDatabase", {
       mailbox: mailboxText(world, after.owner),
       database: referencedObject(world, ["MailboxDatabase"], String(after.values.TargetDatabase)).name,
@@ -124,11 +168,18 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
 /** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */
 function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
-  if (before && !after && before.values.Status === "Completed" && mailbox)
+  if (before && !after && before.values.Status === "Completed" && mailbox) {
     world.store.put(recipients, mailbox.guid, {
       ...mailbox,
-      values: { ...mailbox.values, Database: before.values.TargetDatabase },
+      values: {
+        ...mailbox.values,
+        ...placeAfter(mailbox, before),
+        MoveHistory: moveHistoryOf(world, mailbox, before),
+      },
     });
+    const { reason, date: _, ...left } = leftBehind(before, mailbox);
+    if (before.values.SourcePurged !== true) disconnectMailbox(world, left, reason);
+  }
   if (before?.values.Status === "AutoSuspended" && after?.values.Status === "Queued")
     world.store.put(nounObjects, after.guid, {
       ...after,

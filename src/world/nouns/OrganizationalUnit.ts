@@ -1,8 +1,26 @@
 import { getOrganization } from "../Organization.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
+
+/** The domain itself, which recipients may lie in as in a unit; references to it are its distinguished name. */
+function domainRow(world: World): NounRow {
+  const { dnsDomain, domainDistinguishedName } = getOrganization(world);
+  const stamp = new Date(0).toISOString();
+  return {
+    noun: "OrganizationalUnit",
+    guid: domainDistinguishedName,
+    name: dnsDomain,
+    owner: null,
+    distinguishedName: domainDistinguishedName,
+    whenCreated: stamp,
+    whenChanged: stamp,
+    values: {},
+  };
+}
 
 /** Containers and units of the domain in which accounts lie. */
 export default defineNoun({
@@ -31,6 +49,11 @@ export default defineNoun({
       name,
       values: { parent },
     }));
+  },
+  resolve: (world, identity) => {
+    const { dnsDomain, domainDistinguishedName } = getOrganization(world);
+    const word = identity.toLowerCase().replace(/\/$/, "");
+    return [dnsDomain, domainDistinguishedName].some((each) => each.toLowerCase() === word) ? [domainRow(world)] : null;
   },
   missing: (_world, id) => nounError("UnitUnknown", { id }),
   referenceMissing: (id) => nounError("UnitNotFound", { id }),

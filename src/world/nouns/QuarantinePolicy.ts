@@ -1,9 +1,53 @@
-import { defineNoun } from "./defineNoun.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+
+const global = "DefaultGlobalTag";
+
+/** The policies that every tenant has (documented), with what recipients may do. */
+const stock: readonly StockObject[] = [
+  { name: "AdminOnlyAccessPolicy", values: { EndUserQuarantinePermissionsValue: 0 } },
+  { name: "DefaultFullAccessPolicy", values: { EndUserQuarantinePermissionsValue: 23 } },
+  {
+    name: "DefaultFullAccessWithNotificationPolicy",
+    values: { EndUserQuarantinePermissionsValue: 23, ESNEnabled: true },
+  },
+  { name: global, values: { QuarantinePolicyType: "GlobalQuarantinePolicy" } },
+];
 
 export default defineNoun({
   noun: "QuarantinePolicy",
   kind: "keyed",
   called: "quarantine policy",
   verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  properties: {
+    QuarantinePolicyType: { default: "QuarantinePolicy" },
+    EndUserQuarantinePermissionsValue: { kind: "Int32", default: 0, range: [0, 236] },
+  },
+  parameters: {
+    // Without it the policies of recipients are meant.
+    QuarantinePolicyType: {
+      selects: ({ values }, wanted) =>
+        String(values.QuarantinePolicyType ?? "QuarantinePolicy").toLowerCase() ===
+        (wordOf(wanted) ?? "").toLowerCase(),
+    },
+  },
+  hidden: ({ values }, given) =>
+    !given.has("QuarantinePolicyType") &&
+    !given.has("Identity") &&
+    values.QuarantinePolicyType === "GlobalQuarantinePolicy",
+  stock: () => stock,
+  validate: refusal,
+  source: "documented",
 });
+
+function refusal({ before, after }: NounChange) {
+  const isStock = before !== null && stock.some(({ name }) => name === before.name);
+  if (!isStock) return null;
+  const isChanged = after !== null && permissionsOf(after.values) !== permissionsOf(before.values);
+  return after === null || isChanged ? nounError("DefaultPolicy", { name: before.name }) : null;
+}
+
+function permissionsOf({ EndUserQuarantinePermissionsValue }: Values): unknown {
+  return EndUserQuarantinePermissionsValue ?? 0;
+}

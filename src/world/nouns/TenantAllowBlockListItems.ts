@@ -1,17 +1,44 @@
-import { wordOf } from "../values/ScriptValue.ts";
-import { defineNoun, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
+import { instant } from "../../base/instant.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import {
+  type ActionCall,
+  defineNoun,
+  type NounDefinition,
+  type ParameterRuleDetails,
+  type Values,
+} from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
-export default defineNoun({
+/** How long a block lasts that says nothing else (documented). */
+const usualDays = 30;
+const day = 86_400_000;
+
+/** What the tenant blocks or lets through: one object an entry. Protection reads them. */
+const tenantList: NounDefinition = defineNoun({
   noun: "TenantAllowBlockListItems",
   kind: "keyed",
-  called: "tenant allow block list items",
+  called: "tenant allow/block list item",
+  type: "Microsoft.Exchange.Management.FfoTenantAllowBlockList.TenantAllowBlockListItem",
+  tail: "none",
   verbs: ["Get", "New", "Remove", "Set"],
+  order: "declaration",
+  without: ["Entries", "Ids"],
   properties: {
     Action: { values: ["Allow", "Block"], default: null },
-    Value: {
-      kind: "String",
-      derive: ({ values }) => (Array.isArray(values.Entries) ? values.Entries.join(", ") : null),
-    },
+    CreatedDateTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+    ExpirationDate: { kind: "DateTime", default: null },
+    Identity: { kind: "String", derive: ({ name }) => name },
+    LastModifiedDateTime: { kind: "DateTime", derive: ({ whenChanged }) => whenChanged },
+    ListSubType: { default: "Tenant" },
+    Notes: { kind: "String", default: "" },
+    RemoveAfter: { kind: "Int32", default: null },
+    SubmissionID: { kind: "String", default: "" },
+    SysManaged: { kind: "Boolean", default: false },
+    Value: { kind: "String" },
   },
   parameters: {
     Allow: action("Allow"),
@@ -21,13 +48,77 @@ export default defineNoun({
       selects: ({ values }, wanted) => (values.ExpirationDate === undefined) === (wanted === true),
     },
     Entry: {
-      selects: ({ values }, wanted) =>
-        Array.isArray(values.Entries) &&
-        values.Entries.some((each) => String(each).toLowerCase() === (wordOf(wanted) ?? "").toLowerCase()),
+      selects: ({ values }, wanted) => String(values.Value).toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
+    },
+    OutputJson: { notModelled: true },
+    LogExtraDetails: { notModelled: true },
+  },
+  shown: () => [
+    ...["Action", "CreatedDateTime", "ExpirationDate", "Identity", "LastModifiedDateTime", "ListSubType", "Notes"],
+    ...["RemoveAfter", "SubmissionID", "SysManaged", "Value"],
+  ],
+  hidden: ({ values }, _given, world) =>
+    typeof values.ExpirationDate === "string" && values.ExpirationDate <= instant(world.clock.now()),
+  actions: {
+    New: { on: null, takes: ["Entries"], run: create },
+    Set: {
+      rows: rowsMeant,
+      takes: ["Entries", "Ids", "ListType"],
+      run: ({ world, row, values }) => (row ? [changeRow(world, tenantList, row, withoutWords(values)).row] : []),
+    },
+    Remove: {
+      rows: rowsMeant,
+      takes: ["Entries", "Ids", "ListType", "ListSubType"],
+      run({ world, row }) {
+        if (row) removeRow(world, tenantList, row);
+        return undefined;
+      },
     },
   },
-  source: "inferred",
+  source: "documented",
 });
+
+export default tenantList;
+
+function withoutWords({ ListType: _, ...values }: Values): Values {
+  return values;
+}
+
+function create({ world, given, values }: ActionCall): readonly NounRow[] {
+  if (values.Action === undefined) throw nounError("AllowOrBlock");
+  const expires: Values =
+    values.Action === "Allow" || given.has("NoExpiration") || given.has("ExpirationDate")
+      ? {}
+      : { ExpirationDate: instant(world.clock.now() + usualDays * day) };
+  return wordsOf(given, "Entries").map((entry) => {
+    const others = listRows(world, tenantList).filter(({ values: own }) => own.ListType === values.ListType);
+    if (others.some(({ values: own }) => String(own.Value).toLowerCase() === entry.toLowerCase()))
+      throw nounError("EntryExists", { entry });
+    return createRow(world, tenantList, {
+      name: world.ids.newGuid(),
+      values: { ...values, ...expires, Value: entry },
+    });
+  });
+}
+
+/** What -Entries or -Ids name, in the list of -ListType. */
+function rowsMeant(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+  const type = (wordOf(given.get("ListType") ?? null) ?? "").toLowerCase();
+  const rows = listRows(world, tenantList).filter(({ values }) => String(values.ListType).toLowerCase() === type);
+  const find = (word: string, key: (row: NounRow) => string): NounRow => {
+    const row = rows.find((each) => key(each).toLowerCase() === word.toLowerCase());
+    if (!row) throw nounError("EntryNotFound", { entry: word });
+    return row;
+  };
+  return [
+    ...wordsOf(given, "Entries").map((word) => find(word, ({ values }) => String(values.Value))),
+    ...wordsOf(given, "Ids").map((word) => find(word, ({ name }) => name)),
+  ];
+}
+
+function wordsOf(given: ReadonlyMap<string, ScriptValue>, name: string): readonly string[] {
+  return itemsOf(given.get(name) ?? null).map((each) => wordOf(each) ?? "");
+}
 
 /** What is done with the entries: New- and Set- say it, Get- means those of one kind. */
 function action(wanted: "Allow" | "Block"): ParameterRuleDetails {

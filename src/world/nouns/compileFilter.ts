@@ -1,7 +1,7 @@
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { ValueKind, ValuePlace } from "../values/ValueKind.ts";
-import { type Filter, type FilterOperator, type FilterValue, parseFilter } from "./opathSyntax.ts";
+import { type Filter, type FilterOperator, type FilterTest, type FilterValue, parseFilter } from "./opathSyntax.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 /** A property as a filter sees it. */
@@ -35,7 +35,7 @@ function compile(filter: Filter, schema: FilterSchema): RowTest {
   return filter.is === "and" ? (row) => left(row) && right(row) : (row) => left(row) || right(row);
 }
 
-function compileTest(test: Extract<Filter, { is: "test" }>, schema: FilterSchema): RowTest {
+function compileTest(test: FilterTest, schema: FilterSchema): RowTest {
   const property = schema.property(test.property);
   if (!property) throw new NotFilterable(test.property);
   const item = property.kind.item ?? property.kind;
@@ -95,7 +95,7 @@ const comparisons: Readonly<Record<"gt" | "lt" | "ge" | "le", (order: number) =>
 };
 
 /** Filters write constants as texts: 'True' for a boolean property. */
-function constantOf(kind: ValueKind, wanted: ScriptValue): ScriptValue {
+export function constantOf(kind: ValueKind, wanted: ScriptValue): ScriptValue {
   return kind.form === "boolean" && typeof wanted === "string" ? wanted.toLowerCase() === "true" : wanted;
 }
 
@@ -120,7 +120,8 @@ export function likePattern(pattern: string): (text: string) => boolean {
   };
 }
 
-function valueOf(value: FilterValue, schema: FilterSchema): ScriptValue {
+/** The value that a test compares with. */
+export function valueOf(value: FilterValue, schema: Pick<FilterSchema, "variable">): ScriptValue {
   if (value.is === "text") return value.text;
   return value.is === "constant" ? value.value : schema.variable(value.name);
 }

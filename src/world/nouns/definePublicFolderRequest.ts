@@ -1,6 +1,7 @@
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { requestParameters, requestStatus, requestStatusType } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
+import { organizationParameter } from "./organizationParameter.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 
 /** A request of the mailbox replication service about public folders. */
@@ -21,7 +22,7 @@ export function definePublicFolderRequest(
       Status: { values: requestStatus, type: requestStatusType, default: "Queued" },
       BatchName: { kind: "String" },
     },
-    parameters: { ...requestParameters, ...more.parameters },
+    parameters: { ...requestParameters, Organization: organizationParameter, ...more.parameters },
     missing: () => nounError("RequestNotFound"),
     source: "inferred",
   });

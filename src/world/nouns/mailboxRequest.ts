@@ -4,6 +4,7 @@ import { defineNoun, type NounDefinition, type ParameterRule, type Values } from
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { remoteHostParameter } from "./remoteHost.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
@@ -72,6 +73,11 @@ const requestProperties: NounDefinition["properties"] = {
   SuspendComment: { kind: "String" },
 };
 
+/** Steps that only the service's own developers can tell apart. */
+export const internalFlags = {
+  accepted: "It names steps of the service for debugging, which nothing of a request shows.",
+};
+
 export const requestParameters: Readonly<Record<string, ParameterRule>> = {
   Name: { selects: ({ name }, wanted) => name.toLowerCase() === (wordOf(wanted) ?? "").toLowerCase() },
   Suspend: {
@@ -85,9 +91,9 @@ export const requestParameters: Readonly<Record<string, ParameterRule>> = {
     selection: inQueue,
   },
   Database: { selection: inQueue },
-  Flags: { notModelled: true },
-  InternalFlags: { notModelled: true },
-  RemoteHostName: { notModelled: true },
+  TargetDatabase: { selection: inQueue },
+  InternalFlags: internalFlags,
+  RemoteHostName: remoteHostParameter,
 };
 
 /** The queue of a request is the database of its mailbox. */

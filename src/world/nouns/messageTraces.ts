@@ -3,6 +3,7 @@ import { type MessageTrackingEvent, messageTrackingLog } from "../transport/Mess
 import { runTransport } from "../transport/runTransport.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { momentGiven } from "./momentGiven.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
@@ -16,6 +17,11 @@ const statuses: Readonly<Record<string, string>> = {
   DEFER: "Pending",
 };
 
+/** What protection keeps back is handed to quarantine by its agent. */
+function statusOf({ eventId, source }: MessageTrackingEvent): string | undefined {
+  return eventId === "REDIRECT" && source === "AGENT" ? "Quarantined" : statuses[eventId];
+}
+
 const page = 1000;
 
 /** One row a message and recipient: how the tracking logs of all servers say that it went. */
@@ -26,7 +32,7 @@ export function traceRows(world: World, given: Given): readonly NounRow[] {
     for (const recipient of event.recipients) {
       const key = `${event.networkMessageId} ${recipient.toLowerCase()}`;
       const known = traces.get(key);
-      const status = statuses[event.eventId] ?? known?.status ?? "Pending";
+      const status = statusOf(event) ?? known?.status ?? "Pending";
       traces.set(key, { first: known?.first ?? event, recipient, status });
     }
   const rows = [...traces.values()]
@@ -74,7 +80,7 @@ export function traceDetails(world: World, given: Given): readonly NounRow[] {
         event.recipients.some((each) => each.toLowerCase() === recipient),
     )
     .map((event): NounRow => {
-      const row = traceRow(event, recipient, statuses[event.eventId] ?? "Pending");
+      const row = traceRow(event, recipient, statusOf(event) ?? "Pending");
       return {
         ...row,
         noun: "MessageTraceDetail",
@@ -91,7 +97,7 @@ function eventName({ eventId }: MessageTrackingEvent): string {
 /** Without dates the last two days (documented). */
 function isMeant({ values }: NounRow, given: Given): boolean {
   const received = instantMilliseconds(String(values.Date ?? values.Received));
-  const [start, end] = [momentOf(given.get("StartDate")), momentOf(given.get("EndDate"))];
+  const [start, end] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
   if ((start !== null && received < start) || (end !== null && received > end)) return false;
   return (
     ["SenderAddress", "RecipientAddress", "MessageId", "MessageTraceId", "Status"].every((name) => {
@@ -136,11 +142,4 @@ function words(given: Given, name: string): readonly string[] {
 function numberOf(given: Given, name: string): number | null {
   const text = word(given, name);
   return text === null ? null : Number(text);
-}
-
-function momentOf(value: ScriptValue | undefined): number | null {
-  if (typeof value === "object" && value?.is === "moment") return instantMilliseconds(value.time);
-  const text = wordOf(value ?? null);
-  const parsed = text === null ? Number.NaN : Date.parse(`${text} UTC`);
-  return Number.isNaN(parsed) ? null : parsed;
 }

@@ -36,6 +36,7 @@ function cells(line: string): readonly string[] {
 export function migrationUser(world: World, batch: NounRow, address: string): NounRow {
   const mailboxes = nounNamed("Mailbox");
   const mailbox = mailboxes && findRow(world, mailboxes, address);
+  const own = batch.values[`User ${address}`] as NounRow["values"] | undefined;
   const isLost = mailbox === null && batch.values.Local === true;
   return {
     ...batch,
@@ -44,9 +45,9 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
     name: address,
     owner: mailbox?.guid ?? null,
     values: {
-      ...(batch.values[`User ${address}`] as NounRow["values"] | undefined),
+      ...own,
       BatchId: batch.guid,
-      Status: isLost ? "Failed" : statusOf(world, batch, mailbox),
+      Status: isLost ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, mailbox),
       ...(isLost ? { ErrorSummary: `A recipient wasn't found for "${address}".` } : {}),
     },
   };

@@ -56,7 +56,7 @@ interface DataProperty {
   readonly k: string;
   readonly t?: string;
   readonly v?: readonly string[];
-  readonly d?: string | null;
+  readonly d?: string | readonly string[] | null;
   readonly r?: readonly string[];
   readonly i?: 1;
   readonly u?: 1;
@@ -87,7 +87,7 @@ function readFacts(definition: NounDefinition): NounFacts {
     if (without.has(each.n)) continue;
     const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});
     // Of what is computed the values of one observed object say nothing.
-    const property = joined(definition.kind === "computed" ? { ...each, d: null } : each, own);
+    const property = joined(definition.kind === "computed" ? { ...each, d: undefined } : each, own);
     properties.set(each.n, property.modelled ? property : (borrowed(definition, property) ?? property));
     rules.delete(each.n);
   }
@@ -160,7 +160,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
     initial: kind === null || (data.u === 1 && typeof data.d !== "string") ? null : initialValue(kind, data.d),
     modelled: kind !== null && (says || data.i !== 1),
-    products: rule.inAllProducts ? "" : (data.p ?? ""),
+    products: rule.inAllProducts ? "" : (rule.products ?? data.p ?? ""),
   };
 }
 
@@ -176,10 +176,15 @@ function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
   return kindNamed(data.k);
 }
 
-/** The documented or observed default, where it can be read as a value of the kind; else what the kind has when empty. */
-function initialValue(kind: ValueKind, text: string | null | undefined): Json {
-  if (text === null || text === undefined) return kind.empty;
+/**
+ * The documented or observed default, where it can be read as a value of the kind; nothing where that was seen; else what
+ * the kind has when empty.
+ */
+function initialValue(kind: ValueKind, text: DataProperty["d"]): Json {
+  if (text === undefined) return kind.empty;
+  if (text === null) return kind.form === "list" ? kind.empty : null;
   try {
+    if (typeof text !== "string") return kind.parse({ is: "list", items: text }, nowhere);
     return kind.parse(kind.form === "boolean" ? text.toLowerCase() === "true" : sizeWords(text), nowhere);
   } catch {
     return kind.empty;

@@ -40,20 +40,12 @@ export function parseFilter(text: string): Filter {
   return found;
 }
 
-/** A property that every match of a filter has equal to a text, or beginning with it. */
-export interface NecessaryText {
-  readonly property: string;
-  readonly is: "equal" | "beginning";
-  readonly text: string;
-}
+export type FilterTest = Extract<Filter, { is: "test" }>;
 
-/** What every match must pass: the tests that are joined by -and alone, as far as they fix a text or the beginning of one. */
-export function necessaryTexts(filter: Filter): readonly NecessaryText[] {
-  if (filter.is === "and") return [...necessaryTexts(filter.left), ...necessaryTexts(filter.right)];
-  if (filter.is !== "test" || filter.value.is !== "text") return [];
-  const { property, operator, value } = filter;
-  if (operator === "eq") return [{ property, is: "equal", text: value.text }];
-  return operator === "like" ? [{ property, is: "beginning", text: value.text.split("*")[0] }] : [];
+/** The tests that every match must pass: those that are joined by -and alone. */
+export function necessaryTests(filter: Filter): readonly FilterTest[] {
+  if (filter.is === "and") return [...necessaryTests(filter.left), ...necessaryTests(filter.right)];
+  return filter.is === "test" ? [filter] : [];
 }
 
 const operators = new Set(["eq", "ne", "like", "notlike", "gt", "lt", "ge", "le"]);

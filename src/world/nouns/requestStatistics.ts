@@ -5,7 +5,9 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import { requestStatus } from "./mailboxRequest.ts";
+import { momentText } from "./momentText.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -57,6 +59,7 @@ export function defineRequestStatistics(request: string): NounDefinition {
       RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
       SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
       Report: { kind: "String", default: null },
+      ...diagnosticProperty,
     },
     parameters: {
       Identity: { accepted: "It names the request." },
@@ -64,13 +67,34 @@ export function defineRequestStatistics(request: string): NounDefinition {
       RequestGuid: { accepted: "It names the request." },
       RequestQueue: { accepted: "The request alone tells in which queue it lies." },
       MoveRequestQueue: { accepted: "The request alone tells in which queue it lies." },
+      ...diagnosticParameters,
+      DiagnosticOnly: { accepted: "Read where the properties are chosen." },
+      ReportOnly: { accepted: "Read where the properties are chosen." },
+      ProxyToMailbox: { accepted: "Whichever server answers tells the same of a request." },
       MRSInstance: { accepted: "The service of every server tells the same of a request." },
       IncludeReport: { accepted: "Read where the report is shown." },
       IncludeSkippedItems: { accepted: "No request skips items: the list is empty." },
     },
     compute: (world, given) => [getRow(world, requestNoun(request), requestGiven(given))],
-    asked: (row, given, world): Values => (given.get("IncludeReport") === true ? { Report: reportOf(row, world) } : {}),
+    asked: (row, given, world): Values => ({
+      ...(given.get("IncludeReport") === true || given.get("ReportOnly") === true
+        ? { Report: reportOf(row, world) }
+        : {}),
+      ...(asksForDiagnostics(given) || given.get("DiagnosticOnly") === true
+        ? { DiagnosticInfo: diagnosticsOf(row, world) }
+        : {}),
+    }),
+    shown: (given) =>
+      given.get("ReportOnly") === true ? ["Report"] : given.get("DiagnosticOnly") === true ? ["DiagnosticInfo"] : null,
     source: "inferred",
+  });
+}
+
+function diagnosticsOf(row: NounRow, world: World): string {
+  const { guid, values } = row;
+  return diagnosticXml("Job", {
+    ...{ RequestGuid: guid, Status: values.Status ?? "Queued", PercentComplete: percentOf(row, world) },
+    ...{ TotalMailboxItemCount: contentsOf(row, world).itemCount, TotalMailboxSize: contentsOf(row, world).itemSize },
   });
 }
 
@@ -89,14 +113,7 @@ function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): 
   }
   if (values.Status === "Suspended") lines.push([whenChanged, "Request was suspended."]);
   if (values.Status === "Completed") lines.push([later(whenChanged, 11), "Request is complete."]);
-  return lines.map(([moment, text]) => `${reportTime(moment)} [${name}] ${text}`).join("\n");
-}
-
-/** `8/28/2013 2:20:00 AM` */
-function reportTime(moment: string): string {
-  const [, year, month, day, hour, minutes, seconds] = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(moment) ?? [];
-  const ofDay = Number(hour);
-  return `${Number(month)}/${Number(day)}/${year} ${ofDay % 12 || 12}:${minutes}:${seconds} ${ofDay < 12 ? "AM" : "PM"}`;
+  return lines.map(([moment, text]) => `${momentText(moment)} [${name}] ${text}`).join("\n");
 }
 
 function wordGiven(value: ScriptValue): string {

@@ -4,7 +4,10 @@ export function servesAs(
   role: string,
 ): boolean {
   if (serverRole.includes(role)) return true;
-  return role === "ClientAccess" && serverRole.includes("Mailbox") && isVersionAtLeast(version, "15.1.0.0");
+  if (!serverRole.includes("Mailbox")) return false;
+  if (role === "HubTransport") return true;
+  if (role === "UnifiedMessaging") return !isVersionAtLeast(version, "15.2.0.0");
+  return role === "ClientAccess" && isVersionAtLeast(version, "15.1.0.0");
 }
 
 /** `Version 15.0 (Build 775.38)` */

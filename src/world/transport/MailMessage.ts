@@ -3,6 +3,16 @@ export interface MailHeader {
   readonly value: string;
 }
 
+export interface MailAttachment {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Base64; absent where it is not kept. */
+  readonly content?: string;
+  /** A scanner would find malware in it. */
+  readonly isMalware?: boolean;
+}
+
 /** A message on its way through transport. Addresses are plain, `ann@contoso.com`. */
 export interface MailMessage {
   /** With angle brackets. */
@@ -19,7 +29,7 @@ export interface MailMessage {
   /** Bytes. */
   readonly size: number;
   readonly priority: "Normal" | "Low" | "High";
-  readonly attachments: readonly { readonly name: string; readonly size: number }[];
+  readonly attachments: readonly MailAttachment[];
   /** Those that rules set; what every message has (`headerValues`) is not among them. */
   readonly headers: readonly MailHeader[];
   /** -1 to 9. */

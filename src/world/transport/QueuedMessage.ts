@@ -49,7 +49,7 @@ const messageShape = object({
   to: optional(list(name)),
   cc: optional(list(name)),
   body: optional(text),
-  attachments: optional(list(object({ name, size: integer }))),
+  attachments: optional(list(object({ name, size: integer, isMalware: optional(flag) }))),
   headers: optional(list(object({ name, value: text }))),
   isAuthenticated: optional(flag),
   kind: optional(oneOf("mail", "report", "reply", "journal", "request")),

@@ -3,6 +3,7 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
 import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import transportRule from "../nouns/TransportRule.ts";
+import { confidenceHeader } from "../protection/contentVerdict.ts";
 import { writeServerEvent } from "../server/ServerEvent.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
@@ -15,7 +16,7 @@ export interface RuledMessage {
   readonly message: MailMessage;
   /** Names of the rules that applied. */
   readonly applied: readonly string[];
-  readonly outcome: "delivered" | "deleted" | "rejected" | "moderated";
+  readonly outcome: "delivered" | "deleted" | "rejected" | "moderated" | "quarantined";
   /** Of a rejected one: enhanced status code and reason. */
   readonly reason: string;
   /** GUIDs of those who decide on a moderated one. */
@@ -41,9 +42,7 @@ const settings = new Set(
  * test them, and which asks or does more than that, throws NotModelled.
  */
 export function applyRules(world: World, server: string, original: MailMessage): RuledMessage {
-  const rules = listRows(world, transportRule)
-    .filter(({ values }) => (values.State ?? "Enabled") === "Enabled" && (values.Mode ?? "Enforce") === "Enforce")
-    .sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
+  const rules = enabledRules(world).filter(({ values }) => (values.Mode ?? "Enforce") === "Enforce");
   let message = original;
   const applied: string[] = [];
   const ended = (outcome: RuledMessage["outcome"], reason = "", moderators: readonly string[] = []): RuledMessage => ({
@@ -61,6 +60,7 @@ export function applyRules(world: World, server: string, original: MailMessage):
     const { values } = rule;
     if (typeof values.LogEventText === "string") logEvent(world, server, values.LogEventText);
     if (values.DeleteMessage === true) return ended("deleted");
+    if (values.Quarantine === true) return ended("quarantined");
     if (typeof values.RejectMessageReasonText === "string" || values.RejectMessageEnhancedStatusCode !== undefined)
       return ended("rejected", rejection(values));
     const moderators = namesOf(values.ModerateMessageByUser);
@@ -71,12 +71,29 @@ export function applyRules(world: World, server: string, original: MailMessage):
   return ended("delivered");
 }
 
+function enabledRules(world: World): readonly NounRow[] {
+  return listRows(world, transportRule)
+    .filter(({ values }) => (values.State ?? "Enabled") === "Enabled")
+    .sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
+}
+
+/** The enabled rules, those that only test included, whose conditions a message meets; nothing is done to it. */
+export function rulesThatFit(world: World, message: MailMessage): readonly NounRow[] {
+  return enabledRules(world).filter((rule) => isActive(world, rule) && applies(world, rule, message));
+}
+
 function isKnown(name: string): boolean {
   const own = name.replace(/^ExceptIf/, "");
   return settings.has(own) || Object.hasOwn(ruleConditions, own) || Object.hasOwn(actions, name) || refusals.has(name);
 }
 
-const refusals = new Set(["DeleteMessage", "RejectMessageReasonText", "ModerateMessageByUser", "LogEventText"]);
+const refusals = new Set([
+  "DeleteMessage",
+  "Quarantine",
+  "RejectMessageReasonText",
+  "ModerateMessageByUser",
+  "LogEventText",
+]);
 
 function logEvent(world: World, server: string, message: string): void {
   const source = "MSExchange Messaging Policies";
@@ -119,7 +136,11 @@ type Action = (value: Json, message: MailMessage, world: World, rule: NounRow["v
 /** What rules do to a message, by property. */
 const actions: Readonly<Record<string, Action>> = {
   PrependSubject: (value, message) => ({ ...message, subject: `${value}${message.subject}` }),
-  SetSCL: (value, message) => ({ ...message, spamConfidenceLevel: Number(value) }),
+  SetSCL: (value, message) => {
+    const header = { name: confidenceHeader, value: String(value) };
+    const headers = [...withoutHeader(message, confidenceHeader), header];
+    return { ...message, spamConfidenceLevel: Number(value), headers };
+  },
   SetHeaderName: (value, message, _, { SetHeaderValue }) => {
     const header = { name: String(value), value: String(SetHeaderValue ?? "") };
     return { ...message, headers: [...withoutHeader(message, header.name), header] };

@@ -2,6 +2,11 @@ import { listRows } from "../nouns/rows/listRows.ts";
 import { recipients as recipientRows } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
+import { filterContent } from "../protection/filterContent.ts";
+import { filterMalware } from "../protection/filterMalware.ts";
+import { isProtected } from "../protection/isProtected.ts";
+import { quarantineMessage } from "../protection/quarantineMessage.ts";
+import { namesAddress, tenantEntries } from "../protection/tenantEntries.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { applyRules, unruled } from "./applyRules.ts";
@@ -40,10 +45,43 @@ function processOne(
   shadow: string | null,
 ): readonly MailMessage[] {
   const made: MailMessage[] = [];
-  const message = original.kind === "mail" ? ruled(world, server, original, made) : original;
-  const deferred = message === null ? 0 : routeAll(world, server, message, shadow, made);
+  const messages = original.kind === "mail" ? admitted(world, server, original, made) : [original];
+  const deferred = messages.reduce((count, each) => count + routeAll(world, server, each, shadow, made), 0);
   if (shadow !== null && deferred === 0) discardShadow(world, shadow, original);
   return made;
+}
+
+/** Takes on a message that protection kept back and somebody released: nothing judges it again. */
+export function processReleased(world: World, server: string, message: MailMessage): void {
+  const made: MailMessage[] = [];
+  routeAll(world, server, message, null, made);
+  processMessages(world, server, made);
+}
+
+/** What protection and rules let through of a message: mail from outside meets the cloud's protection, before and after the rules. */
+function admitted(world: World, server: string, original: MailMessage, made: MailMessage[]): readonly MailMessage[] {
+  const isInside = original.isAuthenticated || isAcceptedAddress(world, original.from);
+  const isCloud = isProtected(world);
+  const rule = (message: MailMessage) => ruled(world, server, message, made) ?? [];
+  if (isCloud && !isInside)
+    return filterMalware(world, server, original, true, made)
+      .flatMap(rule)
+      .flatMap((message) => filterContent(world, server, message));
+  const allowed = isCloud ? refuseBlocked(world, server, original, made) : original;
+  const messages = allowed.recipients.length === 0 ? [] : [allowed].flatMap(rule);
+  if (!isAgentOn(world, server, "Malware Agent")) return messages;
+  return messages.flatMap((message) => filterMalware(world, server, message, isCloud, made));
+}
+
+/** The message without recipients that the tenant's list blocks: nobody inside may write to them (documented). */
+function refuseBlocked(world: World, server: string, message: MailMessage, made: MailMessage[]): MailMessage {
+  const entries = tenantEntries(world, "Sender", "Block");
+  const blocked = message.recipients.filter((each) => namesAddress(entries, each));
+  if (blocked.length === 0) return message;
+  const reason =
+    "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy.";
+  made.push(...failDelivery(world, server, message, blocked, { reason, source: "AGENT" }));
+  return { ...message, recipients: message.recipients.filter((each) => !blocked.includes(each)) };
 }
 
 /** The message after the rules; null where they, or a limit, ended it. */
@@ -69,6 +107,11 @@ function ruled(world: World, server: string, original: MailMessage, made: MailMe
       sourceContext: "Transport Rule Agent",
       recipientStatus: ["[{LED=250 2.1.5 RESOLVER.MSGTYPE.AI; handled}]"],
     });
+    return null;
+  }
+  if (outcome === "quarantined") {
+    const cause = { type: "TransportRule", policyType: "ExchangeTransportRule", tag: "AdminOnlyAccessPolicy" } as const;
+    quarantineMessage(world, server, message, { ...cause, policyName: applied[applied.length - 1], days: 30 });
     return null;
   }
   if (outcome === "rejected") return end(reason, "AGENT");
@@ -161,6 +204,8 @@ function limitPassed(world: World, message: MailMessage): string | null {
     return "550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route";
   const isSent = isAcceptedAddress(world, message.from);
   const sender = isSent ? recipientAt(world, message.from) : null;
+  if (isGreater(message.recipients.length, sender?.values.RecipientLimits))
+    return "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients";
   const size = sender?.values.MaxSendSize ?? (isSent ? limit("MaxSendSize") : null);
   return isGreater(message.size, size)
     ? "550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender"

@@ -36,6 +36,7 @@ export function queueMessage(
   const isRetried = hop.deliveryType !== "Undefined";
   const record: QueuedMessage = {
     ...message,
+    attachments: message.attachments.map(({ content: _, ...attachment }) => attachment),
     id: world.ids.newGuid(),
     queue: queueOf(world, server, hop.nextHop),
     server,

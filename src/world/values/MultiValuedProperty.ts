@@ -23,7 +23,8 @@ export function changedList(
   remove: readonly Json[],
 ): Json {
   const removed = new Set(remove.map(keyOf));
-  return distinct([...now.filter((each) => !removed.has(keyOf(each))), ...(kind.item ? add : [])]);
+  const items = distinct([...now.filter((each) => !removed.has(keyOf(each))), ...(kind.item ? add : [])]);
+  return kind.completed ? kind.completed(items) : items;
 }
 
 function distinct(items: readonly Json[]): readonly Json[] {

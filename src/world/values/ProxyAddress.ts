@@ -37,6 +37,7 @@ export const proxyAddressCollectionKind = defineKind<readonly Json[]>({
   item: proxyAddressKind,
   parse: (value) => withOnePrimary(itemsOf(value).map((each) => proxyAddress(each, "smtp"))),
   text: (stored) => stored.join(", "),
+  completed: (items) => withOnePrimary(items.map(String)),
 });
 
 /** The addresses with exactly one primary one of each type, in the order given. */

@@ -76,6 +76,8 @@ export interface ValueKind {
   readonly members?: Readonly<Record<string, (stored: Json, place: ValuePlace) => MemberValue>>;
   /** Less, equal, greater, for filters and sorting; absent: the texts are compared without case. */
   compare?(left: Json, right: Json): number;
+  /** Of lists: what a list becomes after items came or went. */
+  completed?(items: readonly Json[]): Json;
   /** Of lists: the kind of the items. */
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
@@ -103,6 +105,7 @@ export function defineKind<S extends Json>(kind: {
   readonly text?: (stored: S, place: ValuePlace) => string;
   readonly members?: Readonly<Record<string, (stored: S, place: ValuePlace) => MemberValue>>;
   readonly compare?: (left: S, right: S) => number;
+  readonly completed?: (items: readonly Json[]) => S;
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
   readonly values?: readonly string[];

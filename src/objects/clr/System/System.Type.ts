@@ -1,3 +1,4 @@
+import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
@@ -10,7 +11,7 @@ import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../../
 import { customAttributesOf } from "../../types/typeCustomAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
-import { arrayTypeOf, typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
+import { arrayTypeOf, typeByName, typeByNameOrNull, typeInScript } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -25,7 +26,7 @@ const typeCodes = new Set(
 
 function find(name: string | null): ClrType | null {
   checkNotNull(name, "typeName");
-  const found = typeByNameOrNull(name as string);
+  const found = typeInScript(name as string);
   if (!found || !(name as string).includes(".")) return null;
   const plain = (name as string).replace(/,.*$/, "");
   return found.typeArguments.length > 0 || found.isArray || found.name === plain ? found : null;
@@ -69,6 +70,17 @@ const enumValues = (self: ClrType) => enumMembers(self).map(([, value]) => EnumV
 
 export function interfacesOf(self: ClrType): ClrType[] {
   return [...self.ancestors].filter((type) => type !== self && type.kind === "interface");
+}
+
+/** An interface by its name in its namespace, or by its full name; only the name in the namespace may differ in case. */
+function interfaceOf(self: ClrType, name: string | null, ignoresCase: boolean): ClrType | null {
+  const same = ignoresCase
+    ? (text: string) => foldCase(text) === foldCase(name ?? "")
+    : (text: string) => text === name;
+  return (
+    [...self.ancestors].find((type) => type.kind === "interface" && (type.name === name || same(type.shortName))) ??
+    null
+  );
 }
 
 const is = (mask: number, wanted: number) => (self: ClrType) => (flagsOf(self) & mask) === wanted;
@@ -160,10 +172,8 @@ export default defineClr<ClrType>({
       return typeByNameOrNull(self.genericName);
     },
     GetInterfaces: interfacesOf,
-    "GetInterface(string)": (self, name: string | null) =>
-      [...self.ancestors].find(
-        (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
-      ) ?? null,
+    "GetInterface(string)": (self, name: string | null) => interfaceOf(self, name, false),
+    "GetInterface(string,bool)": interfaceOf,
     IsAssignableFrom: (self, other: ClrType | null) => other?.isAssignableTo(self),
     "bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)": (self, other: ClrType | null) =>
       other?.isAssignableTo(self),
@@ -250,7 +260,7 @@ export default defineClr<ClrType>({
         );
       return found;
     },
-    "GetType(string,bool,bool)": (name: string | null) => typeByNameOrNull(name ?? ""),
+    "GetType(string,bool,bool)": (name: string | null) => typeInScript(name ?? ""),
     GetTypeCode: (type: ClrType | null) => {
       if (type === null) return "Empty";
       if (type.isEnum) return "Int32";

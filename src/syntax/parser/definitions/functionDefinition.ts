@@ -22,7 +22,8 @@ export function functionDefinition(parser: Parser, keyword: Token): Statement {
   let failed = false;
   if (leftParen !== null) {
     const list = parameterList(parser, leftParen);
-    parameters = list.parameters;
+    // Empty parentheses are no list: the body may have a param block of its own.
+    parameters = list.parameters.length === 0 ? null : list.parameters;
     failed = list.rightParen === null;
     end = failed ? list.lastEnd : list.end;
     parser.skipNewlines();

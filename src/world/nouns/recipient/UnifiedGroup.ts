@@ -7,6 +7,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { addLink } from "./groupLinks.ts";
 import { membersOf } from "./groupMembership.ts";
 import { isOneOf, unifiedGroups } from "./recipientTypes.ts";
+import { senderListProperties } from "./senderLists.ts";
 
 const switches = [
   "AlwaysSubscribeMembersToCalendarEvents",
@@ -31,8 +32,7 @@ export default defineRecipient({
   properties: {
     Name: { kind: "String", derive: ({ name }) => name },
     AccessType: { values: ["Public", "Private"], default: "Public" },
-    AcceptMessagesOnlyFromSendersOrMembers: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
-    RejectMessagesFromSendersOrMembers: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
+    ...senderListProperties,
     ManagedBy: { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" },
     GroupMemberCount: { kind: "Int32", derive: (row, world) => membersOf(row, world).length },
     GroupExternalMemberCount: { kind: "Int32", derive: () => 0 },

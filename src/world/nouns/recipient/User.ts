@@ -1,7 +1,9 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
+import type { NounRow } from "../rows/NounRow.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { displayNames } from "./displayNames.ts";
 import { referringTo } from "./recipientReferences.ts";
 import {
   detailsOf,
@@ -12,8 +14,30 @@ import {
   remoteMailboxes,
 } from "./recipientTypes.ts";
 
+const names = displayNames(["DirectReports", "Manager"], (row, reference, world) =>
+  reference === "Manager" ? row.values.Manager : referringTo(world, "Manager", row.guid),
+);
+
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
+/** Whose account nobody signs in with: it is disabled when it is made. */
+const isDisabled = isOneOf(
+  ...hiddenMailboxes,
+  "DisabledUser",
+  "SharedMailbox",
+  "RoomMailbox",
+  "EquipmentMailbox",
+  "DiscoveryMailbox",
+  "LinkedMailbox",
+  "LinkedRoomMailbox",
+  "TeamMailbox",
+);
+
+/** The flags of a user's account, of which the estate knows whether it is disabled. */
+function accountControl(row: NounRow): string {
+  const disabled = row.values.AccountDisabled ?? isDisabled(row);
+  return disabled === true ? "AccountDisabled, NormalAccount" : "NormalAccount";
+}
 
 export default defineRecipient({
   noun: "User",
@@ -35,6 +59,9 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...names.properties,
+    VoiceMailSettings: { kind: "MultiValuedProperty<String>", default: [] },
+    UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "Recipient",
@@ -42,7 +69,9 @@ export default defineRecipient({
     },
   },
   hidden: (row, given) => isHidden(row) && !hiddenSwitches.some((name) => given.get(name) === true),
+  asked: names.asked,
   parameters: {
+    ...names.parameters,
     Arbitration: selectsMailbox("ArbitrationMailbox"),
     PublicFolder: selectsMailbox("PublicFolderMailbox"),
     AuditLog: selectsMailbox("AuditLogMailbox"),

@@ -2,8 +2,7 @@ import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
-import { isSmtpAddress, smtpAddressKind } from "../../values/SmtpAddress.ts";
-import { nowhere } from "../../values/ValueKind.ts";
+import { isSmtpAddress } from "../../values/SmtpAddress.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import {
@@ -23,32 +22,34 @@ import { addressListsOf } from "./addressListMembership.ts";
 import { policyAddresses, policyFor } from "./addressPolicy.ts";
 import { clears } from "./clears.ts";
 import { groupsOf } from "./groupMembership.ts";
-import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
+import { keptPrimaryAddress, primaryAddressParameters } from "./primaryAddressParameters.ts";
+import { addressesOf, primaryAddress } from "./proxyAddresses.ts";
 import { recipientChanged } from "./recipientChanged.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./recipientTypes.ts";
+import { senderListParameters, senderListProperties } from "./senderLists.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.Recipient";
 
 /** What all recipients show alike. Which of them a noun has, its data says. */
 const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
-  RecipientTypeDetails: { values: recipientTypeDetails, type: `${space}.RecipientTypeDetails`, derive: detailsOf },
+  RecipientTypeDetails: {
+    values: recipientTypeDetails,
+    type: `${space}.RecipientTypeDetails`,
+    derive: detailsOf,
+    inRow: true,
+  },
   EmailAddresses: { kind: "ProxyAddressCollection" },
-  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress },
-  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress },
-  DisplayName: { kind: "String", default: ({ name }) => name, maximumLength: 256 },
+  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress, inRow: true },
+  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress, inRow: true },
+  DisplayName: { kind: "String", default: ({ name }) => name, inRow: true, maximumLength: 256 },
   Alias: { kind: "String" },
   OrganizationalUnit: { kind: "String", derive: unitOf },
   LegacyExchangeDN: { kind: "String" },
   EmailAddressPolicyEnabled: { kind: "Boolean", default: true },
   HiddenFromAddressListsEnabled: { kind: "Boolean", default: false },
-  AcceptMessagesOnlyFrom: references(),
-  AcceptMessagesOnlyFromDLMembers: references(),
-  AcceptMessagesOnlyFromSendersOrMembers: references(),
-  RejectMessagesFrom: references(),
-  RejectMessagesFromDLMembers: references(),
-  RejectMessagesFromSendersOrMembers: references(),
+  ...senderListProperties,
   BypassModerationFromSendersOrMembers: references(),
   GrantSendOnBehalfTo: references(),
   ModeratedBy: references(),
@@ -80,15 +81,8 @@ function policiesOf(row: NounRow, world: World, followed: boolean): Json {
 
 /** What the parameters of the recipient tasks do alike. */
 const recipientParameters: Readonly<Record<string, ParameterRule>> = {
-  PrimarySmtpAddress: {
-    sets(value, { row }): Values {
-      const address = String(smtpAddressKind.parse(value, nowhere));
-      return {
-        EmailAddresses: withPrimary(row?.values ?? {}, address),
-        ...(row ? {} : { EmailAddressPolicyEnabled: false }),
-      };
-    },
-  },
+  ...primaryAddressParameters,
+  ...senderListParameters,
   OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
   MailTip: { sets: (value) => mailTip(wordOf(value) ?? "") },
   RemovePicture: clears("HasPicture"),
@@ -96,10 +90,20 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
+    values: [...recipientTypeDetails, "RemoteTeamMailbox", "SchedulingMailbox", "SharedWithMailUser"],
+    types: (wanted) =>
+      recipientTypeDetails.filter((each) => words(wanted).some((word) => word.toLowerCase() === each.toLowerCase())),
     selects: ({ values }, wanted) =>
       words(wanted).some((word) => word.toLowerCase() === String(values.RecipientTypeDetails).toLowerCase()),
   },
   RecipientType: {
+    values: recipientTypes,
+    types: (wanted) =>
+      recipientTypeDetails.filter((each) =>
+        words(wanted).some(
+          (word) => word.toLowerCase() === recipientTypeOf({ values: { RecipientTypeDetails: each } }).toLowerCase(),
+        ),
+      ),
     selects: (row, wanted) => words(wanted).some((word) => word.toLowerCase() === recipientTypeOf(row).toLowerCase()),
   },
 };
@@ -115,7 +119,7 @@ function mailTip(text: string): Values {
 export function defineRecipient(
   definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
 ): NounDefinition {
-  const { presets, validate, changed } = definition;
+  const { presets, validate, changed, warnings } = definition;
   return defineNoun({
     kind: "keyed",
     rows: "Recipient",
@@ -132,6 +136,7 @@ export function defineRecipient(
       changed?.(change);
       recipientChanged(change);
     },
+    warnings: (change) => [...(warnings?.(change) ?? []), ...keptPrimaryAddress(change)],
   });
 }
 
@@ -172,7 +177,8 @@ function isMailEnabled(details: string): boolean {
   ].includes(details);
 }
 
-function aliasOf(values: Values, name: string): string {
+/** An alias for a recipient that has none: from its sign-in name, or its name. */
+export function aliasOf(values: Values, name: string): string {
   const upn = typeof values.UserPrincipalName === "string" ? values.UserPrincipalName.split("@")[0] : "";
   return (upn || name).normalize("NFKD").replace(/[^A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]/g, "") || "recipient";
 }

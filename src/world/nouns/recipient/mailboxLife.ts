@@ -1,6 +1,8 @@
 import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import { byteQuantifiedSizeKind } from "../../values/ByteQuantifiedSize.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -9,17 +11,18 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
-
-/** Whether a row has a mailbox in a database of the organisation. */
-export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
+import { isMailbox, isOneOf } from "./recipientTypes.ts";
+import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 
 const permanently = ["Permanent", "PermanentlyDisable"];
 
 /** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
+  if (isSoftDeleted(before)) return void (after ?? purgeSoftDeleted(world, before));
+  if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
   const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
     if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
@@ -76,10 +79,14 @@ function retentionPolicy(world: World): Values {
 
 /** A mailbox on litigation hold goes only when the hold is left aside; quotas stand in their order. */
 export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
-  if (before && isMailbox(before) && !(after && isMailbox(after))) {
+  const staysForHold = before !== null && !after && (isSoftDeleted(before) || isCloudShell(world));
+  if (before && isMailbox(before) && !(after && isMailbox(after)) && !staysForHold) {
     const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
     if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
   }
+  if (before && isSoftDeleted(before)) return null;
+  if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
+    return recipientError("NoConflictObject", { mailbox: displayName(before) });
   if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
   return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
 }
@@ -101,7 +108,12 @@ function quotaRefusal({ values }: NounRow): WorldError | null {
   for (const [at, limit] of limits.entries()) {
     const next = limits.slice(at + 1).findIndex((each) => typeof each === "number" && each < Number(limit));
     if (typeof limit === "number" && next >= 0)
-      return recipientError("QuotasOutOfOrder", { lower: order[at], upper: order[at + 1 + next] });
+      return recipientError("QuotasOutOfOrder", {
+        lower: order[at],
+        upper: order[at + 1 + next],
+        lowerLimit: byteQuantifiedSizeKind.text(limit, nowhere),
+        upperLimit: byteQuantifiedSizeKind.text(limits[at + 1 + next], nowhere),
+      });
   }
   return null;
 }

@@ -1,31 +1,25 @@
-import type { NounChange } from "../defineNoun.ts";
+import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
 import { withPolicyAddresses } from "./addressPolicy.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { clearReferences } from "./recipientReferences.ts";
+import { isSoftDeleted } from "./softDeletion.ts";
 
-const relations = [
-  "DistributionGroupMember",
-  "RoleGroupMember",
-  "MailboxPermission",
-  "MailboxFolderPermission",
-  "RecipientPermission",
-  "ADPermission",
-];
+const memberships = ["DistributionGroupMember", "RoleGroupMember"];
+const permissions = ["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"];
 
-/** What address templates and the filters of policies read most. */
-const policyInputs = ["Alias", "FirstName", "LastName", "Initials", "DisplayName", "EmailAddressPolicyEnabled"];
-
-/** Effects that all recipients have: those that are gone leave no trace, and policies give new addresses to changed ones. */
+/** Effects that all recipients have: those that are gone leave no trace, and each change lets a policy give its addresses. */
 export function recipientChanged({ world, before, after }: NounChange): void {
+  // What the cloud has deleted keeps its permissions until it goes for good.
+  const isKept = before !== null && !after && world.store.get(softDeletedRecipients, before.guid) !== undefined;
   if (before && !after) {
-    const definitions = relations.flatMap((noun) => nounNamed(noun) ?? []);
-    endRelationsOf(world, definitions, before.guid);
+    endRelationsOf(world, nounsNamed(isKept ? memberships : [...memberships, ...permissions]), before.guid);
     clearReferences(world, before.guid);
   }
-  if (!before || !after || !followsPolicy(after) || !policyInputs.some((name) => differs(name, before, after))) return;
+  if (before && isSoftDeleted(before)) return;
+  if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
     world.store.put(recipients, after.guid, { ...after, values: { ...after.values, EmailAddresses } });
@@ -36,6 +30,6 @@ export function followsPolicy({ values }: NounRow): boolean {
   return values.EmailAddressPolicyEnabled !== false && addressesOf(values).length > 0;
 }
 
-function differs(name: string, before: NounRow, after: NounRow): boolean {
-  return before.values[name] !== after.values[name] && addressesOf(before.values).length > 0;
+function nounsNamed(names: readonly string[]): readonly NounDefinition[] {
+  return names.flatMap((noun) => nounNamed(noun) ?? []);
 }

@@ -14,6 +14,24 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ListBelowItself: {
+    text: 'The address list "{list}" can\'t be moved below itself.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SecondaryAddressMissing: {
+    text: "You must specify both the SecondaryAddress and the SecondaryDialPlan parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoConflictObject: {
+    text: "The mailbox \"{mailbox}\" can't be removed with the RemoveCNFPublicFolderMailboxPermanently parameter because it isn't a public folder mailbox that a replication conflict has renamed.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   UpnNotUnique: {
     text: "An Active Directory Constraint Violation error occurred on {server}. Additional information: The operation failed because UPN value provided for addition/modification is not unique forest-wide.",
     exception: "ADConstraintViolationException",
@@ -62,12 +80,6 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  PrimaryAddressWithPolicy: {
-    text: 'The e-mail addresses of "{recipient}" follow an e-mail address policy. Set EmailAddressPolicyEnabled to $false before the primary address is changed.',
-    exception: "RecipientTaskException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   PermissionEntryExists: {
     text: "An existing permission entry was found for user: {user}.",
     exception: "UserAlreadyExistsInPermissionEntryException",
@@ -81,10 +93,10 @@ export const recipientMessages = {
     source: "inferred",
   },
   QuotasOutOfOrder: {
-    text: "The value of property '{lower}' must be less than or equal to that of property '{upper}'.",
+    text: "The value of property '{upper}' must be greater than or equal to that of property '{lower}'. {upper}: \"{upperLimit}\", {lower}: \"{lowerLimit}\".",
     exception: "DataValidationException",
     category: "InvalidData",
-    source: "inferred",
+    source: "documented",
   },
   ArchiveAlreadyThere: {
     text: 'The mailbox "{mailbox}" already has an archive.',

@@ -1,3 +1,4 @@
+import type { RowAcceptance } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 
 /** Every RecipientTypeDetails of the emulated organisation, in the product's order, with its RecipientType. */
@@ -60,9 +61,10 @@ export function recipientTypeOf(row: Pick<NounRow, "values">): string {
 }
 
 /** A test of rows for one of these types. */
-export function isOneOf(...wanted: readonly RecipientTypeDetails[]): (row: NounRow) => boolean {
+export function isOneOf(...wanted: readonly RecipientTypeDetails[]): RowAcceptance {
   const set = new Set<string>(wanted);
-  return (row) => set.has(String(row.values.RecipientTypeDetails));
+  const accepts = (row: NounRow): boolean => set.has(String(row.values.RecipientTypeDetails));
+  return Object.assign(accepts, { types: wanted });
 }
 
 /** What Get-Mailbox shows without a switch. */
@@ -111,3 +113,6 @@ export const plainGroups: readonly RecipientTypeDetails[] = [
   "NonUniversalGroup",
   "RoleGroup",
 ];
+
+/** Whether a row has a mailbox in a database of the organisation. */
+export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);

@@ -6,6 +6,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { beginningWords } from "./beginningWords.ts";
 import { identityWords } from "./identityWords.ts";
 import { referenceProperties } from "./referenceProperties.ts";
+import { textPieces } from "./textPieces.ts";
 import { valueWords } from "./valueWords.ts";
 
 /**
@@ -65,7 +66,8 @@ export const recipients: Collection<NounRow> = collection("recipient", rowShape,
     unique: false,
     signature: "beginnings of name, alias and display name 1 2 3 4 6 8",
   },
-  value: { words: valueWords, unique: false, signature: "texts of values 1" },
+  value: { words: valueWords, unique: false, signature: "values 2" },
+  piece: { words: textPieces, unique: false, signature: "pieces of three" },
   reference: { words: references, unique: false, signature: `reference ${referenceProperties.join(" ")}` },
 });
 
@@ -76,11 +78,19 @@ function references({ values }: NounRow): readonly string[] {
   });
 }
 
+/** Recipients that the cloud has deleted and can still give back. */
+export const softDeletedRecipients: Collection<NounRow> = collection("softDeletedRecipient", rowShape, indexes);
+
 /** Stock objects that were removed, by GUID. */
 export const removedStock = collection("removedStock", object({ noun: name, name: text }));
 
 /** Names of the collections that hold rows of nouns. */
-export const rowCollections: ReadonlySet<string> = new Set([directory.name, nounObjects.name, recipients.name]);
+export const rowCollections: ReadonlySet<string> = new Set([
+  directory.name,
+  nounObjects.name,
+  recipients.name,
+  softDeletedRecipients.name,
+]);
 
 /** Where rows of a noun lie. */
 export function rowsCollection(noun: string): Collection<NounRow> {
@@ -88,4 +98,8 @@ export function rowsCollection(noun: string): Collection<NounRow> {
   return home === undefined ? nounObjects : homes[home];
 }
 
-const homes: Readonly<Record<RowHome, Collection<NounRow>>> = { recipient: recipients, directory };
+const homes: Readonly<Record<RowHome, Collection<NounRow>>> = {
+  recipient: recipients,
+  directory,
+  softDeletedRecipient: softDeletedRecipients,
+};

@@ -1,4 +1,5 @@
 import { pollWork } from "../../../base/budget.ts";
+import type { Collection, Selection } from "../../../store/Collection.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -7,13 +8,35 @@ import { stockRows, untouchedStock } from "./stockRows.ts";
 
 /** All objects of a noun: stock objects first, then the others in the order in which they came. */
 export function listRows(world: World, definition: NounDefinition): readonly NounRow[] {
+  return [...eachRow(world, definition)];
+}
+
+/** The same one by one, as they were when the first was asked for; of those in the store only `stored`, where it is given. */
+export function* eachRow(
+  world: World,
+  definition: NounDefinition,
+  stored: Iterable<NounRow> = world.store.eachSelected(...allRows(familyOf(definition), definition)),
+): Generator<NounRow> {
   pollWork(workOfList);
   const family = familyOf(definition);
-  const stock = stockRows(world, family);
+  const isShown = (row: NounRow): boolean => definition === family || acceptsRow(definition, row);
+  for (const row of stockRows(world, family)) if (isShown(row)) yield movedRow(world, definition, row);
   const own = new Set(untouchedStock(world, family).map(({ guid }) => guid));
-  const stored = world.store.find(rowsCollection(family.noun), "noun", family.noun);
-  const all = stock.length === 0 ? stored : [...stock, ...stored.filter(({ guid }) => !own.has(guid))];
-  return moved(world, definition, definition === family ? all : all.filter((row) => acceptsRow(definition, row)));
+  for (const row of stored) if (!own.has(row.guid) && isShown(row)) yield movedRow(world, definition, row);
+}
+
+/** Where the rows of a noun are found in the store. */
+export function allRows(family: NounDefinition, definition: NounDefinition): [Collection<NounRow>, Selection] {
+  const types = family.home === "recipient" ? typesOf(definition) : null;
+  const selection = types ? { index: "type", words: types } : { index: "noun", words: [family.noun] };
+  return [rowsCollection(family.noun), { ...selection, has: "any" }];
+}
+
+/** The types of the recipients that a noun shows; null: of any. */
+function typesOf({ accepts, rows, noun }: NounDefinition): readonly string[] | null {
+  if (accepts) return accepts.types ?? null;
+  const shown = rows === undefined || rows === noun ? null : nounNamed(rows);
+  return shown && typesOf(shown);
 }
 
 /** A stop is looked at once in so many lists. */
@@ -38,10 +61,10 @@ export function acceptsRow(definition: NounDefinition, row: NounRow): boolean {
 
 /** The rows as time has moved them. */
 export function moved(world: World, definition: NounDefinition, rows: readonly NounRow[]): readonly NounRow[] {
-  const { step } = definition;
-  if (!step) return rows;
-  return rows.map((row) => {
-    const values = step(row, world);
-    return values === row.values ? row : { ...row, values: { ...row.values, ...values } };
-  });
+  return definition.step ? rows.map((row) => movedRow(world, definition, row)) : rows;
+}
+
+function movedRow(world: World, { step }: NounDefinition, row: NounRow): NounRow {
+  const values = step ? step(row, world) : row.values;
+  return values === row.values ? row : { ...row, values: { ...row.values, ...values } };
 }

@@ -9,7 +9,7 @@ import type { World } from "../../World.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
-import { directory, nounObjects, recipients } from "./NounRow.ts";
+import { directory, nounObjects, recipients, softDeletedRecipients } from "./NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
 
@@ -22,8 +22,7 @@ export function valuePlace(world: World, nouns: readonly string[]): ValuePlace {
       if (word === null) throw new ValueFault("The value doesn't name an object.");
       return referenceNamed(world, nouns, word);
     },
-    referenceTo: (stored) =>
-      stored.includes("=") ? placeNamed(world, stored) : referencedObject(world, nouns, stored),
+    referenceTo: (stored) => referencedObject(world, nouns, stored),
   };
 }
 
@@ -51,12 +50,17 @@ function placeNamed(world: World, distinguishedName: string): ReferencedObject {
   };
 }
 
-/** An object by its GUID, whatever its noun; of one that is gone only the GUID is left. */
+/**
+ * An object by its GUID, whatever its noun, and a place by its distinguished name; of an object that is gone only the GUID
+ * is left.
+ */
 export function referencedObject(world: World, nouns: readonly string[], guid: string): ReferencedObject {
+  if (guid.includes("=")) return placeNamed(world, guid);
   const row =
     world.store.get(recipients, guid) ??
     world.store.get(nounObjects, guid) ??
     world.store.get(directory, guid) ??
+    world.store.get(softDeletedRecipients, guid) ??
     nouns
       .flatMap((noun) => {
         const definition = nounNamed(noun);

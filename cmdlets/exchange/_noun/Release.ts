@@ -1,0 +1,8 @@
+import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { switchSteps } from "./switchState.ts";
+
+export default defineVerb({
+  verb: "Release",
+  synopsis: (definition) => `Releases ${withArticle(definition)}.`,
+  steps: (cmdlet, definition, uses) => switchSteps(cmdlet, "Release", definition, uses),
+});

@@ -1,0 +1,149 @@
+import type { Selection } from "../../../src/store/Collection.ts";
+import { constantOf, valueOf } from "../../../src/world/nouns/compileFilter.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
+import { type FilterTest, necessaryTests, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
+import { beginningWord } from "../../../src/world/nouns/rows/beginningWords.ts";
+import { familyRows } from "../../../src/world/nouns/rows/findRow.ts";
+import { allRows, familyOf } from "../../../src/world/nouns/rows/listRows.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
+import { piecesOf } from "../../../src/world/nouns/rows/textPieces.ts";
+import { valueWord } from "../../../src/world/nouns/rows/valueWords.ts";
+import { getOrganization } from "../../../src/world/Organization.ts";
+import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
+import type { Json } from "../../../src/world/values/Json.ts";
+import { proxyAddressKind } from "../../../src/world/values/ProxyAddress.ts";
+import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
+import { smtpAddressKind } from "../../../src/world/values/SmtpAddress.ts";
+import type { ScriptForm, ValueKind } from "../../../src/world/values/ValueKind.ts";
+import type { World } from "../../../src/world/World.ts";
+import { type NounCall, wordGiven } from "./onNoun.ts";
+import { placeOf } from "./placeOf.ts";
+import { scriptValue } from "./scriptValue.ts";
+
+/** The stored rows among which all are that Get-'s parameters mean: those of the index by which least is read. */
+export function likelyRows(call: NounCall): Iterable<NounRow> {
+  const { world, definition, given } = call;
+  const family = familyOf(definition);
+  const tests = testsOfFilter(call);
+  const known = [...(family.identity ?? []), "Name"].map((name) => name.toLowerCase());
+  for (const { test, value } of tests)
+    if (test.operator === "eq" && typeof value === "string" && known.includes(test.property.toLowerCase()))
+      return familyRows(world, family, value.toLowerCase());
+  const [collection, all] = allRows(family, definition);
+  if (family.home !== "recipient") return world.store.eachSelected(collection, all);
+  const selections: readonly (Selection | null)[] = [
+    ...[...given].map(([name, value]) => typesAsked(call, name, value)),
+    ...["Anr", "SearchText"].map((name) => containing([wordGiven(given, name) ?? ""])),
+    ...tests.flatMap(({ test, value }) =>
+      test.operator === "eq" ? equal(call, test, value) : test.operator === "like" ? like(call, test, value) : [],
+    ),
+  ];
+  const others = selections.filter((each) => each !== null);
+  return world.store.eachSelected(collection, world.store.narrowest(collection, [all, ...others]));
+}
+
+/** The stored rows that a pattern may name: of recipients those whose names begin as it does, unless paths may be meant. */
+export function rowsNamedLike(world: World, definition: NounDefinition, pattern: string): Iterable<NounRow> {
+  const family = familyOf(definition);
+  const [collection, all] = allRows(family, definition);
+  const beginning = pattern.split(/[*?[`]/)[0].toLowerCase();
+  const domain = getOrganization(world).dnsDomain.toLowerCase();
+  const word = beginningWord(beginning);
+  const mayBePath = domain.startsWith(beginning) || beginning.startsWith(domain);
+  if (family.home !== "recipient" || word === null || mayBePath) return world.store.eachSelected(collection, all);
+  return world.store.eachSelected(collection, { index: "beginning", words: [word], has: "any" });
+}
+
+interface ValuedTest {
+  readonly test: FilterTest;
+  readonly value: ScriptValue;
+}
+
+/** What every match of -Filter must pass. A filter that does not parse is refused where it is compiled. */
+function testsOfFilter({ given, cmdlet }: NounCall): readonly ValuedTest[] {
+  const filter = wordGiven(given, "Filter");
+  if (filter === null || filter.trim() === "") return [];
+  const variable = (name: string): ScriptValue => scriptValue(cmdlet.state.getVariable(name)?.value ?? null);
+  return necessaryTests(parseFilter(filter)).map((test) => ({ test, value: valueOf(test.value, { variable }) }));
+}
+
+function typesAsked({ uses }: NounCall, name: string, value: ScriptValue): Selection | null {
+  const use = uses.get(name.toLowerCase());
+  const types = use?.is === "rule" ? use.rule.types?.(value) : null;
+  return types ? { index: "type", words: types, has: "any" } : null;
+}
+
+/** `-eq` of a value that rows hold as it is, and that is not what an object has where nothing is stored; of a text in them, its pieces. */
+function equal(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly (Selection | null)[] {
+  const property = propertyNamed(call.definition, name);
+  const kind = property?.kind;
+  if (property && isInRow(call, property) && typeof value === "string") return [containing([value])];
+  const held = property && holdings(call, property);
+  if (!kind || !held || value === null || !(heldAsTheyAre.has(kind.form) || kind === objectIdKind)) return [];
+  const stored = kind.parse(constantOf(kind, value), placeOf(call.world, property));
+  const words = held.map(({ key, absent }) => (absent === stored ? null : valueWord(key, stored)));
+  return words.every((word) => word !== null) ? [{ index: "value", words, has: "any" }] : [];
+}
+
+/** Values of these forms that are equal are stored alike. */
+const heldAsTheyAre: ReadonlySet<ScriptForm> = new Set([
+  "string",
+  "boolean",
+  "byte",
+  "int16",
+  "uint16",
+  "int32",
+  "uint32",
+  "guid",
+  "enumeration",
+]);
+
+/** `-like` of a text that rows hold as it is: names by their beginning, all by what stands between the stars. */
+function like(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly (Selection | null)[] {
+  const property = propertyNamed(call.definition, name);
+  const isName = name.toLowerCase() === "name";
+  const held = property && isText(property.kind) ? holdings(call, property) : null;
+  const isHeld =
+    isName ||
+    (property && isInRow(call, property)) ||
+    held?.every(({ absent }) => absent === null || absent === "" || isEmptyList(absent));
+  if (!isHeld || typeof value !== "string") return [];
+  const [first, ...others] = value.split("*");
+  const beginning = isName || ["Alias", "DisplayName"].includes(property?.name ?? "") ? beginningWord(first) : null;
+  return [
+    beginning === null ? null : { index: "beginning", words: [beginning], has: "any" },
+    containing([first, ...others]),
+  ];
+}
+
+function isText(kind: ValueKind | null): boolean {
+  const item = kind?.item ?? kind;
+  return item?.form === "string" || item === proxyAddressKind || item === smtpAddressKind;
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether a property's text is one of the row's own, wherever that stands. */
+function isInRow({ definition }: NounCall, property: NounProperty): boolean {
+  const lenders = property.lenders ?? [{ definition, property }];
+  return lenders.every((lent) => lent.property.rule.inRow);
+}
+
+function containing(texts: readonly string[]): Selection | null {
+  const words = texts.flatMap(piecesOf);
+  return words.length === 0 ? null : { index: "piece", words, has: "all" };
+}
+
+/** Under which keys rows hold a property, and what it is where nothing is stored; null for what is computed. */
+function holdings({ definition }: NounCall, property: NounProperty) {
+  const held = (property.lenders ?? [{ definition, property }]).map((lent) => {
+    const { derive, default: initial = lent.property.initial } = lent.property.rule;
+    if (derive || typeof initial === "function" || lent.property.name === "Name") return null;
+    return { key: valueKey(lent.definition, lent.property.name), absent: initial };
+  });
+  return held.every((each) => each !== null) ? held : null;
+}

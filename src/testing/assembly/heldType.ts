@@ -1,0 +1,85 @@
+import { construct } from "../../objects/calls/construct.ts";
+import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { defaultValue } from "../../objects/types/defaultValue.ts";
+import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.ts";
+import { memberName } from "../../objects/types/signatures.ts";
+import { PropertyBag } from "../../objects/values/PropertyBag.ts";
+import type { AssemblyRow, TypeCode } from "./AssemblyRow.ts";
+
+interface HeldParts {
+  /** Properties that begin with a new object of their type, where that has a constructor without parameters. */
+  readonly made?: readonly string[];
+  /** Further first values; what is named nowhere begins as the default of its type. */
+  readonly first?: (type: ClrType) => Readonly<Record<string, unknown>>;
+  /** Properties that are no plain store. */
+  readonly computed?: Readonly<Record<string, PropertyAccess<PropertyBag>>>;
+  readonly statics?: ClrMembers["statics"];
+  readonly toText?: (self: PropertyBag) => string;
+}
+
+/** A type whose objects hold values: all that its row names, with a constructor and Create() that give first values. */
+export function heldType(parts: HeldParts): TypeCode {
+  return (row) => {
+    const computed = Object.fromEntries(
+      Object.entries(parts.computed ?? {}).filter(([name]) => textOf(row, name) !== undefined),
+    );
+    const make = makerOf(row, parts);
+    const hasEmptyConstructor = row.constructors.includes("()");
+    return {
+      holds: [...row.properties, ...row.fields].filter(
+        (text) => !text.startsWith("static ") && !(memberName(text) in computed),
+      ),
+      properties: Object.fromEntries(
+        Object.entries(computed).map(([name, access]) => [textOf(row, name) as string, access]),
+      ) as ClrMembers["properties"],
+      ...(hasEmptyConstructor ? { constructors: { "()": asMaker(make) } } : {}),
+      statics: {
+        ...(hasEmptyConstructor && row.methods.some((text) => memberName(text) === "Create")
+          ? { Create: asMaker(make) }
+          : {}),
+        ...parts.statics,
+      },
+      ...(parts.toText ? { toText: parts.toText as (self: unknown) => string } : {}),
+    };
+  };
+}
+
+function textOf(row: AssemblyRow, name: string): string | undefined {
+  return [...row.properties, ...row.fields].find((text) => memberName(text) === name);
+}
+
+function asMaker(make: (type: ClrType) => PropertyBag) {
+  return function (this: ClrType) {
+    return make(this);
+  };
+}
+
+/** Makes an object with first values. */
+function makerOf(row: AssemblyRow, { made = [], first }: HeldParts): (type: ClrType) => PropertyBag {
+  let plain: [string, unknown][] | undefined;
+  return (type) => {
+    plain ??= plainValues(row, type);
+    const bag = new PropertyBag(type, plain);
+    for (const name of made) {
+      const text = textOf(row, name);
+      const own = text === undefined ? null : type.resolveSignatureType(parsePropertySignature(text).type);
+      if (own && isEmptyMade(own)) bag.values.set(name, construct(own, []));
+    }
+    for (const [name, value] of Object.entries(first?.(type) ?? {})) bag.values.set(name, value);
+    return bag;
+  };
+}
+
+function isEmptyMade(type: ClrType): boolean {
+  return type.members.constructors.some(({ signature }) => signature.parameters.length === 0);
+}
+
+/** The defaults of structures; what is null needs no entry. */
+function plainValues(row: AssemblyRow, type: ClrType): [string, unknown][] {
+  return [...row.properties, ...row.fields].flatMap((text) => {
+    const own = type.resolveSignatureType(parsePropertySignature(text).type);
+    const value = own ? defaultValue(own) : null;
+    return value === null ? [] : [[memberName(text), value] as [string, unknown]];
+  });
+}

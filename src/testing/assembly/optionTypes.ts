@@ -1,0 +1,112 @@
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { clrException } from "../../objects/errors/PSError.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import type { ClrMembers, Constructor } from "../../objects/types/defineClr.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { TypeCode } from "./AssemblyRow.ts";
+
+/** One option of a configuration. Values are model values; a list is a JS array. */
+export class AssemblyOption extends ClrObject {
+  constructor(
+    readonly type: ClrType,
+    readonly description: string,
+    readonly defaultValue: unknown,
+    readonly value: unknown,
+    readonly isModified: boolean,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+
+  /** The option as it is once somebody set it. */
+  changed(value: unknown): AssemblyOption {
+    return new AssemblyOption(this.type, this.description, this.defaultValue, value, true);
+  }
+
+  /** Whether null is none of its values. */
+  get isOfValueType(): boolean {
+    return valueTypeOf(this.type)?.isValueType ?? false;
+  }
+
+  copy(): AssemblyOption {
+    return new AssemblyOption(this.type, this.description, this.defaultValue, this.value, this.isModified);
+  }
+}
+
+const option: TypeCode = () => ({
+  properties: { IsModified: (self: AssemblyOption) => self.isModified } as ClrMembers["properties"],
+  methods: {
+    IsOriginalValue: (self: AssemblyOption) => toText(self.value) === toText(self.defaultValue),
+  } as ClrMembers["methods"],
+});
+
+const typedOption: TypeCode = () => ({
+  typeParameters: ["T"],
+  properties: {
+    Default: (self: AssemblyOption) => self.defaultValue,
+    Description: (self: AssemblyOption) => self.description,
+    Value: (self: AssemblyOption) => self.value,
+  } as ClrMembers["properties"],
+  toText: ((self: AssemblyOption) => textOf(self)) as (self: unknown) => string,
+});
+
+function textOf({ type, description, value, defaultValue }: AssemblyOption): string {
+  const shown = (one: unknown) => (Array.isArray(one) ? `${valueTypeOf(type)?.name}` : toText(one));
+  return `${description} (${shown(value)}, default: ${shown(defaultValue)})`;
+}
+
+/** The type of the values of an option's type. */
+export function valueTypeOf(type: ClrType): ClrType | null {
+  for (let at: ClrType | null = type; at; at = at.base) if (at.typeArguments.length === 1) return at.typeArguments[0];
+  return null;
+}
+
+/** A type of options by its row: constructors and conversions are what the row names. */
+const concreteOption: TypeCode = (row) => ({
+  constructors: Object.fromEntries(row.constructors.map((text) => [text, constructorOf(text)])),
+  statics: Object.fromEntries(
+    row.methods.filter((text) => text.includes(" op_Implicit(")).map((text) => [text, fromValue]),
+  ),
+});
+
+function constructorOf(text: string): Constructor {
+  const first = text.slice(1).split(" ", 1)[0];
+  const count = text.split(",").length;
+  if (count === 1) return fromValue;
+  if (first !== "string")
+    return function (this: ClrType, source: AssemblyOption | null, value: unknown) {
+      if (!source)
+        throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+      return new AssemblyOption(this, source.description, source.defaultValue, modelValue(this, value), true);
+    };
+  return function (this: ClrType, description: string, defaultValue: unknown, value: unknown = defaultValue) {
+    return new AssemblyOption(this, description, modelValue(this, defaultValue), modelValue(this, value), false);
+  };
+}
+
+/** A value alone makes an option without a description, for which the value is the default. */
+function fromValue(this: ClrType, value: unknown): AssemblyOption {
+  const own = modelValue(this, value);
+  return new AssemblyOption(this, "", own, own, false);
+}
+
+/** A given value as the options of a type hold it: a single one as a list where they hold lists. */
+export function modelValue(type: ClrType, value: unknown): unknown {
+  const own = valueTypeOf(type);
+  if (own === null || value === null || value === undefined) return value ?? null;
+  const converted = convertTo(value, own) as { readonly items?: readonly unknown[] };
+  return own.isArray && converted.items ? [...converted.items] : converted;
+}
+
+const kinds = ["Bool", "Int", "Decimal", "String", "StringArray", "ScriptBlockArray", "ContainerInfoArray"];
+
+/** Options, whose values are set by assigning plain ones. */
+export const optionTypes: Readonly<Record<string, TypeCode>> = {
+  "Pester.Option": option,
+  "Pester.Option`1": typedOption,
+  ...Object.fromEntries(kinds.map((kind) => [`Pester.${kind}Option`, concreteOption])),
+};
