@@ -3,11 +3,11 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -34,7 +34,8 @@ export default defineNoun({
     ownerOf,
     member: "User",
     memberNoun: "Recipient",
-    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    memberMissing: (id, world) => objectNotFound(world, id),
+    guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights", "ExtendedRights"],
     holder: "BUILTIN\\Administrators",

@@ -1,11 +1,12 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { namesOf } from "./recipient/displayNames.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { softDeletedRecipients } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -23,7 +24,8 @@ export default defineNoun({
     owner: "Mailbox",
     member: "User",
     memberNoun: "Recipient",
-    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    memberMissing: (id, world) => objectNotFound(world, id),
+    guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights"],
     always: (world) => inherited(world),

@@ -216,7 +216,7 @@ export interface RelationRule {
   /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */
   readonly resets?: { readonly parameter: string; readonly run?: (world: World, owner: string) => void };
   /** What is said where -Member names nobody; absent: as where a property names nobody. */
-  readonly memberMissing?: (identity: string) => WorldError;
+  readonly memberMissing?: (identity: string, world: World) => WorldError;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */

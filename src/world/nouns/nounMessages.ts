@@ -118,6 +118,24 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DefaultPermissions: {
+    text: "The permissions of the default quarantine policy '{name}' can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  StartAfterEnd: {
+    text: "The start date must be earlier than the end date.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DnssecMissing: {
+    text: "SMTP DANE needs DNSSEC for the domain '{domain}': enable DNSSEC first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",
@@ -412,8 +430,8 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  PrincipalNotFound: {
-    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
+  NoSecurityPrincipal: {
+    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",

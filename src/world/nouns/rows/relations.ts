@@ -47,12 +47,12 @@ function endNamed(
   world: World,
   noun: string,
   identity: string,
-  missing?: (identity: string) => WorldError,
+  missing?: (identity: string, world: World) => WorldError,
 ): RelationEnd {
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`A relation names ${noun}, which is no noun.`);
   const row = findRow(world, definition, identity);
-  if (!row) throw missing?.(identity) ?? objectNotFound(world, identity);
+  if (!row) throw missing?.(identity, world) ?? objectNotFound(world, identity);
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 
