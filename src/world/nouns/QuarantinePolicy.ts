@@ -25,6 +25,7 @@ export default defineNoun({
     EndUserQuarantinePermissionsValue: { kind: "Int32", default: 0, range: [0, 236] },
   },
   parameters: {
+    EndUserQuarantinePermissions: { sets: (value) => ({ EndUserQuarantinePermissionsValue: Number(wordOf(value)) }) },
     // Without it the policies of recipients are meant.
     QuarantinePolicyType: {
       selects: ({ values }, wanted) =>

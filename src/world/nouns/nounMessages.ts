@@ -76,6 +76,30 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  ApplicationRuns: {
+    text: "Information barrier policies are being applied already.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NoApplicationRuns: {
+    text: "Information barrier policies aren't being applied.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AlreadyCustomized: {
+    text: "This operation is not required. Organization is already enabled for customization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
+  NotEncrypted: {
+    text: "There is no encrypted message '{message}'.",
+    exception: "ManagementObjectNotFoundException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
     exception: "ArgumentException",
