@@ -1,6 +1,6 @@
-// Bundles of their own beside the worker's: the test runner, the labs and the check of scripts, which most pages never need, and the declarations
-// of nouns that nothing else imports, which are read when the first of them is named. All bundles share one instance of every other module: the
-// worker's gives them by their paths.
+// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts and completion, which a page can start without, and the
+// declarations of nouns that nothing else imports, which are read when the first of them is named. All bundles share one instance of every other
+// module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -12,10 +12,22 @@ const root = path.resolve(import.meta.dirname, "..");
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) => /^src\/(testing|labs|check)\//.test(file) || lessons.includes(file),
+    has: (file) =>
+      (/^src\/(testing|labs|check|session\/(completion|inference))\//.test(file) && !kept.has(file)) ||
+      lessons.includes(file),
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
+];
+/** What others hold of completion: its service, its candidates, and the names of its types. */
+const kept = new Set(
+  ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
+);
+const completion = [
+  ...["Completer", "helpAt", "completionTypes", "completionCompletersType"].map(
+    (name) => `src/session/completion/${name}.ts`,
+  ),
+  "src/session/inference/inferenceTypes.ts",
 ];
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
 
@@ -25,6 +37,7 @@ function toolEntries() {
       .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)
       .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
     ...lessons,
+    ...completion,
   ];
 }
 

@@ -8,4 +8,5 @@ export default defineProtectionPolicy({
     // What such a text may say is not documented.
     ConfigurationXmlRaw: { notModelled: true },
   },
+  source: "observed",
 });
