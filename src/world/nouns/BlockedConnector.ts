@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 
 /** No connector from here is taken for compromised. */
 export default defineNoun({
@@ -18,7 +18,7 @@ export default defineNoun({
       on: null,
       takes: ["ConnectorId", "Reason"],
       run: ({ given }) => {
-        throw nounError("EntryNotFound", { entry: wordOf(given.get("ConnectorId") ?? null) ?? "" });
+        throw cloudError("EntryNotFound", { entry: wordOf(given.get("ConnectorId") ?? null) ?? "" });
       },
     },
   },

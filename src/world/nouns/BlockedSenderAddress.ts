@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 
 /** Nobody sends so much from here that the service would stop the account (its limits are not modelled). */
 export default defineNoun({
@@ -18,7 +18,7 @@ export default defineNoun({
       on: null,
       takes: ["SenderAddress", "Reason"],
       run: ({ given }) => {
-        throw nounError("EntryNotFound", { entry: wordOf(given.get("SenderAddress") ?? null) ?? "" });
+        throw cloudError("EntryNotFound", { entry: wordOf(given.get("SenderAddress") ?? null) ?? "" });
       },
     },
   },

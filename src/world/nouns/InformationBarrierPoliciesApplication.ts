@@ -1,8 +1,8 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, createRow } from "./rows/writeRow.ts";
@@ -54,17 +54,17 @@ function progressOf(row: NounRow, world: World): number {
 
 function lastRun(world: World): NounRow {
   const last = listRows(world, application).at(-1);
-  if (!last) throw nounError("NoApplicationRuns");
+  if (!last) throw cloudError("NoApplicationRuns");
   return last;
 }
 
 function start({ world }: ActionCall): readonly NounRow[] {
   if (listRows(world, application).some((row) => statusOf(row, world) === "InProgress"))
-    throw nounError("ApplicationRuns");
+    throw cloudError("ApplicationRuns");
   return [createRow(world, application, { name: world.ids.newGuid(), values: {} })];
 }
 
 function stop({ world, row }: ActionCall): readonly NounRow[] {
-  if (!row || statusOf(row, world) !== "InProgress") throw nounError("NoApplicationRuns");
+  if (!row || statusOf(row, world) !== "InProgress") throw cloudError("NoApplicationRuns");
   return [changeRow(world, application, row, { StoppedAt: instant(world.clock.now()) }).row];
 }

@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 
 /** No message is encrypted here: there is none that could be revoked. */
 export default defineNoun({
@@ -13,7 +13,7 @@ export default defineNoun({
       on: null,
       takes: ["MessageId", "Revoke"],
       run: ({ given }) => {
-        throw nounError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
+        throw cloudError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
       },
     },
   },

@@ -1,6 +1,6 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 
 /** No message is encrypted here: a rule that would ends in NotModelled. */
 export default defineNoun({
@@ -10,7 +10,7 @@ export default defineNoun({
   verbs: ["Get"],
   parameters: { MessageId: { accepted: "The message that is not found." } },
   compute: (_world, given) => {
-    throw nounError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
+    throw cloudError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
   },
   source: "inferred",
 });

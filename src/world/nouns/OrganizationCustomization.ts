@@ -1,5 +1,5 @@
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 
 /** The organisation's settings are its own from the beginning, so that there is nothing to enable. */
 export default defineNoun({
@@ -11,7 +11,7 @@ export default defineNoun({
     Enable: {
       on: null,
       run: () => {
-        throw nounError("AlreadyCustomized");
+        throw cloudError("AlreadyCustomized");
       },
     },
   },

@@ -1,8 +1,8 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";
@@ -63,7 +63,7 @@ function itemsNamed(world: World, given: Parameters<NonNullable<NounDefinition["
   return itemsOf(given.get("Ids") ?? null).map((each) => {
     const word = (wordOf(each) ?? "").toLowerCase();
     const row = listRows(world, spoofItems).find(({ name }) => name === word);
-    if (!row) throw nounError("EntryNotFound", { entry: word });
+    if (!row) throw cloudError("EntryNotFound", { entry: word });
     return row;
   });
 }

@@ -1,7 +1,7 @@
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, removeRow } from "./rows/writeRow.ts";
@@ -60,6 +60,6 @@ function policyNamed(world: World, given: ReadonlyMap<string, ScriptValue>): Nou
   const found = listRows(world, vivaPolicy).find(
     ({ guid, values }) => isSame(guid, policy) && isSame(values.FeatureId, feature) && isSame(values.ModuleId, module),
   );
-  if (!found) throw nounError("EntryNotFound", { entry: wordOf(policy) ?? "" });
+  if (!found) throw cloudError("EntryNotFound", { entry: wordOf(policy) ?? "" });
   return found;
 }
