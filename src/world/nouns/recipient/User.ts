@@ -1,6 +1,7 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { accountState } from "./accountState.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { referringTo } from "./recipientReferences.ts";
@@ -54,6 +55,7 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...accountState,
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
