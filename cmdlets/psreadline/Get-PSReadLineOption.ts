@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ReadLineOptions } from "../../src/command/readLine/ReadLineOptions.ts";
 import { sessionKeyHandlers } from "../../src/command/readLine/sessionKeyHandlers.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
-import { PropertyBag } from "../../src/objects/values/PropertyBag.ts";
 
 export default defineCmdlet({
   name: "Get-PSReadLineOption",
@@ -19,24 +19,9 @@ export default defineCmdlet({
         text,
       ]);
       cmdlet.write(
-        new PropertyBag("Microsoft.PowerShell.PSConsoleReadLineOptions", {
-          EditMode: settings.editMode,
-          HistoryNoDuplicates: settings.historyNoDuplicates,
-          HistorySearchCaseSensitive: settings.historySearchCaseSensitive,
-          HistorySearchCursorMovesToEnd: settings.historySearchCursorMovesToEnd,
-          MaximumHistoryCount: settings.maximumHistoryCount,
-          ContinuationPrompt: settings.continuationPrompt,
-          BellStyle: settings.bellStyle,
-          CompletionQueryItems: settings.completionQueryItems,
-          MaximumKillRingCount: settings.maximumKillRingCount,
-          ShowToolTips: settings.showToolTips,
-          ExtraPromptLineCount: settings.extraPromptLineCount,
-          PromptText: settings.promptText,
+        new ReadLineOptions(settings, {
           HistorySaveStyle: settings.savesHistory ? "SaveIncrementally" : "SaveNothing",
-          WordDelimiters: settings.wordDelimiters,
           PredictionSource: settings.predictionSource,
-          PredictionViewStyle: settings.predictionViewStyle,
-          ViModeIndicator: settings.viModeIndicator,
           ViModeChangeHandler: sessionKeyHandlers(cmdlet.host).viModeChange,
           ...Object.fromEntries(colors),
         }),

@@ -13,6 +13,9 @@ export interface FoundScenario {
   readonly text: string;
 }
 
+/** Bytes of a scenario: `scenario new` makes 119 million of 100,000 mailboxes. */
+const largestScenario = 256_000_000;
+
 export const defaultScenario = "fabrikam";
 
 /** A scenario by its name, or by the path of its file. */
@@ -20,7 +23,7 @@ export function findScenario(nameOrFile: string): FoundScenario {
   const file = scenarioFile(nameOrFile);
   let text: string;
   try {
-    text = readInputFile(file).toString("utf8");
+    text = readInputFile(file, largestScenario).toString("utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`The scenario file '${nameOrFile}' cannot be read (${code}).`);

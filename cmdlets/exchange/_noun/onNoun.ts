@@ -17,6 +17,7 @@ import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
+import { namesGiven, requireNames } from "./availableNames.ts";
 import { typeNameOf } from "./clrValue.ts";
 import { requireListedName } from "./listedNames.ts";
 import { localMoment } from "./localMoment.ts";
@@ -56,6 +57,7 @@ export function onNoun(
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
         requireAccount(world, given.get("Credential") ?? null);
+        requireKnownNames(cmdlet, world, uses, given);
         action({ cmdlet, world, definition, uses, given });
       },
       `${verb}-${definition.noun}`,
@@ -103,6 +105,31 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue)
   const type = known?.parameters.find(({ name }) => name === parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
+}
+
+/** Parameters that take names of an enumeration, and have no property of their name, know these names alone. */
+function requireKnownNames(
+  cmdlet: CmdletContext,
+  world: World,
+  uses: ReadonlyMap<string, ParameterUse>,
+  given: ReadonlyMap<string, ScriptValue>,
+): void {
+  for (const [name, value] of given) {
+    const use = uses.get(name.toLowerCase());
+    if (use?.is !== "rule" || !use.rule.values) continue;
+    try {
+      requireNames(world, use.rule, namesGiven(value));
+    } catch (error) {
+      if (!(error instanceof ValueFault)) throw error;
+      throw transformationError(cmdlet, name, cmdlet.raw(name), enumerationOf(cmdlet, name), error.message);
+    }
+  }
+}
+
+function enumerationOf(cmdlet: CmdletContext, parameter: string): string {
+  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.parameters;
+  const type = known?.find(({ name }) => name === parameter)?.type ?? "String";
+  return `Microsoft.Exchange.Data.Directory.Recipient.${type}`;
 }
 
 /** -Identity takes one object, whatever its type has. */
@@ -208,6 +235,9 @@ export function parsed(
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {
+    const { valueProducts } = property.rule;
+    const values = kind.values ?? kind.item?.values;
+    if (valueProducts && values) requireNames(call.world, { values, valueProducts }, namesGiven(value));
     if (typeof value === "object" && value?.is === "change" && kind.item) {
       const { item } = kind;
       const now = row ? rowValue(call.world, call.definition, property, row) : kind.empty;

@@ -103,7 +103,11 @@ function lostFile(file: PlannedFile, reason: string): TestedFile {
     executedAt: 0,
     milliseconds: 0,
     failure: null,
-    hasSetUpFailed: false,
+    isSkipped: false,
+    executed: false,
+    data: [],
+    dataText: null,
+    output: [],
     items: [],
   } as const;
   return {

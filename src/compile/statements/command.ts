@@ -69,6 +69,7 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
           out,
           args: evaluated,
           extent,
+          headExtent,
           expectsInput: place.expectsInput,
           pipelineLength: place.pipelineLength,
           pipelinePosition: place.pipelinePosition,

@@ -97,6 +97,11 @@ const messages = {
   },
   ComparisonFailure: { text: 'Could not compare "{0}" to "{1}". Error: "{2}"', category: "InvalidOperation" },
   NotIcomparable: { text: 'Cannot compare "{0}" because it is not IComparable.', category: "InvalidOperation" },
+  AliasLookupMemberNotPresent: {
+    text: 'The member "{0}" is not present.',
+    category: "NotSpecified",
+    exception: "ExtendedTypeSystemException",
+  },
   CycleInAliasLookup: {
     text: 'The alias with name "{0}" contains a cycle.',
     category: "NotSpecified",

@@ -5,6 +5,7 @@ import { invokeAccessor } from "../members/accessorMethods.ts";
 import { BoundMember } from "../members/BoundMember.ts";
 import { boundValue } from "../members/boundMembers.ts";
 import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";
+import { memberSetMembers } from "../members/memberSetMembers.ts";
 import { PSMemberInfo, PSScriptMethod } from "../members/PSMemberInfo.ts";
 import { PSMethod } from "../members/PSMethod.ts";
 import { PSObjectView } from "../members/PSObjectView.ts";
@@ -48,6 +49,8 @@ export function invokeMethod(
   const added = addedMethod(target, name);
   if (added) return runScriptMethod(added, target, args);
   const self = receiver(target);
+  if (hasNoMethods(self))
+    throw runtimeError("MethodNotFound", ["System.Management.Automation.PSMemberSet", name], { target: name });
   if (self instanceof PSMethod && /^invoke$/i.test(name)) return invokePSMethod(self, args);
   if (self instanceof BoundMember && /^invoke$/i.test(name)) {
     const method = boundValue(self);
@@ -64,6 +67,12 @@ export function invokeMethod(
     return callOverload(selected, self, args, { name });
   }
   return invokeOther(target, self, name, args, constraints, owner);
+}
+
+/** A set of members, and what $object.PSExtended gives, have the methods that were added to them and no other. */
+function hasNoMethods(self: unknown): boolean {
+  if (self instanceof PSObjectView) return self.part === "extended";
+  return self instanceof ClrObject && memberSetMembers(self) !== null;
 }
 
 /**

@@ -16,15 +16,9 @@ import { isAdapted, readAdapted } from "./adapter.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
 import { extendedMembers, ownTypeNames } from "./extendedMembers.ts";
 import { isCyclicAlias } from "./isCyclicAlias.ts";
+import { memberSetMembers } from "./memberSetMembers.ts";
 import { missing } from "./missing.ts";
-import {
-  PSAliasProperty,
-  PSCodeProperty,
-  PSMemberInfo,
-  PSMemberSet,
-  PSScriptMethod,
-  PSScriptProperty,
-} from "./PSMemberInfo.ts";
+import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSScriptMethod, PSScriptProperty } from "./PSMemberInfo.ts";
 import { PSMethod } from "./PSMethod.ts";
 import { PSObjectView } from "./PSObjectView.ts";
 import { propertyAccess } from "./propertyAccess.ts";
@@ -48,11 +42,11 @@ export function readMember(target: unknown, name: string): unknown {
   } else if (isAdapted(target)) {
     const value = readAdapted(target, name);
     if (value !== missing) return value;
-  } else if (target instanceof PSMemberSet) {
-    const inner = target.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
-    if (inner) return readTableMember(inner, target);
   } else if (target instanceof PSObjectView && target.part !== "all") return readPart(target, name);
-  return readTypeMember(target, name);
+  const set = target instanceof ClrObject ? memberSetMembers(target) : null;
+  if (set === null || isIntrinsicName(name)) return readTypeMember(target, name);
+  const inner = set.find((member) => member.name.toLowerCase() === name.toLowerCase());
+  return inner ? readTableMember(inner, target) : missing;
 }
 
 function readTypeMember(target: unknown, name: string): unknown {

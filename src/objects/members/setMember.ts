@@ -16,7 +16,7 @@ import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { isAdapted, writeAdapted } from "./adapter.ts";
 import { extendedMembers } from "./extendedMembers.ts";
-import { isPlain } from "./getMember.ts";
+import { hasMember, isPlain } from "./getMember.ts";
 import { isCyclicAlias } from "./isCyclicAlias.ts";
 import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSNoteProperty, PSScriptProperty } from "./PSMemberInfo.ts";
 import { PSObjectView } from "./PSObjectView.ts";
@@ -84,6 +84,8 @@ function cannotSetOnCustomObject(name: string): unknown {
 function writeTableMember(member: PSMemberInfo, target: unknown, value: unknown): void {
   if (member instanceof PSAliasProperty) {
     if (isCyclicAlias(member, target)) throw runtimeError("CycleInAliasLookup", [member.name]);
+    if (!hasMember(target, member.referencedMemberName))
+      throw runtimeError("AliasLookupMemberNotPresent", [member.referencedMemberName]);
     setMember(
       target,
       member.referencedMemberName,

@@ -1,8 +1,9 @@
-import { int32Text } from "../../base/int32Text.ts";
+import { int32Text } from "../../base/text/int32Text.ts";
 import { PSError } from "../errors/PSError.ts";
 import { ambient } from "../host/ambient.ts";
 import { deserializedText } from "../members/deserializedText.ts";
 import { extendedMembers } from "../members/extendedMembers.ts";
+import { isCyclicAlias } from "../members/isCyclicAlias.ts";
 import {
   PSAliasProperty,
   PSCodeProperty,
@@ -148,8 +149,16 @@ function customObjectText(value: PSCustomObject, culture: string | null = null):
   const members = [...own, ...typed.filter(({ name }) => !value.extended.has(name))].filter(
     (member) => member.isProperty && !member.isHidden,
   );
-  if (members.length === 0) return "";
+  if (members.length === 0 || members.some((member) => isDangling(member, value))) return "";
   return `@{${members.map((member) => `${member.name}=${memberText(value, member, culture)}`).join("; ")}}`;
+}
+
+/** An alias of nothing, or of itself: an object with one has no text. */
+function isDangling(member: PSMemberInfo, owner: PSCustomObject): boolean {
+  if (!(member instanceof PSAliasProperty)) return false;
+  const name = member.referencedMemberName;
+  const referenced = owner.extended.get(name) ?? typeTable().member(typeNamesOf(owner), name);
+  return referenced === undefined || isCyclicAlias(member, owner);
 }
 
 /** A script is not run for a text: its property shows what it is. */
@@ -172,7 +181,7 @@ function propertyValue(owner: PSCustomObject, member: PSMemberInfo): unknown {
   if (member instanceof PSNoteProperty) return member.value;
   if (member instanceof PSAliasProperty) {
     const referenced = owner.extended.get(member.referencedMemberName);
-    return referenced && referenced !== member ? propertyValue(owner, referenced) : null;
+    return referenced && !isCyclicAlias(member, owner) ? propertyValue(owner, referenced) : null;
   }
   if (member instanceof PSCodeProperty) return member.getter(owner);
   if (!(member instanceof PSScriptProperty) || !(member.getterScript instanceof ScriptBlock)) return null;

@@ -21,7 +21,11 @@ export class AssemblyType extends ClrType {
     const name = row.name.replace(/`\d+$/, "");
     super({
       name: typeArguments.length === 0 ? row.name : `${row.name}[${typeArguments.map((type) => type.name).join(",")}]`,
-      definition: new TypeDefinition(name, { ...code, base: row.base, interfaces: row.interfaces, kind: row.kind }, row),
+      definition: new TypeDefinition(
+        name,
+        { ...code, base: row.base, interfaces: row.interfaces, kind: row.kind },
+        row,
+      ),
       genericName: row.name,
       typeArguments,
     });

@@ -16,6 +16,8 @@ export interface CommandCall {
   readonly out: Sink;
   readonly args: readonly Argument[];
   readonly extent: Extent | null;
+  /** Where the command is named; absent where code calls. */
+  readonly headExtent?: Extent;
   readonly expectsInput: boolean;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;

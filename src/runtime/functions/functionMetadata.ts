@@ -3,7 +3,6 @@ import { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { addedParameters } from "../../binding/commonParameters.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { Edition } from "../../diag/Edition.ts";
-import { extentText } from "../../diag/Extent.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { CommandCall } from "../commands/CommandCall.ts";
@@ -65,16 +64,16 @@ function addedOf(code: BlockCode, edition: Edition): ParameterMetadata[] {
 }
 
 /** A function's metadata for a call of it: an advanced one whose parameters contradict each other is refused at its name. */
-export function calledMetadata(code: BlockCode, { engine, extent }: CommandCall): CommandMetadata {
+export function calledMetadata(
+  code: BlockCode,
+  { engine, headExtent }: CommandCall,
+  invocationName: string,
+): CommandMetadata {
   try {
     return commandMetadataOf(code, engine.edition);
   } catch (thrown) {
-    if (thrown instanceof PSError && code.isAdvanced && extent) {
-      const [, operator, name] = /^([&.]?)\s*([^\s;|)}]*)/.exec(extentText(extent)) ?? [];
-      const start = extent.start + extentText(extent).indexOf(name, operator.length);
-      const place = { source: extent.source, start, end: start + name.length };
-      thrown.record.invocation ??= new InvocationInfo(null, operator === "" ? name : operator, place);
-    }
+    if (thrown instanceof PSError && code.isAdvanced && headExtent)
+      thrown.record.invocation ??= new InvocationInfo(null, invocationName, headExtent);
     throw thrown;
   }
 }

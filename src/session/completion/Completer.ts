@@ -1,10 +1,12 @@
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import type { Session } from "../Session.ts";
-import { commandWordCandidates } from "./argumentPlace.ts";
+import { commandWordCandidates } from "./arguments/argumentPlace.ts";
 import { attributeArgumentCandidates } from "./attributeArgumentCandidates.ts";
 import type { Candidate, CandidateKind } from "./Candidate.ts";
 import { candidate } from "./Candidate.ts";
+import type { CompletionAnswer, Found } from "./CompletionAnswer.ts";
 import { type CompletionPlace, placeAt, writtenOf } from "./CompletionPlace.ts";
 import { commandCandidates } from "./commandCandidates.ts";
 import { commentCandidates } from "./commentCandidates.ts";
@@ -19,24 +21,8 @@ import { typeCandidates } from "./typeCandidates.ts";
 import { usingCandidates } from "./usingCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
 
-/** What may stand in place of a part of a text. */
-export interface CompletionResult {
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly Candidate[];
-  /** The CompletionResult objects of a completer that a script registered. */
-  readonly results?: readonly unknown[];
-}
-
-/** What may stand behind a place of the text, up to the end of the word at the cursor. */
-export interface Found {
-  readonly start: number;
-  readonly candidates: readonly Candidate[];
-  readonly results?: readonly unknown[];
-}
-
 /** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
-export function completeInput(session: Session, text: string, cursor: number): CompletionResult | null {
+export function completeInput(session: Session, text: string, cursor: number): CompletionAnswer | null {
   const { engine } = session;
   const { success } = engine;
   const errors = [...engine.errors.items];
@@ -84,7 +70,7 @@ function foundAt(session: Session, place: CompletionPlace): Found | null {
     usingCandidates(engine, place) ??
     labelCandidates(place) ??
     switchCandidates(place) ??
-    ofTypeName(place) ??
+    ofTypeName(engine, place) ??
     attributeArgumentCandidates(place);
   if (special) return special;
   if (parent?.kind === "FileRedirection") return { start, candidates: pathCandidates(engine, written) };
@@ -102,7 +88,12 @@ function foundAt(session: Session, place: CompletionPlace): Found | null {
 }
 
 /** A type's name, or its static members right behind the bracket that closes it. */
-function ofTypeName({ node, text }: CompletionPlace): Found | null {
+function ofTypeName(engine: Engine, place: CompletionPlace): Found | null {
+  const { node, text } = place;
+  if (node.kind === "TypeExpression" && text.length >= node.extent.end && place.wordStart === node.extent.end) {
+    const members = memberCandidates(inferencesAt(engine, place), node, true, "");
+    return { start: text.length, candidates: members.map((one) => ({ ...one, text: `::${one.text}` })) };
+  }
   if (node.kind !== "TypeExpression" && node.kind !== "TypeConstraint" && node.kind !== "Attribute") return null;
   const at = node.typeName.extent.start;
   if (text.length > node.typeName.extent.end && node.kind === "Attribute") return null;
@@ -130,9 +121,13 @@ function ofVariable({ engine }: Session, place: CompletionPlace, written: string
   return { start: node.extent.start, candidates: variableCandidates(engine, place, written) };
 }
 
-function ofCommandName({ engine }: Session, { node, ancestors }: CompletionPlace, written: string): Found | null {
+function ofCommandName({ engine }: Session, { node, ancestors, root }: CompletionPlace, written: string): Found | null {
   const parent = ancestors.at(-1);
   if (ancestors.some(({ kind }) => kind === "FunctionDefinition") && parent?.kind === "FunctionDefinition") return null;
+  const { start } = node.extent;
   const isName = parent?.kind === "Command" && parent.commandElements[0] === node;
-  return isName ? { start: node.extent.start, candidates: commandCandidates(engine, written) } : null;
+  if (isName) return { start, candidates: commandCandidates(engine, written, { root }) };
+  // A text that stands alone may become a path.
+  const isAlone = parent?.kind === "CommandExpression" && /String/.test(node.kind);
+  return isAlone ? { start, candidates: pathCandidates(engine, written) } : null;
 }

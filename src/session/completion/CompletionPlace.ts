@@ -18,8 +18,12 @@ export interface CompletionPlace {
   readonly node: Node;
   /** The node's ancestors, the root first. */
   readonly ancestors: readonly Node[];
+  /** All tokens of the input. */
+  readonly tokens: readonly Token[];
   /** The token before the word; null at the beginning. */
   readonly before: Token | null;
+  /** The token behind the word; null at the end. */
+  readonly after: Token | null;
   /** Where the word begins that the cursor is in or behind: the cursor itself where there is none. */
   readonly wordStart: number;
 }
@@ -39,28 +43,67 @@ export function placeAt(input: string, cursor: number, edition: Edition): Place 
     block && input.startsWith("#>", end - 2) ? start < cursor && cursor < end : start < cursor && cursor <= end,
   );
   if (comment) return { comment: { comment, root: parsed.ast } };
-  const { word, before } = wordAt(parsed, cursor, input);
-  const place = word
-    ? nodeAt(input.slice(0, word.end), parsed.ast, word.start, word.end)
-    : nodeAtMarker(input, cursor, edition);
-  return place && { word: { ...place, before, wordStart: word?.start ?? startOfWord(parsed, cursor) } };
+  const { word, before, after } = wordAt(parsed, cursor, input);
+  const wordStart = word?.start ?? startOfWord(parsed, cursor);
+  const around = { tokens: parsed.tokens, before, after, wordStart };
+  const type = word ? null : typeBehindWhich(parsed, cursor);
+  const place =
+    type ??
+    (word
+      ? nodeAt(input.slice(0, word.end), parsed.ast, word.start, word.end)
+      : nodeAtMarker(input, cursor, edition, wantsExpression(parsed, before)));
+  return place && { word: { ...place, ...around, wordStart: type ? cursor : wordStart } };
+}
+
+/** A type in brackets that ends at the cursor: its members can follow. */
+function typeBehindWhich({ ast, tokens }: ParseResult, cursor: number): Innermost | null {
+  if (!tokens.some(({ kind, end }) => kind === "RBracket" && end === cursor)) return null;
+  const found = nodeAt("", ast, cursor - 1, cursor);
+  const type = found?.ancestors.length ? [...found.ancestors, found.node].at(-1) : null;
+  return found && type?.kind === "TypeExpression" && type.extent.end === cursor
+    ? { ...found, text: ast.extent.source.text.slice(0, cursor) }
+    : null;
+}
+
+const comparison = /^[IC](?:eq|ne|ge|gt|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin)$/;
+
+/** Whether a word at the place would be no expression: in the brackets of an index, and right of a comparison. */
+function wantsExpression(parsed: ParseResult, before: Token | null): boolean {
+  const { tokens } = parsed;
+  if (before === null) return false;
+  if (before.kind === "NewLine") return wantsExpression(parsed, tokens[tokens.indexOf(before) - 1] ?? null);
+  if (comparison.test(before.kind)) return true;
+  const target = tokens[tokens.indexOf(before) - 1];
+  return (
+    before.kind === "LBracket" &&
+    target?.end === before.start &&
+    /^(?:Variable|RParen|RBracket|RCurly)$/.test(target.kind)
+  );
 }
 
 /** Tokens that are no words: what is written behind one begins another. */
 const marks =
   /^(?:[LR]Paren|[LR]Bracket|[LR]Curly|AtParen|AtCurly|DollarParen|NewLine|EndOfInput|Semi|Comma|Pipe|Dot|ColonColon|Equals|Redirection|QuestionDot|LineContinuation)$/;
 
+interface WordAt {
+  readonly word: Token | null;
+  readonly before: Token | null;
+  readonly after: Token | null;
+}
+
 /** The token that the cursor is inside of, or that is a text in quotes up to the cursor; and the one before. */
-function wordAt(parsed: ParseResult, cursor: number, input: string): { word: Token | null; before: Token | null } {
+function wordAt(parsed: ParseResult, cursor: number, input: string): WordAt {
   const { tokens } = parsed;
   const at = tokens.findLastIndex(({ start }) => start < cursor);
   const token = at < 0 ? undefined : tokens[at];
   const before = tokens[at - 1] ?? null;
+  const next = tokens[at + 1];
+  const after = next && next.kind !== "EndOfInput" ? next : null;
   if (token && cursor < token.end && !marks.test(token.kind)) {
     const nested = (parsed.nestedTokens(token) ?? []).find(
       ({ kind, start, end }) => kind === "Variable" && start < cursor && cursor <= end,
     );
-    return { word: nested ?? token, before };
+    return { word: nested ?? token, before, after };
   }
   if (
     token &&
@@ -69,13 +112,13 @@ function wordAt(parsed: ParseResult, cursor: number, input: string): { word: Tok
     token.end - token.start > 1 &&
     isClosed(token, input)
   )
-    return { word: token, before };
+    return { word: token, before, after };
   // The name of a member that follows is replaced.
-  const next = tokens[at + 1];
   const isMember = token && /^(?:Dot|ColonColon|QuestionDot)$/.test(token.kind);
   if (isMember && next?.start === cursor && /^(?:Identifier|Generic)$/.test(next.kind))
-    return { word: next, before: token };
-  return { word: null, before: token && token.end === cursor && !marks.test(token.kind) ? before : (token ?? null) };
+    return { word: next, before: token, after: tokens[at + 2] ?? null };
+  const isBegun = token && token.end === cursor && !marks.test(token.kind);
+  return { word: null, before: isBegun ? before : (token ?? null), after };
 }
 
 function isClosed({ start, end }: Token, input: string): boolean {
@@ -87,14 +130,20 @@ function startOfWord({ tokens }: ParseResult, cursor: number): number {
   return token && token.end === cursor && !marks.test(token.kind) ? token.start : cursor;
 }
 
-type Innermost = Omit<CompletionPlace, "before" | "wordStart">;
+type Innermost = Omit<CompletionPlace, "tokens" | "before" | "after" | "wordStart">;
 
 /** The node of a word that is still being written: the marker makes it one. */
-function nodeAtMarker(input: string, cursor: number, edition: Edition): Innermost | null {
+function nodeAtMarker(input: string, cursor: number, edition: Edition, wantsExpression: boolean): Innermost | null {
   const text = input.slice(0, cursor);
   const rest = input.slice(cursor);
   const apart = /^[\s)}\];,|&]|^$/.test(rest) ? rest : ` ${rest}`;
-  for (const written of [`${text}${marker}${apart}`, `${text}${marker}`, quoted(text) + apart]) {
+  const pattern = /(?<=(?:\.|::)\s*)[\w*?]*[*?][\w*?]*$/.exec(text)?.[0];
+  const plain =
+    pattern === undefined
+      ? `${text}${marker}`
+      : text.slice(0, -pattern.length) + marker.padEnd(pattern.length + marker.length, "q");
+  const tries = wantsExpression ? [quoted(text) + apart, plain + apart] : [plain + apart, plain, quoted(text) + apart];
+  for (const written of tries) {
     const { ast } = parseScript(written, { edition });
     const found = nodeAt(text, ast, cursor, cursor + marker.length);
     if (found && isWritten(found.node)) return found;
@@ -104,7 +153,7 @@ function nodeAtMarker(input: string, cursor: number, edition: Edition): Innermos
 
 /** Where only an expression can stand, a word does as a text in quotes. */
 function quoted(text: string): string {
-  const word = /[\w-]*$/.exec(text)?.[0] ?? "";
+  const word = /["']?[\w-]*$/.exec(text)?.[0].replace(/^["']/, "") ?? "";
   return `${text.slice(0, text.length - word.length)}'${word}${marker}'`;
 }
 
@@ -120,6 +169,9 @@ function nodeAt(text: string, root: Node, start: number, end: number): Innermost
     if (candidate.extent.end < end || candidate.extent.start > start || candidate === root) return;
     // A parameter without a name of its own is not where something is written.
     if (candidate.extent.start === candidate.extent.end) return;
+    // A block without statements of its own is as wide as the parameters before it.
+    const size = candidate.extent.end - candidate.extent.start;
+    if (node !== root && size > node.extent.end - node.extent.start) return;
     node = candidate;
     ancestors = [...above];
   });

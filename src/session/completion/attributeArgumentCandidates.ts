@@ -3,7 +3,7 @@ import { accelerator, typeByNameOrNull } from "../../objects/types/typeRegistry.
 import type { Attribute } from "../../syntax/ast/definitions.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 
 /** Names of the properties of an attribute that are not written yet; null where no such name is being written. */

@@ -11,28 +11,36 @@ import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { metadataOf as knownMetadata } from "../../runtime/values/parameterViews.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { type WrittenText, writtenFunction } from "./arguments/writtenFunction.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import { pathCandidates } from "./pathCandidates.ts";
-import { type WrittenText, writtenFunction } from "./writtenFunction.ts";
 
 /** What of a word may be completed. */
 export interface CommandWord {
   /** Whether files are offered, too; absent: true. */
   readonly withFiles?: boolean;
+  /** The tree of the text that it stands in: functions that it defines are offered, too. */
+  readonly root?: Node;
 }
 
 /**
  * Files, then names of commands: cmdlets and functions, then aliases, each in alphabetical order. A word may be a pattern, may
  * have a module in front, and may be short for a name by its capitals (`i-psdf`).
  */
-export function commandCandidates(engine: Engine, word: string, { withFiles = true }: CommandWord = {}): Candidate[] {
+export function commandCandidates(
+  engine: Engine,
+  word: string,
+  { withFiles = true, root }: CommandWord = {},
+): Candidate[] {
   const quote = /^["']/.exec(word)?.[0] ?? "";
   const typed = word.slice(quote.length).replace(/["']$/, "");
   if (typed === "") return [];
   const files = withFiles ? filesOf(engine, word) : [];
   const [, module = "", name = typed] = /^([\w.]+\\)([^\\]*)$/.exec(typed) ?? [];
-  const found = module === "" ? namesOf(engine, typed) : namesInModule(engine, module.slice(0, -1), name);
+  const found = module === "" ? namesOf(engine, typed, root) : namesInModule(engine, module.slice(0, -1), name);
   const commands = found.map((one) => candidate(`${quote}${module}${one}${quote}`, "Command", one, one));
   return module !== "" && commands.length > 0 ? commands : [...files, ...commands];
 }
@@ -45,8 +53,12 @@ function filesOf(engine: Engine, word: string): Candidate[] {
   }
 }
 
-function namesOf(engine: Engine, word: string): string[] {
+function namesOf(engine: Engine, word: string, root?: Node): string[] {
   const functions: string[] = [];
+  if (root)
+    walk(root, (node) => {
+      if (node.kind === "FunctionDefinition") functions.push(node.name);
+    });
   const aliases: string[] = [];
   for (let at: Scope | null = engine.currentScope; at; at = at.parent) {
     for (const { name } of at.functions?.values() ?? []) functions.push(name);

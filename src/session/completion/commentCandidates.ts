@@ -4,7 +4,7 @@ import type { FunctionDefinition, ScriptBlock } from "../../syntax/ast/definitio
 import { walk } from "../../syntax/ast/walk.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
-import type { CompletionResult } from "./Completer.ts";
+import type { CompletionAnswer } from "./CompletionAnswer.ts";
 import type { CommentPlace } from "./CompletionPlace.ts";
 import { commandCandidates } from "./commandCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
@@ -12,7 +12,7 @@ import { requirementCandidates } from "./requirementCandidates.ts";
 import { variableNames } from "./variableCandidates.ts";
 
 /** What can be written in a comment: keywords of help and what they name, requirements, and earlier inputs behind `#`. */
-export function commentCandidates(engine: Engine, place: CommentPlace, cursor: number): CompletionResult | null {
+export function commentCandidates(engine: Engine, place: CommentPlace, cursor: number): CompletionAnswer | null {
   const { comment } = place;
   const written = comment.extent.source.text.slice(comment.extent.start, cursor);
   if (comment.block) return ofHelp(engine, place, cursor);
@@ -53,7 +53,7 @@ const repeated: ReadonlySet<string> = new Set(["EXAMPLE", "LINK", "PARAMETER"]);
 const categories =
   "Alias All Cmdlet ExternalScript FAQ Filter Function General Glossary HelpFile Provider ScriptCommand".split(" ");
 
-function ofHelp(engine: Engine, place: CommentPlace, cursor: number): CompletionResult | null {
+function ofHelp(engine: Engine, place: CommentPlace, cursor: number): CompletionAnswer | null {
   const { comment } = place;
   const { start, end, source } = comment.extent;
   const line = source.text.slice(source.text.lastIndexOf("\n", cursor - 1) + 1, cursor);

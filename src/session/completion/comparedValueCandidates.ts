@@ -1,6 +1,6 @@
 import type { Engine } from "../../runtime/Engine.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 import { enumNamesOf } from "./enumValueCandidates.ts";
 import { inferencesAt } from "./memberCandidates.ts";

@@ -1,9 +1,9 @@
 import { serviceKey } from "../../base/ServiceKey.ts";
-import type { CompletionResult } from "./Completer.ts";
+import type { CompletionAnswer } from "./CompletionAnswer.ts";
 
 /** Completes inputs of the running session, for scripts that ask (TabExpansion2). */
 export interface CompletionService {
-  complete(input: string, cursor: number): CompletionResult | null;
+  complete(input: string, cursor: number): CompletionAnswer | null;
 }
 
 export const completionServiceKey = serviceKey<CompletionService>("completion");

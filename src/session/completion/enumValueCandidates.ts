@@ -6,7 +6,7 @@ import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { InferenceContext } from "../inference/InferenceContext.ts";
 import type { InferredType } from "../inference/InferredType.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 import { inferencesAt } from "./memberCandidates.ts";
 

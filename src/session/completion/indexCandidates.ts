@@ -2,7 +2,7 @@ import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { InferredType } from "../inference/InferredType.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 import { inferencesAt } from "./memberCandidates.ts";
 import { typeCandidates } from "./typeCandidates.ts";

@@ -1,7 +1,7 @@
 import { extentText } from "../../diag/Extent.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "./CompletionPlace.ts";
 
 /** Labels of the loops around a `break` or `continue`, the outermost first; null where no label is being written. */
@@ -9,15 +9,18 @@ export function labelCandidates(place: CompletionPlace): Found | null {
   const { node, ancestors } = place;
   const parent = ancestors.at(-1);
   if (parent?.kind !== "BreakStatement" && parent?.kind !== "ContinueStatement") return null;
+  const { after, text } = place;
+  const isFollowed = after !== null && /^(?:Identifier|Generic)$/.test(after.kind) && after.start > text.length;
+  if (isFollowed && !/\n/.test(node.extent.source.text.slice(text.length, after.start))) return null;
   const word = writtenOf(place, node).toLowerCase();
   const candidates = ancestors.flatMap((loop) => {
-    const label = labelOf(loop);
+    const label = labelOf(loop, place);
     return label?.toLowerCase().startsWith(word) ? [candidate(label, "Text", label, extentText(loop.extent))] : [];
   });
   return { start: node.extent.start, candidates };
 }
 
-function labelOf(node: Node): string | null {
+function labelOf(node: Node, { tokens }: CompletionPlace): string | null {
   switch (node.kind) {
     case "SwitchStatement":
     case "ForEachStatement":
@@ -26,6 +29,10 @@ function labelOf(node: Node): string | null {
     case "DoWhileStatement":
     case "DoUntilStatement":
       return node.label;
+    case "ErrorStatement": {
+      const first = tokens.find(({ start }) => start === node.extent.start);
+      return first?.kind === "Label" ? first.value : null;
+    }
     default:
       return null;
   }

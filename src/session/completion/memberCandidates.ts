@@ -4,7 +4,7 @@ import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { InferenceContext } from "../inference/InferenceContext.ts";
-import type { InferredType } from "../inference/InferredType.ts";
+import { type InferredType, ofName } from "../inference/InferredType.ts";
 import { inferenceAt } from "../inference/inferTypes.ts";
 import { listedMembers } from "../inference/listedMembers.ts";
 import { sampleOf } from "../inference/sampleOf.ts";
@@ -28,13 +28,22 @@ export function memberCandidates(
   word: string,
 ): Candidate[] {
   const ofType = isStatic && expression.kind === "TypeExpression" ? context.resolve(expression.typeName) : null;
-  const types = ofType ? [ofType] : context.infer(expression);
+  const given = ofType ? [ofType] : isRange(expression) ? [ofName("System.Object[]")] : context.infer(expression);
+  const types = given.filter(({ name }) => name !== "System.Void");
   const found = shownMembers(listedMembers(types, ofType !== null, context), word);
   // An indexer is called like a method.
   const called = [...found.filter((one) => isMethod(one) && !isIndexer(one)), ...found.filter(isIndexer)];
   const methods = called.map((one) => candidate(`${one.name}(`, "Method", one.name, lines(one)));
   const ofCollections = !isStatic && types.some(isCollection) ? collectionMethods(word) : [];
   return [...found.filter((one) => !isMethod(one)).map(asProperty), ...methods, ...ofCollections];
+}
+
+/** `(1..3)` is an array, where what comes of it is asked one by one elsewhere. */
+function isRange(expression: Expression): boolean {
+  if (expression.kind === "BinaryExpression") return expression.operator === "DotDot";
+  if (expression.kind !== "ParenExpression" || expression.pipeline.kind !== "Pipeline") return false;
+  const [only, ...more] = expression.pipeline.pipelineElements;
+  return only?.kind === "CommandExpression" && more.length === 0 && isRange(only.expression);
 }
 
 function isMethod({ memberType }: ListedMember): boolean {

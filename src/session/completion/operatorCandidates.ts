@@ -1,6 +1,6 @@
 import { beginningWith } from "./beginningWith.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 
 const compared: Readonly<Record<string, string>> = {

@@ -6,6 +6,11 @@ import { registerTypeLater } from "../../objects/types/typeRegistry.ts";
 export const registerCompletionTypes = once((): void => {
   const types = () => require("./completionTypes.ts") as typeof import("./completionTypes.ts");
   registerTypeLater("System.Management.Automation.CommandCompletion", () => types().commandCompletionType as NamedClr);
+  registerTypeLater("System.Management.Automation.CompletionCompleters", () => {
+    const { completionCompletersType } =
+      require("./completionCompletersType.ts") as typeof import("./completionCompletersType.ts");
+    return completionCompletersType as NamedClr;
+  });
   registerTypeLater("System.Management.Automation.CompletionResult", () => types().completionResultType as NamedClr);
   registerTypeLater("Microsoft.PowerShell.PSConsoleReadLine", () => {
     const { psConsoleReadLineType } =

@@ -1,9 +1,9 @@
 import type { Engine } from "../../runtime/Engine.ts";
+import { moduleKeys } from "./arguments/moduleKeys.ts";
+import { namedThings } from "./arguments/namedThings.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { candidate } from "./Candidate.ts";
-import type { CompletionResult } from "./Completer.ts";
-import { moduleKeys } from "./moduleKeys.ts";
-import { namedThings } from "./namedThings.ts";
+import type { CompletionAnswer } from "./CompletionAnswer.ts";
 
 const requirements: Readonly<Record<string, string>> = {
   Modules: "[string] or [hashtable]\nModules that the script needs, by name or by specification.",
@@ -18,9 +18,9 @@ const editions: Readonly<Record<string, string>> = {
 };
 
 /** What can follow in a line of #requires, of which `written` stands before the cursor; null for another comment. */
-export function requirementCandidates(engine: Engine, written: string, cursor: number): CompletionResult | null {
+export function requirementCandidates(engine: Engine, written: string, cursor: number): CompletionAnswer | null {
   if (!/^#requires\s/i.test(written)) return null;
-  const found = (word: string, candidates: CompletionResult["candidates"]) => ({
+  const found = (word: string, candidates: CompletionAnswer["candidates"]) => ({
     start: cursor - word.length,
     end: cursor,
     candidates,

@@ -1,10 +1,10 @@
 import type { Engine } from "../../runtime/Engine.ts";
+import { moduleKeys } from "./arguments/moduleKeys.ts";
+import { namedThings } from "./arguments/namedThings.ts";
 import { beginningWith } from "./beginningWith.ts";
 import { candidate } from "./Candidate.ts";
-import type { Found } from "./Completer.ts";
+import type { Found } from "./CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "./CompletionPlace.ts";
-import { moduleKeys } from "./moduleKeys.ts";
-import { namedThings } from "./namedThings.ts";
 import { pathCandidates } from "./pathCandidates.ts";
 import { namespaceCandidates } from "./typeCandidates.ts";
 

@@ -8,7 +8,14 @@ import { type Candidate, candidate } from "./Candidate.ts";
 import type { CompletionPlace } from "./CompletionPlace.ts";
 import { type WrittenVariable, writtenVariables } from "./writtenVariables.ts";
 
-const constants = ["true", "false", "null", "_", "args", "PSItem", "PSScriptRoot", "PSCommandPath", "MyInvocation"];
+/** Variables that the engine knows, whether they have a value or not. */
+const constants = [
+  ...["true", "false", "null", "_", "args", "PSItem", "PSScriptRoot", "PSCommandPath", "MyInvocation", "input", "this"],
+  ...["foreach", "switch", "LASTEXITCODE", "Matches", "OFS", "PSBoundParameters", "PSCmdlet", "PSDebugContext"],
+  ...["PSLogUserData", "PSModuleAutoLoadingPreference", "PSSenderInfo", "StackTrace", "VerboseHelpErrors"],
+  ...["CurrentlyExecutingCommand", "LogCommandHealthEvent", "LogCommandLifecycleEvent", "LogEngineHealthEvent"],
+  ...["LogEngineLifecycleEvent", "LogProviderHealthEvent", "LogProviderLifecycleEvent", "LogSettingsEvent"],
+];
 
 /** How a variable is written: its sign, braces, a scope or drive, and the beginning of its name. */
 interface Written {
@@ -60,6 +67,12 @@ function onDrive(engine: Engine, drive: string, written: Written): Candidate[] {
   }
   const names = providers.resolve(`${drive}${written.word}*`).map(({ path }) => path.slice(path.lastIndexOf("\\") + 1));
   return beginningWith(names, written.word).map((name) => shown(written, name));
+}
+
+/** Variables of the session that begin with a word, as they are written. */
+export function namedVariableCandidates(engine: Engine, word: string): Candidate[] {
+  const written = { ...readWritten(word), sign: "$" };
+  return variableNames(engine, written.word).map((name) => shown(written, name, tipOf(engine, name)));
 }
 
 /** Names of variables of the session that begin with a word. */

@@ -1,6 +1,8 @@
+import { closedSignature } from "../../objects/calls/closedSignature.ts";
+import { parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
-import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { typeByName, typeInScript } from "../../objects/types/typeRegistry.ts";
 import { distinct, type InferredType, ofName, ofType, ofValue } from "./InferredType.ts";
 
 const generic = "System.Collections.Generic";
@@ -62,5 +64,10 @@ export function indexedTypes(one: InferredType): readonly InferredType[] {
   if (table) return [ofType(table.typeArguments[1])];
   const items = typeArgumentsOf(type, `${generic}.IList\`1`);
   if (items.length > 0) return items.map(ofType);
-  return is(type, "System.Collections.IDictionary") ? [] : elementsOf(one).filter((found) => found !== one);
+  const indexer = type.members.property("Item");
+  const result = indexer && typeInScript(parsePropertySignature(closedSignature(indexer)).type);
+  if (result) return [ofType(result)];
+  // One thing alone is its own first element.
+  const elements = elementsOf(one);
+  return is(type, "System.Collections.IDictionary") ? [ofName("System.Object")] : elements;
 }

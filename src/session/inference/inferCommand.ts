@@ -7,7 +7,7 @@ import { findCommand } from "../../runtime/commands/commandLookup.ts";
 import { outputTypesOf } from "../../runtime/values/parameterViews.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
-import { boundElement, parameterNamed } from "../completion/boundElement.ts";
+import { boundElement, parameterNamed } from "../completion/arguments/boundElement.ts";
 import { parametersByLikelihood } from "../completion/commandCandidates.ts";
 import { elementTypes } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";

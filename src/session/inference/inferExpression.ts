@@ -19,6 +19,7 @@ import {
   type InferredType,
   ofName,
   ofType,
+  ofValue,
   withMembers,
 } from "./InferredType.ts";
 import { inferVariable } from "./inferVariable.ts";
@@ -148,6 +149,8 @@ function indexed({ target, index }: IndexExpression, context: InferenceContext):
     context.infer(target).flatMap((one) => {
       if (one.value !== undefined && one.value === context.engine.errors)
         return [ofName("System.Management.Automation.ErrorRecord")];
+      const item = Array.isArray(one.value) ? one.value.at(constantIndex(index) ?? 0) : undefined;
+      if (item !== undefined && item !== null) return [ofValue(item)];
       const member = key === null ? undefined : one.members?.find(({ name }) => name.toLowerCase() === key);
       return member ? member.types : indexedTypes(one);
     }),

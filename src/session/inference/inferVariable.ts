@@ -147,7 +147,7 @@ function givenToBlock(block: Node, parent: Node, context: InferenceContext): Inf
 function fromPipelineVariable(node: Node, name: string, context: InferenceContext): InferredType[] | null {
   for (let [at, outer] = [node, context.parentOf(node)]; outer; [at, outer] = [outer, context.parentOf(outer)]) {
     if (outer.kind !== "Pipeline") continue;
-    const place = outer.pipelineElements.findIndex((element) => element === at);
+    const place = outer.pipelineElements.findIndex((element) => (element as Node) === at);
     const owner = outer.pipelineElements
       .slice(0, Math.max(place, 0))
       .find((element) => element.kind === "Command" && pipelineVariable(element)?.toLowerCase() === name);

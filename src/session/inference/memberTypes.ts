@@ -45,12 +45,17 @@ export function memberTypes(
   if (owner.definition) return ofWritten(owner, owner.definition, name, use, context);
   const { type } = owner;
   if (type === null) return [];
+  if (use.isStatic && !use.isCall && isNameIn(type, name)) return [ofType(type)];
   const added = use.isStatic ? undefined : typeTable().member(typeNameChain(type), name);
   if (added) return ofAdded(added, owner, use, context);
-  if (use.isCall) return ofMethod(type, owner, name, use);
+  if (use.isCall) return ofMethod(type, owner, name, use, context);
   const property = use.isStatic ? type.members.staticProperty(name) : type.members.property(name);
-  if (property) return ofText(parsePropertySignature(closedSignature(property)).type);
+  if (property) return ofText(parsePropertySignature(closedSignature(property)).type, context);
   return groupOf(type, name, use) ? [ofName("System.Management.Automation.PSMethod")] : [];
+}
+
+function isNameIn({ isEnum, enumValues }: ClrType, name: string): boolean {
+  return isEnum && [...enumValues.keys()].some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 /** The properties that values of a type have, by name. */
@@ -66,7 +71,13 @@ function groupOf(type: ClrType, name: string, { isStatic }: MemberUse): MethodGr
   return isStatic ? type.members.staticMethod(name) : type.members.method(name);
 }
 
-function ofMethod(type: ClrType, owner: InferredType, name: string, use: MemberUse): InferredType[] {
+function ofMethod(
+  type: ClrType,
+  owner: InferredType,
+  name: string,
+  use: MemberUse,
+  context: InferenceContext,
+): InferredType[] {
   if (use.isStatic && name.toLowerCase() === "new") return [owner];
   const group = groupOf(type, name, use);
   if (/^GetEnumerator$/i.test(name)) {
@@ -76,7 +87,7 @@ function ofMethod(type: ClrType, owner: InferredType, name: string, use: MemberU
   return distinct(
     (group?.overloads ?? []).flatMap((overload) => {
       const { returnType } = parseMethodSignature(closedSignature(overload));
-      return ofText(withArguments(returnType, use.typeArguments ?? []));
+      return ofText(withArguments(returnType, use.typeArguments ?? []), context);
     }),
   );
 }
@@ -96,9 +107,9 @@ function withArguments(text: string, types: readonly ClrType[]): string {
 }
 
 /** A type as a signature writes it; void and what stays open is none. */
-function ofText(text: string): InferredType[] {
+function ofText(text: string, { engine }: InferenceContext): InferredType[] {
   if (text === "void") return [];
-  const type = typeInScript(text) ?? typeByNameOrNull(text);
+  const type = typeInScript(text) ?? typeByNameOrNull(text) ?? engine.scriptType(text);
   return type ? [ofType(type)] : [];
 }
 
@@ -109,10 +120,11 @@ function ofAdded(member: PSMemberInfo, owner: InferredType, use: MemberUse, cont
   }
   if (member instanceof PSScriptProperty) return context.inferScript(member.getterScript, owner);
   if (member instanceof PSScriptMethod) return context.inferScript(member.script, owner);
-  if (member instanceof PSCodeProperty) return ofText(/^(?:static )?(\S+)/.exec(member.reference)?.[1] ?? "void");
+  if (member instanceof PSCodeProperty)
+    return ofText(/^(?:static )?(\S+)/.exec(member.reference)?.[1] ?? "void", context);
   if (member instanceof PSNoteProperty) return member.value == null ? [] : [ofType(typeOf(member.value))];
   if (!(member instanceof PSTypeDataProperty)) return [];
-  if (member.memberType === "CodeProperty") return ofText(member.definition.split(" ")[0]);
+  if (member.memberType === "CodeProperty") return ofText(member.definition.split(" ")[0], context);
   const body = /\{get=([\s\S]*);\}$/.exec(member.definition)?.[1];
   return body === undefined ? [] : context.inferScript(body, owner);
 }

@@ -40,7 +40,7 @@ export default defineNoun({
     Mode: { default: "Enforce" },
     RuleErrorAction: { default: "Ignore" },
     SenderAddressLocation: { default: "Header" },
-    Description: { kind: "String", derive: (row, world) => describeRule(world, row) },
+    Description: { kind: "String", derive: (row, world) => (row.values.isBlank ? "" : describeRule(world, row)) },
     Conditions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => predicatesOf(values, "") },
     Actions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => actionsOf(values) },
     Exceptions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => exceptionsOf(values) },
@@ -72,15 +72,28 @@ export default defineNoun({
       },
     },
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
+    ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     State: {
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
   validate: ({ before, after }) =>
     after && !before && actionsOf(after.values).length === 0 ? nounError("RuleNeedsAction") : null,
+  asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
   presets: (_values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;
     return name === undefined ? ({} as Values) : { CreatedBy: name, LastModifiedBy: name };
   },
   source: "observed",
 });
+
+/** What a rule is besides its conditions, exceptions and actions. */
+const ownProperties = new Set([
+  ...["Priority", "State", "Mode", "Comments", "RuleErrorAction", "SenderAddressLocation", "RuleSubType", "DlpPolicy"],
+  ...["ActivationDate", "ExpiryDate", "CreatedBy", "LastModifiedBy"],
+]);
+
+function blank(values: Values): Values {
+  const details = Object.keys(values).filter((name) => !ownProperties.has(name));
+  return { ...Object.fromEntries(details.map((name) => [name, null])), isBlank: true };
+}

@@ -27,6 +27,7 @@ const actions: Readonly<Record<string, string>> = {
   RejectMessageReasonText: "Reject the message and include the explanation {0}",
   RejectMessageEnhancedStatusCode: "with the status code {0}",
   DeleteMessage: "Delete the message without notifying the recipient or sender",
+  Quarantine: "Deliver the message to the hosted quarantine",
   RedirectMessageTo: "Redirect the message to {0}",
   BlindCopyTo: "Blind carbon copy (Bcc) the message to {0}",
   CopyTo: "Carbon copy (Cc) the message to {0}",

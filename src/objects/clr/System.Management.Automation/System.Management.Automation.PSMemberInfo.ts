@@ -1,6 +1,7 @@
 import { notModelled } from "../../errors/runtimeError.ts";
 import { BoundMember } from "../../members/BoundMember.ts";
 import { boundValue } from "../../members/boundMembers.ts";
+import { isCyclicAlias } from "../../members/isCyclicAlias.ts";
 import { memberInfoText, memberText } from "../../members/memberText.ts";
 import {
   PSAliasProperty,
@@ -44,6 +45,8 @@ function setValue(self: Self, next: unknown): void {
 }
 
 function typeNameOfValue(self: Self): string {
+  if (self instanceof BoundMember && self.member instanceof PSAliasProperty && isCyclicAlias(self.member, self.owner))
+    throw unreferenced(self.member);
   if (self instanceof BoundMember && self.memberType === "Property") {
     const property = typeOf(unwrap(self.owner)).members.property(self.name);
     const type = property?.declaringType.resolveSignatureType(property.signature.type);

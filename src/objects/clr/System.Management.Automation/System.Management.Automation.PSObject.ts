@@ -38,6 +38,15 @@ function copy(target: unknown): unknown {
   return carrier;
 }
 
+const properties = ["Members", "Properties", "Methods", "ImmediateBaseObject", "BaseObject", "TypeNames"];
+
+/** What a text of $object.PSObject lists: it is taken for a set of the members of PSObject itself. */
+const memberNames = [
+  ...properties,
+  ...properties.map((name) => `get_${name}`),
+  ...["ToString", "Copy", "CompareTo", "Equals", "GetHashCode", "GetObjectData", "GetType", "GetMetaObject"],
+];
+
 export default defineClr<PSObjectView>({
   constructors: {
     "()": () => new PSCustomObject(),
@@ -62,9 +71,10 @@ export default defineClr<PSObjectView>({
   },
   methods: {
     Copy: (self) => copy(self.target),
+    "ToString()": (self) => psObjectText(self.target),
   },
   statics: { AsPSObject: asPSObject },
-  toText: (self) => psObjectText(self.target),
+  toText: () => `psobject {${memberNames.join(", ")}}`,
 });
 
 /** The base object of a custom object has none of its members. */

@@ -1,6 +1,7 @@
 import { clrException } from "../../errors/PSError.ts";
 import { BoundMember } from "../../members/BoundMember.ts";
 import { boundMember } from "../../members/boundMembers.ts";
+import { isCyclicAlias } from "../../members/isCyclicAlias.ts";
 import {
   PSAliasProperty,
   PSCodeProperty,
@@ -23,7 +24,7 @@ function isSettable(self: Self): boolean {
   if (member instanceof PSCodeProperty) return member.setter !== null;
   if (member instanceof PSAliasProperty) {
     const referenced = self instanceof BoundMember ? boundMember(self.owner, member.referencedMemberName) : null;
-    if (!referenced) throw unreferenced(member);
+    if (!referenced || isCyclicAlias(member, (self as BoundMember).owner)) throw unreferenced(member);
     return isSettable(referenced);
   }
   if (member instanceof PSNoteProperty) return true;

@@ -3,12 +3,13 @@ import type { World } from "../../World.ts";
 import type { PropertyRule } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { isOneOf } from "./recipientTypes.ts";
+import { isSoftDeleted } from "./softDeletion.ts";
 
 const isLinked = isOneOf("LinkedMailbox", "LinkedUser", "LinkedRoomMailbox");
 const list = { kind: "MultiValuedProperty<String>", default: [] } satisfies PropertyRule;
 const nothing = { kind: "String", default: null } satisfies PropertyRule;
 
-/** What accounts show that nothing here changes: no deletion is soft, no upgrade is asked for, no live account is joined. */
+/** What accounts show that nothing here changes: no upgrade is asked for, no live account is joined. */
 export const accountState: Readonly<Record<string, PropertyRule>> = {
   IsLinked: { kind: "Boolean", derive: isLinked },
   IsSecurityPrincipal: { kind: "Boolean", default: true },
@@ -18,7 +19,7 @@ export const accountState: Readonly<Record<string, PropertyRule>> = {
   InPlaceHoldsRaw: list,
   VoiceMailSettings: list,
   PreviousRecipientTypeDetails: { kind: "String", default: "None" },
-  IsSoftDeletedByRemove: { kind: "Boolean", default: false },
+  IsSoftDeletedByRemove: { kind: "Boolean", derive: isSoftDeleted },
   IsSoftDeletedByDisable: { kind: "Boolean", default: false },
   WhenSoftDeleted: { kind: "DateTime", default: null },
   UpgradeRequest: { kind: "String", default: "None" },

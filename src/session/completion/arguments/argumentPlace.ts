@@ -1,0 +1,103 @@
+import { findCommand } from "../../../runtime/commands/commandLookup.ts";
+import type { Engine } from "../../../runtime/Engine.ts";
+import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
+import type { Node } from "../../../syntax/ast/Node.ts";
+import type { Session } from "../../Session.ts";
+import { type Candidate, candidate } from "../Candidate.ts";
+import type { Found } from "../CompletionAnswer.ts";
+import { type CompletionPlace, writtenOf } from "../CompletionPlace.ts";
+import { parameterCandidates, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
+import { type PathUse, pathCandidates } from "../pathCandidates.ts";
+import { attributeCandidates } from "./attributeCandidates.ts";
+import { parameterOfElement, parametersLeft } from "./boundElement.ts";
+import { filterBlockCandidates, organizationCandidates } from "./organizationCandidates.ts";
+import { type ArgumentPlace, isClosedSet, parameterValues } from "./parameterValues.ts";
+import { registeredCandidates } from "./registeredCandidates.ts";
+import { tableKeyCandidates } from "./tableKeyCandidates.ts";
+
+/** What a word of a command can be: a parameter's name, its value, or a key of a table; null where it is none of these. */
+export function commandWordCandidates(session: Session, place: CompletionPlace): Found | null {
+  const { engine } = session;
+  const { node, ancestors } = place;
+  const table = ancestors.at(-1);
+  if (table?.kind === "Hashtable" && table.keyValuePairs.some(({ key }) => key === node))
+    return tableKeyCandidates(engine, place, table);
+  const filter = node.kind === "CommandParameter" ? null : filterBlockCandidates(session, place);
+  if (filter) return { start: node.extent.start, candidates: filter.map((one) => candidate(one, "Property")) };
+  const at = ancestors.findLastIndex(({ kind }) => kind === "Command");
+  const command = ancestors[at];
+  if (command?.kind !== "Command" || ancestors.slice(at + 1).some(isOwnCode)) return null;
+  const element = (ancestors[at + 1] ?? node) as CommandElement;
+  const [head] = command.commandElements;
+  if (element === head || head?.kind !== "StringConstantExpression") return null;
+  if (node.kind === "CommandParameter" && node.argument === null)
+    return ofParameterName(engine, place, command, element, head.value);
+  return ofArgument(session, place, command, element, head.value);
+}
+
+function ofParameterName(
+  engine: Engine,
+  place: CompletionPlace,
+  command: Command,
+  element: CommandElement,
+  name: string,
+): Found | null {
+  const { start } = place.node.extent;
+  const word = writtenOf(place, place.node).slice(1);
+  const parameters = parametersOf(engine, name, place);
+  const called = { command, name, parameter: null, word: `-${word}`, cursor: place.text.length };
+  const results = parameters.length === 0 ? registeredCandidates(engine, called) : null;
+  if (results) return { start, candidates: [], results };
+  return { start, candidates: parameterCandidates(parametersLeft(parameters, command, element), word) };
+}
+
+/** What is inside of an argument's own code is no argument. */
+function isOwnCode({ kind }: Node): boolean {
+  return (
+    kind === "ScriptBlockExpression" ||
+    kind === "SubExpression" ||
+    kind === "ParenExpression" ||
+    kind === "ArrayExpression"
+  );
+}
+
+function ofArgument(
+  session: Session,
+  place: CompletionPlace,
+  command: Command,
+  element: CommandElement,
+  name: string,
+): Found | null {
+  const { engine } = session;
+  const { node, text } = place;
+  const { start } = node.extent;
+  const written = writtenOf(place, node);
+  const word = written.replace(/^(["'])(.*?)\1?$/s, "$2");
+  const known = parametersByLikelihood(engine, name, place);
+  const parameter = parameterOfElement(known, command, element);
+  const called = { command, name, parameter: parameter?.name ?? null, word: written, cursor: text.length };
+  const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
+  if (results !== null && results.length > 0) return { start, candidates: [], results };
+  const own = organizationCandidates(session, command, name, written, text.length);
+  if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
+  const full = findCommand(engine, engine.currentScope, name)?.name ?? name;
+  const argument: ArgumentPlace | null = parameter && { place, command, name: full, parameter, word };
+  const values = argument && parameterValues(engine, argument);
+  if (values && (values.length > 0 || isClosedSet(argument)))
+    return { start, candidates: values.map((one) => inQuotes(one, written)) };
+  return { start, candidates: pathCandidates(engine, written, pathUse(full, parameter?.name)) };
+}
+
+const goingTo = /^(?:Set-Location|Push-Location)$/;
+
+function pathUse(command: string, parameter: string | undefined): PathUse {
+  return { isLiteral: parameter === "LiteralPath", containersOnly: goingTo.test(command) };
+}
+
+/** A value inside of the quotes that were begun, or in quotes where it needs some. */
+function inQuotes(value: Candidate, written: string): Candidate {
+  const quote = /^["']/.exec(written)?.[0];
+  if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
+  const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
+  return needs ? { ...value, text: `'${value.text.replaceAll("'", "''")}'` } : value;
+}
