@@ -76,7 +76,11 @@ export class Engine {
   /** Types of sources that Add-Type read. */
   readonly addedSources = new Map<string, ClrType[]>();
   /** Asked before a command is looked for by its name; null: nobody is. */
-  preCommandLookup: { readonly action: Delegate; answer(name: string): CommandInfo | null | undefined } | null = null;
+  preCommandLookup: {
+    readonly action: Delegate;
+    /** A command, null where nothing is to be found, undefined where the search goes on. */
+    answer(name: string): CommandInfo | null | undefined;
+  } | null = null;
   /** Verbs of commands that a script made approved ones. */
   readonly addedVerbs = new Set<string>();
   /** Assemblies that scripts loaded from files, by their short names. */

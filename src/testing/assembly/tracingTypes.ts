@@ -4,8 +4,8 @@ import type { ClrType } from "../../objects/types/ClrType.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
 import { heldType } from "./heldType.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 function newPoint(
   this: ClrType,
