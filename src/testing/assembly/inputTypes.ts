@@ -15,7 +15,7 @@ function resolve(this: ClrType, cmdlet: PSCmdletObject, buffer: unknown): Proper
   const type = this.resolveSignatureType("Pester.PipelineSourceInfo") as ClrType;
   const items = [...(enumerateCollection(buffer) ?? [])];
   const source = cmdlet.frame.invocation?.source;
-  if (source === undefined && cmdlet.expectsInput) return streamed(type, items);
+  if (source === undefined && cmdlet.expectsInput && items.length !== 1) return streamed(type, items);
   const value = wholeOf(unwrap(source ?? items[0] ?? null));
   const isCollection = source !== undefined && enumerateCollection(unwrap(source)) !== null;
   const name = value === null ? "<null>" : fullTypeName(typeOf(value));
