@@ -43,41 +43,51 @@ const primitives = new Set(
     .map((name) => `System.${name}`),
 );
 
-function isSafe(node: Expression): boolean {
+const constants: ReadonlySet<string> = new Set(["true", "false", "null"]);
+
+/** Whether an expression only puts values together: constants, and the variables that are declared. */
+export function isSafe(node: Expression, declared: ReadonlySet<string> = constants): boolean {
+  const isSafeInside = (one: Expression): boolean => isSafe(one, declared);
   switch (node.kind) {
     case "ConstantExpression":
     case "StringConstantExpression":
     case "ScriptBlockExpression":
       return true;
     case "VariableExpression":
-      return node.variablePath.isVariable && /^(true|false|null)$/i.test(node.variablePath.unqualifiedPath);
+      return node.variablePath.isVariable && declared.has(node.variablePath.userPath.toLowerCase());
     case "ArrayLiteral":
-      return node.elements.every(isSafe);
+      return node.elements.every(isSafeInside);
     case "ArrayExpression":
     case "SubExpression":
-      return node.subExpression.traps.length === 0 && node.subExpression.statements.every(isSafeStatement);
+      return (
+        node.subExpression.traps.length === 0 &&
+        node.subExpression.statements.every((one) => isSafeStatement(one, declared))
+      );
     case "ParenExpression":
-      return isSafeStatement(node.pipeline);
+      return isSafeStatement(node.pipeline, declared);
     case "Hashtable":
-      return hasOwnKeys(node) && node.keyValuePairs.every(({ key, value }) => isSafe(key) && isSafeStatement(value));
+      return (
+        hasOwnKeys(node) &&
+        node.keyValuePairs.every(({ key, value }) => isSafeInside(key) && isSafeStatement(value, declared))
+      );
     case "ExpandableStringExpression":
-      return node.nestedExpressions.every(isSafe);
+      return node.nestedExpressions.every(isSafeInside);
     case "UnaryExpression":
-      return ["Plus", "Minus", "Not", "Exclaim", "Bnot", "Comma"].includes(node.tokenKind) && isSafe(node.child);
+      return ["Plus", "Minus", "Not", "Exclaim", "Bnot", "Comma"].includes(node.tokenKind) && isSafeInside(node.child);
     case "TernaryExpression":
-      return isSafe(node.condition) && isSafe(node.ifTrue) && isSafe(node.ifFalse);
+      return [node.condition, node.ifTrue, node.ifFalse].every(isSafeInside);
     case "IndexExpression":
-      return isSafe(node.target) && isSafe(node.index);
+      return isSafeInside(node.target) && isSafeInside(node.index);
     case "ConvertExpression":
-      return isSafeCast(node);
+      return isSafeCast(node, declared);
     default:
       return false;
   }
 }
 
-function isSafeStatement(node: Statement): boolean {
+function isSafeStatement(node: Statement, declared: ReadonlySet<string>): boolean {
   const expression = pureExpression(node);
-  return expression !== null && isSafe(expression);
+  return expression !== null && isSafe(expression, declared);
 }
 
 function hasOwnKeys(node: Extract<Expression, { kind: "Hashtable" }>): boolean {
@@ -86,9 +96,11 @@ function hasOwnKeys(node: Extract<Expression, { kind: "Hashtable" }>): boolean {
   return new Set(folded).size === folded.length;
 }
 
-function isSafeCast(node: Extract<Expression, { kind: "ConvertExpression" }>): boolean {
+function isSafeCast(node: Extract<Expression, { kind: "ConvertExpression" }>, declared: ReadonlySet<string>): boolean {
   const type = reflectedType(node.type.typeName);
-  if (!type || !primitives.has(type.name) || !isSafe(node.child)) return false;
+  if (!type || !primitives.has(type.name) || !isSafe(node.child, declared)) return false;
+  // What a parameter holds is converted when it is known.
+  if (declared !== constants) return true;
   try {
     convertTo(valueOf(node.child), type);
     return true;
