@@ -13,6 +13,18 @@ const every = "__AllParameterSets";
 /** What a SYNTAX line requires and sessions do not. */
 const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault", "Test-MAPIConnectivity Identity"]);
 
+/** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
+const selectsItsSet = new Set(["Enable-Mailbox Archive"]);
+
+/** Objects whose -Identity the reference does not say to come down the pipeline, as it does of all their siblings (inferred). */
+const pipedToo = new Set([
+  "MailUser",
+  "MailboxSentItemsConfiguration",
+  "AuthenticationPolicy",
+  "Clutter",
+  "FocusedInbox",
+]);
+
 /** Sets that a later version has under another name. */
 const formerSets = new Set(["New-MigrationBatch PreexistingUsers"]);
 
@@ -44,6 +56,9 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   const pipeline = Object.values(parameter.sets)
     .flatMap((text) => text.split(", "))
     .filter((word) => word === "pipeline" || word === "property");
+  // Identities come by value wherever they come by the name of a property (inferred from all but three of 900 tasks).
+  const isNamed = pipeline.includes("property") || pipedToo.has(cmdlet.slice(cmdlet.indexOf("-") + 1));
+  if (parameter.name === "Identity" && isNamed) pipeline.push("pipeline", "property");
   const position = facts?.position ?? /position (\d+)/.exec(usual)?.[1];
   const found = {};
   for (const set of names) {
@@ -51,7 +66,12 @@ function setsOf(cmdlet, parameter, facts, known, names) {
     if (!item) continue;
     const form = item[1];
     const selects =
-      facts?.required === true && form === "os" && names.length > 1 && countOf(known, parameter.name) < names.length;
+      facts?.required === true &&
+      form === "os" &&
+      names.length > 1 &&
+      countOf(known, parameter.name) < names.length &&
+      // A set that its description does not name takes it, and is not selected by it.
+      (facts.sets === undefined || facts.sets.includes(set));
     const words = [
       (form.startsWith("r") || selects) && !notRequired.has(`${cmdlet} ${parameter.name}`) ? "mandatory" : "",
       form.endsWith("p") || (position !== undefined && facts?.required === true) ? `position ${position ?? 0}` : "",
@@ -59,6 +79,7 @@ function setsOf(cmdlet, parameter, facts, known, names) {
     ];
     found[set] = words.filter(Boolean).join(", ");
   }
+  if (selectsItsSet.has(`${cmdlet} ${parameter.name}`)) return { [parameter.name]: "mandatory" };
   const texts = Object.values(found);
   if (texts.length === 0) return parameter.sets;
   if (names.length === 1 || (texts.length === names.length && new Set(texts).size === 1)) return { [every]: texts[0] };

@@ -56,7 +56,7 @@ export default defineCmdlet({
             time >= after &&
             time <= before &&
             isNamed(values.Cmdlets, [entry.cmdletName]) &&
-            isNamed(values.ObjectIds, [entry.objectModified]) &&
+            isNamed(values.ObjectIds, namesOfObject(entry.objectModified)) &&
             isNamed(values.UserIds, [entry.caller, entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
             isNamed(
               values.Parameters,
@@ -72,6 +72,11 @@ export default defineCmdlet({
     };
   },
 });
+
+/** An object by its whole identity or its name. */
+function namesOfObject(identity: string): readonly string[] {
+  return [identity, identity.slice(identity.lastIndexOf("/") + 1)];
+}
 
 function isNamed(wanted: readonly string[] | undefined, names: readonly string[]): boolean {
   if (wanted === undefined) return true;

@@ -10,7 +10,7 @@ import { chartLines } from "./_shared/outChart.ts";
 export default defineCmdlet({
   name: "Out-Chart",
   module: "cmdlab",
-  editions: ["Prompt"],
+  editions: ["Screen"],
   synopsis: "Shows objects as a bar chart: a bar for each, as long as a number of it.",
   description:
     "Without -Property the number is the first of the object that is shown by default and a number, or else any; without -Label the name is its Name, Identity, DisplayName or first text. Sizes such as '1.2 GB (1,288,490,188 bytes)' count in bytes.",

@@ -79,5 +79,12 @@ export function growArray(items: readonly unknown[]): void {
   if ((items.length & 0xffff) === 0xffff) checkArrayLength(items.length);
 }
 
+/** Before one more entry is added to a table of so many: JavaScript's own have no room for more than 2 ** 24. */
+export function growTable(size: number): void {
+  if (size >= largestTable) throw new TooLarge("The table would have too many entries.");
+}
+
+const largestTable = 2 ** 24 - 1;
+
 const shortArray = 10_000;
 const bytesOfElement = 8;

@@ -160,7 +160,6 @@ function isHostName(name: string): boolean {
 }
 
 function withoutRepeats(domains: readonly string[]): string[] {
-  return domains.filter(
-    (domain, index) => domains.findIndex((each) => each.toLowerCase() === domain.toLowerCase()) === index,
-  );
+  const seen = new Set<string>();
+  return domains.filter((domain) => !seen.has(domain.toLowerCase()) && seen.add(domain.toLowerCase()));
 }

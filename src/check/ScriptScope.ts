@@ -1,4 +1,3 @@
-import { escapeRegExp } from "../base/escapeRegExp.ts";
 import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
@@ -113,12 +112,25 @@ export class ScriptScope {
   }
 }
 
+/** `*` stands for any characters. The first place of each part is the best, so that nothing is tried twice. */
+function fits(pattern: string, name: string): boolean {
+  const [first, ...rest] = pattern.toLowerCase().split("*");
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.startsWith(first) && name.endsWith(last) && at + last.length <= name.length;
+}
+
 /** `Get-*:Server` */
 function isDefaultOf(key: string, command: string, parameter: string): boolean {
   const [commands, name] = key.split(":");
   if (name !== parameter.toLowerCase()) return key === "disabled" || name === undefined || name.includes("*");
-  const pattern = commands.split("*").map(escapeRegExp).join(".*");
-  return new RegExp(`^${pattern}$`, "i").test(command);
+  return fits(commands, command.toLowerCase());
 }
 
 function whatBrings(node: Node): string {

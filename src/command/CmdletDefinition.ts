@@ -34,6 +34,8 @@ export interface CmdletDefinition {
   readonly synopsis: string;
   readonly description?: string;
   readonly parameters: ParameterTable;
+  /** Why parameters of the catalogue are not modelled, by name in lower case, where more is known than that they are not. */
+  readonly unmodelled?: Readonly<Record<string, string>>;
   readonly defaultSet?: string;
   readonly shouldProcess?: boolean;
   readonly confirmImpact?: "None" | "Low" | "Medium" | "High";
@@ -61,10 +63,10 @@ export interface CmdletDefinition {
 }
 
 /**
- * An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone; "Prompt": no product has it, it is
- * there where a person works at cmdlab's own prompt.
+ * An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone. No product has the others: those of
+ * "Prompt" are there where a person works at cmdlab's own prompt, those of "Screen" also in pages and labs.
  */
-export type CmdletEdition = Edition | "CoreOnWindows" | "Prompt";
+export type CmdletEdition = Edition | "CoreOnWindows" | "Prompt" | "Screen";
 
 /** Loads a definition; what lists of commands need is known before. */
 export interface CmdletLoader {

@@ -66,6 +66,8 @@ export interface SessionState {
 
   /** A type by name as the session knows it: script classes, accelerators, .NET types. */
   findType(name: string): ClrType | null;
+  /** Verbs that a script made approved ones, in lower case. */
+  readonly addedVerbs: ReadonlySet<string>;
   /** What Add-Type added to the session. */
   readonly addedTypes: AddedTypes;
 

@@ -30,18 +30,17 @@ export class CmdletTable {
   #generation = 0;
   readonly #told = new Set<string>();
 
-  /** `gate` decides on the cmdlets of Exchange, null: all are there; `notice` takes what is told past the script. */
+  /** `gate` decides on the cmdlets of Exchange, null: all are there; `notice` takes what is told past the script; `own`: cmdlets that no product has. */
   constructor(
     readonly source: CmdletSource,
     readonly edition: Edition,
     readonly onWindows: boolean,
     readonly gate: CommandGate | null = null,
     readonly notice: (text: string) => void = () => {},
-    atPrompt = false,
+    own: readonly CmdletEdition[] = [],
   ) {
-    const wanted: CmdletEdition[] = [edition];
+    const wanted: CmdletEdition[] = [edition, ...own];
     if (onWindows) wanted.push(...rules[edition].onWindows);
-    if (atPrompt) wanted.push("Prompt");
     for (const [name, { editions }] of source)
       if (editions === null || wanted.some((one) => editions.includes(one))) this.#names.set(name.toLowerCase(), name);
   }
@@ -51,6 +50,7 @@ export class CmdletTable {
     const functions = scriptFunctions(this.edition);
     for (const [key, name] of this.#names)
       if (functions.get(key) !== null && (!this.#isGated(name) || this.gate?.has(name) !== false)) yield name;
+    if (this.gate !== null) yield* this.gate.prefixedNames(this.#names.values());
   }
 
   readonly find = (name: string): CmdletInfo | null => {
@@ -60,7 +60,7 @@ export class CmdletTable {
     if (found !== undefined) return found;
     const known = this.#names.get(key);
     const loader = known === undefined ? undefined : this.source.get(known);
-    if (known === undefined || !loader) return null;
+    if (known === undefined || !loader) return this.#prefixed(name);
     if (this.#isGated(known) && this.gate?.has(known) === false) return null;
     const module = scriptFunctions(this.edition).get(key);
     const made =
@@ -75,6 +75,16 @@ export class CmdletTable {
     this.#found.set(key, made);
     return made;
   };
+
+  /** A cmdlet under the name that a connection gave it; all of its parameters are those of the connection. */
+  #prefixed(name: string): CmdletInfo | null {
+    const found = this.gate?.prefixed(name) ?? null;
+    const loader = found === null ? undefined : this.source.get(found.base);
+    if (found === null || !loader) return null;
+    const made = new CmdletInfo(found.name, loader.module, () => loadOnce(loader, this.edition), "Function");
+    this.#found.set(name.toLowerCase(), made);
+    return made;
+  }
 
   /**
    * How a cmdlet is written that the catalogue has on Windows and no definition here models, or a program that Windows

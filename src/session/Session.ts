@@ -45,6 +45,7 @@ import { Variable } from "../runtime/scope/Variable.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { InvocationInfo } from "../runtime/values/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { rulePatterns } from "../world/transport/rulePatterns.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { loadAssembly } from "./assemblies/loadAssembly.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
@@ -52,6 +53,7 @@ import { exchangeGate } from "./CommandGate.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
+import { rulePattern } from "./rulePattern.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
@@ -85,8 +87,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
-  /** Whether a person works at cmdlab's own prompt, which has cmdlets of its own. */
-  readonly atPrompt?: boolean;
+  /** Which cmdlets are there that no product has: where a person works at cmdlab's own prompt, or looks at its screen. */
+  readonly ownCmdlets?: readonly ("Prompt" | "Screen")[];
   /** Takes what is told to the person at the screen past the script; absent: nobody is told. */
   readonly notice?: (text: string) => void;
   /** Absent: nobody is told. */
@@ -173,7 +175,7 @@ export class Session {
         options.look === "Windows",
         options.world ? exchangeGate(() => this.engine.service(worldKey)) : null,
         options.notice,
-        options.atPrompt,
+        options.ownCmdlets,
       ),
       streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
@@ -422,6 +424,7 @@ export class Session {
     sessionAmbient.current = this.#ambient ??= this.#newAmbient();
     sessionMachine.current = this.#machine ??= sessionMachineFacts(this);
     sessionFileSystem.current = this.#files;
+    rulePatterns.current = rulePattern;
   }
 
   #newAmbient(): Ambient {

@@ -71,6 +71,11 @@ function startFocus(): void {
   screen.addEventListener("mouseup", () => {
     if (String(getSelection()) === "") keyboard.box.focus({ preventScroll: true });
   });
+  // It has the focus to be scrolled by keys; what is typed is meant for the shell.
+  screen.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey }) => {
+    if ([...key].length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey)
+      keyboard.box.focus({ preventScroll: true });
+  });
   keyboard.box.addEventListener("focus", () => screen.classList.add("focused"));
   keyboard.box.addEventListener("blur", () => screen.classList.remove("focused"));
   showTouchKeys(byId("touch-keys"), keyboard);

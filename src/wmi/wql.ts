@@ -1,4 +1,5 @@
 import { toText } from "../objects/ops/toText.ts";
+import { matchStars, type StarPart, upperCode } from "../objects/text/regex/matchStars.ts";
 import { dmtfText } from "../objects/text/time/dmtfDateTime.ts";
 import { DateTime } from "../objects/values/time/DateTime.ts";
 
@@ -119,7 +120,7 @@ function comparison(name: string, operator: string, literal: string): WmiTest | 
   const wanted = isText ? literal.slice(1, -1).replace(/\\(.)/gs, "$1") : literal;
   if (operator === "like") {
     const pattern = likePattern(wanted);
-    return (row) => pattern.test(toText(valueOf(row, name)));
+    return (row) => matchStars(pattern, toText(valueOf(row, name)), true);
   }
   const holds = comparisons.get(operator);
   if (!holds) return null;
@@ -149,14 +150,18 @@ function order(left: string, right: string): number {
 }
 
 /** % any text, _ one character, [a-f] and [^a-f] one of a set. */
-function likePattern(text: string): RegExp {
-  const source = text.replace(/\[(\^?)([^\]]*)\]|%|_|[\s\S]/g, (part, not, set) => {
-    if (part === "%") return "[\\s\\S]*";
-    if (part === "_") return "[\\s\\S]";
-    if (set !== undefined) return `[${not}${set.replace(/[\\\]]/g, "\\$&")}]`;
-    return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function likePattern(text: string): readonly StarPart[] {
+  return Array.from(text.matchAll(/\[(\^?)([^\]]*)\]|[\s\S]/g), ([part, not, set]) => {
+    if (part === "%") return "many";
+    if (part === "_") return (value: string, at: number) => (at < value.length ? at + 1 : -1);
+    return set === undefined
+      ? upperCode(part.charCodeAt(0))
+      : oneOf(new RegExp(`[${not}${set.replace(/[\\\]]/g, "\\$&")}]`, "i"));
   });
-  return new RegExp(`^${source}$`, "i");
+}
+
+function oneOf(set: RegExp): StarPart {
+  return (value, at) => (at < value.length && set.test(value[at]) ? at + 1 : -1);
 }
 
 /** The first property that a query names and a class does not have; null where it has all of them. */

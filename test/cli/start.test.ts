@@ -15,7 +15,6 @@ describe("the start", () => {
       "node:fs",
       "node:path",
       "node:vm",
-      "node:worker_threads",
     ]);
   });
 });

@@ -24,7 +24,7 @@ describe("the registry of cmdlets", () => {
 describe("examples of cmdlets", () => {
   for (const { name, definition } of definitions) {
     it(name, () => {
-      const isOfPrompt = definition.editions?.includes("Prompt") ?? false;
+      const isOfPrompt = definition.editions?.some((each) => each === "Prompt" || each === "Screen") ?? false;
       const edition = isOfPrompt
         ? "Desktop --prompt yes"
         : definition.editions?.length === 1

@@ -7,6 +7,7 @@ import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import type { Session } from "../../src/session/Session.ts";
 import { attacks } from "./attacks.ts";
 import { furtherAttacks } from "./furtherAttacks.ts";
+import { laterAttacks } from "./laterAttacks.ts";
 
 /** What V8 and our own code say of themselves, which no person may ever see. */
 const ownWords =
@@ -27,7 +28,7 @@ describe("attacks on limits", function () {
     for (const shell of shells.splice(0)) shell.close();
   });
 
-  for (const { kind, limits, rows } of [...attacks, ...furtherAttacks])
+  for (const { kind, limits, rows } of [...attacks, ...furtherAttacks, ...laterAttacks])
     it(`end as they should: ${kind}`, () => {
       const { session, host } = open({ callDepth: 200, milliseconds: 20_000, ...limits });
       const wrong: string[] = [];

@@ -81,9 +81,16 @@ const article = "examples/push-notifications/push-notifications.md";
     );
     await shell.enter();
     await page.getByRole("tab", { name: /Organisation/ }).click();
+    await page.locator("#device-user").fill("nobody@fabrikam.com");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.locator("#status").getByText("couldn't be found").waitFor();
+    const tabs =
+      'new Set([...document.querySelectorAll("[role=tab]")].filter((tab) => tab.offsetWidth > 0).map((tab) => tab.offsetTop)).size';
+    expect(await page.evaluate(tabs)).to.equal(1);
     await page.locator("#device-user").fill("ann@fabrikam.com");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText("ann@fabrikam.com · subscribed · badge 0").waitFor();
+    expect(await page.locator("#status").textContent()).to.equal("");
     await page.getByRole("tab", { name: "Shell" }).click();
     await shell.run(
       "Send-MailMessage -From bob@contoso.com -To ann@fabrikam.com -Subject Test -Body text -SmtpServer SERVER",
@@ -113,6 +120,20 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.sees("turns: True");
   });
 
+  it("completes at a prompt inside of a running input, where Ctrl+C gives up what was typed", async () => {
+    const { page } = shell;
+    await page.keyboard.type("$Host.EnterNestedPrompt(); 'left'\n");
+    await shell.sees(/PS\] C:\\>>\s*$/);
+    await page.keyboard.type("$inner = 6; Get-ExchangeSer");
+    await page.keyboard.press("Tab");
+    await shell.sees("$inner = 6; Get-ExchangeServer");
+    await page.keyboard.press("Control+c");
+    await page.keyboard.type('if ($true) {\n"inner: $($NestedPromptLevel * 7)" }\n');
+    await shell.sees("inner: 7");
+    await shell.afterPrompt(() => page.keyboard.type("exit\n"));
+    await shell.sees(/^left$/m);
+  });
+
   it("takes 200 pasted lines and loses none", async () => {
     const lines = Array.from({ length: 200 }, (_, index) => `$sum += ${index}`);
     await shell.run("$sum = 0");
@@ -120,6 +141,26 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.enter();
     await shell.run('"sum: $sum"');
     await shell.sees("sum: 19900");
+  });
+
+  it("is scrolled and left by keyboard alone, draws charts, and is printed on white paper", async () => {
+    const { page } = shell;
+    await shell.run("[pscustomobject]@{ Name = 'a'; Count = 3 } | Out-Chart");
+    await shell.sees("a ███");
+    expect(await shell.serious()).to.deep.equal([]);
+    await page.locator("#terminal").focus();
+    await page.keyboard.press("PageUp");
+    await shell.until('document.getElementById("terminal").matches(":focus")');
+    await page.keyboard.type("'typed ' + 'there'\n");
+    await shell.sees("typed there");
+    await page.getByRole("button", { name: "Dark colours" }).click();
+    await page.emulateMedia({ media: "print" });
+    const colors =
+      "[getComputedStyle(document.querySelector('article h1')).color, getComputedStyle(document.querySelector('article')).backgroundColor].join()";
+    expect(await page.evaluate(colors)).to.equal("rgb(0, 0, 0),rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen" });
+    expect(await shell.serious()).to.deep.equal([]);
+    await page.getByRole("button", { name: "Dark colours" }).click();
   });
 
   it("is as it was after a reload, with what a stopped loop left", async () => {

@@ -1,6 +1,8 @@
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
+import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
@@ -15,10 +17,15 @@ import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
+import { namesGiven, requireNames } from "./availableNames.ts";
 import { typeNameOf } from "./clrValue.ts";
+import { requireListedName } from "./listedNames.ts";
+import { localMoment } from "./localMoment.ts";
 import type { ParameterUse } from "./parameterUses.ts";
+import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
+import { timeZoneValue } from "./timeZoneValue.ts";
 import { transformationError } from "./transformationError.ts";
 
 /** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
@@ -45,11 +52,12 @@ export function onNoun(
       cmdlet,
       className,
       (world) => {
-        const given = givenValues(cmdlet, uses);
+        const given = givenValues(cmdlet, world, definition, uses);
         requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
         requireAccount(world, given.get("Credential") ?? null);
+        requireKnownNames(cmdlet, world, uses, given);
         action({ cmdlet, world, definition, uses, given });
       },
       `${verb}-${definition.noun}`,
@@ -62,15 +70,66 @@ function taskSpace({ home }: NounDefinition): string {
   return home === "directory" ? "SystemConfigurationTasks" : "Tasks";
 }
 
-function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
+function givenValues(
+  cmdlet: CmdletContext,
+  world: World,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): ReadonlyMap<string, ScriptValue> {
   const given = new Map<string, ScriptValue>();
   for (const [name, value] of cmdlet.bound) {
     const use = uses.get(name.toLowerCase());
-    if (use?.is === "identity") requireOne(cmdlet, name, scriptValue(value));
-    if (use) given.set(use.is === "identity" ? "Identity" : name, scriptValue(value));
+    if (!use) continue;
+    const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
+    const converted = ofItsType(cmdlet, name, plain);
+    if (use.is === "identity") requireOne(cmdlet, name, converted);
+    if (use.is === "rule") requireListedName(cmdlet, definition, name, converted);
+    given.set(use.is === "identity" ? "Identity" : name, converted);
   }
   placeOwner(given, uses);
-  return given;
+  return definition.relation ? withPipedRelation(world, definition, given) : given;
+}
+
+/**
+ * What names the object: of a line of a file or a selection of properties its property of the parameter's name, since the
+ * server takes no such object itself.
+ */
+function identityIn(value: unknown, parameter: string): unknown {
+  const object = unwrap(value);
+  return object instanceof PSCustomObject && hasMember(object, parameter) ? getMember(object, parameter) : value;
+}
+
+/** Texts of types that need more than the organisation: the session's time zone, the names of time zones. */
+function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue): ScriptValue {
+  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop");
+  const type = known?.parameters.find(({ name }) => name === parameter)?.type ?? "";
+  if (/DateTime$/.test(type)) return localMoment(value);
+  return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
+}
+
+/** Parameters that take names of an enumeration, and have no property of their name, know these names alone. */
+function requireKnownNames(
+  cmdlet: CmdletContext,
+  world: World,
+  uses: ReadonlyMap<string, ParameterUse>,
+  given: ReadonlyMap<string, ScriptValue>,
+): void {
+  for (const [name, value] of given) {
+    const use = uses.get(name.toLowerCase());
+    if (use?.is !== "rule" || !use.rule.values) continue;
+    try {
+      requireNames(world, use.rule, namesGiven(value));
+    } catch (error) {
+      if (!(error instanceof ValueFault)) throw error;
+      throw transformationError(cmdlet, name, cmdlet.raw(name), enumerationOf(cmdlet, name), error.message);
+    }
+  }
+}
+
+function enumerationOf(cmdlet: CmdletContext, parameter: string): string {
+  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.parameters;
+  const type = known?.find(({ name }) => name === parameter)?.type ?? "String";
+  return `Microsoft.Exchange.Data.Directory.Recipient.${type}`;
 }
 
 /** -Identity takes one object, whatever its type has. */
@@ -87,7 +146,7 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   });
 }
 
-/** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
+/** An object that came down the pipeline as -Identity (of messages -Queue) and is no object of this noun but a place: `-Database`, `-Server`. */
 const places: Readonly<Record<string, readonly [parameter: string, types: readonly string[]]>> = {
   database: ["Database", ["Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"]],
   server: [
@@ -102,12 +161,14 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
 };
 
 function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
-  const identity = given.get("Identity");
-  if (typeof identity !== "object" || identity?.is !== "object") return;
-  const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(identity.type));
-  if (!place) return;
-  given.delete("Identity");
-  given.set(place[1][0], identity);
+  for (const parameter of ["Identity", "Queue"]) {
+    const named = given.get(parameter);
+    if (typeof named !== "object" || named?.is !== "object") continue;
+    const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
+    if (!place) continue;
+    given.delete(parameter);
+    given.set(place[1][0], named);
+  }
 }
 
 /** A parameter's value as one text, null where it was not given. */
@@ -174,6 +235,9 @@ export function parsed(
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {
+    const { valueProducts } = property.rule;
+    const values = kind.values ?? kind.item?.values;
+    if (valueProducts && values) requireNames(call.world, { values, valueProducts }, namesGiven(value));
     if (typeof value === "object" && value?.is === "change" && kind.item) {
       const { item } = kind;
       const now = row ? rowValue(call.world, call.definition, property, row) : kind.empty;

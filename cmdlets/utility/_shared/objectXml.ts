@@ -1,4 +1,5 @@
 import { claimMemory, pollStop } from "../../../src/base/budget.ts";
+import { escapeXml, escapeXmlAttribute } from "../../../src/base/text/escapeXml.ts";
 import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
 import { extendedMembers } from "../../../src/objects/members/extendedMembers.ts";
 import { propertyEntries } from "../../../src/objects/members/propertyList.ts";
@@ -33,9 +34,9 @@ export function objectXml(value: unknown, options: ObjectXmlOptions): XmlPiece {
 function piece(value: unknown, tag: string, name: string | null, depth: number, withTypes: boolean): XmlPiece {
   pollStop();
   const base = unwrap(value);
-  const named = name === null ? "" : ` Name="${escape(name)}"`;
+  const named = name === null ? "" : ` Name="${escapeXmlAttribute(name)}"`;
   if (base === null || base === undefined) return { tag, attributes: named, children: [], text: null };
-  const attributes = withTypes ? `${named} Type="${escape(typeOf(base).name)}"` : named;
+  const attributes = withTypes ? `${named} Type="${escapeXmlAttribute(typeOf(base).name)}"` : named;
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
   const isEnum = base instanceof EnumValue;
   if (
@@ -83,12 +84,17 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
 function emptyPiece(owner: unknown, name: string): XmlPiece {
   const property = extendedMembers(owner)?.has(name) ? undefined : typeOf(unwrap(owner)).members.property(name);
   const type = property?.declaringType.resolveSignatureType(property.signature.type)?.name ?? "System.Object";
-  return { tag: "Property", attributes: ` Name="${escape(name)}" Type="${escape(type)}"`, children: [], text: null };
+  return {
+    tag: "Property",
+    attributes: ` Name="${escapeXmlAttribute(name)}" Type="${escapeXmlAttribute(type)}"`,
+    children: [],
+    text: null,
+  };
 }
 
 /** A property of a custom object that is not taken apart: it has the type of the member. */
 function memberPiece(owner: PSCustomObject, name: string, content: unknown, withTypes: boolean): XmlPiece {
-  const named = ` Name="${escape(name)}"`;
+  const named = ` Name="${escapeXmlAttribute(name)}"`;
   const type = owner.extended.get(name)?.memberType ?? "NoteProperty";
   const attributes = withTypes ? `${named} Type="System.Management.Automation.PS${type}"` : named;
   return { tag: "Property", attributes, children: [], text: toText(content) };
@@ -124,7 +130,7 @@ function addLines(xml: XmlPiece, level: number | null, lines: string[]): void {
         ? `${open} />`
         : xml.text === ""
           ? `${open}></${xml.tag}>`
-          : `${open}>${escapeText(xml.text)}</${xml.tag}>`,
+          : `${open}>${escapeXml(xml.text)}</${xml.tag}>`,
     );
     return;
   }
@@ -134,11 +140,3 @@ function addLines(xml: XmlPiece, level: number | null, lines: string[]): void {
 }
 
 const bytesOfLine = 100;
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => (character === "&" ? "&amp;" : character === "<" ? "&lt;" : "&gt;"));
-}
-
-function escape(text: string): string {
-  return escapeText(text).replaceAll('"', "&quot;");
-}

@@ -12,7 +12,7 @@ export interface KeptRun {
 }
 
 const format = "cmdlab-test-run";
-const version = 1;
+const version = 2;
 
 export function keptRunText({ shard, fileCount, files }: KeptRun): string {
   return `${JSON.stringify({ format, version, shard, fileCount, files }, null, 1)}\n`;

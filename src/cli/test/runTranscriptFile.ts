@@ -80,6 +80,8 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
     line: step.line,
     tags: [],
     data: [],
+    dataText: null,
+    output: [],
     groupId: null,
     isSkipped: false,
     result: isFailed ? "Failed" : "Passed",
@@ -88,6 +90,7 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
     milliseconds,
     failure: isFailed ? { message: "What it printed is not what the transcript has.", trace } : null,
     reason: null,
+    reasonTrace: "",
     notes: [],
   };
 }
@@ -95,7 +98,8 @@ function stepRecord({ step, printed, isSame }: StepOutcome, milliseconds: number
 /** The inputs stand in one block, which is named as the file is. */
 function containerOf(file: string, items: readonly TestRecord[], milliseconds: number): TestedFile["container"] {
   const common = { kind: "block", tags: [], groupId: null, executedAt: 0, milliseconds, failure: null } as const;
-  const root = { ...common, line: 1, path: [], expandedPath: "", hasSetUpFailed: false };
+  const plain = { data: [], dataText: null, output: [], isSkipped: false, executed: true } as const;
+  const root = { ...common, ...plain, line: 1, path: [], expandedPath: "" };
   const inner = { ...root, name: file, expandedName: file, command: "Transcript", path: [file], expandedPath: file };
   const named = items.map((item) => ({ ...item, path: [file, item.name], expandedPath: `${file}.${item.name}` }));
   return {

@@ -4,12 +4,15 @@ import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
 import { signals } from "./SharedSignals.ts";
 
 /** How long the engine may take to notice that it is to stop; what takes longer cannot be asked, and ends with the program. */
-const noticeMilliseconds = 250;
+const noticeMilliseconds = 200;
+
+/** The exit code of a program whose terminal was closed. */
+const hungUp = 129;
 
 const signalRows = [
   ["SIGINT", stoppedByPerson],
   ["SIGTERM", 143],
-  ["SIGHUP", 129],
+  ["SIGHUP", hungUp],
 ] as const;
 
 /**
@@ -49,11 +52,22 @@ export class StopWatch {
     return code === stoppedByPerson || this.isAtPrompt ? (this.#code ?? code) : code;
   }
 
+  /** Ends the program. Node fails to reset a terminal that is gone; the signal itself ends without a try. */
+  leave(code: number): void {
+    if (code !== hungUp) process.exit(code);
+    process.removeAllListeners("SIGHUP");
+    process.kill(process.pid, "SIGHUP");
+    // Who started the program told the system to ignore the signal.
+    setTimeout(() => process.kill(process.pid, "SIGKILL"), noticeMilliseconds);
+  }
+
   #signal(code: number): void {
     const isAgain = this.#code !== null;
+    // The terminal's end is told by the signal, by its input and by its output.
+    if (isAgain && code === hungUp) return;
     const endsProgram = code !== stoppedByPerson || !this.isAtPrompt;
     if (endsProgram) this.#code = code;
-    if (isAgain && endsProgram) process.exit(code);
+    if (isAgain && endsProgram) return this.leave(code);
     this.#ask(stopCodes.person);
     if (endsProgram && this.isAtPrompt) this.hangUp();
     this.interrupt();
@@ -74,7 +88,7 @@ export class StopWatch {
   #endUnlessObeyed(code: number, text: string | null): void {
     const end = (): void => {
       if (text !== null) process.stderr.write(`cmdlab: ${text}\n`);
-      process.exit(code);
+      this.leave(code);
     };
     this.#end ??= setTimeout(() => {
       if (Atomics.load(this.shared, signals.stop) !== stopCodes.obeyed) end();

@@ -77,7 +77,11 @@ export class TerminalDesk {
   }
 
   get #reader(): TerminalReader {
-    this.#terminalReader ??= new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
+    if (!this.#terminalReader) {
+      this.#terminalReader = new TerminalReader(process.stdin, process.stdout, () => process.emit("SIGINT"));
+      // A terminal in raw mode ends only by being closed.
+      for (const event of ["end", "error"]) process.stdin.on(event, () => process.emit("SIGHUP"));
+    }
     return this.#terminalReader;
   }
 

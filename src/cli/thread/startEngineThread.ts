@@ -14,7 +14,11 @@ export function startEngineThread(argv: readonly string[]): void {
   const shared = new Int32Array(new SharedArrayBuffer(4 * signals.count));
   const { port1: port, port2 } = new MessageChannel();
   const terminalOutput = isTerminal(1);
-  if (terminalOutput) followSize(shared);
+  if (terminalOutput) {
+    followSize(shared);
+    // A terminal that was closed takes nothing more, whether or not the signal came.
+    process.stdout.on("error", () => process.emit("SIGHUP"));
+  }
   const workerData: EngineThreadData = {
     argv,
     shared: shared.buffer as SharedArrayBuffer,
@@ -40,7 +44,7 @@ export function startEngineThread(argv: readonly string[]): void {
     else desk.take(request);
     watch.isAtPrompt ||= request.kind === "readInput";
   });
-  worker.on("exit", (code) => process.exit(watch.exitCode(code)));
+  worker.on("exit", (code) => watch.leave(watch.exitCode(code)));
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
     const text = `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;

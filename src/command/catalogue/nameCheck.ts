@@ -5,7 +5,7 @@ import { approvedVerbs } from "./approvedVerbs.ts";
 const known = new Map<Edition, ReadonlySet<string>>();
 
 /** Whether the verb of a command is one that PowerShell lists; names without a dash have none. */
-function hasApprovedVerb(command: string, edition: Edition): boolean {
+function hasApprovedVerb(command: string, { edition, state }: CmdletContext): boolean {
   const dash = command.indexOf("-");
   if (dash < 0) return true;
   let verbs = known.get(edition);
@@ -13,7 +13,8 @@ function hasApprovedVerb(command: string, edition: Edition): boolean {
     verbs = new Set(approvedVerbs(edition).map(({ verb }) => verb.toLowerCase()));
     known.set(edition, verbs);
   }
-  return verbs.has(command.slice(0, dash).toLowerCase());
+  const verb = command.slice(0, dash).toLowerCase();
+  return verbs.has(verb) || state.addedVerbs.has(verb);
 }
 
 const restricted = /[#,(){}[\]&\-/\\$^;:"'<>|?@`*%+=~]/;
@@ -23,7 +24,7 @@ export function nameCheck(cmdlet: CmdletContext, moduleName: string): (command: 
   let warnedOfVerb = false;
   let warnedOfSigns = false;
   return (command) => {
-    if (!hasApprovedVerb(command, cmdlet.edition)) {
+    if (!hasApprovedVerb(command, cmdlet)) {
       if (!warnedOfVerb)
         cmdlet.warning(
           `The names of some imported commands from the module '${moduleName}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,

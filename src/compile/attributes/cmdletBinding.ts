@@ -49,7 +49,8 @@ export function attributeName(attribute: Attribute): string {
   return plain.endsWith("attribute") && plain !== "attribute" ? plain.slice(0, -9) : plain;
 }
 
-function attributesOf(ast: ScriptBlock): readonly Attribute[] {
+/** The attributes of a block, before its parameters. */
+export function attributesOf(ast: ScriptBlock): readonly Attribute[] {
   const own = ast.attributes.filter((attribute) => attribute.kind === "Attribute");
   return [...(ast.paramBlock?.attributes ?? []), ...own];
 }

@@ -2,9 +2,10 @@ import type { Extent } from "../../diag/Extent.ts";
 import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
 import { PSError, psError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
+import { languageRules } from "../../objects/types/languageRules.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import type { Attribute, TypeConstraint } from "../../syntax/ast/definitions.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Expression, TypeExpression } from "../../syntax/ast/expressions.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { isDeepName } from "../classes/sessionResolver.ts";
 import { missingName } from "../expressions/typeExpression.ts";
@@ -12,7 +13,7 @@ import { astObjectOf } from "../language/AstObject.ts";
 import { attributeObject, attributeType } from "./attributeObjects.ts";
 import { attributeName } from "./cmdletBinding.ts";
 
-/** Throws what is wrong with an attribute of a parameter when its function is first called. */
+/** Throws what is wrong with an attribute: of a block and its parameters when it is first called, of a variable when it is set. */
 export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
   const name = attributeName(attribute);
   const named = name === "parameter" ? parameterArguments : name === "cmdletbinding" ? bindingArguments : null;
@@ -29,10 +30,13 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
     );
     throw at(error, unknown.extent);
   }
+  for (const argument of attribute.positionalArguments)
+    if (argument.kind === "TypeExpression") refuseUnknownType(argument, unit);
+  if (named && attribute.positionalArguments.length > 0) throw at(noConstructor(attribute), attribute.extent);
   if (name === "parameter") refuseEmptyHelp(attribute);
   if (checked.has(name)) refuseByConstructor(attribute, name, unit);
   if (
-    !known.has(name) &&
+    (!known.has(name) || languageRules().unknownTypes.has(name)) &&
     !unit.file.findParsed(attribute.typeName) &&
     !unit.file.findType(`${attribute.typeName.fullName}Attribute`)
   ) {
@@ -44,7 +48,7 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
 }
 
 /** Throws where a parameter's type does not exist; one deep in .NET's namespaces can be missing here alone, and waits. */
-export function refuseUnknownType({ typeName, extent }: TypeConstraint, unit: Unit): void {
+export function refuseUnknownType({ typeName, extent }: TypeConstraint | TypeExpression, unit: Unit): void {
   const missing = missingName(typeName, unit);
   if (missing === null || isDeepName(missing.fullName)) return;
   const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
@@ -63,12 +67,15 @@ function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): vo
     if (cause.type.name.endsWith(".ValidationMetadataException"))
       throw at(new PSError(cause.errorRecord ?? thrown.record), attribute.extent);
     if (name === "validateset") throw at(noValues(cause), attribute.extent);
-    if (errorId === "MethodCountCouldNotFindBest")
-      throw at(runtimeError(errorId, [".ctor", String(attribute.positionalArguments.length)]), attribute.extent);
+    if (errorId === "MethodCountCouldNotFindBest") throw at(noConstructor(attribute), attribute.extent);
     const short = attributeType(attribute, unit)?.shortName.replace(/Attribute$/, "") ?? "";
     const reason = exception.innerException?.message ?? message;
     throw at(runtimeError("ExceptionConstructingAttribute", [short, reason], { inner: cause }), attribute.extent);
   }
+}
+
+function noConstructor({ positionalArguments }: Attribute): PSError {
+  return runtimeError("MethodCountCouldNotFindBest", [".ctor", String(positionalArguments.length)]);
 }
 
 /** A help message that is written must say something; the call is told, not the attribute. */

@@ -1,8 +1,9 @@
 import { type Extent, SourceRange } from "../../diag/Extent.ts";
 import type { AutomaticSlots, BlockCode, Execute } from "../../runtime/functions/BlockCode.ts";
 import type { NamedBlock, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
-import { cmdletBindingOf, outputTypesOf } from "../attributes/cmdletBinding.ts";
+import { attributesOf, cmdletBindingOf, outputTypesOf } from "../attributes/cmdletBinding.ts";
 import { compileParameters } from "../attributes/parameters.ts";
+import { refuseBadAttribute } from "../attributes/refuseBadAttribute.ts";
 import { compileSteppable } from "../statements/pipelineStatement.ts";
 import { compileStatements } from "../statements/statementBlock.ts";
 import { Unit } from "./Unit.ts";
@@ -21,6 +22,7 @@ export function compileBlock(
   const written = parameters ?? ast.paramBlock?.parameters ?? [];
   unit.setBlock(ast, written);
   for (const parameter of written) unit.slot(parameter.name.variablePath.unqualifiedPath);
+  for (const attribute of attributesOf(ast)) refuseBadAttribute(attribute, unit);
   const binding = cmdletBindingOf(ast, unit);
   const compiled = compileParameters(written, unit, binding?.positionalBinding ?? true);
   const process = isFilter && ast.endBlock?.unnamed ? ast.endBlock : ast.processBlock;

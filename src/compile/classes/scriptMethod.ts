@@ -102,7 +102,12 @@ export function compileMethod(
     },
     baseArguments: (definedIn, self, values) => {
       const frame = open(definedIn, self, values);
-      return compiled().base.map((evaluate) => evaluate(frame) ?? null);
+      frame.engine.enterCall();
+      try {
+        return compiled().base.map((evaluate) => evaluate(frame) ?? null);
+      } finally {
+        frame.engine.leaveCall();
+      }
     },
     run(definedIn, self, values) {
       const frame = open(definedIn, self, values);

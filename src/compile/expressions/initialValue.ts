@@ -14,6 +14,8 @@ export function initialValue(
   frame: Frame,
   title: string,
 ): unknown {
+  // A value may be another object of the class, whose values come before its constructor runs.
+  frame.engine.enterCall();
   try {
     return convertTo(evaluate(frame) ?? null, type);
   } catch (thrown) {
@@ -26,5 +28,7 @@ export function initialValue(
     locateError(thrown, place);
     recordError(engine, thrown.raised);
     throw thrown;
+  } finally {
+    frame.engine.leaveCall();
   }
 }

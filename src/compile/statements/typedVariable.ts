@@ -20,6 +20,7 @@ import type {
 } from "../../syntax/ast/expressions.ts";
 import { attributeObject } from "../attributes/attributeObjects.ts";
 import { customTransformation } from "../attributes/customAttributes.ts";
+import { refuseBadAttribute } from "../attributes/refuseBadAttribute.ts";
 import { validationRules } from "../attributes/validationAttributes.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileReference } from "../expressions/references.ts";
@@ -150,7 +151,10 @@ function typePart(node: ConvertExpression, unit: Unit, casts: (frame: Frame) => 
 
 function rulePart({ attribute }: AttributedExpression, unit: Unit): Attributed {
   const object = () => attributeObject(attribute, unit);
+  let isRefusable = true;
   return (frame) => {
+    if (isRefusable) refuseBadAttribute(attribute, unit);
+    isRefusable = false;
     const convert = customTransformation(attribute, unit);
     return convert ? { convert, object } : { rules: validationRules(attribute, unit, frame), object };
   };

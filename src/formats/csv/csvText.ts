@@ -1,3 +1,4 @@
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { edition } from "../../objects/host/edition.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { listedValue, propertyNames } from "../../objects/members/propertyList.ts";
@@ -67,7 +68,7 @@ function field(text: string, column: string, layout: CsvLayout): string {
   const quoted = quoteFields
     ? quoteFields.has(column.toLowerCase())
     : quotes === "Always" || (quotes === "AsNeeded" && needsQuotes(text, delimiter));
-  return quoted ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoted ? `"${replaceCharacters(text, /"/g, '""')}"` : text;
 }
 
 function needsQuotes(text: string, delimiter: string): boolean {

@@ -1,6 +1,7 @@
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 /** System.Net.WebUtility.HtmlEncode. */
 export function htmlEncode(text: string): string {
-  return text.replace(/[&<>"'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (character) => {
+  return replaceCharacters(text, /[&<>"'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (character) => {
     return entities.get(character) ?? `&#${character.codePointAt(0)};`;
   });
 }

@@ -1,3 +1,4 @@
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 export type EscapeHandling = "Default" | "EscapeNonAscii" | "EscapeHtml";
 
 const shortEscapes: ReadonlyMap<string, string> = new Map([
@@ -12,7 +13,7 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 
 /** As ConvertTo-Json -EscapeHandling asks for it. */
 export function quote(text: string, escape: EscapeHandling): string {
-  const body = text.replace(/[\u0000-\u001f"\\\u0085\u2028\u2029<>&'\u0080-\uffff]/g, (character) => {
+  const body = replaceCharacters(text, /[\u0000-\u001f"\\\u0085\u2028\u2029<>&'\u0080-\uffff]/g, (character) => {
     if (escape === "EscapeHtml" && /[<>&'"]/.test(character)) return unicodeEscape(character);
     const short = shortEscapes.get(character);
     if (short) return short;
@@ -24,7 +25,8 @@ export function quote(text: string, escape: EscapeHandling): string {
 
 /** With what could end a script element. */
 export function quoteForScriptElement(text: string): string {
-  const body = text.replace(
+  const body = replaceCharacters(
+    text,
     /[\u0000-\u001f"\\<>&'\u0085\u2028\u2029]/g,
     (character) => shortEscapes.get(character) ?? unicodeEscape(character),
   );

@@ -1,6 +1,6 @@
 import { checkStop, claimMemory } from "../../base/budget.ts";
 import { unpackedLimit } from "../../base/unpackedLimit.ts";
-import { unpackedData, unpacksTooLarge } from "../../objects/clr/System.IO/compressedStream.ts";
+import { packedData, unpackedData, unpacksTooLarge } from "../../objects/clr/System.IO/compressedStream.ts";
 import { crc32 } from "./crc32.ts";
 import { encryptEntry } from "./encryptEntry.ts";
 
@@ -94,8 +94,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] | null {
 }
 
 function pack(bytes: Uint8Array, level: ZipLevel): Uint8Array {
-  const { deflateRaw } = require("pako") as typeof import("pako");
-  return deflateRaw(bytes, { level: level === "Fastest" ? 1 : 6 });
+  return packedData(bytes, "deflate", level === "Fastest" ? 1 : 6);
 }
 
 /** Seconds in steps of two, from 1980 on: the date in the upper half. */

@@ -79,6 +79,7 @@ export class LabMachine {
       environment: variablesOf(shellMachine(world).environment),
       registry: this.registry,
       look: "Windows",
+      ownCmdlets: ["Screen"],
       meters,
       stopFlag,
       ...(limits ? { limits } : {}),

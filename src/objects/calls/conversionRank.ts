@@ -83,6 +83,9 @@ function rankOfTypes(from: ClrType, to: ClrType): number {
   if (from.isAssignableTo(to)) return to.isArray ? ConversionRank.assignable - 1 : ConversionRank.assignable;
   if (to.genericName === "System.Nullable`1") return conversionRank(from, to.typeArguments[0]);
   if (to.isArray) return rankToArray(from, to);
+  // Everything but a custom object becomes an array where any array is asked for.
+  if (to.name === "System.Array")
+    return from.name === "System.Management.Automation.PSCustomObject" ? ConversionRank.none : ConversionRank.language;
   if (isNumeric(to)) return rankToNumber(from, to);
   if (to.name === "System.Boolean") return ConversionRank.language;
   if (to.name === "System.String") return isNumeric(from) ? ConversionRank.numericString : ConversionRank.toString;

@@ -1,4 +1,5 @@
 import type { ClrType } from "../types/ClrType.ts";
+import { byteItems } from "../values/byteItems.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { Byte, Char, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../values/numbers.ts";
@@ -96,11 +97,7 @@ function arrayExporter(element: ClrType): Marshaller {
   if (element.name === "System.Object") return missingToNull;
   const exportItem = exporters.get(element.name) ? exporterOf(element) : null;
   return (value) => {
-    if (value instanceof Uint8Array)
-      return new TypedArray(
-        element,
-        Array.from(value, (byte) => new Byte(byte)),
-      );
+    if (value instanceof Uint8Array) return new TypedArray(element, byteItems(value));
     if (!Array.isArray(value)) return missingToNull(value);
     return new TypedArray(element, exportItem ? value.map(exportItem) : value);
   };

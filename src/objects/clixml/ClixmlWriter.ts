@@ -1,4 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
+import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { ErrorRecord } from "../errors/ErrorRecord.ts";
 import { deserializedText } from "../members/deserializedText.ts";
 import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";
@@ -21,7 +22,7 @@ import { XmlDocument, type XmlNode } from "../values/io/XmlNode.ts";
 import { PSCustomObject, unwrap } from "../values/PSObject.ts";
 import { PSCredential } from "../values/shell/PSCredential.ts";
 import { SecureString } from "../values/shell/SecureString.ts";
-import { encodeClixmlText, escapeXml, hexText } from "./clixmlText.ts";
+import { encodeClixmlText, hexText } from "./clixmlText.ts";
 import { clixmlTooDeep, deepestClixml } from "./deepestClixml.ts";
 import { errorRecordProperties } from "./errorRecordProperties.ts";
 import { simpleElement } from "./simpleValues.ts";
@@ -201,7 +202,7 @@ export class ClixmlWriter {
   }
 
   #name(name: string | null): string {
-    return name === null ? "" : ` N="${escapeXml(encodeClixmlText(name)).replaceAll('"', "&quot;")}"`;
+    return name === null ? "" : ` N="${escapeXmlAttribute(encodeClixmlText(name))}"`;
   }
 
   #open(tag: string, _name = tag): void {

@@ -15,10 +15,6 @@ export function decodeClixmlText(text: string): string {
   });
 }
 
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => (character === "&" ? "&amp;" : character === "<" ? "&lt;" : "&gt;"));
-}
-
 /** Secret text is written as the hexadecimal digits of its UTF-16 bytes. */
 export function hexText(text: string): string {
   return Array.from(text, (character) => {

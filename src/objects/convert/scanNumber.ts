@@ -33,10 +33,14 @@ export function scanNumber(text: string): unknown {
   if (hex || binary)
     return integerLiteral(negative, basedInteger(hexDigits ?? binaryDigits, hex ? 16 : 2), factor, lowered);
   if (lowered === "d") return decimalLiteral(negative, decimal, exponent, factor);
-  if (decimal.includes(".") || exponent !== undefined)
+  const isInfinite = lowered === "" && decimal.length > longestFinite && !decimal.startsWith("0");
+  if (decimal.includes(".") || exponent !== undefined || isInfinite)
     return realLiteral(negative, `${decimal}e${exponent ?? 0}`, factor, lowered);
-  return integerLiteral(negative, BigInt(decimal), factor, lowered);
+  return integerLiteral(negative, bigIntOf(decimal), factor, lowered);
 }
+
+/** Digits of the largest Double; what has more of them is infinite, which needs no exact number. */
+const longestFinite = 309;
 
 /** The number of plain digits that an Int32 surely holds, with or without a minus; null for anything else. */
 export function shortInteger(text: string): number | null {

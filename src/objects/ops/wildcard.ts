@@ -1,4 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { psError } from "../errors/PSError.ts";
 import { matchStars, type StarPart, upperCode } from "../text/regex/matchStars.ts";
 import { languageRules } from "../types/languageRules.ts";
@@ -22,7 +23,7 @@ export function hasWildcards(pattern: string): boolean {
 
 /** The text with a backtick before every wildcard character, in PowerShell 7 also before every backtick. */
 export function escapeWildcards(text: string): string {
-  return text.replace(languageRules().escapedInWildcards, "`$&");
+  return replaceCharacters(text, languageRules().escapedInWildcards, "`$&");
 }
 
 /** Takes the backticks before wildcard characters and backticks away. */

@@ -1,3 +1,6 @@
+import { partsBefore } from "../../base/text/partsBefore.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
+
 const named: ReadonlyMap<string, number> = new Map(
   Object.entries({
     quot: 34,
@@ -120,7 +123,7 @@ const named: ReadonlyMap<string, number> = new Map(
 
 /** WebUtility.HtmlEncode. */
 export function encodeHtml(text: string): string {
-  return text.replace(/[<>"'&]|[\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (character) => {
+  return replaceCharacters(text, /[<>"'&]|[\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (character) => {
     switch (character) {
       case "<":
         return "&lt;";
@@ -140,7 +143,13 @@ export function encodeHtml(text: string): string {
 
 /** WebUtility.HtmlDecode: what is no entity stays. */
 export function decodeHtml(text: string): string {
-  return text.replace(
+  let decoded = "";
+  for (const [part] of partsBefore(text, "&")) decoded += decodePart(part);
+  return decoded;
+}
+
+function decodePart(part: string): string {
+  return part.replace(
     /&(?:#[xX]([\da-fA-F]+)|#(\d+)|(\w+));/g,
     (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
       const code =

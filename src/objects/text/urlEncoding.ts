@@ -1,9 +1,11 @@
-import { checkTextLength } from "../../base/budget.ts";
+import { checkTextLength, pollStop } from "../../base/budget.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 /** WebUtility.UrlEncode: blanks become "+", bytes of UTF-8 in upper case. */
 export function encodeUrl(text: string, lowerCase = false): string {
   checkTextLength(text.length * 3);
   let result = "";
   for (const byte of new TextEncoder().encode(text)) {
+    pollStop();
     const character = String.fromCharCode(byte);
     if (/[A-Za-z0-9\-_.!*()]/.test(character)) result += character;
     else if (character === " ") result += "+";
@@ -17,7 +19,7 @@ export function encodeUrl(text: string, lowerCase = false): string {
 
 /** WebUtility.UrlDecode: what is no escape stays. */
 export function decodeUrl(text: string): string {
-  return decodePercent(text.replace(/\+/g, " "));
+  return decodePercent(replaceCharacters(text, /\+/g, " "));
 }
 
 /** Percent escapes of UTF-8 resolved; what is none, or is no valid UTF-8, stays. */

@@ -1,3 +1,4 @@
+import { partsBefore } from "../../base/text/partsBefore.ts";
 import type { XmlCursor } from "./XmlCursor.ts";
 
 const named: ReadonlyMap<string, string> = new Map([
@@ -11,7 +12,13 @@ const named: ReadonlyMap<string, string> = new Map([
 /** Text with its references resolved; `start` is where it stands, for errors. */
 export function expandEntities(text: string, start: number, cursor: XmlCursor): string {
   if (!text.includes("&")) return text;
-  return text.replace(
+  let expanded = "";
+  for (const [part, at] of partsBefore(text, "&")) expanded += expandPart(part, start + at, cursor);
+  return expanded;
+}
+
+function expandPart(part: string, start: number, cursor: XmlCursor): string {
+  return part.replace(
     /&(?:#x([\da-fA-F]+);|#(\d+);|([\p{L}_][\p{L}\p{N}_.-]*)(;?)|)/gu,
     (whole, hex: string, decimal: string, name: string, end: string, offset: number) => {
       if (whole === "&") throw cursor.error("An error occurred while parsing EntityName.", start + offset + 1);

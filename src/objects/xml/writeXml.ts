@@ -1,4 +1,5 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
+import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { isWrittenEmpty } from "./emptyElements.ts";
 
 /** A node as OuterXml gives it. */
@@ -9,7 +10,7 @@ export function outerXml(node: Node): string {
     case 2:
       return `${node.nodeName}="${escapeAttribute((node as Attr).value ?? "")}"`;
     case 3:
-      return escapeText(node.nodeValue ?? "");
+      return escapeXml(node.nodeValue ?? "");
     case 4:
       return `<![CDATA[${node.nodeValue ?? ""}]]>`;
     case 7:
@@ -22,7 +23,7 @@ export function outerXml(node: Node): string {
 }
 
 export function innerXml(node: Node): string {
-  if (node.nodeType === 2) return escapeText((node as Attr).value);
+  if (node.nodeType === 2) return escapeXml((node as Attr).value);
   let text = "";
   for (let child = node.firstChild; child; child = child.nextSibling) text += outerXml(child);
   return text;
@@ -79,10 +80,6 @@ function hasText(node: Node): boolean {
   return false;
 }
 
-function escapeText(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, "&quot;").replace(/\r/g, "&#xD;").replace(/\n/g, "&#xA;");
+  return escapeXmlAttribute(text, { "\r": "&#xD;", "\n": "&#xA;" });
 }

@@ -2,6 +2,7 @@ import type { ContentReading, ContentWriter, ContentWriting, ProviderContext } f
 import { ClrException, type PSError } from "../../objects/errors/PSError.ts";
 import { valueText } from "../../objects/text/valueText.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { byteItems } from "../../objects/values/byteItems.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import { Byte } from "../../objects/values/numbers.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -36,7 +37,7 @@ function readBytes(provider: FileSystemProvider, path: string, stream: string | 
 }
 
 function bytesRead(bytes: Uint8Array, raw: boolean): Iterable<unknown> {
-  const values = Array.from(bytes, (byte) => new Byte(byte));
+  const values = byteItems(bytes);
   return raw ? [new TypedArray(typeByName("System.Byte"), values)] : values;
 }
 

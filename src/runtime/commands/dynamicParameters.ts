@@ -1,6 +1,7 @@
 import { bindingError } from "../../binding/bindingError.ts";
 import { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { type ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
@@ -18,11 +19,17 @@ export function runDynamicBlock(engine: Engine, run: (out: Sink) => void): unkno
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown;
     recordError(engine, thrown.record);
-    throw bindingError("GetDynamicParametersException", [thrown.record.message], { inner: thrown.exception });
+    throw bindingError("GetDynamicParametersException", [thrown.record.message], { inner: outerException(thrown) });
   } finally {
     engine.catchDepth--;
   }
   return made[made.length - 1];
+}
+
+/** What `throw` raised leaves the block in an exception of the engine. */
+function outerException({ cause, exception }: PSError): ExceptionObject {
+  if (cause !== "thrown") return exception;
+  return newException("System.Management.Automation.RuntimeException", exception.message, exception);
 }
 
 /** The metadata with the parameters that a dynamicparam block returned, or null where it returned none. */

@@ -273,11 +273,14 @@ export class FunctionStage implements Stage {
   #evaluate(evaluate: (frame: Frame) => unknown): unknown {
     const { engine } = this.#call;
     const saved = engine.frame;
+    // A default value may call the function itself, whose block does not run before it.
+    engine.enterCall();
     engine.frame = this.#frame;
     try {
       return evaluate(this.#frame);
     } finally {
       engine.frame = saved;
+      engine.leaveCall();
     }
   }
 

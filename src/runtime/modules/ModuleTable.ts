@@ -23,7 +23,6 @@ import { scriptFilesKey } from "../functions/scriptFiles.ts";
 import { ExitThrown } from "../pipeline/signals.ts";
 import { Layout } from "../scope/Layout.ts";
 import { Scope } from "../scope/Scope.ts";
-import { IntrinsicsView } from "../values/IntrinsicsView.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
 import { moduleCustomObject } from "./moduleCustomObject.ts";
 import {
@@ -76,7 +75,7 @@ export class ModuleTable implements ModuleService {
     // Its own, empty at first: what happens elsewhere is none of the module's business.
     scope.create("Error", new ArrayList());
     scope.create("PSDefaultParameterValues", new Hashtable());
-    scope.create("ExecutionContext", new IntrinsicsView("EngineIntrinsics", scope)).options = ["Constant"];
+    scope.create("ExecutionContext", engine.globalScope.find("executioncontext")?.value).options = ["Constant"];
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code) {

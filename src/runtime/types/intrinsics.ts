@@ -1,4 +1,5 @@
 import { type CommandView, commandServiceKey } from "../../command/services/CommandService.ts";
+import type { Delegate } from "../../objects/calls/Delegate.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
@@ -9,6 +10,7 @@ import { psObjectCollection } from "../../objects/values/collections/psObjectCol
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { FunctionInfo } from "../commands/CommandInfo.ts";
 import { findCmdlet, findCommand } from "../commands/commandLookup.ts";
+import { PreCommandLookup } from "../commands/preCommandLookup.ts";
 import { hidingErrors } from "../errors/hidingErrors.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { expandString } from "../functions/expandString.ts";
@@ -16,6 +18,7 @@ import { BlockRunner } from "../functions/invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import type { Variable } from "../scope/Variable.ts";
 import { HostView, type IntrinsicsView } from "../values/IntrinsicsView.ts";
+import { namedVariable, removeNamedVariable, setNamedVariable } from "../values/namedVariable.ts";
 import { SessionStateView } from "../values/SessionStateView.ts";
 import { SessionStateInternal } from "./SessionStateInternal.ts";
 
@@ -49,23 +52,27 @@ export const sessionStateType = defineClr<IntrinsicsView>("System.Management.Aut
 
 export const psVariableIntrinsics = defineClr<IntrinsicsView>("System.Management.Automation.PSVariableIntrinsics", {
   methods: {
-    Get: (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
-    "GetValue(string)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,
+    Get: (self, name: string) => namedVariable(self.scope, name)?.variable ?? null,
+    "GetValue(string)": (self, name: string) => namedVariable(self.scope, name)?.value ?? null,
     "GetValue(string,System.Object)": (self, name: string, absent: unknown) =>
-      (self.scope.lookUp(name.toLowerCase()) ?? { value: absent }).value,
-    "Set(string,System.Object)": (self, name: string, value: unknown) => {
-      new SessionStateView(runningEngine(), self.scope).setVariable(name, value);
-    },
+      (namedVariable(self.scope, name) ?? { value: absent }).value,
+    "Set(string,System.Object)": (self, name: string, value: unknown) => setNamedVariable(self.scope, name, value),
     "Set(psvariable)": (self, variable: Variable) => self.scope.put(variable),
-    "Remove(string)": (self, name: string) => {
-      new SessionStateView(runningEngine(), self.scope).removeVariable(name);
-    },
+    "Remove(string)": (self, name: string) => removeNamedVariable(self.scope, name),
   },
 });
 
 export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
   "System.Management.Automation.CommandInvocationIntrinsics",
   {
+    properties: {
+      PreCommandLookupAction: {
+        get: () => runningEngine().preCommandLookup?.action ?? null,
+        set: (_, action: Delegate | null) => {
+          runningEngine().preCommandLookup = action && new PreCommandLookup(action);
+        },
+      },
+    },
     methods: {
       ExpandString: (self, source: string) => expandString(runningEngine(), self.scope, source),
       "GetCommand(string,System.Management.Automation.CommandTypes)": (self, name: string) =>

@@ -12,6 +12,7 @@ import {
   functionInfo,
   scriptInfo,
 } from "./commandInfos.ts";
+import { commandLookupType } from "./commandLookupType.ts";
 import { registerCommandMembers } from "./commandMembers.ts";
 import { commandMetadataType } from "./commandMetadataType.ts";
 import {
@@ -115,6 +116,7 @@ const definitions = [
   rawUserInterface,
   typeAccelerators,
   ...providerIntrinsics,
+  commandLookupType,
   localRunspace,
   runspaceType,
   runspaceStateInfo,

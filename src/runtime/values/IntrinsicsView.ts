@@ -5,8 +5,9 @@ import { runningEngine } from "../runningEngine.ts";
 import type { Scope } from "../scope/Scope.ts";
 
 /**
- * $ExecutionContext and what hangs on it. Each is over the scope that runs, where that is of the same module or the session
- * itself, else over the one in which it was made.
+ * $ExecutionContext and what hangs on it. It is over the scope that runs, whoever holds it, and so are its commands. What
+ * belongs to a session state is over the scope that runs where that is of the same module or the session itself, else over
+ * the one in which it was made.
  */
 export class IntrinsicsView extends ClrObject {
   constructor(
@@ -28,7 +29,7 @@ export class IntrinsicsView extends ClrObject {
 
   get scope(): Scope {
     const { currentScope } = runningEngine();
-    return currentScope.module === this.home.module ? currentScope : this.home;
+    return followers.has(this.kind) || currentScope.module === this.home.module ? currentScope : this.home;
   }
 
   /** What hangs on it, over the same scope. */
@@ -40,6 +41,8 @@ export class IntrinsicsView extends ClrObject {
     return typeByName(`System.Management.Automation.${this.kind}`);
   }
 }
+
+const followers: ReadonlySet<IntrinsicsView["kind"]> = new Set(["EngineIntrinsics", "CommandInvocationIntrinsics"]);
 
 /** $Host, $Host.UI and $Host.UI.RawUI. */
 export class HostView extends ClrObject {

@@ -228,6 +228,10 @@ export class SessionStateView implements SessionState {
     };
   }
 
+  get addedVerbs(): ReadonlySet<string> {
+    return this.engine.addedVerbs;
+  }
+
   findType(name: string): ClrType | null {
     return this.engine.findType(name);
   }

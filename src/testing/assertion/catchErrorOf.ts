@@ -1,6 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
+import { streamsHere } from "../run/cmdletStreams.ts";
 import { caught, innerScope } from "../run/runInScope.ts";
 
 /** The error that a block ends with, or null. Unless they are let through, errors that end nothing end it as well. */
@@ -9,6 +10,6 @@ export function catchErrorOf(block: CompiledScriptBlock, letsThrough: boolean): 
   const scope = innerScope(engine.currentScope, null);
   if (!letsThrough) scope.create("ErrorActionPreference", "Stop");
   return caught(engine, () =>
-    new BlockRunner(block, scope, engine.currentStreams, true).run({ newScope: true, output: () => {} }),
+    new BlockRunner(block, scope, streamsHere(engine), true).run({ newScope: true, output: () => {} }),
   );
 }

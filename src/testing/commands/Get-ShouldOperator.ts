@@ -1,65 +1,74 @@
-import { shouldTable } from "virtual:should";
 import { defineCmdlet } from "../../command/prelude.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
+import { setOwnTypeNames } from "../../objects/members/extendedMembers.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
 import { customObject } from "../result/customObject.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { allOperators } from "../should/allOperators.ts";
+import { operatorHelp } from "../should/operatorHelp.ts";
+
+const nameParameter = { type: "string", position: 0 } as const;
 
 export default defineCmdlet({
   name: "Get-ShouldOperator",
   module: "Pester",
   aliases: ["Get-AssertionOperator"],
   synopsis: "Shows the operators of Should.",
-  parameters: { Name: { type: "string", position: 0 } },
+  parameters: {},
+  dynamicParameters: {
+    all: { Name: nameParameter },
+    of: () => ({
+      Name: { ...nameParameter, validate: [{ rule: "set", values: allOperators().flatMap(namesOf) }] },
+    }),
+  },
   examples: [
     {
       title: "The other name of an operator",
       transcript: "PS> (Get-ShouldOperator | Where-Object Name -eq Be).Alias\nEQ\n",
     },
+    {
+      title: "How an operator is called",
+      transcript:
+        "PS> (Get-ShouldOperator -Name BeTrue).Help.syntax.syntaxItem.DisplayParameterSet\n[[-ActualValue] <Object>] [[-Because] <string>] [-Not]\n",
+    },
   ],
   source: "observed",
-  steps(cmdlet, values) {
+  steps(cmdlet) {
     return {
       end() {
-        const { operators } = pesterRun();
-        const all = [...order.map((name) => shouldTable.get(name)?.()), ...operators.values()].filter(
-          (operator) => operator !== undefined,
-        );
-        if (values.Name !== undefined) throw notModelled("The help of an operator (Get-ShouldOperator -Name)");
-        for (const { name, aliases } of all) {
-          const alias = aliases.length === 1 ? aliases[0] : aliases.length === 0 ? null : [...aliases];
-          cmdlet.write(customObject({ Name: name, Alias: alias }));
+        const name = cmdlet.raw("Name");
+        if (typeof name !== "string") {
+          for (const { name: own, aliases } of allOperators())
+            cmdlet.write(customObject({ Name: own, Alias: aliases.join(", ") }));
+          return;
         }
+        const operator = allOperators().find((one) =>
+          namesOf(one).some((own) => own.toLowerCase() === name.toLowerCase()),
+        );
+        if (operator === undefined) return;
+        if (isUnknownInModule(operator.name)) {
+          cmdlet.warning(`No help found for Should operator '${operator.name}'`);
+          return;
+        }
+        const help = customObject({
+          Name: operator.name,
+          Aliases: [...operator.aliases],
+          Help: operatorHelp(operator),
+        });
+        setOwnTypeNames(help, ["PesterAssertionOperatorHelp", ...typeNamesOf(help)]);
+        cmdlet.write(help);
       },
     };
   },
 });
 
-/** The operators that there always are, as they are listed. */
-const order = [
-  "Be",
-  "BeExactly",
-  "BeGreaterThan",
-  "BeLessOrEqual",
-  "BeIn",
-  "BeLessThan",
-  "BeGreaterOrEqual",
-  "BeLike",
-  "BeLikeExactly",
-  "BeNullOrEmpty",
-  "BeOfType",
-  "BeTrue",
-  "BeFalse",
-  "Contain",
-  "Exist",
-  "FileContentMatch",
-  "FileContentMatchExactly",
-  "FileContentMatchMultiline",
-  "FileContentMatchMultilineExactly",
-  "HaveCount",
-  "HaveParameter",
-  "Match",
-  "MatchExactly",
-  "Throw",
-  "InvokeVerifiable",
-  "Invoke",
-];
+/** Pester 6 finds no help of an operator of tests whose function is not in the global scope. */
+function isUnknownInModule(name: string): boolean {
+  const run = pesterRun();
+  const key = name.toLowerCase();
+  return run.version === 6 && run.operators.has(key) && !runningEngine().globalScope.functions?.has(key);
+}
+
+function namesOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
+  return [name, ...aliases];
+}

@@ -6,6 +6,7 @@ import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { moduleToMockIn } from "../mock/moduleToMockIn.ts";
+import { inStreamsOf } from "../run/cmdletStreams.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { testExample } from "./testExample.ts";
 
@@ -48,7 +49,7 @@ export default defineCmdlet({
             : [];
         const scope = innerScope(module.scope as Scope, { value: null, entries, isEmpty: true });
         const rest = argumentsOf(cmdlet);
-        executeInScope(block, scope, (value) => cmdlet.write(value), entries, rest);
+        inStreamsOf(cmdlet, () => executeInScope(block, scope, (value) => cmdlet.write(value), entries, rest));
       },
     };
   },

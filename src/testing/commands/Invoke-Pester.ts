@@ -12,7 +12,11 @@ export default defineCmdlet({
     ExcludeTagFilter: { type: "string[]", aliases: ["ExcludeTag"], sets: { Simple: {}, Legacy: {} } },
     FullNameFilter: { type: "string[]", aliases: ["TestName", "Name"], sets: { Simple: {}, Legacy: { position: 1 } } },
     CI: { type: "switch", sets: { Simple: {} } },
-    Output: { type: "string", sets: { Simple: {} } },
+    Output: {
+      type: "string",
+      sets: { Simple: {} },
+      validate: [{ rule: "set", values: ["Diagnostic", "Detailed", "Normal", "Minimal", "None"] }],
+    },
     PassThru: { type: "switch", sets: { Simple: {}, Legacy: {} } },
     Container: { type: "psobject[]", sets: { Simple: {} } },
     Configuration: { type: "psobject", sets: { Advanced: {} } },

@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { TestItem } from "../tree/TestTree.ts";
@@ -49,7 +50,7 @@ export default defineCmdlet({
           });
         if (run.block.isRoot) throw refusal("Test cannot be directly in the root.");
         const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
-        const group = groupOf(items, run.block, body);
+        const group = groupOf(items, (cmdlet.invocation as InvocationInfo).extent);
         for (const data of items) {
           const skip = values.Skip || values.Pending;
           run.block.items.push(

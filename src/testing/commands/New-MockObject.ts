@@ -2,7 +2,8 @@ import { defineCmdlet } from "../../command/prelude.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
-import { addMockMembers, UninitializedObject } from "../mock/mockObject.ts";
+import { UninitializedObject } from "../../objects/values/UninitializedObject.ts";
+import { addMockMembers } from "../mock/mockObject.ts";
 
 export default defineCmdlet({
   name: "New-MockObject",

@@ -1,12 +1,12 @@
+import type { Extent } from "../../diag/Extent.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
-import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
-import type { BlockItem, ItemData } from "../tree/TestTree.ts";
+import type { ItemData } from "../tree/TestTree.ts";
 
 /** What -ForEach gives: one null without it, none for nothing; a dictionary is one item whose entries become variables. */
 export function dataItems(
@@ -38,11 +38,9 @@ function none(allowsNone: boolean, command: string): [] {
   throw scriptError(message, { exception: "System.ArgumentException" });
 }
 
-/** What the items of one -ForEach have in common; null where there is none. */
-export function groupOf(
-  items: readonly (ItemData | null)[],
-  parent: BlockItem,
-  body: CompiledScriptBlock,
-): string | null {
-  return items[0] ? `${parent.path.join(".")}:${body.source.extent.start}` : null;
+/** What the items of one -ForEach have in common: where its command stands, as `line:column`; null where there is none. */
+export function groupOf(items: readonly (ItemData | null)[], extent: Extent | null): string | null {
+  if (!items[0] || extent === null) return null;
+  const { line, column } = extent.source.lineAndColumn(extent.start);
+  return `${line}:${column}`;
 }

@@ -55,7 +55,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
             cmdlet.raw("ForEach"),
             values.AllowNullOrEmptyForEach,
           );
-          const group = groupOf(items, parent, body);
+          const group = groupOf(items, (cmdlet.invocation as InvocationInfo).extent);
           for (const data of items) {
             const block = new BlockItem(
               values.Name,

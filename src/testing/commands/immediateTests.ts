@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../command/prelude.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { Pester4Output } from "../output/Pester4Output.ts";
+import { informationScreen } from "../output/Screen.ts";
 import { ImmediateRun } from "../run/ImmediateRun.ts";
 import type { ImmediateTests } from "../run/ImmediateTests.ts";
 import { pesterRun } from "../run/PesterRun.ts";
@@ -12,7 +13,7 @@ export function immediateTests(cmdlet: CmdletContext): ImmediateTests {
   const engine = runningEngine();
   const run = pesterRun(engine);
   if (run.immediate) return run.immediate;
-  const output = new Pester4Output(cmdlet.host, new PesterConfiguration(), "All");
+  const output = new Pester4Output(informationScreen(cmdlet), new PesterConfiguration(), "All");
   const alone = new ImmediateRun(engine, new TestContainer(null, null, []), output, () => true);
   return {
     runBlock: (called) =>

@@ -1,5 +1,4 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
-import { psError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
@@ -9,9 +8,11 @@ import type { PesterConfiguration } from "../configuration/PesterConfiguration.t
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { failureLines } from "../output/errorLines.ts";
 import { Pester4Output } from "../output/Pester4Output.ts";
+import { informationScreen } from "../output/Screen.ts";
 import { writeCoverage } from "../output/writeCoverage.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
 import { runOfPester4 } from "../result/runOfPester4.ts";
+import { inStreamsOf } from "../run/cmdletStreams.ts";
 import { collectSources } from "../run/collectSources.ts";
 import { executeRun, readRequirements } from "../run/executeRun.ts";
 import { type PesterRun, type PesterVersion, pesterRun } from "../run/PesterRun.ts";
@@ -33,16 +34,20 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       else if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const isFour = version === 4 && cmdlet.parameterSet !== "Advanced";
       const configuration = isFour ? readConfigurationOfPester4(cmdlet) : readConfiguration(cmdlet, engine);
+      const wrong = isFour ? null : wrongWord(configuration, version);
+      if (wrong !== null) {
+        endBroken(cmdlet, engine, configuration, wrong);
+        return;
+      }
       const given = outer === null ? null : givenSources;
       const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
-        tellNoTests(cmdlet, engine);
-        setExitCode(engine, 0);
+        endBroken(cmdlet, engine, configuration, noTestsText(configuration));
         return;
       }
       readRequirements(engine, sources);
       const output = outer === null ? outputOf(cmdlet, configuration, pesterRun(engine).version) : outer();
-      runAndTell(cmdlet, engine, sources, configuration, output);
+      inStreamsOf(cmdlet, () => runAndTell(cmdlet, engine, sources, configuration, output));
     },
   };
 }
@@ -50,9 +55,9 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
 const parametersSince5 = ["Configuration", "Container", "Output", "ExcludePath", "CI"];
 
 function outputOf(cmdlet: CmdletContext, configuration: PesterConfiguration, version: PesterVersion): TestObserver {
-  if (version !== 4) return new ConsoleOutput(cmdlet.host, configuration);
+  if (version !== 4) return new ConsoleOutput(informationScreen(cmdlet), configuration);
   const shown = cmdlet.isBound("Quiet") ? "None" : toText(cmdlet.raw("Show") ?? "All");
-  return new Pester4Output(cmdlet.host, configuration, shown);
+  return new Pester4Output(informationScreen(cmdlet), configuration, shown);
 }
 
 /** Who is told in place of the screen; a run inside of a test is that test's own. */
@@ -78,13 +83,16 @@ function runAndTell(
   if (!isFour) setExitCode(engine, result.failures);
   if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
   writeCoverage(result, configuration, before);
-  if (configuration.flag("Run.PassThru")) cmdlet.write(isFour ? runOfPester4(result) : result);
+  for (const [name, value] of cmdlet.bound) result.boundParameters.set(name, value);
+  const exits = result.failures > 0 && configuration.flag("Run.Exit");
+  // Pester 6 gives no object where it is about to end the session.
+  const gives = configuration.flag("Run.PassThru") && !(exits && pesterRun(engine).version === 6);
+  if (gives) cmdlet.write(isFour ? runOfPester4(result) : result);
   if (result.failures === 0) return;
   if (configuration.flag("Run.Throw")) {
-    const message = `Pester run failed, because ${failureText(result)}`;
-    throw psError(message, "InvalidResult", message, { exception: "System.Exception" });
+    throw scriptError(`Pester run failed, because ${failureText(result)}`);
   }
-  if (configuration.flag("Run.Exit")) throw new ExitThrown(result.failures);
+  if (exits) throw new ExitThrown(result.failures);
 }
 
 function failureText(result: {
@@ -103,14 +111,49 @@ function failureText(result: {
   return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1]}`;
 }
 
-/** Nothing to run: told as a failure of the run, and thrown by nobody. */
-function tellNoTests(cmdlet: CmdletContext, engine: Engine): void {
-  const { record } = scriptError(
-    "No test files were found and no scriptblocks were provided. Please ensure that you provided at least one path to a *.Tests.ps1 file, or a directory that contains such file. Or that you provided a ScriptBlock test container.",
-  );
+function noTestsText(configuration: PesterConfiguration): string {
+  const excluded = configuration.texts("Run.ExcludePath");
+  const filter =
+    excluded.length === 0
+      ? ""
+      : ` And that there is at least one file not excluded by ExcludeFile filter '${excluded.join("', '")}'.`;
+  return `No test files were found and no scriptblocks were provided. Please ensure that you provided at least one path to a *${configuration.text("Run.TestExtension")} file, or a directory that contains such file.${filter} Or that you provided a ScriptBlock test container.`;
+}
+
+/** Why a word of the configuration is none, or null. Whether a report can be written is known before anything runs. */
+function wrongWord(configuration: PesterConfiguration, version: PesterVersion): string | null {
+  const options = [
+    "Output.Verbosity",
+    "Output.RenderMode",
+    "Output.CIFormat",
+    "Output.CILogLevel",
+    "Output.StackTraceVerbosity",
+    "Run.SkipRemainingOnFailure",
+    ...["CodeCoverage", "TestResult"]
+      .filter((section) => configuration.flag(`${section}.Enabled`))
+      .map((section) => `${section}.OutputFormat`),
+  ];
+  for (const option of options) {
+    const text = configuration.wrongWord(option, version === 6 ? formatsOf5 : []);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Formats of coverage that Pester 6 has no more. */
+const formatsOf5 = ["CoverageGutters"];
+
+/** A run that cannot begin: told as a failure of the run, and thrown only where Run.Throw asks for it. */
+function endBroken(cmdlet: CmdletContext, engine: Engine, configuration: PesterConfiguration, message: string): void {
+  const error = scriptError(message);
+  const { record } = error;
   record.scriptStackTrace = engine.frame === null ? null : scriptStackTrace(engine.frame);
-  for (const line of failureLines(record)) cmdlet.host.write(`${line}\n`, "Red");
+  const text = failureLines(record).join("\n");
+  if (configuration.flag("Run.Throw")) throw scriptError(text);
+  informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
+  if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
+  setExitCode(engine, pesterRun(engine).version === 6 ? -1 : 0);
 }
 
 function setExitCode(engine: Engine, code: number): void {

@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../command/prelude.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
@@ -33,6 +34,6 @@ export function runTestOfPester4(cmdlet: CmdletContext, { Name, Test, Skip, Pend
     isSkipped: Skip,
     isPending: Pending || (!decides && !body.source.hasStatements),
     cases: cases.length === 0 ? [null] : cases,
-    groupId: run.block ? groupOf(cases, run.block, body) : null,
+    groupId: run.block ? groupOf(cases, (cmdlet.invocation as InvocationInfo).extent) : null,
   });
 }

@@ -1,3 +1,4 @@
+import { noConversion } from "../../objects/convert/castError.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { getMember } from "../../objects/members/getMember.ts";
@@ -60,6 +61,8 @@ export class ConfigurationOption extends ClrObject {
       this.isModified = plain.isModified;
       return;
     }
+    if (this.facts.kind === "bool" && typeof plain === "string")
+      throw noConversion(given, typeByName(optionTypes[this.facts.kind]));
     this.#value = convertTo(given, typeByName(valueTypes[this.facts.kind]));
     this.isModified = true;
   }
@@ -188,20 +191,30 @@ export class PesterConfiguration extends ClrObject {
 
   /** The word of an option that has a closed list, as the list spells it; throws for any other. */
   word(path: string): string {
-    const { facts } = this.#at(path);
-    const text = this.text(path);
-    const words = facts.words ?? [];
-    const asGiven = path === "Output.Verbosity" && text.toLowerCase() === "minimal" ? "Normal" : text;
-    const found = words.find((word) => word.toLowerCase() === asGiven.toLowerCase());
-    if (found) return found;
+    const found = this.#listedWord(path);
+    if (found !== undefined) return found;
+    throw clrException("System.ArgumentException", this.#wrongWordText(path));
+  }
+
+  /** Why the word of an option is none of its list without some; null where it is one. */
+  wrongWord(path: string, without: readonly string[] = []): string | null {
+    const found = this.#listedWord(path);
+    return found === undefined || without.includes(found) ? this.#wrongWordText(path, without) : null;
+  }
+
+  #listedWord(path: string): string | undefined {
+    const text = this.text(path).toLowerCase();
+    const asGiven = path === "Output.Verbosity" && text === "minimal" ? "normal" : text;
+    return this.#at(path).facts.words?.find((word) => word.toLowerCase() === asGiven);
+  }
+
+  #wrongWordText(path: string, without: readonly string[] = []): string {
+    const words = (this.#at(path).facts.words ?? []).filter((word) => !without.includes(word));
     const list = `${words
       .slice(0, -1)
       .map((one) => `'${one}'`)
       .join(", ")} or '${words[words.length - 1]}'`;
-    throw clrException(
-      "System.ArgumentException",
-      `${path} must be ${list}, but it was '${text}'. Please review your configuration.`,
-    );
+    return `${path} must be ${list}, but it was '${this.text(path)}'. Please review your configuration.`;
   }
 
   #at(path: string): ConfigurationOption {

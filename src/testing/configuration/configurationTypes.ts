@@ -1,7 +1,7 @@
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
 import type { PropertyBag } from "../../objects/values/PropertyBag.ts";
-import { optionTable, sectionDescriptions } from "./optionTable.ts";
+import { type OptionFacts, type OptionKind, optionTable, sectionDescriptions } from "./optionTable.ts";
 import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 
 const optionKinds = ["Bool", "String", "StringArray", "Decimal", "ScriptBlockArray", "ContainerInfoArray"];
@@ -21,11 +21,20 @@ const options = optionKinds.map((kind) =>
       },
     },
     toText: (self) =>
-      `${self.facts.description.replace(/\.$/, "")}. (${shown(self.value)}, default: ${shown(self.defaultValue)})`,
+      `${self.facts.description.replace(/\.$/, "")}. (${shown(self.value, self.facts)}, default: ${shown(self.defaultValue, self.facts)})`,
   }),
 );
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.map(toText).join(", ") : toText(value));
+/** As .NET formats a value: an array is told by its type. */
+function shown(value: unknown, { kind }: OptionFacts): string {
+  return arrayTypes[kind] ?? toText(value);
+}
+
+const arrayTypes: Readonly<Partial<Record<OptionKind, string>>> = {
+  strings: "System.String[]",
+  blocks: "System.Management.Automation.ScriptBlock[]",
+  containers: "Pester.ContainerInfo[]",
+};
 
 const sections = Object.entries(optionTable).map(([name, facts]) =>
   defineClr<ConfigurationSection>(`Pester.${name}Configuration`, {

@@ -7,6 +7,8 @@ import type { CoverageResult } from "./CoverageResult.ts";
 /** The account of coverage: the first line, and a table of what was missed ("" where nothing was). */
 export interface CoverageText {
   readonly summary: string;
+  /** Whether it reaches the target. */
+  readonly isEnough: boolean;
   readonly missed: { readonly title: string; readonly table: string } | null;
 }
 
@@ -28,9 +30,11 @@ export function coverageText(engine: Engine, result: CoverageResult): CoverageTe
         }),
       ),
   );
-  if (missed.length === 0) return { summary, missed: null };
+  const isEnough = result.percent >= result.target;
+  if (missed.length === 0) return { summary, isEnough: true, missed: null };
   return {
     summary,
+    isEnough,
     missed: { title: `Missed ${plural("command", missed.length)}:`, table: tableText(engine, missed) },
   };
 }

@@ -14,6 +14,7 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { unboundValue } from "../../runtime/scope/unboundValue.ts";
+import { withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
@@ -83,7 +84,9 @@ export function passesFilter(filter: CompiledScriptBlock, call: MockCall, frame:
   try {
     const output = (value: unknown): void => void written.push(value);
     const newScope = filter.code.parameters.length > 0;
-    new BlockRunner(filter, scope, engine.currentStreams, true).run({ newScope, output });
+    withOuterFrames(engine, () =>
+      new BlockRunner(filter, scope, engine.currentStreams, true).run({ newScope, output }),
+    );
   } finally {
     run.isInFilter = saved;
   }

@@ -1,8 +1,6 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
 import { PSScriptMethod } from "../../objects/members/PSMemberInfo.ts";
-import type { ClrType } from "../../objects/types/ClrType.ts";
-import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -10,17 +8,6 @@ import { BlockRunner } from "../../runtime/functions/invokeBlock.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { sourceWith } from "./sourceWith.ts";
-
-/** An object of a type whose constructor did not run. */
-export class UninitializedObject extends ClrObject {
-  constructor(readonly type: ClrType) {
-    super();
-  }
-
-  get clrType(): ClrType {
-    return this.type;
-  }
-}
 
 /** Adds note properties and script methods; calls of a method are kept in a list of its name with the prefix. */
 export function addMockMembers(

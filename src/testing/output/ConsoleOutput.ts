@@ -1,4 +1,3 @@
-import type { PSHost } from "../../command/services/PSHost.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageRun } from "../coverage/CoverageRun.ts";
@@ -12,6 +11,8 @@ import { buildServerLines, chosenServer } from "./buildServer.ts";
 import { durationText } from "./durationText.ts";
 import { errorLines, failureLines } from "./errorLines.ts";
 import { machineEnvironment } from "./machineEnvironment.ts";
+import type { Screen } from "./Screen.ts";
+import { skipMessages } from "./skipMessages.ts";
 import { writeRendered } from "./writeRendered.ts";
 
 const marks = { Passed: "[+]", Failed: "[-]", Skipped: "[!]", Inconclusive: "[?]", NotRun: "[ ]" } as const;
@@ -25,7 +26,7 @@ const colors = {
 
 /** The runner's words on the screen, as Pester says them. */
 export class ConsoleOutput implements TestObserver {
-  readonly #host: PSHost;
+  readonly #host: Screen;
   readonly #verbosity: string;
   readonly #trace: string;
   readonly #format: string;
@@ -39,7 +40,7 @@ export class ConsoleOutput implements TestObserver {
   readonly #debugFrom: ReadonlySet<string>;
   #isFirstBlock = true;
 
-  constructor(host: PSHost, configuration: PesterConfiguration) {
+  constructor(host: Screen, configuration: PesterConfiguration) {
     this.#host = host;
     this.#verbosity = configuration.word("Output.Verbosity");
     const trace = configuration.word("Output.StackTraceVerbosity");
@@ -66,10 +67,15 @@ export class ConsoleOutput implements TestObserver {
   }
 
   #say(text: string, color: string | null = null): void {
+    this.#write(`${text}\n`, color);
+  }
+
+  /** A part of a line where no line end follows. */
+  #write(text: string, color: string | null): void {
     if (this.#verbosity === "None") return;
     if (this.#renderMode === "Auto")
       this.#renderMode = machineEnvironment("NO_COLOR") === null ? "ConsoleColor" : "Plaintext";
-    writeRendered(this.#host, `${text}\n`, color, this.#renderMode);
+    writeRendered(this.#host, text, color, this.#renderMode);
   }
 
   /** A message of a part of the runner, where those are shown. */
@@ -82,11 +88,6 @@ export class ConsoleOutput implements TestObserver {
     if (this.#isDetailed) this.#say(`Pester v${versionText(this.#version)}`, "Magenta");
   }
 
-  #begin(): void {
-    this.#title();
-    this.#say("");
-  }
-
   fileDiscoveryStarts(name: string): void {
     this.#debug("Discovery", `Discovering tests in ${name}`);
   }
@@ -95,23 +96,22 @@ export class ConsoleOutput implements TestObserver {
     const tests = allTests(container.root);
     const time = this.#version === 6 ? durationText(milliseconds) : `${Math.round(milliseconds)} ms`;
     this.#debug("Discovery", `Found ${tests.length} tests in ${time}`);
-    if (this.#version === 6) this.#tellSkipped(tests);
+    if (this.#version === 6) this.#tellSkipped(container.root, container.name);
   }
 
-  #tellSkipped(tests: readonly TestItem[]): void {
-    for (const test of tests) if (test.isSkipped) this.#debug("Skip", `(${test.path.join(".")}) Test is skipped.`);
+  #tellSkipped(root: BlockItem, file: string): void {
+    for (const text of skipMessages(root, file)) this.#debug("Skip", text);
   }
 
   discoveryStarts(files: number): void {
     this.#title();
     this.#debug("Discovery", `Starting test discovery in ${files} test containers.`);
-    this.#say("");
-    this.#say(`Starting discovery in ${files} files.`, "Magenta");
+    this.#say(`\nStarting discovery in ${files} files.`, "Magenta");
   }
 
   runStarts(files: number): void {
-    this.#begin();
-    this.#say(`Running tests from ${files} files.`, "Magenta");
+    this.#title();
+    this.#say(`\nRunning tests from ${files} files.`, "Magenta");
   }
 
   shuffled(seed: number): void {
@@ -123,18 +123,17 @@ export class ConsoleOutput implements TestObserver {
 
   discoveryFailed(container: TestContainer): void {
     this.#say(`[-] Discovery in ${container.name} failed with:`, "Red");
-    for (const error of container.errors) for (const line of failureLines(error)) this.#say(line, "Red");
+    for (const error of container.errors) this.#say(failureLines(error).join("\n"), "Red");
   }
 
   discoveryEnded(run: TestRun, filter: TestFilter): void {
     this.#debug("Discovery", "Processing discovery result objects, to set root, parents, filters etc.");
-    this.#tellSkipped(run.tests);
+    for (const { root, name } of run.containers) this.#tellSkipped(root, name);
     this.#say(`Discovery found ${run.tests.length} tests in ${durationText(run.discoveryMilliseconds)}.`, "Magenta");
     this.filtered(run.tests, filter);
     this.#debug("Discovery", "Test discovery finished.");
     if (run.configuration.flag("Run.SkipRun")) {
-      this.#say("");
-      this.#say("Test run was skipped.", "Magenta");
+      this.#say("\nTest run was skipped.", "Magenta");
     } else if (!run.configuration.flag("CodeCoverage.Enabled")) this.#say("Running tests.", "Magenta");
   }
 
@@ -147,9 +146,9 @@ export class ConsoleOutput implements TestObserver {
 
   containerStarts(container: TestContainer): void {
     this.#isFirstBlock = true;
-    if (!this.#isDetailed) return;
-    this.#say("");
-    this.#say(`Running tests from '${container.name}'`, "Magenta");
+    // Pester 5 names files alone.
+    if (!this.#isDetailed || (this.#version === 5 && container.file === null)) return;
+    this.#say(`\nRunning tests from '${container.name}'`, "Magenta");
   }
 
   containerEnded(container: TestContainer): void {
@@ -157,10 +156,15 @@ export class ConsoleOutput implements TestObserver {
       this.#say(`[-] ${container.name} failed with:`, "Red");
       for (const error of container.errors) {
         const lines = container.root.executed ? errorLines([error], this.#trace, this.#version) : failureLines(error);
-        for (const line of lines) this.#say(line, "Red");
+        this.#say(lines.join("\n"), "Red");
       }
-    } else if (!this.#isDetailed && container.result === "Passed")
-      this.#say(`[+] ${container.name} ${this.#took(container.milliseconds, container.milliseconds)}`, "Green");
+    } else if (!this.#isDetailed && container.result === "Passed") {
+      this.#write(`[+] ${container.name}`, "DarkGreen");
+      const time = ` ${this.#took(container.milliseconds, container.milliseconds)}`;
+      if (this.#version === 6) this.#write(time, "DarkGray");
+      const count = allTests(container.root).length;
+      this.#say(this.#version === 6 ? ` (${count} test${count === 1 ? "" : "s"})` : time, "DarkGray");
+    }
   }
 
   testStarts(test: TestItem): void {
@@ -176,26 +180,34 @@ export class ConsoleOutput implements TestObserver {
     const indent = this.#isDetailed ? " ".repeat(1 + test.block.path.length) : "";
     const name = this.#isDetailed ? test.expandedName : test.expandedPath;
     const reason = this.#isDetailed && test.reason !== "" ? ` ${test.reason}` : "";
-    const title = `${marks[test.result]} ${name}${reason}${this.#details(test)} ${this.#took(test.milliseconds, test.userMilliseconds)}`;
-    if (test.result !== "Failed") this.#say(`${indent}${title}`, colors[test.result]);
-    else this.#failure(`${indent}${title}`, test.errors, `${indent} `);
+    const title = `${indent}${marks[test.result]} ${name}${reason}${this.#details(test)}`;
+    const time = ` ${this.#took(test.milliseconds, test.userMilliseconds)}`;
+    if (test.result === "Failed") {
+      this.#failure(title, time, test.errors, `${indent} `);
+      return;
+    }
+    this.#write(title, colors[test.result]);
+    this.#say(time, "DarkGray");
   }
 
   blockFailed(block: BlockItem): void {
-    if (this.#isDetailed) this.#announce(block);
+    if (this.#isDetailed && block.items.some((item) => item.kind === "test" && item.shouldRun)) this.#announce(block);
     const indent = this.#isDetailed ? " ".repeat(1 + block.path.length) : " ";
-    this.#failure(`[-] ${block.command} ${block.expandedNames.join(".")} failed`, block.errors, indent);
+    this.#failure(`[-] ${block.command} ${block.path.join(".")} failed`, "", block.errors, indent);
   }
 
-  #failure(title: string, errors: readonly ErrorRecord[], indent: string): void {
+  #failure(title: string, time: string, errors: readonly ErrorRecord[], indent: string): void {
     const lines = errorLines(errors, this.#trace, this.#version);
     const server = chosenServer(this.#format);
     if (server === "None") {
-      this.#say(title, "Red");
-      for (const line of lines) if (line !== "") this.#say(`${indent}${line}`, "Red");
+      if (time !== "") this.#write(title, "Red");
+      this.#say(time === "" ? title : time, time === "" ? "Red" : "DarkGray");
+      const shown = lines.filter((line) => line !== "").map((line) => `${indent}${line}`);
+      this.#say(shown.join("\n"), "Red");
       return;
     }
-    for (const line of buildServerLines(server, this.#level, title.trimStart(), lines)) this.#say(line, "Red");
+    for (const line of buildServerLines(server, this.#level, `${title}${time}`.trimStart(), lines))
+      this.#say(line, null);
   }
 
   #took(milliseconds: number, userMilliseconds: number): string {
@@ -231,13 +243,14 @@ export class ConsoleOutput implements TestObserver {
     if (this.#version === 5) this.#say("Running tests.", "Magenta");
   }
 
-  coverageEnded({ summary, missed }: CoverageText, milliseconds: number): void {
+  coverageEnded({ summary, missed, isEnough }: CoverageText, milliseconds: number): void {
+    const color = isEnough ? "DarkGreen" : "Red";
     this.#say("Processing code coverage result.", "Magenta");
     if (this.#isDetailed) this.#say(`Code Coverage result processed in ${this.#measured(milliseconds)}.`, "Magenta");
-    this.#say(summary);
+    this.#say(summary, color);
     if (!this.#isDetailed || missed === null) return;
-    this.#say(missed.title);
-    this.#say(missed.table);
+    this.#say(missed.title, color);
+    this.#say(missed.table, "White");
   }
 
   #measured(milliseconds: number): string {
@@ -246,20 +259,29 @@ export class ConsoleOutput implements TestObserver {
 
   runEnded(run: TestRun): void {
     const count = (result: TestItem["result"]): number => run.of(result).length;
-    this.#say(`Tests completed in ${durationText(run.milliseconds)}`);
-    this.#say(
-      `Tests Passed: ${count("Passed")}, Failed: ${count("Failed")}, Skipped: ${count("Skipped")}, Inconclusive: ${count("Inconclusive")}, NotRun: ${count("NotRun")}`,
-    );
+    this.#say(`Tests completed in ${durationText(run.milliseconds)}`, "White");
+    const failed = count("Failed");
+    this.#write(`Tests Passed: ${count("Passed")}, `, failed > 0 ? "White" : "DarkGreen");
+    this.#write(`Failed: ${failed}, `, failed > 0 ? "Red" : "DarkGray");
+    this.#write(`Skipped: ${count("Skipped")}, `, count("Skipped") > 0 ? "Yellow" : "DarkGray");
+    this.#write(`Inconclusive: ${count("Inconclusive")}, `, count("Inconclusive") > 0 ? "Gray" : "DarkGray");
+    if (this.#version === 5) this.#write("", run.tests.length > 0 ? "Gray" : "DarkGray");
+    this.#say(`NotRun: ${count("NotRun")}`, count("NotRun") > 0 ? "Gray" : "DarkGray");
     if (run.failedBlocks.length > 0) {
-      this.#say(`BeforeAll \\ AfterAll failed: ${run.failedBlocks.length}`);
-      for (const block of run.failedBlocks) this.#say(`  - ${block.expandedNames.join(".")}`);
+      this.#say(`BeforeAll \\ AfterAll failed: ${run.failedBlocks.length}`, "Red");
+      this.#say(run.failedBlocks.map((block) => `  - ${block.path.join(".")}`).join("\n"), "Red");
     }
     if (run.failedContainers.length > 0) {
-      this.#say(`Container failed: ${run.failedContainers.length}`);
-      for (const container of run.failedContainers) this.#say(`  - ${container.name}`);
+      this.#say(`Container failed: ${run.failedContainers.length}`, "Red");
+      this.#say(run.failedContainers.map(({ name }) => `  - ${name}`).join("\n"), "Red");
     }
-    const { lastSkipped } = pesterRun();
-    if (lastSkipped > 0) this.#say(`Remaining tests skipped after first failure: ${lastSkipped}`);
+    const { lastSkipped, usesPending } = pesterRun();
+    if (usesPending)
+      this.#say(
+        "**DEPRECATED**: The -Pending parameter of Set-ItResult is deprecated. The parameter will be removed in a future version of Pester.",
+        "Yellow",
+      );
+    if (lastSkipped > 0) this.#say(`Remaining tests skipped after first failure: ${lastSkipped}`, "Yellow");
   }
 }
 

@@ -1,15 +1,15 @@
-import type { PSHost } from "../../command/services/PSHost.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageText } from "../coverage/coverageText.ts";
+import { outerFramesOf } from "../run/outerFrames.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { durationText } from "./durationText.ts";
-import { outerFramesOf } from "./errorLines.ts";
+import type { Screen } from "./Screen.ts";
 import { type ShownPart, shownParts } from "./shownParts.ts";
 
 const margin = "  ";
@@ -25,11 +25,11 @@ const looks: Readonly<Record<string, { readonly mark: string; readonly color: st
 
 /** The runner's words on the screen, as Pester 4 says them. */
 export class Pester4Output implements TestObserver {
-  readonly #host: PSHost;
+  readonly #host: Screen;
   readonly #configuration: PesterConfiguration;
   readonly #parts: ReadonlySet<ShownPart>;
 
-  constructor(host: PSHost, configuration: PesterConfiguration, shown: string) {
+  constructor(host: Screen, configuration: PesterConfiguration, shown: string) {
     this.#host = host;
     this.#configuration = configuration;
     this.#parts = shownParts(shown);

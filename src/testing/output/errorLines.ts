@@ -1,6 +1,7 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
-import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
+import { isOfRunner, outerFramesOf } from "../run/outerFrames.ts";
+import type { PesterVersion } from "../run/PesterRun.ts";
 
 /** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */
 export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
@@ -22,34 +23,31 @@ export function messageText(error: ErrorRecord): string {
 /** Where an error arose: the line of an assertion, then the stack without the runner's own frames. */
 export function traceLines(error: ErrorRecord, trace: string, version: PesterVersion): string[] {
   if (trace === "None") return [];
-  const { assertion, frames } = traceOf(error, trace === "Full");
+  const { assertion, frames } = traceOf(error, trace === "Full", version);
   const place = assertion === null ? [] : [`at ${assertion.text}, ${assertion.place}`];
   const isSame = version === 6 && assertion !== null && frames[0]?.endsWith(`, ${assertion.place}`);
   const all = [...place, ...(isSame ? frames.slice(1) : frames)];
   return trace === "FirstLine" ? all.slice(0, 1) : all;
 }
 
-const framesAround = new WeakMap<ErrorRecord, number>();
-
-/** Notes how many frames of script there are around the test that ended with an error; absent: those around the run. */
-export function noteOuterFrames(error: ErrorRecord, count: number): void {
-  framesAround.set(error, count);
-}
-
-export function outerFramesOf(error: ErrorRecord): number {
-  return framesAround.get(error) ?? pesterRun().outerFrames;
-}
-
-/** The frames of those who called the run are left out, unless all are wanted. */
+/**
+ * The frames around the command of the runner that ran the block are left out, unless all are wanted. Pester 5 shows none
+ * of an error that such a command raised itself.
+ */
 function traceOf(
   error: ErrorRecord,
   isFull: boolean,
+  version: PesterVersion,
 ): {
   readonly assertion: { readonly text: string; readonly place: string } | null;
   readonly frames: readonly string[];
 } {
   const target = error.targetObject as { get?(key: string): unknown } | null;
-  const isAssertion = error.errorId === "PesterAssertionFailed" && typeof target?.get === "function";
+  const isAssertion =
+    error.errorId === "PesterAssertionFailed" &&
+    typeof target?.get === "function" &&
+    target.get("LineText") !== null &&
+    target.get("LineText") !== undefined;
   const assertion = isAssertion
     ? {
         text: String(target?.get?.("LineText") ?? "").trim(),
@@ -60,8 +58,10 @@ function traceOf(
     .split(/\r?\n/)
     .filter((line) => line !== "")
     .map((line) => line.replace(/: line (\d+)$/, ":$1"));
+  if (isFull) return { assertion, frames };
+  if (version === 5 && isOfRunner(error)) return { assertion, frames: [] };
   const own = Math.max(1, frames.length - outerFramesOf(error));
-  return { assertion, frames: isFull ? frames : frames.slice(0, own) };
+  return { assertion, frames: frames.slice(0, own) };
 }
 
 /** A failed discovery: the full type, and the whole trace. */

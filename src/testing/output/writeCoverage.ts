@@ -16,5 +16,5 @@ export function writeCoverage(run: TestRun, configuration: PesterConfiguration, 
     format === "Cobertura"
       ? coberturaReport(result, times.start)
       : jacocoReport(result, times, format === "CoverageGutters");
-  writeReport(path, location, isSix ? text.trimEnd() : text, isSix);
+  writeReport(path, location, isSix ? text : `${text}\n`, isSix);
 }

@@ -1,4 +1,9 @@
 import { toText } from "../../objects/ops/toText.ts";
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { toUtcTicks } from "../../objects/text/time/timeZone.ts";
+import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import { messageText } from "../output/errorLines.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, Outcome, TestContainer, TestItem } from "../tree/TestTree.ts";
@@ -44,7 +49,14 @@ export interface BlockRecord {
   readonly executedAt: number;
   readonly milliseconds: number;
   readonly failure: FailureText | null;
-  readonly hasSetUpFailed: boolean;
+  readonly isSkipped: boolean;
+  readonly executed: boolean;
+  /** Variables of -ForEach as texts. */
+  readonly data: readonly (readonly [string, string])[];
+  /** Their values in brackets, as a report adds them to a name that does not tell them; null without data. */
+  readonly dataText: string | null;
+  /** What BeforeAll and AfterAll wrote, a text each. */
+  readonly output: readonly string[];
   readonly items: readonly (TestRecord | BlockRecord)[];
 }
 
@@ -58,6 +70,10 @@ export interface TestRecord {
   readonly tags: readonly string[];
   /** Variables of -ForEach as texts. */
   readonly data: readonly (readonly [string, string])[];
+  /** Their values in brackets, as a report adds them to a name that does not tell them; null without data. */
+  readonly dataText: string | null;
+  /** What it wrote, a text each. */
+  readonly output: readonly string[];
   readonly groupId: string | null;
   readonly isSkipped: boolean;
   readonly result: Outcome;
@@ -68,6 +84,8 @@ export interface TestRecord {
   readonly failure: FailureText | null;
   /** Why it was skipped, or is inconclusive; of the error that said so. */
   readonly reason: string | null;
+  /** Where that was said. */
+  readonly reasonTrace: string;
   /** What the runner has to say of a failure besides: hints, and what the organisation went through. */
   readonly notes: readonly string[];
 }
@@ -91,7 +109,7 @@ export function containerRecord(container: TestContainer): ContainerRecord {
 }
 
 function blockRecord(block: BlockItem): BlockRecord {
-  const { name, expandedName, path, command, line, tags, groupId, executedAt, milliseconds, hasSetUpFailed } = block;
+  const { name, expandedName, path, command, line, tags, groupId, executedAt, milliseconds } = block;
   return {
     kind: "block",
     name,
@@ -105,7 +123,10 @@ function blockRecord(block: BlockItem): BlockRecord {
     executedAt,
     milliseconds,
     failure: block.errors.length > 0 ? testFailure(block) : null,
-    hasSetUpFailed,
+    isSkipped: block.isSkipped,
+    executed: block.executed,
+    ...dataTexts(block),
+    output: outputTexts(block),
     items: block.items.map((item) => (item.kind === "test" ? testRecord(item) : blockRecord(item))),
   };
 }
@@ -121,7 +142,8 @@ function testRecord(test: TestItem): TestRecord {
     expandedPath,
     line,
     tags,
-    data: (test.data?.entries ?? []).map(([key, value]) => [key, toText(value)]),
+    ...dataTexts(test),
+    output: outputTexts(test),
     groupId,
     isSkipped,
     result,
@@ -130,8 +152,41 @@ function testRecord(test: TestItem): TestRecord {
     milliseconds: test.milliseconds,
     failure: result === "Failed" ? testFailure(test) : null,
     notes: test.notes,
-    reason: result === "Passed" || result === "Failed" ? null : first ? messageText(first) : null,
+    ...(result === "Passed" || result === "Failed" || !first
+      ? { reason: null, reasonTrace: "" }
+      : { reason: messageText(first), reasonTrace: testFailure(test).trace }),
   };
+}
+
+type DataTexts = Pick<TestRecord, "data" | "dataText">;
+
+function dataTexts({ data }: TestItem | BlockItem): DataTexts {
+  const entries = data?.entries ?? [];
+  const isTable = data !== null && data.value instanceof Dictionary;
+  return {
+    data: entries.map(([key, value]) => [key, propertyText(value)]),
+    dataText: isTable ? `(${entries.map(([, value]) => argumentText(value)).join(",")})` : null,
+  };
+}
+
+function propertyText(given: unknown): string {
+  const value = unwrap(given);
+  if (value === null || value === undefined) return "null";
+  return value instanceof DateTime ? formatDateTime(utcOf(value), "o", "en-US") : toText(value);
+}
+
+function utcOf(time: DateTime): DateTime {
+  return time.kind === "Utc" ? time : new DateTime(toUtcTicks(time.ticks), "Utc");
+}
+
+function argumentText(given: unknown): string {
+  const value = unwrap(given);
+  if (value === null || value === undefined) return "null";
+  return typeof value === "string" ? `"${value}"` : toText(value);
+}
+
+function outputTexts({ standardOutput }: TestItem | BlockItem): string[] {
+  return standardOutput.map((value) => toText(value));
 }
 
 export function testsOf(block: BlockRecord): TestRecord[] {
@@ -150,12 +205,40 @@ export function ownBlocks({ items }: BlockRecord): BlockRecord[] {
   return items.filter((item) => item.kind === "block");
 }
 
-/** Tests of one -ForEach stand together, behind those without one. */
-export function groupedTests(tests: readonly TestRecord[]): readonly (TestRecord | readonly TestRecord[])[] {
-  const groups = new Map<string, TestRecord[]>();
-  for (const test of tests)
-    if (test.groupId !== null) groups.set(test.groupId, [...(groups.get(test.groupId) ?? []), test]);
-  return [...tests.filter(({ groupId }) => groupId === null), ...groups.values()];
+/** Those of one -ForEach stand together, behind those without one, and are sorted by the text of their ids. */
+export function grouped<T extends TestRecord | BlockRecord>(all: readonly T[]): readonly (T | readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) if (one.groupId !== null) groups.set(one.groupId, [...(groups.get(one.groupId) ?? []), one]);
+  const sorted = [...groups].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+  return [...all.filter(({ groupId }) => groupId === null), ...sorted.map(([, group]) => group)];
+}
+
+export function wasRun({ result }: TestRecord): boolean {
+  return result !== "NotRun";
+}
+
+/** Whether a file could not be read as tests, and has none that ran. */
+export function failedDiscovery({ failure, root }: ContainerRecord): boolean {
+  return failure !== null && !testsOf(root).some(wasRun);
+}
+
+export interface TestCounts {
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly inconclusive: number;
+  readonly skipped: number;
+}
+
+export function countsOf(tests: readonly TestRecord[]): TestCounts {
+  const of = (result: TestRecord["result"]): number => tests.filter((test) => test.result === result).length;
+  return {
+    total: tests.filter(wasRun).length,
+    passed: of("Passed"),
+    failed: of("Failed"),
+    inconclusive: of("Inconclusive"),
+    skipped: of("Skipped"),
+  };
 }
 
 /** Failed tests, blocks and files. */

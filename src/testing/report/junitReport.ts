@@ -1,9 +1,20 @@
+import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
+import { DateTime } from "../../objects/values/time/DateTime.ts";
 import type { MachineText } from "./machineText.ts";
-import { type ContainerRecord, type RunRecord, type TestRecord, testsOf } from "./RunRecord.ts";
+import {
+  type ContainerRecord,
+  failedDiscovery,
+  type RunRecord,
+  type TestRecord,
+  testsOf,
+  wasRun,
+} from "./RunRecord.ts";
+import type { FailureText } from "./testFailure.ts";
 import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of JUnit as Pester writes it. */
 export function junitReport(run: RunRecord): string {
+  const isSix = run.version.startsWith("6");
   const tests = run.containers.flatMap(({ root }) => testsOf(root));
   const count = (wanted: TestRecord["result"]): number => tests.filter(({ result }) => result === wanted).length;
   return xmlDocument(
@@ -13,14 +24,14 @@ export function junitReport(run: RunRecord): string {
         ["xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"],
         ["xsi:noNamespaceSchemaLocation", "junit_schema_4.xsd"],
         ["name", run.suiteName],
-        ["tests", tests.length],
+        ["tests", tests.length + (isSix ? run.containers.filter(failedDiscovery).length : 0)],
         ["errors", run.containers.filter(({ failure }) => failure !== null).length],
         ["failures", count("Failed")],
         ["disabled", count("NotRun") + count("Skipped")],
         ["time", seconds(run.milliseconds)],
       ],
       run.containers
-        .filter(({ root }) => testsOf(root).length > 0)
+        .filter((container) => testsOf(container.root).some(wasRun) || (isSix && failedDiscovery(container)))
         .map((container, at) => suite(container, at, run.machine, run.version)),
     ),
   );
@@ -32,6 +43,8 @@ function seconds(milliseconds: number): string {
 
 function suite(container: ContainerRecord, id: number, machine: MachineText, version: string): XmlElement {
   const tests = testsOf(container.root);
+  const isSix = version.startsWith("6");
+  const discovery = isSix && failedDiscovery(container) ? container.failure : null;
   const count = (result: TestRecord["result"]): number => tests.filter((test) => test.result === result).length;
   const facts = [
     ["user", machine.user],
@@ -48,8 +61,8 @@ function suite(container: ContainerRecord, id: number, machine: MachineText, ver
     "testsuite",
     [
       ["name", container.name],
-      ["tests", tests.length],
-      ["errors", 0],
+      ["tests", tests.length + (discovery ? 1 : 0)],
+      ["errors", discovery ? 1 : 0],
       ["failures", count("Failed")],
       ["hostname", machine.machine],
       ["id", id],
@@ -57,6 +70,7 @@ function suite(container: ContainerRecord, id: number, machine: MachineText, ver
       ["disabled", count("NotRun")],
       ["package", container.name],
       ["time", seconds(container.milliseconds)],
+      ...(isSix && !discovery ? [["timestamp", moment(container.executedAt)] as const] : []),
     ],
     [
       element(
@@ -69,8 +83,28 @@ function suite(container: ContainerRecord, id: number, machine: MachineText, ver
           ]),
         ),
       ),
-      ...tests.filter(({ result }) => result !== "NotRun").map((test) => testCase(test, container.name)),
+      ...(discovery ? [discoveryCase(container, discovery)] : []),
+      ...tests.filter(wasRun).map((test) => testCase(test, container.name)),
     ],
+  );
+}
+
+function moment(milliseconds: number): string {
+  return formatDateTime(DateTime.fromUnixMilliseconds(milliseconds), "yyyy-MM-ddTHH:mm:ss", "en-US");
+}
+
+/** A file that could not be read as tests has one case with its error. */
+function discoveryCase({ name, milliseconds }: ContainerRecord, { message, trace }: FailureText): XmlElement {
+  return element(
+    "testcase",
+    [
+      ["name", name],
+      ["status", "Failed"],
+      ["classname", name],
+      ["assertions", 0],
+      ["time", seconds(milliseconds)],
+    ],
+    [{ ...element("error", [["message", message]], trace), isOpen: true }],
   );
 }
 
@@ -94,5 +128,5 @@ function outcome(test: TestRecord): XmlElement[] | null {
     const { message, trace } = test.failure;
     return [{ ...element("failure", [["message", message]], trace), isOpen: true }];
   }
-  return [{ ...element("skipped", [["message", test.reason ?? ""]], ""), isOpen: true }];
+  return [{ ...element("skipped", [["message", test.reason ?? ""]], test.reasonTrace), isOpen: true }];
 }

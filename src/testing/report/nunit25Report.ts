@@ -2,18 +2,25 @@ import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
 import {
   type BlockRecord,
-  groupedTests,
+  type ContainerRecord,
+  countsOf,
+  failedDiscovery,
+  failuresOf,
+  grouped,
   ownBlocks,
   ownTests,
   type RunRecord,
   type TestRecord,
   testsOf,
+  wasRun,
 } from "./RunRecord.ts";
+import type { FailureText } from "./testFailure.ts";
 import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
 
 /** The report of NUnit 2.5 as Pester writes it. */
 export function nunit25Report(run: RunRecord): string {
   const { suiteName, machine } = run;
+  const version = Number.parseInt(run.version, 10);
   const tests = run.containers.flatMap(({ root }) => testsOf(root));
   const at = DateTime.fromUnixMilliseconds(run.executedAt);
   const count = (wanted: TestRecord["result"]): number => tests.filter(({ result }) => result === wanted).length;
@@ -53,46 +60,58 @@ export function nunit25Report(run: RunRecord): string {
         suite(
           "TestFixture",
           suiteName,
-          suiteName,
+          "Pester",
           tests,
           run.milliseconds,
-          run.containers
-            .filter(({ root }) => hasRun(testsOf(root)))
-            .map((container) =>
-              suite(
-                "TestFixture",
-                container.name,
-                container.name,
-                testsOf(container.root),
-                container.milliseconds,
-                ownBlocks(container.root)
-                  .filter((block) => hasRun(testsOf(block)))
-                  .map(blockSuite),
-              ),
-            ),
+          run.containers.filter((container) => isShown(container, version)).map((one) => containerSuite(one, version)),
+          { isFailed: version === 6 && failuresOf(run) > 0 },
         ),
       ],
     ),
   );
 }
 
-function hasRun(tests: readonly TestRecord[]): boolean {
-  return tests.some(({ result }) => result !== "NotRun");
+/** What beside its tests a suite is told by. */
+interface SuiteFacts {
+  /** Whether it failed even where none of its tests did. */
+  readonly isFailed?: boolean;
+  readonly failure?: FailureText | null;
 }
 
-function blockSuite(block: BlockRecord): XmlElement {
+/** Pester 6 reports a file that could not be read as tests, too. */
+function isShown(container: ContainerRecord, version: number): boolean {
+  return testsOf(container.root).some(wasRun) || (version === 6 && failedDiscovery(container));
+}
+
+function containerSuite(container: ContainerRecord, version: number): XmlElement {
+  const { name, root, milliseconds } = container;
+  const failure = version === 6 && failedDiscovery(container) ? container.failure : null;
+  const children = ownBlocks(root)
+    .filter((block) => testsOf(block).some(wasRun))
+    .map((block) => blockSuite(block, version));
+  const isFailed = version === 6 && container.failure !== null;
+  return suite("TestFixture", name, name, testsOf(root), milliseconds, children, { isFailed, failure });
+}
+
+/** Blocks first, then tests without -ForEach, then those with it. */
+function blockSuite(block: BlockRecord, version: number): XmlElement {
   const name = block.expandedPath;
-  const tests = ownTests(block).filter(({ result }) => result !== "NotRun");
-  return suite("TestFixture", name, name, testsOf(block), block.milliseconds, [
-    ...groupedTests(tests).map((one) =>
-      "kind" in one
-        ? testCase(one)
-        : suite("ParameterizedTest", one[0].path.join("."), one[0].name, one, timeOf(one), one.map(testCase)),
-    ),
+  const children = [
     ...ownBlocks(block)
-      .filter((inner) => hasRun(testsOf(inner)))
-      .map(blockSuite),
-  ]);
+      .filter((inner) => testsOf(inner).some(wasRun))
+      .map((inner) => blockSuite(inner, version)),
+    ...grouped(ownTests(block)).flatMap((one) =>
+      "kind" in one ? (wasRun(one) ? [testCase(one, null)] : []) : [groupSuite(one)],
+    ),
+  ];
+  const isFailed = version === 6 && block.failure !== null;
+  return suite("TestFixture", name, name, testsOf(block), block.milliseconds, children, { isFailed });
+}
+
+function groupSuite(tests: readonly TestRecord[]): XmlElement {
+  const [{ path, name }] = tests;
+  const cases = tests.filter(wasRun).map((test) => testCase(test, path.join(".")));
+  return suite("ParameterizedTest", path.join("."), name, tests, timeOf(tests), cases);
 }
 
 function timeOf(tests: readonly TestRecord[]): number {
@@ -110,9 +129,11 @@ function suite(
   tests: readonly TestRecord[],
   milliseconds: number,
   children: readonly XmlElement[],
+  { isFailed = false, failure = null }: SuiteFacts = {},
 ): XmlElement {
-  const isFailed = tests.some(({ result }) => result === "Failed");
-  const result = isFailed ? "Failure" : tests.every(({ result: one }) => one === "Skipped") ? "Ignored" : "Success";
+  const { failed, skipped, inconclusive } = countsOf(tests);
+  const result =
+    failed > 0 || isFailed ? "Failure" : skipped > 0 ? "Ignored" : inconclusive > 0 ? "Inconclusive" : "Success";
   return element(
     "test-suite",
     [
@@ -120,12 +141,12 @@ function suite(
       ["name", name],
       ["executed", "True"],
       ["result", result],
-      ["success", isFailed ? "False" : "True"],
+      ["success", failed > 0 ? "False" : "True"],
       ["time", seconds(milliseconds)],
       ["asserts", 0],
       ["description", description],
     ],
-    [element("results", [], children)],
+    [...(failure ? [failureElement(failure)] : []), element("results", [], children)],
   );
 }
 
@@ -137,21 +158,24 @@ const words = {
   NotRun: "NotRunnable",
 } as const;
 
-function testCase(test: TestRecord): XmlElement {
-  const { failure } = test;
+/** A name that does not tell the data of its case has them behind it. */
+function testCase(test: TestRecord, groupName: string | null): XmlElement {
+  const { failure, expandedPath, dataText } = test;
   return element(
     "test-case",
     [
       ["description", test.expandedName],
-      ["name", test.expandedPath],
+      ["name", expandedPath === groupName ? `${expandedPath}${dataText ?? ""}` : expandedPath],
       ["time", seconds(test.milliseconds)],
       ["asserts", 0],
       ["success", test.result === "Passed" ? "True" : "False"],
       ["result", words[test.result]],
       ["executed", test.result === "Skipped" ? "False" : "True"],
     ],
-    failure && [
-      element("failure", [], [element("message", [], failure.message), element("stack-trace", [], failure.trace)]),
-    ],
+    failure && [failureElement(failure)],
   );
+}
+
+function failureElement({ message, trace }: FailureText): XmlElement {
+  return element("failure", [], [element("message", [], message), element("stack-trace", [], trace)]);
 }

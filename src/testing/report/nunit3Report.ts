@@ -3,13 +3,16 @@ import { DateTime } from "../../objects/values/time/DateTime.ts";
 import {
   type BlockRecord,
   type ContainerRecord,
+  countsOf,
+  failedDiscovery,
   failuresOf,
-  groupedTests,
+  grouped,
   ownBlocks,
   ownTests,
   type RunRecord,
   type TestRecord,
   testsOf,
+  wasRun,
 } from "./RunRecord.ts";
 import type { FailureText } from "./testFailure.ts";
 import { element, type XmlElement, xmlDocument } from "./xmlElement.ts";
@@ -21,12 +24,14 @@ export function nunit3Report(run: RunRecord): string {
 
 class Writer {
   readonly #run: RunRecord;
+  readonly #isSix: boolean;
   /** Ids count anew in each file. */
   #file = 0;
   #lastId = 1000;
 
   constructor(run: RunRecord) {
     this.#run = run;
+    this.#isSix = run.version.startsWith("6");
   }
 
   #id(): string {
@@ -36,10 +41,9 @@ class Writer {
   document(): string {
     const run = this.#run;
     const { suiteName: name } = run;
-    const { total, passed, failed, inconclusive, skipped } = countsOf(
-      run.containers.flatMap(({ root }) => testsOf(root)),
-    );
-    const containers = run.containers.filter(({ root }) => testsOf(root).some(wasRun));
+    const tests = run.containers.flatMap(({ root }) => testsOf(root));
+    const unread = this.#isSix ? run.containers.filter(failedDiscovery).length : 0;
+    const { total, passed, failed, inconclusive, skipped } = countsOf(tests);
     return xmlDocument(
       element(
         "test-run",
@@ -47,29 +51,58 @@ class Writer {
           ["id", 0],
           ["name", name],
           ["fullname", name],
-          ["testcasecount", total],
-          ["result", failuresOf(run) > 0 ? "Failed" : "Passed"],
-          ["total", total],
+          ["testcasecount", total + unread],
+          ["result", this.#result(tests, failuresOf(run) > 0)],
+          ["total", total + unread],
           ["passed", passed],
-          ["failed", failed],
+          ["failed", failed + unread],
           ["inconclusive", inconclusive],
           ["skipped", skipped],
           ["warnings", 0],
           ...times(run.executedAt, run.milliseconds),
-          ["asserts", total],
+          ["asserts", total + unread],
           ["random-seed", 0],
         ],
-        [element("filter"), ...containers.map((container) => this.#container(container))],
+        [
+          element("filter"),
+          ...run.containers
+            .filter((container) => testsOf(container.root).some(wasRun) || this.#isUnread(container))
+            .map((container) => this.#container(container)),
+        ],
       ),
     );
   }
 
+  /** Pester 6 reports a file that could not be read as tests, too. */
+  #isUnread(container: ContainerRecord): boolean {
+    return this.#isSix && failedDiscovery(container);
+  }
+
+  #result(tests: readonly TestRecord[], isFailed: boolean): string {
+    const { total, failed, skipped, passed } = countsOf(tests);
+    if (total === 0) return isFailed && this.#isSix ? "Failed" : "Inconclusive";
+    if (isFailed || failed > 0) return "Failed";
+    return skipped > 0 ? "Skipped" : passed > 0 ? "Passed" : "Inconclusive";
+  }
+
   #container(container: ContainerRecord): XmlElement {
     const { user, machine, domain, folder, system } = this.#run.machine;
+    const { name, root, executedAt, milliseconds } = container;
     this.#file++;
     this.#lastId = 1000;
-    const tests = testsOf(container.root);
-    const head = this.#suiteAttributes("Assembly", container.name, container.name, null, tests, container);
+    const unread = this.#isUnread(container) ? container.failure : null;
+    const head = this.#head({
+      type: "Assembly",
+      name: name.slice(name.search(/[^\\/]*$/)),
+      fullName: name,
+      runState: unread ? "NotRunnable" : "Runnable",
+      tests: testsOf(root),
+      isFailed: container.failure !== null || failedBlocks(root),
+      site: unread ? null : siteOf(root),
+      more: unread ? 1 : 0,
+      executedAt,
+      milliseconds,
+    });
     return element("test-suite", head, [
       element("environment", [
         ["user", user],
@@ -84,126 +117,184 @@ class Writer {
         ["uiculture", "en-US"],
         ["os-architecture", "x64"],
       ]),
-      ...this.#blocks(container.root, ""),
+      ...(unread ? [failure(unread)] : []),
+      ...this.#blocks(root, ""),
     ]);
   }
 
-  /** Blocks of one -ForEach stand in a suite of their own, where the first of them does. */
-  #blocks(block: BlockRecord, rawPath: string): XmlElement[] {
+  /** Blocks of one -ForEach stand in a suite of their own, behind the others. */
+  #blocks(block: BlockRecord, around: string): XmlElement[] {
     const all = ownBlocks(block).filter((one) => testsOf(one).some(wasRun));
-    return all.flatMap((one, at) => {
-      if (one.groupId === null) return [this.#block(one, null)];
-      if (all.findIndex(({ groupId }) => groupId === one.groupId) !== at) return [];
-      return [
-        this.#blockGroup(
-          all.filter(({ groupId }) => groupId === one.groupId),
-          rawPath,
-        ),
-      ];
-    });
+    return grouped(all).map((one) => ("kind" in one ? this.#block(one, around) : this.#blockGroup(one, around)));
   }
 
-  #blockGroup(blocks: readonly BlockRecord[], rawPath: string): XmlElement {
+  #blockGroup(blocks: readonly BlockRecord[], around: string): XmlElement {
     const [{ name, executedAt }] = blocks;
-    const path = rawPath === "" ? name : `${rawPath}.${name}`;
-    const milliseconds = blocks.reduce((sum, one) => sum + one.milliseconds, 0);
-    const tests = blocks.flatMap(testsOf);
-    const times = { executedAt, milliseconds };
-    const head = this.#suiteAttributes("ParameterizedFixture", name, path, null, tests, times);
+    const head = this.#head({
+      type: "ParameterizedFixture",
+      name,
+      fullName: inside(around, name),
+      tests: blocks.flatMap(testsOf),
+      executedAt,
+      milliseconds: sumOfTimes(blocks),
+    });
     return element(
       "test-suite",
       head,
-      blocks.map((one) => this.#block(one, path)),
+      blocks.map((one) => this.#block(one, around)),
     );
   }
 
-  #block(block: BlockRecord, rawPath: string | null): XmlElement {
-    const path = block.expandedPath;
-    const own = ownTests(block).filter(wasRun);
-    const type = own.length > 0 ? "TestFixture" : "TestSuite";
-    const className = own.length > 0 ? (rawPath ?? path) : null;
-    const head = this.#suiteAttributes(type, block.expandedName, path, className, testsOf(block), block);
+  #block(block: BlockRecord, around: string): XmlElement {
+    const { tags, path, executedAt, milliseconds, isSkipped } = block;
+    const name = nameWithData(block);
+    const fullName = inside(around, name);
+    const own = ownTests(block);
+    const head = this.#head({
+      type: own.length > 0 ? "TestFixture" : "TestSuite",
+      name,
+      fullName,
+      className: own.length > 0 ? path.join(".") : undefined,
+      runState: isSkipped ? "Ignored" : "Runnable",
+      tests: testsOf(block),
+      isFailed: block.failure !== null || failedBlocks(block),
+      site: siteOf(block),
+      executedAt,
+      milliseconds,
+    });
     return element("test-suite", head, [
-      properties([["_TYPE", block.command], ...block.tags.map((tag): [string, string] => ["Category", tag])]),
+      properties([["_TYPE", block.command], ...block.data, ...categories(tags)]),
       ...(block.failure ? [failure(block.failure)] : []),
-      ...groupedTests(own).map((one) => {
-        const inside = rawPath ?? path;
-        return "kind" in one ? this.#test(one, inside) : this.#group(one, inside);
+      ...outputOf(block.output),
+      ...this.#blocks(block, fullName),
+      ...grouped(own).flatMap((one) => {
+        if ("kind" in one) return wasRun(one) ? [this.#test(one, fullName)] : [];
+        return one.some(wasRun) ? [this.#group(one, fullName)] : [];
       }),
-      ...this.#blocks(block, rawPath ?? path),
     ]);
   }
 
-  #group(tests: readonly TestRecord[], path: string): XmlElement {
-    const [{ name, executedAt }] = tests;
-    const milliseconds = tests.reduce((sum, one) => sum + one.milliseconds, 0);
-    const full = `${path}.${name}`;
-    const head = this.#suiteAttributes("ParameterizedMethod", name, full, path, tests, { executedAt, milliseconds });
-    return element(
-      "test-suite",
-      head,
-      tests.map((test) => this.#test(test, path)),
-    );
+  #group(tests: readonly TestRecord[], around: string): XmlElement {
+    const [{ name, path, tags, executedAt, isSkipped }] = tests;
+    const head = this.#head({
+      type: "ParameterizedMethod",
+      name,
+      fullName: `${around}.${name}`,
+      className: path.slice(0, -1).join("."),
+      runState: isSkipped ? "Ignored" : "Runnable",
+      tests,
+      executedAt,
+      milliseconds: sumOfTimes(tests),
+    });
+    return element("test-suite", head, [
+      ...(tags.length > 0 ? [properties(categories(tags))] : []),
+      ...tests.filter(wasRun).map((test) => this.#test(test, around)),
+    ]);
   }
 
-  #suiteAttributes(
-    type: string,
-    name: string,
-    fullName: string,
-    className: string | null,
-    tests: readonly TestRecord[],
-    { executedAt, milliseconds, failure: own = null, hasSetUpFailed = false }: SuiteFacts,
-  ): XmlElement["attributes"] {
+  #head(suite: SuiteFacts): XmlElement["attributes"] {
+    const { tests, className, isFailed = false, site = null, more = 0 } = suite;
     const { total, passed, failed, inconclusive, skipped } = countsOf(tests);
-    const result = failed > 0 ? "Failed" : passed > 0 ? "Passed" : inconclusive > 0 ? "Inconclusive" : "Skipped";
+    const result = this.#result(tests, isFailed);
     return [
-      ["type", type],
+      ["type", suite.type],
       ["id", this.#id()],
-      ["name", name],
-      ["fullname", fullName],
-      ...(className === null ? [] : [["classname", className] as const]),
-      ["runstate", "Runnable"],
+      ["name", suite.name],
+      ["fullname", suite.fullName],
+      ...(className === undefined ? [] : [["classname", className] as const]),
+      ["runstate", suite.runState ?? "Runnable"],
       ["result", result],
-      ...(failed === 0 && own === null
-        ? []
-        : [["site", own === null ? "Child" : hasSetUpFailed ? "SetUp" : "TearDown"] as const]),
-      ...times(executedAt, milliseconds),
-      ["testcasecount", total],
-      ["total", total],
+      ...(site !== null && (result === "Failed" || result === "Skipped") ? [["site", site] as const] : []),
+      ...times(suite.executedAt, suite.milliseconds),
+      ["testcasecount", total + more],
+      ["total", total + more],
       ["passed", passed],
-      ["failed", failed],
+      ["failed", failed + more],
       ["inconclusive", inconclusive],
       ["warnings", 0],
       ["skipped", skipped],
-      ["asserts", total],
+      ["asserts", total + more],
     ];
   }
 
-  #test(test: TestRecord, className: string): XmlElement {
-    const facts: [string, string][] = [
-      ...test.tags.map((tag): [string, string] => ["Category", tag]),
-      ...test.data.map(([name, value]): [string, string] => [name, value]),
-    ];
+  /** Tags of a test with -ForEach are told once, of all its cases. */
+  #test(test: TestRecord, around: string): XmlElement {
+    const name = `${around}.${nameWithData(test)}`;
+    const facts = [...test.data, ...(test.groupId === null ? categories(test.tags) : [])];
     const attributes: XmlElement["attributes"] = [
       ["id", this.#id()],
-      ["name", test.expandedPath],
-      ["fullname", test.expandedPath],
+      ["name", name],
+      ["fullname", name],
       ["methodname", test.name],
-      ["classname", className],
+      ["classname", test.path.slice(0, -1).join(".")],
       ["runstate", test.isSkipped ? "Ignored" : "Runnable"],
       ["result", test.result],
       ...(test.executed ? times(test.executedAt, test.milliseconds) : [["site", "Parent"] as const]),
       ["seed", 0],
       ["asserts", 1],
     ];
-    return element("test-case", attributes, [...(facts.length > 0 ? [properties(facts)] : []), ...outcome(test)]);
+    return element("test-case", attributes, [
+      ...(facts.length > 0 ? [properties(facts)] : []),
+      ...outcome(test),
+      ...outputOf(test.output),
+    ]);
   }
+}
+
+/** What a suite is told by. */
+interface SuiteFacts {
+  readonly type: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly className?: string;
+  readonly runState?: string;
+  readonly tests: readonly TestRecord[];
+  /** Whether it failed even where none of its tests did. */
+  readonly isFailed?: boolean;
+  readonly site?: string | null;
+  /** Failures that are no tests. */
+  readonly more?: number;
+  readonly executedAt: number;
+  readonly milliseconds: number;
+}
+
+/** Data stand behind a name that does not tell them. */
+function nameWithData({ name, expandedName, dataText }: TestRecord | BlockRecord): string {
+  return name === expandedName ? `${name}${dataText ?? ""}` : expandedName;
+}
+
+function inside(around: string, name: string): string {
+  return around === "" ? name : `${around}.${name}`;
+}
+
+function sumOfTimes(items: readonly { readonly milliseconds: number }[]): number {
+  return items.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+}
+
+function failedBlocks(block: BlockRecord): boolean {
+  return ownBlocks(block).some((one) => one.failure !== null || failedBlocks(one));
+}
+
+/** Where what failed lies: in what is inside of a block, in its set-up or its teardown; `Parent`: it never ran. */
+function siteOf(block: BlockRecord): string | null {
+  const runs = block.items.filter((item) => (item.kind === "test" ? wasRun(item) : testsOf(item).some(wasRun)));
+  if (block.failure === null) {
+    const failed = testsOf(block).some(({ result }) => result === "Failed") || failedBlocks(block);
+    if (failed && block.executed) return "Child";
+    return block.executed ? null : "Parent";
+  }
+  if (runs.length === 0) return null;
+  return runs.some(({ executed }) => executed) ? "TearDown" : "SetUp";
 }
 
 function outcome(test: TestRecord): XmlElement[] {
   if (test.failure) return [failure(test.failure)];
   if (test.reason === null) return [];
   return [element("reason", [], [{ ...element("message", [], test.reason), isCdata: true }])];
+}
+
+function outputOf(output: readonly string[]): XmlElement[] {
+  return output.length === 0 ? [] : [{ ...element("output", [], output.join("\n")), isCdata: true }];
 }
 
 function failure({ message, trace }: FailureText): XmlElement {
@@ -217,12 +308,8 @@ function failure({ message, trace }: FailureText): XmlElement {
   );
 }
 
-/** What a suite is told by beside its tests. */
-interface SuiteFacts {
-  readonly executedAt: number;
-  readonly milliseconds: number;
-  readonly failure?: FailureText | null;
-  readonly hasSetUpFailed?: boolean;
+function categories(tags: readonly string[]): readonly (readonly [string, string])[] {
+  return tags.map((tag) => ["Category", tag]);
 }
 
 function properties(facts: readonly (readonly [string, string])[]): XmlElement {
@@ -245,19 +332,4 @@ function times(start: number, milliseconds: number): [string, string][] {
     ["end-time", text(start + milliseconds)],
     ["duration", String(Number((milliseconds / 1000).toFixed(4)))],
   ];
-}
-
-function wasRun({ result }: TestRecord): boolean {
-  return result !== "NotRun";
-}
-
-function countsOf(tests: readonly TestRecord[]) {
-  const of = (result: TestRecord["result"]): number => tests.filter((test) => test.result === result).length;
-  return {
-    total: tests.filter(wasRun).length,
-    passed: of("Passed"),
-    failed: of("Failed"),
-    inconclusive: of("Inconclusive"),
-    skipped: of("Skipped"),
-  };
 }

@@ -33,7 +33,7 @@ const plainProlog: XmlProlog = { encoding: "utf-8", tellsStandalone: true, docTy
 export function xmlDocument(root: XmlElement, { encoding, tellsStandalone, docType }: XmlProlog = plainProlog): string {
   const parts = [encoding === null ? "" : ` encoding="${encoding}"`, tellsStandalone ? ' standalone="no"' : ""];
   const head = `<?xml version="1.0"${parts.join("")}?>`;
-  return `${[head, ...(docType === null ? [] : [docType]), written(root, "")].join("\n")}\n`;
+  return `${[head, ...(docType === null ? [] : [docType]), written(root, "")].join("\n")}`;
 }
 
 function written({ name, attributes, children, isCdata, isOpen }: XmlElement, indent: string): string {

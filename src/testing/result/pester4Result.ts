@@ -27,8 +27,7 @@ export function pester4Result(run: TestRun) {
 /** Of the blocks around a test the outermost is the Describe, and those below it the Context. */
 function oldTest(test: TestItem) {
   const [describe, ...contexts] = test.path.slice(0, -1);
-  const [error] = test.errors;
-  const isFailed = test.result === "Failed";
+  const last = test.errors.at(-1) ?? null;
   return customObject({
     Passed: test.result === "Passed",
     Result: test.result,
@@ -39,9 +38,10 @@ function oldTest(test: TestItem) {
     Show: "None",
     Parameters: test.data?.value ?? null,
     ParameterizedSuiteName: null,
-    FailureMessage: isFailed && error ? messageText(error) : null,
-    ErrorRecord: isFailed && error ? error : null,
-    StackTrace: isFailed && error ? traceLines(error, "Filtered", 5).join("\n") : null,
+    FailureMessage: last ? messageText(last) : null,
+    ErrorRecord: last,
+    // Pester gives the trace of the second error.
+    StackTrace: test.errors[1] ? traceLines(test.errors[1], "Filtered", 5).join("\n") : null,
   });
 }
 

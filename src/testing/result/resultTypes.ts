@@ -11,6 +11,7 @@ import type { RunStateView } from "../run/RunStateView.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "../tree/TestTree.ts";
 import { clockTime } from "./clockTime.ts";
+import type { ShouldExpectResult, ShouldResult } from "./ShouldResult.ts";
 
 const marks: Readonly<Record<Outcome, string>> = {
   Passed: "[+]",
@@ -44,6 +45,10 @@ function counts<Self>(testsOf: (self: Self) => Counted["tests"], prefix = ""): R
   };
 }
 
+function sumOfTimes(blocks: readonly BlockItem[]): number {
+  return blocks.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+}
+
 function userMilliseconds(tests: readonly TestItem[]): number {
   return tests.reduce((sum, test) => sum + test.userMilliseconds, 0);
 }
@@ -65,6 +70,7 @@ const run = defineClr<TestRun>("Pester.Run", {
     "psobject ExecutedAt {get;}": (self) => clockTime(self.executedAt),
     "psobject Version {get;}": (self) => self.version,
     "string PSVersion {get;}": shellVersion,
+    "psobject PSBoundParameters {get;}": (self) => self.boundParameters,
     "psobject Configuration {get;}": (self) => self.configuration,
     "psobject PluginConfiguration {get;}": () => null,
     "psobject PluginData {get;}": () => null,
@@ -129,7 +135,21 @@ const block = defineClr<BlockItem>("Pester.Block", {
     "string Result {get;}": blockResult,
     ...counts<BlockItem>(allTests),
     ...counts<BlockItem>((self) => self.tests, "Own"),
+    "int PendingCount {get;}": () => 0,
+    "int OwnPendingCount {get;}": () => 0,
     "timespan Duration {get;}": (self) => span(self.milliseconds),
+    "timespan OwnDuration {get;}": (self) => span(self.milliseconds - sumOfTimes(self.blocks)),
+    "timespan DiscoveryDuration {get;}": () => span(0),
+    "psobject BlockContainer {get;}": (self) => self.root.container,
+    "psobject EachTestSetup {get;}": (self) => self.hooks.BeforeEach.at(-1) ?? null,
+    "psobject EachTestTeardown {get;}": (self) => self.hooks.AfterEach.at(-1) ?? null,
+    "psobject OneTimeTestSetup {get;}": (self) => self.hooks.BeforeAll.at(-1) ?? null,
+    "psobject OneTimeTestTeardown {get;}": (self) => self.hooks.AfterAll.at(-1) ?? null,
+    "psobject EachBlockSetup {get;}": () => null,
+    "psobject EachBlockTeardown {get;}": () => null,
+    "psobject OneTimeBlockSetup {get;}": () => null,
+    "psobject OneTimeBlockTeardown {get;}": () => null,
+    "bool Focus {get;}": () => false,
     "string ItemType {get;}": () => "Block",
     "psobject Parent {get;}": (self) => self.parent,
     "psobject ErrorRecord {get;}": (self) => list(self.errors),
@@ -173,6 +193,7 @@ const test = defineClr<TestItem>("Pester.Test", {
     "psobject ErrorRecord {get;}": (self) => list(self.errors),
     "psobject StandardOutput {get;}": (self) => written(self.standardOutput),
     "timespan Duration {get;}": (self) => span(self.milliseconds),
+    "bool Focus {get;}": () => false,
     "string ItemType {get;}": () => "Test",
     "string GroupId {get;}": (self) => self.groupId ?? "",
     "string Id {get;}": (self) => self.groupId ?? "",
@@ -232,4 +253,29 @@ const state = defineClr<RunStateView>("Pester.RunState", {
   },
 });
 
-export const resultTypes: readonly NamedClr[] = [run, container, block, test, state] as unknown as NamedClr[];
+const shouldResult = defineClr<ShouldResult>("Pester.ShouldResult", {
+  properties: {
+    "bool Succeeded {get;}": () => false,
+    "string FailureMessage {get;}": (self) => self.message,
+    "psobject ExpectResult {get;}": (self) => self.expectResult,
+  },
+});
+
+const shouldExpectResult = defineClr<ShouldExpectResult>("Pester.ShouldExpectResult", {
+  properties: {
+    "string Actual {get;}": (self) => self.compared.actual,
+    "string Expected {get;}": (self) => self.compared.expected,
+    "string Because {get;}": (self) => self.because,
+  },
+  toText: ({ compared, because }) => `Expected: ${compared.expected} Actual: ${compared.actual} Because: ${because}`,
+});
+
+export const resultTypes: readonly NamedClr[] = [
+  run,
+  container,
+  block,
+  test,
+  state,
+  shouldResult,
+  shouldExpectResult,
+] as unknown as NamedClr[];

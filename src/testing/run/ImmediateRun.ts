@@ -4,13 +4,13 @@ import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
-import { noteOuterFrames } from "../output/errorLines.ts";
 import { showErrors } from "../output/showErrors.ts";
 import { valueText } from "../should/valueText.ts";
 import { BlockItem, type HookName, type TestContainer, TestItem } from "../tree/TestTree.ts";
 import { changeNotes } from "./changeNotes.ts";
 import type { CalledBlock, CalledTest, ImmediateTests } from "./ImmediateTests.ts";
 import { limited } from "./limited.ts";
+import { noteOuterFrames } from "./outerFrames.ts";
 import { measuredTime, type PesterRun, pesterRun, toldMoment } from "./PesterRun.ts";
 import { innerScope, runInScope } from "./runInScope.ts";
 import { scriptError } from "./scriptError.ts";
@@ -92,7 +92,7 @@ export class ImmediateRun implements ImmediateTests {
     } finally {
       run.mocks.leave(block);
       if (outer) outer.restore(before);
-      else this.#drives.close();
+      else this.#drives.close(() => {});
       this.#drives = outer;
       putBack?.();
       run.block = parent;

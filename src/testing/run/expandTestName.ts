@@ -1,35 +1,46 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { expandString } from "../../runtime/functions/expandString.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { templateText } from "../should/templateText.ts";
 import type { PesterVersion } from "./PesterRun.ts";
-import { evaluateInScope } from "./runInScope.ts";
+import { executeInScope } from "./runInScope.ts";
 
 /**
- * A name with what its templates stand for in a scope: `<name>` and `<a.b>`. A backtick in front of a bracket makes it
- * literal; quotes and dollars are text. Pester 5 expands as a string does; 6 shows values as assertions do.
+ * A name with what its templates stand for in a scope: `<name>`, `<a.b>`, `<_[0]>`, whatever may follow a dollar. A backtick
+ * in front of a bracket makes it literal; quotes and dollars are text. Pester 5 expands as a string does; 6 shows values as
+ * assertions do. A name without `<` stays as it is. What fails in a template is thrown.
  */
 export function expandTestName(engine: Engine, name: string, scope: Scope, version: PesterVersion): string {
-  if (!/[<`]/.test(name)) return name;
-  const parts = name.split(/(`[<>]|<[A-Za-z_][\w.]*>)/);
-  const text = parts.map((part, at) => (at % 2 === 1 ? template(part) : literal(part)));
-  return text.map((part) => (typeof part === "string" ? part : value(part.path))).join("");
+  if (!name.includes("<")) return name;
+  return version === 6 ? expandPieces(engine, name, scope) : expandWhole(engine, name, scope);
+}
 
-  function template(part: string): string | { readonly path: string } {
-    return part.startsWith("`") ? part[1] : { path: part.slice(1, -1) };
-  }
+/** Pester 5: a string of PowerShell with subexpressions for the templates, which have no quotes, dollars and carets. */
+function expandWhole(engine: Engine, name: string, scope: Scope): string {
+  const simple = name.replace(/(?<!`)<(\w+)>/g, (written, variable: string) => plainText(scope, variable) ?? written);
+  if (!/[`<]/.test(simple) && simple !== name) return simple;
+  const text = name.replaceAll("$", "`$").replace(/(?<!`)<([^>^`$"]+)>/g, "$($$$1)");
+  return expandString(engine, scope, text);
+}
 
-  function literal(part: string): string {
-    if (version === 6 || !part.includes("`")) return part;
-    return expandString(engine, scope, part.replaceAll("$", "`$"));
-  }
+/** Pester 6: template by template. */
+function expandPieces(engine: Engine, name: string, scope: Scope): string {
+  return name.replace(/(?<!`)<([^>`]+)>|`([<>])/g, (_, template: string | undefined, bracket: string) =>
+    template === undefined ? bracket : (plainText(scope, template) ?? shown(engine, template, scope)),
+  );
+}
 
-  function value(path: string): string {
-    const plain = scope.lookUp(path.toLowerCase())?.value;
-    if (typeof plain === "string") return plain;
-    if (typeof plain === "number") return String(plain);
-    if (version !== 6) return expandString(engine, scope, `$($${path})`);
-    return templateText(evaluateInScope(compileText(`$${path}`, null, engine), scope));
-  }
+function shown(engine: Engine, template: string, scope: Scope): string {
+  const written: unknown[] = [];
+  const block = compileText(`$${template}`, null, engine) as CompiledScriptBlock;
+  executeInScope(block, scope, (value) => void written.push(value));
+  return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+}
+
+/** The value of a variable where it is a text or a number, which all versions show alike. */
+function plainText(scope: Scope, name: string): string | null {
+  const value = scope.lookUp(name.toLowerCase())?.value;
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }

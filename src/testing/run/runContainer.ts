@@ -2,10 +2,13 @@ import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { streamRecord } from "../../runtime/pipeline/records.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { showErrors } from "../output/showErrors.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { changeNotes } from "./changeNotes.ts";
+import { streamsHere } from "./cmdletStreams.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { limited } from "./limited.ts";
 import { nullHints } from "./nullHints.ts";
@@ -13,7 +16,7 @@ import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
 import { settle } from "./settle.ts";
-import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
+import { skipAfterBlock, skipAfterFailure, skippedRecord, skipRest } from "./skipAfterFailure.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import { openTestDrives, type TestDrives } from "./testDrives.ts";
 
@@ -35,10 +38,13 @@ export class ContainerRun {
     const { phase, container } = run;
     run.phase = "run";
     run.container = this.#container;
+    if (run.skipsAfter !== null) skipRest(root, run.skipsAfter, "Run");
     const drives = openTestDrives(this.#engine, run.configuration);
     try {
       const refused = rootHookRefused(root);
       if (refused) {
+        const { frame } = this.#engine;
+        refused.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
         this.#container.errors.push(refused);
         failAll(root);
       } else {
@@ -48,7 +54,7 @@ export class ContainerRun {
         this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
       }
     } finally {
-      drives.close();
+      drives.close((text) => streamsHere(this.#engine).warning(streamRecord("Warning", text, null)));
       run.mocks.removeAll();
       run.phase = phase;
       run.container = container;
@@ -78,14 +84,16 @@ export class ContainerRun {
     const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep) : null;
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
-    block.hasSetUpFailed = setup !== null;
     run.mocks.leave(block);
     drives.restore(before);
     putBack?.();
     block.milliseconds = this.#now() - start;
     if (block.errors.length > 0) showErrors(block.errors, run.version);
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
-    if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
+    if (block.errors.length > 0 && !block.isRoot) {
+      if (run.version === 6) skipAfterBlock(run, block);
+      this.#observer.blockFailed(block);
+    }
     run.block = outer;
   }
 
@@ -103,7 +111,6 @@ export class ContainerRun {
     test.executed = true;
     const start = this.#now();
     test.executedAt = toldMoment(this.#engine);
-    if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
     this.#observer.testStarts(test);
     if (test.isSkipped) {
       if (test.skippedBecause) {
@@ -143,7 +150,7 @@ export class ContainerRun {
     leave?.();
     putBack?.();
     test.milliseconds = this.#now() - start;
-    if (test.result === "Failed") skipAfterFailure(run, test);
+    if (test.result === "Failed") skipAfterFailure(run, test.block, test.expandedPath);
     this.#observer.testEnded(test);
   }
 

@@ -12,6 +12,8 @@ import { isControl, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
 import { Layout } from "../../runtime/scope/Layout.ts";
 import { Scope } from "../../runtime/scope/Scope.ts";
 import type { ItemData } from "../tree/TestTree.ts";
+import { streamsHere } from "./cmdletStreams.ts";
+import { frameCount, noteOuterFrames, withOuterFrames } from "./outerFrames.ts";
 
 /** A fresh scope inside of another, with the variables of a -ForEach item. */
 export function innerScope(parent: Scope, data: ItemData | null, kind: "script" | "local" = "local"): Scope {
@@ -46,9 +48,11 @@ export function executeInScope(
   command: ExternalScriptInfo | null = null,
   bound: () => void = () => {},
 ): void {
-  if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
-    runWithArguments(block, scope, output, values, rest, command, bound);
-  else new BlockRunner(block, scope, block.engine.currentStreams, true).run({ newScope: false, output });
+  withOuterFrames(block.engine, () => {
+    if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
+      runWithArguments(block, scope, output, values, rest, command, bound);
+    else new BlockRunner(block, scope, streamsHere(block.engine), true).run({ newScope: false, output });
+  });
 }
 
 /** What a try around the work would catch, or null; the loops around see no break or continue of it. */
@@ -63,6 +67,7 @@ export function caught(engine: Engine, work: () => void): ErrorRecord | null {
     if (thrown instanceof LoopSignalThrown) return null;
     if (isControl(thrown)) throw thrown;
     const { record } = asPSError(thrown);
+    noteOuterFrames(record, frameCount(saved));
     recordError(engine, record);
     return record;
   } finally {
@@ -75,7 +80,7 @@ export function caught(engine: Engine, work: () => void): ErrorRecord | null {
 export function catchError(block: CompiledScriptBlock): ErrorRecord | null {
   const { engine } = block;
   return caught(engine, () =>
-    new BlockRunner(block, engine.currentScope, engine.currentStreams).run({ newScope: true, output: () => {} }),
+    new BlockRunner(block, engine.currentScope, streamsHere(engine)).run({ newScope: true, output: () => {} }),
   );
 }
 
@@ -91,12 +96,14 @@ function runWithArguments(
   const known = new Set(
     block.code.parameters.flatMap(({ name, metadata }) => [name, ...metadata.aliases].map((one) => one.toLowerCase())),
   );
+  // An advanced script refuses data that it declares no parameter for; other code does without.
+  const isStrict = command !== null && block.code.isAdvanced;
   const args: Argument[] = values
-    .filter(([name]) => known.has(name.toLowerCase()))
+    .filter(([name]) => isStrict || known.has(name.toLowerCase()))
     .map(([name, value]) => named(name, value));
   args.push(...rest.map((value) => positional(value)));
   const { engine } = block;
-  const call = callAlone(engine, { scope, streams: engine.currentStreams, out: output, args, dotSourced: true });
+  const call = callAlone(engine, { scope, streams: streamsHere(engine), out: output, args, dotSourced: true });
   const stage = new FunctionStage({ block, command, invocationName: command?.path ?? "" }, call);
   try {
     stage.prepare();

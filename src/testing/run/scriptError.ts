@@ -2,6 +2,7 @@ import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
 import { type PSError, psError } from "../../objects/errors/PSError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { noteOfRunner } from "./outerFrames.ts";
 
 export interface ScriptErrorParts {
   /** Absent: the message. */
@@ -9,6 +10,8 @@ export interface ScriptErrorParts {
   readonly category?: ErrorCategoryName;
   readonly exception?: string;
   readonly target?: unknown;
+  /** Whether it is as if the calling script had raised it. */
+  readonly isOfCaller?: boolean;
 }
 
 /** An error as `throw` in a function of the runner raises it: no command's name in its id, and no statement survives it. */
@@ -20,5 +23,6 @@ export function scriptError(message: string, parts: ScriptErrorParts = {}): PSEr
   });
   const { frame } = runningEngine();
   error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
+  if (!parts.isOfCaller) noteOfRunner(error.record);
   return error;
 }

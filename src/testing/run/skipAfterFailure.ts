@@ -1,24 +1,33 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
-import { allTests, type BlockItem, type TestItem } from "../tree/TestTree.ts";
+import { allTests, type BlockItem } from "../tree/TestTree.ts";
 import type { PesterRun } from "./PesterRun.ts";
 
-/** Run.SkipRemainingOnFailure: after a failed test the rest of its block, file or run is skipped. */
-export function skipAfterFailure(run: PesterRun, failed: TestItem): void {
+/** Run.SkipRemainingOnFailure: after a failed test, and in Pester 6 a failed hook of a block, the rest of its block, file or run is skipped. */
+export function skipAfterFailure(run: PesterRun, block: BlockItem, failedPath: string): void {
   const reach = run.configuration.word("Run.SkipRemainingOnFailure");
   if (reach === "None") return;
-  if (reach === "Run") {
-    run.skipsAfter = failed.expandedPath;
-    return;
-  }
-  const root = reach === "Block" ? failed.block : (run.container?.root ?? failed.block);
-  for (const test of remaining(root, failed)) {
-    test.skippedBecause = { path: failed.expandedPath, reach };
+  if (reach === "Run") run.skipsAfter = failedPath;
+  skipRest(reach === "Block" ? block : block.root, failedPath, reach);
+}
+
+/** The same where a hook of a block failed: its own tests count as failed, and their errors say after what they did not run. */
+export function skipAfterBlock(run: PesterRun, block: BlockItem): void {
+  const path = block.expandedNames.join(".");
+  const reach = run.configuration.word("Run.SkipRemainingOnFailure");
+  skipAfterFailure(run, block, path);
+  if (reach === "None") return;
+  for (const test of allTests(block)) {
+    if (!test.shouldRun || test.executed) continue;
+    test.errors.push(skippedRecord(path, reach));
+    run.skippedAfterFailure++;
   }
 }
 
-function remaining(root: BlockItem, failed: TestItem): TestItem[] {
-  return allTests(root).filter((test) => test !== failed && test.shouldRun && !test.executed);
+/** Tests of a block that did not run yet are skipped, and with them hooks of blocks where nothing else runs. */
+export function skipRest(block: BlockItem, failedPath: string, reach: string): void {
+  for (const test of allTests(block))
+    if (test.shouldRun && !test.executed) test.skippedBecause ??= { path: failedPath, reach };
 }
 
 /** The record of a test that is skipped since an earlier one failed. */

@@ -5,9 +5,9 @@ import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
-import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { defineOperator, verdict } from "./ShouldOperator.ts";
+import { typeByName } from "./typeByName.ts";
 import { typeNotFound } from "./typeNotFound.ts";
 import { valueText } from "./valueText.ts";
 
@@ -19,7 +19,7 @@ export default defineOperator({
   test({ actual, values, negated, because }) {
     const given = unwrap(values.get("ExpectedType"));
     const name = toText(given).replace(/^\[(.*)\]$/, "$1");
-    const type = given instanceof ClrType ? given : runningEngine().findType(name);
+    const type = given instanceof ClrType ? given : typeByName(name);
     if (!type) {
       if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);
       throw typeNotFound(name);

@@ -9,6 +9,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { pesterRun } from "../run/PesterRun.ts";
 import { runInNewScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { allOperators } from "./allOperators.ts";
 import { type ShouldOperator, unrolled } from "./ShouldOperator.ts";
 import { shouldDefinition } from "./shouldDefinition.ts";
 
@@ -23,11 +24,36 @@ export function addOperator(
 ): void {
   const run = pesterRun(block.engine);
   const key = name.toLowerCase();
-  if (run.operators.get(key)?.block?.text === block.text) return;
+  const known = run.operators.get(key);
+  if (known?.block?.text === block.text && known.takesList === takesList && sameNames(known.aliases, aliases)) return;
   if ([...run.operators.values()].filter((operator) => operator.block !== null).length >= greatestNumber)
-    throw scriptError(`Should has room for ${greatestNumber} operators of tests.`);
+    throw scriptError(
+      `Max number of assertion operators (${greatestNumber}) has already been reached. This limitation is due to maximum allowed parameter set count in PowerShell.`,
+    );
+  for (const one of [name, ...aliases]) refuseTaken(one, allOperators());
   run.operators.set(key, { ...operatorOf(name, block, aliases, takesList), block });
   redefineShould(block.engine);
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  const sorted = (names: readonly string[]): string =>
+    names
+      .map((name) => name.toLowerCase())
+      .sort()
+      .join("\n");
+  return sorted(some) === sorted(others);
+}
+
+/** An operator's name or alias that another one has already. For an alias Pester's own message fails, as seen in 5.7.1 and 6.2.0. */
+function refuseTaken(name: string, operators: readonly ShouldOperator[]): void {
+  const key = name.toLowerCase();
+  if (operators.some((operator) => operator.name.toLowerCase() === key))
+    throw scriptError(`Assertion operator name '${name}' has been added multiple times.`);
+  if (operators.some(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === key)))
+    throw scriptError("Index operation failed; the array index evaluated to null.", {
+      id: "NullArrayIndex,Add-ShouldOperator",
+      category: "InvalidOperation",
+    });
 }
 
 /** Gives the session's Should the parameters of all operators. */

@@ -7,6 +7,8 @@ import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { type ComparedTexts, ShouldExpectResult, ShouldResult } from "../result/ShouldResult.ts";
+import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
@@ -15,6 +17,8 @@ export interface FailingAssertion {
   readonly invocation: InvocationInfo | null;
   readonly errorAction: unknown;
   readonly because: unknown;
+  /** A function of Pester 5 calls Should, so that no line of the test is told. */
+  readonly isOfRunner?: boolean;
 }
 
 const reasons = new WeakMap<ErrorRecord, string>();
@@ -25,19 +29,26 @@ export function reasonOf(record: ErrorRecord): string | null {
 }
 
 /** Fails the test with a message, or keeps the failure and goes on where -ErrorAction or Should.ErrorAction says so. */
-export function failAssertion(assertion: FailingAssertion, message: string): void {
+export function failAssertion(
+  assertion: FailingAssertion,
+  message: string,
+  compared: ComparedTexts | null = null,
+): void {
   const run = pesterRun();
   const goesOn = !run.isInFilter && run.test !== null && action(assertion.errorAction).toLowerCase() === "continue";
   const { invocation } = assertion;
+  const because = assertion.because === undefined || assertion.because === null ? "" : toText(assertion.because);
   const target = new Hashtable();
   target.set("Message", message);
-  if (invocation?.extent) {
+  if (invocation?.extent && !assertion.isOfRunner) {
     const { file, line } = sourcePlace(invocation.extent);
     target.set("File", file);
     target.set("Line", line);
     target.set("LineText", invocation.extent.source.lineText(line));
   }
   target.set("Terminating", !goesOn);
+  if (compared !== null)
+    target.set("ShouldResult", new ShouldResult(message, new ShouldExpectResult(compared, because)));
   const record = new ErrorRecord(
     newException("System.Exception", message),
     "PesterAssertionFailed",
@@ -45,8 +56,8 @@ export function failAssertion(assertion: FailingAssertion, message: string): voi
     target,
   );
   record.invocation = invocation?.forError() ?? null;
-  const { because } = assertion;
-  if (because !== undefined && because !== null) reasons.set(record, toText(because));
+  if (assertion.isOfRunner) noteOfRunner(record);
+  if (because !== "") reasons.set(record, because);
   if (!goesOn) throw new PSError(record, "thrown");
   const { frame } = runningEngine();
   record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);

@@ -5,11 +5,13 @@ import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { asPSError } from "../../runtime/errors/reportError.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
+import type { ComparedTexts } from "../result/ShouldResult.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { becauseText } from "./becauseText.ts";
 import { assertionOf, failAssertion } from "./failAssertion.ts";
-import type { ShouldCall, ShouldOperator } from "./ShouldOperator.ts";
+import { type ShouldCall, type ShouldOperator, unrolled } from "./ShouldOperator.ts";
+import { valueText } from "./valueText.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
 export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
@@ -29,7 +31,7 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
       const question = operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet);
       const message = asOfScript(() => judge(cmdlet, question, values));
-      if (message !== null) failAssertion(assertionOf(cmdlet), message);
+      if (message !== null) failAssertion(assertionOf(cmdlet), message, comparedIn(question, values));
     },
   };
 }
@@ -105,6 +107,16 @@ function judge(cmdlet: CmdletContext, { operator, ...asked }: Question, values: 
   }
   return null;
 }
+
+/** What was compared: the values, and the operator's first argument; a comparison with a constant has that in its name. */
+function comparedIn({ operator, values: asked }: Question, values: readonly unknown[]): ComparedTexts {
+  const [first] = Object.entries(operator.parameters).find(([, { position }]) => position === 0) ?? [];
+  const constant = constants[operator.name];
+  const expected = first === undefined || first === "Because" ? null : asked.get(first);
+  return { actual: valueText(unrolled(values)), expected: constant ?? valueText(expected ?? null) };
+}
+
+const constants: Readonly<Record<string, string>> = { BeTrue: "$true", BeFalse: "$false", Throw: "'any exception'" };
 
 /** What a list operator sees: the values of the pipeline, or -ActualValue, whose items Pester 6 takes. */
 function listOf(cmdlet: CmdletContext, values: readonly unknown[]): readonly unknown[] {

@@ -1,6 +1,8 @@
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
+import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageResult } from "../coverage/CoverageResult.ts";
 import { allBlocks, allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "./TestTree.ts";
@@ -12,6 +14,9 @@ export class TestRun extends ClrObject {
   discoveryMilliseconds = 0;
   /** What was reached of the measured scripts; null where nothing was measured. */
   coverage: { readonly result: CoverageResult; readonly report: string } | null = null;
+
+  /** The parameters of the call of Invoke-Pester. */
+  readonly boundParameters: Dictionary = new Hashtable();
 
   constructor(
     readonly version: string,

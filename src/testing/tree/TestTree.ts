@@ -1,3 +1,4 @@
+import { startPosition } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
@@ -102,11 +103,12 @@ export class BlockItem extends ClrObject {
   /** First and last of the blocks that run beside it. */
   isFirst = false;
   isLast = false;
-  hasSetUpFailed = false;
   /** What BeforeAll and AfterAll wrote. */
   readonly standardOutput: unknown[] = [];
   /** In what its body ran while tests were discovered, or null before that. */
   discoveryScope: Scope | null = null;
+  /** The container of a root. */
+  container: TestContainer | null = null;
   /** Whether its heading is on the screen. */
   announced = false;
 
@@ -180,16 +182,22 @@ export class TestContainer extends ClrObject {
     readonly file: string | null,
     readonly block: CompiledScriptBlock | null,
     readonly data: readonly (readonly [string, unknown])[],
+    readonly tellsPlace = false,
   ) {
     super();
+    this.root.container = this;
   }
 
   get clrType(): ClrType {
     return containerType();
   }
 
+  /** The path inside; of a script block, and with `tellsPlace` where it stands. */
   get name(): string {
-    return this.file ?? "<ScriptBlock>";
+    if (this.file !== null) return this.file;
+    const extent = this.tellsPlace ? this.block?.source.extent : undefined;
+    const file = extent?.source.fileName ?? null;
+    return extent && file !== null ? `<ScriptBlock>:${file}:${startPosition(extent).line}` : "<ScriptBlock>";
   }
 }
 

@@ -1,6 +1,10 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
 import { flag, list, name, object, type ShapeType, text, time } from "../../store/record/RecordShape.ts";
+import { canonicalName } from "../directory/distinguishedName.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import { recipients } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
@@ -28,17 +32,46 @@ export interface AuditedTask {
   readonly parameters: () => readonly { readonly name: string; readonly value: string }[];
 }
 
+interface PutChange {
+  readonly put?: string;
+  readonly record?: { readonly name?: unknown; readonly distinguishedName?: unknown };
+}
+
+/** Whether the organisation logs what a cmdlet changes; changes of the log's settings are always logged. */
+function isLogged(world: World, cmdlet: string): boolean {
+  const definition = nounNamed("AdminAuditLogConfig");
+  const values = (definition && listRows(world, definition)[0]?.values) ?? {};
+  if (cmdlet === "Set-AdminAuditLogConfig") return true;
+  const names = (property: string, usual: readonly string[]) =>
+    Array.isArray(values[property]) ? values[property].map(String) : usual;
+  const isOne = (patterns: readonly string[]) => patterns.some((pattern) => patternOf(pattern).test(cmdlet));
+  return (
+    values.AdminAuditLogEnabled !== false &&
+    isOne(names("AdminAuditLogCmdlets", ["*"])) &&
+    !isOne(names("AdminAuditLogExcludedCmdlets", []))
+  );
+}
+
+function patternOf(words: string): RegExp {
+  const parts = words.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "i");
+}
+
 /** Runs a task; every change that it makes is in the log with it, in the same transaction. */
 export function audited<T>(world: World, task: AuditedTask, action: () => T): T {
   let isNoted = false;
   return world.store.noting((changes) => {
+    if (!isLogged(world, task.cmdletName)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
-    const record = changes.find((change) => "put" in change) as
-      | { readonly record?: { readonly name?: unknown } }
-      | undefined;
-    const changed = typeof record?.record?.name === "string" ? record.record.name : "";
-    writeAuditEntry(world, { ...task, objectModified: task.objectModified || changed });
+    const { put, record } = (changes.find((change) => "put" in change) ?? {}) as PutChange;
+    const name = typeof record?.name === "string" ? record.name : "";
+    // Recipients are told by their canonical names, other objects as they were named.
+    const isRecipient = put === recipients.name && typeof record?.distinguishedName === "string";
+    const objectModified = isRecipient
+      ? canonicalName(String(record.distinguishedName), getOrganization(world).dnsDomain)
+      : task.objectModified || name;
+    writeAuditEntry(world, { ...task, objectModified });
   }, action);
 }
 

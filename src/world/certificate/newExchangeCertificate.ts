@@ -120,9 +120,8 @@ function domainsOf(
       server: server.name,
       domain: invalid,
     });
-  return hostNames.filter(
-    (domain, index) => hostNames.findIndex((each) => foldCase(each) === foldCase(domain)) === index,
-  );
+  const seen = new Set<string>();
+  return hostNames.filter((domain) => !seen.has(foldCase(domain)) && seen.add(foldCase(domain)));
 }
 
 function checkOptions(server: ExchangeServer, wanted: NewExchangeCertificate): void {

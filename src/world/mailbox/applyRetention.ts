@@ -1,3 +1,4 @@
+import { holdsOf } from "../nouns/inPlaceHolds.ts";
 import { nounFacts } from "../nouns/nounFacts.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
@@ -57,7 +58,8 @@ function applyTo(
 
 /** A mailbox on hold keeps what would go. */
 function purge(world: World, row: NounRow, item: MailboxItem): void {
-  if (row.values.LitigationHoldEnabled === true) moveItem(world, item.guid, "/Purges");
+  if (row.values.LitigationHoldEnabled === true || holdsOf(world, row).length > 0)
+    moveItem(world, item.guid, "/Purges");
   else world.store.remove(mailboxItems, item.guid);
 }
 

@@ -65,10 +65,14 @@ function term(token: string, query: string): ItemTest {
     case "participants":
       return (item) => participants(item).some((each) => has(each, value));
     case "kind":
-      return (item) => (kinds[value] ?? "") !== "" && item.messageClass.startsWith(kinds[value]);
+      return kindTest(value);
     case "isread":
       return (item) => item.isRead === (value === "true");
+    case "recipients":
+      return (item) => item.to.some((each) => has(each, value));
     case "received":
+    case "sent":
+    case "date":
       return moments(operator, value, query);
     case "size":
       return (item) => compare(item.size, operator, Number(value));
@@ -85,6 +89,12 @@ const kinds: Readonly<Record<string, string>> = {
   notes: "IPM.StickyNote",
   journals: "IPM.Activity",
 };
+
+/** Whether an item is of a kind, by the name that queries have for it. */
+export function kindTest(kind: string): ItemTest {
+  const messageClass = kinds[kind.toLowerCase()] ?? "";
+  return (item) => messageClass !== "" && item.messageClass.startsWith(messageClass);
+}
 
 function participants({ from, to }: MailboxItem): readonly string[] {
   return [from, ...to];

@@ -4,6 +4,8 @@ export default defineNoun({
   noun: "AdminAuditLogConfig",
   kind: "singleton",
   called: "admin audit log config",
+  // All cmdlets and parameters are logged after setup (documented).
+  properties: { AdminAuditLogCmdlets: { default: ["*"] }, AdminAuditLogParameters: { default: ["*"] } },
   stock: () => [{ name: "Admin Audit Log Config" }],
   source: "inferred",
 });

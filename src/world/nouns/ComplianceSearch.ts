@@ -1,7 +1,13 @@
-import { instantMilliseconds } from "../../base/instant.ts";
+import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { foundBySearch, placeOf, sizeOf } from "./complianceLocations.ts";
+import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
+/** How long a search takes (inferred). */
+const duration = 120_000;
+
+/** A search over mailboxes for compliance. It finds what is there when it starts, and tells it when it has come to its end. */
 export default defineNoun({
   noun: "ComplianceSearch",
   kind: "keyed",
@@ -9,7 +15,18 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
   properties: {
     Status: { kind: "String", default: "NotStarted" },
-    JobEndTime: { kind: "DateTime" },
+    Items: { kind: "Int64", derive: (row) => resultOf(row, "ItemsFound", 0) },
+    Size: { kind: "Int64", derive: (row) => resultOf(row, "SizeFound", 0) },
+    SuccessResults: { kind: "String", derive: (row) => resultOf(row, "PlacesFound", "{}") },
+    NumBindings: { kind: "Int32", derive: (row) => resultOf(row, "PlaceCount", 0) },
+    JobStartTime: { kind: "DateTime" },
+    JobEndTime: {
+      kind: "DateTime",
+      derive: ({ values }) =>
+        typeof values.JobStartTime === "string" && hasEnded(values)
+          ? instant(instantMilliseconds(values.JobStartTime) + duration)
+          : null,
+    },
     RunBy: {
       kind: "String",
       derive: ({ values }, world) =>
@@ -25,11 +42,39 @@ export default defineNoun({
       Stop: { from: ["Starting", "InProgress"], to: "Stopped" },
     },
   },
-  // A search takes two minutes (inferred).
   step({ values, whenChanged }, world) {
     if (values.Status !== "Starting") return values;
     const age = world.clock.now() - instantMilliseconds(whenChanged);
-    return { ...values, Status: age < 10_000 ? "Starting" : age < 120_000 ? "InProgress" : "Completed" };
+    return { ...values, Status: age < 10_000 ? "Starting" : age < duration ? "InProgress" : "Completed" };
   },
-  source: "inferred",
+  changed: find,
+  source: "documented",
 });
+
+function hasEnded({ Status }: NounRow["values"]): boolean {
+  return Status === "Completed";
+}
+
+function resultOf({ values }: NounRow, key: string, none: string | number): string | number {
+  const found = values[key];
+  return hasEnded(values) && (typeof found === "string" || typeof found === "number") ? found : none;
+}
+
+function find({ world, before, after }: NounChange): void {
+  if (after?.values.Status !== "Starting" || before?.values.Status === "Starting") return;
+  const found = foundBySearch(world, after.values);
+  const places = found.map(
+    (each) => `Location: ${placeOf(each)}, Item count: ${each.items.length}, Total size: ${sizeOf(each)}`,
+  );
+  world.store.put(nounObjects, after.guid, {
+    ...after,
+    values: {
+      ...after.values,
+      JobStartTime: instant(world.clock.now()),
+      ItemsFound: found.reduce((sum, { items }) => sum + items.length, 0),
+      SizeFound: found.reduce((sum, each) => sum + sizeOf(each), 0),
+      PlacesFound: `{${places.join(",\r\n")}}`,
+      PlaceCount: found.length,
+    },
+  });
+}

@@ -1,18 +1,151 @@
-import { defineNoun } from "./defineNoun.ts";
+import { instant, instantMilliseconds } from "../../base/instant.ts";
+import { type FoundContent, searchContent } from "../mailbox/contentSearch.ts";
+import { deliverItem, type MailboxItem, requireFolder } from "../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { itemTest, kindTest } from "../mailbox/searchQuery.ts";
+import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+import { sizeOf } from "./complianceLocations.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
+import { holdIdentity } from "./inPlaceHolds.ts";
+import { nounError } from "./nounMessages.ts";
+import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 
+/** How long a search takes (inferred). */
+const duration = 120_000;
+
+/** A search of eDiscovery over mailboxes: it estimates, or copies what it finds into a mailbox, and can keep mailboxes on hold. */
 export default defineNoun({
   noun: "MailboxSearch",
   kind: "keyed",
   called: "mailbox search",
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
-  properties: { Status: { kind: "String", default: "NotStarted" } },
+  properties: {
+    Status: { kind: "String", default: "NotStarted" },
+    InPlaceHoldIdentity: { kind: "String", default: holdIdentity },
+    LastRunBy: {
+      kind: "String",
+      derive: ({ values }, world) => (values.LastStartTime ? getOrganization(world).administrator : ""),
+    },
+    LastStartTime: { kind: "DateTime", default: null },
+    LastEndTime: {
+      kind: "DateTime",
+      derive: ({ values }) =>
+        hasEnded(values) ? instant(instantMilliseconds(String(values.LastStartTime)) + duration) : null,
+    },
+    ResultNumberEstimate: { kind: "Int64", derive: ({ values }) => resultOf(values, "ItemsFound") },
+    ResultSizeEstimate: { kind: "ByteQuantifiedSize", derive: ({ values }) => resultOf(values, "SizeFound") },
+    ResultNumber: { kind: "Int64", derive: ({ values }) => (isEstimate(values) ? 0 : resultOf(values, "ItemsFound")) },
+    ResultSize: {
+      kind: "ByteQuantifiedSize",
+      derive: ({ values }) => (isEstimate(values) ? 0 : resultOf(values, "SizeFound")),
+    },
+    ResultSizeCopied: {
+      kind: "ByteQuantifiedSize",
+      derive: ({ values }) => (isEstimate(values) ? 0 : resultOf(values, "SizeFound")),
+    },
+    Errors: { kind: "MultiValuedProperty<String>", default: [] },
+  },
+  parameters: {
+    EstimateOnly: { sets: (value) => ({ EstimateOnly: value === true }) },
+    ShowDeletionInProgressSearches: { accepted: "A removed search is gone at once: none is being deleted." },
+    Resume: { accepted: "Read by the refusal of searches that were not interrupted." },
+    InPlaceHoldIdentity: { selects: (row, wanted) => holdIdentity(row) === wanted },
+  },
   states: {
     property: "Status",
     first: "NotStarted",
     verbs: {
-      Start: { from: ["NotStarted", "Stopped", "Succeeded"], to: "InProgress" },
+      Start: { from: ["NotStarted", "Stopped", "Succeeded", "EstimateSucceeded"], to: "InProgress" },
       Stop: { from: ["InProgress"], to: "Stopped" },
     },
   },
-  source: "inferred",
+  step({ values, whenChanged }, world) {
+    if (values.Status !== "InProgress" || world.clock.now() - instantMilliseconds(whenChanged) < duration)
+      return values;
+    return { ...values, Status: isEstimate(values) ? "EstimateSucceeded" : "Succeeded" };
+  },
+  validate: refusal,
+  changed: find,
+  source: "documented",
 });
+
+function isEstimate({ EstimateOnly, TargetMailbox }: Values): boolean {
+  return EstimateOnly === true || typeof TargetMailbox !== "string";
+}
+
+function hasEnded({ Status }: Values): boolean {
+  return Status === "Succeeded" || Status === "EstimateSucceeded";
+}
+
+function resultOf(values: Values, key: string): number {
+  return hasEnded(values) ? Number(values[key] ?? 0) : 0;
+}
+
+function refusal({ before, after, given }: NounChange) {
+  if (!before) return null;
+  if (!after)
+    return before.values.InPlaceHoldEnabled === true ? nounError("SearchHasHold", { name: before.name }) : null;
+  const status = String(before.values.Status ?? "NotStarted");
+  return given.get("Resume") === true && status !== "Stopped"
+    ? nounError("NothingToResume", { name: before.name, status })
+    : null;
+}
+
+/** It finds what is there when it starts; copies lie in the target at once, and are told of at the end. */
+function find({ world, before, after }: NounChange): void {
+  if (after?.values.Status !== "InProgress" || before?.values.Status === "InProgress") return;
+  const { values } = after;
+  const rows = textList(values.SourceMailboxes).flatMap((guid) => world.store.get(recipients, guid) ?? []);
+  const found = searchContent(world, values.AllSourceMailboxes === true ? null : rows, testOf(values), {
+    archive: values.DoNotIncludeArchive !== true,
+    recoverable: values.SearchDumpster !== false,
+  });
+  const target = isEstimate(values) ? undefined : world.store.get(recipients, String(values.TargetMailbox));
+  if (target) copy(world, target, after.name, found);
+  world.store.put(nounObjects, after.guid, {
+    ...after,
+    values: {
+      ...values,
+      LastStartTime: instant(world.clock.now()),
+      ItemsFound: found.reduce((sum, { items }) => sum + items.length, 0),
+      SizeFound: found.reduce((sum, each) => sum + sizeOf(each), 0),
+    },
+  });
+}
+
+function testOf(values: Values): (item: MailboxItem) => boolean {
+  const query = itemTest(String(values.SearchQuery ?? ""));
+  const [start, end] = [values.StartDate, values.EndDate].map((each) =>
+    typeof each === "string" ? instantMilliseconds(each) : null,
+  );
+  const kinds = textList(values.MessageTypes).map(kindTest);
+  const isOneOf = (wanted: readonly string[], addresses: readonly string[]) =>
+    wanted.length === 0 ||
+    addresses.some((own) => wanted.some((each) => own.toLowerCase().includes(each.toLowerCase().replace(/\*/g, ""))));
+  return (item) => {
+    const received = instantMilliseconds(item.received);
+    return (
+      query(item) &&
+      (start === null || received >= start) &&
+      (end === null || received <= end) &&
+      (kinds.length === 0 || kinds.some((test) => test(item))) &&
+      isOneOf(textList(values.Senders), [item.from]) &&
+      isOneOf(textList(values.Recipients), item.to)
+    );
+  };
+}
+
+function copy(world: World, target: NounRow, name: string, found: readonly FoundContent[]): void {
+  const mailbox = mailboxGuidOf(target);
+  for (const { mailbox: row, items } of found) {
+    if (items.length === 0) continue;
+    const path = `/${name}/${String(row.values.DisplayName ?? row.name)}`;
+    requireFolder(world, mailbox, path);
+    for (const { guid: _, mailbox: __, folder: ___, ...item } of items) deliverItem(world, mailbox, path, item);
+  }
+}
+
+function textList(value: Values[string] | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

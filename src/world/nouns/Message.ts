@@ -1,5 +1,5 @@
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { failDelivery } from "../transport/failDelivery.ts";
+import { endDelivery, failDelivery } from "../transport/failDelivery.ts";
 import { handToServer } from "../transport/handToServer.ts";
 import { transportFault } from "../transport/mailFlowFault.ts";
 import { processMessages } from "../transport/processMessage.ts";
@@ -10,6 +10,7 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
@@ -37,10 +38,13 @@ export default defineNoun({
     Priority: { kind: "String" },
   },
   parameters: {
+    ...queueViewerParameters,
+    IncludeComponentLatencyInfo: { notModelled: "tells the times of transport's components, which nobody takes" },
     Server: { accepted: "The messages of one server." },
     Queue: { accepted: "The messages of one queue." },
     IncludeRecipientInfo: { accepted: "The recipients are always shown." },
   },
+  page: queueViewerPage("Message"),
   actions: {
     Suspend: { run: (call) => change(call, "Suspended") },
     Resume: { run: (call) => change(call, "Retry") },
@@ -103,8 +107,9 @@ function remove(call: ActionCall): undefined {
   world.store.remove(queuedMessages, message.id);
   const reason = "550 4.3.2 QUEUE.Admin; message deleted by administrative action";
   const { server, recipients } = message;
-  const reports = failDelivery(world, server, mailOf(message), recipients, { reason, source: "QUEUE" });
-  if (given.get("WithNDR") !== false) processMessages(world, server, reports);
+  const end = { reason, source: "QUEUE" };
+  if (given.get("WithNDR") === false) endDelivery(world, server, mailOf(message), recipients, end);
+  else processMessages(world, server, failDelivery(world, server, mailOf(message), recipients, end));
 }
 
 /** Hands everything that waits on a server and is not suspended to another one. */

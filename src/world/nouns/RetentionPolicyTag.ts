@@ -4,6 +4,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import { nounObjects } from "./rows/NounRow.ts";
+import { isTagOfMailbox } from "./tagsOfMailbox.ts";
 
 const actions = [
   "MoveToDeletedItems",
@@ -94,9 +95,8 @@ export default defineNoun({
     SystemTag: { kind: "Boolean", default: false },
   },
   parameters: {
-    // Tags that a mailbox chose itself.
-    OptionalInMailbox: { notModelled: true },
-    Mailbox: { notModelled: true },
+    OptionalInMailbox: { accepted: "Read where the tags of a mailbox are told from the others." },
+    Mailbox: { accepted: "Read where the tags of a mailbox are told from the others." },
     IncludeSystemTags: { accepted: "There are no system tags." },
     Types: {
       selection: (value) => {
@@ -105,6 +105,7 @@ export default defineNoun({
       },
     },
   },
+  hidden: (row, given, world) => given.has("Mailbox") && !isTagOfMailbox(row, given, world),
   changed: ({ world, before, after }) => {
     if (before && !after) unlinkTag(world, before.guid);
   },

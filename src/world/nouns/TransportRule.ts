@@ -1,7 +1,10 @@
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule, type Values } from "./defineNoun.ts";
 import { describeRule } from "./describeRule.ts";
+import { nounError } from "./nounMessages.ts";
+import { actionsOf, predicatesOf } from "./ruleParts.ts";
 
 /** What a rule compares of two accounts (documented). */
 const directoryAttribute: PropertyRule = {
@@ -15,6 +18,12 @@ const directoryAttribute: PropertyRule = {
   type: "Microsoft.Exchange.MessagingPolicies.Rules.Tasks.ADAttribute",
   default: null,
 };
+
+/** A rule without exceptions shows nothing rather than an empty list. */
+function exceptionsOf(values: Values): readonly string[] | null {
+  const found = predicatesOf(values, "ExceptIf");
+  return found.length === 0 ? null : found;
+}
 
 export default defineNoun({
   noun: "TransportRule",
@@ -31,7 +40,10 @@ export default defineNoun({
     Mode: { default: "Enforce" },
     RuleErrorAction: { default: "Ignore" },
     SenderAddressLocation: { default: "Header" },
-    Description: { kind: "String", derive: (row, world) => describeRule(world, row) },
+    Description: { kind: "String", derive: (row, world) => (row.values.isBlank ? "" : describeRule(world, row)) },
+    Conditions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => predicatesOf(values, "") },
+    Actions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => actionsOf(values) },
+    Exceptions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => exceptionsOf(values) },
     CreatedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     LastModifiedBy: { kind: "String", default: (_row, world) => getOrganization(world).administrator },
     PrependSubject: { kind: "String", default: null },
@@ -47,14 +59,41 @@ export default defineNoun({
     ExceptIfSCLOver: { kind: "Int32", default: null, range: [-1, 9] },
   },
   parameters: {
+    // A rejection has the status 5.7.1 where none is given (documented); without its reason it is none.
+    RejectMessageReasonText: {
+      sets: (value, { row, given }) => {
+        const reason = wordOf(value) ?? "";
+        if (reason === "") return { RejectMessageReasonText: null, RejectMessageEnhancedStatusCode: null };
+        const code = given.has("RejectMessageEnhancedStatusCode") ? null : row?.values.RejectMessageEnhancedStatusCode;
+        return {
+          RejectMessageReasonText: reason,
+          ...(code === null ? {} : { RejectMessageEnhancedStatusCode: code ?? "5.7.1" }),
+        };
+      },
+    },
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
+    ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     State: {
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },
   },
+  validate: ({ before, after }) =>
+    after && !before && actionsOf(after.values).length === 0 ? nounError("RuleNeedsAction") : null,
+  asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
   presets: (_values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;
     return name === undefined ? ({} as Values) : { CreatedBy: name, LastModifiedBy: name };
   },
   source: "observed",
 });
+
+/** What a rule is besides its conditions, exceptions and actions. */
+const ownProperties = new Set([
+  ...["Priority", "State", "Mode", "Comments", "RuleErrorAction", "SenderAddressLocation", "RuleSubType", "DlpPolicy"],
+  ...["ActivationDate", "ExpiryDate", "CreatedBy", "LastModifiedBy"],
+]);
+
+function blank(values: Values): Values {
+  const details = Object.keys(values).filter((name) => !ownProperties.has(name));
+  return { ...Object.fromEntries(details.map((name) => [name, null])), isBlank: true };
+}

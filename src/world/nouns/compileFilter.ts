@@ -104,7 +104,7 @@ function textsOf(kind: ValueKind, value: Json, place: ValuePlace): string {
 }
 
 /** `*` at the ends only, as the directory's substring filters have it, but inside too where somebody writes it. */
-function likePattern(pattern: string): (text: string) => boolean {
+export function likePattern(pattern: string): (text: string) => boolean {
   const [first, ...rest] = pattern.toLowerCase().split("*");
   if (rest.length === 0) return (text) => text === first;
   const last = rest.pop() ?? "";

@@ -27,11 +27,13 @@ const actions: Readonly<Record<string, string>> = {
   RejectMessageReasonText: "Reject the message and include the explanation {0}",
   RejectMessageEnhancedStatusCode: "with the status code {0}",
   DeleteMessage: "Delete the message without notifying the recipient or sender",
+  Quarantine: "Deliver the message to the hosted quarantine",
   RedirectMessageTo: "Redirect the message to {0}",
   BlindCopyTo: "Blind carbon copy (Bcc) the message to {0}",
   CopyTo: "Carbon copy (Cc) the message to {0}",
   AddToRecipients: "Add {0} to the To line",
-  ApplyHtmlDisclaimerText: "Add the disclaimer {0}",
+  ApplyHtmlDisclaimerText:
+    "{ApplyHtmlDisclaimerLocation} the message with the disclaimer {0}. {ApplyHtmlDisclaimerFallbackAction}",
   SetSCL: "Set the spam confidence level (SCL) to {0}",
   StopRuleProcessing: "Stop processing more rules",
 };
@@ -41,9 +43,13 @@ export function describeRule(world: World, { values }: NounRow): string {
   const lines = (table: Readonly<Record<string, string>>, prefix = "") =>
     Object.entries(table).flatMap(([name, sentence]) => {
       const value = values[`${prefix}${name}`];
-      return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)
+      return value === undefined ||
+        value === null ||
+        value === "" ||
+        value === false ||
+        (Array.isArray(value) && value.length === 0)
         ? []
-        : [`\t${sentence.replace("{0}", shown(world, value))}`];
+        : [`\t${filled(sentence, values).replace("{0}", shown(world, value))}`];
     });
   const part = (title: string, found: readonly string[]) =>
     found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`;
@@ -54,11 +60,32 @@ export function describeRule(world: World, { values }: NounRow): string {
   );
 }
 
+/** What other settings add to a sentence. */
+function filled(sentence: string, values: NounRow["values"]): string {
+  return sentence
+    .replace("{ApplyHtmlDisclaimerLocation}", String(values.ApplyHtmlDisclaimerLocation ?? "Append"))
+    .replace(
+      "{ApplyHtmlDisclaimerFallbackAction}",
+      fallbacks[String(values.ApplyHtmlDisclaimerFallbackAction ?? "Wrap")],
+    );
+}
+
+const fallbacks: Readonly<Record<string, string>> = {
+  Wrap: "If the disclaimer can't be applied, attach the message to a new disclaimer message.",
+  Ignore: "If the disclaimer can't be applied, ignore the action.",
+  Reject: "If the disclaimer can't be applied, reject the message.",
+};
+
+const scopes: Readonly<Record<string, string>> = {
+  InOrganization: "Inside the organization",
+  NotInOrganization: "Outside the organization",
+};
+
 function shown(world: World, value: Json): string {
   const texts = (Array.isArray(value) ? value : [value]).map((each) =>
     typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
       ? referencedObject(world, ["Recipient"], each).name
-      : String(each),
+      : (scopes[String(each)] ?? String(each)),
   );
   return texts.map((text) => `'${text}'`).join(" or ");
 }

@@ -3,6 +3,66 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
+  NoRecoveryDatabase: {
+    text: 'The database "{database}" isn\'t a recovery database.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProcessNotFound: {
+    text: "The process '{process}' isn't running on the server {server}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PublicFoldersOnHold: {
+    text: "The public folder mailbox that holds the hierarchy is locked for the migration of older public folders. Complete the migration first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  MessageNotSuspended: {
+    text: 'The message "{message}" must be suspended before it can be exported.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleHasChildren: {
+    text: 'The management role "{role}" has child roles. Use the Recurse parameter to remove them, too.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsUnscoped: {
+    text: 'The management role "{role}" is an unscoped top-level role. Use the UnScopedTopLevel parameter.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleEntryExists: {
+    text: 'The management role "{role}" already has the entry "{entry}". Use the Overwrite parameter to replace it.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AddressInvalid: {
+    text: 'The address "{address}" isn\'t a valid SMTP address.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoNextFederationCertificate: {
+    text: 'The federation trust "{trust}" has no next certificate that could be published. Set its Thumbprint first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProductKeyInvalid: {
+    text: "The product key isn't valid. Please check the product key and try again.",
+    exception: "InvalidProductKeyException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ...directoryMessages,
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
@@ -39,6 +99,42 @@ export const nounMessages = {
     exception: "RemoteTransientException",
     category: "ResourceUnavailable",
     source: "inferred",
+  },
+  SearchNotCompleted: {
+    text: "The compliance search '{name}' isn't completed. Run it first, and try again when its status is Completed.",
+    exception: "ComplianceSearchActionException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SearchHasHold: {
+    text: "The mailbox search '{name}' can't be removed because it keeps mailboxes on In-Place Hold. Turn the hold off first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NothingToResume: {
+    text: "The search '{name}' can't be resumed because its status is {status}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  DefaultPermissions: {
+    text: "The permissions of the default quarantine policy '{name}' can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  StartAfterEnd: {
+    text: "The start date must be earlier than the end date.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DnssecMissing: {
+    text: "SMTP DANE needs DNSSEC for the domain '{domain}': enable DNSSEC first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
   },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
@@ -332,6 +428,24 @@ export const nounMessages = {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
+    source: "inferred",
+  },
+  NoSecurityPrincipal: {
+    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  FolderUserNotFound: {
+    text: 'The user "{id}" is either not valid SMTP address, or there is no matching information.',
+    exception: "InvalidExternalUserIdException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  RuleNeedsAction: {
+    text: "At least one action must be specified for the rule.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
     source: "inferred",
   },
   DomainInTemplate: {

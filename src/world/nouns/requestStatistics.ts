@@ -7,6 +7,7 @@ import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
 import { requestStatus } from "./mailboxRequest.ts";
+import { momentText } from "./momentText.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
@@ -112,14 +113,7 @@ function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): 
   }
   if (values.Status === "Suspended") lines.push([whenChanged, "Request was suspended."]);
   if (values.Status === "Completed") lines.push([later(whenChanged, 11), "Request is complete."]);
-  return lines.map(([moment, text]) => `${reportTime(moment)} [${name}] ${text}`).join("\n");
-}
-
-/** `8/28/2013 2:20:00 AM` */
-function reportTime(moment: string): string {
-  const [, year, month, day, hour, minutes, seconds] = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(moment) ?? [];
-  const ofDay = Number(hour);
-  return `${Number(month)}/${Number(day)}/${year} ${ofDay % 12 || 12}:${minutes}:${seconds} ${ofDay < 12 ? "AM" : "PM"}`;
+  return lines.map(([moment, text]) => `${momentText(moment)} [${name}] ${text}`).join("\n");
 }
 
 function wordGiven(value: ScriptValue): string {

@@ -18,15 +18,26 @@ export function failDelivery(
   server: string,
   message: MailMessage,
   recipients: readonly string[],
-  { reason, source }: DeliveryEnd,
+  end: DeliveryEnd,
 ): readonly MailMessage[] {
+  endDelivery(world, server, message, recipients, end);
+  return report(world, server, message, recipients, "Undeliverable", end.reason);
+}
+
+/** Ends delivery to some recipients, of which the sender hears nothing. */
+export function endDelivery(
+  world: World,
+  server: string,
+  message: MailMessage,
+  recipients: readonly string[],
+  { reason, source }: DeliveryEnd,
+): void {
   track(world, server, message, {
     eventId: "FAIL",
     source,
     recipients: [...recipients],
     recipientStatus: recipients.map(() => `[{LED=${reason}}]`),
   });
-  return report(world, server, message, recipients, "Undeliverable", reason);
 }
 
 /** Tells the sender that recipients have to wait. */

@@ -3,6 +3,7 @@ import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { headerValues, type MailMessage } from "./MailMessage.ts";
 import { recipientAt } from "./recipientAt.ts";
+import { rulePatterns } from "./rulePatterns.ts";
 import { isMemberOf } from "./senderRestrictions.ts";
 
 /** `of` gives another property of the same rule, for conditions that two properties make. */
@@ -70,13 +71,18 @@ function containsWord(value: Json, texts: readonly string[]): boolean {
 
 function matchesPattern(value: Json, texts: readonly string[]): boolean {
   return words(value).some((pattern) => {
-    try {
-      const expression = new RegExp(pattern, "i");
-      return texts.some((text) => expression.test(text));
-    } catch {
-      return false;
-    }
+    const test = patternTest(pattern);
+    return test !== null && texts.some(test);
   });
+}
+
+/** null for a pattern that is none. */
+function patternTest(pattern: string): ((text: string) => boolean) | null {
+  try {
+    return rulePatterns.current(pattern);
+  } catch {
+    return null;
+  }
 }
 
 function hasDomain(value: Json, addresses: readonly string[]): boolean {

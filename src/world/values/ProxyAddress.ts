@@ -1,3 +1,4 @@
+import { pollWork } from "../../base/budget.ts";
 import type { Json } from "./Json.ts";
 import { itemsOf, type ScriptValue, wordOf } from "./ScriptValue.ts";
 import { isSmtpAddress } from "./SmtpAddress.ts";
@@ -41,6 +42,7 @@ export const proxyAddressCollectionKind = defineKind<readonly Json[]>({
 
 /** The addresses with exactly one primary one of each type, in the order given. */
 export function withOnePrimary(addresses: readonly string[]): readonly string[] {
+  pollWork(addresses.length * workOfAddress);
   const primary = new Map<string, string>();
   for (const address of addresses) {
     const type = prefixOf(address).toUpperCase();
@@ -54,6 +56,9 @@ export function withOnePrimary(addresses: readonly string[]): readonly string[] 
     })
     .filter((address) => !seen.has(address.toLowerCase()) && seen.add(address.toLowerCase()));
 }
+
+/** As characters that are compared. */
+const workOfAddress = 100;
 
 export function addressOf(proxyAddress: string): string {
   return proxyAddress.slice(proxyAddress.indexOf(":") + 1);

@@ -3,10 +3,10 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
 import { MemberTable } from "../../../../src/objects/members/MemberTable.ts";
 import { typeByName } from "../../../../src/objects/types/typeRegistry.ts";
+import { byteItems } from "../../../../src/objects/values/byteItems.ts";
 import { GenericDictionary } from "../../../../src/objects/values/collections/GenericDictionary.ts";
 import { EnumValue } from "../../../../src/objects/values/EnumValue.ts";
 import { StreamObject } from "../../../../src/objects/values/io/StreamObject.ts";
-import { Byte } from "../../../../src/objects/values/numbers.ts";
 import { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 import { PSCustomObject } from "../../../../src/objects/values/PSObject.ts";
 import type { WebAnswer } from "./sendWebRequest.ts";
@@ -36,7 +36,7 @@ export function webResponse(cmdlet: CmdletContext, answer: WebAnswer, basic: boo
   if (!isText(response))
     return new PropertyBag(`${space}.WebResponseObject`, {
       ...common,
-      Content: [...bytes].map((byte) => new Byte(byte)),
+      Content: byteItems(bytes),
     });
   const isBasic = basic || webRules[cmdlet.edition].isAlwaysBasic;
   return new PropertyBag(`${space}.${isBasic ? "BasicHtmlWebResponseObject" : "HtmlWebResponseObject"}`, {

@@ -1,3 +1,4 @@
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import type { JsonValue } from "../../../objects/json/JsonReader.ts";
 
 export type JsonObject = Extract<JsonValue, { kind: "object" }>;
@@ -79,7 +80,7 @@ export function compactJson(value: JsonValue): string {
 }
 
 export function quoted(text: string): string {
-  return `"${text.replace(/[^ !#-%(-*,-;=?-[\]-_a-~]/g, escaped)}"`;
+  return `"${replaceCharacters(text, /[^ !#-%(-*,-;=?-[\]-_a-~]/g, escaped)}"`;
 }
 
 const shortEscapes: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { lazyType } from "../../types/lazyType.ts";
+import { byteItems } from "../../values/byteItems.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
-import { Byte } from "../../values/numbers.ts";
 
 /** A row of Format-Hex. */
 export class ByteCollection extends ClrObject {
@@ -51,7 +51,7 @@ export default defineClr<ByteCollection>({
   properties: {
     Offset: (self) => self.offset,
     Offset64: (self) => BigInt(self.offset),
-    Bytes: (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
+    Bytes: (self) => byteItems(self.bytes),
     Path: (self) => self.path,
     HexOffset: (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
     Label: (self) => self.label,

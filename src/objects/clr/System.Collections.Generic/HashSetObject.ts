@@ -1,3 +1,4 @@
+import { growTable } from "../../../base/budget.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { dictionaryKey } from "../../values/collections/dictionaryKey.ts";
 import { ScriptEquality } from "../../values/ScriptEquality.ts";
@@ -36,6 +37,7 @@ export class HashSetObject extends SetObject {
   add(item: unknown): boolean {
     const key = this.#keyOf(item, true);
     if (this.#places.has(key)) return false;
+    growTable(this.#places.size);
     const place = this.#free.pop() ?? this.#items.length;
     this.#places.set(key, place);
     this.#items[place] = item;

@@ -1,3 +1,4 @@
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import { defineClr } from "../../types/defineClr.ts";
 
 const escapes: Readonly<Record<string, string>> = {
@@ -10,6 +11,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 export default defineClr({
   statics: {
-    Escape: (text: string | null) => text?.replace(/[<>"'&]/g, (character) => escapes[character]) ?? null,
+    Escape: (text: string | null) =>
+      text === null ? null : replaceCharacters(text, /[<>"'&]/g, (character) => escapes[character]),
   },
 });

@@ -1,4 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
+import { escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { type XName, type XObject, xobject, xobjectOrNull } from "./XObject.ts";
@@ -11,12 +12,7 @@ function neighbour(self: XObject, step: number): XObject | null {
 }
 
 function text({ attribute }: XObject): string {
-  const escaped = attribute.value
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
-  return `${attribute.name}="${escaped}"`;
+  return `${attribute.name}="${escapeXmlAttribute(attribute.value)}"`;
 }
 
 function set(self: XObject, value: unknown): void {

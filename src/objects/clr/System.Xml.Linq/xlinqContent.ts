@@ -1,4 +1,5 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
+import { escapeXml } from "../../../base/text/escapeXml.ts";
 import { invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { enumerate } from "../../ops/enumerate.ts";
@@ -167,11 +168,7 @@ export function readDocument(text: string, preserveWhitespace: boolean): XObject
 
 /** A node's text, indented unless its formatting is switched off. */
 export function nodeText({ node }: XObject, isIndented = true): string {
-  return node.nodeType === 3 ? escaped(node.nodeValue ?? "") : writtenNode(node, isIndented);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return node.nodeType === 3 ? escapeXml(node.nodeValue ?? "") : writtenNode(node, isIndented);
 }
 
 /** A node and the declaration before it into a writer, as Save does. */

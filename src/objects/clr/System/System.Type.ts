@@ -11,7 +11,7 @@ import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../../
 import { customAttributesOf } from "../../types/typeCustomAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
-import { arrayTypeOf, typeByName, typeByNameOrNull } from "../../types/typeRegistry.ts";
+import { arrayTypeOf, typeByName, typeByNameOrNull, typeInScript } from "../../types/typeRegistry.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -26,7 +26,7 @@ const typeCodes = new Set(
 
 function find(name: string | null): ClrType | null {
   checkNotNull(name, "typeName");
-  const found = typeByNameOrNull(name as string);
+  const found = typeInScript(name as string);
   if (!found || !(name as string).includes(".")) return null;
   const plain = (name as string).replace(/,.*$/, "");
   return found.typeArguments.length > 0 || found.isArray || found.name === plain ? found : null;
@@ -260,7 +260,7 @@ export default defineClr<ClrType>({
         );
       return found;
     },
-    "GetType(string,bool,bool)": (name: string | null) => typeByNameOrNull(name ?? ""),
+    "GetType(string,bool,bool)": (name: string | null) => typeInScript(name ?? ""),
     GetTypeCode: (type: ClrType | null) => {
       if (type === null) return "Empty";
       if (type.isEnum) return "Int32";

@@ -1,3 +1,4 @@
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { decodeHtml, encodeHtml } from "../../text/htmlEntities.ts";
 import { decodeUrl, encodeUrl } from "../../text/urlEncoding.ts";
@@ -20,18 +21,20 @@ function parseQuery(query: Text): NameValueCollection {
   return found;
 }
 
+const attributeEntities: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "'": "&#39;", "<": "&lt;" };
+
 export default defineClr({
   statics: {
     "ParseQueryString(string)": parseQuery,
     "HtmlEncode(string)": through(encodeHtml),
     "HtmlDecode(string)": through(decodeHtml),
     "HtmlAttributeEncode(string)": through((text) =>
-      text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;").replace(/</g, "&lt;"),
+      replaceCharacters(text, /[&"'<]/g, (character) => attributeEntities[character]),
     ),
     "UrlEncode(string)": through((text) => encodeUrl(text, true)),
     "UrlDecode(string)": through(decodeUrl),
     UrlPathEncode: through((text) =>
-      text.replace(/[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
+      replaceCharacters(text, /[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
     ),
     "JavaScriptStringEncode(string)": through((text) => JSON.stringify(text).slice(1, -1)),
   },

@@ -7,6 +7,9 @@ import { longestNativeText } from "./regexCost.ts";
 import { expandReplacement, parseReplacement, type ReplacementPart } from "./replacement.ts";
 import { toJavaScript } from "./toJavaScript.ts";
 
+/** Characters in which JavaScript's engine replaces all at once, which sees no stop. */
+const replacedAtOnce = 1_000_000;
+
 /** A pattern ready to match. Simple patterns run on JavaScript's engine where it finds the same, all others on our own. */
 export class CompiledRegex {
   readonly groups: ParsedRegex["groups"];
@@ -123,7 +126,7 @@ export class CompiledRegex {
   replace(text: string, replacement: string | ((match: RegexMatch) => string), count = -1, from?: number): string {
     if (count === 0) return text;
     const parts = typeof replacement === "string" ? this.#replacementParts(replacement) : null;
-    if (parts !== null && parts.length < 2 && count < 0 && from === undefined) {
+    if (parts !== null && parts.length < 2 && count < 0 && from === undefined && text.length <= replacedAtOnce) {
       const native = this.#nativeFor(text);
       const [only] = parts;
       if (native !== null && (only === undefined || only.kind === "text"))

@@ -148,6 +148,10 @@ const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "System.Text.RegularExpressions.Regex": "Count EnumerateMatches EnumerateSplits",
     "System.Uri": "UriSchemeFtps UriSchemeSftp UriSchemeSsh UriSchemeTelnet UriSchemeWs UriSchemeWss",
     "System.Environment": "CpuUsage IsPrivilegedProcess ProcessId ProcessPath TickCount64",
+    "System.Management.Automation.ParameterAttribute": "ExperimentName ExperimentAction",
+    "System.Management.Automation.ValidatePatternAttribute": "ErrorMessage",
+    "System.Management.Automation.ValidateScriptAttribute": "ErrorMessage",
+    "System.Management.Automation.ValidateSetAttribute": "ErrorMessage",
     "System.Math":
       "Acosh Asinh Atanh BitDecrement BitIncrement Cbrt Clamp CopySign FusedMultiplyAdd ILogB Log2 MaxMagnitude " +
       "MinMagnitude ReciprocalEstimate ReciprocalSqrtEstimate ScaleB SinCos Tau",

@@ -1,3 +1,4 @@
+import { growTable } from "../../../base/budget.ts";
 import { ClrObject } from "../ClrObject.ts";
 import { dictionaryKey } from "./dictionaryKey.ts";
 import { collectionWasModified } from "./ItemCollection.ts";
@@ -158,6 +159,7 @@ class ManyEntries {
   }
 
   append(entry: Entry): void {
+    growTable(this.map.size);
     this.map.set(entry.folded, entry);
     this.#ordered?.push(entry);
   }

@@ -1,3 +1,4 @@
+import { escapeXml, escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -139,7 +140,7 @@ export class XmlWriterObject extends ClrObject {
   text(value: string | null): void {
     if (!value) return;
     if (this.#attribute) this.#attribute.value += value;
-    else this.#content(escapeText(value));
+    else this.#content(escapeXml(value));
   }
 
   raw(text: string | null): void {
@@ -273,14 +274,6 @@ function tokenText(token: string, state: string): string {
   return `Token ${token} in state ${state} would result in an invalid XML document. Make sure that the ConformanceLevel setting is set to ConformanceLevel.Fragment or ConformanceLevel.Auto if you want to write an XML fragment. `;
 }
 
-function escapeText(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 function escapeAttribute(text: string): string {
-  return escapeText(text)
-    .replace(/"/g, "&quot;")
-    .replace(/\r/g, "&#xD;")
-    .replace(/\n/g, "&#xA;")
-    .replace(/\t/g, "&#x9;");
+  return escapeXmlAttribute(text, { "\r": "&#xD;", "\n": "&#xA;", "\t": "&#x9;" });
 }

@@ -1,3 +1,4 @@
+import { pollStop } from "../../../base/budget.ts";
 import { allParameterSets, type ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command, CommandElement, CommandParameter } from "../../../syntax/ast/commands.ts";
@@ -22,6 +23,7 @@ export function parameterOfElement(
   let position = 0;
   let waiting: ParameterMetadata | null = null;
   for (const one of commandElements.slice(1)) {
+    pollStop();
     if (one.kind === "CommandParameter") {
       const found = parameterNamed(parameters, one.parameterName);
       if (one === element) return found;

@@ -6,8 +6,10 @@ import type { World } from "../../World.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { addRelation, relationMember } from "../rows/relations.ts";
+import { valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
@@ -20,6 +22,7 @@ export default defineRecipient({
   type: "Microsoft.Exchange.Data.Directory.Management.DistributionGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
+    ...groupDisplayNames.properties,
     GroupType: groupType,
     SamAccountName: { kind: "String", default: ({ name }) => name },
     MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
@@ -30,6 +33,8 @@ export default defineRecipient({
     RequireSenderAuthenticationEnabled: { kind: "Boolean", default: true },
   },
   parameters: {
+    ...groupDisplayNames.parameters,
+    ResetMigrationToUnifiedGroup: { accepted: "An upgrade is done at once or refused: none hangs." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     IgnoreNamingPolicy: { accepted: "Read where the group is named." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
@@ -38,10 +43,14 @@ export default defineRecipient({
     CopyOwnerToMember: { accepted: "Owners are added when the group is made." },
     BypassSecurityGroupManagerCheck: { accepted: "What managers may is asked with it." },
     ManagedBy: {
-      selects: ({ values }, wanted) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wordOf(wanted)),
+      selection(value, world) {
+        const wanted = valuePlace(world, ["Recipient"]).reference(value);
+        return ({ values }) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wanted);
+      },
     },
   },
   renamed: (name, given, world) => nameByPolicy(world, name, given),
+  asked: groupDisplayNames.asked,
   presets: (values, world, given) => ({
     DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordOf(given.get("Name") ?? null)), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",

@@ -1,3 +1,4 @@
+import { pollWork } from "../../../base/budget.ts";
 import type { Collection, Selection } from "../../../store/Collection.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -16,6 +17,7 @@ export function* eachRow(
   definition: NounDefinition,
   stored: Iterable<NounRow> = world.store.eachSelected(...allRows(familyOf(definition), definition)),
 ): Generator<NounRow> {
+  pollWork(workOfList);
   const family = familyOf(definition);
   const isShown = (row: NounRow): boolean => definition === family || acceptsRow(definition, row);
   for (const row of stockRows(world, family)) if (isShown(row)) yield movedRow(world, definition, row);
@@ -36,6 +38,9 @@ function typesOf({ accepts, rows, noun }: NounDefinition): readonly string[] | n
   const shown = rows === undefined || rows === noun ? null : nounNamed(rows);
   return shown && typesOf(shown);
 }
+
+/** A stop is looked at once in so many lists. */
+const workOfList = 50_000;
 
 /** The noun whose rows a view shows: itself, or what it names. */
 export function familyOf(definition: NounDefinition): NounDefinition {

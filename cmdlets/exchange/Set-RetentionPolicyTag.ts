@@ -1,0 +1,34 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { mailboxNamed } from "../../src/world/nouns/mailboxRequest.ts";
+import retentionPolicyTag from "../../src/world/nouns/RetentionPolicyTag.ts";
+import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
+import { changeRow } from "../../src/world/nouns/rows/writeRow.ts";
+import { optInTags } from "../../src/world/nouns/tagsOfMailbox.ts";
+import { itemsOf } from "../../src/world/values/ScriptValue.ts";
+import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
+import { onNoun } from "./_noun/onNoun.ts";
+import setVerb from "./_noun/Set.ts";
+
+/** With -Mailbox it gives a mailbox personal tags of its own, in place of those that it was given before. */
+const verb = defineVerb({
+  verb: "Set",
+  synopsis: () => "Changes a retention policy tag, or gives a mailbox personal tags besides those of its policy.",
+  steps(cmdlet, definition, uses) {
+    if (cmdlet.raw("Mailbox") === undefined) return setVerb.steps(cmdlet, definition, uses);
+    return onNoun(cmdlet, "Set", definition, uses, ({ world, given }) => {
+      const row = mailboxNamed(world, given.get("Mailbox") ?? null);
+      const place = valuePlace(world, ["RetentionPolicyTag"]);
+      const tags = itemsOf(given.get("OptionalInMailbox") ?? null).map((each) => place.reference(each));
+      if (!cmdlet.shouldProcessSentence(`Setting the opt-in retention tags of "${canonicalNameOf(world, row)}".`))
+        return;
+      changeRow(world, mailbox, row, { [optInTags]: tags.length === 0 ? null : tags });
+    });
+  },
+});
+
+export default defineCmdlet({
+  ...deriveCmdlet(verb, retentionPolicyTag),
+  module: "Exchange",
+});

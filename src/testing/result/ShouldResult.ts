@@ -1,0 +1,40 @@
+import type { ClrType } from "../../objects/types/ClrType.ts";
+import { lazyType } from "../../objects/types/lazyType.ts";
+import { ClrObject } from "../../objects/values/ClrObject.ts";
+
+/** What an operator of Should compared, as messages show it. */
+export interface ComparedTexts {
+  readonly actual: string;
+  readonly expected: string;
+}
+
+/** What was compared, and why. */
+export class ShouldExpectResult extends ClrObject {
+  constructor(
+    readonly compared: ComparedTexts,
+    readonly because: string,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return expectType();
+  }
+}
+
+/** A failed assertion, as the target of its error tells it. */
+export class ShouldResult extends ClrObject {
+  constructor(
+    readonly message: string,
+    readonly expectResult: ShouldExpectResult,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return resultType();
+  }
+}
+
+const expectType = lazyType("Pester.ShouldExpectResult");
+const resultType = lazyType("Pester.ShouldResult");

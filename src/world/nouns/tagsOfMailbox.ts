@@ -1,0 +1,32 @@
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { findRow } from "./rows/findRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** The property of a mailbox that keeps the tags which it was given besides those of its policy. */
+export const optInTags = "OptionalRetentionTags";
+
+/**
+ * Whether Get- with -Mailbox means a tag: the default and personal ones of the mailbox's policy, and those that the mailbox was
+ * given itself; with -OptionalInMailbox only these (documented).
+ */
+export function isTagOfMailbox(
+  { guid, values }: NounRow,
+  given: ReadonlyMap<string, ScriptValue>,
+  world: World,
+): boolean {
+  const row = mailboxNamed(world, given.get("Mailbox") ?? null);
+  if (listOf(row.values[optInTags]).includes(guid)) return true;
+  if (given.get("OptionalInMailbox") === true) return false;
+  const policies = nounNamed("RetentionPolicy");
+  const { RetentionPolicy } = row.values;
+  const policy = policies && typeof RetentionPolicy === "string" ? findRow(world, policies, RetentionPolicy) : null;
+  const isGeneral = ["All", "Personal"].includes(String(values.Type ?? "All"));
+  return isGeneral && listOf(policy?.values.RetentionPolicyTagLinks).includes(guid);
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
