@@ -8,11 +8,11 @@ import type { StatementBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import { compileText } from "../blocks/compileText.ts";
 import { evaluateExpression } from "../expressions/evaluateExpression.ts";
 import { constantValue } from "../expressions/expressions.ts";
 import type { AstObject } from "./AstObject.ts";
+import { isSafeExpression } from "./isSafeExpression.ts";
 import { reflectedType } from "./TypeNameObject.ts";
 
 /** What SafeGetValue gives: the value of a literal, a list or a table of them; anything that would run is an error. */
@@ -45,62 +45,13 @@ const primitives = new Set(
 
 const constants: ReadonlySet<string> = new Set(["true", "false", "null"]);
 
-/** Whether an expression only puts values together: constants, and the variables that are declared. */
-export function isSafe(node: Expression, declared: ReadonlySet<string> = constants): boolean {
-  const isSafeInside = (one: Expression): boolean => isSafe(one, declared);
-  switch (node.kind) {
-    case "ConstantExpression":
-    case "StringConstantExpression":
-    case "ScriptBlockExpression":
-      return true;
-    case "VariableExpression":
-      return node.variablePath.isVariable && declared.has(node.variablePath.userPath.toLowerCase());
-    case "ArrayLiteral":
-      return node.elements.every(isSafeInside);
-    case "ArrayExpression":
-    case "SubExpression":
-      return (
-        node.subExpression.traps.length === 0 &&
-        node.subExpression.statements.every((one) => isSafeStatement(one, declared))
-      );
-    case "ParenExpression":
-      return isSafeStatement(node.pipeline, declared);
-    case "Hashtable":
-      return (
-        hasOwnKeys(node) &&
-        node.keyValuePairs.every(({ key, value }) => isSafeInside(key) && isSafeStatement(value, declared))
-      );
-    case "ExpandableStringExpression":
-      return node.nestedExpressions.every(isSafeInside);
-    case "UnaryExpression":
-      return ["Plus", "Minus", "Not", "Exclaim", "Bnot", "Comma"].includes(node.tokenKind) && isSafeInside(node.child);
-    case "TernaryExpression":
-      return [node.condition, node.ifTrue, node.ifFalse].every(isSafeInside);
-    case "IndexExpression":
-      return isSafeInside(node.target) && isSafeInside(node.index);
-    case "ConvertExpression":
-      return isSafeCast(node, declared);
-    default:
-      return false;
-  }
+function isSafe(node: Expression): boolean {
+  return isSafeExpression(node, { declared: constants, allowsCast });
 }
 
-function isSafeStatement(node: Statement, declared: ReadonlySet<string>): boolean {
-  const expression = pureExpression(node);
-  return expression !== null && isSafe(expression, declared);
-}
-
-function hasOwnKeys(node: Extract<Expression, { kind: "Hashtable" }>): boolean {
-  const keys = node.keyValuePairs.map(({ key }) => (key.kind === "StringConstantExpression" ? key.value : key));
-  const folded = keys.map((key) => (typeof key === "string" ? key.toLowerCase() : key));
-  return new Set(folded).size === folded.length;
-}
-
-function isSafeCast(node: Extract<Expression, { kind: "ConvertExpression" }>, declared: ReadonlySet<string>): boolean {
+function allowsCast(node: Extract<Expression, { kind: "ConvertExpression" }>): boolean {
   const type = reflectedType(node.type.typeName);
-  if (!type || !primitives.has(type.name) || !isSafe(node.child, declared)) return false;
-  // What a parameter holds is converted when it is known.
-  if (declared !== constants) return true;
+  if (!type || !primitives.has(type.name)) return false;
   try {
     convertTo(valueOf(node.child), type);
     return true;

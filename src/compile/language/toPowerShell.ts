@@ -12,7 +12,7 @@ import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { isSafe } from "./safeValue.ts";
+import { isSafeExpression } from "./isSafeExpression.ts";
 
 interface Given {
   readonly evaluate: (text: string) => unknown;
@@ -169,10 +169,26 @@ function refuseDynamic(expression: Expression, declared: ReadonlySet<string>): v
         `Cannot generate a PowerShell object for a ScriptBlock dereferencing variables undeclared in the param(...) block.  Name of undeclared variable: ${userPath}.`,
       );
   });
-  if (!isSafe(expression, declared))
+  if (!isSafeExpression(expression, { declared, allowsCast }))
     throw notSupported(
       `Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: ${extentText(expression.extent)}.`,
     );
+}
+
+const primitives: ReadonlySet<string> = new Set(
+  "bool byte sbyte char int16 short uint16 ushort int int32 uint32 uint int64 long uint64 ulong single float double".split(
+    " ",
+  ),
+);
+
+/** Numbers, truth values and characters; what a parameter holds is converted when it is known. */
+function allowsCast({ type }: { readonly type: { readonly typeName: { readonly name: string } } }): boolean {
+  return primitives.has(
+    type.typeName.name
+      .toLowerCase()
+      .replace(/^system\./, "")
+      .replace(/^boolean$/, "bool"),
+  );
 }
 
 function notSupported(message: string): PSError {
