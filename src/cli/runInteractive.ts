@@ -60,7 +60,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     session.run(
       "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
     );
-    const place = new PromptPlace(shell.organization, state);
+    const place = new PromptPlace(shell.organization, state, session);
     session.engine.setService(promptServiceKey, place);
     const { scenario, shellServer } = getOrganization(shell.organization.world);
     host.setWindowTitle(`cmdlab: ${scenario} on ${shellServer}`);

@@ -16,7 +16,7 @@ export function outcomesOf(text: string): StepOutcome[] {
   try {
     const host = new RecordingHost(120, () => shell.signIn());
     const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
-    if (shell.atPrompt) session.engine.setService(promptServiceKey, new PromptPlace(shell.organization, "memory"));
+    if (shell.atPrompt) session.engine.setService(promptServiceKey, new PromptPlace(shell.organization, "memory", session));
     return runTranscript(transcript, session, host);
   } finally {
     shell.close();

@@ -1,4 +1,4 @@
-import { wrapWords } from "../../base/wrapWords.ts";
+import { wrapWords } from "../../output/wrapWords.ts";
 
 /** Markdown as a terminal shows it: paragraphs flow to the width, everything else stays as it is written. */
 export function articleText(markdown: string, width: number): string {
