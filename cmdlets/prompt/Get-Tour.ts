@@ -1,5 +1,5 @@
+import { wrapWords } from "../../src/base/text/wrapWords.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { wrapWords } from "../../src/output/wrapWords.ts";
 import { type TourStep, tourSteps } from "./_shared/tourSteps.ts";
 
 export default defineCmdlet({

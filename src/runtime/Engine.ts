@@ -11,7 +11,7 @@ import type { ClrType } from "../objects/types/ClrType.ts";
 import type { LoadedAssembly } from "../objects/types/LoadedAssembly.ts";
 import { typeInScript } from "../objects/types/typeRegistry.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
-import type { ApplicationInfo, CmdletInfo } from "./commands/CommandInfo.ts";
+import type { ApplicationInfo, CmdletInfo, CommandInfo } from "./commands/CommandInfo.ts";
 import type { CodeCoverage } from "./debug/CodeCoverage.ts";
 import type { Debugger } from "./debug/Debugger.ts";
 import type { CompiledScriptBlock } from "./functions/CompiledScriptBlock.ts";
@@ -76,7 +76,11 @@ export class Engine {
   /** Types of sources that Add-Type read. */
   readonly addedSources = new Map<string, ClrType[]>();
   /** Asked before a command is looked for by its name; null: nobody is. */
-  preCommandLookup: Delegate | null = null;
+  preCommandLookup: {
+    readonly action: Delegate;
+    /** A command, null where nothing is to be found, undefined where the search goes on. */
+    answer(name: string): CommandInfo | null | undefined;
+  } | null = null;
   /** Verbs of commands that a script made approved ones. */
   readonly addedVerbs = new Set<string>();
   /** Assemblies that scripts loaded from files, by their short names. */

@@ -1,4 +1,4 @@
-import { wrapWords } from "../../output/wrapWords.ts";
+import { wrapWords } from "../../base/text/wrapWords.ts";
 
 /** Markdown as a terminal shows it: paragraphs flow to the width, everything else stays as it is written. */
 export function articleText(markdown: string, width: number): string {

@@ -49,20 +49,21 @@ export class Shell {
 
   /**
    * `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run; `works`:
-   * whether on the organisation itself, or on a copy in memory of it.
+   * whether on the organisation itself, or on a copy in memory of it; `around`: the folder that is seen with a script's own.
    */
   constructor(
     options: GlobalOptions,
     notice: (text: string) => void,
     files: readonly string[] = [],
     works: "itself" | "copy" = "itself",
+    around?: (folder: string) => string,
   ) {
     this.#works = works;
     this.options = options;
     const { state, mounts } = options;
     const system: readonly HostMount[] =
       state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
-    this.scripts = new ScriptView([...mounts, ...system], files);
+    this.scripts = new ScriptView([...mounts, ...system], files, around);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
     // What a person named is looked at first, so that a mistake in it ends the program before a script runs.

@@ -6,7 +6,7 @@ import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { PSCmdletObject } from "../../runtime/values/PSCmdletObject.ts";
 import { heldType } from "./heldType.ts";
-import type { TypeCode } from "./pesterAssembly.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** What stood in front of the pipe: one value, a collection, or what a command wrote piece by piece. */
 function resolve(this: ClrType, cmdlet: PSCmdletObject, buffer: unknown): PropertyBag {

@@ -5,7 +5,7 @@ import { GenericDictionary } from "../../objects/values/collections/GenericDicti
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { heldType } from "./heldType.ts";
-import type { TypeCode } from "./pesterAssembly.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 function newPoint(
   this: ClrType,

@@ -120,12 +120,21 @@ export function unreadCount(world: World, mailboxGuid: string, folderPath = "/In
   return itemsInFolder(world, folder).filter(({ isRead }) => !isRead).length;
 }
 
-/** Copies all items of one mailbox into another, below `rootPath` ("" for the same places); folders are made as needed. */
-export function copyItems(world: World, fromGuid: string, toGuid: string, rootPath: string): number {
+/**
+ * Copies all items of one mailbox, or those that came until a moment, into another, below `rootPath` ("" for the same places);
+ * folders are made as needed.
+ */
+export function copyItems(
+  world: World,
+  fromGuid: string,
+  toGuid: string,
+  rootPath: string,
+  until: string | null = null,
+): number {
   const prefix = rootPath === "" ? "" : normalPath(rootPath);
   let count = 0;
   for (const folder of foldersOf(world, fromGuid)) {
-    const items = itemsInFolder(world, folder.guid);
+    const items = itemsInFolder(world, folder.guid).filter(({ received }) => until === null || received <= until);
     if (items.length === 0) continue;
     const path = `${prefix}${folder.path}`;
     requireFolder(world, toGuid, path);

@@ -45,7 +45,8 @@ function refusal({ before, after }: NounChange) {
   const isStock = before !== null && stock.some(({ name }) => name === before.name);
   if (!isStock) return null;
   const isChanged = after !== null && permissionsOf(after.values) !== permissionsOf(before.values);
-  return after === null || isChanged ? nounError("DefaultPolicy", { name: before.name }) : null;
+  if (after === null) return nounError("DefaultPolicy", { name: before.name });
+  return isChanged ? nounError("DefaultPermissions", { name: before.name }) : null;
 }
 
 function permissionsOf({ EndUserQuarantinePermissionsValue }: Values): unknown {

@@ -3,6 +3,66 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
+  NoRecoveryDatabase: {
+    text: 'The database "{database}" isn\'t a recovery database.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProcessNotFound: {
+    text: "The process '{process}' isn't running on the server {server}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PublicFoldersOnHold: {
+    text: "The public folder mailbox that holds the hierarchy is locked for the migration of older public folders. Complete the migration first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  MessageNotSuspended: {
+    text: 'The message "{message}" must be suspended before it can be exported.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleHasChildren: {
+    text: 'The management role "{role}" has child roles. Use the Recurse parameter to remove them, too.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsUnscoped: {
+    text: 'The management role "{role}" is an unscoped top-level role. Use the UnScopedTopLevel parameter.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleEntryExists: {
+    text: 'The management role "{role}" already has the entry "{entry}". Use the Overwrite parameter to replace it.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AddressInvalid: {
+    text: 'The address "{address}" isn\'t a valid SMTP address.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoNextFederationCertificate: {
+    text: 'The federation trust "{trust}" has no next certificate that could be published. Set its Thumbprint first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProductKeyInvalid: {
+    text: "The product key isn't valid. Please check the product key and try again.",
+    exception: "InvalidProductKeyException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ...directoryMessages,
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
@@ -57,6 +117,24 @@ export const nounMessages = {
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",
+  },
+  DefaultPermissions: {
+    text: "The permissions of the default quarantine policy '{name}' can't be changed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  StartAfterEnd: {
+    text: "The start date must be earlier than the end date.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DnssecMissing: {
+    text: "SMTP DANE needs DNSSEC for the domain '{domain}': enable DNSSEC first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "documented",
   },
   AllowOrBlock: {
     text: "You must specify either the Allow or the Block parameter.",
@@ -352,8 +430,8 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  PrincipalNotFound: {
-    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
+  NoSecurityPrincipal: {
+    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",

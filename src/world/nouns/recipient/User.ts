@@ -3,6 +3,7 @@ import type { ParameterRuleDetails } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { displayNames } from "./displayNames.ts";
 import { referringTo } from "./recipientReferences.ts";
 import {
   detailsOf,
@@ -12,6 +13,10 @@ import {
   type RecipientTypeDetails,
   remoteMailboxes,
 } from "./recipientTypes.ts";
+
+const names = displayNames(["DirectReports", "Manager"], (row, reference, world) =>
+  reference === "Manager" ? row.values.Manager : referringTo(world, "Manager", row.guid),
+);
 
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
@@ -54,6 +59,8 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...names.properties,
+    VoiceMailSettings: { kind: "MultiValuedProperty<String>", default: [] },
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
@@ -62,7 +69,9 @@ export default defineRecipient({
     },
   },
   hidden: (row, given) => isHidden(row) && !hiddenSwitches.some((name) => given.get(name) === true),
+  asked: names.asked,
   parameters: {
+    ...names.parameters,
     Arbitration: selectsMailbox("ArbitrationMailbox"),
     PublicFolder: selectsMailbox("PublicFolderMailbox"),
     AuditLog: selectsMailbox("AuditLogMailbox"),

@@ -90,12 +90,14 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
+    values: [...recipientTypeDetails, "RemoteTeamMailbox", "SchedulingMailbox", "SharedWithMailUser"],
     types: (wanted) =>
       recipientTypeDetails.filter((each) => words(wanted).some((word) => word.toLowerCase() === each.toLowerCase())),
     selects: ({ values }, wanted) =>
       words(wanted).some((word) => word.toLowerCase() === String(values.RecipientTypeDetails).toLowerCase()),
   },
   RecipientType: {
+    values: recipientTypes,
     types: (wanted) =>
       recipientTypeDetails.filter((each) =>
         words(wanted).some(
@@ -175,7 +177,8 @@ function isMailEnabled(details: string): boolean {
   ].includes(details);
 }
 
-function aliasOf(values: Values, name: string): string {
+/** An alias for a recipient that has none: from its sign-in name, or its name. */
+export function aliasOf(values: Values, name: string): string {
   const upn = typeof values.UserPrincipalName === "string" ? values.UserPrincipalName.split("@")[0] : "";
   return (upn || name).normalize("NFKD").replace(/[^A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]/g, "") || "recipient";
 }
