@@ -19,7 +19,7 @@ import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import { PromptPlace } from "./PromptPlace.ts";
+import { PromptPlace } from "./prompt/PromptPlace.ts";
 import { readScript } from "./readScript.ts";
 import { resetState } from "./resetState.ts";
 import { applyPolicy } from "./runShell.ts";

@@ -1,11 +1,11 @@
-import type { PromptService, ScenarioRow, UndoneInput } from "../command/PromptService.ts";
-import { providerServiceKey } from "../providers/ProviderService.ts";
-import { RegistryProvider } from "../providers/registry/RegistryProvider.ts";
-import type { Session } from "../session/Session.ts";
-import { getOrganization } from "../world/Organization.ts";
+import type { PromptService, ScenarioRow, UndoneInput } from "../../command/PromptService.ts";
+import { providerServiceKey } from "../../providers/ProviderService.ts";
+import { RegistryProvider } from "../../providers/registry/RegistryProvider.ts";
+import type { Session } from "../../session/Session.ts";
+import { getOrganization } from "../../world/Organization.ts";
+import { findScenario, scenarioNames } from "../findScenario.ts";
+import type { OpenOrganization } from "../openOrganization.ts";
 import { ChangeHistory } from "./ChangeHistory.ts";
-import { findScenario, scenarioNames } from "./findScenario.ts";
-import type { OpenOrganization } from "./openOrganization.ts";
 
 /** Where a person at the prompt is, and where to go when the running input has ended. */
 export class PromptPlace implements PromptService {

@@ -1,9 +1,9 @@
-import type { UndoneInput } from "../command/PromptService.ts";
-import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";
-import { UndoableVolume } from "../providers/fileSystem/UndoableVolume.ts";
-import type { Volume } from "../providers/fileSystem/Volume.ts";
-import type { RecordBefore } from "../store/Store.ts";
-import type { OpenOrganization } from "./openOrganization.ts";
+import type { UndoneInput } from "../../command/PromptService.ts";
+import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
+import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
+import type { Volume } from "../../providers/fileSystem/Volume.ts";
+import type { RecordBefore } from "../../store/Store.ts";
+import type { OpenOrganization } from "../openOrganization.ts";
 
 /** How many records are remembered at most; of older inputs nothing is known then. */
 const mostRecords = 200_000;
