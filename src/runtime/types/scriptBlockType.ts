@@ -24,6 +24,7 @@ import { SteppablePipeline } from "../pipeline/SteppablePipeline.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { Layout } from "../scope/Layout.ts";
 import { Scope } from "../scope/Scope.ts";
+import { scopeAround } from "../scope/scopeAround.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import { blockId } from "./blockIds.ts";
@@ -132,7 +133,7 @@ function invokeWithContext(
   args: unknown[],
 ): unknown[] {
   const engine = runningEngine();
-  const scope = new Scope(engine.currentScope, new Layout(), []);
+  const scope = new Scope(scopeAround(block, engine.currentScope), new Layout(), []);
   for (const { key, value } of functions?.entries() ?? []) {
     if (!(value instanceof CompiledScriptBlock)) throw noFunctionBody(toText(key));
     scope.functions ??= new Map();
