@@ -143,7 +143,7 @@ function ofOverload(one: InferredType, operator: string, context: InferenceConte
 
 function indexed({ target, index }: IndexExpression, context: InferenceContext): InferredType[] {
   const key = index.kind === "StringConstantExpression" ? index.value.toLowerCase() : null;
-  const element = writtenElement(target, index);
+  const element = context.keepsValues ? writtenElement(target, index) : null;
   if (element) return context.infer(element);
   return distinct(
     context.infer(target).flatMap((one) => {

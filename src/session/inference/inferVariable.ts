@@ -1,15 +1,17 @@
+import { PSNoteProperty } from "../../objects/members/PSMemberInfo.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { CatchClause, TrapStatement } from "../../syntax/ast/statements.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { automaticTypes } from "./automaticTypes.ts";
-import { elementTypes } from "./elementTypes.ts";
+import { elementTypes, is } from "./elementTypes.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
-import { type InferredType, ofDefinition, ofName, ofType, ofValue, withMembers } from "./InferredType.ts";
+import { distinct, type InferredType, ofDefinition, ofName, ofType, ofValue, withMembers } from "./InferredType.ts";
 import { pipelineVariable } from "./pipelineVariable.ts";
 
 /** What a variable may hold where it stands. */
@@ -21,15 +23,15 @@ export function inferVariable(node: VariableExpression, context: InferenceContex
   if (name === "_" || name === "psitem") return ofUnder(node, context);
   // What every scope has stays what it is, whatever a text assigns.
   const written = name === "host" ? null : fromText(node, name, context);
-  if (written !== null && (written.length > 0 || !context.allowsSafeEval)) return written;
+  if (written !== null && (!context.allowsSafeEval || (written.length > 0 && context.keepsValues))) return written;
   const piped = fromPipelineVariable(node, name, context);
   if (piped) return piped;
   const automatic = automaticTypes[name];
-  if (automatic !== undefined) return [ofName(automatic)];
+  if (automatic !== undefined && !written) return [ofName(automatic)];
   if (!context.allowsSafeEval) return [];
   const value = valueOf(name, context);
-  if (value === null || value === undefined) return [];
-  return [context.keepsValues ? ofValue(value) : ofType(typeOf(unwrap(value)))];
+  if (value === null || value === undefined) return written ?? [];
+  return context.keepsValues ? [ofValue(value)] : distinct([...(written ?? []), representative(value)]);
 }
 
 /** The value that the variable has now, for the code that asks or for who called that. */
@@ -39,6 +41,23 @@ function valueOf(name: string, { engine }: InferenceContext): unknown {
     if (found) return found.value;
   }
   return engine.currentScope.lookUp(name)?.value ?? null;
+}
+
+/** The type that stands for a value: of a list that of its first element, of an object put together its members. */
+function representative(value: unknown): InferredType {
+  const base = unwrap(value);
+  if (base instanceof PSCustomObject) {
+    const members = [...base.extended.members()].flatMap((member) =>
+      member instanceof PSNoteProperty
+        ? [{ name: member.name, types: member.value == null ? [] : [ofType(typeOf(unwrap(member.value)))] }]
+        : [],
+    );
+    return withMembers(typeByName("System.Management.Automation.PSObject"), members);
+  }
+  const type = typeOf(base);
+  const items = type.isArray || is(type, "System.Collections.IList") ? enumerate(base) : null;
+  if (items) for (const item of items) if (item !== null) return ofType(typeOf(unwrap(item)));
+  return ofType(type);
 }
 
 function ofThis(node: Node, context: InferenceContext): InferredType[] {
