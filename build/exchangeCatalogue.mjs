@@ -11,7 +11,13 @@ const target = path.join(import.meta.dirname, "..", "src", "command", "data", "e
 const every = "__AllParameterSets";
 
 /** What a SYNTAX line requires and sessions do not. */
-const notRequired = new Set(["Set-OrganizationConfig ShortenEventScopeDefault", "Test-MAPIConnectivity Identity"]);
+const notRequired = new Set([
+  "Set-OrganizationConfig ShortenEventScopeDefault",
+  "Test-MAPIConnectivity Identity",
+  // Its examples leave them out, and their descriptions ask for them only where another mailbox is restored.
+  "Restore-Mailbox RecoveryMailbox",
+  "Restore-Mailbox TargetFolder",
+]);
 
 /** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
 const selectsItsSet = new Set(["Enable-Mailbox Archive"]);

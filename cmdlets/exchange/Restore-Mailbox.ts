@@ -45,8 +45,9 @@ export default defineCmdlet({
     run: ({ world, given }) => {
       const source = getRow(world, database, wordGiven(given, "RecoveryDatabase") ?? "");
       if (source.values.Recovery !== true) throw nounError("NoRecoveryDatabase", { database: source.name });
-      const found = getDisconnected(world, source.guid, wordGiven(given, "RecoveryMailbox") ?? "");
       const target = mailboxNamed(world, given.get("Identity") ?? null);
+      const found = getDisconnected(world, source.guid, wordGiven(given, "RecoveryMailbox") ?? mailboxGuidOf(target));
+      if (found.guid !== mailboxGuidOf(target) && !given.has("TargetFolder")) throw nounError("NoTargetFolder");
       const root = normalPath(wordGiven(given, "TargetFolder") ?? "");
       const fitting = foldersOf(world, found.guid)
         .filter(({ path }) => isMeant(path, given))

@@ -24,8 +24,15 @@ const definition: NounDefinition = defineNoun({
     Name: { kind: "String", derive: ({ name }) => (isBackEnd(name) ? name : "Rpc (Default Web Site)") },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
+      products: "369S",
       default: (row, world) => serverOfRow(world, row).values.Fqdn.toLowerCase(),
     },
+    // Exchange 2010 has one method for all clients; later servers tell those inside from the others.
+    ClientAuthenticationMethod: { default: "Ntlm", products: "0" },
+    ExternalClientAuthenticationMethod: { products: "369S" },
+    InternalClientAuthenticationMethod: { products: "369S" },
+    ExternalClientsRequireSsl: { products: "369S" },
+    InternalClientsRequireSsl: { products: "369S" },
     IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
     MetabasePath: {
       kind: "String",
@@ -40,6 +47,7 @@ const definition: NounDefinition = defineNoun({
         const method = typeof value === "string" ? value : null;
         return {
           IISAuthenticationMethods: method === null ? null : [method],
+          ClientAuthenticationMethod: method,
           InternalClientAuthenticationMethod: method,
           ExternalClientAuthenticationMethod: method,
         };
@@ -89,6 +97,6 @@ function rowsOf(world: World, server: string): readonly NounRow[] {
 /** Enable-OutlookAnywhere of Exchange 2010: the server has it from now on. */
 function enabled(world: World, server: string, given: ReadonlyMap<string, ScriptValue>, values: Values): NounRow {
   const method = wordOf(given.get("ClientAuthenticationMethod") ?? null);
-  const clients: Values = method === null ? {} : { ExternalClientAuthenticationMethod: method };
+  const clients: Values = method === null ? {} : { ClientAuthenticationMethod: method };
   return createRow(world, definition, { name: server, owner: server, values: { ...values, ...clients }, given });
 }

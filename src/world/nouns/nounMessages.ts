@@ -3,6 +3,12 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
+  NoTargetFolder: {
+    text: "The TargetFolder parameter is required when the mailbox in the recovery database is another one than the target.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NoRecoveryDatabase: {
     text: 'The database "{database}" isn\'t a recovery database.',
     exception: "InvalidOperationException",
