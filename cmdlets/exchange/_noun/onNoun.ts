@@ -9,10 +9,11 @@ import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { getExchangeServer, shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import { booleanKind } from "../../../src/world/values/Boolean.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { changedList } from "../../../src/world/values/MultiValuedProperty.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
-import { ValueFault } from "../../../src/world/values/ValueKind.ts";
+import { nowhere, ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
@@ -80,7 +81,7 @@ function givenValues(
     const use = uses.get(name.toLowerCase());
     if (!use) continue;
     const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
-    const converted = ofItsType(cmdlet, name, plain);
+    const converted = ofItsType(cmdlet, name, plain, use.is === "rule");
     if (use.is === "identity") requireOne(cmdlet, name, converted);
     if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
@@ -98,11 +99,22 @@ function identityIn(value: unknown, parameter: string): unknown {
   return object instanceof PSCustomObject && hasMember(object, parameter) ? getMember(object, parameter) : value;
 }
 
-/** Texts of types that need more than the organisation: the session's time zone, the names of time zones. */
-function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue): ScriptValue {
+/** A truth value where no property's kind of value reads it. */
+function truthValue(cmdlet: CmdletContext, parameter: string, value: ScriptValue): ScriptValue {
+  try {
+    return booleanKind.parse(value, nowhere) as boolean;
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    throw transformationError(cmdlet, parameter, cmdlet.raw(parameter), booleanKind.type, error.message);
+  }
+}
+
+/** Values of types that need more than the organisation: the session's time zone, the names of time zones, truth. */
+function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isRule: boolean): ScriptValue {
   const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop");
   const type = known?.parameters.find(({ name }) => name === parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
+  if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
 }
 
