@@ -27,14 +27,21 @@ export class ScriptView {
   /** Told of every file of the host that scripts ask for. */
   noteUse: (file: string) => void = () => {};
 
-  /** `mounts`: the drives that there are anyway; `files`: script files of the host. */
-  constructor(mounts: readonly HostMount[], files: readonly string[]) {
+  /** `mounts`: the drives that there are anyway; `files`: script files of the host; `around`: what is seen of one's folder. */
+  constructor(
+    mounts: readonly HostMount[],
+    files: readonly string[],
+    around: (folder: string) => string = (folder) => folder,
+  ) {
     for (const { letter, folder } of mounts)
       if (typeof folder === "object" && "host" in folder)
         this.#seen.push({ host: realPath(folder.host), inside: `${letter}:` });
     const taken = new Set(["C", ...mounts.map(({ letter }) => letter.toUpperCase())]);
     this.#letter = [..."STUVWXYZRQPONMLKJIHGFED"].find((letter) => !taken.has(letter)) ?? "S";
-    for (const file of files) this.#add(realPath(path.dirname(path.resolve(file))));
+    for (const file of files) {
+      const folder = realPath(path.dirname(path.resolve(file)));
+      if (this.#inside(folder) === null) this.#add(around(folder));
+    }
   }
 
   /** The drive with the folders of the scripts; null where all of them lie in mounted folders. */

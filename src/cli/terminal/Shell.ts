@@ -10,6 +10,8 @@ import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
 import type { LimitMeters } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
@@ -47,20 +49,21 @@ export class Shell {
 
   /**
    * `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run; `works`:
-   * whether on the organisation itself, or on a copy in memory of it.
+   * whether on the organisation itself, or on a copy in memory of it; `around`: the folder that is seen with a script's own.
    */
   constructor(
     options: GlobalOptions,
     notice: (text: string) => void,
     files: readonly string[] = [],
     works: "itself" | "copy" = "itself",
+    around?: (folder: string) => string,
   ) {
     this.#works = works;
     this.options = options;
     const { state, mounts } = options;
     const system: readonly HostMount[] =
       state === null || works === "copy" ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
-    this.scripts = new ScriptView([...mounts, ...system], files);
+    this.scripts = new ScriptView([...mounts, ...system], files, around);
     this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
     // What a person named is looked at first, so that a mistake in it ends the program before a script runs.
@@ -199,10 +202,19 @@ export class Shell {
     const scripts = this.scripts.mount(clock);
     const { noteUse } = this.scripts;
     return [
-      ...system.map((mount) => openMount(mount, clock)),
+      ...system.map((mount) => this.#undoable(openMount(mount, clock))),
       ...mounts.map((mount) => openMount(mount, clock, noteUse)),
       ...(scripts ? [scripts] : []),
     ];
+  }
+
+  /** At the prompt changes of drive C: can be taken back. */
+  #undoable(mount: Mount): Mount {
+    if (!this.atPrompt) return mount;
+    const { clock } = this.organization;
+    const { folder } = mount;
+    const volume = typeof folder === "object" && "volume" in folder ? folder.volume : new MemoryVolume(clock);
+    return { ...mount, folder: { volume: new UndoableVolume(volume) } };
   }
 
   #environment(): EnvironmentVariables {

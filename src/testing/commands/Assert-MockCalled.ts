@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import { requireVersion } from "../run/requireVersion.ts";
 import { assertionOf, failAssertion } from "../should/failAssertion.ts";
 import { testExample } from "./testExample.ts";
@@ -23,7 +24,7 @@ export default defineCmdlet({
       end() {
         requireVersion("Assert-MockCalled", [4, 5]);
         const message = invokeVerdict(invokeQuestion(cmdlet.bound, false, ""));
-        if (message !== null) failAssertion(assertionOf(cmdlet), message);
+        if (message !== null) failAssertion({ ...assertionOf(cmdlet), isOfRunner: pesterRun().version === 5 }, message);
       },
     };
   },

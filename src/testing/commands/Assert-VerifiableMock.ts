@@ -29,7 +29,7 @@ export default defineCmdlet({
           return;
         }
         const message = verifiableVerdict(false, "");
-        if (message !== null) failAssertion(assertionOf(cmdlet), message);
+        if (message !== null) failAssertion({ ...assertionOf(cmdlet), isOfRunner: pesterRun().version === 5 }, message);
       },
     };
   },

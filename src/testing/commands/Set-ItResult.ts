@@ -26,6 +26,7 @@ export default defineCmdlet({
     return {
       end() {
         if (values.Pending && pesterRun().version === 6) throw bindingError("AmbiguousParameterSet", []);
+        if (values.Pending) pesterRun().usesPending = true;
         endTest(values.Inconclusive ? "Inconclusive" : values.Pending ? "Pending" : "Skipped", values.Because);
       },
     };

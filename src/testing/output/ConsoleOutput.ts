@@ -275,7 +275,12 @@ export class ConsoleOutput implements TestObserver {
       this.#say(`Container failed: ${run.failedContainers.length}`, "Red");
       this.#say(run.failedContainers.map(({ name }) => `  - ${name}`).join("\n"), "Red");
     }
-    const { lastSkipped } = pesterRun();
+    const { lastSkipped, usesPending } = pesterRun();
+    if (usesPending)
+      this.#say(
+        "**DEPRECATED**: The -Pending parameter of Set-ItResult is deprecated. The parameter will be removed in a future version of Pester.",
+        "Yellow",
+      );
     if (lastSkipped > 0) this.#say(`Remaining tests skipped after first failure: ${lastSkipped}`, "Yellow");
   }
 }

@@ -43,7 +43,11 @@ function traceOf(
   readonly frames: readonly string[];
 } {
   const target = error.targetObject as { get?(key: string): unknown } | null;
-  const isAssertion = error.errorId === "PesterAssertionFailed" && typeof target?.get === "function";
+  const isAssertion =
+    error.errorId === "PesterAssertionFailed" &&
+    typeof target?.get === "function" &&
+    target.get("LineText") !== null &&
+    target.get("LineText") !== undefined;
   const assertion = isAssertion
     ? {
         text: String(target?.get?.("LineText") ?? "").trim(),

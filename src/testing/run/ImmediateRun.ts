@@ -92,7 +92,7 @@ export class ImmediateRun implements ImmediateTests {
     } finally {
       run.mocks.leave(block);
       if (outer) outer.restore(before);
-      else this.#drives.close();
+      else this.#drives.close(() => {});
       this.#drives = outer;
       putBack?.();
       run.block = parent;

@@ -11,7 +11,7 @@ import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
-import type { CalledStreams } from "./cmdletStreams.ts";
+import type { CalledStreams } from "./CalledStreams.ts";
 import type { ImmediateTests } from "./ImmediateTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
@@ -78,11 +78,12 @@ export class PesterRun {
       isInFilter: false,
       skipsAfter: null,
       skippedAfterFailure: 0,
+      usesPending: false,
     });
     return () => {
       this.mocks.removeAll();
-      const { skippedAfterFailure, outerFrames } = this;
-      Object.assign(this, saved);
+      const { skippedAfterFailure, outerFrames, usesPending } = this;
+      Object.assign(this, saved, { usesPending });
       if (saved.phase === "none") this.outerFrames = outerFrames;
       this.lastSkipped = skippedAfterFailure;
     };
@@ -111,6 +112,8 @@ export class PesterRun {
   /** `exit` in a test fails the test, and does not end the session. */
   survivesExit = false;
 
+  /** Whether a test of the run that ended last, or goes on, said that it was pending. */
+  usesPending = false;
   /** Of the run that ended last: tests that were skipped after a failure. */
   lastSkipped = 0;
 }

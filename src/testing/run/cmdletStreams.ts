@@ -2,15 +2,8 @@ import type { CmdletContext } from "../../command/prelude.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Streams } from "../../runtime/pipeline/Streams.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { Frame } from "../../runtime/scope/Frame.ts";
 import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import { pesterRun } from "./PesterRun.ts";
-
-/** The streams that a command's call was given, for code that runs right inside of it. */
-export interface CalledStreams {
-  readonly frame: Frame | null;
-  readonly streams: Streams;
-}
 
 /** Does a command's work so that scripts which it runs write to the streams of its call (`6>&1`). */
 export function inStreamsOf<T>(cmdlet: CmdletContext, work: () => T): T {

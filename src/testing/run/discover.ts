@@ -1,7 +1,7 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { asPSError } from "../../runtime/errors/reportError.ts";
+import { asPSError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
@@ -65,6 +65,8 @@ export function discover(
     run.container = outerContainer;
     run.block = outer;
   }
+  const { frame } = engine;
+  if (frame !== null) for (const error of container.errors) error.scriptStackTrace ??= scriptStackTrace(frame);
   if (container.errors.length > 0) {
     container.result = "Failed";
     container.discoveryFailed = true;

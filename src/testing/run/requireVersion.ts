@@ -10,5 +10,6 @@ export function requireVersion(name: string, versions: readonly PesterVersion[])
     category: "ObjectNotFound",
     exception: "System.Management.Automation.CommandNotFoundException",
     target: name,
+    isOfCaller: true,
   });
 }

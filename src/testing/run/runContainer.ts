@@ -2,10 +2,13 @@ import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
+import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import { streamRecord } from "../../runtime/pipeline/records.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { showErrors } from "../output/showErrors.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { changeNotes } from "./changeNotes.ts";
+import { streamsHere } from "./cmdletStreams.ts";
 import { expandTestName } from "./expandTestName.ts";
 import { limited } from "./limited.ts";
 import { nullHints } from "./nullHints.ts";
@@ -40,6 +43,8 @@ export class ContainerRun {
     try {
       const refused = rootHookRefused(root);
       if (refused) {
+        const { frame } = this.#engine;
+        refused.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
         this.#container.errors.push(refused);
         failAll(root);
       } else {
@@ -49,7 +54,7 @@ export class ContainerRun {
         this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
       }
     } finally {
-      drives.close();
+      drives.close((text) => streamsHere(this.#engine).warning(streamRecord("Warning", text, null)));
       run.mocks.removeAll();
       run.phase = phase;
       run.container = container;

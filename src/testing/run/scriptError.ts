@@ -10,6 +10,8 @@ export interface ScriptErrorParts {
   readonly category?: ErrorCategoryName;
   readonly exception?: string;
   readonly target?: unknown;
+  /** Whether it is as if the calling script had raised it. */
+  readonly isOfCaller?: boolean;
 }
 
 /** An error as `throw` in a function of the runner raises it: no command's name in its id, and no statement survives it. */
@@ -21,6 +23,6 @@ export function scriptError(message: string, parts: ScriptErrorParts = {}): PSEr
   });
   const { frame } = runningEngine();
   error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
-  noteOfRunner(error.record);
+  if (!parts.isOfCaller) noteOfRunner(error.record);
   return error;
 }

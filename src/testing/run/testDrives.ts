@@ -1,5 +1,8 @@
 import { drivesKey } from "../../command/drivesKey.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { LazyVariable } from "../../runtime/scope/LazyVariable.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
@@ -9,11 +12,12 @@ import { pesterRun } from "./PesterRun.ts";
 
 /** The drives that a file's tests have for themselves. */
 export interface TestDrives {
-  /** The paths on TestDrive: now. */
+  /** The paths on TestDrive: and the keys on TestRegistry: now. */
   contents(): ReadonlySet<string>;
-  /** Removes what is not among these paths. */
+  /** Removes what is not among these. Values of keys that stay are left as they are. */
   restore(before: ReadonlySet<string>): void;
-  close(): void;
+  /** `warn` is told where the location of the session is on one of the drives. */
+  close(warn: (text: string) => void): void;
 }
 
 const management = "Microsoft.PowerShell.Management\\";
@@ -25,7 +29,7 @@ const management = "Microsoft.PowerShell.Management\\";
 export function openTestDrives(engine: Engine, configuration: PesterConfiguration): TestDrives {
   const wantsFolder = configuration.flag("TestDrive.Enabled");
   let folder: ReturnType<typeof openFolder> | null = null;
-  let closeRegistry = () => {};
+  let registry: ReturnType<typeof openRegistry> | null = null;
   const outer = engine.globalScope.find("testdrive");
   if (wantsFolder && engine.madeService(drivesKey) === null)
     engine.globalScope.put(
@@ -36,18 +40,23 @@ export function openTestDrives(engine: Engine, configuration: PesterConfiguratio
     );
   const callOff = engine.whenMade(drivesKey, () => {
     if (wantsFolder) folder = openFolder(engine);
-    if (configuration.flag("TestRegistry.Enabled")) closeRegistry = openRegistry(engine);
+    if (configuration.flag("TestRegistry.Enabled")) registry = openRegistry(engine);
   });
   return {
-    contents: () => (folder === null ? none : new Set(below(folder.path))),
+    contents: () =>
+      folder === null && registry === null
+        ? none
+        : new Set([...(folder ? below(folder.path) : []), ...(registry?.key ? keysBelow(registry.key) : [])]),
     restore(before) {
-      if (folder === null) return;
-      for (const path of below(folder.path).reverse()) if (!before.has(path)) fileSystem().delete(path, true);
+      if (folder)
+        for (const path of below(folder.path).reverse()) if (!before.has(path)) fileSystem().delete(path, true);
+      if (registry?.key) removeKeys(registry.key, before);
     },
-    close() {
+    close(warn) {
       callOff();
+      if (folder || registry) warnOfLocation(engine, warn);
       folder?.close();
-      closeRegistry();
+      registry?.close();
       if (outer) engine.globalScope.put(outer);
       else engine.globalScope.remove("testdrive");
     },
@@ -75,21 +84,43 @@ function openFolder(engine: Engine): { readonly path: string; readonly value: un
   };
 }
 
-function openRegistry(engine: Engine): () => void {
+function openRegistry(engine: Engine): { readonly key: RegistryKey | null; close(): void } {
   const root = `HKCU:\\Software\\Pester\\${newGuidText().slice(0, 8)}`;
-  callCommand(engine, `${management}New-Item`, [
+  const [made] = callCommand(engine, `${management}New-Item`, [
     ["Path", root],
     ["Force", true],
   ]);
-  const close = openDrive(engine, "TestRegistry", "Registry", root);
-  return () => {
-    close();
-    callCommand(engine, `${management}Remove-Item`, [
-      ["Path", root],
-      ["Recurse", true],
-      ["Force", true],
-    ]);
+  const closeDrive = openDrive(engine, "TestRegistry", "Registry", root);
+  const key = unwrap(made);
+  return {
+    key: key instanceof RegistryKey ? key : null,
+    close() {
+      closeDrive();
+      callCommand(engine, `${management}Remove-Item`, [
+        ["Path", root],
+        ["Recurse", true],
+        ["Force", true],
+      ]);
+    },
   };
+}
+
+function keysBelow(key: RegistryKey): string[] {
+  return [...key.subkeys.values()].flatMap((inner) => [inner.name, ...keysBelow(inner)]);
+}
+
+function removeKeys(key: RegistryKey, kept: ReadonlySet<string>): void {
+  for (const [name, inner] of [...key.subkeys])
+    if (kept.has(inner.name)) removeKeys(inner, kept);
+    else key.subkeys.delete(name);
+}
+
+/** Who leaves a block while he stands on one of its drives is told so. */
+function warnOfLocation(engine: Engine, warn: (text: string) => void): void {
+  const location = toText(engine.currentScope.lookUp("pwd")?.value ?? "");
+  for (const drive of ["TestDrive", "TestRegistry"])
+    if (location.toLowerCase().startsWith(drive.toLowerCase()))
+      warn(`Your current path is set to ${location}:. You should leave ${drive}:\\ before leaving Describe.`);
 }
 
 /** A drive of the session; one of the same name, of a run around this one, comes back afterwards. */

@@ -8,6 +8,7 @@ import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { type ComparedTexts, ShouldExpectResult, ShouldResult } from "../result/ShouldResult.ts";
+import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
@@ -16,6 +17,8 @@ export interface FailingAssertion {
   readonly invocation: InvocationInfo | null;
   readonly errorAction: unknown;
   readonly because: unknown;
+  /** A function of Pester 5 calls Should, so that no line of the test is told. */
+  readonly isOfRunner?: boolean;
 }
 
 const reasons = new WeakMap<ErrorRecord, string>();
@@ -37,7 +40,7 @@ export function failAssertion(
   const because = assertion.because === undefined || assertion.because === null ? "" : toText(assertion.because);
   const target = new Hashtable();
   target.set("Message", message);
-  if (invocation?.extent) {
+  if (invocation?.extent && !assertion.isOfRunner) {
     const { file, line } = sourcePlace(invocation.extent);
     target.set("File", file);
     target.set("Line", line);
@@ -53,6 +56,7 @@ export function failAssertion(
     target,
   );
   record.invocation = invocation?.forError() ?? null;
+  if (assertion.isOfRunner) noteOfRunner(record);
   if (because !== "") reasons.set(record, because);
   if (!goesOn) throw new PSError(record, "thrown");
   const { frame } = runningEngine();

@@ -8,7 +8,7 @@ import { tellViMode } from "../../session/readLine/runKeyScript.ts";
 import type { RunResult } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
-import type { JournalEntry } from "../JournalEntry.ts";
+import type { ButtonEntry } from "../JournalEntry.ts";
 import type { LabRequest } from "../LabState.ts";
 import { type Answers, type Question, type Start, sharedPlaces, type WorkerMessage } from "../messages.ts";
 import { AnswerDesk } from "./AnswerDesk.ts";
@@ -57,6 +57,7 @@ export class WebShell {
       asksForCredential: true,
       signIn: () => null,
     });
+    desk.onQuestion = (question) => this.answer(question);
     this.#around = { host, output, desk, width, stopFlag: shared ?? new Int32Array(1) };
     if (start.lab === null) this.#machine = new FreeMachine(start, scenarioText, this.#around, send);
     else {
@@ -84,7 +85,7 @@ export class WebShell {
     this.#size.rows = rows;
   }
 
-  do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+  do(entry: ButtonEntry): void {
     this.#machine.do(entry);
     this.#look();
   }
@@ -127,12 +128,8 @@ export class WebShell {
     const { session } = this.#machine;
     const { output, host } = this.#around;
     const before = output.written;
-    const result = runKeyHandler(
-      session,
-      call,
-      () => promptText(session, host),
-      () => output.written,
-    );
+    const prompt = (): string => promptText(session, host);
+    const result = this.#machine.pressKey(call, () => runKeyHandler(session, call, prompt, () => output.written));
     if (output.written > before && output.unfinishedLine !== "") output.write("\n");
     output.flush();
     return result;
