@@ -108,7 +108,8 @@ const locationVisitor: TypeCode = (row) => {
       VisitScriptBlock: (self: unknown, root: AstObject) => {
         const { items } = (self as PropertyBag).get(locations) as ListObject;
         const rules = { countsJumps: true, honoursExclusion: true };
-        for (const { node } of coveragePoints(root.node as Parameters<typeof coveragePoints>[0], rules)) items.push(commandOf(root, node));
+        for (const { node } of coveragePoints(root.node as Parameters<typeof coveragePoints>[0], rules))
+          items.push(commandOf(root, node));
         return "SkipChildren";
       },
     },
