@@ -66,7 +66,12 @@ function setsOf(cmdlet, parameter, facts, known, names) {
     if (!item) continue;
     const form = item[1];
     const selects =
-      facts?.required === true && form === "os" && names.length > 1 && countOf(known, parameter.name) < names.length;
+      facts?.required === true &&
+      form === "os" &&
+      names.length > 1 &&
+      countOf(known, parameter.name) < names.length &&
+      // A set that its description does not name takes it, and is not selected by it.
+      (facts.sets === undefined || facts.sets.includes(set));
     const words = [
       (form.startsWith("r") || selects) && !notRequired.has(`${cmdlet} ${parameter.name}`) ? "mandatory" : "",
       form.endsWith("p") || (position !== undefined && facts?.required === true) ? `position ${position ?? 0}` : "",

@@ -6,6 +6,9 @@ import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
+import type { ScriptValue } from "../../src/world/values/ScriptValue.ts";
+import type { World } from "../../src/world/World.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onNoun, wordGiven } from "./_noun/onNoun.ts";
@@ -26,6 +29,7 @@ const connection = defineNoun({
     Room: input,
     Equipment: input,
     ValidateOnly: input,
+    ActiveSyncMailboxPolicy: input,
     ManagedFolderMailboxPolicyAllowed: {
       accepted: "It answers a question about Outlook versions that nobody asks here.",
     },
@@ -54,12 +58,17 @@ const verb = defineVerb({
       const row = connectMailbox(world, mailbox, found, {
         user: wordGiven(given, "User"),
         alias: wordGiven(given, "Alias"),
+        activeSyncPolicy: policyGiven(world, given.get("ActiveSyncMailboxPolicy") ?? null),
         archive: given.get("Archive") === true,
         details: types.find(([name]) => given.get(name) === true)?.[1] ?? "UserMailbox",
       });
       if (given.get("Archive") !== true) cmdlet.write(nounObject(world, mailbox, row));
     }),
 });
+
+function policyGiven(world: World, value: ScriptValue): string | null {
+  return value === null ? null : valuePlace(world, ["MobileDeviceMailboxPolicy"]).reference(value);
+}
 
 export default defineCmdlet({
   ...deriveCmdlet(verb, connection),

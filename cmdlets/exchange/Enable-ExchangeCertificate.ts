@@ -22,7 +22,15 @@ export default defineCmdlet({
   synopsis: "Lets services of Exchange use a certificate.",
   description:
     "Services are added, never taken away, except that one certificate only serves IIS, IMAP, POP and unified messaging. Where SMTP is among them it asks before the certificate becomes the one that SMTP offers first.",
-  parameters: { ...certificateParameters, Services: { type: allowedServices }, Force: "switch" },
+  parameters: {
+    ...certificateParameters,
+    Services: { type: allowedServices },
+    Force: "switch",
+    /** The web site's setting stays as it is, with it and without it. */
+    DoNotRequireSsl: "switch",
+    /** The account of the services may use every key anyway. */
+    NetworkServiceAllowed: "switch",
+  },
   examples: [
     {
       title: "One more service",

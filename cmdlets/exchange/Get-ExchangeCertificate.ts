@@ -28,6 +28,8 @@ export default defineCmdlet({
     Server: { type: "string", sets: { Thumbprint: {} } },
     DomainName: "string[]",
     DomainController: "string",
+    /** Documented as no longer used. */
+    Instance: "psobject",
   },
   examples: [
     {

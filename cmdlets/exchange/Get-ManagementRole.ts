@@ -7,7 +7,7 @@ import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/requireDomainController.ts";
-import { roleHas } from "./_shared/roleEntries.ts";
+import { roleHas, roleHasScript } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({
   name: "Get-ManagementRole",
@@ -21,6 +21,8 @@ export default defineCmdlet({
     RoleType: "string",
     Cmdlet: "string",
     CmdletParameters: "string[]",
+    Script: "string",
+    ScriptParameters: "string[]",
     GetChildren: "switch",
     Recurse: "switch",
     DomainController: "string",
@@ -51,6 +53,8 @@ export default defineCmdlet({
           const wanted = asked ?? null;
           const parameters = values.CmdletParameters ?? [];
           if ((wanted !== null || parameters.length > 0) && !roleHas(world, role, wanted, parameters)) continue;
+          const asksScript = values.Script !== undefined || values.ScriptParameters !== undefined;
+          if (asksScript && !roleHasScript(role, values.Script ?? null, values.ScriptParameters ?? [])) continue;
           cmdlet.write(nounObject(world, definition, role));
         }
       }),

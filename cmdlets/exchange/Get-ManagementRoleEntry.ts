@@ -3,7 +3,7 @@ import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/requireDomainController.ts";
-import { entriesNamed, entryRow } from "./_shared/roleEntries.ts";
+import { entriesNamed, entryRow, exchangeSnapin, type RoleEntry } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({
   name: "Get-ManagementRoleEntry",
@@ -12,7 +12,14 @@ export default defineCmdlet({
   remote: true,
   source: "inferred",
   synopsis: "Shows the cmdlets that a management role has, with the parameters that may be used.",
-  parameters: { Identity: "string", Parameters: "string[]", DomainController: "string" },
+  parameters: {
+    Identity: "string",
+    Parameters: "string[]",
+    PSSnapinName: "string",
+    Type: "string[]",
+    ResultSize: "string",
+    DomainController: "string",
+  },
   examples: [
     {
       title: "Cmdlets of a role",
@@ -26,10 +33,19 @@ export default defineCmdlet({
         requireDomainController(world, values.DomainController);
         const definition = nounNamed("ManagementRoleEntry");
         const wanted = (values.Parameters ?? []).map((name) => name.toLowerCase());
-        for (const entry of entriesNamed(world, values.Identity ?? "*\\*")) {
+        const types = (values.Type ?? []).map((name) => name.toLowerCase());
+        const snapin = values.PSSnapinName?.toLowerCase();
+        const fits = ({ own }: RoleEntry): boolean =>
+          (types.length === 0 || types.includes((own?.type ?? "Cmdlet").toLowerCase())) &&
+          (snapin === undefined || (own?.snapin ?? exchangeSnapin).toLowerCase() === snapin);
+        const size = /^\d+$/.test(values.ResultSize ?? "") ? Number(values.ResultSize) : Number.POSITIVE_INFINITY;
+        let count = 0;
+        for (const entry of entriesNamed(world, values.Identity ?? "*\\*").filter(fits)) {
+          if (count >= size) break;
           const own = new Set(entry.parameters.map((name) => name.toLowerCase()));
-          if (definition && wanted.every((name) => own.has(name)))
-            cmdlet.write(nounObject(world, definition, entryRow(entry)));
+          if (!definition || !wanted.every((name) => own.has(name))) continue;
+          count++;
+          cmdlet.write(nounObject(world, definition, entryRow(entry)));
         }
       }),
     };

@@ -65,8 +65,8 @@ function componentObject(world: World, component: ServerComponent): PropertyBag 
     ["Component", component.name],
     ["State", enumerationValue(stateType, component.state)],
     ["ServerWideOfflineIsOffline", isOffline(world, component)],
-    ["RemoteStates", multiValued(states(world, component))],
-    ["LocalStates", multiValued(states(world, component))],
+    ["RemoteStates", multiValued(states(world, component, "Remote"))],
+    ["LocalStates", multiValued(states(world, component, "Local"))],
     ["Identity", component.server.name],
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
@@ -79,6 +79,6 @@ function isOffline(world: World, { server }: ServerComponent): boolean {
 }
 
 /** What the requesters asked for, as the product writes it: requester, state and when. */
-function states(world: World, { server, name }: ServerComponent): readonly string[] {
-  return requestsFor(world, server.name, name).map(({ requester, state }) => `${requester}:${state}`);
+function states(world: World, { server, name }: ServerComponent, side: "Remote" | "Local"): readonly string[] {
+  return requestsFor(world, server.name, name, side).map(({ requester, state }) => `${requester}:${state}`);
 }

@@ -29,6 +29,8 @@ export default defineCmdlet({
     FriendlyName: "string",
     Server: "string",
     DomainController: "string",
+    /** Documented as no longer used. */
+    Instance: "psobject",
   },
   examples: [
     {

@@ -14,6 +14,9 @@ import { enumerationValue } from "./_shared/valueTypes.ts";
 const className = "Microsoft.Exchange.Monitoring.InvokeMonitoringProbe";
 const resultType = "Microsoft.Office.Datacenter.ActiveMonitoring.ResultType";
 
+const signsIn = "is for probes that sign in, of which none is modelled";
+const goesElsewhere = "changes what a probe asks, which every modelled one knows by itself";
+
 export default defineCmdlet({
   name: "Invoke-MonitoringProbe",
   module: "Exchange",
@@ -23,7 +26,22 @@ export default defineCmdlet({
   synopsis: "Runs one probe of managed availability on a server now and shows what came of it.",
   description:
     "The identity is HealthSet\\Probe or HealthSet\\Probe\\Target. A probe that fails is no error of the cmdlet: ResultType says Failed, Error and Exception why.",
-  parameters: { Identity: "string", Server: "string" },
+  parameters: {
+    Identity: "string",
+    Server: "string",
+    /** A probe here takes no time. */
+    TimeOutSeconds: "string",
+  },
+  unmodelled: {
+    account: signsIn,
+    password: signsIn,
+    secondaryaccount: signsIn,
+    secondarypassword: signsIn,
+    endpoint: goesElsewhere,
+    secondaryendpoint: goesElsewhere,
+    itemtargetextension: goesElsewhere,
+    propertyoverride: goesElsewhere,
+  },
   examples: [
     {
       title: "A probe that needs nothing else",

@@ -3,7 +3,7 @@ import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
-import { newAuthServer } from "../../src/world/auth/AuthServer.ts";
+import { newAuthServer, newSecretAuthServer } from "../../src/world/auth/AuthServer.ts";
 import definition from "../../src/world/nouns/AuthServer.ts";
 import { nounObject } from "./_noun/NounObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
@@ -28,6 +28,8 @@ export default defineCmdlet({
     Enabled: { type: "bool", default: true },
     /** Every certificate of the emulated network is trusted already. */
     TrustAnySSLCertificate: "switch",
+    ApplicationIdentifier: "string",
+    GraphBaseUrl: "string",
     DomainName: { type: "string[]", mandatory: false },
     DomainController: "string",
   },
@@ -44,18 +46,22 @@ export default defineCmdlet({
         if (cmdlet.isBound("DomainName")) throw notModelled("The parameter -DomainName of New-AuthServer");
         requireDomainController(world, values.DomainController);
         if (!cmdlet.shouldProcessSentence(`Creating the authorization server "${values.Name}".`)) return;
+        const type = values.Type instanceof EnumValue ? values.Type.text : null;
+        if (values.AuthMetadataUrl === undefined && type !== null && values.ApplicationIdentifier !== undefined) {
+          const own = { Type: type, ApplicationIdentifier: values.ApplicationIdentifier };
+          cmdlet.write(nounObject(world, definition, newSecretAuthServer(world, values.Name ?? "", own)));
+          return;
+        }
         const authMetadataUrl = values.AuthMetadataUrl ?? "";
         const metadata = readAuthMetadata(cmdlet.service(cloudKey).network, authMetadataUrl);
-        if (values.Type instanceof EnumValue && values.Type.text !== metadata.type) {
-          throw notModelled(
-            `An authorization server of type ${values.Type.text} with a document of type ${metadata.type}`,
-          );
-        }
+        if (type !== null && type !== metadata.type)
+          throw notModelled(`An authorization server of type ${type} with a document of type ${metadata.type}`);
         const server = newAuthServer(world, {
           name: values.Name ?? "",
           authMetadataUrl,
           metadata,
           enabled: values.Enabled,
+          graphBaseUrl: values.GraphBaseUrl,
         });
         cmdlet.write(nounObject(world, definition, server));
       }),

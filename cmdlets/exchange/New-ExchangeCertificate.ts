@@ -41,6 +41,8 @@ export default defineCmdlet({
     Force: "switch",
     Server: "string",
     DomainController: "string",
+    /** Documented as no longer used. */
+    Instance: "psobject",
   },
   examples: [
     {

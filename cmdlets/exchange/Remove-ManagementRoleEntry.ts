@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/requireDomainController.ts";
-import { changeEntry, entriesNamed } from "./_shared/roleEntries.ts";
+import { changeEntry, changeOwnEntry, entriesNamed } from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({
   name: "Remove-ManagementRoleEntry",
@@ -27,8 +27,10 @@ export default defineCmdlet({
             cmdlet.shouldProcessSentence(
               `Removing the "(Microsoft.Exchange.Management.PowerShell.E2010) ${entry.cmdlet}" management role entry on the "${entry.role.name}" management role.`,
             )
-          )
-            changeEntry(world, entry.role, entry.cmdlet, null);
+          ) {
+            if (entry.own) changeOwnEntry(world, entry.role, entry.cmdlet, null);
+            else changeEntry(world, entry.role, entry.cmdlet, null);
+          }
       }),
     };
   },

@@ -29,6 +29,7 @@ const search = defineNoun({
     LogLevel: input,
     LogOnly: input,
     Force: input,
+    IncludeUnsearchableItems: { accepted: "Every item can be searched." },
   },
   source: "documented",
 });

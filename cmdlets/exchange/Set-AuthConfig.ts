@@ -13,6 +13,7 @@ import {
   setNextCertificate,
 } from "../../src/world/auth/AuthConfig.ts";
 import { effectiveDateWarning } from "../../src/world/auth/authMessages.ts";
+import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../src/world/World.ts";
 import { worldSentence } from "../../src/world/WorldError.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
@@ -39,6 +40,10 @@ export default defineCmdlet({
     Realm: "string",
     ServiceName: "string",
     Force: "switch",
+    /** The server that has the certificate; absent: the shell's. */
+    Server: "string",
+    /** Which server has the certificate is not touched, with it and without it: nothing deploys it. */
+    SkipImmediateCertificateDeployment: "switch",
     DomainController: "string",
   },
   examples: [
@@ -57,6 +62,7 @@ export default defineCmdlet({
     return {
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
+        const server = values.Server === undefined ? null : getExchangeServer(world, values.Server).name;
         const { name } = getAuthConfig(world);
         if (!cmdlet.shouldProcessSentence(`Setting the authorization configuration "${name}".`)) return;
         const date = values.NewCertificateEffectiveDate;
@@ -71,8 +77,8 @@ export default defineCmdlet({
           const updates = [
             values.CertificateThumbprint === undefined
               ? null
-              : setCurrentCertificate(world, values.CertificateThumbprint),
-            isNext ? setNextCertificate(world, next) : null,
+              : setCurrentCertificate(world, values.CertificateThumbprint, server),
+            isNext ? setNextCertificate(world, next, server) : null,
             values.PublishCertificate ? publishCertificate(world) : null,
             values.ClearPreviousCertificate ? clearPreviousCertificate(world) : null,
             values.Realm === undefined ? null : setAuthConfigNames(world, { realm: values.Realm }),

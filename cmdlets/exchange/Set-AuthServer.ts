@@ -27,6 +27,8 @@ export default defineCmdlet({
     TrustAnySSLCertificate: "switch",
     IsDefaultAuthorizationEndpoint: "bool",
     RefreshAuthMetadata: "switch",
+    ApplicationIdentifier: "string",
+    GraphBaseUrl: "string",
     DomainName: { type: "string[]", mandatory: false },
     DomainController: "string",
   },
@@ -49,6 +51,8 @@ export default defineCmdlet({
         const { changed } = setAuthServer(world, server, {
           name: values.Name,
           enabled: values.Enabled,
+          applicationIdentifier: values.ApplicationIdentifier,
+          graphBaseUrl: values.GraphBaseUrl,
           isDefaultAuthorizationEndpoint: values.IsDefaultAuthorizationEndpoint,
           authMetadataUrl: values.AuthMetadataUrl,
           ...(url === null ? {} : { metadata: readAuthMetadata(cmdlet.service(cloudKey).network, url) }),

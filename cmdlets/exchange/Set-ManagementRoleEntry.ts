@@ -1,7 +1,17 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import type { World } from "../../src/world/World.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/requireDomainController.ts";
-import { changeEntry, entriesNamed, parentEntry } from "./_shared/roleEntries.ts";
+import {
+  anyEntry,
+  changeEntry,
+  changeOwnEntry,
+  entriesNamed,
+  isUnscoped,
+  parentEntry,
+  type RoleEntry,
+} from "./_shared/roleEntries.ts";
 
 export default defineCmdlet({
   name: "Set-ManagementRoleEntry",
@@ -17,6 +27,7 @@ export default defineCmdlet({
     RemoveParameter: "switch",
     DomainController: "string",
     Force: "switch",
+    UnScopedTopLevel: "switch",
   },
   examples: [
     {
@@ -31,11 +42,13 @@ export default defineCmdlet({
         requireDomainController(world, values.DomainController);
         const named = new Set((values.Parameters ?? []).map((each) => each.toLowerCase()));
         for (const entry of entriesNamed(world, values.Identity ?? "")) {
+          if (isUnscoped(entry.role) && !values.UnScopedTopLevel)
+            throw nounError("RoleIsUnscoped", { role: entry.role.name });
           const own = new Set(entry.parameters);
           const isNamed = (name: string): boolean => named.has(name.toLowerCase());
           const parameters = values.RemoveParameter
             ? entry.parameters.filter((name) => !isNamed(name))
-            : parentEntry(world, entry.role, entry.cmdlet).parameters.filter(
+            : available(world, entry, values.Parameters ?? []).filter(
                 (name) => isNamed(name) || (values.AddParameter === true && own.has(name)),
               );
           if (
@@ -43,9 +56,20 @@ export default defineCmdlet({
               `Setting the "${entry.cmdlet}" management role entry on the "${entry.role.name}" management role.`,
             )
           )
-            changeEntry(world, entry.role, entry.cmdlet, parameters);
+            change(world, entry, parameters);
         }
       }),
     };
   },
 });
+
+/** The parameters that an entry may have: its parent's, or all that an unscoped role's cmdlet has; a script is not read. */
+function available(world: World, { role, cmdlet, own }: RoleEntry, named: readonly string[]): readonly string[] {
+  if (own) return [...own.parameters, ...named];
+  return (isUnscoped(role) ? anyEntry(role, cmdlet) : parentEntry(world, role, cmdlet))?.parameters ?? [];
+}
+
+function change(world: World, { role, cmdlet, own }: RoleEntry, parameters: readonly string[]): void {
+  if (own) changeOwnEntry(world, role, cmdlet, { ...own, parameters: [...new Set(parameters)] });
+  else changeEntry(world, role, cmdlet, parameters);
+}

@@ -23,6 +23,10 @@ export default defineCmdlet({
     Component: "string",
     State: "string",
     Requester: "string",
+    LocalOnly: "switch",
+    RemoteOnly: "switch",
+    /** A component is in its new state at once. */
+    TimeoutInSeconds: "int",
     DomainController: "string",
   },
   examples: [
@@ -43,7 +47,8 @@ export default defineCmdlet({
         const state = named(states, "State", values.State) as (typeof states)[number];
         if (!cmdlet.shouldProcessSentence(`Setting the state of component "${component}" on server "${server.name}".`))
           return;
-        putComponentState(world, { server: server.name, component, requester, state });
+        const side = values.LocalOnly ? "Local" : values.RemoteOnly ? "Remote" : "Both";
+        putComponentState(world, { server: server.name, component, requester, state, side });
       }),
     };
   },

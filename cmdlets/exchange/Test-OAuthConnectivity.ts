@@ -23,8 +23,16 @@ export default defineCmdlet({
   remote: true,
   source: "document",
   synopsis: "Calls Exchange Web Services of a partner with a token of the server, and says what came of it.",
-  description: "The services AutoD and Generic are not modelled.",
-  parameters: { Service: "string", TargetUri: "string", Mailbox: "string", AppOnly: "switch", ReloadConfig: "switch" },
+  description:
+    "The services AutoD and Generic are not modelled. No token is kept between two tests: with -UseCachedToken, too, a new one is asked for.",
+  parameters: {
+    Service: "string",
+    TargetUri: "string",
+    Mailbox: "string",
+    AppOnly: "switch",
+    ReloadConfig: "switch",
+    UseCachedToken: "switch",
+  },
   examples: [
     {
       title: "Without a trusted auth server",

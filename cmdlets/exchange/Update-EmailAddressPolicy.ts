@@ -1,21 +1,45 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import definition from "../../src/world/nouns/EmailAddressPolicy.ts";
-import { policyFor, withPolicyAddresses } from "../../src/world/nouns/recipient/addressPolicy.ts";
+import {
+  policyFor,
+  withPolicyAddresses,
+  withSecondaryPolicyAddresses,
+} from "../../src/world/nouns/recipient/addressPolicy.ts";
+import { aliasOf } from "../../src/world/nouns/recipient/defineRecipient.ts";
 import { recipientsMeant } from "../../src/world/nouns/recipient/filteredObject.ts";
 import { followsPolicy } from "../../src/world/nouns/recipient/recipientChanged.ts";
-import { recipients } from "../../src/world/nouns/rows/NounRow.ts";
+import { type NounRow, recipients } from "../../src/world/nouns/rows/NounRow.ts";
 import { defineUpdate } from "./_noun/defineUpdate.ts";
 
 /** Gives the addresses of a policy to all recipients whose policy it is. */
 export default defineCmdlet({
-  ...defineUpdate(definition, "Applies an e-mail address policy to its recipients.", ({ world, row }) => {
-    for (const recipient of recipientsMeant(world, row)) {
-      if (!followsPolicy(recipient) || policyFor(world, recipient)?.guid !== row.guid) continue;
-      const EmailAddresses = withPolicyAddresses(world, recipient);
-      if (JSON.stringify(EmailAddresses) !== JSON.stringify(recipient.values.EmailAddresses))
-        world.store.put(recipients, recipient.guid, { ...recipient, values: { ...recipient.values, EmailAddresses } });
-    }
-    return { RecipientFilterApplied: true };
-  }),
+  ...defineUpdate(
+    {
+      ...definition,
+      parameters: {
+        FixMissingAlias: { accepted: "Recipients without an alias get one." },
+        UpdateSecondaryAddressesOnly: { accepted: "The primary addresses stay." },
+      },
+    },
+    "Applies an e-mail address policy to its recipients.",
+    ({ world, row, given }) => {
+      const withAddresses =
+        given.get("UpdateSecondaryAddressesOnly") === true ? withSecondaryPolicyAddresses : withPolicyAddresses;
+      for (const recipient of recipientsMeant(world, row)) {
+        const own = given.get("FixMissingAlias") === true ? withAlias(recipient) : recipient;
+        if (!followsPolicy(own) || policyFor(world, own)?.guid !== row.guid) continue;
+        const after = { ...own, values: { ...own.values, EmailAddresses: withAddresses(world, own) } };
+        if (JSON.stringify(after.values) !== JSON.stringify(recipient.values))
+          world.store.put(recipients, recipient.guid, after);
+      }
+      return { RecipientFilterApplied: true };
+    },
+  ),
   module: "Exchange",
 });
+
+function withAlias(row: NounRow): NounRow {
+  const { Alias } = row.values;
+  if (typeof Alias === "string" && Alias !== "") return row;
+  return { ...row, values: { ...row.values, Alias: aliasOf(row.values, row.name) } };
+}

@@ -1,5 +1,5 @@
 import { clockKey } from "../../src/base/Clock.ts";
-import { encodeText } from "../../src/base/textCodec.ts";
+import { encodeText } from "../../src/base/text/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";

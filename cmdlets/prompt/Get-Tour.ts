@@ -1,4 +1,4 @@
-import { wrapWords } from "../../src/base/wrapWords.ts";
+import { wrapWords } from "../../src/base/text/wrapWords.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type TourStep, tourSteps } from "./_shared/tourSteps.ts";
 

@@ -1,5 +1,5 @@
 import { randomKey } from "../../src/base/Random.ts";
-import { encodeText } from "../../src/base/textCodec.ts";
+import { encodeText } from "../../src/base/text/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { SecureString } from "../../src/objects/values/shell/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";

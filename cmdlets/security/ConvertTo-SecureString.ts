@@ -1,4 +1,4 @@
-import { decodeText } from "../../src/base/textCodec.ts";
+import { decodeText } from "../../src/base/text/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { ClrException, clrException, PSError } from "../../src/objects/errors/PSError.ts";

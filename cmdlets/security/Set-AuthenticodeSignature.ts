@@ -1,4 +1,4 @@
-import { detectPreamble, encodeText } from "../../src/base/textCodec.ts";
+import { detectPreamble, encodeText } from "../../src/base/text/textCodec.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
 import { NetworkError } from "../../src/cloud/NetworkError.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";

@@ -1,4 +1,4 @@
-import { encodeText } from "../../src/base/textCodec.ts";
+import { encodeText } from "../../src/base/text/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ByteCollection.ts";

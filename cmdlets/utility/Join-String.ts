@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../src/base/replaceCharacters.ts";
+import { replaceCharacters } from "../../src/base/text/replaceCharacters.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { ambient } from "../../src/objects/host/ambient.ts";

@@ -5,7 +5,7 @@ import { parseScenario } from "../world/scenario/parseScenario.ts";
 import type { Scenario } from "../world/scenario/scenarioShape.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder, productFolder } from "./productFolder.ts";
-import { readInputFile } from "./readInputFile.ts";
+import { readScenarioText } from "./scenario/readScenarioText.ts";
 
 export interface FoundScenario {
   readonly scenario: Scenario;
@@ -18,13 +18,7 @@ export const defaultScenario = "fabrikam";
 /** A scenario by its name, or by the path of its file. */
 export function findScenario(nameOrFile: string): FoundScenario {
   const file = scenarioFile(nameOrFile);
-  let text: string;
-  try {
-    text = readInputFile(file).toString("utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`The scenario file '${nameOrFile}' cannot be read (${code}).`);
-  }
+  const text = readScenarioText(file, nameOrFile);
   const scenario = parseScenario(text, nameOrFile);
   if (!findTimeZone(scenario.timeZone))
     throw new UsageError(

@@ -6,7 +6,7 @@ import type { ConsoleHost } from "../console/ConsoleHost.ts";
 import type { SessionAdviser } from "../console/LineReader.ts";
 import { defineManagementShell, promptText, transcribeInput } from "../console/sessionPrompt.ts";
 import type { ReadInput } from "../repl/Editor.ts";
-import type { HandlerCall, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
+import type { HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
@@ -19,7 +19,7 @@ import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import { PromptPlace } from "./PromptPlace.ts";
+import { PromptPlace } from "./prompt/PromptPlace.ts";
 import { readScript } from "./readScript.ts";
 import { resetState } from "./resetState.ts";
 import { applyPolicy } from "./runShell.ts";
@@ -60,7 +60,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     session.run(
       "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
     );
-    const place = new PromptPlace(shell.organization, state);
+    const place = new PromptPlace(shell.organization, state, session);
     session.engine.setService(promptServiceKey, place);
     const { scenario, shellServer } = getOrganization(shell.organization.world);
     host.setWindowTitle(`cmdlab: ${scenario} on ${shellServer}`);
@@ -95,6 +95,8 @@ export interface PromptHooks {
   /** What stands before the prompt. */
   readonly before: () => string;
   readonly enter: (text: string) => RunResult;
+  /** What is kept of a key that a script is bound to. */
+  readonly pressKey?: (call: HandlerCall, run: () => HandlerResult) => HandlerResult;
   /** Asked again and again while an input is read: what to show above the prompt; null: nothing. */
   readonly idle?: () => string | null;
   /** Whether what is answered while an input runs is kept, inputs at nested prompts among it. */
@@ -114,7 +116,7 @@ export function prompts(
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
-  const adviser = adviserOf(session, host);
+  const adviser = adviserOf(session, host, hooks?.pressKey);
   const read = (prompt: string): ReadInput => {
     const kept = sessionReadLineSettings(session.host);
     const settings = { ...kept, ...(program.colors ? {} : { colors: plainColors }) };
@@ -146,13 +148,14 @@ export function prompts(
 }
 
 /** What the editor asks of the session while a person types. */
-function adviserOf(session: Session, host: ConsoleHost): SessionAdviser {
+function adviserOf(session: Session, host: ConsoleHost, pressKey: PromptHooks["pressKey"]): SessionAdviser {
   return {
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
     help: (text: string, cursor: number, kind: HelpKind) => helpAt(session, text, cursor, kind),
     runHandler: (call: HandlerCall) => {
       const written = (): number => session.engine.limits.outputCharacters;
-      const result = runKeyHandler(session, call, () => promptText(session, host), written);
+      const run = (): HandlerResult => runKeyHandler(session, call, () => promptText(session, host), written);
+      const result = pressKey ? pressKey(call, run) : run();
       // What the script wrote stands on rows of its own.
       if (result.hasWritten && standardOutput.unfinishedLine !== "") standardOutput.write("\n");
       return result;

@@ -34,6 +34,8 @@ export interface CmdletDefinition {
   readonly synopsis: string;
   readonly description?: string;
   readonly parameters: ParameterTable;
+  /** Why parameters of the catalogue are not modelled, by name in lower case, where more is known than that they are not. */
+  readonly unmodelled?: Readonly<Record<string, string>>;
   readonly defaultSet?: string;
   readonly shouldProcess?: boolean;
   readonly confirmImpact?: "None" | "Low" | "Medium" | "High";

@@ -3,7 +3,7 @@ import type { ScreenDialog } from "../command/ScreenDialog.ts";
 import type { InputRequest } from "../console/LineReader.ts";
 import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
-import type { JournalEntry, Session } from "./JournalEntry.ts";
+import type { ButtonEntry, JournalEntry, Session } from "./JournalEntry.ts";
 import type { LabRequest, LabState } from "./LabState.ts";
 import type { OrganizationView } from "./OrganizationView.ts";
 
@@ -13,8 +13,14 @@ export const sharedPlaces = { stop: 0, answered: 1, length: 2, columns: 3, rows:
 /** Bytes of the longest answer. */
 export const longestAnswer = 262_144;
 
-/** Values of `sharedPlaces.answered`. */
-export const answerStates = { none: 0, line: 1, nobody: 2 } as const;
+/** Values of `sharedPlaces.answered`; `question`: instead of an answer there is something that the page wants to know, as JSON. */
+export const answerStates = { none: 0, line: 1, nobody: 2, question: 3 } as const;
+
+/** What the page asks of a worker that waits for an answer. */
+export interface AskedMeanwhile {
+  readonly id: number;
+  readonly question: Question;
+}
 
 export interface Start {
   readonly session: Session;
@@ -44,7 +50,7 @@ export type PageMessage =
   | { readonly kind: "size"; readonly columns: number; readonly rows: number }
   | { readonly kind: "ask"; readonly id: number; readonly question: Question }
   | { readonly kind: "lab"; readonly request: LabRequest }
-  | { readonly kind: "do"; readonly entry: Exclude<JournalEntry, { kind: "input" }> };
+  | { readonly kind: "do"; readonly entry: ButtonEntry };
 
 /** What the page wants to know; nothing is changed by asking, except by scripts that keys are bound to. */
 export type Question =
@@ -92,6 +98,8 @@ export type WorkerMessage =
       readonly secret: boolean;
       /** What the person is shown instead of a line to fill in; the answer is its text. */
       readonly dialog: ScreenDialog | null;
+      /** What the editor reads an input at a nested prompt with; null: an answer is asked for. */
+      readonly request: InputRequest | null;
       readonly resumed: Resumed | null;
     }
   /** The question is no more. */

@@ -10,7 +10,7 @@ import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
-import { directory, nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
+import { directory, nounObjects, recipients, removedStock, softDeletedRecipients } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { quarantinedMessages } from "./protection/QuarantinedMessage.ts";
@@ -64,6 +64,7 @@ export const worldSchema: StoreSchema = {
     mailboxFolders,
     mailboxItems,
     disconnectedMailboxes,
+    softDeletedRecipients,
     faults,
   ],
 };

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { splitText } from "../../src/base/splitText.ts";
+import { splitText } from "../../src/base/text/splitText.ts";
 
 const cases: readonly (readonly [string, string])[] = [
   ["a;b;c", ";"],

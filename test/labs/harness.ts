@@ -7,6 +7,7 @@ import type { Lab } from "../../src/labs/file/Lab.ts";
 import { readLab } from "../../src/labs/file/parseLab.ts";
 import { LabRun } from "../../src/labs/run/LabRun.ts";
 import type { LabSurroundings } from "../../src/labs/run/LabSurroundings.ts";
+import { pressKeyAgain } from "../../src/repl/scripted/pressKeyAgain.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 
 /** A lab with two tasks: to write a file, and then to take a mailbox' right to send. */
@@ -78,6 +79,7 @@ export function surroundings(scenario = "fabrikam", time: () => number = nodeMet
     signer,
     meters: { ...nodeMeters, milliseconds: time },
     stopFlag: new Int32Array(new SharedArrayBuffer(4)),
+    pressKey: pressKeyAgain,
     today: () => Date.UTC(2026, 0, 1),
   };
 }

@@ -1,5 +1,8 @@
 import { expect } from "chai";
+import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
+import { journalText, readJournal } from "../../src/labs/run/LabJournal.ts";
 import { LabRun } from "../../src/labs/run/LabRun.ts";
+import { runKeyHandler } from "../../src/repl/scripted/runKeyHandler.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { begin, sample, states, surroundings } from "./harness.ts";
 
@@ -55,6 +58,35 @@ describe("a run of a lab", () => {
     const graded = LabRun.grade(lab, around, journal, { screen });
     expect(graded.score).to.deep.equal(run.score);
     expect(run.score.points).to.equal(3.5);
+  });
+
+  it("keeps what scripts of keys do", () => {
+    const around = surroundings();
+    const { run, lab } = begin(undefined, around);
+    const settings = sessionReadLineSettings(run.session.host);
+    run.submit(
+      "Set-PSReadLineKeyHandler -Chord Ctrl+b -ScriptBlock { $global:pressed++; Set-Content C:\\first.txt $pressed }",
+    );
+    const [handler] = Object.keys(settings.scripts);
+    const key = { kind: "key", chord: "Ctrl+b", text: "", isFollowed: false, isInBurst: false } as const;
+    const empty = { argument: null, text: "x", cursor: 1, anchor: null, clipboard: "", killed: null, place: 1 };
+    const call = { handler, key, ...empty, history: ["Get-Date"] };
+    const press = (): void =>
+      void runKeyHandler(
+        run.session,
+        call,
+        () => "",
+        () => 0,
+      );
+    run.pressKey(call, press);
+    run.pressKey(call, press);
+    expect(states(run)).to.equal("green red");
+    expect(run.submit("1").news.map(({ kind }) => kind)).to.deep.equal(["green", "opened"]);
+    const journal = readJournal(journalText(run.journal), "journal");
+    expect(LabRun.grade(lab, around, journal, { screen: new RecordingHost(100) }).score.points).to.equal(1);
+    const screen = new RecordingHost(100);
+    LabRun.resume(lab, around, journal, { screen }).submit("$pressed");
+    expect(screen.text).to.equal("2\n");
   });
 
   it("has a registry that setup, learner and checks share, and that a reset brings back", () => {

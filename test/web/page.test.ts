@@ -120,6 +120,20 @@ const article = "examples/push-notifications/push-notifications.md";
     await shell.sees("turns: True");
   });
 
+  it("completes at a prompt inside of a running input, where Ctrl+C gives up what was typed", async () => {
+    const { page } = shell;
+    await page.keyboard.type("$Host.EnterNestedPrompt(); 'left'\n");
+    await shell.sees(/PS\] C:\\>>\s*$/);
+    await page.keyboard.type("$inner = 6; Get-ExchangeSer");
+    await page.keyboard.press("Tab");
+    await shell.sees("$inner = 6; Get-ExchangeServer");
+    await page.keyboard.press("Control+c");
+    await page.keyboard.type('if ($true) {\n"inner: $($NestedPromptLevel * 7)" }\n');
+    await shell.sees("inner: 7");
+    await shell.afterPrompt(() => page.keyboard.type("exit\n"));
+    await shell.sees(/^left$/m);
+  });
+
   it("takes 200 pasted lines and loses none", async () => {
     const lines = Array.from({ length: 200 }, (_, index) => `$sum += ${index}`);
     await shell.run("$sum = 0");

@@ -1,6 +1,7 @@
+import { pluralOf } from "../../../src/world/nouns/pluralOf.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { itemsOf, wordOf } from "../../../src/world/values/ScriptValue.ts";
-import { defineVerb, plural } from "./deriveCmdlet.ts";
+import { defineVerb } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import { showRelations } from "./relationSteps.ts";
@@ -12,7 +13,7 @@ const usualSize = 1000;
 
 export default defineVerb({
   verb: "Get",
-  synopsis: (definition) => `Shows ${plural(definition)} of the organisation.`,
+  synopsis: (definition) => `Shows ${pluralOf(definition.called)} of the organisation.`,
   steps: (cmdlet, definition, uses) =>
     onNoun(cmdlet, "Get", definition, uses, (call) => {
       if (definition.relation) return showRelations(call);
@@ -40,15 +41,17 @@ export default defineVerb({
 
 function* spreadRows(call: NounCall): Generator<NounRow> {
   const { spread } = call.definition;
-  for (const row of selectedRows(call)) {
+  const found = selectedRows(call);
+  const page = call.definition.page?.(call.given, call.world) ?? null;
+  for (const row of page ? page([...found]) : found) {
     if (spread) yield* spread(row, call.given, call.world);
     else yield row;
   }
 }
 
 function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
-  const { asked } = definition;
-  return asked ? { ...row, values: { ...row.values, ...asked(row, given, world) } } : row;
+  const more = definition.asked?.(row, given, world) ?? {};
+  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function resultSize({ cmdlet, given }: NounCall): number {

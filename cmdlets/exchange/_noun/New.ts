@@ -1,31 +1,43 @@
+import { instant } from "../../../src/base/instant.ts";
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
-import { createRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { createRow, type NewRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, serverGiven, wordGiven } from "./onNoun.ts";
+import type { ParameterUse } from "./parameterUses.ts";
 import { sentence } from "./sentence.ts";
 import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "New",
   synopsis: (definition) => `Makes ${withArticle(definition)}.`,
-  steps: (cmdlet, definition, uses) =>
-    onNoun(cmdlet, "New", definition, uses, (call) => {
-      const given = changesOf(call, null);
-      const values = { ...definition.presets?.(given, call.world, call.given), ...given };
-      const name = nameOf(call, definition, values);
-      if (!cmdlet.shouldProcessSentence(sentence(definition, "New", name))) return;
-      const row = createRow(call.world, definition, {
-        name,
-        owner: ownerOf(call, definition),
-        values,
-        given: call.given,
-      });
-      warnOf(call, null, row);
-      cmdlet.write(nounObject(call.world, definition, row));
-    }),
+  steps: (cmdlet, definition, uses) => newSteps(cmdlet, "New", definition, uses),
 });
+
+/** The steps of a verb that makes an object: New, Install, or Add where there are no relations. */
+export function newSteps(
+  cmdlet: CmdletContext,
+  verb: "New" | "Add" | "Install",
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): CmdletSteps {
+  return onNoun(cmdlet, verb, definition, uses, (call) => {
+    const given = changesOf(call, null);
+    const values = { ...definition.presets?.(given, call.world, call.given), ...given };
+    const name = nameOf(call, definition, values);
+    if (!cmdlet.shouldProcessSentence(sentence(definition, verb, name))) return;
+    const guid = definition.guid?.(call.given) ?? undefined;
+    const wanted = { name, owner: ownerOf(call, definition), values, given: call.given, ...(guid ? { guid } : {}) };
+    if (definition.onlyShown?.(call.given))
+      return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted)));
+    const row = createRow(call.world, definition, wanted);
+    warnOf(call, null, row);
+    cmdlet.write(nounObject(call.world, definition, row));
+  });
+}
 
 function nameOf(call: NounCall, definition: NounDefinition, values: Values): string {
   const name = wordGiven(call.given, "Name");
@@ -47,4 +59,19 @@ function ownName({ cmdlet, given }: NounCall): string | null {
 function ownerOf(call: NounCall, { kind, ownerOf: owner }: NounDefinition): string | null {
   if (owner) return owner(call.given, call.world);
   return kind === "perServer" ? serverGiven(call) : null;
+}
+
+/** An object that is not made. */
+function unmade({ world }: NounCall, definition: NounDefinition, { name, owner, values }: NewRow): NounRow {
+  const now = instant(world.clock.now());
+  const times = { whenCreated: now, whenChanged: now };
+  return {
+    noun: definition.noun,
+    guid: world.ids.newGuid(),
+    name,
+    owner: owner ?? null,
+    distinguishedName: "",
+    ...times,
+    values,
+  };
 }

@@ -1,7 +1,10 @@
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { removeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { onNoun } from "./onNoun.ts";
+import type { ParameterUse } from "./parameterUses.ts";
 import { removeSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";
@@ -11,13 +14,21 @@ export default defineVerb({
   verb: "Remove",
   synopsis: (definition) => `Removes ${withArticle(definition)}.`,
   steps: (cmdlet, definition, uses) =>
-    definition.relation
-      ? removeSteps(cmdlet, definition, uses)
-      : onNoun(cmdlet, "Remove", definition, uses, (call) => {
-          const row = targetRow(call);
-          const identity = identityTextOf(call.world, definition, row);
-          if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", identity))) return;
-          removeRow(call.world, definition, row, call.given);
-          warnOf(call, row, null);
-        }),
+    definition.relation ? removeSteps(cmdlet, definition, uses) : goneSteps(cmdlet, "Remove", definition, uses),
 });
+
+/** The steps of a verb after which an object is no more. */
+export function goneSteps(
+  cmdlet: CmdletContext,
+  verb: "Remove" | "Uninstall",
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): CmdletSteps {
+  return onNoun(cmdlet, verb, definition, uses, (call) => {
+    const row = targetRow(call);
+    const identity = identityTextOf(call.world, definition, row);
+    if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
+    removeRow(call.world, definition, row, call.given);
+    warnOf(call, row, null);
+  });
+}

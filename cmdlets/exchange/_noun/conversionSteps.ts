@@ -28,6 +28,7 @@ export function conversionSteps(
     const given = changesOf(call, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
     const changes: Values = { ...given, ...conversion.values(row, call.given, call.world, given) };
+    if (conversion.onlyChecks?.(call.given)) return;
     const { row: after } = changeRow(call.world, definition, row, changes, row.name, call.given);
     if (conversion.shows) cmdlet.write(nounObject(call.world, definition, after));
   });

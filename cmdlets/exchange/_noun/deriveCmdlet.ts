@@ -1,7 +1,7 @@
 import type { CmdletContext, CmdletDefinition, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { actionSteps } from "./actionSteps.ts";
-import { type ParameterUse, parameterTable, parameterUses } from "./parameterUses.ts";
+import { type ParameterUse, parameterTable, parameterUses, reasonNotModelled } from "./parameterUses.ts";
 
 /** One verb of derived cmdlets: what it says of itself and what it does. */
 export interface NounVerb {
@@ -32,18 +32,23 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
     source: definition.source === "documented" ? "document" : definition.source,
     synopsis: synopsis(definition),
     parameters: parameterTable(verb, definition, uses),
+    unmodelled: reasonsOf(verb, definition),
     examples: [],
     steps: (cmdlet) => (action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses)),
   };
 }
 
+/** Why parameters are not modelled, where the noun says it. */
+function reasonsOf(verb: string, { parameters = {} }: NounDefinition): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, rule]) => {
+      const reason = typeof rule === "object" ? reasonNotModelled(verb, rule) : null;
+      return reason === null ? [] : [[name.toLowerCase(), reason]];
+    }),
+  );
+}
+
 /** "an accepted domain", "a mailbox". */
 export function withArticle({ called }: NounDefinition): string {
   return `${/^[aeio]|^u(?!ni|ser)/i.test(called) ? "an" : "a"} ${called}`;
-}
-
-/** "accepted domains", "mailbox policies". */
-export function plural({ called }: NounDefinition): string {
-  if (/(s|x|ch|sh)$/.test(called)) return `${called}es`;
-  return /[^aeiou]y$/.test(called) ? `${called.slice(0, -1)}ies` : `${called}s`;
 }

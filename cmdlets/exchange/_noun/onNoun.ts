@@ -17,6 +17,7 @@ import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
+import { namesGiven, requireNames } from "./availableNames.ts";
 import { typeNameOf } from "./clrValue.ts";
 import { requireListedName } from "./listedNames.ts";
 import { localMoment } from "./localMoment.ts";
@@ -24,6 +25,7 @@ import type { ParameterUse } from "./parameterUses.ts";
 import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
+import { timeZoneValue } from "./timeZoneValue.ts";
 import { transformationError } from "./transformationError.ts";
 
 /** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
@@ -78,13 +80,13 @@ function givenValues(
     const use = uses.get(name.toLowerCase());
     if (!use) continue;
     const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
-    const converted = isDate(cmdlet, name) ? localMoment(plain) : plain;
+    const converted = ofItsType(cmdlet, name, plain);
     if (use.is === "identity") requireOne(cmdlet, name, converted);
-    if (use.is === "rule") requireListedName(cmdlet, definition, name, converted);
+    if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
   }
   placeOwner(given, uses);
-  return definition.relation ? withPipedRelation(world, definition, given) : given;
+  return definition.relation ? withPipedRelation(cmdlet, definition, given) : given;
 }
 
 /**
@@ -96,9 +98,12 @@ function identityIn(value: unknown, parameter: string): unknown {
   return object instanceof PSCustomObject && hasMember(object, parameter) ? getMember(object, parameter) : value;
 }
 
-function isDate(cmdlet: CmdletContext, parameter: string): boolean {
+/** Texts of types that need more than the organisation: the session's time zone, the names of time zones. */
+function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue): ScriptValue {
   const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop");
-  return /DateTime$/.test(known?.parameters.find(({ name }) => name === parameter)?.type ?? "");
+  const type = known?.parameters.find(({ name }) => name === parameter)?.type ?? "";
+  if (/DateTime$/.test(type)) return localMoment(value);
+  return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
 }
 
 /** -Identity takes one object, whatever its type has. */
@@ -115,7 +120,7 @@ function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   });
 }
 
-/** An object that came down the pipeline as -Identity and is no object of this noun but a place: `-Database`, `-Server`. */
+/** An object that came down the pipeline as -Identity (of messages -Queue) and is no object of this noun but a place: `-Database`, `-Server`. */
 const places: Readonly<Record<string, readonly [parameter: string, types: readonly string[]]>> = {
   database: ["Database", ["Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"]],
   server: [
@@ -130,12 +135,14 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
 };
 
 function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
-  const identity = given.get("Identity");
-  if (typeof identity !== "object" || identity?.is !== "object") return;
-  const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(identity.type));
-  if (!place) return;
-  given.delete("Identity");
-  given.set(place[1][0], identity);
+  for (const parameter of ["Identity", "Queue"]) {
+    const named = given.get(parameter);
+    if (typeof named !== "object" || named?.is !== "object") continue;
+    const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
+    if (!place) continue;
+    given.delete(parameter);
+    given.set(place[1][0], named);
+  }
 }
 
 /** A parameter's value as one text, null where it was not given. */
@@ -202,6 +209,9 @@ export function parsed(
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {
+    const { valueProducts } = property.rule;
+    const values = kind.values ?? kind.item?.values;
+    if (valueProducts && values) requireNames(call.world, { values, valueProducts }, namesGiven(value));
     if (typeof value === "object" && value?.is === "change" && kind.item) {
       const { item } = kind;
       const now = row ? rowValue(call.world, call.definition, property, row) : kind.empty;

@@ -48,6 +48,7 @@ const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
   ],
   New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
   Add: ["DomainController", "Name", "Force", "Server"],
+  Install: ["DomainController", "Name"],
   Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
 };
 const others: readonly EngineParameter[] = ["DomainController", "Force", "IgnoreDefaultScope"];
@@ -85,7 +86,7 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
   if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
   const rule = parameterRule(definition, name);
-  if (typeof rule === "object" && rule.notModelled) return null;
+  if (typeof rule === "object" && isUnmodelled(verb, rule)) return null;
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
   if (definition.identityParameters?.includes(name)) return { is: "identity" };
@@ -138,4 +139,14 @@ function isServable(name: EngineParameter, { kind, rows }: NounDefinition): bool
   if (name === "Server") return kind === "perServer";
   if (name === "OrganizationalUnit" || name === "Anr") return rows === "Recipient";
   return true;
+}
+
+function isUnmodelled(verb: string, { notModelled }: ParameterRuleDetails): boolean {
+  return typeof notModelled === "object" ? verb in notModelled : notModelled !== undefined;
+}
+
+/** Why a parameter of a verb is not modelled; null where it is, or nothing is said of it. */
+export function reasonNotModelled(verb: string, { notModelled }: ParameterRuleDetails): string | null {
+  if (typeof notModelled === "object") return notModelled[verb] ?? null;
+  return typeof notModelled === "string" ? notModelled : null;
 }

@@ -1,6 +1,6 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
-import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { securityNameOf } from "../../../src/world/nouns/recipient/securityName.ts";
@@ -15,9 +15,10 @@ import {
   relationOf,
   relationOwner,
   relationRows,
+  resetToUsual,
 } from "../../../src/world/nouns/rows/relations.ts";
 import { referencedObject } from "../../../src/world/nouns/rows/valuePlace.ts";
-import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { changeRow, createRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../src/world/World.ts";
@@ -32,15 +33,32 @@ type Uses = ReadonlyMap<string, ParameterUse>;
 /** Get-: the relations of an owner, or of one member with it. */
 export function showRelations(call: NounCall): void {
   const { cmdlet, world, definition, given } = call;
-  const { shows, member } = relationOf(definition);
+  const { shows, member, shownWith, holder } = relationOf(definition);
   const owner = ownerOf(call);
+  if (holder !== undefined && given.get("Owner") === true) return showHolder(call, owner.key, holder);
   const wanted = wordGiven(given, member);
   const key = wanted === null ? null : relationMember(world, definition, wanted).key;
   for (const row of relationRows(world, definition, owner.key)) {
     if (key !== null && row.name !== key) continue;
+    if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
     cmdlet.checkStop();
-    cmdlet.write(shows === undefined ? nounObject(world, definition, row) : memberObject(call, shows, row));
+    cmdlet.write(
+      shows === undefined ? nounObject(world, definition, askedRow(call, row)) : memberObject(call, shows, row),
+    );
   }
+  showOthers(call, owner.key);
+}
+
+/** Members that are no objects of the noun any more. */
+function showOthers({ cmdlet, world, definition, given }: NounCall, owner: string): void {
+  const { shows, alsoShown } = relationOf(definition);
+  const noun = shows === undefined ? null : nounNamed(shows);
+  if (noun) for (const row of alsoShown?.(owner, given, world) ?? []) cmdlet.write(nounObject(world, noun, row));
+}
+
+function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
+  const more = definition.asked?.(row, given, world) ?? {};
+  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown {
@@ -50,16 +68,19 @@ function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown 
 }
 
 export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
-  const { shows, rights, refuseSecond } = relationOf(definition);
+  const { shows, rights, refuseSecond, holder, changed } = relationOf(definition);
   return onNoun(cmdlet, "Add", definition, uses, (call) => {
     const { world } = call;
-    const owner = ownerOf(call);
-    const member = memberOf(call);
-    const values = changesOf(call, null);
+    const { owner, member, values } = endsOf(call);
+    if (holder !== undefined && call.given.has("Owner")) return changeHolder(call, owner);
     requireAllowed(call, owner.key, [member.key], true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
-    const row = addRelation(world, definition, owner.key, member.key, values);
+    const row = world.store.transact(() => {
+      const added = addRelation(world, definition, owner.key, member.key, values);
+      if (added) changed?.({ world, owner: owner.key, members: [member.key], joins: true, given: call.given });
+      return added;
+    });
     if (row && shows === undefined) cmdlet.write(nounObject(world, definition, row));
     if (row) return;
     if (rights === undefined) throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
@@ -79,18 +100,30 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     if (!row) throw nounError("RelationNotThere", { member: member.text, owner: owner.text });
     const values = changesOf(call, row);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", member.text))) return;
-    if (!changeRow(call.world, definition, row, values).changed) warnUnchanged(cmdlet, member.text);
+    const change = { world: call.world, owner: owner.key, members: [member.key], joins: true, given: call.given };
+    const { changed } = call.world.store.transact(() => {
+      const update = changeRow(call.world, definition, row, values);
+      if (update.changed) relationOf(definition).changed?.(change);
+      return update;
+    });
+    if (!changed) warnUnchanged(cmdlet, member.text);
   });
 }
 
 export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
   return onNoun(cmdlet, "Remove", definition, uses, (call) => {
-    const owner = ownerOf(call);
-    const member = memberOf(call);
-    const values = changesOf(call, null);
+    const { resets, changed } = relationOf(definition);
+    if (resets && call.given.get(resets.parameter) === true) return resetRelations(call, ownerOf(call));
+    const { owner, member, values } = endsOf(call);
     requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
-    if (endRelation(call.world, definition, owner.key, member.key, values)) return;
+    const change = { world: call.world, owner: owner.key, members: [member.key], joins: false, given: call.given };
+    const isGone = call.world.store.transact(() => {
+      const ended = endRelation(call.world, definition, owner.key, member.key, values);
+      if (ended) changed?.(change);
+      return ended;
+    });
+    if (isGone) return;
     const { rights, ownerOf: isInMailbox } = relationOf(definition);
     const refusal = { member: member.text, owner: owner.text };
     if (rights === undefined || isInMailbox)
@@ -136,9 +169,51 @@ function requireAllowed(
   if (refusal) throw refusal;
 }
 
+interface RelationEnds {
+  readonly owner: RelationEnd;
+  readonly member: RelationEnd;
+  readonly values: Values;
+}
+
+/** What -Identity, the member's parameter and the others say. With -Owner there is no member. */
+function endsOf(call: NounCall): RelationEnds {
+  const owner = ownerOf(call);
+  const holds = relationOf(call.definition).holder !== undefined && call.given.has("Owner");
+  return { owner, member: holds ? owner : memberOf(call), values: changesOf(call, null) };
+}
+
+/** The row that says who owns an object, which is no relation to a member. */
+const holderKey = "\\owner";
+
+function showHolder({ cmdlet, world, definition }: NounCall, owner: string, usual: string): void {
+  const row = findRelation(world, definition, owner, holderKey);
+  const values = { Owner: row?.values.Owner ?? usual };
+  const shown = { noun: definition.noun, guid: owner, name: holderKey, owner, distinguishedName: "" };
+  const time = row ?? { whenCreated: "2000-01-01T00:00:00.000Z", whenChanged: "2000-01-01T00:00:00.000Z" };
+  cmdlet.write(nounObject(world, definition, { ...time, ...shown, values }, ["Identity", "Owner", "IsValid"]));
+}
+
+/** -Owner: somebody else owns the object. */
+function changeHolder({ cmdlet, world, definition, given }: NounCall, { key, text }: RelationEnd): void {
+  const member = relationMember(world, definition, wordGiven(given, "Owner") ?? "");
+  if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
+  const now = findRelation(world, definition, key, holderKey);
+  const values = { Owner: member.key };
+  if (!now) createRow(world, definition, { name: holderKey, owner: key, values });
+  else if (!changeRow(world, definition, now, values).changed) warnUnchanged(cmdlet, text);
+}
+
+/** An owner's relations are those that every owner has from the start. */
+function resetRelations({ cmdlet, world, definition }: NounCall, owner: RelationEnd): void {
+  if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", owner.text))) return;
+  const run = relationOf(definition).resets?.run;
+  if (run) world.store.transact(() => run(world, owner.key));
+  else resetToUsual(world, definition, owner.key);
+}
+
 function ownerOf({ world, definition, given }: NounCall): RelationEnd {
   const identity = wordGiven(given, "Identity") ?? "";
-  const owner = relationOwner(world, definition, identity);
+  const owner = relationOwner(world, definition, identity, given);
   requireVisible(world, owner.key, identity);
   return owner;
 }

@@ -4,14 +4,14 @@ import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
-import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounDefinition, RowsBeside } from "../../../src/world/nouns/defineNoun.ts";
 import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
 import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
-import { findRow, findRows, getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { findRow, findRows, getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
 import { eachRow, listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
@@ -38,6 +38,12 @@ export function selectedRows(call: NounCall): Iterable<NounRow> {
   const { world, definition, given } = call;
   const identity = identityGiven(call);
   const tests = testsOf(call);
+  const beside = definition.beside?.(given, world) ?? null;
+  if (beside) {
+    const own = (): Iterable<NounRow> =>
+      identity === null ? eachRow(world, definition, likelyRows(call)) : byIdentity(world, definition, identity);
+    return sorted(call, passing(withThoseBeside(call, identity, beside, own), tests));
+  }
   if (!definition.compute && identity === null)
     return sorted(call, passing(eachRow(world, definition, likelyRows(call)), tests));
   const found = definition.compute
@@ -47,6 +53,22 @@ export function selectedRows(call: NounCall): Iterable<NounRow> {
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
     throw objectNotFound(world, identity);
   return sorted(call, rows);
+}
+
+/** The noun's own objects, and those that lie elsewhere where the parameters ask for them. */
+function withThoseBeside(
+  { world, definition }: NounCall,
+  identity: string | null,
+  beside: RowsBeside,
+  own: () => Iterable<NounRow>,
+): readonly NounRow[] {
+  if (identity === null) return beside.only ? beside.rows : [...own(), ...beside.rows];
+  const others = hasWildcards(identity)
+    ? matching(world, definition, beside.rows, identity)
+    : rowsNamed(world, beside.rows, identity);
+  if (!beside.only && (others.length === 0 || hasWildcards(identity))) return [...own(), ...others];
+  if (others.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  return others;
 }
 
 function* passing(rows: Iterable<NounRow>, tests: readonly RowTest[]): Generator<NounRow> {

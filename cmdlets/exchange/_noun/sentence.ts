@@ -11,6 +11,8 @@ const usual: Readonly<Record<string, string>> = {
   Start: 'Starting the {called} "{0}".',
   Stop: 'Stopping the {called} "{0}".',
   Update: 'Updating the {called} "{0}".',
+  Install: 'Installing the {called} "{0}".',
+  Uninstall: 'Uninstalling the {called} "{0}".',
   Complete: 'Completing the {called} "{0}".',
 };
 

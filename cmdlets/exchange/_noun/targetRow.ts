@@ -1,6 +1,7 @@
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { nounError } from "../../../src/world/nouns/nounMessages.ts";
+import { getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
@@ -28,6 +29,8 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
       definition,
       typeof value === "object" && value?.is === "object" ? value.text : (wordGiven(given, "Identity") ?? ""),
     );
+  const beside = rowBeside(world, definition, given);
+  if (beside) return beside;
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
@@ -39,6 +42,17 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   const only = listRows(world, definition).find(({ owner }) => server === null || owner === server);
   if (!only) throw objectNotFound(world, definition.noun);
   return only;
+}
+
+/** The object that parameters mean outside of the noun's own; null where it is one of those. */
+function rowBeside(world: World, definition: NounDefinition, given: NounCall["given"]): NounRow | null {
+  const beside = definition.beside?.(given, world) ?? null;
+  if (!beside) return null;
+  const identity = identityGiven({ definition, given });
+  const found = identity === null ? beside.rows : rowsNamed(world, beside.rows, identity);
+  if (found.length > 1) throw nounError("ObjectAmbiguous", { id: identity ?? "" });
+  if (found.length === 0 && beside.only) throw objectNotFound(world, identity ?? "");
+  return found[0] ?? null;
 }
 
 /** Of what is computed: by what its Identity shows, or its GUID. */

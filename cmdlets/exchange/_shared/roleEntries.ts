@@ -11,7 +11,7 @@ import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { entryOf, hasParameter } from "../../../src/world/roles/AccountRights.ts";
-import { type EntryChanges, entriesOfRole, isKnownRole } from "../../../src/world/roles/roleCmdlets.ts";
+import { type EntryChanges, entriesOfRole, isKnownRole, unscoped } from "../../../src/world/roles/roleCmdlets.ts";
 import type { World } from "../../../src/world/World.ts";
 
 /** A cmdlet that a role has, with the parameters that it may be used with. */
@@ -19,7 +19,19 @@ export interface RoleEntry {
   readonly role: NounRow;
   readonly cmdlet: string;
   readonly parameters: readonly string[];
+  /** Of entries that are no cmdlets of Exchange: a script, or another snap-in's cmdlet. */
+  readonly own?: OwnEntry;
 }
+
+/** What somebody gave to an unscoped role, by its name. */
+export interface OwnEntry {
+  readonly type: "Cmdlet" | "Script" | "ApplicationPermission";
+  readonly snapin: string;
+  readonly parameters: readonly string[];
+}
+
+/** The snap-in of Exchange's own cmdlets. */
+export const exchangeSnapin = "Microsoft.Exchange.Management.PowerShell.E2010";
 
 /** The entries that `Role\Cmdlet` names, either part with wildcards. */
 export function entriesNamed(world: World, identity: string): readonly RoleEntry[] {
@@ -49,15 +61,18 @@ function entriesOf(
     if (isAsked) throw notModelled(`The entries of the management role '${role.name}'`);
     return null;
   }
-  return onPremisesCmdlets()
+  const own = Object.entries(ownEntriesOf(role))
+    .filter(([name]) => matches(name))
+    .map(([cmdlet, each]): RoleEntry => ({ role, cmdlet, parameters: each.parameters, own: each }));
+  const ofExchange = onPremisesCmdlets()
     .filter(({ name }) => matches(name))
     .flatMap((cmdlet) => {
       const entry = entryOf(entries, { name: cmdlet.name, category: cmdlet.category ?? null });
       if (entry === null) return [];
       const parameters = cmdlet.parameters.map(({ name }) => name).filter((name) => hasParameter(entry, name));
       return [{ role, cmdlet: cmdlet.name, parameters: parameters.sort(byCodeUnits) }];
-    })
-    .sort((left, right) => byCodeUnits(left.cmdlet, right.cmdlet));
+    });
+  return [...own, ...ofExchange].sort((left, right) => byCodeUnits(left.cmdlet, right.cmdlet));
 }
 
 /** Whether a role has a cmdlet (a pattern, null: any) with all of these parameters. */
@@ -84,9 +99,46 @@ function byCodeUnits(left: string, right: string): number {
 export function changeEntry(world: World, role: NounRow, cmdlet: string, parameters: readonly string[] | null): void {
   const definition = nounNamed("ManagementRole");
   if (!definition) return;
-  if (role.values.Parent === undefined) throw nounError("BuiltInRole", { role: role.name });
+  if (role.values.Parent === undefined && !isUnscoped(role)) throw nounError("BuiltInRole", { role: role.name });
   const before = (role.values.EntryChanges ?? {}) as EntryChanges;
   changeRow(world, definition, role, { EntryChanges: { ...before, [cmdlet]: parameters } });
+}
+
+function ownEntriesOf({ values }: NounRow): Readonly<Record<string, OwnEntry>> {
+  return (values.OwnEntries ?? {}) as unknown as Readonly<Record<string, OwnEntry>>;
+}
+
+/** A role at the top that has only what somebody gives it. */
+export function isUnscoped({ values }: NounRow): boolean {
+  return values.RoleType === unscoped && values.Parent === undefined;
+}
+
+/** Sets or takes away (null) what an unscoped role has besides cmdlets of Exchange. */
+export function changeOwnEntry(world: World, role: NounRow, name: string, entry: OwnEntry | null): void {
+  const definition = nounNamed("ManagementRole");
+  if (!definition) return;
+  const { [name]: _, ...others } = ownEntriesOf(role);
+  const all = entry === null ? others : { ...others, [name]: entry };
+  changeRow(world, definition, role, {
+    OwnEntries: Object.keys(all).length > 0 ? (all as unknown as NounRow["values"][string]) : null,
+  });
+}
+
+/** Whether a role has a script (a pattern, null: any) with all of these parameters. */
+export function roleHasScript(role: NounRow, script: string | null, parameters: readonly string[]): boolean {
+  const matches = wildcardMatcher(script ?? "*");
+  return Object.entries(ownEntriesOf(role)).some(
+    ([name, entry]) =>
+      entry.type === "Script" &&
+      matches(name) &&
+      parameters.every((each) => entry.parameters.some((own) => own.toLowerCase() === each.toLowerCase())),
+  );
+}
+
+/** A cmdlet of Exchange with all its parameters: what an unscoped role may be given. */
+export function anyEntry(role: NounRow, cmdlet: string): RoleEntry | null {
+  const found = onPremisesCmdlets().find(({ name }) => name.toLowerCase() === cmdlet.toLowerCase());
+  return found ? { role, cmdlet: found.name, parameters: found.parameters.map(({ name }) => name) } : null;
 }
 
 /** An entry that the parent of a role has: what may be added to the role. */
@@ -105,12 +157,16 @@ export function partsOf(identity: string): readonly [string, string] {
 }
 
 /** An entry as an object of the noun. */
-export function entryRow({ role, cmdlet, parameters }: RoleEntry): NounRow {
+export function entryRow({ role, cmdlet, parameters, own }: RoleEntry): NounRow {
   return {
     ...role,
     noun: "ManagementRoleEntry",
     name: cmdlet,
     owner: role.name,
-    values: { Role: role.guid, Parameters: parameters },
+    values: {
+      Role: role.guid,
+      Parameters: parameters,
+      ...(own ? { Type: own.type, PSSnapinName: own.snapin } : {}),
+    },
   };
 }

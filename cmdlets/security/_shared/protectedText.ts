@@ -1,7 +1,7 @@
 import { cbc } from "@noble/ciphers/aes.js";
 import { digest } from "../../../src/base/crypto/digest.ts";
 import type { Random } from "../../../src/base/Random.ts";
-import { decodeText, encodeText } from "../../../src/base/textCodec.ts";
+import { decodeText, encodeText } from "../../../src/base/text/textCodec.ts";
 
 /** What every text protected with a key of the caller's own begins with. */
 const keyedHeader = "76492d1116743f0423413b16050a5345";

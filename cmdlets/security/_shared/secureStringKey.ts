@@ -1,4 +1,4 @@
-import { encodeText } from "../../../src/base/textCodec.ts";
+import { encodeText } from "../../../src/base/text/textCodec.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import { byteArray } from "../../../src/objects/ops/byteArray.ts";

@@ -1,5 +1,5 @@
 import { digest } from "../../../src/base/crypto/digest.ts";
-import { encodeText } from "../../../src/base/textCodec.ts";
+import { encodeText } from "../../../src/base/text/textCodec.ts";
 import type { DigestName } from "../../../src/world/certificate/signedDigest.ts";
 
 /** How the lines of a signature block are made comments in a kind of file. */

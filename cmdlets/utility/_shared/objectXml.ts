@@ -1,5 +1,5 @@
 import { claimMemory, pollStop } from "../../../src/base/budget.ts";
-import { escapeXml, escapeXmlAttribute } from "../../../src/base/escapeXml.ts";
+import { escapeXml, escapeXmlAttribute } from "../../../src/base/text/escapeXml.ts";
 import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
 import { extendedMembers } from "../../../src/objects/members/extendedMembers.ts";
 import { propertyEntries } from "../../../src/objects/members/propertyList.ts";

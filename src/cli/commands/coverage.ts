@@ -18,12 +18,12 @@ export const coverage: Command = {
     options: [{ name: "json", describe: "the numbers, and what is missing, as JSON" }],
     takesGlobals: false,
     details:
-      "With names of modules: what is missing in these, cmdlet by cmdlet. A cmdlet or parameter that ends in NotModelled does\nnot count as modelled.",
+      "With names of modules: what is missing in these, cmdlet by cmdlet, and why where that is known. A cmdlet or parameter\nthat ends in NotModelled does not count as modelled.",
   },
   run(args) {
     const modules = [
       ...measureCoverage(catalogueCmdlets("desktop"), modelledParameters),
-      ...measureCoverage(catalogueCmdlets("exchange"), modelledParameters),
+      ...measureCoverage(catalogueCmdlets("exchange"), modelledParameters, reasonsOf),
     ];
     const summed = coreModules.flatMap((name) => modules.filter(({ module }) => module === name));
     const others = modules.filter(({ module }) => !coreModules.includes(module));
@@ -40,6 +40,10 @@ export const coverage: Command = {
 function modelledParameters(name: string): ReadonlySet<string> | null {
   const definition = cmdletTable.get(name)?.();
   return definition ? parametersOfDefinition(definition) : standardFunctionParameters(name);
+}
+
+function reasonsOf(name: string): Readonly<Record<string, string>> {
+  return cmdletTable.get(name)?.().unmodelled ?? {};
 }
 
 function moduleNamed(modules: readonly ModuleCoverage[], word: string): ModuleCoverage {

@@ -20,9 +20,10 @@ export function coverageTable(summed: readonly ModuleCoverage[], others: readonl
 
 /** What is missing, a line a cmdlet. */
 export function gapText({ module, gaps }: ModuleCoverage): string {
-  const lines = gaps.map(({ cmdlet, whole, parameters }) =>
-    whole ? `  ${cmdlet}: not modelled` : `  ${cmdlet}: -${parameters.join(", -")}`,
-  );
+  const lines = gaps.map(({ cmdlet, whole, parameters, reasons = {} }) => {
+    const shown = parameters.map((name) => (reasons[name] === undefined ? `-${name}` : `-${name} (${reasons[name]})`));
+    return `  ${cmdlet}: ${whole ? "not modelled" : shown.join(", ")}`;
+  });
   return `${module}\n${lines.length === 0 ? "  nothing is missing" : lines.join("\n")}\n`;
 }
 

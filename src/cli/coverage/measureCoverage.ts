@@ -12,6 +12,8 @@ export interface Gap {
   /** Whether the cmdlet itself ends in NotModelled, or does not exist. */
   readonly whole: boolean;
   readonly parameters: readonly string[];
+  /** Why some of them are not modelled, by name: they go on from "-X". */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 export interface ModuleCoverage {
@@ -24,6 +26,9 @@ export interface ModuleCoverage {
 /** Names of the parameters that act, of a command; null: the command is not modelled. */
 export type ModelledParameters = (name: string) => ReadonlySet<string> | null;
 
+/** Why parameters of a command are not modelled, by name in lower case, where it is said. */
+export type ReasonsOfParameters = (name: string) => Readonly<Record<string, string>>;
+
 /**
  * Compares what the real products' tables list with what is defined: a cmdlet counts when it does not end in NotModelled,
  * a parameter when its cmdlet counts and names it in its definition.
@@ -31,6 +36,7 @@ export type ModelledParameters = (name: string) => ReadonlySet<string> | null;
 export function measureCoverage(
   listed: readonly CatalogueCmdlet[],
   modelledParameters: ModelledParameters,
+  reasons: ReasonsOfParameters = () => ({}),
 ): ModuleCoverage[] {
   const modules = new Map<string, CatalogueCmdlet[]>();
   for (const cmdlet of listed) {
@@ -38,13 +44,14 @@ export function measureCoverage(
     if (cmdlets) cmdlets.push(cmdlet);
     else modules.set(cmdlet.module, [cmdlet]);
   }
-  return [...modules].map(([module, cmdlets]) => moduleCoverage(module, cmdlets, modelledParameters));
+  return [...modules].map(([module, cmdlets]) => moduleCoverage(module, cmdlets, modelledParameters, reasons));
 }
 
 function moduleCoverage(
   module: string,
   cmdlets: readonly CatalogueCmdlet[],
   modelledParameters: ModelledParameters,
+  reasons: ReasonsOfParameters,
 ): ModuleCoverage {
   const gaps: Gap[] = [];
   let whole = 0;
@@ -57,7 +64,12 @@ function moduleCoverage(
     missing += lacking.length;
     if (modelled === null) whole++;
     if (modelled === null || lacking.length > 0)
-      gaps.push({ cmdlet: cmdlet.name, whole: modelled === null, parameters: lacking });
+      gaps.push({
+        cmdlet: cmdlet.name,
+        whole: modelled === null,
+        parameters: lacking,
+        ...reasonsFor(lacking, reasons(cmdlet.name)),
+      });
   }
   return {
     module,
@@ -65,6 +77,13 @@ function moduleCoverage(
     parameters: { listed: parameters, modelled: parameters - missing },
     gaps,
   };
+}
+
+/** The reasons of those parameters that have one. */
+function reasonsFor(parameters: readonly string[], known: Readonly<Record<string, string>>): Pick<Gap, "reasons"> {
+  const told = parameters.filter((name) => known[name.toLowerCase()] !== undefined);
+  if (told.length === 0) return {};
+  return { reasons: Object.fromEntries(told.map((name) => [name, known[name.toLowerCase()]])) };
 }
 
 /** The names in a definition, in lower case; null where it ends in NotModelled. */

@@ -5,6 +5,7 @@ import { WorkerSigner } from "../../cloud/WorkerSigner.ts";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { LabFileError, labProblem } from "../../labs/file/LabProblem.ts";
 import type { LabSurroundings } from "../../labs/run/LabSurroundings.ts";
+import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import { type FoundScenario, findScenario, isScenarioFile } from "../findScenario.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
@@ -28,6 +29,7 @@ export function withSurroundings<T>(
       signer,
       meters: program.meters,
       stopFlag: program.stopFlag,
+      pressKey: pressKeyAgain,
       limits: options.limits,
       today: () => Date.now(),
     });

@@ -67,6 +67,11 @@ class LabShell {
       const code = prompts(session, this.#host, this.#program, this.#folder.historyFile, {
         before: () => `${run.mark} `,
         enter: (text) => this.#enter(run, text),
+        pressKey: (call, pressed) => {
+          const result = run.pressKey(call, pressed);
+          this.#keep(run);
+          return result;
+        },
         idle: () => this.#idle(run),
         keepsAnswers: true,
         isOver: () => run.isStopped || run.session !== session,
@@ -156,6 +161,6 @@ class LabShell {
   }
 
   #write(markdown: string): void {
-    this.#host.write(`${articleText(markdown.trimEnd(), this.#host.width)}\n\n`);
+    this.#host.write(`${articleText(markdown.trimEnd(), this.#host.width, this.#program.colors)}\n\n`);
   }
 }

@@ -11,26 +11,16 @@ import { createWorld } from "../../world/World.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
 import { scenarioFile } from "../findScenario.ts";
 import { UsageError } from "../options/UsageError.ts";
-import { readInputFile } from "../readInputFile.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
+import { readScenarioText } from "./readScenarioText.ts";
 
 /** cmdlab scenario check: every fault of a file with its place. 0 where there is none, 1 where there is. */
 export function checkScenarios(files: readonly string[], json: boolean): number {
   if (files.length === 0) throw new UsageError("'cmdlab scenario check' needs the file of a scenario.");
-  const found = files.map((file) => ({ file, faults: faultsOf(readText(file)) }));
+  const found = files.map((file) => ({ file, faults: faultsOf(readScenarioText(scenarioFile(file), file)) }));
   if (json) standardOutput.write(`${JSON.stringify(found.flatMap(rowsOf), null, 2)}\n`);
   else for (const { file, faults } of found) standardOutput.write(reportText(file, faults));
   return found.some(({ faults }) => faults.length > 0) ? 1 : 0;
-}
-
-function readText(file: string): string {
-  try {
-    return readInputFile(scenarioFile(file)).toString("utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`The scenario file '${file}' cannot be read (${code}).`);
-  }
 }
 
 /** Faults of the text, then those that show when the organisation is made. */

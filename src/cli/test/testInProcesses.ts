@@ -58,7 +58,9 @@ export async function testInProcesses(
     answers.flatMap((answer) => answer ?? []),
     wishes.failFast,
   );
-  return isStopped ? tested.map((file, at) => (at === 0 ? { ...file, stopped: "stopped" } : file)) : tested;
+  if (!isStopped) return tested;
+  const [first = lostFile(files[0], "it was stopped"), ...others] = tested;
+  return [{ ...first, stopped: "stopped" }, ...others];
 }
 
 /** With --fail-fast nothing is told of files behind the first that failed, as if they had not run. */

@@ -4,7 +4,7 @@ import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
 import { signals } from "./SharedSignals.ts";
 
 /** How long the engine may take to notice that it is to stop; what takes longer cannot be asked, and ends with the program. */
-const noticeMilliseconds = 250;
+const noticeMilliseconds = 200;
 
 /** The exit code of a program whose terminal was closed. */
 const hungUp = 129;

@@ -1,5 +1,5 @@
 import { checkTextLength } from "../../base/budget.ts";
-import { int32Text } from "../../base/int32Text.ts";
+import { int32Text } from "../../base/text/int32Text.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { withoutSpelling } from "../../objects/values/PSObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";

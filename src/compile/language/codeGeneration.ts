@@ -1,5 +1,5 @@
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
-import { partsBefore } from "../../objects/text/partsBefore.ts";
+import { partsBefore } from "../../base/text/partsBefore.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 
 /** Text made fit for a place in generated code. */

@@ -1,4 +1,4 @@
-import { stripEscapes } from "../../base/escapeSequences.ts";
+import { stripEscapes } from "../../base/text/escapeSequences.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { ellipsis } from "../../objects/text/ellipsis.ts";
 import type { ScreenStream } from "../../objects/values/shell/StreamRecord.ts";

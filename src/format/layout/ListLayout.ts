@@ -1,4 +1,4 @@
-import { blanks } from "../../base/blanks.ts";
+import { blanks } from "../../base/text/blanks.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { alignText } from "./cutText.ts";
 import type { Decorations } from "./decorations.ts";

@@ -1,4 +1,4 @@
-import { blanks } from "../../base/blanks.ts";
+import { blanks } from "../../base/text/blanks.ts";
 import type { Ellipsis } from "../../objects/text/ellipsis.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";

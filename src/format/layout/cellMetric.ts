@@ -1,5 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
-import { escapeSequence, stripEscapes } from "../../base/escapeSequences.ts";
+import { escapeSequence, stripEscapes } from "../../base/text/escapeSequences.ts";
 
 /** How many cells text takes on a device. Escape sequences for colours take none. */
 export interface CellMetric {

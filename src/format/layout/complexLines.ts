@@ -1,5 +1,5 @@
-import { blanks } from "../../base/blanks.ts";
 import { claimMemory, pollStop } from "../../base/budget.ts";
+import { blanks } from "../../base/text/blanks.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { wrapText } from "./wrapText.ts";

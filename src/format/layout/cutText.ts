@@ -1,5 +1,5 @@
-import { blanks } from "../../base/blanks.ts";
-import { escapeSequence } from "../../base/escapeSequences.ts";
+import { blanks } from "../../base/text/blanks.ts";
+import { escapeSequence } from "../../base/text/escapeSequences.ts";
 import type { Ellipsis } from "../../objects/text/ellipsis.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";

@@ -1,4 +1,4 @@
-import { escapeSequence } from "../../base/escapeSequences.ts";
+import { escapeSequence } from "../../base/text/escapeSequences.ts";
 import type { CellMetric } from "./cellMetric.ts";
 
 /** Ends all colours and styles. */

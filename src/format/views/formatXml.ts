@@ -1,4 +1,4 @@
-import { escapeXml } from "../../base/escapeXml.ts";
+import { escapeXml } from "../../base/text/escapeXml.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { ValueSource } from "../shape/ValueSource.ts";
 import type { GroupBy, TableView, View, ViewColumn, ViewItem } from "./View.ts";

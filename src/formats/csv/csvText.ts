@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { edition } from "../../objects/host/edition.ts";
 import { extendedMembers } from "../../objects/members/extendedMembers.ts";
 import { listedValue, propertyNames } from "../../objects/members/propertyList.ts";

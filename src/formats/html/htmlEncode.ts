@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 /** System.Net.WebUtility.HtmlEncode. */
 export function htmlEncode(text: string): string {
   return replaceCharacters(text, /[&<>"'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (character) => {

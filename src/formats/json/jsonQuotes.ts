@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 export type EscapeHandling = "Default" | "EscapeNonAscii" | "EscapeHtml";
 
 const shortEscapes: ReadonlyMap<string, string> = new Map([

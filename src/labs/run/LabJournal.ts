@@ -33,6 +33,19 @@ const answer = variant("asked", {
   credential: object({ asked: oneOf("credential"), userName: nullable(text), password: text }),
 });
 
+/** What was there when a key was pressed to which a script is bound; the history is that of the inputs so far. */
+const keyCall = object({
+  handler: text,
+  key: object({ kind: oneOf("key"), chord: text, text, isFollowed: flag, isInBurst: flag }),
+  argument: nullable(integer),
+  text,
+  cursor: integer,
+  anchor: nullable(integer),
+  clipboard: text,
+  killed: nullable(text),
+  place: integer,
+});
+
 /** A look at a task, and whether it was green. */
 const look = object({ task: name, green: flag });
 
@@ -49,6 +62,8 @@ const entry = variant("kind", {
     answers: optional(list(answer)),
     stopped: optional(integer),
   }),
+  /** A key was pressed to which a script of the learner is bound. */
+  key: object({ kind: oneOf("key"), ...always, call: keyCall, width: integer, answers: optional(list(answer)) }),
   /** A file on drive C: that an editor wrote. */
   file: object({ kind: oneOf("file"), ...always, path: name, text }),
   /** Somebody asked how far the tasks are (null: all). */
@@ -71,6 +86,7 @@ const head = object({
 });
 
 export type LabAnswer = ShapeType<typeof answer>;
+export type LabKeyCall = ShapeType<typeof keyCall>;
 export type LabLook = ShapeType<typeof look>;
 /** One thing that a learner did. `at`: milliseconds of work when it began. */
 export type LabEntry = ShapeType<typeof entry>;
@@ -80,6 +96,12 @@ export type LabJournalHead = ShapeType<typeof head>;
 export interface LabJournal {
   readonly head: LabJournalHead;
   readonly entries: readonly LabEntry[];
+}
+
+/** What a journal keeps of a key: it has the inputs of the history already. */
+export function keptCall(call: LabKeyCall & { readonly history?: unknown }): LabKeyCall {
+  const { history: _history, ...kept } = call;
+  return kept;
 }
 
 /** One line, without its end. */

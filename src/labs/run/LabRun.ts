@@ -10,7 +10,15 @@ import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { findTask, type Lab, type LabHint, type LabTask } from "../file/Lab.ts";
 import { labText } from "../file/LabProblem.ts";
 import { LabHost } from "./LabHost.ts";
-import { type LabEntry, type LabJournal, LabJournalError, type LabJournalHead, type LabLook } from "./LabJournal.ts";
+import {
+  keptCall,
+  type LabEntry,
+  type LabJournal,
+  LabJournalError,
+  type LabJournalHead,
+  type LabKeyCall,
+  type LabLook,
+} from "./LabJournal.ts";
 import type { LabNews } from "./LabNews.ts";
 import type { LabProgress } from "./LabProgress.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
@@ -214,6 +222,17 @@ export class LabRun {
     return { result, news };
   }
 
+  /** Runs the script that a key is bound to. What becomes of the tasks is told with the next command. */
+  pressKey<T>(call: LabKeyCall, work: () => T): T {
+    let result: T | undefined;
+    const { width } = this.host;
+    const news = this.#act({ kind: "key", at: this.elapsed, call: keptCall(call), width }, () => {
+      result = work();
+    });
+    this.#timeline.news.push(...news);
+    return result as T;
+  }
+
   /** Writes a file of drive C: as an editor does. */
   writeFile(path: string, text: string): readonly LabNews[] {
     return this.#act({ kind: "file", at: this.elapsed, path, text }, () => this.#write(path, text));
@@ -290,7 +309,7 @@ export class LabRun {
     try {
       work();
       const answers = this.host.take();
-      if (entry.kind === "command" && answers.length > 0) Object.assign(entry, { answers });
+      if ("width" in entry && answers.length > 0) Object.assign(entry, { answers });
       this.#resetIfWanted();
       this.#lookBehind();
     } finally {
@@ -306,8 +325,8 @@ export class LabRun {
     const { looks, broken, ...draft } = entry;
     this.#recorded = [...(looks ?? [])];
     this.#timer.set(entry.at);
-    const width = entry.kind === "command" ? entry.width : this.host.width;
-    const answers = entry.kind === "command" ? (entry.answers ?? []) : [];
+    const width = "width" in entry ? entry.width : this.host.width;
+    const answers = "width" in entry ? (entry.answers ?? []) : [];
     this.host.replay(answers, width, () => this.#act(draft, () => this.#again(entry)));
     if (this.#mode === "trust" && broken)
       this.#timeline.break(broken.map((name) => ({ name, passed: false, because: null, detail: "", line: 0 })));
@@ -327,6 +346,7 @@ export class LabRun {
   #again(entry: LabEntry): void {
     const task = "task" in entry && entry.task !== null ? (findTask(this.lab, entry.task) ?? null) : null;
     if (entry.kind === "command") this.#runAgain(entry.text, entry.stopped);
+    else if (entry.kind === "key") this.#given.pressKey(this.session, entry.call, this.#timeline.history);
     else if (entry.kind === "file") this.#write(entry.path, entry.text);
     else if (entry.kind === "look") this.#test(task);
     else if (entry.kind === "reset") this.#resetWanted = { task };

@@ -1,5 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
-import { escapeXml, escapeXmlAttribute } from "../../base/escapeXml.ts";
+import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { ErrorRecord } from "../errors/ErrorRecord.ts";
 import { deserializedText } from "../members/deserializedText.ts";
 import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";

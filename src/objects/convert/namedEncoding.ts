@@ -1,4 +1,4 @@
-import { codePages, type TextCodec } from "../../base/textCodec.ts";
+import { codePages, type TextCodec } from "../../base/text/textCodec.ts";
 import type { PerEdition } from "../../diag/Edition.ts";
 import { clrException } from "../errors/PSError.ts";
 import { edition } from "../host/edition.ts";

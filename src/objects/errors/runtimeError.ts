@@ -39,11 +39,11 @@ export function commandNotModelled(command: string, what = command): PSError {
   return catalogueError("NotModelled", [what], {});
 }
 
-/** The same for a parameter of a command that is modelled. */
-export function parameterNotModelled(command: string, parameter: string): PSError {
+/** The same for a parameter of a command that is modelled; `reason` goes on from its name ("is reserved for ..."). */
+export function parameterNotModelled(command: string, parameter: string, reason: string | null = null): PSError {
   const what = `The parameter -${parameter} of ${command}`;
-  tellMissing(what, command, parameter);
-  return catalogueError("NotModelled", [what], {});
+  tellMissing(reason === null ? what : `${what} (${reason})`, command, parameter);
+  return catalogueError("NotModelled", [reason === null ? what : `${what} ${reason}: it`], {});
 }
 
 function tellMissing(what: string, command: string | null, parameter: string | null): void {

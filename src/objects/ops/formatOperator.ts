@@ -1,4 +1,4 @@
-import { int32Text } from "../../base/int32Text.ts";
+import { int32Text } from "../../base/text/int32Text.ts";
 import { ClrException } from "../errors/PSError.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
 import { isPSObject } from "../members/asPSObject.ts";

@@ -1,4 +1,4 @@
-import { splitText } from "../../base/splitText.ts";
+import { splitText } from "../../base/text/splitText.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { ClrException, PSError, psError } from "../errors/PSError.ts";
 import { rawException } from "../errors/rawException.ts";

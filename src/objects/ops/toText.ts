@@ -1,4 +1,4 @@
-import { int32Text } from "../../base/int32Text.ts";
+import { int32Text } from "../../base/text/int32Text.ts";
 import { PSError } from "../errors/PSError.ts";
 import { ambient } from "../host/ambient.ts";
 import { deserializedText } from "../members/deserializedText.ts";

@@ -1,5 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 import { psError } from "../errors/PSError.ts";
 import { matchStars, type StarPart, upperCode } from "../text/regex/matchStars.ts";
 import { languageRules } from "../types/languageRules.ts";

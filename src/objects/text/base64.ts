@@ -1,5 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

@@ -1,5 +1,5 @@
-import { blanks } from "../../base/blanks.ts";
 import { checkTextLength } from "../../base/budget.ts";
+import { blanks } from "../../base/text/blanks.ts";
 import { clrError, clrException } from "../errors/PSError.ts";
 
 /** A piece of a composite format: text as it is, or an argument with alignment and format. */

@@ -1,4 +1,4 @@
-import { detectPreamble } from "../../base/textCodec.ts";
+import { detectPreamble } from "../../base/text/textCodec.ts";
 import { Encoding, encodings } from "../values/io/Encoding.ts";
 
 /** The encoding that a byte order mark tells, or null. */

@@ -1,5 +1,5 @@
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
-import { partsBefore } from "./partsBefore.ts";
+import { partsBefore } from "../../base/text/partsBefore.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 
 const named: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -1,5 +1,5 @@
 import { checkTextLength, pollStop } from "../../base/budget.ts";
-import { replaceCharacters } from "../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 /** WebUtility.UrlEncode: blanks become "+", bytes of UTF-8 in upper case. */
 export function encodeUrl(text: string, lowerCase = false): string {
   checkTextLength(text.length * 3);

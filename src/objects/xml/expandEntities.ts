@@ -1,4 +1,4 @@
-import { partsBefore } from "../text/partsBefore.ts";
+import { partsBefore } from "../../base/text/partsBefore.ts";
 import type { XmlCursor } from "./XmlCursor.ts";
 
 const named: ReadonlyMap<string, string> = new Map([

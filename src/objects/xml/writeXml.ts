@@ -1,5 +1,5 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
-import { escapeXml, escapeXmlAttribute } from "../../base/escapeXml.ts";
+import { escapeXml, escapeXmlAttribute } from "../../base/text/escapeXml.ts";
 import { isWrittenEmpty } from "./emptyElements.ts";
 
 /** A node as OuterXml gives it. */

@@ -1,4 +1,4 @@
-import { decodeText, detectPreamble, encodeText } from "../../base/textCodec.ts";
+import { decodeText, detectPreamble, encodeText } from "../../base/text/textCodec.ts";
 import type { Encoding } from "../../objects/values/io/Encoding.ts";
 
 /** The text of a file's bytes: a mark at the start decides, else the given encoding. */

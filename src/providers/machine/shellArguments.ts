@@ -1,4 +1,4 @@
-import { decodeText } from "../../base/textCodec.ts";
+import { decodeText } from "../../base/text/textCodec.ts";
 
 /** What PowerShell's own command line asks for; `run` null: a prompt. */
 export interface ShellRun {

@@ -218,7 +218,9 @@ export class CmdletStage implements Stage {
 
   #refuseUnmodelled(binder: ParameterBinder): void {
     for (const parameter of binder.bound.keys()) {
-      if (parameter.notModelled) throw parameterNotModelled(this.cmdlet.name, parameter.name);
+      if (!parameter.notModelled) continue;
+      const reason = this.cmdlet.definition.unmodelled?.[parameter.name.toLowerCase()] ?? null;
+      throw parameterNotModelled(this.cmdlet.name, parameter.name, reason);
     }
   }
 

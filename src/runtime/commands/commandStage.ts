@@ -22,7 +22,6 @@ import {
   FunctionInfo,
 } from "./CommandInfo.ts";
 import { aliasTarget, calledNotFound, commandNotFound, findCommand } from "./commandLookup.ts";
-import { answerOfAction } from "./preCommandLookup.ts";
 
 /**
  * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
@@ -39,7 +38,7 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
     throw runtimeError("BadExpression", [], { target });
   }
   const name = typeof target === "string" ? target : toText(target);
-  const answered = engine.preCommandLookup === null ? undefined : answerOfAction(engine, name);
+  const answered = engine.preCommandLookup === null ? undefined : engine.preCommandLookup.answer(name);
   if (answered === null) throw commandNotFound(name);
   const found = answered ?? findCommand(engine, scope, name) ?? missingCommand(engine, scope, aliasTarget(scope, name));
   return readyToRun(found, engine);

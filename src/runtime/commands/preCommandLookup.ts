@@ -33,24 +33,22 @@ export class CommandLookup extends ClrObject {
   }
 }
 
-/** Where a session keeps the action that is asked before a command is looked for. */
-export interface LookupActions {
-  preCommandLookup: Delegate | null;
-}
+/** The action of `PreCommandLookupAction`. Names that it calls itself are not shown to it. */
+export class PreCommandLookup {
+  #isAsked = false;
 
-/**
- * What the action of `PreCommandLookupAction` answers to a name: a command, null where nothing is to be found, undefined
- * where the search goes on. Names that the action itself calls are not shown to it.
- */
-export function answerOfAction(actions: LookupActions, name: string): CommandInfo | null | undefined {
-  const action = actions.preCommandLookup;
-  if (action === null) return undefined;
-  const lookup = new CommandLookup(name);
-  actions.preCommandLookup = null;
-  try {
-    action.invoke(name, lookup);
-  } finally {
-    actions.preCommandLookup = action;
+  constructor(readonly action: Delegate) {}
+
+  /** A command for a name, null where nothing is to be found, undefined where the search goes on. */
+  answer(name: string): CommandInfo | null | undefined {
+    if (this.#isAsked) return undefined;
+    const lookup = new CommandLookup(name);
+    this.#isAsked = true;
+    try {
+      this.action.invoke(name, lookup);
+    } finally {
+      this.#isAsked = false;
+    }
+    return lookup.stopSearch ? lookup.command : undefined;
   }
-  return lookup.stopSearch ? lookup.command : undefined;
 }

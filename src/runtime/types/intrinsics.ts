@@ -10,6 +10,7 @@ import { psObjectCollection } from "../../objects/values/collections/psObjectCol
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import { FunctionInfo } from "../commands/CommandInfo.ts";
 import { findCmdlet, findCommand } from "../commands/commandLookup.ts";
+import { PreCommandLookup } from "../commands/preCommandLookup.ts";
 import { hidingErrors } from "../errors/hidingErrors.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { expandString } from "../functions/expandString.ts";
@@ -66,9 +67,9 @@ export const commandInvocationIntrinsics = defineClr<IntrinsicsView>(
   {
     properties: {
       PreCommandLookupAction: {
-        get: () => runningEngine().preCommandLookup,
+        get: () => runningEngine().preCommandLookup?.action ?? null,
         set: (_, action: Delegate | null) => {
-          runningEngine().preCommandLookup = action;
+          runningEngine().preCommandLookup = action && new PreCommandLookup(action);
         },
       },
     },

@@ -10,7 +10,7 @@ import { AssemblyConfiguration, type AssemblySection, newSection } from "./Assem
 import { type ConfigurationValues, configurationValues } from "./configurationValues.ts";
 import { findRepositoryRoot } from "./findRepositoryRoot.ts";
 import type { AssemblyOption } from "./optionTypes.ts";
-import type { TypeCode } from "./pesterAssembly.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 const section: TypeCode = (row, version) => ({
   constructors: {

@@ -1,24 +1,15 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
-import type { ClrMembers } from "../../objects/types/defineClr.ts";
 import type { AssemblyIdentity, AssemblyModel } from "../../objects/types/LoadedAssembly.ts";
-import type { TypeMetadata } from "../../objects/types/typeMetadata.ts";
 import { commandTypes } from "./commandTypes.ts";
 import { configurationTypes } from "./configurationTypes.ts";
 import { factoryTypes } from "./factoryTypes.ts";
 import { inputTypes } from "./inputTypes.ts";
 import { optionTypes } from "./optionTypes.ts";
 import { resultTypes } from "./resultTypes.ts";
+import type { AssemblyRow, TypeCode } from "./TypeCode.ts";
 import { textTypes } from "./textTypes.ts";
 import { tracingTypes } from "./tracingTypes.ts";
-
-/** A row of the tables of this folder: what reflection shows of a public type of the assembly. */
-export interface AssemblyRow extends TypeMetadata {
-  readonly abstract?: boolean;
-}
-
-/** The code of a type whose signatures a row tells; the same for every version that has the type. */
-export type TypeCode = (row: AssemblyRow, version: string) => ClrMembers;
 
 /**
  * The assembly Pester.dll as the module Pester loads it, so that the module itself runs where a folder with it is mounted.

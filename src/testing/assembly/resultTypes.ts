@@ -11,7 +11,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { heldType } from "./heldType.ts";
-import type { TypeCode } from "./pesterAssembly.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 const marks: ReadonlyMap<unknown, string> = new Map([
   ["Passed", "[+]"],

@@ -3,8 +3,8 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { escapeControlCharacters } from "./escapeControlCharacters.ts";
-import type { TypeCode } from "./pesterAssembly.ts";
 import { stringDiff } from "./stringDiff.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** The blocks of a kind of hook. */
 const scriptBlockCollection: TypeCode = () => ({

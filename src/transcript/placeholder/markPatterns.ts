@@ -7,10 +7,10 @@ export interface Mark {
 }
 
 /** What a name in angle brackets may be where PowerShell has no other meaning for them. */
-const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?>{1,2}/uy;
+const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?\\?>{1,2}/uy;
 
 /** What it may be in a string: it begins and ends as a word does. */
-const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})>/gu;
+const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})\\?>/gu;
 
 const bracketed = /\[([\p{L}][\p{L}\p{N} _'’-]{2,60})\]/gu;
 const braced = /\{([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}/gu;
@@ -46,7 +46,12 @@ export function bareAngleAt(text: string, at: number): Mark | null {
   // An even pair only: `<a>>` is one mark with a redirection behind it.
   const doubled = match[0].startsWith("<<") && match[0].endsWith(">>");
   const end = at + match[0].length - (!doubled && match[0].endsWith(">>") ? 1 : 0);
-  return { form: "angle", name: match[1].trim(), start: at, end };
+  return { form: "angle", name: match[1].trim(), start: startOf(text, at, match[0]), end };
+}
+
+/** Many write the brackets as Markdown wants them in prose, `\<name\>`, in code as well: the backslashes are the mark's. */
+function startOf(text: string, at: number, mark: string): number {
+  return text[at - 1] === "\\" && /\\>+$/.test(mark) ? at - 1 : at;
 }
 
 /**
@@ -65,7 +70,12 @@ export function quotedAngles(text: string, script: string): Mark[] {
     const isShort = name.length < 3 && name === name.toLowerCase();
     const isTypeArgument = text.includes("\n") && /[\p{L}\d]$/u.test(before);
     if (isElement || isShort || isGroup || isTypeArgument || name.endsWith("/")) continue;
-    found.push({ form: "angle", name, start: match.index, end: match.index + match[0].length });
+    found.push({
+      form: "angle",
+      name,
+      start: startOf(text, match.index, match[0]),
+      end: match.index + match[0].length,
+    });
   }
   return found;
 }

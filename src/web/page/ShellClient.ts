@@ -5,10 +5,11 @@ import type { ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputRequest } from "../../console/LineReader.ts";
 import type { LineAdviser } from "../../repl/LineAdviser.ts";
 import { TerminalReader } from "../../repl/terminal/TerminalReader.ts";
-import type { JournalEntry, Session } from "../JournalEntry.ts";
+import type { ButtonEntry, JournalEntry, Session } from "../JournalEntry.ts";
 import type { LabRequest, LabState } from "../LabState.ts";
 import {
   type Answers,
+  type AskedMeanwhile,
   answerStates,
   longestAnswer,
   type Question,
@@ -125,7 +126,7 @@ export class ShellClient {
   }
 
   /** Does what is no input: brings a file, opens a device. */
-  do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+  do(entry: ButtonEntry): void {
     this.events.said("");
     this.#worker?.postMessage({ kind: "do", entry });
   }
@@ -241,27 +242,48 @@ export class ShellClient {
   }
 
   /** The editor asks the person; without shared memory another worker goes on with the answer. */
-  async #answer({ prompt, secret, dialog, resumed }: Extract<WorkerMessage, { kind: "question" }>): Promise<void> {
+  async #answer({
+    prompt,
+    secret,
+    dialog,
+    request,
+    resumed,
+  }: Extract<WorkerMessage, { kind: "question" }>): Promise<void> {
     if (!this.#shared) this.#worker?.terminate();
     if (dialog) {
       this.#answered(await this.#converse(dialog), resumed);
       return;
     }
     const settings = { ...initialReadLineSettings(), predictionSource: "None" as const };
+    const plain = { edition: "Core", settings, adviser: noAdviser, answer: secret ? "secret" : "plain" } as const;
     this.view.isReading = true;
-    const input = await this.reader.read({
-      prompt,
-      edition: "Core",
-      settings,
-      adviser: noAdviser,
-      answer: secret ? "secret" : "plain",
-    });
+    const input = await this.reader.read(
+      request ? { ...request, prompt, adviser: this.#nestedAdviser() } : { ...plain, prompt },
+    );
     this.view.isReading = false;
-    if (input.kind === "canceled") {
+    // At a nested prompt Ctrl+C gives up what was typed.
+    if (input.kind === "canceled" && request) this.#answered("", resumed);
+    else if (input.kind === "canceled") {
       this.#cancelQuestion();
-      return;
-    }
-    this.#answered(input.kind === "line" ? input.text : null, resumed);
+    } else this.#answered(input.kind === "line" ? input.text : null, resumed);
+  }
+
+  /** What the editor asks while an input waits; without shared memory there is nobody to answer. */
+  #nestedAdviser(): LineAdviser {
+    if (!this.#shared) return noAdviser;
+    return {
+      complete: (text, cursor) => this.#askMeanwhile({ ask: "completion", text, cursor }),
+      help: (text, cursor, help) => this.#askMeanwhile({ ask: "help", text, cursor, help }),
+    };
+  }
+
+  #askMeanwhile<Asked extends "completion" | "help">(
+    question: Extract<Question, { readonly ask: Asked }>,
+  ): Promise<Answers[Asked]> {
+    const id = ++this.#asked;
+    const asked: AskedMeanwhile = { id, question };
+    this.#share(JSON.stringify(asked), answerStates.question);
+    return new Promise((resolve) => this.#waiting.set(id, resolve as (answer: never) => void));
   }
 
   /** The answer as its text. */
@@ -288,11 +310,16 @@ export class ShellClient {
   }
 
   #give(text: string | null): void {
+    this.#share(text ?? "", text === null ? answerStates.nobody : answerStates.line);
+  }
+
+  /** Puts a text where the worker that waits finds it. */
+  #share(text: string, state: number): void {
     if (!this.#shared) return;
-    const bytes = new TextEncoder().encode(text ?? "").slice(0, longestAnswer);
+    const bytes = new TextEncoder().encode(text).slice(0, longestAnswer);
     new Uint8Array(this.#shared.buffer, sharedPlaces.text * 4).set(bytes);
     Atomics.store(this.#shared, sharedPlaces.length, bytes.length);
-    Atomics.store(this.#shared, sharedPlaces.answered, text === null ? answerStates.nobody : answerStates.line);
+    Atomics.store(this.#shared, sharedPlaces.answered, state);
     Atomics.notify(this.#shared, sharedPlaces.answered);
   }
 

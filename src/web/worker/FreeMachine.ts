@@ -1,11 +1,15 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { stopCodes } from "../../base/stopCodes.ts";
 import { sendNotifications } from "../../cloud/sendNotifications.ts";
+import { readLineServiceKey } from "../../command/readLine/readLineService.ts";
+import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
+import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
+import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import type { LimitValues } from "../../runtime/Limits.ts";
 import { runEntered } from "../../session/runEntered.ts";
 import { type RunResult, Session } from "../../session/Session.ts";
@@ -14,14 +18,14 @@ import { getOrganization } from "../../world/Organization.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
-import type { DeviceAction, JournalEntry } from "../JournalEntry.ts";
+import type { ButtonEntry, DeviceAction, JournalEntry } from "../JournalEntry.ts";
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
 import { openOrganization, type WebOrganization } from "./openOrganization.ts";
 import { pageLimits, type Surroundings } from "./Surroundings.ts";
 import { webMeters } from "./webMeters.ts";
 
-type Done = Exclude<JournalEntry, { kind: "input" }>;
+type Key = Extract<JournalEntry, { kind: "key" }>;
 type Input = Extract<JournalEntry, { kind: "input" }>;
 
 /** A shell on an organisation in memory, whose inputs are kept as entries of a journal. */
@@ -31,6 +35,8 @@ export class FreeMachine implements Machine {
   readonly #organization: WebOrganization;
   readonly #volume: MemoryVolume;
   readonly #seed: string;
+  /** The inputs that were done again. */
+  readonly #inputs: string[] = [];
 
   constructor(
     start: Start,
@@ -53,6 +59,7 @@ export class FreeMachine implements Machine {
     output.isMuted = !showsReplay;
     for (const entry of session.journal)
       if (entry.kind === "input") this.#again(entry);
+      else if (entry.kind === "key") this.#pressAgain(entry);
       else this.#do(entry);
     output.isMuted = false;
     width.replayed = null;
@@ -81,7 +88,14 @@ export class FreeMachine implements Machine {
     return result;
   }
 
-  do(entry: Done): void {
+  pressKey({ history, ...call }: HandlerCall, run: () => HandlerResult): HandlerResult {
+    const columns = this.around.host.width;
+    const result = run();
+    this.send({ kind: "done", entry: { kind: "key", call, columns } });
+    return result;
+  }
+
+  do(entry: ButtonEntry): void {
     try {
       this.#do(entry);
       this.send({ kind: "done", entry });
@@ -91,10 +105,16 @@ export class FreeMachine implements Machine {
     }
   }
 
+  #pressAgain({ call, columns }: Key): void {
+    this.around.width.replayed = columns;
+    pressKeyAgain(this.session, call, this.#inputs);
+  }
+
   #again({ text, columns, answers, stoppedAfter }: Input): void {
     const { output, desk, host, width } = this.around;
     width.replayed = columns;
     output.write(`${promptText(this.session, host)}${text.replaceAll("\n", "\n>> ")}\n`);
+    this.#inputs.push(text);
     desk.begin(text, answers, true);
     const { exitCode } =
       stoppedAfter === undefined ? runEntered(this.session, text) : this.#stopped(text, stoppedAfter);
@@ -118,7 +138,7 @@ export class FreeMachine implements Machine {
     return result;
   }
 
-  #do(entry: Done): void {
+  #do(entry: ButtonEntry): void {
     if (entry.kind === "file") {
       const { files } = this.session.engine.service(providerServiceKey).fileSystem;
       const folder = entry.path.slice(0, entry.path.lastIndexOf("\\"));
@@ -164,6 +184,12 @@ export class FreeMachine implements Machine {
       world: () => this.#organization,
     });
     defineManagementShell(session);
+    const settings = sessionReadLineSettings(session.host);
+    session.engine.setService(readLineServiceKey, {
+      input: null,
+      read: () => this.around.host.readLine(""),
+      readInput: (prompt) => this.around.desk.readInput({ prompt, edition: session.options.edition, settings }),
+    });
     return session;
   }
 }

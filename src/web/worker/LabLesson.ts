@@ -10,10 +10,12 @@ import { type XapiOptions, type XapiStatement, xapiStatements } from "../../labs
 import { journalText, LabJournalError, readJournal } from "../../labs/run/LabJournal.ts";
 import type { LabNews } from "../../labs/run/LabNews.ts";
 import { LabRun } from "../../labs/run/LabRun.ts";
+import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
+import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import { parseScenario } from "../../world/scenario/parseScenario.ts";
 import type { World } from "../../world/World.ts";
-import type { JournalEntry } from "../JournalEntry.ts";
+import type { ButtonEntry } from "../JournalEntry.ts";
 import type { LabRequest, LabState, LabTaskState } from "../LabState.ts";
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
@@ -38,6 +40,7 @@ export class LabLesson implements Machine {
       signer: new SynchronousSigner(),
       meters: webMeters,
       stopFlag: around.stopFlag,
+      pressKey: pressKeyAgain,
       limits: pageLimits,
       today: () => Date.now(),
     };
@@ -95,7 +98,13 @@ export class LabLesson implements Machine {
     return result;
   }
 
-  do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+  pressKey(call: HandlerCall, run: () => HandlerResult): HandlerResult {
+    const result = this.#run.pressKey(call, run);
+    this.show();
+    return result;
+  }
+
+  do(entry: ButtonEntry): void {
     if (entry.kind !== "file") throw new Error("A lab has no buttons for telephones.");
     const text = new TextDecoder().decode(Buffer.from(entry.bytes, "base64"));
     this.#tell(this.#run.writeFile(entry.path, text));

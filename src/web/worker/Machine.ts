@@ -1,6 +1,7 @@
+import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import type { World } from "../../world/World.ts";
-import type { JournalEntry } from "../JournalEntry.ts";
+import type { ButtonEntry } from "../JournalEntry.ts";
 import type { Resumed, Start } from "../messages.ts";
 
 /** What inputs come to: a shell of its own, or a learner's in a lab. */
@@ -14,6 +15,8 @@ export interface Machine {
   /** Runs an input. */
   run(text: string): RunResult;
   resume(resumed: Resumed): RunResult;
+  /** Runs the script that a key is bound to, and keeps that it ran. */
+  pressKey(call: HandlerCall, run: () => HandlerResult): HandlerResult;
   /** Does what is no input. */
-  do(entry: Exclude<JournalEntry, { kind: "input" }>): void;
+  do(entry: ButtonEntry): void;
 }

@@ -4,13 +4,11 @@ import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { runKeyHandler } from "../../repl/scripted/runKeyHandler.ts";
-import { completeInput } from "../../session/completion/Completer.ts";
-import { helpAt } from "../../session/completion/helpAt.ts";
 import { tellViMode } from "../../session/readLine/runKeyScript.ts";
 import type { RunResult } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
-import type { JournalEntry } from "../JournalEntry.ts";
+import type { ButtonEntry } from "../JournalEntry.ts";
 import type { LabRequest } from "../LabState.ts";
 import { type Answers, type Question, type Start, sharedPlaces, type WorkerMessage } from "../messages.ts";
 import { AnswerDesk } from "./AnswerDesk.ts";
@@ -21,6 +19,11 @@ import type { Machine } from "./Machine.ts";
 import { organizationView } from "./organizationView.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import { WebOutput } from "./WebOutput.ts";
+
+const completer = () =>
+  require("../../session/completion/Completer.ts") as typeof import("../../session/completion/Completer.ts");
+const keyHelp = () =>
+  require("../../session/completion/helpAt.ts") as typeof import("../../session/completion/helpAt.ts");
 
 /** The shell in the page: inputs come to it one by one, and what they write goes to the page. */
 export class WebShell {
@@ -54,6 +57,7 @@ export class WebShell {
       asksForCredential: true,
       signIn: () => null,
     });
+    desk.onQuestion = (question) => this.answer(question);
     this.#around = { host, output, desk, width, stopFlag: shared ?? new Int32Array(1) };
     if (start.lab === null) this.#machine = new FreeMachine(start, scenarioText, this.#around, send);
     else {
@@ -81,7 +85,7 @@ export class WebShell {
     this.#size.rows = rows;
   }
 
-  do(entry: Exclude<JournalEntry, { kind: "input" }>): void {
+  do(entry: ButtonEntry): void {
     this.#machine.do(entry);
     this.#look();
   }
@@ -98,9 +102,9 @@ export class WebShell {
     const { session, world } = this.#machine;
     switch (question.ask) {
       case "completion":
-        return completeInput(session, question.text, question.cursor);
+        return completer().completeInput(session, question.text, question.cursor);
       case "help":
-        return helpAt(session, question.text, question.cursor, question.help);
+        return keyHelp().helpAt(session, question.text, question.cursor, question.help);
       case "handler":
         return this.#handle(question.call);
       case "viMode":
@@ -124,12 +128,8 @@ export class WebShell {
     const { session } = this.#machine;
     const { output, host } = this.#around;
     const before = output.written;
-    const result = runKeyHandler(
-      session,
-      call,
-      () => promptText(session, host),
-      () => output.written,
-    );
+    const prompt = (): string => promptText(session, host);
+    const result = this.#machine.pressKey(call, () => runKeyHandler(session, call, prompt, () => output.written));
     if (output.written > before && output.unfinishedLine !== "") output.write("\n");
     output.flush();
     return result;

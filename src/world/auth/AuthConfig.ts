@@ -32,9 +32,9 @@ export function getAuthConfig(world: World): AuthConfig {
   return config as AuthConfig;
 }
 
-/** Makes a certificate of the shell's server the current one. The previous one stays what it was. */
-export function setCurrentCertificate(world: World, thumbprint: string): RowUpdate {
-  return change(world, { CurrentCertificateThumbprint: requireUsable(world, thumbprint) });
+/** Makes a certificate of a server, or of the shell's, the current one. The previous one stays what it was. */
+export function setCurrentCertificate(world: World, thumbprint: string, server: string | null = null): RowUpdate {
+  return change(world, { CurrentCertificateThumbprint: requireUsable(world, thumbprint, server) });
 }
 
 /**
@@ -44,10 +44,11 @@ export function setCurrentCertificate(world: World, thumbprint: string): RowUpda
 export function setNextCertificate(
   world: World,
   next: { readonly thumbprint: string | null; readonly effectiveDate: string | null },
+  server: string | null = null,
 ): RowUpdate {
   if ((next.thumbprint === null) !== (next.effectiveDate === null)) throw authError("EffectiveDateMissing");
   return change(world, {
-    NextCertificateThumbprint: next.thumbprint === null ? null : requireUsable(world, next.thumbprint),
+    NextCertificateThumbprint: next.thumbprint === null ? null : requireUsable(world, next.thumbprint, server),
     NextCertificateEffectiveDate: next.effectiveDate,
   });
 }
@@ -81,8 +82,8 @@ function change(world: World, changes: Values): RowUpdate {
 }
 
 /** The thumbprint as records spell it, of a certificate that can sign; refuses any other. */
-function requireUsable(world: World, thumbprint: string): string {
-  const certificate = findCertificate(world, getOrganization(world).shellServer, thumbprint);
+function requireUsable(world: World, thumbprint: string, server: string | null): string {
+  const certificate = findCertificate(world, server ?? getOrganization(world).shellServer, thumbprint);
   if (!certificate) throw authError("CertificateNotFound", { thumbprint });
   const reason = certificateProblem(world, certificate);
   if (reason !== null)

@@ -45,15 +45,22 @@ export function newAuthServer(
     readonly authMetadataUrl: string;
     readonly metadata: AuthMetadata;
     readonly enabled?: boolean;
+    readonly graphBaseUrl?: string;
   },
 ): AuthServer {
   const values = {
     ...valuesOf(server.metadata),
+    ...(server.graphBaseUrl === undefined ? {} : { GraphBaseUrl: server.graphBaseUrl }),
     AuthMetadataUrl: server.authMetadataUrl,
     Enabled: server.enabled ?? true,
     IsDefaultAuthorizationEndpoint: false,
   };
   return createRow(world, definition, { name: server.name, values }) as AuthServer;
+}
+
+/** A server that an application knows by a secret, without a metadata document. */
+export function newSecretAuthServer(world: World, name: string, values: Values): AuthServer {
+  return createRow(world, definition, { name, values: { ...values, Enabled: true } }) as AuthServer;
 }
 
 /** Changes what is given. A new URL comes with the document that was read from it. */
@@ -66,12 +73,17 @@ export function setAuthServer(
     readonly isDefaultAuthorizationEndpoint?: boolean;
     readonly authMetadataUrl?: string;
     readonly metadata?: AuthMetadata;
+    readonly applicationIdentifier?: string;
+    readonly graphBaseUrl?: string;
   },
 ): RowUpdate {
   const { enabled, isDefaultAuthorizationEndpoint, authMetadataUrl, metadata } = changes;
+  const { applicationIdentifier, graphBaseUrl } = changes;
   const values: Values = {
     ...(metadata ? valuesOf(metadata) : {}),
     ...(authMetadataUrl === undefined ? {} : { AuthMetadataUrl: authMetadataUrl }),
+    ...(applicationIdentifier === undefined ? {} : { ApplicationIdentifier: applicationIdentifier }),
+    ...(graphBaseUrl === undefined ? {} : { GraphBaseUrl: graphBaseUrl }),
     ...(enabled === undefined ? {} : { Enabled: enabled }),
     ...(isDefaultAuthorizationEndpoint === undefined
       ? {}

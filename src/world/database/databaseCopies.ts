@@ -17,6 +17,9 @@ export interface DatabaseCopy {
   /** Spans as the product stores them. */
   readonly replayLagTime: Json;
   readonly truncationLagTime: Json;
+  /** Why the lag of replay is switched off for a while; null: it is not. */
+  readonly lagDisabled: string | null;
+  readonly autoActivationPolicy: string;
 }
 
 interface StoredCopy {
@@ -27,6 +30,8 @@ interface StoredCopy {
   readonly seeded?: boolean;
   readonly replayLag?: Json;
   readonly truncationLag?: Json;
+  readonly lagDisabled?: string | null;
+  readonly autoActivationPolicy?: string;
 }
 
 /** The copies of a database in the order of their preference; `Copies` of its row lists them where there are several. */
@@ -45,6 +50,8 @@ export function databaseCopies(world: World, { values }: NounRow): readonly Data
       isSeeded: copy.seeded ?? true,
       replayLagTime: copy.replayLag ?? "00:00:00",
       truncationLagTime: copy.truncationLag ?? "00:00:00",
+      lagDisabled: copy.lagDisabled ?? null,
+      autoActivationPolicy: copy.autoActivationPolicy ?? "Unrestricted",
     };
   });
 }

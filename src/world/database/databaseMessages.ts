@@ -20,6 +20,24 @@ export const databaseMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  NoSeedToCancel: {
+    text: "There is no seed operation in progress for the database copy '{copy}'.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  GroupNotInActivationMode: {
+    text: 'The database availability group "{group}" isn\'t in datacenter activation mode. Set its DatacenterActivationMode to DagOnly first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NobodyStopped: {
+    text: 'No member of the database availability group "{group}" is stopped: there is nothing to restore.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   CopyExists: {
     text: 'The server "{server}" already has a copy of the database "{database}".',
     exception: "InvalidOperationException",

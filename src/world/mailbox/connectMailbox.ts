@@ -15,6 +15,8 @@ import { mailboxError } from "./mailboxMessages.ts";
 export interface Connection {
   readonly user: string | null;
   readonly alias: string | null;
+  /** A policy's GUID. */
+  readonly activeSyncPolicy: string | null;
   readonly archive: boolean;
   readonly details: RecipientTypeDetails;
 }
@@ -26,7 +28,7 @@ export function connectMailbox(
   world: World,
   definition: NounDefinition,
   mailbox: DisconnectedMailbox,
-  { user, alias, archive, details }: Connection,
+  { user, alias, activeSyncPolicy, archive, details }: Connection,
 ): NounRow {
   const row = accountOf(world, mailbox, user);
   const values = archive ? archiveValues(world, definition, row, mailbox) : mailboxValues();
@@ -41,6 +43,7 @@ export function connectMailbox(
       Database: mailbox.database,
       ExchangeGuid: mailbox.guid,
       ...(alias !== null && { Alias: alias }),
+      ...(activeSyncPolicy !== null && { ActiveSyncMailboxPolicy: activeSyncPolicy }),
       ...(mailbox.legacyDistinguishedName !== "" && { LegacyExchangeDN: mailbox.legacyDistinguishedName }),
     };
     return mailEnabling("User", [], () => details).values(

@@ -15,11 +15,14 @@ export interface NamedFolder {
   readonly text: string;
 }
 
-/** The folder of an identity `ann:\Inbox\Project`; without a folder the root of the mailbox's messages. */
-export function folderNamed(world: World, identity: string): NamedFolder {
+/**
+ * The folder of an identity `ann:\Inbox\Project`; without a folder the root of the mailbox's messages. `noun` says whose mailbox:
+ * Mailbox, or UnifiedGroup.
+ */
+export function folderNamed(world: World, identity: string, noun = "Mailbox"): NamedFolder {
   const [, owner, path] = /^(.*?)(?::(?:[\\/](.*))?)?$/s.exec(identity) ?? [];
-  const definition = nounNamed("Mailbox");
-  if (!definition) throw new Error("There is no noun Mailbox.");
+  const definition = nounNamed(noun);
+  if (!definition) throw new Error(`There is no noun ${noun}.`);
   const mailbox = getRow(world, definition, owner ?? identity);
   const refusal = offlineMailbox(mailbox, world);
   if (refusal) throw refusal;

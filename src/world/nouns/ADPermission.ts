@@ -3,10 +3,11 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
+import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { findRow } from "./rows/findRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -33,9 +34,11 @@ export default defineNoun({
     ownerOf,
     member: "User",
     memberNoun: "Recipient",
-    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    memberMissing: (id, world) => objectNotFound(world, id),
+    guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights", "ExtendedRights"],
+    holder: "BUILTIN\\Administrators",
     always: (world, owner) =>
       isMailbox(world, owner)
         ? [{ member: "NT AUTHORITY\\SELF", values: { ExtendedRights: ["Send-As", "Receive-As"] } }]
@@ -46,11 +49,13 @@ export default defineNoun({
     Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, securable, owner ?? "").text },
     ExtendedRights: { kind: "MultiValuedProperty<String>" },
     AccessRights: { default: ({ values }) => (values.ExtendedRights ? ["ExtendedRight"] : []) },
-    Owner: { kind: "Unknown" },
+    Owner: ownerProperty,
     Deny: { kind: "Boolean", default: false },
     IsInherited: { kind: "Boolean", default: false },
   },
   parameters: {
+    Owner: { accepted: "It asks for the owner, or names a new one." },
+    Instance: { accepted: "It is the entry: owner, account and rights." },
     ExtendedRights: {
       sets: (value) => ({ ExtendedRights: itemsOf(value).map((item) => extendedRight(wordOf(item) ?? "")) }),
     },

@@ -1,5 +1,12 @@
 import { defineNoun, type StockObject } from "./defineNoun.ts";
-import { listChanged, listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
+import {
+  listChanged,
+  listParameters,
+  listPath,
+  listProperties,
+  listRefusal,
+  moveList,
+} from "./recipient/addressListNoun.ts";
 
 const rooms =
   "RecipientDisplayType -eq 'ConferenceRoomMailbox' -or RecipientDisplayType -eq 'SyncedConferenceRoomMailbox'";
@@ -23,6 +30,7 @@ export default defineNoun({
   noun: "AddressList",
   kind: "keyed",
   called: "address list",
+  verbs: ["Get", "New", "Set", "Remove", "Move"],
   directory: {
     containers: ["All Address Lists", "Address Lists Container"],
     objectClass: ["top", "addressBookContainer"],
@@ -32,6 +40,7 @@ export default defineNoun({
   identityText: listPath,
   properties: listProperties,
   parameters: listParameters,
+  actions: { Move: { takes: ["Target"], run: moveList } },
   validate: listRefusal,
   changed: listChanged,
   stock: () =>

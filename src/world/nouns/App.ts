@@ -26,8 +26,12 @@ export default defineNoun({
       sets: (value, { row }): Values => (row ? {} : { PrivateCatalog: value === true }),
       selects: ({ values }, wanted) => (values.PrivateCatalog === true) === (wanted === true),
     },
+    DownloadOnly: { accepted: "Read where the app is made, or only shown." },
+    Identity: { notModelled: { New: "is described nowhere" } },
+    UpdateAppState: { notModelled: "is described nowhere" },
     AllowReadWriteMailbox: { accepted: "It agrees to what the app's manifest asks for, which nobody reads here." },
   },
+  onlyShown: (given) => given.get("DownloadOnly") === true,
   source: "inferred",
 });
 

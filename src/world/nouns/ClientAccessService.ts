@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { alternateServiceAccountParameters, alternateServiceAccountText } from "./alternateServiceAccount.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
@@ -16,9 +17,13 @@ export default defineNoun({
       default: (row, world) =>
         `https://${serverOfRow(world, row).values.Fqdn.toLowerCase()}/Autodiscover/Autodiscover.xml`,
     },
+    AlternateServiceAccountConfiguration: { kind: "String", default: null },
     AutoDiscoverServiceCN: { kind: "String", derive: ({ owner }) => owner },
     AutoDiscoverSiteScope: { default: (_row, world) => [getOrganization(world).site] },
   },
+  parameters: alternateServiceAccountParameters,
+  without: ["AlternateServiceAccountCredential"],
+  asked: ({ values }, given) => ({ AlternateServiceAccountConfiguration: alternateServiceAccountText(values, given) }),
   stock: (_world, server) => [{ name: server, owner: server }],
   source: "documented",
 });

@@ -4,7 +4,7 @@ import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { type ActionCall, defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -20,7 +20,7 @@ export default defineNoun({
     objectClass: ["top", "msExchMDBAvailabilityGroup"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
-  verbs: ["Get", "New", "Set", "Remove", "Start", "Stop"],
+  verbs: ["Get", "New", "Set", "Remove", "Start", "Stop", "Restore"],
   properties: {
     Servers: { kind: "MultiValuedProperty<ADObjectId>", references: "ExchangeServer" },
     WitnessServer: { default: "" },
@@ -56,6 +56,10 @@ export default defineNoun({
       takes: ["MailboxServer", "ActiveDirectorySite", "ConfigurationOnly"],
       run: (call) => switchServer(call, true),
     },
+    Restore: {
+      takes: ["ActiveDirectorySite", "AlternateWitnessDirectory", "AlternateWitnessServer", "UsePrimaryWitnessServer"],
+      run: restore,
+    },
   },
   validate: ({ world, before, after }) =>
     before && !after && membersOf(before).length > 0
@@ -81,7 +85,7 @@ function statusOf(row: NounRow, world: World) {
   return {
     OperationalServers: running,
     PrimaryActiveManager: running[0] ?? null,
-    WitnessShareInUse: membersOf(row).length === 0 ? "None" : membersOf(row).length % 2 === 0 ? "Primary" : "None",
+    WitnessShareInUse: witnessOf(row, running.length),
   };
 }
 
@@ -98,7 +102,9 @@ function switchServer({ world, row, given }: ActionCall, stops: boolean): undefi
   );
   const stopped = stops ? [...others, ...chosen] : others;
   const group = nounNamed("DatabaseAvailabilityGroup");
-  if (group) changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null });
+  // Whoever starts again is in the cluster again.
+  const restored: Values = stops || stopped.length > 0 ? {} : { Restored: null, UsesAlternateWitness: null };
+  if (group) changeRow(world, group, row, { Stopped: stopped.length > 0 ? stopped : null, ...restored });
 }
 
 function memberNamed(world: World, row: NounRow, given: ActionCall["given"]): string {
@@ -113,4 +119,33 @@ function membersOfSite(world: World, row: NounRow, site: string): readonly strin
   const sites = nounNamed("ADSite");
   const own = sites && getRow(world, sites, site);
   return own?.name.toLowerCase() === getOrganization(world).site.toLowerCase() ? membersOf(row) : [];
+}
+
+/** An even number of voters needs a witness. After a restore these are the members that are left, and the witness may be another. */
+function witnessOf(row: NounRow, running: number): string {
+  const { values } = row;
+  const voters = values.Restored === true ? running : membersOf(row).length;
+  if (voters === 0 || voters % 2 === 1) return "None";
+  return values.UsesAlternateWitness === true ? "Alternate" : "Primary";
+}
+
+/** Members that stopped are out of the cluster; those that are left go on, with the alternate witness where there is one. */
+function restore({ world, row, given }: ActionCall): undefined {
+  const group = nounNamed("DatabaseAvailabilityGroup");
+  if (!row || !group) return;
+  if (String(row.values.DatacenterActivationMode ?? "Off") === "Off")
+    throw databaseError("GroupNotInActivationMode", { group: row.name });
+  const stopped = Array.isArray(row.values.Stopped) ? row.values.Stopped : [];
+  const site = wordOf(given.get("ActiveDirectorySite") ?? null);
+  const members = site === null ? membersOf(row) : membersOfSite(world, row, site);
+  if (stopped.length === 0 || members.every((guid) => stopped.includes(guid)))
+    throw databaseError("NobodyStopped", { group: row.name });
+  const server = wordOf(given.get("AlternateWitnessServer") ?? null) ?? row.values.AlternateWitnessServer ?? null;
+  const folder = wordOf(given.get("AlternateWitnessDirectory") ?? null) ?? row.values.AlternateWitnessDirectory ?? null;
+  changeRow(world, group, row, {
+    Restored: true,
+    AlternateWitnessServer: server,
+    AlternateWitnessDirectory: folder,
+    UsesAlternateWitness: server !== null && given.get("UsePrimaryWitnessServer") !== true ? true : null,
+  });
 }

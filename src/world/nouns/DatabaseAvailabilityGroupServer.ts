@@ -17,7 +17,11 @@ export default defineNoun({
   verbs: ["Add", "Remove"],
   actions: {
     Add: { on: "DatabaseAvailabilityGroup", takes: ["MailboxServer", "SkipDagValidation"], run: add },
-    Remove: { on: "DatabaseAvailabilityGroup", takes: ["MailboxServer", "SkipDagValidation"], run: remove },
+    Remove: {
+      on: "DatabaseAvailabilityGroup",
+      takes: ["MailboxServer", "SkipDagValidation", "ConfigurationOnly"],
+      run: remove,
+    },
   },
   source: "inferred",
 });

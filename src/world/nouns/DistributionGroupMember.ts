@@ -1,5 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
 import { memberGuard } from "./memberGuard.ts";
+import { softDeletedRows } from "./recipient/softDeletion.ts";
 
 export default defineNoun({
   noun: "DistributionGroupMember",
@@ -12,7 +13,16 @@ export default defineNoun({
     memberNoun: "Recipient",
     shows: "Recipient",
     guard: memberGuard("DistributionGroup"),
+    alsoShown: (owner, given, world) =>
+      given.get("IncludeSoftDeletedObjects") === true
+        ? softDeletedRows(world).filter(
+            ({ values }) => Array.isArray(values.FormerGroups) && values.FormerGroups.includes(owner),
+          )
+        : [],
   },
-  parameters: { BypassSecurityGroupManagerCheck: { accepted: "The guard reads it." } },
+  parameters: {
+    IncludeSoftDeletedObjects: { accepted: "Read where members are shown that the cloud has deleted." },
+    BypassSecurityGroupManagerCheck: { accepted: "The guard reads it." },
+  },
   source: "documented",
 });

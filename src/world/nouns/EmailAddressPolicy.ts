@@ -2,7 +2,7 @@ import { defaultDomain } from "../transport/acceptedDomains.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { withPrimaryTemplate } from "./recipient/addressTemplate.ts";
-import { filterParameters, filterProperties, filterRefusal } from "./recipient/filteredObject.ts";
+import { filterParameters, filterProperties, filterRefusal, filterText } from "./recipient/filteredObject.ts";
 import { policyPriority, renumberPolicies } from "./recipient/policyOrder.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -25,7 +25,7 @@ export default defineNoun({
     DisabledEmailAddressTemplates: { kind: templates },
     EnabledPrimarySMTPAddressTemplate: { kind: "String", default: primaryTemplate },
     Priority: { kind: "String" },
-    ManagedByFilter: { kind: "Unknown" },
+    ManagedByFilter: { kind: "String" },
   },
   parameters: {
     ...filterParameters,
@@ -48,6 +48,8 @@ export default defineNoun({
         RecipientFilterApplied: false,
       }),
     },
+    ManagedByFilter: { sets: (value) => ({ ManagedByFilter: filterText(value) }) },
+    IncludeMailboxSettingOnlyPolicy: { accepted: "Every policy here is one of addresses." },
     Priority: { sets: (value) => ({ Priority: policyPriority(wordOf(value) ?? "") }) },
   },
   presets: (values, world) => ({ Priority: values.Priority ?? policyPriority("", world) }),

@@ -3,6 +3,7 @@ import { servesAs } from "../server/serverVersion.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { productKey } from "./productKey.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -60,8 +61,15 @@ export default defineNoun({
       selects: (_row, value, world) =>
         getOrganization(world).dnsDomain.toLowerCase() === (wordOf(value) ?? "").toLowerCase(),
     },
+    ProductKey: productKey,
     Status: { accepted: "It asks for the domain controllers in use." },
   },
+  warnings: ({ given }) =>
+    given.has("ProductKey")
+      ? [
+          "The product key has been validated and the product ID has been successfully created. This change won't take effect until the Microsoft Exchange Information Store service has been restarted.",
+        ]
+      : [],
   asked(_row, given, world) {
     const controllers = given.get("Status") === true ? [getOrganization(world).domainController] : [];
     return {

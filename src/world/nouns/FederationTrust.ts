@@ -1,13 +1,47 @@
-import { defineNoun } from "./defineNoun.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 
 export default defineNoun({
   noun: "FederationTrust",
   kind: "keyed",
   called: "federation trust",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: {
+    NamespaceProvisioner: {
+      values: ["LiveDomainServices", "LiveDomainServices2", "ExternalProcess"],
+      default: "LiveDomainServices2",
+    },
+    // The certificates of the organisation by their thumbprints: in use, the one to come, the one before.
+    OrgPrivCertificate: { kind: "String" },
+    OrgNextPrivCertificate: { kind: "String" },
+    OrgPrevPrivCertificate: { kind: "String" },
+  },
   parameters: {
     SuppressDnsWarning: { accepted: "Nothing warns of records in the domain's name service." },
     RefreshMetadata: { accepted: "The federation's own data do not change here." },
+    Thumbprint: {
+      sets: (value, { row }): Values =>
+        row ? { OrgNextPrivCertificate: wordOf(value) } : { OrgPrivCertificate: wordOf(value) },
+    },
+    UseLegacyProvisioningService: {
+      sets: (value): Values => (value === true ? { NamespaceProvisioner: "LiveDomainServices" } : {}),
+    },
+    SkipNamespaceProviderProvisioning: {
+      sets: (value): Values => (value === true ? { NamespaceProvisioner: "ExternalProcess" } : {}),
+    },
+    PublishFederationCertificate: {
+      sets: (value, { row }): Values => {
+        if (value !== true || !row) return {};
+        const { OrgPrivCertificate, OrgNextPrivCertificate } = row.values;
+        if (OrgNextPrivCertificate === undefined) throw nounError("NoNextFederationCertificate", { trust: row.name });
+        return {
+          OrgPrivCertificate: OrgNextPrivCertificate,
+          OrgNextPrivCertificate: null,
+          OrgPrevPrivCertificate: OrgPrivCertificate ?? null,
+        };
+      },
+    },
   },
   source: "inferred",
 });

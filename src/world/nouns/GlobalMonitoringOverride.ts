@@ -1,4 +1,5 @@
 import { instant } from "../../base/instant.ts";
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
@@ -21,6 +22,8 @@ const definition = defineNoun({
     ExpirationTime: { kind: "DateTime", default: null },
     CreatedTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
     CreatedBy: { kind: "String" },
+    Roles: { kind: "String", default: "", products: "69S" },
+    BuildRange: { kind: "String", default: "", products: "69S" },
   },
   parameters: {
     Identity: { sets: (value) => ({ HealthSetName: partsOf(value)[0] ?? "" }) },
@@ -31,10 +34,19 @@ const definition = defineNoun({
       },
     },
   },
+  // One that is for other roles or builds is not meant.
+  validate: ({ world, before, after, given }) =>
+    before && !after && ["Roles", "BuildRange"].some((name) => differs(before, name, given.get(name)))
+      ? objectNotFound(world, before.name)
+      : null,
   source: "observed",
 });
 
 export default definition;
+
+function differs({ values }: NounRow, name: string, wanted: ScriptValue | undefined): boolean {
+  return wanted !== undefined && String(values[name] ?? "").toLowerCase() !== (wordOf(wanted) ?? "").toLowerCase();
+}
 
 function partsOf(value: ScriptValue | undefined): readonly string[] {
   return (wordOf(value ?? null) ?? "").split("\\");

@@ -1,8 +1,12 @@
-import { defineNoun } from "./defineNoun.ts";
+import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
 
-export default defineNoun({
+export default defineProtectionPolicy({
   noun: "HostedConnectionFilterPolicy",
-  kind: "keyed",
   called: "hosted connection filter policy",
-  source: "inferred",
+  builtIn: { name: "Default", values: { IsDefault: true } },
+  parameters: {
+    // What such a text may say is not documented.
+    ConfigurationXmlRaw: { notModelled: true },
+  },
+  source: "observed",
 });

@@ -4,6 +4,9 @@ export default defineNoun({
   noun: "IRMConfiguration",
   kind: "singleton",
   called: "IRM configuration",
+  parameters: {
+    RefreshServerCertificates: { accepted: "No server keeps certificates of a rights management service." },
+  },
   directory: {
     containers: ["ControlPoint Config"],
     objectClass: ["top", "msExchControlPointConfig"],

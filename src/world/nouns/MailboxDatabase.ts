@@ -12,6 +12,7 @@ export default defineNoun({
   noun: "MailboxDatabase",
   kind: "keyed",
   called: "mailbox database",
+  verbs: ["Get", "New", "Set", "Remove", "Clean"],
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase",
   directory: {
     containers: ["Databases", "{administrativeGroup}", "Administrative Groups"],
@@ -50,10 +51,12 @@ export default defineNoun({
     IssueWarningQuota: { default: 2_039_480_320 },
     ProhibitSendQuota: { default: 2_147_483_648 },
     ProhibitSendReceiveQuota: { default: 2_469_396_480 },
+    DumpsterStatistics: { kind: "MultiValuedProperty<String>", default: null },
     GUID: { kind: "Guid", derive: ({ guid }) => guid },
   },
   parameters: {
     Server: { selects: hasCopyOn },
+    DumpsterStatistics: { accepted: "It asks for what transport dumpsters hold." },
     Status: { accepted: "It asks for Mounted and the sizes." },
     IncludePreExchange2013: { accepted: "There are no servers of older versions." },
     IncludePreExchange2010: { accepted: "There are no servers of older versions." },
@@ -66,7 +69,13 @@ export default defineNoun({
     ...(values.Recovery === true ? { IsExcludedFromProvisioning: true } : {}),
   }),
   inService: { IsMounted: true },
-  asked: (row, given, world) => (given.has("Status") ? statusOf(row, world) : {}),
+  // A mailbox without an account is marked as soon as it loses it, which -Clean would do later.
+  actions: { Clean: { run: () => undefined } },
+  asked: (row, given, world) => ({
+    ...(given.has("Status") ? statusOf(row, world) : {}),
+    // No transport dumpster keeps what is delivered.
+    ...(given.has("DumpsterStatistics") ? { DumpsterStatistics: [] } : {}),
+  }),
   validate: ({ world, before, after }) => (before && !after ? removal(world, before) : null),
   warnings: warningsOf,
   // One on each mailbox server, named as setup names it: ten digits that follow from the server.

@@ -3,7 +3,9 @@ import { groupOfServer } from "../database/availabilityGroups.ts";
 import { databaseCopies, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
+import { enumerationKind } from "../values/Enumeration.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -23,10 +25,14 @@ export default defineNoun({
   actions: {
     Add: { on: "MailboxDatabase", takes: ["MailboxServer", "SeedingPostponed", "ConfigurationOnly"], run: add },
     Remove: { run: remove },
-    Set: { run: (call) => change(call, { ...lags(call) }) },
-    Suspend: { takes: ["ActivationOnly", "SuspendComment"], run: suspend },
-    Resume: { takes: ["ReplicationOnly"], run: resume },
+    Set: {
+      takes: ["DatabaseCopyAutoActivationPolicy"],
+      run: (call) => change(call, { ...lags(call), ...activationPolicy(call) }),
+    },
+    Suspend: { takes: ["ActivationOnly", "SuspendComment", "EnableReplayLag"], run: suspend },
+    Resume: { takes: ["ReplicationOnly", "DisableReplayLag", "DisableReplayLagReason"], run: resume },
     Update: {
+      rows: copiesOnServer,
       // From which copy the files come, and over which network, shows nowhere afterwards.
       takes: [
         ...["PrimaryDatabasePartitionOnly", "SecondaryDatabasePartitionOnly"],
@@ -38,10 +44,14 @@ export default defineNoun({
           "NetworkCompressionOverride",
           "NetworkEncryptionOverride",
           "NoThrottle",
+          "CancelSeed",
+          "Server",
+          "MaximumSeedsInParallel",
         ],
       ],
       run: (call) =>
         change(call, {
+          ...seedToCancel(call),
           ...(call.given.has("CatalogOnly") ? {} : { seeded: true }),
           ...(call.given.has("ManualResume") ? {} : { suspended: false, comment: "" }),
         }),
@@ -102,8 +112,35 @@ function remove({ world, row }: ActionCall): undefined {
   changeRow(world, mailboxDatabase, database, withoutCopy(database, row.owner));
 }
 
+/** Which copies may become active by themselves. */
+function activationPolicy({ given }: ActionCall): { readonly autoActivationPolicy?: string } {
+  const value = given.get("DatabaseCopyAutoActivationPolicy") ?? null;
+  return value === null ? {} : { autoActivationPolicy: String(policyKind.parse(value, nowhere)) };
+}
+
+const policyKind = enumerationKind("DatabaseCopyAutoActivationPolicyType", [
+  "Unrestricted",
+  "IntrasiteOnly",
+  "Blocked",
+]);
+
+/** -Server: all copies of a server. */
+function copiesOnServer(world: World, given: ActionCall["given"]): readonly NounRow[] | null {
+  const word = wordOf(given.get("Server") ?? null);
+  if (word === null) return null;
+  const { guid } = getExchangeServer(world, word);
+  return copyRows(world).filter((row) => row.owner === guid && String(databaseOf(world, row).values.Server) !== guid);
+}
+
+/** A seed is done at once: there is none to cancel. */
+function seedToCancel({ given, row }: ActionCall): Record<string, never> {
+  if (given.get("CancelSeed") === true) throw databaseError("NoSeedToCancel", { copy: row?.name ?? "" });
+  return {};
+}
+
 function suspend(call: ActionCall): undefined {
   const { given } = call;
+  if (given.get("EnableReplayLag") === true) return change(call, { lagDisabled: null });
   const comment = wordOf(given.get("SuspendComment") ?? null) ?? "";
   return change(
     call,
@@ -114,6 +151,8 @@ function suspend(call: ActionCall): undefined {
 }
 
 function resume(call: ActionCall): undefined {
+  if (call.given.get("DisableReplayLag") === true)
+    return change(call, { lagDisabled: wordOf(call.given.get("DisableReplayLagReason") ?? null) ?? "" });
   return change(
     call,
     call.given.has("ReplicationOnly")

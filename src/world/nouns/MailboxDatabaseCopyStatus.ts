@@ -3,7 +3,7 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { likePattern } from "./compileFilter.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -22,15 +22,27 @@ export default defineNoun({
     SuspendComment: { kind: "String" },
     LastInspectedLogTime: { kind: "DateTime", default: null },
     ContentIndexState: { default: "Healthy" },
-    ReplayLagStatus: { default: "" },
+    ReplayLagStatus: { kind: "String", default: "" },
+    AutoActivationPolicy: { kind: "String", default: "Unrestricted" },
+    IncomingLogCopyingNetwork: { kind: "String", default: "" },
+    OutgoingConnections: { kind: "MultiValuedProperty<String>", default: [] },
+    ExtendedErrorInfo: { kind: "String", default: null },
   },
   parameters: {
     Identity: { accepted: "A database, `DATABASE\\SERVER` or a pattern of these." },
     Server: { accepted: "The copies of one server." },
     Active: { accepted: "The active copies." },
+    ConnectionStatus: { accepted: "Read where the connections are shown." },
+    ExtendedErrorInfo: { accepted: "Read where the error is shown." },
     Local: { accepted: "The copies of the shell's server." },
     UseServerCache: { accepted: "What the servers say is always fresh." },
   },
+  asked: (row, given) => ({
+    ...(given.get("ConnectionStatus") === true ? {} : { IncomingLogCopyingNetwork: "", OutgoingConnections: [] }),
+    ...(given.get("ExtendedErrorInfo") === true && row.values.Status === "FailedAndSuspended"
+      ? { ExtendedErrorInfo: `The database copy '${row.name}' has to be seeded.` }
+      : {}),
+  }),
   source: "observed",
 });
 
@@ -72,8 +84,29 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       ActivationSuspended: copy.isActivationSuspended,
       SuspendComment: copy.suspendComment,
       ReplaySuspended: copy.isSuspended,
+      AutoActivationPolicy: copy.autoActivationPolicy,
+      ReplayLagStatus: lagStatus(copy),
+      ...connectionsOf(world, row, copy),
       CopyQueueLength: 0,
       ReplayQueueLength: 0,
     },
   };
+}
+
+/** The state of a lagged copy; an ordinary one has none (the parts of it inferred). */
+function lagStatus({ replayLagTime, lagDisabled }: DatabaseCopy): string {
+  if (replayLagTime === "00:00:00") return "";
+  const reason = lagDisabled === null ? "None" : `LagDisabled; DisabledReason:${lagDisabled}`;
+  return `Enabled:${lagDisabled === null ? "True" : "False"}; PlayDownReason:${reason}; Configured:${String(replayLagTime)}`;
+}
+
+/** Over which network logs come and go: the one that every group has. */
+function connectionsOf(world: World, row: NounRow, copy: DatabaseCopy): Values {
+  const network = (server: string): string => `{${server},MapiDagNetwork}`;
+  const healthy = databaseCopies(world, row).filter((each) => copyStatus(world, row, each) === "Healthy");
+  if (copy.isActive) return { OutgoingConnections: healthy.map(({ server }) => network(server.name)) };
+  const active = getExchangeServer(world, String(row.values.Server)).name;
+  return healthy.some(({ server }) => server.guid === copy.server.guid)
+    ? { IncomingLogCopyingNetwork: network(active) }
+    : {};
 }

@@ -1,12 +1,21 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import { foldersOf } from "../mailbox/MailboxFolder.ts";
+import { deliverItem } from "../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { primaryAddress } from "./recipient/proxyAddresses.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
+import { isMailbox } from "./recipient/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import { recipients } from "./rows/NounRow.ts";
+import { relationRows } from "./rows/relations.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
-export default defineNoun({
+const definition: NounDefinition = defineNoun({
   noun: "MailboxFolderPermission",
   kind: "relation",
   called: "mailbox folder permission",
@@ -15,8 +24,14 @@ export default defineNoun({
   tail: "identity",
   relation: {
     owner: "Mailbox",
-    ownerOf: (world, identity) => {
-      const { folder, text } = folderNamed(world, identity);
+    ownerOf: (world, identity, given) => {
+      // An entry from the pipeline names its folder by the key.
+      if (/^[0-9a-f-]{36}\//.test(identity)) return { key: identity, text: identity.slice(identity.indexOf("/") + 1) };
+      const { folder, text } = folderNamed(
+        world,
+        identity,
+        given.get("GroupMailbox") === true ? "UnifiedGroup" : "Mailbox",
+      );
       return { key: `${folder.guid}/${folder.path.slice(folder.path.lastIndexOf("/") + 1)}`, text };
     },
     member: "User",
@@ -30,13 +45,20 @@ export default defineNoun({
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
+    changed: invite,
+    resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
     FolderName: { kind: "String", derive: ({ owner }) => (owner ?? "").slice((owner ?? "").indexOf("/") + 1) },
     User: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
     Identity: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
-    SendNotificationToUser: { kind: "Unknown" },
+  },
+  without: ["SendNotificationToUser"],
+  parameters: {
+    GroupMailbox: { accepted: "It says that the owner is a group." },
+    SendNotificationToUser: { accepted: "Read where the user is told." },
+    ResetDelegateUserCollection: { accepted: "It asks for a calendar without delegates." },
   },
   sentences: {
     Add: 'Adding mailbox folder permission for user "{0}".',
@@ -44,6 +66,35 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+export default definition;
+
+/** The user gets an invitation to a calendar that is shared, where the parameter wants it (its words inferred). */
+function invite({ world, owner, members, joins, given }: RelationChange): void {
+  if (!joins || given.get("SendNotificationToUser") !== true || !owner.endsWith("/Calendar")) return;
+  const user = world.store.get(recipients, members[0]);
+  const holder = listRows(world, mailboxNoun()).find((row) =>
+    foldersOf(world, mailboxGuidOf(row)).some(({ guid }) => owner.startsWith(`${guid}/`)),
+  );
+  if (!user || !isMailbox(user) || !holder) return;
+  const subject = "I'd like to share my calendar with you";
+  const from = primaryAddress(holder) ?? "";
+  const to = [primaryAddress(user) ?? ""];
+  deliverItem(world, mailboxGuidOf(user), "Inbox", { subject, from, to, size: 1024, messageClass: "IPM.Sharing" });
+}
+
+/** Nobody is a delegate any more; what they may do in the calendar stays. */
+function forgetDelegates(world: World, owner: string): void {
+  for (const row of relationRows(world, definition, owner))
+    if (row.values.SharingPermissionFlags !== undefined)
+      changeRow(world, definition, row, { SharingPermissionFlags: null });
+}
+
+function mailboxNoun(): NounDefinition {
+  const mailbox = nounNamed("Mailbox");
+  if (!mailbox) throw new Error("There is no noun Mailbox.");
+  return mailbox;
+}
 
 function displayNameOf(world: World, key: string): string {
   const definition = nounNamed("Recipient");

@@ -1,3 +1,5 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
+import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
@@ -8,11 +10,16 @@ import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { getRow } from "./rows/findRow.ts";
+import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { isOneOf } from "./recipient/recipientTypes.ts";
+import { isSoftDeleted, softDeletedRows } from "./recipient/softDeletion.ts";
+import { getRow, rowsNamed } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
 
 const size = "ByteQuantifiedSize";
 
@@ -42,35 +49,96 @@ export default defineNoun({
     DeletedItemsInFolderAndSubfolders: { kind: "Int32", default: 0 },
     OldestItemReceivedDate: { kind: "DateTime", derive: (row, world) => received(row, world, 0) },
     NewestItemReceivedDate: { kind: "DateTime", derive: (row, world) => received(row, world, -1) },
+    TopSubject: { kind: "String", default: null },
+    TopSubjectSize: { kind: size, default: null },
+    TopSubjectCount: { kind: "Int32", default: null },
+    TopSubjectClass: { kind: "String", default: null },
+    TopSubjectPath: { kind: "String", default: null },
+    TopSubjectReceivedTime: { kind: "DateTime", default: null },
+    TopSubjectFrom: { kind: "String", default: null },
   },
   parameters: {
     Identity: { accepted: "It names the mailbox whose folders are counted." },
     Archive: { accepted: "Read where the rows are made." },
+    AuditLog: { accepted: "The mailbox must be one of audit logs." },
+    Database: { accepted: "The database in which the mailbox lies." },
+    StoreMailboxIdentity: { accepted: "The mailbox, by what its database knows of it." },
+    IncludeSoftDeletedRecipients: { accepted: "A mailbox that the cloud has deleted may be named." },
+    IncludeAnalysis: { accepted: "Read where the largest subject is shown." },
+    DiagnosticInfo: { notModelled: "is described nowhere" },
     IncludeOldestAndNewestItems: { accepted: "Read where the dates are made." },
     FolderScope: {
       selects: ({ values }, wanted) => inScope(String(values.FolderType), (wordOf(wanted) ?? "").toLowerCase()),
     },
   },
+  asked: (row, given, world) => (given.get("IncludeAnalysis") === true ? topSubject(row, world) : {}),
   compute: folderRows,
   source: "inferred",
 });
 
 function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   runTransport(world);
-  const identity = given.get("Identity") ?? null;
-  const definition = nounNamed("Mailbox");
-  if (!definition) throw new Error("There is no noun Mailbox.");
-  const word = typeof identity === "object" && identity?.is === "object" ? identity.guid : null;
-  const mailbox = getRow(world, definition, word ?? wordOf(identity) ?? "");
-  const refusal = offlineMailbox(mailbox, world);
+  const dated = given.get("IncludeOldestAndNewestItems") === true;
+  const stored = given.get("StoreMailboxIdentity") ?? null;
+  if (stored !== null) {
+    const { guid, displayName } = storeMailbox(world, given.get("Database") ?? null, wordOf(stored) ?? "");
+    return foldersOf(world, guid).map((folder) => folderRow(displayName, guid, folder, dated));
+  }
+  const mailbox = mailboxMeant(world, given);
+  const refusal = isSoftDeleted(mailbox) ? null : offlineMailbox(mailbox, world);
   if (refusal) throw refusal;
   const { ArchiveGuid } = mailbox.values;
   if (given.get("Archive") === true && typeof ArchiveGuid !== "string")
     throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });
   const owner = given.get("Archive") === true ? String(ArchiveGuid) : mailboxGuidOf(mailbox);
-  const dated = given.get("IncludeOldestAndNewestItems") === true;
   const canonical = canonicalNameOf(world, mailbox);
   return foldersOf(world, owner).map((folder) => folderRow(canonical, owner, folder, dated));
+}
+
+/** The mailbox that -Identity names, which the cloud may have deleted where that is asked for. */
+function mailboxMeant(world: World, given: ReadonlyMap<string, ScriptValue>): NounRow {
+  const identity = given.get("Identity") ?? null;
+  const definition = nounNamed("Mailbox");
+  if (!definition) throw new Error("There is no noun Mailbox.");
+  const object = typeof identity === "object" && identity?.is === "object" ? identity.guid : null;
+  const word = object ?? wordOf(identity) ?? "";
+  const deleted =
+    given.get("IncludeSoftDeletedRecipients") === true ? rowsNamed(world, softDeletedRows(world), word) : [];
+  const mailbox = deleted[0] ?? getRow(world, definition, word);
+  if (given.get("AuditLog") === true && !isAuditLog(mailbox)) throw objectNotFound(world, word);
+  return mailbox;
+}
+
+const isAuditLog = isOneOf("AuditLogMailbox", "AuxAuditLogMailbox");
+
+/** A mailbox of a database, with an account or without one. */
+function storeMailbox(world: World, database: ScriptValue, identity: string) {
+  const guid = valuePlace(world, ["MailboxDatabase"]).reference(database);
+  const definition = nounNamed("Mailbox");
+  const word = identity.toLowerCase();
+  const own = (definition ? listRows(world, definition) : []).find(
+    (row) => mailboxGuidOf(row) === word && databaseOfMailbox(row, world) === guid,
+  );
+  if (own) return { guid: mailboxGuidOf(own), displayName: String(own.values.DisplayName ?? own.name) };
+  return getDisconnected(world, guid, identity);
+}
+
+/** The subject whose messages are largest together, with what is known of the newest of them. */
+function topSubject(row: NounRow, world: World): Values {
+  const bySubject = new Map<string, MailboxItem[]>();
+  for (const item of own(row, world)) bySubject.set(item.subject, [...(bySubject.get(item.subject) ?? []), item]);
+  const [top] = [...bySubject.values()].sort((left, right) => sizeOf(right) - sizeOf(left));
+  if (!top) return {};
+  const newest = top.reduce((last, item) => (item.received > last.received ? item : last));
+  return {
+    TopSubject: newest.subject,
+    TopSubjectSize: sizeOf(top),
+    TopSubjectCount: top.length,
+    TopSubjectClass: newest.messageClass,
+    TopSubjectPath: String(row.values.FolderPath),
+    TopSubjectReceivedTime: newest.received,
+    TopSubjectFrom: newest.from,
+  };
 }
 
 function folderRow(mailbox: string, owner: string, folder: MailboxFolder, dated: boolean): NounRow {

@@ -1,9 +1,13 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type RelationValues } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
+import { namesOf } from "./recipient/displayNames.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
+import { ownerProperty } from "./recipient/ownerProperty.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
+import { softDeletedRecipients } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const rights = ["FullAccess", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner", "ExternalAccount"];
@@ -20,10 +24,22 @@ export default defineNoun({
     owner: "Mailbox",
     member: "User",
     memberNoun: "Recipient",
-    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    memberMissing: (id, world) => objectNotFound(world, id),
+    guard: principalGuard,
     memberOf: (_, identity) => principalNamed(identity),
     rights: ["AccessRights"],
     always: (world) => inherited(world),
+    ownerNoun: (given) =>
+      given.get("GroupMailbox") === true
+        ? "UnifiedGroup"
+        : given.get("SoftDeletedMailbox") === true
+          ? "SoftDeletedRecipient"
+          : null,
+    shownWith: ({ name }, given, world) =>
+      given.get("IncludeSoftDeletedUserPermissions") === true ||
+      world.store.get(softDeletedRecipients, name) === undefined,
+    holder: "NT AUTHORITY\\SELF",
+    resets: { parameter: "ResetDefault" },
   },
   properties: {
     AccessRights: {
@@ -36,15 +52,28 @@ export default defineNoun({
     InheritanceType: { values: ["None", "All", "Descendents", "SelfAndChildren", "Children"], default: "All" },
     User: { kind: "String", derive: ({ name }, world) => securityNameOf(world, name) },
     Identity: { kind: "String", derive: ({ owner }, world) => referencedObject(world, ["Mailbox"], owner ?? "").text },
+    Owner: ownerProperty,
+    UserWithDisplayName: { kind: "String", default: "", products: "O" },
     IsInherited: { kind: "Boolean", default: false },
   },
   parameters: {
     IgnoreDefaultScope: { accepted: "The estate has one domain." },
     ClearAutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." },
     BypassMasterAccountSid: { accepted: "The entry is found by the account, linked or not." },
-    Owner: { notModelled: true },
+    Owner: { accepted: "It asks for the owner, or names a new one." },
+    Instance: { accepted: "It is the entry: owner, account and rights." },
+    ResetDefault: { accepted: "It asks for the entries that every mailbox has." },
+    GroupMailbox: { accepted: "It says that the owner is a group." },
+    SoftDeletedMailbox: { accepted: "It says that the owner is deleted." },
+    IncludeSoftDeletedUserPermissions: { accepted: "Read where the entries are shown." },
+    IncludeUnresolvedPermissions: {
+      accepted: "An account that goes for good takes its entries along: all can be resolved.",
+    },
+    IncludeUserWithDisplayName: { accepted: "Read where the names are shown." },
     AutoMapping: { accepted: "Outlook's automatic mapping shows nowhere in the shell." },
   },
+  asked: ({ name }, given, world): Values =>
+    given.get("IncludeUserWithDisplayName") === true ? { UserWithDisplayName: namesOf(name, world)[0] ?? "" } : {},
   validate: oneEntryEach,
   sentences: {
     Add: 'Adding mailbox permission for user or group "{0}".',

@@ -2,6 +2,9 @@ import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 const minute = 60_000;
@@ -30,8 +33,26 @@ export default defineNoun({
     CorruptionsDetected: { kind: "Int32", default: 0 },
     CorruptionsFixed: { kind: "Int32", default: 0 },
   },
+  parameters: {
+    Archive: {
+      sets: (value) => ({ Archive: value === true }),
+      selects: ({ values }, wanted) => (values.Archive === true) === (wanted === true),
+    },
+    Detailed: { accepted: "Read where a request shows its mailboxes." },
+  },
+  spread: (row, given, world) => (given.get("Detailed") === true ? tasksOf(row, world) : [row]),
   source: "inferred",
 });
+
+/** The work on each mailbox, of a request about a whole database. */
+function tasksOf(row: NounRow, world: World): readonly NounRow[] {
+  const { Database } = row.values;
+  const definition = nounNamed("Mailbox");
+  if (typeof Database !== "string" || !definition) return [row];
+  return listRows(world, definition)
+    .filter((mailbox) => databaseOfMailbox(mailbox, world) === Database)
+    .map((mailbox) => ({ ...row, guid: mailbox.guid, values: { ...row.values, Mailbox: mailbox.guid } }));
+}
 
 const states = ["Queued", "Running", "Succeeded"];
 

@@ -3,8 +3,9 @@ import { copyItems } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import type { NounChange } from "./defineNoun.ts";
+import type { NounChange, Values } from "./defineNoun.ts";
 import { defineMailboxRequest, mailboxNamed } from "./mailboxRequest.ts";
+import { valuePlace } from "./rows/valuePlace.ts";
 
 /** Copies what a disconnected mailbox holds into another mailbox. */
 export default defineMailboxRequest({
@@ -18,7 +19,12 @@ export default defineMailboxRequest({
   },
   parameters: {
     SourceStoreMailbox: {
-      sets: (value, { world }) => ({ SourceStoreMailbox: getDisconnected(world, null, wordOf(value) ?? "").guid }),
+      sets: (value, { world, given }): Values => {
+        const named = given.get("SourceDatabase") ?? null;
+        const database = named === null ? null : valuePlace(world, ["MailboxDatabase"]).reference(named);
+        const { guid, reason, date } = getDisconnected(world, database, wordOf(value) ?? "");
+        return { SourceStoreMailbox: guid, ...(reason === "SoftDeleted" ? { SourceMoment: date } : {}) };
+      },
     },
     AllowLegacyDNMismatch: { accepted: "Legacy names are not compared." },
   },
@@ -28,8 +34,11 @@ export default defineMailboxRequest({
 /** The items are in the target from the moment of the request; its state tells how far the service would be. */
 function restoreItems({ world, before, after, given }: NounChange): void {
   if (before || !after) return;
-  const source = String(after.values.SourceStoreMailbox);
-  copyItems(world, source, mailboxGuidOf(mailboxNamed(world, given.get("TargetMailbox") ?? null)), root(world, given));
+  const { SourceStoreMailbox, SourceMoment } = after.values;
+  const target = mailboxGuidOf(mailboxNamed(world, given.get("TargetMailbox") ?? null));
+  // What a move left behind has nothing that came later.
+  const until = typeof SourceMoment === "string" ? SourceMoment : null;
+  copyItems(world, String(SourceStoreMailbox), target, root(world, given), until);
 }
 
 function root(_: World, given: NounChange["given"]): string {

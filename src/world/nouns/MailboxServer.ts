@@ -19,6 +19,10 @@ export default defineNoun({
       derive: (row, world) => serverOfRow(world, row).values.AdminDisplayVersion,
     },
     CalendarRepairMode: { values: ["ValidateOnly", "RepairAndValidate"], default: "RepairAndValidate" },
+    MigrationLogLoggingLevel: {
+      values: ["None", "Error", "Warning", "Information", "Verbose", "Instrumentation"],
+      default: "Information",
+    },
     DataPath: { derive: (row, world) => serverOfRow(world, row).values.DataPath },
   },
   parameters: {

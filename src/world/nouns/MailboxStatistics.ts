@@ -1,4 +1,6 @@
 import { instant } from "../../base/instant.ts";
+import { databaseCopies } from "../database/databaseCopies.ts";
+import { databaseError } from "../database/databaseMessages.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { type DisconnectedMailbox, listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
@@ -6,18 +8,23 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { moveHistoryOf } from "./moveHistory.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox, serverNameOf } from "./recipient/mailboxPlace.ts";
+import { isSoftDeleted } from "./recipient/softDeletion.ts";
 import { storeLimitProperties } from "./recipient/storeLimits.ts";
-import { findRow } from "./rows/findRow.ts";
+import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const size = "Unlimited<ByteQuantifiedSize>";
@@ -37,7 +44,10 @@ export default defineNoun({
     LegacyDN: { kind: "String" },
     Database: { kind: "ADObjectId", references: "MailboxDatabase" },
     DatabaseName: { kind: "String", derive: ({ values }, world) => databaseName(values.Database, world) },
-    ServerName: { kind: "String", derive: ({ values }, world) => serverNameOf({ values }, world) },
+    ServerName: {
+      kind: "String",
+      derive: (row, world) => row.values.CopyServer ?? serverNameOf({ values: row.values }, world),
+    },
     IsArchiveMailbox: { kind: "Boolean", default: false },
     DisconnectDate: { kind: "DateTime" },
     DisconnectReason: { values: ["None", "Disabled", "SoftDeleted"], default: null },
@@ -51,6 +61,11 @@ export default defineNoun({
       derive: ({ owner, guid, values }, world) =>
         values.DisconnectReason ? "NoChecking" : storageLimitStatus(world, owner ?? "", guid),
     },
+    MailboxTypeDetail: { kind: "String", derive: ({ owner }, world) => detailsOfOwner(world, owner) },
+    IsDatabaseCopyActive: { kind: "Boolean", default: true },
+    DatabaseIssueWarningQuota: { kind: size, derive: quotaOfDatabase("IssueWarningQuota") },
+    DatabaseProhibitSendQuota: { kind: size, derive: quotaOfDatabase("ProhibitSendQuota") },
+    DatabaseProhibitSendReceiveQuota: { kind: size, derive: quotaOfDatabase("ProhibitSendReceiveQuota") },
     LastLogonTime: { kind: "DateTime", default: null },
     LastLogoffTime: { kind: "DateTime", default: null },
     LastLoggedOnUserAccount: { kind: "String", default: null },
@@ -59,6 +74,7 @@ export default defineNoun({
     QuarantineDescription: { kind: "String", default: null },
     QuarantineLastCrash: { kind: "DateTime", default: null },
     QuarantineEnd: { kind: "DateTime", default: null },
+    MoveHistory: { kind: "MultiValuedProperty<Hashtable>", default: null },
     MailboxType: { values: ["Private", "PublicFolderPrimary"], default: "Private" },
   },
   parameters: {
@@ -69,16 +85,39 @@ export default defineNoun({
       selects: ({ guid, name }, wanted) => [guid, name.toLowerCase()].includes((wordOf(wanted) ?? "").toLowerCase()),
     },
     Archive: { accepted: "Read where the rows are made." },
+    CopyOnServer: { accepted: "The copy on this server is asked." },
+    IncludePassive: { accepted: "The mailboxes of passive copies on the server are counted, too." },
+    IncludeMoveHistory: { accepted: "Read where the moves are shown." },
+    IncludeMoveReport: { accepted: "Read where the moves are shown." },
+    IncludeSoftDeletedRecipients: { accepted: "A mailbox that the cloud has deleted may be named." },
     IncludeQuarantineDetails: { accepted: "Read where the quarantine is shown." },
     NoADLookup: { accepted: "A mailbox's name in the store is the one in the directory." },
   },
   asked: (row, given, world): Values => {
     const quarantine = given.get("IncludeQuarantineDetails") === true ? quarantineOf(row, world) : null;
-    return quarantine ? { QuarantineDescription: quarantine.reason, QuarantineEnd: quarantine.end } : {};
+    const isTold = given.get("IncludeMoveHistory") === true || given.get("IncludeMoveReport") === true;
+    return {
+      ...(quarantine ? { QuarantineDescription: quarantine.reason, QuarantineEnd: quarantine.end } : {}),
+      ...(isTold ? { MoveHistory: movesOf(row, world, given.get("IncludeMoveReport") === true) } : {}),
+    };
   },
   compute: statisticsRows,
   source: "inferred",
 });
+
+function detailsOfOwner(world: World, owner: string | null): Json {
+  return world.store.get(recipients, owner ?? "")?.values.RecipientTypeDetails ?? null;
+}
+
+/** The limit that mailboxes of the database have, unless they have their own. */
+function quotaOfDatabase(quota: string) {
+  return ({ values }: NounRow, world: World): Json => {
+    const definition = nounNamed("MailboxDatabase");
+    const database =
+      definition && typeof values.Database === "string" ? findRow(world, definition, values.Database) : null;
+    return definition && database ? rowValueNamed(world, definition, database, quota) : null;
+  };
+}
 
 interface Quarantine {
   readonly reason: string;
@@ -94,26 +133,75 @@ function quarantineOf({ owner }: NounRow, world: World): Quarantine | null {
 function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   runTransport(world);
   const archives = given.get("Archive") === true;
-  const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", "MailboxDatabase"]);
-  if (owner?.noun === "Recipient") {
-    const refusal = offlineMailbox(owner, world);
+  const deleted = given.get("IncludeSoftDeletedRecipients") === true ? ["SoftDeletedRecipient"] : [];
+  const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", ...deleted, "MailboxDatabase"]);
+  if (owner && owner.noun !== "MailboxDatabase") {
+    const refusal = isSoftDeleted(owner) ? null : offlineMailbox(owner, world);
     if (refusal) throw refusal;
-    return rowsOf(world, owner, archives);
+    return onCopy(world, given, rowsOf(world, owner, archives));
   }
   const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
   const offline = database && offlineDatabase(world, database.guid);
   if (offline) throw mailboxError("DatabaseOffline", { database: offline });
-  const server = given.get("Server");
-  const mailboxes = listRows(world, mailboxNoun());
-  const isMeant = (row: Pick<NounRow, "values"> & { readonly guid?: string }): boolean =>
-    (database === null || databaseOfMailbox(row, world) === database.guid) &&
-    (server === undefined || serverNameOf(row, world) === (wordOf(server) ?? "").split(".")[0].toLowerCase());
-  return [
-    ...mailboxes.filter(isMeant).flatMap((row) => [...rowsOf(world, row, false), ...rowsOf(world, row, true)]),
+  const isMeant = databaseTest(world, database, given);
+  const rows = [
+    ...listRows(world, mailboxNoun()).flatMap((row) => [
+      ...(isMeant(databaseOfMailbox(row, world)) ? rowsOf(world, row, false) : []),
+      ...(isMeant(databaseOfArchive(row, world)) ? rowsOf(world, row, true) : []),
+    ]),
     ...listDisconnected(world, database?.guid ?? null)
-      .map((each) => disconnectedRow(each))
-      .filter(({ values }) => isMeant({ values })),
+      .filter((each) => isMeant(each.database))
+      .map((each) => disconnectedRow(each)),
   ];
+  return onCopy(world, given, rows);
+}
+
+type Given = ReadonlyMap<string, ScriptValue>;
+
+/** Whether a database is meant: the named one, or those that a server has, of passive copies only where that is asked for. */
+function databaseTest(world: World, database: NounRow | null, given: Given): (guid: string | null) => boolean {
+  const word = given.get("Server");
+  if (word === undefined) return (guid) => database === null || guid === database.guid;
+  const server = getExchangeServer(world, wordOf(word) ?? "");
+  const withPassive = given.get("IncludePassive") === true;
+  const meant = new Set(
+    listRows(world, mailboxDatabase)
+      .filter((row) =>
+        databaseCopies(world, row).some((copy) => copy.server.guid === server.guid && (copy.isActive || withPassive)),
+      )
+      .map(({ guid }) => guid),
+  );
+  return (guid) => guid !== null && meant.has(guid) && (database === null || guid === database.guid);
+}
+
+/** -CopyOnServer: what the copy on that server says; it must be there. */
+function onCopy(world: World, given: Given, rows: readonly NounRow[]): readonly NounRow[] {
+  const word = wordOf(given.get("CopyOnServer") ?? null);
+  if (word === null) return rows;
+  const server = getExchangeServer(world, word);
+  return rows.map((row) => {
+    const database = getRow(world, mailboxDatabase, String(row.values.Database));
+    if (!databaseCopies(world, database).some((copy) => copy.server.guid === server.guid))
+      throw databaseError("CopyNotFound", { copy: `${database.name}\\${server.name}` });
+    return { ...row, values: { ...row.values, CopyServer: server.name.toLowerCase() } };
+  });
+}
+
+/** The moves of a mailbox; with a report each says in lines what happened (their words inferred). */
+function movesOf({ owner }: NounRow, world: World, reports: boolean): Json {
+  const mailbox = world.store.get(recipients, owner ?? "");
+  const moves = mailbox ? moveHistoryOf(world, mailbox) : [];
+  return moves.map((move) =>
+    reports
+      ? {
+          ...move,
+          Report: [
+            `${move.CreationTimestamp}: created move request.`,
+            `${move.CompletionTimestamp}: Request is complete.`,
+          ],
+        }
+      : move,
+  );
 }
 
 function mailboxNoun() {
@@ -148,7 +236,7 @@ function rowsOf(world: World, row: NounRow, archive: boolean): readonly NounRow[
       owner: row.guid,
       values: {
         LegacyDN: LegacyExchangeDN ?? "",
-        Database: databaseOfMailbox(row, world),
+        Database: archive ? databaseOfArchive(row, world) : databaseOfMailbox(row, world),
         IsArchiveMailbox: archive,
       },
     },

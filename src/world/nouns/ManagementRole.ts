@@ -1,10 +1,14 @@
+import { unscoped } from "../roles/roleCmdlets.ts";
 import { stockRoles } from "../roles/stockRoles.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "ManagementRole",
@@ -26,6 +30,8 @@ export default defineNoun({
     IsRootRole: { kind: "Boolean", derive: ({ values }) => values.Parent === undefined },
   },
   parameters: {
+    UnScopedTopLevel: { sets: (value): Values => (value === true ? { RoleType: unscoped } : {}) },
+    Recurse: { accepted: "Read where roles below are refused, and go." },
     RoleType: {
       selects: ({ values }, wanted) => String(values.RoleType).toLowerCase() === wordOf(wanted)?.toLowerCase(),
     },
@@ -38,15 +44,29 @@ export default defineNoun({
     return { RoleType: values.RoleType ?? null, IsEndUserRole: values.IsEndUserRole ?? false };
   },
   validate: refusalOf,
+  changed: ({ world, before, after, given }) => {
+    const definition = nounNamed("ManagementRole");
+    if (before && !after && definition)
+      for (const child of childRoles(world, before)) removeRow(world, definition, child, given);
+  },
   stock: stockRoles,
   source: "documented",
 });
 
 function refusalOf({ world, before, after, given }: NounChange) {
   if (after || !before) return null;
-  if (before.values.Parent === undefined) return nounError("BuiltInRole", { role: before.name });
+  const isUnscoped = before.values.RoleType === unscoped && before.values.Parent === undefined;
+  if (isUnscoped && given.get("UnScopedTopLevel") !== true) return nounError("RoleIsUnscoped", { role: before.name });
+  if (given.get("Recurse") !== true && childRoles(world, before).length > 0)
+    return nounError("RoleHasChildren", { role: before.name });
+  if (!isUnscoped && before.values.Parent === undefined) return nounError("BuiltInRole", { role: before.name });
   const assignments = nounNamed("ManagementRoleAssignment");
   const isAssigned = assignments && listRows(world, assignments).some(({ values }) => values.Role === before.guid);
   const isTold = itemsOf(given.get("Force") ?? null).includes(true);
   return isAssigned && !isTold ? nounError("RoleIsAssigned", { role: before.name }) : null;
+}
+
+function childRoles(world: World, { guid }: NounRow): readonly NounRow[] {
+  const definition = nounNamed("ManagementRole");
+  return definition ? listRows(world, definition).filter(({ values }) => values.Parent === guid) : [];
 }

@@ -1,6 +1,8 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { AccountRights } from "../roles/AccountRights.ts";
 import { effectiveUsers } from "../roles/effectiveUsers.ts";
 import { isDelegating, usualScopes } from "../roles/roleAssignments.ts";
+import { unscoped } from "../roles/roleCmdlets.ts";
 import { roleError } from "../roles/roleMessages.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
 import { stockRoleAssignments } from "../roles/stockRoles.ts";
@@ -12,16 +14,18 @@ import type { WorldError } from "../WorldError.ts";
 import {
   defineNoun,
   type NounChange,
+  type ParameterPlace,
   type ParameterRule,
   type ParameterRuleDetails,
   type Values,
 } from "./defineNoun.ts";
+import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
-const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient"];
+const assigneeNouns = ["RoleGroup", "RoleAssignmentPolicy", "Recipient", "ServicePrincipal", "ExchangeServer"];
 
 export default defineNoun({
   noun: "ManagementRoleAssignment",
@@ -47,13 +51,22 @@ export default defineNoun({
     RoleAssigneeName: { kind: "String", derive: ({ values }, world) => assigneeName(world, values) },
     RoleAssigneeType: { kind: "String" },
     RoleAssignmentDelegationType: { kind: "String", default: "Regular" },
-    CustomRecipientWriteScope: { kind: "ADObjectId", references: ["ManagementScope", "OrganizationalUnit"] },
+    CustomRecipientWriteScope: {
+      kind: "ADObjectId",
+      references: ["ManagementScope", "OrganizationalUnit", "Recipient"],
+    },
+    CustomResourceScope: { kind: "ADObjectId", references: "ManagementScope", products: "O" },
     Enabled: { kind: "Boolean", default: true },
   },
   parameters: {
     SecurityGroup: assignee(["RoleGroup", "Recipient"], "SecurityGroup"),
     User: assignee(["Recipient"], "User"),
     Policy: assignee(["RoleAssignmentPolicy"], "RoleAssignmentPolicy"),
+    App: assignee(["ServicePrincipal"], "ServicePrincipal"),
+    Computer: assignee(["ExchangeServer"], "Computer"),
+    UnScopedTopLevel: { accepted: "Read by the refusal of unscoped roles." },
+    RecipientGroupScope: scope("Recipient", "CustomRecipientWriteScope", "RecipientWriteScope", "Group"),
+    RecipientAdministrativeUnitScope: { sets: noAdministrativeUnit, selection: noAdministrativeUnitNamed },
     RoleAssignee: { selection: assignedTo },
     AssignmentMethod: {
       selects: ({ values }, wanted) =>
@@ -138,7 +151,10 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /** Roles are given, changed and taken by those who have them to give. */
-function refusalOf({ world, before, after }: NounChange): WorldError | null {
+function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
+  const isUnscopedRole = !before && after && roleOf(world, after)?.values.RoleType === unscoped;
+  if (isUnscopedRole && given.get("UnScopedTopLevel") !== true)
+    return nounError("RoleIsUnscoped", { role: roleOf(world, after)?.name ?? "" });
   const account = accountOf(world);
   const row = after ?? before;
   if (!account || !row || account.rights.delegated.has(String(row.values.Role))) return null;
@@ -221,4 +237,18 @@ function writableRow(noun: string): NonNullable<ParameterRuleDetails["selection"
 function isWritable(world: World, assignment: NounRow, target: Parameters<typeof mayWrite>[2]): boolean {
   const nobody = { account: assignment, principals: new Set<string>() };
   return mayWrite(world, { ...nobody, grants: [{ assignment }] }, target);
+}
+
+function roleOf(world: World, { values }: NounRow): NounRow | null {
+  const roles = nounNamed("ManagementRole");
+  return roles && findRow(world, roles, String(values.Role));
+}
+
+/** No cmdlet makes administrative units, so that no name is one. */
+function noAdministrativeUnit(value: ScriptValue, { world }: ParameterPlace): never {
+  throw objectNotFound(world, wordOf(value) ?? "");
+}
+
+function noAdministrativeUnitNamed(value: ScriptValue, world: World): never {
+  throw objectNotFound(world, wordOf(value) ?? "");
 }

@@ -10,6 +10,7 @@ import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
+import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
@@ -37,10 +38,13 @@ export default defineNoun({
     Priority: { kind: "String" },
   },
   parameters: {
+    ...queueViewerParameters,
+    IncludeComponentLatencyInfo: { notModelled: "tells the times of transport's components, which nobody takes" },
     Server: { accepted: "The messages of one server." },
     Queue: { accepted: "The messages of one queue." },
     IncludeRecipientInfo: { accepted: "The recipients are always shown." },
   },
+  page: queueViewerPage("Message"),
   actions: {
     Suspend: { run: (call) => change(call, "Suspended") },
     Resume: { run: (call) => change(call, "Retry") },

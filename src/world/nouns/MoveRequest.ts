@@ -8,6 +8,7 @@ import type { WorldError } from "../WorldError.ts";
 import type { NounChange } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./mailboxRequest.ts";
+import { moveHistoryOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox, placeAfter } from "./recipient/mailboxPlace.ts";
@@ -170,7 +171,11 @@ function settle({ world, before, after }: NounChange): void {
   if (before && !after && before.values.Status === "Completed" && mailbox) {
     world.store.put(recipients, mailbox.guid, {
       ...mailbox,
-      values: { ...mailbox.values, ...placeAfter(mailbox, before) },
+      values: {
+        ...mailbox.values,
+        ...placeAfter(mailbox, before),
+        MoveHistory: moveHistoryOf(world, mailbox, before),
+      },
     });
     const { reason, date: _, ...left } = leftBehind(before, mailbox);
     if (before.values.SourcePurged !== true) disconnectMailbox(world, left, reason);

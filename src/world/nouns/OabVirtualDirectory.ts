@@ -16,5 +16,8 @@ export default defineVirtualDirectory({
     RequireSSL: { default: true },
     PollInterval: { default: 480 },
   },
+  parameters: {
+    Recovery: { accepted: "The directory is made anew: nothing of an older one is left to be taken over." },
+  },
   source: "observed",
 });

@@ -1,13 +1,17 @@
+import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/clears.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { listRows } from "./rows/listRows.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "OfflineAddressBook",
   kind: "keyed",
   called: "offline address book",
+  verbs: ["Get", "New", "Set", "Remove", "Move"],
   directory: {
     containers: ["Offline Address Lists", "Address Lists Container"],
     objectClass: ["top", "msExchOAB"],
@@ -21,6 +25,7 @@ export default defineNoun({
       references: ["AddressList", "GlobalAddressList"],
     },
     GeneratingMailbox: { kind: "ADObjectId", references: "Mailbox" },
+    Server: { kind: "ADObjectId", references: "ExchangeServer" },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     Versions: { kind: "MultiValuedProperty<String>", default: ["Version4"] },
     LastTouchedTime: { kind: "DateTime" },
@@ -30,6 +35,20 @@ export default defineNoun({
     !after && before?.values.IsDefault === true
       ? recipientError("DefaultPolicyStays", { what: "offline address book" })
       : null,
+  // Which server generates the book.
+  actions: {
+    Move: {
+      takes: ["Server"],
+      run({ world, row, given }) {
+        const definition = nounNamed("OfflineAddressBook");
+        const server = wordOf(given.get("Server") ?? null);
+        if (!row || !definition) return;
+        changeRow(world, definition, row, {
+          Server: (server === null ? shellServer(world) : getExchangeServer(world, server)).guid,
+        });
+      },
+    },
+  },
   stock: (world) => {
     const definition = nounNamed("GlobalAddressList");
     const list = definition ? listRows(world, definition)[0] : undefined;

@@ -8,6 +8,24 @@ export default defineNoun({
   called: "organization configuration",
   identityText: (_row, world) => getOrganization(world).name,
   properties: {
+    Industry: {
+      values: [
+        ...["NotSpecified", "Agriculture", "Finance", "BusinessServicesConsulting", "Communications"],
+        ...["ComputerRelatedProductsServices", "Construction", "Education", "EngineeringArchitecture", "Government"],
+        ...["Healthcare", "Hospitality", "Legal", "Manufacturing", "MediaMarketingAdvertising", "NonProfit"],
+        ...[
+          "PersonalServices",
+          "PrintingPublishing",
+          "RealEstate",
+          "Retail",
+          "Transportation",
+          "Utilities",
+          "Wholesale",
+        ],
+        "Other",
+      ],
+      default: "NotSpecified",
+    },
     Name: { kind: "String", derive: (_row, world) => getOrganization(world).name },
     LegacyExchangeDN: { derive: (_row, world) => `/o=${getOrganization(world).name}` },
     MicrosoftExchangeRecipientEmailAddresses: {

@@ -1,19 +1,27 @@
-import { defineNoun } from "./defineNoun.ts";
+import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { createRow, removeRow } from "./rows/writeRow.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
-export default defineNoun({
+const backEnd = "Rpc (Exchange Back End)";
+
+const definition: NounDefinition = defineNoun({
   noun: "OutlookAnywhere",
   kind: "perServer",
   called: "Outlook Anywhere configuration",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ADRpcHttpVirtualDirectory",
-  verbs: ["Get", "Set"],
+  verbs: ["Get", "Set", "Enable", "Disable"],
   directory: {
     containers: ["HTTP", "Protocols", "{server}", "Servers", "{administrativeGroup}", "Administrative Groups"],
     objectClass: ["top", "msExchVirtualDirectory", "msExchRpcHttpVirtualDirectory"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
-    Name: { kind: "String", derive: () => "Rpc (Default Web Site)" },
+    Name: { kind: "String", derive: ({ name }) => (isBackEnd(name) ? name : "Rpc (Default Web Site)") },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
       default: (row, world) => serverOfRow(world, row).values.Fqdn.toLowerCase(),
@@ -25,6 +33,7 @@ export default defineNoun({
     },
   },
   parameters: {
+    ShowMailboxVirtualDirectories: { accepted: "Read where the back end is hidden." },
     ADPropertiesOnly: { accepted: "Nothing is read from a metabase." },
     DefaultAuthenticationMethod: {
       sets: (value) => {
@@ -37,7 +46,49 @@ export default defineNoun({
       },
     },
   },
-  identityText: ({ owner }) => `${owner}\\Rpc (Default Web Site)`,
-  stock: (_world, server) => [{ name: server, owner: server }],
+  identityText: ({ owner, name }) => (isBackEnd(name) ? `${owner}\\${name}` : `${owner}\\Rpc (Default Web Site)`),
+  hidden: ({ name }, given) => isBackEnd(name) && given.get("ShowMailboxVirtualDirectories") !== true,
+  actions: {
+    Enable: {
+      on: null,
+      takes: ["Server", "ClientAuthenticationMethod"],
+      run: ({ world, given, values }) => [enabled(world, serverNamed(world, given), given, values)],
+    },
+    Disable: {
+      takes: ["Server"],
+      rows: (world, given) => (given.has("Server") ? rowsOf(world, serverNamed(world, given)) : null),
+      run: ({ world, row }) => {
+        if (row) removeRow(world, definition, row);
+        return undefined;
+      },
+    },
+  },
+  // Exchange 2010 has it only where somebody enabled it.
+  stock: (_world, server) => [
+    { name: server, owner: server, from: "15.0.0.0" },
+    { name: backEnd, owner: server, from: "15.0.0.0" },
+  ],
   source: "documented",
 });
+
+export default definition;
+
+function isBackEnd(name: string): boolean {
+  return name === backEnd;
+}
+
+function serverNamed(world: World, given: ReadonlyMap<string, ScriptValue>): string {
+  const word = wordOf(given.get("Server") ?? null);
+  return (word === null ? shellServer(world) : getExchangeServer(world, word)).name;
+}
+
+function rowsOf(world: World, server: string): readonly NounRow[] {
+  return listRows(world, definition).filter(({ owner, name }) => owner === server && !isBackEnd(name));
+}
+
+/** Enable-OutlookAnywhere of Exchange 2010: the server has it from now on. */
+function enabled(world: World, server: string, given: ReadonlyMap<string, ScriptValue>, values: Values): NounRow {
+  const method = wordOf(given.get("ClientAuthenticationMethod") ?? null);
+  const clients: Values = method === null ? {} : { ExternalClientAuthenticationMethod: method };
+  return createRow(world, definition, { name: server, owner: server, values: { ...values, ...clients }, given });
+}

@@ -17,6 +17,13 @@ export default defineVirtualDirectory({
   },
   properties: {
     DefaultDomain: { default: "" },
+    // Kept and shown, and read by nothing since the versions that had them (documented as no longer used).
+    ExchwebProxyDestination: { values: ["NotSpecified", "MailboxServer", "PublicFolderServer"], default: null },
+    RemoteDocumentsActionForUnknownServers: { values: ["Allow", "Block"], default: "Block" },
+    VirtualDirectoryType: {
+      values: ["NotSpecified", "Mailboxes", "PublicFolders", "Exchweb", "Exadmin"],
+      default: null,
+    },
     Url: { kind: "String", default: "" },
   },
   source: "observed",

@@ -6,11 +6,13 @@ import {
   publicFolderMailboxes,
   publicFolderMailboxNeeded,
   publicFolderNamed,
+  requireNoMigration,
   requirePublicFolders,
   rootFolder,
 } from "../publicFolder/publicFolders.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { namesServer } from "./namesServer.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounObjects, recipients } from "./rows/NounRow.ts";
 
@@ -20,7 +22,7 @@ export default defineNoun({
   kind: "keyed",
   called: "public folder",
   type: "Microsoft.Exchange.Data.Storage.Management.PublicFolder",
-  verbs: ["Get", "New", "Remove", "Set"],
+  verbs: ["Get", "New", "Remove", "Set", "Update"],
   order: "declaration",
   ownerOf(given, world) {
     const parent = publicFolderNamed(world, given.get("Path"));
@@ -30,8 +32,9 @@ export default defineNoun({
   resolve: (world, identity) => (identity === "\\" ? [rootFolder(world)] : null),
   properties: {
     Name: { kind: "String", derive: ({ name }) => name },
-    MailEnabled: { kind: "Boolean", derive: (row, world) => mailFolderOf(world, row) !== null },
-    MailRecipientGuid: { kind: "Guid", derive: (row, world) => mailFolderOf(world, row)?.guid ?? null },
+    // The hierarchy keeps both, and Set- mends them where they are not what the directory has.
+    MailEnabled: { kind: "Boolean", default: (row, world) => mailFolderOf(world, row) !== null },
+    MailRecipientGuid: { kind: "Guid", default: (row, world) => mailFolderOf(world, row)?.guid ?? null },
     ParentPath: { kind: "String", derive: ({ owner }) => (owner === "" ? "\\" : owner) },
     ContentMailboxName: { kind: "String", derive: contentMailboxName },
     HasSubfolders: { kind: "Boolean", derive: (row, world) => childrenOf(world, row).length > 0 },
@@ -47,14 +50,18 @@ export default defineNoun({
         return {};
       },
     },
+    Server: namesServer,
+    Organization: { notModelled: "is reserved for Microsoft's internal use" },
     Recurse: { accepted: "Read where folders are listed and removed." },
   },
   without: ["Path", "Server", "MailEnabled", "MailRecipientGuid"],
   actions: {
     Get: {
       on: null,
-      takes: ["Identity", "GetChildren", "Recurse", "Mailbox", "ResidentFolders", "ResultSize"],
+      takes: ["Identity", "GetChildren", "Recurse", "Mailbox", "ResidentFolders", "ResultSize", "LostAndFound"],
       run({ world, given }) {
+        // No folder has lost its place.
+        if (given.get("LostAndFound") === true) return [];
         const folder = publicFolderNamed(world, given.get("Identity"));
         const found =
           given.get("Recurse") === true
@@ -66,6 +73,8 @@ export default defineNoun({
         return Number.isNaN(size) ? found : found.slice(0, size);
       },
     },
+    // A folder's content is in one mailbox: there is no other copy to bring up to date.
+    Update: { run: () => undefined },
   },
   presets: (values, world) => ({ Mailbox: values.Mailbox ?? publicFolderMailboxes(world)[0]?.guid ?? null }),
   validate: refusalOf,
@@ -77,6 +86,7 @@ export default defineNoun({
 
 function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
   requirePublicFolders(world);
+  if (!before) requireNoMigration(world);
   const folder = after ?? before;
   if (before?.owner === null) return nounError("RootFolder");
   if (!folder || (before && after && before.name === after.name)) return null;

@@ -1,6 +1,12 @@
-import { pathOf, publicFolderMailboxNeeded, publicFolderNamed } from "../publicFolder/publicFolders.ts";
+import {
+  pathOf,
+  publicFolderMailboxNeeded,
+  publicFolderNamed,
+  requirePublicFolderMailbox,
+} from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
 import mailboxFolderPermission from "./MailboxFolderPermission.ts";
+import { namesServer } from "./namesServer.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { nounObjects } from "./rows/NounRow.ts";
 
@@ -39,7 +45,17 @@ export default defineNoun({
     Identity: mailboxFolderPermission.properties?.Identity ?? {},
   },
   without: ["Server"],
-  parameters: { AccessRights: mailboxFolderPermission.parameters?.AccessRights ?? "AccessRights" },
+  parameters: {
+    Server: namesServer,
+    Mailbox: {
+      // Any mailbox of the hierarchy says the same.
+      selection(value, world) {
+        requirePublicFolderMailbox(world, value);
+        return () => true;
+      },
+    },
+    AccessRights: mailboxFolderPermission.parameters?.AccessRights ?? "AccessRights",
+  },
   sentences: {
     Add: 'Adding public folder client permission for user "{0}".',
     Remove: 'Removing public folder client permission for user "{0}".',

@@ -6,6 +6,7 @@ import {
   requirePublicFolders,
 } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { namesServer } from "./namesServer.ts";
 
 /** What public folders hold. Nothing can be posted to them here, so that all counts are true noughts. */
 export default defineNoun({
@@ -33,6 +34,7 @@ export default defineNoun({
   },
   parameters: {
     Identity: { accepted: "It names the folder that is counted." },
+    Server: namesServer,
     Mailbox: { accepted: "Every mailbox of public folders tells of all of them." },
   },
   compute(world, given) {

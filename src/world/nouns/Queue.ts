@@ -3,9 +3,10 @@ import { listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { queueServer } from "../transport/queueServer.ts";
 import { retryNow, runTransport } from "../transport/runTransport.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { queueViewerPage, queueViewerParameters } from "./queueViewerPage.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
@@ -29,7 +30,13 @@ export default defineNoun({
     DeferredMessageCountsPerPriority: { kind: "MultiValuedProperty<String>", default: ["0", "0", "0", "0"] },
     NextHopCategory: { kind: "String" },
   },
-  parameters: { Server: { accepted: "The queues of one server." } },
+  parameters: {
+    ...queueViewerParameters,
+    Server: { accepted: "The queues of one server." },
+    Include: { selects: (row, wanted) => isOfKinds(row, wanted) },
+    Exclude: { selects: (row, wanted) => !isOfKinds(row, wanted) },
+  },
+  page: queueViewerPage("Queue"),
   actions: {
     Suspend: { run: (call) => suspend(call, true) },
     Resume: { run: (call) => suspend(call, false) },
@@ -127,4 +134,15 @@ function suspend({ world, row }: ActionCall, isSuspended: boolean): undefined {
     if (message.queue === row?.name)
       world.store.put(queuedMessages, message.id, { ...message, queueSuspended: isSuspended });
   if (!isSuspended) retryNow(world, ({ queue }) => queue === row?.name);
+}
+
+/** Internal, External, Empty, or a type of delivery (documented). */
+function isOfKinds({ values }: NounRow, wanted: ScriptValue): boolean {
+  const kinds = itemsOf(wanted).flatMap((item) => (wordOf(item) ?? "").toLowerCase().split(/,\s*/));
+  return kinds.some(
+    (kind) =>
+      kind === String(values.NextHopCategory).toLowerCase() ||
+      kind === String(values.DeliveryType).toLowerCase() ||
+      (kind === "empty" && values.MessageCount === 0),
+  );
 }

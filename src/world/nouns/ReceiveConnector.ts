@@ -31,7 +31,7 @@ const connector = defineNoun({
     MaxInboundConnectionPercentagePerSource: { default: 2 },
     RemoteIPRanges: { default: everywhere },
     Bindings: { default: ["[::]:25", "0.0.0.0:25"] },
-    TransportRole: { default: "HubTransport", writable: "new" },
+    TransportRole: { default: "HubTransport" },
     SizeEnabled: { default: "Enabled" },
   },
   parameters: {

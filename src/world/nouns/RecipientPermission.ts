@@ -1,8 +1,9 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import adPermission from "./ADPermission.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
+import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const right = "Send-As";
@@ -20,7 +21,8 @@ export default defineNoun({
     owner: "Recipient",
     member: "Trustee",
     memberNoun: "Recipient",
-    memberMissing: (id) => nounError("PrincipalNotFound", { id }),
+    memberMissing: (id, world) => objectNotFound(world, id),
+    guard: principalGuard,
     memberOf: adPermission.relation?.memberOf,
     rights: ["ExtendedRights"],
   },

@@ -19,6 +19,7 @@ export default defineNoun({
   },
   properties: {
     DNSRoutingEnabled: { default: true },
+    LinkedReceiveConnector: { kind: "ADObjectId", references: "ReceiveConnector", products: "0" },
     SourceTransportServers: { references: "ExchangeServer", default: (_row, world) => [shellServer(world).guid] },
     SourceRoutingGroup: { kind: "String", default: "Exchange Routing Group (DWBGZMFD01QNBJR)" },
     HomeMTA: { kind: "String", default: "Microsoft MTA" },

@@ -33,6 +33,7 @@ export default defineNoun({
   },
   parameters: {
     Identity: { accepted: "The server." },
+    HaImpactingOnly: { selects: ({ values }, wanted) => wanted !== true || values.IsHaImpacting === true },
     HealthSet: { accepted: "The monitors of one health set." },
   },
   source: "documented",

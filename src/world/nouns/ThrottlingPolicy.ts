@@ -1,6 +1,6 @@
 import { nameGuid } from "../../base/nameGuid.ts";
 import { getOrganization } from "../Organization.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type Values } from "./defineNoun.ts";
 import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
 /** Counts, each of which may be unlimited, with what the global policy has (observed with Exchange 2013 CU23). */
@@ -43,6 +43,11 @@ export default defineNoun({
     ),
     ThrottlingPolicyScope: { default: "Regular" },
   },
+  parameters: {
+    Explicit: { accepted: "Read where settings that nobody made are left out." },
+    Diagnostics: { notModelled: "shows what the servers keep of a policy, which is described nowhere" },
+  },
+  asked: ({ values }, given) => (given.get("Explicit") === true ? withoutUsual(values) : {}),
   validate: policyInUse("throttling policy"),
   stock: (world) => {
     const { guid } = getOrganization(world);
@@ -55,3 +60,8 @@ export default defineNoun({
   },
   source: "observed",
 });
+
+/** Only what somebody set: the limits that would come from the global policy show nothing. */
+function withoutUsual(values: Values): Values {
+  return Object.fromEntries(Object.keys(limits).map((name) => [name, values[name] ?? null]));
+}

@@ -1,7 +1,8 @@
 import { shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
+import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type StockObject } from "./defineNoun.ts";
+import { defineNoun, type StockObject, type Values } from "./defineNoun.ts";
 
 /**
  * The agents of a Mailbox server in their order (documented for 2013, and for 2016 and 2019), with the first version that has
@@ -30,7 +31,8 @@ export default defineNoun({
   noun: "TransportAgent",
   kind: "ordered",
   called: "transport agent",
-  verbs: ["Get", "Set", "Enable", "Disable"],
+  orderFrom: 1,
+  verbs: ["Get", "Set", "Enable", "Disable", "Install", "Uninstall"],
   type: "Microsoft.Exchange.Management.AgentTasks.TransportAgent",
   properties: {
     Enabled: { kind: "Boolean", default: true },
@@ -38,7 +40,15 @@ export default defineNoun({
     TransportAgentFactory: { kind: "String", default: "" },
     AssemblyPath: { kind: "String", default: "" },
   },
-  parameters: { TransportService: { accepted: "The agents of the Hub service; those of others aren't listed." } },
+  parameters: {
+    TransportService: {
+      sets: (value, { row }): Values => (row ? {} : { TransportService: wordOf(value) }),
+      selects: ({ values }, wanted) =>
+        String(values.TransportService ?? "Hub").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
+    },
+  },
+  // What is installed works only when it is enabled (documented).
+  presets: () => ({ Enabled: false }),
   warnings: () => ["For the changes to take effect, you must restart the Microsoft Exchange Transport service."],
   stock: stockAgents,
   source: "documented",

@@ -71,8 +71,8 @@ export default defineNoun({
         };
       },
     },
-    ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
+    ExcludeConditionActionDetails: { accepted: "Read where conditions and actions are shown." },
     State: {
       selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
     },

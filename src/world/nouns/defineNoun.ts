@@ -24,7 +24,7 @@ export type NounTail =
   | "none";
 
 /** Recipients, and what every organisation has from the scenario, lie apart from the objects of other nouns. */
-export type RowHome = "recipient" | "directory";
+export type RowHome = "recipient" | "directory" | "softDeletedRecipient";
 
 /** What differs from the noun's data for one property. */
 export interface PropertyRule {
@@ -32,6 +32,8 @@ export interface PropertyRule {
   readonly kind?: string;
   /** Names of an enumeration and its type. */
   readonly values?: readonly string[];
+  /** Of names that only some products know: the letters of these (`productLetters`). Other shells refuse them. */
+  readonly valueProducts?: Readonly<Record<string, string>>;
   /** Their numbers, where these are not 0, 1, 2 ... */
   readonly numbers?: readonly number[];
   readonly type?: string;
@@ -57,6 +59,8 @@ export interface PropertyRule {
   readonly ifKnown?: true;
   /** Older servers show it too, though their cmdlets have no parameter for it. */
   readonly inAllProducts?: true;
+  /** The letters of the only products that show it (`productLetters`), where the data does not know it. */
+  readonly products?: string;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
@@ -74,8 +78,13 @@ export interface ParameterRuleDetails {
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
   /** The same as a test that is made once a call. */
   readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
-  /** What is known and not modelled, though a property of its name is: it says so when it is given. */
-  readonly notModelled?: true;
+  /**
+   * Why it is known and not modelled (of all verbs, or by verb), in words that go on from "The parameter -X of Y":
+   * "is reserved for Microsoft's internal use". It says so when it is given.
+   */
+  readonly notModelled?: true | string | Readonly<Record<string, string>>;
+  /** Of names that it lists and only some products know: the letters of these. */
+  readonly valueProducts?: Readonly<Record<string, string>>;
   /** Get-: the only types of recipients that are meant; null: any. */
   readonly types?: (value: ScriptValue) => readonly string[] | null;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
@@ -87,6 +96,13 @@ export interface ParameterPlace {
   readonly row: NounRow | null;
   /** All parameters that were given, by name as the catalogue writes it. */
   readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
+/** Objects that parameters mean besides the noun's own, or in their place. */
+export interface RowsBeside {
+  readonly rows: readonly NounRow[];
+  /** Whether the noun's own are not meant. */
+  readonly only: boolean;
 }
 
 /** An object that setup makes. */
@@ -164,6 +180,8 @@ export interface Conversion {
   readonly values: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values) => Values;
   /** Whether the object is shown afterwards. */
   readonly shows: boolean;
+  /** Whether nothing is changed with these parameters, only checked. */
+  readonly onlyChecks?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
 }
 
 /** Members that are about to be added to an owner or taken away from it. */
@@ -187,8 +205,18 @@ export interface RelationRule {
   /** The parameter of Add- and Remove- that names the member, and the noun of what it names. */
   readonly member: string;
   readonly memberNoun: string;
+  /** The noun of the owner with these parameters, where it is another (-GroupMailbox); null: the usual one. */
+  readonly ownerNoun?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
+  /** Whether Get- shows a relation with these parameters; absent: all of them. */
+  readonly shownWith?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
+  /** Members besides those of the relation that Get- shows with these parameters. */
+  readonly alsoShown?: (owner: string, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
+  /** Who owns an object until -Owner names somebody: a principal's name. Objects without owner have none. */
+  readonly holder?: string;
+  /** The switch of Remove- that gives an owner back what every owner has, or does what `run` does. */
+  readonly resets?: { readonly parameter: string; readonly run?: (world: World, owner: string) => void };
   /** What is said where -Member names nobody; absent: as where a property names nobody. */
-  readonly memberMissing?: (identity: string) => WorldError;
+  readonly memberMissing?: (identity: string, world: World) => WorldError;
   /** Get- shows the members themselves, as objects of this noun. */
   readonly shows?: string;
   /** Properties with rights: adding adds to them, removing takes away from them, and the relation ends when all are empty. */
@@ -202,7 +230,13 @@ export interface RelationRule {
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
   readonly refuseSecond?: (member: string) => WorldError;
   /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */
-  readonly ownerOf?: (world: World, identity: string) => { readonly key: string; readonly text: string };
+  readonly ownerOf?: (
+    world: World,
+    identity: string,
+    given: ReadonlyMap<string, ScriptValue>,
+  ) => { readonly key: string; readonly text: string };
+  /** What follows for others from a change, in the same transaction. */
+  readonly changed?: (change: RelationChange) => void;
 }
 
 /** One noun of the organisation. What its data (`exchange-nouns.jsonl`, the catalogue of cmdlets) says is not repeated. */
@@ -256,6 +290,10 @@ export interface NounDefinition {
   readonly without?: readonly string[];
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  /** The GUID of a new object, where a parameter says it; null, or absent: any. */
+  readonly guid?: (given: ReadonlyMap<string, ScriptValue>) => string | null;
+  /** Whether New- only shows what it would make. */
+  readonly onlyShown?: (given: ReadonlyMap<string, ScriptValue>) => boolean;
   /** The name of a new object in place of the one that -Name says. */
   readonly renamed?: (name: string, given: ReadonlyMap<string, ScriptValue>, world: World) => string;
   /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
@@ -281,6 +319,8 @@ export interface NounDefinition {
    * shows it, where it is that one's row.
    */
   readonly borrows?: readonly string[];
+  /** Objects that lie elsewhere and are meant with these parameters (those that the cloud has deleted); null: none. */
+  readonly beside?: (given: ReadonlyMap<string, ScriptValue>, world: World) => RowsBeside | null;
   /** What Get- does not show unless these parameters ask for it. */
   readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
@@ -291,6 +331,11 @@ export interface NounDefinition {
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
   readonly actions?: Readonly<Record<string, NounAction>>;
+  /** Get-: which of all rows that it found it shows, and in which order; null with these parameters: all, as they come. */
+  readonly page?: (
+    given: ReadonlyMap<string, ScriptValue>,
+    world: World,
+  ) => ((rows: readonly NounRow[]) => readonly NounRow[]) | null;
   /** Get-: the rows that one stands for with these parameters; absent: itself. */
   readonly spread?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World) => readonly NounRow[];
   /** The properties that Get- shows, in their order; null: all. */

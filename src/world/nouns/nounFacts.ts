@@ -160,7 +160,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
     initial: kind === null || (data.u === 1 && typeof data.d !== "string") ? null : initialValue(kind, data.d),
     modelled: kind !== null && (says || data.i !== 1),
-    products: rule.inAllProducts ? "" : (data.p ?? ""),
+    products: rule.inAllProducts ? "" : (rule.products ?? data.p ?? ""),
   };
 }
 

@@ -3,18 +3,72 @@ import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
+  NoRecoveryDatabase: {
+    text: 'The database "{database}" isn\'t a recovery database.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProcessNotFound: {
+    text: "The process '{process}' isn't running on the server {server}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PublicFoldersOnHold: {
+    text: "The public folder mailbox that holds the hierarchy is locked for the migration of older public folders. Complete the migration first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  MessageNotSuspended: {
+    text: 'The message "{message}" must be suspended before it can be exported.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleHasChildren: {
+    text: 'The management role "{role}" has child roles. Use the Recurse parameter to remove them, too.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsUnscoped: {
+    text: 'The management role "{role}" is an unscoped top-level role. Use the UnScopedTopLevel parameter.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleEntryExists: {
+    text: 'The management role "{role}" already has the entry "{entry}". Use the Overwrite parameter to replace it.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AddressInvalid: {
+    text: 'The address "{address}" isn\'t a valid SMTP address.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoNextFederationCertificate: {
+    text: 'The federation trust "{trust}" has no next certificate that could be published. Set its Thumbprint first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ProductKeyInvalid: {
+    text: "The product key isn't valid. Please check the product key and try again.",
+    exception: "InvalidProductKeyException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ...directoryMessages,
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
     exception: "DataValidationException",
     category: "InvalidData",
     source: "inferred",
-  },
-  NoMoment: {
-    text: 'Cannot process argument transformation on parameter \'{parameter}\'. Cannot convert value "{value}" to type "System.DateTime". Error: "String was not recognized as a valid DateTime."',
-    exception: "ParameterBindingArgumentTransformationException",
-    category: "InvalidData",
-    source: "documented",
   },
   NoArchiveToMove: {
     text: "The mailbox '{mailbox}' has no archive to move.",
@@ -38,60 +92,6 @@ export const nounMessages = {
     text: "The call to 'https://{host}/EWS/mrsproxy.svc' failed. Error details: There was no endpoint listening at https://{host}/EWS/mrsproxy.svc that could accept the message.",
     exception: "RemoteTransientException",
     category: "ResourceUnavailable",
-    source: "inferred",
-  },
-  SearchNotCompleted: {
-    text: "The compliance search '{name}' isn't completed. Run it first, and try again when its status is Completed.",
-    exception: "ComplianceSearchActionException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SearchHasHold: {
-    text: "The mailbox search '{name}' can't be removed because it keeps mailboxes on In-Place Hold. Turn the hold off first.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  NothingToResume: {
-    text: "The search '{name}' can't be resumed because its status is {status}.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  AllowOrBlock: {
-    text: "You must specify either the Allow or the Block parameter.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  EntryExists: {
-    text: "Entry already exists: {entry}",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  EntryNotFound: {
-    text: "Entry not found: {entry}",
-    exception: "ManagementObjectNotFoundException",
-    category: "InvalidData",
-    source: "inferred",
-  },
-  NotInQuarantine: {
-    text: "The message '{identity}' isn't in quarantine.",
-    exception: "ManagementObjectNotFoundException",
-    category: "InvalidData",
-    source: "inferred",
-  },
-  AlreadyReleased: {
-    text: "The message '{identity}' has already been released to all of these recipients. To release it again, use the Force switch.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  NoRecipientOfMessage: {
-    text: "The message '{identity}' isn't quarantined for the recipient '{recipient}'.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
     source: "inferred",
   },
   ValueNotUnique: {
@@ -352,8 +352,8 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
-  PrincipalNotFound: {
-    text: 'User or group "{id}" was not found. Please make sure you have typed it correctly.',
+  NoSecurityPrincipal: {
+    text: 'The group "{id}" isn\'t a security principal: it is no security group, so that nothing can be permitted to it.',
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",

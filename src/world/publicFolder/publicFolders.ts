@@ -22,9 +22,27 @@ export function publicFolderMailboxes(world: World): readonly NounRow[] {
   return world.store.find(recipients, "type", "PublicFolderMailbox");
 }
 
+/** New folders wait while the first mailbox is held for the migration of older ones (-HoldForMigration, documented). */
+export function requireNoMigration(world: World): void {
+  if (publicFolderMailboxes(world)[0]?.values.HoldForMigration !== true) return;
+  const migrations = ["PublicFolderMigrationRequest", "PublicFolderMailboxMigrationRequest"].flatMap((noun) => {
+    const definition = nounNamed(noun);
+    return definition ? listRows(world, definition) : [];
+  });
+  if (!migrations.some(({ values }) => values.Status === "Completed")) throw nounError("PublicFoldersOnHold");
+}
+
 /** Without a mailbox for them there are no public folders. */
 export function requirePublicFolders(world: World): void {
   if (publicFolderMailboxes(world).length === 0) throw nounError("NoPublicFolderMailbox");
+}
+
+/** A mailbox that is asked about the hierarchy must be one that has it. */
+export function requirePublicFolderMailbox(world: World, value: ScriptValue): void {
+  const word = (typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value)) ?? "";
+  const definition = nounNamed("Mailbox");
+  const row = definition && findRow(world, definition, word);
+  if (!row || !publicFolderMailboxes(world).some(({ guid }) => guid === row.guid)) throw objectNotFound(world, word);
 }
 
 /** The mailbox that has to be made before the first folder. */

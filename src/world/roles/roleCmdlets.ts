@@ -28,8 +28,11 @@ export const allParameters: EntryParameters = { are: "all" };
 
 /** Whether something is known of the entries of a role of setup. */
 export function isKnownRole(roleType: string): boolean {
-  return tables().has(roleType.toLowerCase());
+  return roleType === unscoped || tables().has(roleType.toLowerCase());
 }
+
+/** The type of roles at the top that setup did not make: they have only what somebody gave them. */
+export const unscoped = "UnScoped";
 
 /** What a role of setup has of a cmdlet; null: nothing. */
 export function builtInEntry(roleType: string, cmdlet: RoleCmdlet): EntryParameters | null {

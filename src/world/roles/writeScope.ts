@@ -1,4 +1,5 @@
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { groupsOf } from "../nouns/recipient/groupMembership.ts";
 import { addressesOf } from "../nouns/recipient/proxyAddresses.ts";
 import { recipientTypeOf } from "../nouns/recipient/recipientTypes.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
@@ -75,6 +76,8 @@ function reachesRecipient(world: World, task: ScopedTask, { values }: NounRow, r
       return (
         typeof values.CustomRecipientWriteScope === "string" && isWithin(world, row, values.CustomRecipientWriteScope)
       );
+    case "Group":
+      return groupsOf(row, world).includes(String(values.CustomRecipientWriteScope));
     case "CustomRecipientScope":
     case "ExclusiveRecipientScope": {
       const scope = scopeNamed(world, values.CustomRecipientWriteScope);

@@ -42,9 +42,7 @@ const settings = new Set(
  * test them, and which asks or does more than that, throws NotModelled.
  */
 export function applyRules(world: World, server: string, original: MailMessage): RuledMessage {
-  const rules = listRows(world, transportRule)
-    .filter(({ values }) => (values.State ?? "Enabled") === "Enabled" && (values.Mode ?? "Enforce") === "Enforce")
-    .sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
+  const rules = enabledRules(world).filter(({ values }) => (values.Mode ?? "Enforce") === "Enforce");
   let message = original;
   const applied: string[] = [];
   const ended = (outcome: RuledMessage["outcome"], reason = "", moderators: readonly string[] = []): RuledMessage => ({
@@ -71,6 +69,17 @@ export function applyRules(world: World, server: string, original: MailMessage):
     if (values.StopRuleProcessing === true) break;
   }
   return ended("delivered");
+}
+
+function enabledRules(world: World): readonly NounRow[] {
+  return listRows(world, transportRule)
+    .filter(({ values }) => (values.State ?? "Enabled") === "Enabled")
+    .sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
+}
+
+/** The enabled rules, those that only test included, whose conditions a message meets; nothing is done to it. */
+export function rulesThatFit(world: World, message: MailMessage): readonly NounRow[] {
+  return enabledRules(world).filter((rule) => isActive(world, rule) && applies(world, rule, message));
 }
 
 function isKnown(name: string): boolean {

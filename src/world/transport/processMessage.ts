@@ -204,6 +204,8 @@ function limitPassed(world: World, message: MailMessage): string | null {
     return "550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route";
   const isSent = isAcceptedAddress(world, message.from);
   const sender = isSent ? recipientAt(world, message.from) : null;
+  if (isGreater(message.recipients.length, sender?.values.RecipientLimits))
+    return "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients";
   const size = sender?.values.MaxSendSize ?? (isSent ? limit("MaxSendSize") : null);
   return isGreater(message.size, size)
     ? "550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender"

@@ -4,9 +4,10 @@ import recipient from "../nouns/recipient/Recipient.ts";
 import { passwordMarkOf } from "../nouns/recipient/userProperties.ts";
 import { findRows } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { findRelation } from "../nouns/rows/relations.ts";
+import { relationRows } from "../nouns/rows/relations.ts";
 import type { World } from "../World.ts";
 import { addressesOf, recipientAt } from "./recipientAt.ts";
+import { isMemberOf } from "./senderRestrictions.ts";
 
 /**
  * The account that a user name (`CONTOSO\\ann`, a user principal name, an alias) and a password belong to; null where they do
@@ -24,11 +25,14 @@ export function signInOver(
   return mark === passwordMarkOf(credential.password) ? found : null;
 }
 
-/** Whether an account may send in the name of an address: its own, or one whose owner lets it send as. */
+/** Whether an account may send in the name of an address: its own, or one whose owner lets it, or a group that it is in, send as. */
 export function maySendAs(world: World, account: NounRow, from: string): boolean {
   const wanted = from.toLowerCase();
   if (addressesOf(account).some((each) => each.toLowerCase() === wanted)) return true;
   const owner = recipientAt(world, from);
-  const rights = owner ? findRelation(world, adPermission, owner.guid, account.guid)?.values.ExtendedRights : null;
-  return Array.isArray(rights) && rights.includes("Send-As");
+  const entries = owner ? relationRows(world, adPermission, owner.guid) : [];
+  const allowed = entries
+    .filter(({ values: { ExtendedRights: rights } }) => Array.isArray(rights) && rights.includes("Send-As"))
+    .map(({ name }) => name);
+  return allowed.includes(account.guid) || isMemberOf(world, account, allowed);
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { decodeText, encodeText, type TextCodec } from "../../../src/base/textCodec.ts";
+import { decodeText, encodeText, type TextCodec } from "../../../src/base/text/textCodec.ts";
 import { Encoding } from "../../../src/objects/values/io/Encoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../../../src/providers/content/fileText.ts";
 

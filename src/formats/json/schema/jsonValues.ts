@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import type { JsonValue } from "../../../objects/json/JsonReader.ts";
 
 export type JsonObject = Extract<JsonValue, { kind: "object" }>;

@@ -1,4 +1,4 @@
-import { stripEscapes } from "../../../base/escapeSequences.ts";
+import { stripEscapes } from "../../../base/text/escapeSequences.ts";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";

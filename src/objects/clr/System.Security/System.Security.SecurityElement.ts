@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import { defineClr } from "../../types/defineClr.ts";
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
-import { escapeXmlAttribute } from "../../../base/escapeXml.ts";
+import { escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { type XName, type XObject, xobject, xobjectOrNull } from "./XObject.ts";

@@ -1,5 +1,5 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
-import { escapeXml } from "../../../base/escapeXml.ts";
+import { escapeXml } from "../../../base/text/escapeXml.ts";
 import { invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { enumerate } from "../../ops/enumerate.ts";

@@ -1,6 +1,6 @@
 import { checkTextLength, growArray, largeText, pollStop } from "../../../base/budget.ts";
-import { escapeRegExp } from "../../../base/escapeRegExp.ts";
-import { splitText } from "../../../base/splitText.ts";
+import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
+import { splitText } from "../../../base/text/splitText.ts";
 import {
   argumentInvalid,
   argumentNull,

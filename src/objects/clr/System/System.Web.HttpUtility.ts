@@ -1,4 +1,4 @@
-import { replaceCharacters } from "../../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { decodeHtml, encodeHtml } from "../../text/htmlEntities.ts";
 import { decodeUrl, encodeUrl } from "../../text/urlEncoding.ts";

@@ -1,4 +1,4 @@
-import { int32Text, threeDigits } from "../../../base/int32Text.ts";
+import { int32Text, threeDigits } from "../../../base/text/int32Text.ts";
 import { clrException } from "../../errors/PSError.ts";
 import {
   BigInteger,

@@ -1,5 +1,5 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
-import { escapeRegExp } from "../../../base/escapeRegExp.ts";
+import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Decimal } from "../../values/numbers.ts";

@@ -1,5 +1,5 @@
 import { pollStop } from "../../../base/budget.ts";
-import { replaceCharacters } from "../../../base/replaceCharacters.ts";
+import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import { readCharacterEscape } from "./readEscape.ts";
 
 const letters: Readonly<Record<string, string>> = { "\n": "n", "\r": "r", "\t": "t", "\f": "f" };

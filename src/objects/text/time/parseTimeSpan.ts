@@ -1,5 +1,5 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
-import { escapeRegExp } from "../../../base/escapeRegExp.ts";
+import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
 import { clrError } from "../../errors/PSError.ts";
 
 const ticksPerDay = 864_000_000_000n;

@@ -1,4 +1,4 @@
-import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/textCodec.ts";
+import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/text/textCodec.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";

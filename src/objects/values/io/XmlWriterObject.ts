@@ -1,4 +1,4 @@
-import { escapeXml, escapeXmlAttribute } from "../../../base/escapeXml.ts";
+import { escapeXml, escapeXmlAttribute } from "../../../base/text/escapeXml.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";

@@ -1,4 +1,4 @@
-import { stripEscapes } from "../../../base/escapeSequences.ts";
+import { stripEscapes } from "../../../base/text/escapeSequences.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { PropertyAccess } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";

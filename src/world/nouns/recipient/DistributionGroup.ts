@@ -9,6 +9,7 @@ import { addRelation, relationMember } from "../rows/relations.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { nameByPolicy } from "./groupNaming.ts";
 import { groupType, typeOfGroup } from "./groupTypes.ts";
 import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
@@ -21,6 +22,7 @@ export default defineRecipient({
   type: "Microsoft.Exchange.Data.Directory.Management.DistributionGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
   properties: {
+    ...groupDisplayNames.properties,
     GroupType: groupType,
     SamAccountName: { kind: "String", default: ({ name }) => name },
     MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
@@ -31,6 +33,8 @@ export default defineRecipient({
     RequireSenderAuthenticationEnabled: { kind: "Boolean", default: true },
   },
   parameters: {
+    ...groupDisplayNames.parameters,
+    ResetMigrationToUnifiedGroup: { accepted: "An upgrade is done at once or refused: none hangs." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     IgnoreNamingPolicy: { accepted: "Read where the group is named." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
@@ -46,6 +50,7 @@ export default defineRecipient({
     },
   },
   renamed: (name, given, world) => nameByPolicy(world, name, given),
+  asked: groupDisplayNames.asked,
   presets: (values, world, given) => ({
     DisplayName: nameByPolicy(world, String(values.DisplayName ?? wordOf(given.get("Name") ?? null)), given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",

@@ -9,6 +9,7 @@ import {
   filterText,
   unitGuid,
 } from "./filteredObject.ts";
+import { groupDisplayNames } from "./groupDisplayNames.ts";
 import { precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
@@ -23,6 +24,7 @@ export default defineRecipient({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
+    ...groupDisplayNames.properties,
     ...filterProperties,
     RecipientFilter: { kind: "String", default: ({ values }) => withoutSystemRecipients(precannedFilter(values)) },
     ManagedBy: { kind: "ADObjectId", references: "Recipient" },
@@ -31,13 +33,16 @@ export default defineRecipient({
     SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
   },
   parameters: {
+    ...groupDisplayNames.parameters,
     ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment." },
+    IncludeSystemObjects: { accepted: "No dynamic group is an object of the system." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     ...filterParameters,
     RecipientFilter: {
       sets: (value) => customFilter(`(${filterText(value)})`, withoutSystemRecipients),
     },
   },
+  asked: groupDisplayNames.asked,
   presets: (values, world) => ({
     RecipientTypeDetails: "DynamicDistributionGroup",
     // Its members lie below the unit in which it is made, unless another one is named (documented).

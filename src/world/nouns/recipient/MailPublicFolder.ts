@@ -12,7 +12,10 @@ import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { createRow, removeRow } from "../rows/writeRow.ts";
 import { defineRecipient, recipientPresets } from "./defineRecipient.ts";
+import { displayNames } from "./displayNames.ts";
 import { isOneOf } from "./recipientTypes.ts";
+
+const names = displayNames(["GrantSendOnBehalfTo"]);
 
 /** Public folders that take mail; a path names one, too. */
 const definition = defineRecipient({
@@ -32,7 +35,9 @@ const definition = defineRecipient({
     const mail = folder && mailFolderOf(world, folder);
     return mail ? [mail] : [];
   },
-  properties: { EntryId: { kind: "String", derive: entryId } },
+  properties: { ...names.properties, EntryId: { kind: "String", default: entryId } },
+  parameters: names.parameters,
+  asked: names.asked,
   actions: {
     Enable: {
       on: null,

@@ -1,16 +1,45 @@
-import type { Values } from "../defineNoun.ts";
+import type { PropertyRule, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { clears } from "./clears.ts";
 import { externalAddressParameter } from "./contactAddress.ts";
 import { mailDisabling, mailEnabling } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { deletedMailUserParameters, holdParameters } from "./deletedMailboxParameters.ts";
 import { isOneOf } from "./recipientTypes.ts";
+import { deletedBeside } from "./rowsBesideRecipients.ts";
+import { secondaryDialPlan } from "./secondaryDialPlan.ts";
+import { isCloudShell, isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
+
+const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
+
+/** What would tell of a mailbox, which lies elsewhere. */
+const withoutMailbox: Readonly<Record<string, PropertyRule>> = {
+  LitigationHoldDate: { kind: "DateTime", default: null },
+  LitigationHoldOwner: { kind: "String", default: null },
+  DeliverToMailboxAndForward: { kind: "Boolean", default: false },
+  IssueWarningQuota: { kind: "Unlimited<ByteQuantifiedSize>" },
+  AggregatedMailboxGuids: { kind: "MultiValuedProperty<String>", default: [] },
+  ComplianceTagHoldApplied: { kind: "Boolean", default: false },
+  ExchangeUserAccountControl: { kind: "String", default: "None" },
+  ArchiveStatus: { kind: "String", default: "None" },
+  ArchiveDatabase: database,
+  DisabledArchiveDatabase: database,
+  DisabledArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+  MailboxMoveStatus: { kind: "String", default: "None" },
+  MailboxMoveFlags: { kind: "String", default: "None" },
+  MailboxMoveBatchName: { kind: "String", default: null },
+  MailboxMoveRemoteHostName: { kind: "String", default: null },
+  MailboxMoveSourceMDB: database,
+  MailboxMoveTargetMDB: database,
+};
+
+const isMailUser = isOneOf("MailUser", "GuestMailUser");
 
 export default defineRecipient({
   noun: "MailUser",
   called: "mail user",
-  accepts: isOneOf("MailUser", "GuestMailUser"),
+  accepts: isMailUser,
   verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
   type: "Microsoft.Exchange.Data.Directory.Management.MailUser",
   directory: {
@@ -18,8 +47,31 @@ export default defineRecipient({
     objectClass: ["top", "person", "organizationalPerson", "user"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
-  properties: { ExternalEmailAddress: { kind: "ProxyAddress" } },
+  properties: {
+    ...withoutMailbox,
+    ExternalEmailAddress: { kind: "ProxyAddress" },
+    LitigationHoldEnabled: { kind: "Boolean", default: false },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", default: [] },
+    IsInactiveMailbox: { kind: "Boolean", derive: isInactive },
+    IsSoftDeletedByRemove: { kind: "Boolean", derive: isSoftDeleted },
+    WhenSoftDeleted: { kind: "DateTime", default: null },
+  },
   parameters: {
+    ...holdParameters,
+    ...deletedMailUserParameters,
+    EnableLitigationHoldForMigration: {
+      sets: (value): Values => (value === true ? { LitigationHoldEnabled: true } : {}),
+    },
+    UnblockForwardSyncPostCrossTenantMigration: {
+      accepted: "No migration between tenants blocks what the directory sends.",
+    },
+    HVEAccount: {
+      sets: (value) => ({ HVEAccount: value === true }),
+      selects: ({ values }, wanted) => (values.HVEAccount === true) === (wanted === true),
+    },
+    SharedWithMailUser: { notModelled: "is described nowhere" },
+    SecondaryAddress: { accepted: "Read with the dial plan." },
+    SecondaryDialPlan: secondaryDialPlan,
     ...passwordParameters,
     ExternalEmailAddress: externalAddressParameter,
     RemoveMailboxProvisioningConstraint: clears("MailboxProvisioningConstraint"),
@@ -27,15 +79,23 @@ export default defineRecipient({
     RemoveComplianceTagHoldApplied: { accepted: "No label holds a mail user here." },
     RemoveDelayHoldApplied: { accepted: "A hold that ends here ends at once." },
     RemoveDelayReleaseHoldApplied: { accepted: "A hold that ends here ends at once." },
-    PermanentlyDelete: { accepted: "Read by the refusal of mail users that are not removed yet." },
+    PermanentlyDelete: { accepted: "It means a mail user that is removed already, and takes it away for good." },
   },
   presets: (values, world, given) => ({ RecipientTypeDetails: "MailUser", ...accountPresets(world, values, given) }),
   conversions: {
     Enable: mailEnabling("User", ["User", "DisabledUser"], () => "MailUser"),
     Disable: mailDisabling("MailUser", () => "User", ["ExternalEmailAddress"]),
   },
-  validate: ({ after, given }) =>
-    !after && given.get("PermanentlyDelete") === true ? nounError("MailUserNotSoftDeleted") : null,
+  beside: deletedBeside(isMailUser),
+  changed: ({ world, before, after }) => {
+    if (!before || after) return;
+    if (isSoftDeleted(before)) purgeSoftDeleted(world, before);
+    else if (isCloudShell(world)) softDelete(world, before, {});
+  },
+  validate: ({ before, after, given }) =>
+    !after && !(before && isSoftDeleted(before)) && given.get("PermanentlyDelete") === true
+      ? nounError("MailUserNotSoftDeleted")
+      : null,
   borrows: ["User"],
   source: "documented",
 });

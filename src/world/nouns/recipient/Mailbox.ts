@@ -2,28 +2,55 @@ import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
+import { booleanKind } from "../../values/Boolean.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
-import { holdsOf } from "../inPlaceHolds.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
+import { auditedOperations } from "./auditedOperations.ts";
 import { clears } from "./clears.ts";
 import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { deletedMailboxParameters } from "./deletedMailboxParameters.ts";
+import { displayNames } from "./displayNames.ts";
+import { groupMailboxesBeside } from "./groupMailboxesBeside.ts";
 import { mailboxCapabilities, roomAccountParameters } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { mailboxMove } from "./mailboxMove.ts";
 import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
+import {
+  detailsOf,
+  hiddenMailboxes,
+  isMailbox,
+  isOneOf,
+  ordinaryMailboxes,
+  type RecipientTypeDetails,
+} from "./recipientTypes.ts";
+import { forgetRecovered, recoveredValues } from "./recoveredMailbox.ts";
+import { deletedBeside } from "./rowsBesideRecipients.ts";
+import { secondaryDialPlan } from "./secondaryDialPlan.ts";
+import { isInactive, isSoftDeleted } from "./softDeletion.ts";
 import { storeLimitParameters } from "./storeLimits.ts";
+import { storeMailboxBeside } from "./storeMailboxBeside.ts";
+import { undescribedParameters } from "./undescribedParameters.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
+
+const names = displayNames([
+  "AcceptMessagesOnlyFrom",
+  "AcceptMessagesOnlyFromDLMembers",
+  "AcceptMessagesOnlyFromSendersOrMembers",
+  "ForwardingAddress",
+  "GrantSendOnBehalfTo",
+]);
 
 const switches = ["Arbitration", "PublicFolder", "Monitoring", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
@@ -39,8 +66,16 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...names.properties,
+    ...auditedOperations,
+    // Shown where -IncludeEmailAddressDisplayNames asks for it.
+    EmailAddressDisplayNames: { kind: "MultiValuedProperty<String>", default: [], products: "O", filterable: false },
+    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: holdsOfMailbox },
+    IsInactiveMailbox: { kind: "Boolean", derive: isInactive },
+    IsSoftDeletedByRemove: { kind: "Boolean", derive: isSoftDeleted },
+    WhenSoftDeleted: { kind: "DateTime", default: null },
+    WasInactiveMailbox: { kind: "Boolean", default: false },
     Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
-    InPlaceHolds: { kind: "MultiValuedProperty<String>", derive: (row, world) => [...holdsOf(world, row)] },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfArchive },
     ...mailboxMove,
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
@@ -88,6 +123,8 @@ export default defineRecipient({
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
+    ...names.parameters,
+    ...deletedMailboxParameters,
     AutoExpandingArchive: { accepted: "Read where the archive is enabled." },
     Database: databaseParameter("Database", databaseOfMailbox),
     ArchiveDatabase: databaseParameter("ArchiveDatabase", databaseOfArchive),
@@ -119,7 +156,7 @@ export default defineRecipient({
     LitigationHoldEnabled: {
       // A hold that begins says when and by whom, one that ends says it no more.
       sets: (value, { row, given, world }): Values => ({
-        LitigationHoldEnabled: value === true,
+        LitigationHoldEnabled: booleanKind.parse(value, nowhere),
         ...(value !== true && { LitigationHoldDate: null, LitigationHoldOwner: null }),
         ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
       }),
@@ -130,7 +167,7 @@ export default defineRecipient({
     RemoveComplianceTagHoldApplied: { accepted: "No label holds a mailbox here." },
     RemoveDelayHoldApplied: { accepted: "A hold that ends here ends at once: no delay holds a mailbox." },
     RemoveDelayReleaseHoldApplied: { accepted: "A hold that ends here ends at once: no delay holds a mailbox." },
-    PermanentlyDelete: { accepted: "Read by the refusal of mailboxes that are not removed yet." },
+    PermanentlyDelete: { accepted: "It means a mailbox that is removed already, and takes it away for good." },
     PermanentlyDisable: { accepted: "The mailbox is not kept when it loses its account." },
     IncludeUnsearchableItems: { accepted: "Every item can be searched." },
     ActiveSyncMailboxPolicy: {
@@ -150,23 +187,50 @@ export default defineRecipient({
     LinkedMasterAccount: {
       sets: (value) => ({ LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }),
     },
+    InactiveMailbox: { accepted: "It says which mailbox is meant, and which one a new mailbox takes over." },
+    RemovedMailbox: { accepted: "The new mailbox takes over what it holds." },
+    ProxyEmailAddress: {
+      sets: (value) => ({ EmailAddresses: [`smtp:${(wordOf(value) ?? "").replace(/^smtp:/i, "")}`] }),
+    },
+    FederatedIdentity: { sets: (value) => ({ ImmutableId: wordOf(value) }) },
+    HoldForMigration: { sets: (value) => ({ HoldForMigration: value === true ? true : null }) },
+    StoreMailboxIdentity: { accepted: "It says which mailbox of a database goes for good." },
+    RemoveCNFPublicFolderMailboxPermanently: { accepted: "Read by the refusal of mailboxes that no conflict renamed." },
+    SecondaryAddress: { accepted: "Read with the dial plan." },
+    SecondaryDialPlan: secondaryDialPlan,
+    ...undescribedParameters,
     LinkedDomainController: { accepted: "The other forest is not asked: the account is taken as named." },
     LinkedCredential: { accepted: "The other forest is not asked." },
-    Type: { sets: (value) => ({ RecipientTypeDetails: typeNames[String(value).toLowerCase()] ?? "UserMailbox" }) },
+    Type: {
+      valueProducts: { Workspace: "O", Desk: "O" },
+      sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
+    },
     Server: {
       selects: (row, wanted, world) =>
         serverNameOf(row, world).toLowerCase() === String(wanted).split(".")[0].toLowerCase(),
     },
   },
+  asked: (row, given, world) => ({
+    ...names.asked(row, given, world),
+    ...(given.has("IncludeEmailAddressDisplayNames")
+      ? { EmailAddressDisplayNames: row.values.AddressDisplayNames ?? [] }
+      : {}),
+  }),
+  beside: (given, world) =>
+    groupMailboxesBeside(given, world) ?? storeMailboxBeside(given, world) ?? deletedBeside(isMailbox)(given, world),
   hidden: (row, given) => isHidden(row) && !switches.some((name) => given.get(name) === true),
   presets: (values, world, given) => ({
+    ...recoveredValues(world, given),
     RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),
   conversions: mailboxConversions(firstDatabase),
   validate: mailboxRefusal,
-  changed: mailboxChanged,
+  changed: (change) => {
+    forgetRecovered(change);
+    mailboxChanged(change);
+  },
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
@@ -197,6 +261,12 @@ function firstDatabase(world: World): string {
 
 function resourceTypeOf(row: NounRow): string | null {
   return detailsOf(row) === "RoomMailbox" ? "Room" : detailsOf(row) === "EquipmentMailbox" ? "Equipment" : null;
+}
+
+function typeOf(word: string): RecipientTypeDetails {
+  const found = typeNames[word.toLowerCase()];
+  if (!found) throw nounError("NotModelled", { what: `A mailbox of the type ${word}` });
+  return found;
 }
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {

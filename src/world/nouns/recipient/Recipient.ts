@@ -3,14 +3,20 @@ import { ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import { NotFilterable } from "../compileFilter.ts";
 import { nounError } from "../nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
 import { FilterFault } from "../opathSyntax.ts";
+import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { displayNames } from "./displayNames.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { recipientTest } from "./recipientFilter.ts";
 import { recipientError } from "./recipientMessages.ts";
+import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { stockRecipients } from "./stockRecipients.ts";
+
+const names = displayNames(["Manager"]);
 
 /** The family of all recipients: users, contacts and groups, with and without mail. Get-Recipient shows those with mail. */
 export default defineRecipient({
@@ -37,7 +43,11 @@ export default defineRecipient({
     "ExchangeGuid",
   ],
   parameters: {
-    AuthenticationType: { notModelled: true },
+    ...names.parameters,
+    AuthenticationType: { selection: authenticatedBy },
+    IncludeSoftDeletedRecipients: { accepted: "Recipients that the cloud has deleted are shown, too." },
+    BookmarkDisplayName: { accepted: "Read where the page of results begins." },
+    IncludeBookmarkObject: { accepted: "Read where the page of results begins." },
     Properties: { accepted: "All properties are shown; it only says which are needed." },
     PropertySet: { accepted: "All properties are shown; it only says which are needed." },
     Capabilities: {
@@ -48,6 +58,10 @@ export default defineRecipient({
     },
     RecipientPreviewFilter: { selection: (value, world) => previewTest(world, value) },
   },
+  properties: names.properties,
+  asked: names.asked,
+  beside: deletedBeside((row) => addressesOf(row.values).length > 0),
+  page: pageFromBookmark,
   hidden: (row) => addressesOf(row.values).length === 0,
   stock: stockRecipients,
   referenceMissing: (id) => nounError("RecipientNotFound", { id }),
@@ -67,4 +81,32 @@ function previewTest(world: World, value: ScriptValue): (row: NounRow) => boolea
       throw recipientError("FilterInvalid", { reason: error.message });
     throw error;
   }
+}
+
+/** -BookmarkDisplayName: by display names, those from the one that it names on; that one itself only where it is asked for. */
+function pageFromBookmark(given: ReadonlyMap<string, ScriptValue>) {
+  const bookmark = wordOf(given.get("BookmarkDisplayName") ?? null)?.toLowerCase();
+  if (bookmark === undefined) return null;
+  const withIt = given.get("IncludeBookmarkObject") !== false;
+  return (rows: readonly NounRow[]): readonly NounRow[] =>
+    rows
+      .map((row) => [String(row.values.DisplayName ?? row.name).toLowerCase(), row] as const)
+      .filter(([name]) => (withIt ? name >= bookmark : name > bookmark))
+      .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+      .map(([, row]) => row);
+}
+
+/** -AuthenticationType: how the domain of an account's sign-in name authenticates; Managed where nothing federates it. */
+function authenticatedBy(value: ScriptValue, world: World): (row: NounRow) => boolean {
+  const wanted = (wordOf(value) ?? "").toLowerCase();
+  const domains = nounNamed("AcceptedDomain");
+  const federated = new Set(
+    (domains ? listRows(world, domains) : [])
+      .filter(({ values }) => values.AuthenticationType === "Federated")
+      .map(({ name, values }) => String(values.DomainName ?? name).toLowerCase()),
+  );
+  return ({ values }) => {
+    const domain = String(values.UserPrincipalName ?? "").split("@")[1] ?? "";
+    return (federated.has(domain.toLowerCase()) ? "federated" : "managed") === wanted;
+  };
 }

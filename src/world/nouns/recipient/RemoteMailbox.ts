@@ -1,4 +1,6 @@
+import { proxyAddressKind } from "../../values/ProxyAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
@@ -23,8 +25,21 @@ export default defineRecipient({
     objectClass: ["top", "person", "organizationalPerson", "user"],
     exchangeVersion: "0.20 (15.0.0.0)",
   },
-  properties: { RemoteRoutingAddress: { kind: "ProxyAddress" } },
+  properties: {
+    RemoteRoutingAddress: { kind: "ProxyAddress" },
+    ArchiveState: {
+      values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
+      type: "Microsoft.Exchange.Data.Directory.Recipient.ArchiveState",
+      default: "None",
+    },
+  },
   parameters: {
+    // Where mail goes to is shown as a primary address.
+    RemoteRoutingAddress: {
+      sets: (value) => ({
+        RemoteRoutingAddress: String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:"),
+      }),
+    },
     AccountDisabled: { sets: (value): Values => ({ AccountDisabled: value === true }) },
     ACLableSyncedObjectEnabled: {
       accepted: "The other organisation, which would take rights of the mailbox, is not asked.",

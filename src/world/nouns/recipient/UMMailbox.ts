@@ -40,16 +40,21 @@ export default defineRecipient({
   parameters: {
     PIN: { accepted: "Nobody calls, so that it is never asked for." },
     PINExpired: { accepted: "Nobody calls, so that it is never asked for." },
-    NotifyEmail: { notModelled: true },
+    NotifyEmail: { notModelled: "names where the message with the PIN goes, which is not sent" },
+    EnableCloudVoiceMail: { accepted: "Read where voice mail is enabled." },
     SendWelcomeMail: { sets: (value) => (value === true ? refuse("The welcome message of voice mail") : {}) },
-    ValidateOnly: { notModelled: true },
+    ValidateOnly: { accepted: "Read where voice mail is enabled: everything is checked, and nothing changed." },
     KeepProperties: { accepted: "Read where voice mail is taken away." },
   },
   conversions: {
     Enable: {
       from: "Mailbox",
       accepts: (row) => isMailbox(row) && row.values.UMEnabled !== true,
+      onlyChecks: (given) => given.get("ValidateOnly") === true,
       values: (_row, given, _world, changes): Values => {
+        // The cloud answers: the account says so, and no policy of this server counts.
+        if (given.get("EnableCloudVoiceMail") === true)
+          return { VoiceMailSettings: ["ExchUMEnabled", "CsHostedVoiceMail=1"] };
         if (!changes.UMMailboxPolicy) throw recipientError("UMPolicyMissing");
         const again: Values = given.has("Extensions") ? {} : { Extensions: null };
         return { UMEnabled: true, ...again };

@@ -1,8 +1,10 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { accountState } from "./accountState.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { displayNames } from "./displayNames.ts";
 import { referringTo } from "./recipientReferences.ts";
 import {
   detailsOf,
@@ -12,6 +14,10 @@ import {
   type RecipientTypeDetails,
   remoteMailboxes,
 } from "./recipientTypes.ts";
+
+const names = displayNames(["DirectReports", "Manager"], (row, reference, world) =>
+  reference === "Manager" ? row.values.Manager : referringTo(world, "Manager", row.guid),
+);
 
 const hiddenSwitches = ["Arbitration", "PublicFolder", "AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy"];
 const isHidden = isOneOf(...hiddenMailboxes);
@@ -54,6 +60,8 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...accountState,
+    ...names.properties,
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",
@@ -62,7 +70,9 @@ export default defineRecipient({
     },
   },
   hidden: (row, given) => isHidden(row) && !hiddenSwitches.some((name) => given.get(name) === true),
+  asked: names.asked,
   parameters: {
+    ...names.parameters,
     Arbitration: selectsMailbox("ArbitrationMailbox"),
     PublicFolder: selectsMailbox("PublicFolderMailbox"),
     AuditLog: selectsMailbox("AuditLogMailbox"),

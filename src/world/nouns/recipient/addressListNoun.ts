@@ -1,12 +1,14 @@
+import { parentOf } from "../../directory/distinguishedName.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import type { NounChange, ParameterRule, PropertyRule, Values } from "../defineNoun.ts";
+import type { ActionCall, NounChange, NounDefinition, ParameterRule, PropertyRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
+import { changeRow } from "../rows/writeRow.ts";
 import { filterParameters, filterProperties, filterRefusal } from "./filteredObject.ts";
 import { recipientError } from "./recipientMessages.ts";
 
@@ -51,6 +53,28 @@ export function listPath({ name, values }: NounRow, world: World): string {
   const { ParentList } = values;
   const above = typeof ParentList === "string" ? referencedObject(world, ["AddressList"], ParentList).text : "";
   return `${above}\\${name}`;
+}
+
+/** Move-AddressList: the list lies below another one, or right below the root, and takes along what lies below it. */
+export function moveList({ world, row, given }: ActionCall): undefined {
+  const definition = nounNamed("AddressList");
+  if (!row || !definition) return;
+  const word = wordOf(given.get("Target") ?? null) ?? "";
+  const target = word === "\\" ? null : getRow(world, definition, word);
+  for (let above = target; above; above = parentList(world, above))
+    if (above.guid === row.guid) throw recipientError("ListBelowItself", { list: listPath(row, world) });
+  const root = parentOf(listRows(world, definition)[0]?.distinguishedName ?? row.distinguishedName);
+  place(world, definition, row, target?.distinguishedName ?? root, target?.guid ?? null);
+}
+
+function place(world: World, definition: NounDefinition, row: NounRow, parent: string, list: string | null): void {
+  const { row: after } = changeRow(world, definition, row, { parent, ParentList: list });
+  for (const below of listsBelow(world, after)) place(world, definition, below, after.distinguishedName, after.guid);
+}
+
+function parentList(world: World, { values }: NounRow): NounRow | null {
+  const definition = nounNamed("AddressList");
+  return definition && typeof values.ParentList === "string" ? getRow(world, definition, values.ParentList) : null;
 }
 
 /** A list with others below it goes only with them. */

@@ -3,11 +3,12 @@ import { addressOf, withOnePrimary } from "../../values/ProxyAddress.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { holderOfAddress } from "./addressHolder.ts";
 import { filledTemplate } from "./addressTemplate.ts";
 import { isMeant } from "./filteredObject.ts";
 import { addressesOf } from "./proxyAddresses.ts";
+import { recipientTest } from "./recipientFilter.ts";
 
 /**
  * The addresses that the first e-mail address policy gives whose filter a recipient passes. A taken address gets a number.
@@ -29,9 +30,23 @@ export function policiesInOrder(world: World): readonly NounRow[] {
 export function policyFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): NounRow | null {
   const probe = { distinguishedName: "", owner: null, noun: "Recipient", whenCreated: "", whenChanged: "", ...row };
   return (
-    policiesInOrder(world).find((policy) => policy.values.Priority === "Lowest" || isMeant(world, policy, probe)) ??
-    null
+    policiesInOrder(world).find(
+      (policy) =>
+        policy.values.Priority === "Lowest" ||
+        (isMeant(world, policy, probe) && isManagedAsWanted(world, policy, probe)),
+    ) ?? null
   );
+}
+
+/** -ManagedByFilter of a policy for groups of Microsoft 365: one of their owners passes the filter. */
+function isManagedAsWanted(world: World, { values }: NounRow, { values: { ManagedBy } }: NounRow): boolean {
+  const { ManagedByFilter } = values;
+  if (typeof ManagedByFilter !== "string" || ManagedByFilter === "") return true;
+  const passes = recipientTest(world, ManagedByFilter);
+  return (Array.isArray(ManagedBy) ? ManagedBy : []).some((guid) => {
+    const owner = world.store.get(recipients, String(guid));
+    return owner !== undefined && passes(owner);
+  });
 }
 
 function templatesFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
@@ -48,6 +63,16 @@ export function withPolicyAddresses(world: World, row: NounRow): readonly string
     .filter((each) => !made.some((own) => own.toLowerCase() === each.toLowerCase()))
     .map((each) => (types.has(prefixOf(each)) ? `${prefixOf(each).toLowerCase()}:${addressOf(each)}` : each));
   return [...made, ...kept];
+}
+
+/** The same without a new primary address: what the policy gives besides comes to what is there. */
+export function withSecondaryPolicyAddresses(world: World, row: NounRow): readonly string[] {
+  const now = addressesOf(row.values);
+  const known = new Set(now.map((each) => each.toLowerCase()));
+  const made = policyAddresses(world, row)
+    .filter((each) => !isPrimary(each))
+    .filter((each) => !known.has(each.toLowerCase()));
+  return [...now, ...made];
 }
 
 function isPrimary(address: string): boolean {

@@ -175,7 +175,8 @@ function isMailEnabled(details: string): boolean {
   ].includes(details);
 }
 
-function aliasOf(values: Values, name: string): string {
+/** An alias for a recipient that has none: from its sign-in name, or its name. */
+export function aliasOf(values: Values, name: string): string {
   const upn = typeof values.UserPrincipalName === "string" ? values.UserPrincipalName.split("@")[0] : "";
   return (upn || name).normalize("NFKD").replace(/[^A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]/g, "") || "recipient";
 }

@@ -1,7 +1,6 @@
 import type { Json } from "../../values/Json.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { isMailbox } from "./mailboxLife.ts";
-import { detailsOf, recipientTypeOf } from "./recipientTypes.ts";
+import { detailsOf, isMailbox, recipientTypeOf } from "./recipientTypes.ts";
 
 /** Attributes of the directory that filters of address lists and policies ask for and no cmdlet shows. */
 export function directoryAttribute(lowerName: string): ((row: NounRow) => Json) | null {

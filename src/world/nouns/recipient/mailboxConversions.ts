@@ -27,7 +27,14 @@ const archiveDisabling: Conversion = {
   accepts: () => true,
   values: (row) => {
     if (typeof row.values.ArchiveGuid !== "string") throw recipientError("ArchiveMissing", { mailbox: row.name });
-    return { ArchiveGuid: null, ArchiveName: null, ArchiveDatabase: null };
+    const { ArchiveGuid, ArchiveDatabase } = row.values;
+    return {
+      ArchiveGuid: null,
+      ArchiveName: null,
+      ArchiveDatabase: null,
+      DisabledArchiveGuid: ArchiveGuid,
+      ...(ArchiveDatabase === undefined ? {} : { DisabledArchiveDatabase: ArchiveDatabase }),
+    };
   },
   shows: false,
 };

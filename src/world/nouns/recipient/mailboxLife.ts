@@ -11,17 +11,18 @@ import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { recipientError } from "./recipientMessages.ts";
-import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
-
-/** Whether a row has a mailbox in a database of the organisation. */
-export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
+import { isMailbox, isOneOf } from "./recipientTypes.ts";
+import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 
 const permanently = ["Permanent", "PermanentlyDisable"];
 
 /** A mailbox that loses its account stays in its database, unless it is removed for good; so does an archive. */
 export function mailboxChanged({ world, before, after, given }: NounChange): void {
   if (!before || !isMailbox(before)) return;
+  if (isSoftDeleted(before)) return void (after ?? purgeSoftDeleted(world, before));
+  if (!after && isCloudShell(world)) return softDelete(world, before, { InPlaceHolds: holdsOfMailbox(before, world) });
   const isPermanent = permanently.some((name) => given.get(name) === true);
   if (!after || !isMailbox(after)) {
     if (isPermanent) purgeMailbox(world, mailboxGuidOf(before));
@@ -78,10 +79,14 @@ function retentionPolicy(world: World): Values {
 
 /** A mailbox on litigation hold goes only when the hold is left aside; quotas stand in their order. */
 export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
-  if (before && isMailbox(before) && !(after && isMailbox(after))) {
+  const staysForHold = before !== null && !after && (isSoftDeleted(before) || isCloudShell(world));
+  if (before && isMailbox(before) && !(after && isMailbox(after)) && !staysForHold) {
     const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
     if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
   }
+  if (before && isSoftDeleted(before)) return null;
+  if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
+    return recipientError("NoConflictObject", { mailbox: displayName(before) });
   if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
   return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
 }

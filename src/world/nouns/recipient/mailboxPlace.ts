@@ -48,7 +48,8 @@ export function databaseParameter(
 
 type MailboxRow = Pick<NounRow, "values"> & { readonly guid?: string };
 
-function completedMove(world: World, mailbox: string): NounRow | undefined {
+/** A move that time has completed: nothing is written until the request is removed. */
+export function completedMove(world: World, mailbox: string): NounRow | undefined {
   const move = moveOf(mailbox, world);
   return move?.values.Status === "Completed" ? move : undefined;
 }

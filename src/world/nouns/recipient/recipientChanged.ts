@@ -1,27 +1,24 @@
-import type { NounChange } from "../defineNoun.ts";
+import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { type NounRow, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
 import { withPolicyAddresses } from "./addressPolicy.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { clearReferences } from "./recipientReferences.ts";
+import { isSoftDeleted } from "./softDeletion.ts";
 
-const relations = [
-  "DistributionGroupMember",
-  "RoleGroupMember",
-  "MailboxPermission",
-  "MailboxFolderPermission",
-  "RecipientPermission",
-  "ADPermission",
-];
+const memberships = ["DistributionGroupMember", "RoleGroupMember"];
+const permissions = ["MailboxPermission", "MailboxFolderPermission", "RecipientPermission", "ADPermission"];
 
 /** Effects that all recipients have: those that are gone leave no trace, and each change lets a policy give its addresses. */
 export function recipientChanged({ world, before, after }: NounChange): void {
+  // What the cloud has deleted keeps its permissions until it goes for good.
+  const isKept = before !== null && !after && world.store.get(softDeletedRecipients, before.guid) !== undefined;
   if (before && !after) {
-    const definitions = relations.flatMap((noun) => nounNamed(noun) ?? []);
-    endRelationsOf(world, definitions, before.guid);
+    endRelationsOf(world, nounsNamed(isKept ? memberships : [...memberships, ...permissions]), before.guid);
     clearReferences(world, before.guid);
   }
+  if (before && isSoftDeleted(before)) return;
   if (!before || !after || !followsPolicy(after) || addressesOf(before.values).length === 0) return;
   const EmailAddresses = withPolicyAddresses(world, after);
   if (JSON.stringify(EmailAddresses) !== JSON.stringify(after.values.EmailAddresses))
@@ -31,4 +28,8 @@ export function recipientChanged({ world, before, after }: NounChange): void {
 /** Whether a recipient has addresses, and those of a policy. */
 export function followsPolicy({ values }: NounRow): boolean {
   return values.EmailAddressPolicyEnabled !== false && addressesOf(values).length > 0;
+}
+
+function nounsNamed(names: readonly string[]): readonly NounDefinition[] {
+  return names.flatMap((noun) => nounNamed(noun) ?? []);
 }

@@ -14,6 +14,24 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ListBelowItself: {
+    text: 'The address list "{list}" can\'t be moved below itself.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  SecondaryAddressMissing: {
+    text: "You must specify both the SecondaryAddress and the SecondaryDialPlan parameter.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoConflictObject: {
+    text: "The mailbox \"{mailbox}\" can't be removed with the RemoveCNFPublicFolderMailboxPermanently parameter because it isn't a public folder mailbox that a replication conflict has renamed.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   UpnNotUnique: {
     text: "An Active Directory Constraint Violation error occurred on {server}. Additional information: The operation failed because UPN value provided for addition/modification is not unique forest-wide.",
     exception: "ADConstraintViolationException",

@@ -113,3 +113,6 @@ export const plainGroups: readonly RecipientTypeDetails[] = [
   "NonUniversalGroup",
   "RoleGroup",
 ];
+
+/** Whether a row has a mailbox in a database of the organisation. */
+export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);

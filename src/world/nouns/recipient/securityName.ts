@@ -2,6 +2,7 @@ import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
+import { softDeletedRecipients } from "../rows/NounRow.ts";
 
 /** Who has rights without being an object of the domain. */
 const principals = [
@@ -23,7 +24,10 @@ export function principalNamed(identity: string): { readonly key: string; readon
 /** An account or group as permissions show it: `CONTOSO\ann`. `key` is its GUID, or the name of a principal. */
 export function securityNameOf(world: World, key: string): string {
   const definition = nounNamed("Recipient");
-  const row = definition && /^[0-9a-f-]{36}$/.test(key) ? findRow(world, definition, key) : null;
+  const row =
+    definition && /^[0-9a-f-]{36}$/.test(key)
+      ? (findRow(world, definition, key) ?? world.store.get(softDeletedRecipients, key))
+      : null;
   if (!row) return key;
   const { SamAccountName } = row.values;
   return `${getOrganization(world).netBiosDomain}\\${typeof SamAccountName === "string" ? SamAccountName : row.name}`;

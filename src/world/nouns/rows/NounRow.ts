@@ -78,11 +78,19 @@ function references({ values }: NounRow): readonly string[] {
   });
 }
 
+/** Recipients that the cloud has deleted and can still give back. */
+export const softDeletedRecipients: Collection<NounRow> = collection("softDeletedRecipient", rowShape, indexes);
+
 /** Stock objects that were removed, by GUID. */
 export const removedStock = collection("removedStock", object({ noun: name, name: text }));
 
 /** Names of the collections that hold rows of nouns. */
-export const rowCollections: ReadonlySet<string> = new Set([directory.name, nounObjects.name, recipients.name]);
+export const rowCollections: ReadonlySet<string> = new Set([
+  directory.name,
+  nounObjects.name,
+  recipients.name,
+  softDeletedRecipients.name,
+]);
 
 /** Where rows of a noun lie. */
 export function rowsCollection(noun: string): Collection<NounRow> {
@@ -90,4 +98,8 @@ export function rowsCollection(noun: string): Collection<NounRow> {
   return home === undefined ? nounObjects : homes[home];
 }
 
-const homes: Readonly<Record<RowHome, Collection<NounRow>>> = { recipient: recipients, directory };
+const homes: Readonly<Record<RowHome, Collection<NounRow>>> = {
+  recipient: recipients,
+  directory,
+  softDeletedRecipient: softDeletedRecipients,
+};

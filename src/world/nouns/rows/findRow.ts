@@ -92,6 +92,12 @@ export function findRow(world: World, definition: NounDefinition, identity: stri
   return own[0];
 }
 
+/** Those of some rows that an identity names. */
+export function rowsNamed(world: World, rows: readonly NounRow[], identity: string): readonly NounRow[] {
+  const word = indexWord(world, identity);
+  return rows.filter((row) => identityWords(row).includes(`${row.noun}:${word}`));
+}
+
 /** The one object; throws ObjectNotFound or ObjectAmbiguous. */
 export function getRow(world: World, definition: NounDefinition, identity: string): NounRow {
   const found = findRow(world, definition, identity);

@@ -2,6 +2,7 @@ import { nameGuid } from "../../../base/nameGuid.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
+import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounDefinition, RelationRule, Values } from "../defineNoun.ts";
@@ -18,10 +19,18 @@ export interface RelationEnd {
   readonly text: string;
 }
 
-export function relationOwner(world: World, definition: NounDefinition, identity: string): RelationEnd {
-  const { ownerOf, owner } = relationOf(definition);
-  return ownerOf ? ownerOf(world, identity) : endNamed(world, owner, identity);
+/** The owner that an identity names; parameters may say that it is one of another noun. */
+export function relationOwner(
+  world: World,
+  definition: NounDefinition,
+  identity: string,
+  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
+): RelationEnd {
+  const { ownerOf, owner, ownerNoun } = relationOf(definition);
+  return ownerOf ? ownerOf(world, identity, given) : endNamed(world, ownerNoun?.(given) ?? owner, identity);
 }
+
+const nothingGiven: ReadonlyMap<string, ScriptValue> = new Map();
 
 export function relationMember(world: World, definition: NounDefinition, identity: string): RelationEnd {
   const { memberOf, memberNoun, memberMissing } = relationOf(definition);
@@ -38,12 +47,12 @@ function endNamed(
   world: World,
   noun: string,
   identity: string,
-  missing?: (identity: string) => WorldError,
+  missing?: (identity: string, world: World) => WorldError,
 ): RelationEnd {
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`A relation names ${noun}, which is no noun.`);
   const row = findRow(world, definition, identity);
-  if (!row) throw missing?.(identity) ?? objectNotFound(world, identity);
+  if (!row) throw missing?.(identity, world) ?? objectNotFound(world, identity);
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 
@@ -141,6 +150,16 @@ function removeRelation(world: World, definition: NounDefinition, row: NounRow):
     removeRow(world, definition, row);
     if (relationOf(familyOf(definition)).always)
       world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+  });
+}
+
+/** Takes away what somebody added to an owner's relations, and gives back what every owner has. */
+export function resetToUsual(world: World, definition: NounDefinition, owner: string): void {
+  const { noun } = familyOf(definition);
+  world.store.transact(() => {
+    for (const row of world.store.find(rowsCollection(noun), "owner", `${noun}:${owner}`))
+      world.store.remove(rowsCollection(noun), row.guid);
+    for (const { guid } of alwaysRows(world, definition, owner)) world.store.remove(removedStock, guid);
   });
 }
 

@@ -3,6 +3,7 @@ import { getOrganization, organizationDistinguishedName } from "../../Organizati
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { pluralOf } from "../pluralOf.ts";
 import type { NounRow } from "./NounRow.ts";
 
 /** The distinguished name of an object of a noun. Recipients lie in an organisational unit, given as `parent`. */
@@ -41,8 +42,7 @@ export function identityTextOf(world: World, definition: NounDefinition, row: No
 }
 
 function containerOf({ called }: NounDefinition): string {
-  const words = called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase());
-  return words.replace(/([^aeiou])y$/, "$1ie").replace(/([^s])$/, "$1s");
+  return pluralOf(called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase()));
 }
 
 /** The classes of an object of a noun, the last one its own. */

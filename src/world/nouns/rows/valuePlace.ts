@@ -9,7 +9,7 @@ import type { World } from "../../World.ts";
 import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "./findRow.ts";
-import { directory, nounObjects, recipients } from "./NounRow.ts";
+import { directory, nounObjects, recipients, softDeletedRecipients } from "./NounRow.ts";
 import { canonicalNameOf, identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
 
@@ -60,6 +60,7 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
     world.store.get(recipients, guid) ??
     world.store.get(nounObjects, guid) ??
     world.store.get(directory, guid) ??
+    world.store.get(softDeletedRecipients, guid) ??
     nouns
       .flatMap((noun) => {
         const definition = nounNamed(noun);

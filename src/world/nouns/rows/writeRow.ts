@@ -77,12 +77,14 @@ export function changeRow(
   newName: string = before.name,
   given: ReadonlyMap<string, ScriptValue> = nothingGiven,
 ): RowUpdate {
-  const different = Object.entries(changes).filter(([key, value]) => !same(before.values[key] ?? null, value));
-  if (different.length === 0 && newName === before.name) return { row: before, changed: false };
+  const { parent, ...own } = changes;
+  const moves = typeof parent === "string" && parent.toLowerCase() !== parentOf(before.distinguishedName).toLowerCase();
+  const different = Object.entries(own).filter(([key, value]) => !same(before.values[key] ?? null, value));
+  if (different.length === 0 && newName === before.name && !moves) return { row: before, changed: false };
   requireName(newName);
   return written(world, () => {
     const ordered = placeInOrder(world, definition, before, Object.fromEntries(different));
-    const distinguishedName = renamed(before, newName);
+    const distinguishedName = moves ? `CN=${escapeName(newName)},${parent}` : renamed(before, newName);
     if (distinguishedName.toLowerCase() !== before.distinguishedName.toLowerCase())
       requireFree(world, familyOf(definition), distinguishedName);
     const after: NounRow = {

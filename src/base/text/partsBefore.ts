@@ -1,4 +1,4 @@
-import { checkStop, checkTextLength } from "../../base/budget.ts";
+import { checkStop, checkTextLength } from "../budget.ts";
 
 /**
  * A long text in parts, with the place of each, cut before a character that is the first of whatever is looked for in them and

@@ -1,4 +1,4 @@
-import { checkArrayLength, pollStop } from "./budget.ts";
+import { checkArrayLength, pollStop } from "../budget.ts";
 
 /**
  * The parts of a text between separators, which is not empty. For texts that are split once this is faster than

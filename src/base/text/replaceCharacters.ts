@@ -1,4 +1,4 @@
-import { checkStop, checkTextLength } from "./budget.ts";
+import { checkStop, checkTextLength } from "../budget.ts";
 
 /**
  * The text with each character that `pattern` finds replaced, as `String.replace` does it. `pattern` is global and finds single

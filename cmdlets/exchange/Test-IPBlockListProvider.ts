@@ -1,0 +1,8 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import definition from "../../src/world/nouns/IPBlockListProvider.ts";
+import { testListProvider } from "./_noun/testListProvider.ts";
+
+export default defineCmdlet({
+  ...testListProvider(definition, "IP Block List provider"),
+  module: "Exchange",
+});

@@ -1,0 +1,20 @@
+import type { WorldError } from "../../WorldError.ts";
+import type { RelationChange } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
+import { recipients } from "../rows/NounRow.ts";
+import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { isOneOf } from "./recipientTypes.ts";
+
+const isDistributionOnly = isOneOf(
+  "MailUniversalDistributionGroup",
+  "UniversalDistributionGroup",
+  "DynamicDistributionGroup",
+  "RoomList",
+);
+
+/** Rights go to accounts and security groups: groups for mail alone are refused. */
+export function principalGuard({ world, members, joins }: RelationChange): WorldError | null {
+  const rows = joins ? members.flatMap((guid) => world.store.get(recipients, guid) ?? []) : [];
+  const wrong = rows.find(isDistributionOnly);
+  return wrong ? nounError("NoSecurityPrincipal", { id: canonicalNameOf(world, wrong) }) : null;
+}
