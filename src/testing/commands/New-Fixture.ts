@@ -47,7 +47,7 @@ export default defineCmdlet({
 });
 
 function scriptText(name: string): string {
-  return `function ${name} {\n    throw [NotImplementedException]'${name} is not implemented.'\n}\n\n`;
+  return `function ${name} {\n    throw [NotImplementedException]'${name} is not implemented.'\n}\n`;
 }
 
 function testText(name: string): string {
@@ -61,7 +61,6 @@ function testText(name: string): string {
     `        ${name} | Should -Be "YOUR_EXPECTED_VALUE"`,
     "    }",
     "}",
-    "",
     "",
   ].join("\n");
 }

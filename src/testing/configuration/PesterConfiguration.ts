@@ -10,6 +10,7 @@ import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
+import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
 
 const optionTypes: Readonly<Record<OptionKind, string>> = {
@@ -53,6 +54,22 @@ export class ConfigurationOption extends ClrObject {
     return this.#value;
   }
 
+  /** Whether a plain value is of a kind that the option can have. */
+  takes(plain: unknown): boolean {
+    switch (this.facts.kind) {
+      case "bool":
+        return typeof plain === "boolean" || plain instanceof SwitchParameter;
+      case "number":
+        return typeof plain !== "string";
+      case "strings":
+        return !(plain instanceof Dictionary) && (!(plain instanceof ClrObject) || enumerateCollection(plain) !== null);
+      case "blocks":
+        return typeof plain !== "string";
+      default:
+        return true;
+    }
+  }
+
   /** Takes a plain value, or the value of another option. */
   set value(given: unknown) {
     const plain = unwrap(given);
@@ -61,8 +78,9 @@ export class ConfigurationOption extends ClrObject {
       this.isModified = plain.isModified;
       return;
     }
-    if (this.facts.kind === "bool" && typeof plain === "string")
-      throw noConversion(given, typeByName(optionTypes[this.facts.kind]));
+    if (this.facts.kind === "bool" && (plain === null || plain === undefined))
+      throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+    if (!this.takes(plain)) throw noConversion(given, typeByName(optionTypes[this.facts.kind]));
     this.#value = convertTo(given, typeByName(valueTypes[this.facts.kind]));
     this.isModified = true;
   }
@@ -95,8 +113,9 @@ export class ConfigurationSection extends ClrObject {
     }
     for (const [name, value] of entriesIn(plain)) {
       const found = [...this.options].find(([key]) => key.toLowerCase() === name.toLowerCase());
-      if (found) found[1].value = value;
-      else this.unknownKeys.push(name);
+      if (!found) this.unknownKeys.push(name);
+      // A table's value of another kind is passed over, as in Pester.
+      else if (found[1].takes(unwrap(value)) || unwrap(value) instanceof ConfigurationOption) found[1].value = value;
     }
   }
 

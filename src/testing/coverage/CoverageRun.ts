@@ -15,6 +15,8 @@ import { MeasuredFile } from "./MeasuredFile.ts";
  */
 export class CoverageRun implements CodeCoverage {
   readonly files: readonly MeasuredFile[];
+  /** Paths that the configuration names and nobody finds. */
+  readonly missingPaths: string[] = [];
   readonly #rules;
   readonly #byPath: ReadonlyMap<string, MeasuredFile>;
   /** Milliseconds that finding the points took. */
@@ -60,7 +62,7 @@ export class CoverageRun implements CodeCoverage {
 
   #measuredFiles(): MeasuredFile[] {
     const byFile = new Map<string, CoveragePath[]>();
-    for (const path of coveragePaths(this.configuration, this.location))
+    for (const path of coveragePaths(this.configuration, this.location, (path) => this.missingPaths.push(path)))
       byFile.set(path.file, [...(byFile.get(path.file) ?? []), path]);
     return [...byFile].map(([file, parts]) => {
       const bytes = fileSystem().readBytes(file);

@@ -18,13 +18,19 @@ export interface CoveragePath {
 }
 
 /** The scripts and modules that CodeCoverage.Path names (else Run.Path), each with the parts that count. */
-export function coveragePaths(configuration: PesterConfiguration, location: string): CoveragePath[] {
+export function coveragePaths(
+  configuration: PesterConfiguration,
+  location: string,
+  missing: (path: string) => void = () => {},
+): CoveragePath[] {
   const given = configuration.items("CodeCoverage.Path");
   const entries = given.length > 0 ? given : configuration.items("Run.Path");
   const extension = configuration.text("Run.TestExtension").toLowerCase();
   return entries.flatMap((entry) => {
     const asked = askedPart(entry, configuration);
-    return filesAt(filePath(asked.path, location), asked.recurses)
+    const path = filePath(asked.path, location);
+    if (!hasWildcards(path) && !fileSystem().entry(path)) missing(path);
+    return filesAt(path, asked.recurses)
       .filter((file) => asked.includesTests || !file.toLowerCase().endsWith(extension))
       .map((file) => ({ file, ...asked.part }));
   });

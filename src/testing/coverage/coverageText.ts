@@ -4,7 +4,7 @@ import { SessionStateView } from "../../runtime/values/SessionStateView.ts";
 import { customObject } from "../result/customObject.ts";
 import type { CoverageResult } from "./CoverageResult.ts";
 
-/** The account of coverage: the first line, and a table of what was missed ("" where nothing was). */
+/** The account of coverage: the first line ("" where there is nothing to measure), and a table of what was missed ("" where nothing was). */
 export interface CoverageText {
   readonly summary: string;
   /** Whether it reaches the target. */
@@ -14,6 +14,7 @@ export interface CoverageText {
 
 export function coverageText(engine: Engine, result: CoverageResult): CoverageText {
   const commands = result.points.length;
+  if (commands === 0) return { summary: "", isEnough: false, missed: null };
   const files = result.files.length;
   const percent = Number(result.percent.toFixed(2));
   const summary = `Covered ${percent}% / ${result.target}%. ${commands} analyzed ${plural("Command", commands)} in ${files} ${plural("File", files)}.`;

@@ -206,7 +206,9 @@ export class ConsoleOutput implements TestObserver {
       this.#say(shown.join("\n"), "Red");
       return;
     }
-    for (const line of buildServerLines(server, this.#level, `${title}${time}`.trimStart(), lines))
+    // Azure shows the lines with their margin.
+    const told = server === "AzureDevops" ? lines.map((line) => `${indent}${line}`) : lines;
+    for (const line of buildServerLines(server, this.#level, `${title}${time}`.trimStart(), told))
       this.#say(line, null);
   }
 
@@ -247,6 +249,7 @@ export class ConsoleOutput implements TestObserver {
     const color = isEnough ? "DarkGreen" : "Red";
     this.#say("Processing code coverage result.", "Magenta");
     if (this.#isDetailed) this.#say(`Code Coverage result processed in ${this.#measured(milliseconds)}.`, "Magenta");
+    if (summary === "") return;
     this.#say(summary, color);
     if (!this.#isDetailed || missed === null) return;
     this.#say(missed.title, color);

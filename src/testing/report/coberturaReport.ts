@@ -70,7 +70,9 @@ function packageElement(result: CoverageResult, name: string, files: readonly Co
       element(
         "classes",
         [],
-        files.map((file) => classElement(result, file)),
+        [...files]
+          .sort((left, right) => compareNames(leafOf(left.path), leafOf(right.path)))
+          .map((file) => classElement(result, file)),
       ),
     ],
   );
@@ -78,16 +80,19 @@ function packageElement(result: CoverageResult, name: string, files: readonly Co
 
 function classElement(result: CoverageResult, file: CoveredFile): XmlElement {
   const shown = result.places.shown(file.path);
-  const methods = [...methodsOf(file)].map(([name, points]) =>
-    element(
-      "method",
-      [
-        ["name", name],
-        ["signature", "()"],
-      ],
-      [lines(result, points)],
-    ),
-  );
+  const named = [...methodsOf(file)].filter(([, points]) => points[0].point.functionName !== "");
+  const methods = named
+    .sort(([left], [right]) => compareNames(left, right))
+    .map(([name, points]) =>
+      element(
+        "method",
+        [
+          ["name", name],
+          ["signature", "()"],
+        ],
+        [lines(result, points)],
+      ),
+    );
   return element(
     "class",
     [
@@ -100,15 +105,22 @@ function classElement(result: CoverageResult, file: CoveredFile): XmlElement {
   );
 }
 
+function compareNames(left: string, right: string): number {
+  const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 function lines(result: CoverageResult, points: readonly MeasuredPoint[]): XmlElement {
   return element(
     "lines",
     [],
-    [...linesOf(points)].map(([line, group]) =>
-      element("line", [
-        ["number", line],
-        ["hits", group.reduce((total, point) => total + result.hitsOf(point), 0)],
-      ]),
-    ),
+    [...linesOf(points)]
+      .sort(([left], [right]) => left - right)
+      .map(([line, group]) =>
+        element("line", [
+          ["number", line],
+          ["hits", group.reduce((total, point) => total + result.hitsOf(point), 0)],
+        ]),
+      ),
   );
 }

@@ -83,7 +83,7 @@ function classElement(file: CoveredFile, packageOf: string, sourceName: string):
         ["desc", "()"],
         ["line", points[0].line],
       ],
-      counters(countPoints(points), ["INSTRUCTION", "LINE", "METHOD"]),
+      counters(countMethod(file, points), ["INSTRUCTION", "LINE", "METHOD"]),
     ),
   );
   return element(
@@ -133,16 +133,24 @@ function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 }
 
-function countPoints(points: readonly MeasuredPoint[]): Counts {
-  const lines = [...linesOf(points).values()].map((group) => group.some(({ hits }) => hits > 0));
-  const isCovered = points.some(({ hits }) => hits > 0);
-  const one: readonly [number, number] = isCovered ? [0, 1] : [1, 0];
-  return { instruction: split(points.map(({ hits }) => hits > 0)), line: split(lines), method: one, class: one };
+/** Of a line, a function and a file Pester takes the first command for all: where that did not run they are missed. */
+function countMethod(file: CoveredFile, points: readonly MeasuredPoint[]): Counts {
+  const firsts = [...linesOf(file.points).values()].map(([first]) => first).filter((first) => points.includes(first));
+  return counted(points, firsts, [points[0]]);
 }
 
 function countFile(file: CoveredFile): Counts {
-  const methods = [...methodsOf(file).values()].map((points) => points.some(({ hits }) => hits > 0));
-  return { ...countPoints(file.points), method: split(methods) };
+  const firsts = (groups: Iterable<readonly MeasuredPoint[]>) => [...groups].map(([first]) => first);
+  return counted(file.points, firsts(linesOf(file.points).values()), firsts(methodsOf(file).values()));
+}
+
+function counted(
+  points: readonly MeasuredPoint[],
+  lines: readonly MeasuredPoint[],
+  methods: readonly MeasuredPoint[],
+): Counts {
+  const of = (some: readonly MeasuredPoint[]) => split(some.map(({ hits }) => hits > 0));
+  return { instruction: of(points), line: of(lines), method: of(methods), class: of(points.slice(0, 1)) };
 }
 
 function split(covered: readonly boolean[]): readonly [number, number] {

@@ -2,7 +2,9 @@ import { psError } from "../../objects/errors/PSError.ts";
 import { fileSystem } from "../../objects/host/FileSystem.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { like } from "../../objects/ops/like.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { hasWildcards } from "../../objects/ops/wildcard.ts";
 import { decodeText, detectEncoding } from "../../objects/text/detectEncoding.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -10,29 +12,39 @@ import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { findTestFiles } from "./findTestFiles.ts";
+import { pesterRun } from "./PesterRun.ts";
 import type { TestSource } from "./TestSource.ts";
 
 /** What a configuration says is to be tested: blocks, then files and containers. */
-export function collectSources(_engine: Engine, configuration: PesterConfiguration, location: string): TestSource[] {
+export function collectSources(engine: Engine, configuration: PesterConfiguration, location: string): TestSource[] {
   const extension = configuration.text("Run.TestExtension");
   const blocks = configuration.items("Run.ScriptBlock").map(unwrap);
   const containers = configuration.items("Run.Container");
   const path = configuration.section("Run").option("Path");
   const hasOther = blocks.length + containers.length > 0;
   const paths = path.isModified || !hasOther ? configuration.texts("Run.Path") : [];
-  const excluded = new Set(
-    findTestFiles(configuration.texts("Run.ExcludePath"), location, extension).map((file) => file.toLowerCase()),
-  );
+  const patterns = configuration.texts("Run.ExcludePath").map((pattern) => pattern.replaceAll("/", "\\"));
+  const excluded = new Set<string>();
   const given = containers.flatMap((container) => ofContainer(container, location, extension));
   // A file with data of its own does not run once more without them.
   for (const { file } of given) if (file !== null) excluded.add(file.toLowerCase());
   return [
     ...blocks.filter((block) => block instanceof CompiledScriptBlock).map((block) => ofBlock(block, [])),
     ...findTestFiles(paths, location, extension)
-      .filter((file) => !excluded.has(file.toLowerCase()))
+      .filter((file) => !excluded.has(file.toLowerCase()) && !isExcluded(file, patterns, engine))
       .map((file) => ofFile(file, [])),
     ...given,
   ];
+}
+
+/** Whether a pattern matches the whole path; in Pester 6 also whether it is a folder around it. */
+function isExcluded(file: string, patterns: readonly string[], engine: Engine): boolean {
+  const knowsFolders = pesterRun(engine).version === 6;
+  return patterns.some((pattern) => {
+    if (like(file, pattern, true)) return true;
+    if (!knowsFolders || hasWildcards(pattern)) return false;
+    return file.toLowerCase().startsWith(`${pattern.replace(/\\+$/, "").toLowerCase()}\\`);
+  });
 }
 
 /** What New-PesterContainer made. */

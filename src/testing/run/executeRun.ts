@@ -1,4 +1,6 @@
 import type { Engine } from "../../runtime/Engine.ts";
+import { reportError } from "../../runtime/errors/reportError.ts";
+import { preference } from "../../runtime/scope/preferences.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { CoverageResult } from "../coverage/CoverageResult.ts";
@@ -9,12 +11,14 @@ import { TestRun } from "../tree/TestRun.ts";
 import { allTests, TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
 import { blockChoice } from "./blockChoice.ts";
+import { streamsHere } from "./cmdletStreams.ts";
 import { codeOf, discover, runCode } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { ImmediateRun } from "./ImmediateRun.ts";
 import { measuredTime, pesterRun, toldMoment, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
 import { caught, innerScope } from "./runInScope.ts";
+import { scriptError } from "./scriptError.ts";
 import { shuffleTests } from "./shuffleTests.ts";
 import type { TestObserver } from "./TestObserver.ts";
 import type { TestSource } from "./TestSource.ts";
@@ -62,12 +66,12 @@ export function executeRun(
   try {
     if (state.version === 4) {
       observer.runStarts(sources.length);
-      if (coverage) observer.coverageStarts?.(coverage);
+      if (coverage) startCoverage(engine, coverage, observer);
       for (const source of sources) run.containers.push(runAtOnce(engine, scope, source, configuration, observer));
     } else if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
       if (shuffle !== null) observer.shuffled?.(shuffle);
-      if (coverage) observer.coverageStarts?.(coverage);
+      if (coverage) startCoverage(engine, coverage, observer);
       for (const source of sources) {
         const container = find(source);
         observer.filtered(allTests(container.root), filter);
@@ -79,7 +83,7 @@ export function executeRun(
       run.discoveryMilliseconds = measuredTime(engine) - began;
       observer.discoveryEnded(run, filter);
       coverage?.reset();
-      if (coverage) observer.coverageStarts?.(coverage);
+      if (coverage) startCoverage(engine, coverage, observer);
       if (!skipsRun) for (const container of run.containers) runOne(engine, scope, container, observer);
     }
   } finally {
@@ -121,6 +125,19 @@ function tellCoverage(engine: Engine, run: TestRun, coverage: CoverageRun, obser
   const report = missed === null ? summary : `${summary}\n ${missed.title}\n ${missed.table}`;
   run.coverage = { result, report };
   observer.coverageEnded?.(text, measuredTime(engine) - began);
+}
+
+function startCoverage(engine: Engine, coverage: CoverageRun, observer: TestObserver): void {
+  observer.coverageStarts?.(coverage);
+  for (const path of coverage.missingPaths) {
+    const message = `Could not resolve coverage path '${path}': Cannot find path '${path}' because it does not exist.`;
+    const { record } = scriptError(message, {
+      id: "Microsoft.PowerShell.Commands.WriteErrorException,Resolve-CoverageInfo",
+      category: "NotSpecified",
+      exception: "Microsoft.PowerShell.Commands.WriteErrorException",
+    });
+    reportError(engine, streamsHere(engine), record, preference(engine.currentScope, "ErrorAction"));
+  }
 }
 
 /** Whether it is worth looking for modules that a text requires: a word of it, which may stand anywhere. */

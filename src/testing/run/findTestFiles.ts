@@ -1,12 +1,13 @@
-import { fileSystem } from "../../objects/host/FileSystem.ts";
+import { type FileSystemEntry, fileSystem } from "../../objects/host/FileSystem.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { filePath } from "./filePath.ts";
 
 const skipped = new Set([".git", ".svn", ".hg"]);
 
 /**
- * Test files below the paths, in order of their names: a named .ps1 is one whatever its name; in a folder those are that
- * end with `extension`. Paths are full or relative to `location`.
+ * Test files below the paths, in order of their names: a named .ps1 is one whatever its name, also where a pattern gives no
+ * other; in a folder, and of several that a pattern gives, those are that end with `extension`. Paths are full or relative to
+ * `location`; what a path does not find is looked for in the folders below.
  */
 export function findTestFiles(paths: readonly string[], location: string, extension: string): string[] {
   const found = new Set<string>();
@@ -15,30 +16,56 @@ export function findTestFiles(paths: readonly string[], location: string, extens
 }
 
 function filesAt(path: string, extension: string): string[] {
+  const items = resolved(path);
+  if (items.length === 0) return deeper(path, extension);
+  if (items.length === 1 && !items[0].isDirectory) return [items[0].path];
+  return items.flatMap((item) => {
+    if (item.isDirectory) return below(item.path, extension);
+    return endsWith(item.path, extension) ? [item.path] : [];
+  });
+}
+
+/** The files and folders that a path means; each of its parts may be a pattern. */
+function resolved(path: string): readonly FileSystemEntry[] {
   const entry = fileSystem().entry(path);
-  if (!entry) return hasWildcards(path) ? matching(path, extension) : [];
-  if (!entry.isDirectory) return /\.ps1$/i.test(path) ? [entry.path] : [];
-  return below(path, extension);
-}
-
-/** What the last part of a path with wildcards matches. */
-function matching(path: string, extension: string): string[] {
+  if (entry) return [entry];
+  if (!hasWildcards(path)) return [];
   const cut = path.lastIndexOf("\\");
-  const folder = path.slice(0, cut);
-  if (!fileSystem().entry(folder)?.isDirectory) return [];
   const matches = wildcardMatcher(path.slice(cut + 1));
-  return fileSystem()
-    .list(folder)
-    .filter((entry) => matches(entry.path.slice(entry.path.lastIndexOf("\\") + 1)))
-    .flatMap((entry) => filesAt(entry.path, extension));
+  return foldersAt(path.slice(0, cut)).flatMap((folder) =>
+    fileSystem()
+      .list(folder)
+      .filter((one) => matches(leafOf(one.path))),
+  );
 }
 
+function foldersAt(path: string): string[] {
+  return resolved(path.endsWith(":") ? `${path}\\` : path)
+    .filter(({ isDirectory }) => isDirectory)
+    .map((folder) => folder.path);
+}
+
+/** Test files with the last part of a path, in all folders below the rest of it. */
+function deeper(path: string, extension: string): string[] {
+  const cut = path.lastIndexOf("\\");
+  const matches = wildcardMatcher(path.slice(cut + 1));
+  return foldersAt(path.slice(0, cut)).flatMap((folder) =>
+    below(folder, extension).filter((file) => matches(leafOf(file))),
+  );
+}
+
+function leafOf(path: string): string {
+  return path.slice(path.lastIndexOf("\\") + 1);
+}
+
+function endsWith(path: string, extension: string): boolean {
+  return path.toLowerCase().endsWith(extension.toLowerCase());
+}
+
+/** Files of a folder come before those of the folders in it. */
 function below(folder: string, extension: string): string[] {
-  return fileSystem()
-    .list(folder)
-    .flatMap((entry) => {
-      if (!entry.isDirectory) return entry.path.toLowerCase().endsWith(extension.toLowerCase()) ? [entry.path] : [];
-      const name = entry.path.slice(entry.path.lastIndexOf("\\") + 1);
-      return skipped.has(name.toLowerCase()) ? [] : below(entry.path, extension);
-    });
+  const entries = fileSystem().list(folder);
+  const files = entries.filter(({ path, isDirectory }) => !isDirectory && endsWith(path, extension));
+  const folders = entries.filter(({ path, isDirectory }) => isDirectory && !skipped.has(leafOf(path).toLowerCase()));
+  return [...files.map(({ path }) => path), ...folders.flatMap(({ path }) => below(path, extension))];
 }

@@ -13,6 +13,7 @@ export default defineOperator({
     if (values.has("ActualValue") || (actual as readonly unknown[]).some((value) => value !== null))
       throw scriptError("Should -Invoke does not take pipeline input or ActualValue.");
     if (!values.has("CommandName")) throw bindingError("MissingMandatoryParameter", [" CommandName"]);
+    if (values.has("ParameterFilter") && values.has("ExclusiveFilter")) throw bindingError("AmbiguousParameterSet", []);
     return invokeVerdict(invokeQuestion(values, negated, because));
   },
 });
