@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { apartPlugin, buildApart } from "./apart.mjs";
+import { apartBundles, apartPlugin, buildApart } from "./apart.mjs";
 import { bundleOptions } from "./bundle.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
 
@@ -35,17 +35,18 @@ const workerParts = {
   plugins: [...bundleOptions.plugins, packagesPlugin("js")],
 };
 
-/** Both bundles of the worker as texts. A host module that reaches one of them is an error that names the file. */
+/** The bundles of the worker as texts. A host module that reaches one of them is an error that names the file. */
 export async function workerBundles() {
-  const apart = await buildApart({ ...workerParts, banner: {} });
+  const apart = await Promise.all(apartBundles.map((bundle) => buildApart({ ...workerParts, banner: {} }, bundle)));
+  const shared = [...new Set(apart.flatMap((each) => each.shared))].sort();
   const { outputFiles } = await build({
     ...workerParts,
     banner: { js: requireBundle },
     entryPoints: ["src/web/worker.ts"],
-    plugins: [apartPlugin(apart.shared), ...workerParts.plugins],
+    plugins: [apartPlugin(shared), ...workerParts.plugins],
     write: false,
   });
-  return { worker: outputFiles[0].contents, apart: apart.text };
+  return { worker: outputFiles[0].contents, apart: apart[0].text, nouns: apart[1].text };
 }
 
 export const pageOptions = { ...shared, banner: {}, entryPoints: ["src/web/page.ts"] };
@@ -54,13 +55,14 @@ export const pageOptions = { ...shared, banner: {}, entryPoints: ["src/web/page.
 export async function buildWeb(out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const { worker, apart } = await workerBundles();
+  const { worker, apart, nouns } = await workerBundles();
   writeFileSync(path.join(out, "worker.js"), worker);
   writeFileSync(path.join(out, "apart.js"), apart);
+  writeFileSync(path.join(out, "nouns.js"), nouns);
   await build({ ...pageOptions, outfile: path.join(out, "page.js") });
   await build({ ...shared, banner: {}, entryPoints: ["src/web/offline.ts"], outfile: path.join(out, "offline.js") });
   await build({ ...shared, banner: {}, entryPoints: ["src/web/assets/page.css"], outfile: path.join(out, "page.css") });
-  await buildPackages({ ...shared, banner: {} }, out, Buffer.concat([worker, apart]).toString("utf8"));
+  await buildPackages({ ...shared, banner: {} }, out, Buffer.concat([worker, apart, nouns]).toString("utf8"));
   for (const name of ["page.html", "introduction.md"])
     copyFileSync(path.join("src/web/assets", name), path.join(out, name));
 }

@@ -20,6 +20,7 @@ console.log(
     errors,
     worker: worker && size(worker.worker),
     apart: worker && size(worker.apart),
+    nouns: worker && size(worker.nouns),
     page: page && size(page.outputFiles[0].contents),
     data: tables.reduce((sum, each) => sum + each, 0),
   }),

@@ -1,4 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { tenantError } from "../../src/world/tenant/tenantMessages.ts";
+import { startErrorReport } from "./_shared/cloudErrorReport.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { signInToCloud } from "./_shared/signInToCloud.ts";
 
@@ -16,6 +18,24 @@ export default defineCmdlet({
     Organization: "string",
     AppId: "string",
     CertificateThumbprint: "string",
+    AccessToken: "string",
+    AzureADAuthorizationEndpointUri: "string",
+    BypassMailboxAnchoring: "switch",
+    Certificate: "System.Security.Cryptography.X509Certificates.X509Certificate2",
+    CertificateFilePath: "string",
+    CertificatePassword: "securestring",
+    CommandName: "string[]",
+    ConnectionUri: "string",
+    DisableWAM: "switch",
+    EnableErrorReporting: "switch",
+    EnableSearchOnlySession: "switch",
+    EXOModuleBasePath: "string",
+    FormatTypeName: "string[]",
+    LogDirectoryPath: "string",
+    LogLevel: "string",
+    Prefix: "string",
+    PSSessionOption: "psobject",
+    UseRPSSession: "switch",
     ShowBanner: "bool",
   },
   examples: [
@@ -28,7 +48,10 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process: onServer(cmdlet, taskClass("Tasks", "ConnectIPPSSession"), (world) => {
+        if (values.UseRPSSession) throw tenantError("RemotePowerShellRetired");
         signInToCloud(cmdlet, world, "Security & Compliance", values);
+        if (values.EnableErrorReporting || values.LogDirectoryPath !== undefined)
+          startErrorReport(world, values.LogDirectoryPath, (values.LogLevel ?? "Default").toLowerCase() === "all");
       }),
     };
   },

@@ -51,7 +51,11 @@ export function setsBeforeInput(choice: SetChoice): number {
     if (lacking !== 0 && (waiting & byDefault) === 0 && isOneSet(waiting)) return waiting;
     return defaultSetIsFixed(possible, byDefault, waiting) ? byDefault : mask;
   }
-  if (lacking === 0) return mask;
+  if (lacking === 0) {
+    // No input can decide any more.
+    if (taking === 0) throw bindingError("AmbiguousParameterSet", []);
+    return mask;
+  }
   const ready = waiting & ~lacking;
   if (ready !== 0) return ready;
   if (byDefault !== 0) return byDefault;

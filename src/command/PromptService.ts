@@ -10,8 +10,14 @@ export interface ScenarioRow {
 /** The last input that changed the organisation, taken back. */
 export interface UndoneInput {
   readonly commandLine: string;
-  /** How many records are as they were. */
+  /** How many records, and how many files and folders of drive C:, are as they were. */
   readonly records: number;
+  readonly files: number;
+  /** How many files are not, since they are larger than what is remembered. */
+  readonly left: number;
+  /** Whether the clock, and whether the registry, is as it was. */
+  readonly clock: boolean;
+  readonly registry: boolean;
 }
 
 /** What the prompt of cmdlab can do with the organisation that is loaded. */

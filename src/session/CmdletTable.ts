@@ -50,6 +50,7 @@ export class CmdletTable {
     const functions = scriptFunctions(this.edition);
     for (const [key, name] of this.#names)
       if (functions.get(key) !== null && (!this.#isGated(name) || this.gate?.has(name) !== false)) yield name;
+    if (this.gate !== null) yield* this.gate.prefixedNames(this.#names.values());
   }
 
   readonly find = (name: string): CmdletInfo | null => {
@@ -59,7 +60,7 @@ export class CmdletTable {
     if (found !== undefined) return found;
     const known = this.#names.get(key);
     const loader = known === undefined ? undefined : this.source.get(known);
-    if (known === undefined || !loader) return null;
+    if (known === undefined || !loader) return this.#prefixed(name);
     if (this.#isGated(known) && this.gate?.has(known) === false) return null;
     const module = scriptFunctions(this.edition).get(key);
     const made =
@@ -74,6 +75,16 @@ export class CmdletTable {
     this.#found.set(key, made);
     return made;
   };
+
+  /** A cmdlet under the name that a connection gave it; all of its parameters are those of the connection. */
+  #prefixed(name: string): CmdletInfo | null {
+    const found = this.gate?.prefixed(name) ?? null;
+    const loader = found === null ? undefined : this.source.get(found.base);
+    if (found === null || !loader) return null;
+    const made = new CmdletInfo(found.name, loader.module, () => loadOnce(loader, this.edition), "Function");
+    this.#found.set(name.toLowerCase(), made);
+    return made;
+  }
 
   /**
    * How a cmdlet is written that the catalogue has on Windows and no definition here models, or a program that Windows

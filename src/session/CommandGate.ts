@@ -8,8 +8,18 @@ export interface CommandGate {
   has(name: string): boolean;
   /** A test of the parameters of a command that the session has; null: all of them. */
   parametersOf(name: string): ((parameter: string) => boolean) | null;
+  /** The command that another name stands for, which a connection put its prefix into; null for any other name. */
+  prefixed(name: string): PrefixedCommand | null;
+  /** Of names of commands those that such connections give them. */
+  prefixedNames(names: Iterable<string>): Iterable<string>;
   /** A sentence on why a command that is known is not there; null for any other name. */
   whyNot(name: string): string | null;
+}
+
+export interface PrefixedCommand {
+  readonly base: string;
+  /** As it is written with the prefix. */
+  readonly name: string;
 }
 
 /** The gate of the cmdlets of Exchange. It is loaded, and the organisation opened, when the first of them is looked up. */
@@ -28,6 +38,9 @@ export function exchangeGate(open: () => World): CommandGate {
     },
     has: (name) => gate().has(name),
     parametersOf: (name) => gate().parametersOf(name),
+    // Before somebody connects there is no prefix.
+    prefixed: (name) => (connectionChanges() === 0 ? null : gate().prefixed(name)),
+    prefixedNames: (names) => (connectionChanges() === 0 ? [] : gate().prefixedNames(names)),
     whyNot: (name) => gate().whyNot(name),
   };
 }

@@ -1,13 +1,14 @@
 import { type Product, productOfVersion } from "../base/exchangeProducts.ts";
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue/catalogue.ts";
+import { wildcardMatcher } from "../objects/ops/wildcard.ts";
 import { hasParameter } from "../world/roles/AccountRights.ts";
 import type { EntryParameters, RoleCmdlet } from "../world/roles/roleCmdlets.ts";
 import { accountOf } from "../world/roles/signedInAccount.ts";
 import { shellServer } from "../world/server/ExchangeServer.ts";
-import { connectedProducts } from "../world/tenant/cloudConnections.ts";
+import { type CloudConnection, connectionsOf } from "../world/tenant/cloudConnections.ts";
 import { connectionChanges } from "../world/tenant/connectionChanges.ts";
 import type { World } from "../world/World.ts";
-import type { CommandGate } from "./CommandGate.ts";
+import type { CommandGate, PrefixedCommand } from "./CommandGate.ts";
 
 /** Cmdlets of the module ExchangeOnlineManagement itself, which is installed: they are there without a connection. */
 const moduleCategory = "powershell-v3-module";
@@ -51,6 +52,29 @@ export class ExchangeCommands implements CommandGate {
     };
   }
 
+  prefixed(name: string): PrefixedCommand | null {
+    const at = name.indexOf("-");
+    for (const connection of connectionsOf(this.#open())) {
+      const { prefix } = connection;
+      const noun = name.slice(at + 1);
+      if (at < 0 || prefix === "" || !noun.toLowerCase().startsWith(prefix.toLowerCase())) continue;
+      const entry = exchangeCmdlet(`${name.slice(0, at + 1)}${noun.slice(prefix.length)}`);
+      if (entry === null || !brings(connection, entry)) continue;
+      return { base: entry.name, name: withPrefix(entry.name, prefix) };
+    }
+    return null;
+  }
+
+  *prefixedNames(names: Iterable<string>): Iterable<string> {
+    const own = connectionsOf(this.#open()).filter(({ prefix }) => prefix !== "");
+    if (own.length === 0) return;
+    for (const name of names) {
+      const entry = exchangeCmdlet(name);
+      const connection = entry && own.find((each) => brings(each, entry));
+      if (connection) yield withPrefix(name, connection.prefix);
+    }
+  }
+
   whyNot(name: string): string | null {
     const entry = exchangeCmdlet(name);
     if (entry === null || this.has(name)) return null;
@@ -73,13 +97,26 @@ export class ExchangeCommands implements CommandGate {
   }
 
   #ofCloud(entry: CatalogueCmdlet): readonly Product[] {
-    return connectedProducts(this.#open()).filter((product) => entry.products?.includes(product));
+    return connectionsOf(this.#open()).flatMap((each) =>
+      each.prefix === "" && brings(each, entry) ? [each.product] : [],
+    );
   }
 
   #serverProduct(): Product | null {
     this.#product ??= productOfVersion(shellServer(this.#open()).values.AdminDisplayVersion);
     return this.#product;
   }
+}
+
+/** Whether a connection has a cmdlet: its service does, and it was not limited to others. */
+function brings({ product, commands }: CloudConnection, { name, products }: CatalogueCmdlet): boolean {
+  if (!products?.includes(product)) return false;
+  return commands === null || commands.some((pattern) => wildcardMatcher(pattern)(name));
+}
+
+function withPrefix(name: string, prefix: string): string {
+  const at = name.indexOf("-") + 1;
+  return `${name.slice(0, at)}${prefix}${name.slice(at)}`;
 }
 
 function roleCmdlet({ name, category }: Pick<CatalogueCmdlet, "name" | "category">): RoleCmdlet {

@@ -44,6 +44,25 @@ describe("completion scripts", () => {
     expect(stdout.split("\n").slice(0, -1)).to.deep.equal(["state", "show", "Desktop", "--pester", "-NoExit", "doc"]);
   });
 
+  it("has no syntax error that another shell of its kind would find (zsh)", function () {
+    const { status, stderr, error } = spawnSync("bash", ["-n"], { input: zshCompletion(table), encoding: "utf8" });
+    if (error) this.skip();
+    expect([status, stderr]).to.deep.equal([0, ""]);
+  });
+
+  it("ends every quote and every block (fish)", () => {
+    let depth = 0;
+    for (const line of fishCompletion(table).split("\n")) {
+      const bare = line.replace(/^\s*#.*/, "").replace(/'(?:[^'\\]|\\.)*'/g, "''");
+      expect(bare.replaceAll("''", ""), line).to.not.match(/['"\\]/);
+      const [first = ""] = bare.trim().split(" ");
+      if (["function", "for", "if", "while", "switch", "begin"].includes(first)) depth++;
+      if (first === "end") depth--;
+      expect(depth, line).to.be.at.least(0);
+    }
+    expect(depth).to.equal(0);
+  });
+
   it("complete the same in PowerShell", () => {
     const words = (line: string): string =>
       `(TabExpansion2 '${line}' ${line.length}).CompletionMatches.CompletionText -join ' '`;

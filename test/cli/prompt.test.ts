@@ -73,8 +73,20 @@ describe("what the prompt can do with its organisation", () => {
 
   it("takes back what one input changed, and then the one before", () => {
     const both = `${sub}; Set-AuthConfig -ServiceName x`;
-    const name = "Get-AuthConfig | % ServiceName | Add-Content C:\\seen.txt";
-    expect(seenOf([name, sub, both, "undo 6> $null", seen, "undo 6> $null", seen, name])).to.deep.equal([
+    const name = "$saw += @(Get-AuthConfig | % ServiceName)";
+    const type = "$saw += @(Get-AcceptedDomain fabrikam.com | % { [string]$_.DomainType })";
+    const inputs = [
+      name,
+      sub,
+      both,
+      "undo 6> $null",
+      type,
+      "undo 6> $null",
+      type,
+      name,
+      "$saw | Set-Content C:\\seen.txt",
+    ];
+    expect(seenOf(inputs)).to.deep.equal([
       "00000002-0000-0ff1-ce00-000000000000",
       "InternalRelay",
       "Authoritative",
@@ -84,4 +96,17 @@ describe("what the prompt can do with its organisation", () => {
 
   it("makes it anew, and keeps what it was", () =>
     expect(seenOf([sub, "reset -Confirm:$false", seen])).to.deep.equal(["Authoritative"]));
+});
+
+describe("undo at the prompt", () => {
+  const key = "HKLM:\\SOFTWARE\\Sample";
+  const seen = `$saw += @("$(Get-Content C:\\a.txt -EA 0) $(Test-Path C:\\folder\\b.txt) $((gp ${key} -EA 0).Level) $((Get-Date).Hour - $hour)")`;
+  const first = `Set-Content C:\\a.txt one; md C:\\folder; Set-Content C:\\folder\\b.txt b; ni ${key}; sp ${key} Level 1`;
+  const second = `Set-Content C:\\a.txt two; rd C:\\folder -Recurse; sp ${key} Level 2; Start-Sleep 7200`;
+
+  it("takes files, registry and clock back with the records, one input at a time", () => {
+    const inputs = ["$hour = (Get-Date).Hour", `$null = $(${first})`, seen, second, seen, "undo", seen, "undo", seen];
+    const lines = seenOf([...inputs, "$saw | Set-Content C:\\seen.txt"]);
+    expect(lines).to.deep.equal(["one True 1 0", "two False 2 2", "one True 1 0", " False  0"]);
+  });
 });

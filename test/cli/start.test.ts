@@ -9,12 +9,6 @@ describe("the start", () => {
       env: { ...process.env, NODE_DEBUG: "module", CMDLAB_STATE: "" },
     });
     const loaded = new Set(Array.from(stderr.matchAll(/Module\._load REQUEST (\S+)/g), ([, name]) => name));
-    expect([...loaded].sort()).to.deep.equal([
-      "../dist/main.cjs",
-      "node:buffer",
-      "node:fs",
-      "node:path",
-      "node:vm",
-    ]);
+    expect([...loaded].sort()).to.deep.equal(["../dist/main.cjs", "node:buffer", "node:fs", "node:path", "node:vm"]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
-import { cmdlab } from "./harness.ts";
+import { cmdlab, inFolder } from "./harness.ts";
 
 describe("cmdlab test", () => {
   let folder = "";
@@ -113,7 +113,7 @@ describe("cmdlab test with files that do not end", () => {
       const page = cmdlab(["test", "a.Tests.ps1", "--coverage", "--coverage-page", "file/page.html"], "", folder);
       expect([page.code, page.err]).to.deep.equal([
         2,
-        "cmdlab: The page of the coverage 'file/page.html' cannot be written (ENOTDIR).\n",
+        "cmdlab: The page of the coverage 'file/page.html' cannot be written (EEXIST).\n",
       ]);
       const web = cmdlab(["web", "export", "--out", "file"], "", folder);
       expect([web.code, web.err]).to.deep.equal([

@@ -86,7 +86,7 @@ describe("completion from the syntax tree", () => {
     ["Get-Service W32T", "W32Time ParameterValue"],
     ["Import-Module Microsoft.PowerShell.Ut", "Microsoft.PowerShell.Utility ParameterValue"],
     ["Get-Help Get-AuthC", "Get-AuthConfig Command"],
-    ["New-Object System.Text.StringBui", "System.Text.StringBuilder Type"],
+    ["New-Object System.Collections.ArrayLi", "System.Collections.ArrayList Type"],
     ["[hasht", "hashtable Type"],
     ["[System.Collections.Arr", "System.Collections.ArrayList Type"],
     ["[System.Colle", "System.Collections Namespace"],

@@ -11,6 +11,8 @@ interface WebSizes {
   readonly worker: number;
   /** The test runner and the labs, which are read when something of them is first needed. */
   readonly apart: number;
+  /** Declarations of nouns, which are read when the first of them is named. */
+  readonly nouns: number;
   readonly page: number;
   /** All data tables but those of Exchange's catalogue, which are read when they are first asked for. */
   readonly data: number;

@@ -18,6 +18,7 @@ import { asTask } from "../../../src/world/roles/signedInAccount.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
+import { reportCall } from "./cloudErrorReport.ts";
 import { onFaultyServer } from "./faultyServer.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
@@ -52,8 +53,10 @@ export function onServer(
       );
       // What the task let arrive (a database mounted, a queue retried) is told to the devices at once.
       sendNotifications(world, cmdlet.service(cloudKey));
+      reportCall(world, cmdletName, null);
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
+      reportCall(world, cmdletName, error.message);
       if (error.id === "NotModelled") throw notModelled(String(error.data.what));
       cmdlet.error(remoteError(cmdlet, world, { className, cmdletName }, error));
     }

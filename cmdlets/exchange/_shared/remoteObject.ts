@@ -1,9 +1,12 @@
-import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
+import { ensureExtendedMembers, setOwnTypeNames } from "../../../src/objects/members/extendedMembers.ts";
 import type { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import { connectionsOf } from "../../../src/world/tenant/cloudConnections.ts";
 import type { World } from "../../../src/world/World.ts";
+
+const namesWithoutView = ["Deserialized.System.Management.Automation.PSCustomObject", "Deserialized.System.Object"];
 
 /** Adds what remoting adds to an object on its way from the server to the shell. */
 export function remoteObject<T extends ClrObject>(world: World, value: T): T {
@@ -11,6 +14,8 @@ export function remoteObject<T extends ClrObject>(world: World, value: T): T {
   members.setNote("PSComputerName", remoteComputerName(world));
   members.setNote("RunspaceId", new Guid(getOrganization(world).runspaceId));
   members.setNote("PSShowComputerName", false);
+  // No view is for these names: the object is a list.
+  if (connectionsOf(world).some(({ hasViews }) => !hasViews)) setOwnTypeNames(value, namesWithoutView);
   return value;
 }
 

@@ -161,6 +161,6 @@ class LabShell {
   }
 
   #write(markdown: string): void {
-    this.#host.write(`${articleText(markdown.trimEnd(), this.#host.width)}\n\n`);
+    this.#host.write(`${articleText(markdown.trimEnd(), this.#host.width, this.#program.colors)}\n\n`);
   }
 }

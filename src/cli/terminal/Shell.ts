@@ -10,6 +10,8 @@ import type { Credential } from "../../console/ConsoleHost.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
 import type { LimitMeters, LimitValues } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
@@ -205,10 +207,19 @@ export class Shell {
     const scripts = this.scripts.mount(clock);
     const { noteUse } = this.scripts;
     return [
-      ...system.map((mount) => openMount(mount, clock)),
+      ...system.map((mount) => this.#undoable(openMount(mount, clock))),
       ...mounts.map((mount) => openMount(mount, clock, noteUse)),
       ...(scripts ? [scripts] : []),
     ];
+  }
+
+  /** At the prompt changes of drive C: can be taken back. */
+  #undoable(mount: Mount): Mount {
+    if (!this.atPrompt) return mount;
+    const { clock } = this.organization;
+    const { folder } = mount;
+    const volume = typeof folder === "object" && "volume" in folder ? folder.volume : new MemoryVolume(clock);
+    return { ...mount, folder: { volume: new UndoableVolume(volume) } };
   }
 
   #environment(): EnvironmentVariables {

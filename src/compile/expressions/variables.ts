@@ -33,7 +33,7 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
   if (path.isDriveQualified && path.driveName) return readDrive(path.driveName, path.unqualifiedPath);
   // Version 1 of strict mode leaves strings alone.
   const strictFrom = unit.stringDepth > 0 ? 2 : 1;
-  if (path.scope) return readScoped(path, strictFrom);
+  if (path.scope) return readScoped(path, strictFrom, unit);
   return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node, strictFrom);
 }
 
@@ -98,9 +98,14 @@ function readDrive(drive: string, path: string): Evaluate {
   return (frame) => driveVariables(frame.engine).get(drive, path);
 }
 
-function readScoped(path: VariablePath, strictFrom: number): Evaluate {
+function readScoped(path: VariablePath, strictFrom: number, unit: Unit): Evaluate {
   const key = path.unqualifiedPath.toLowerCase();
+  const isOwn = path.scope === "Local" || path.scope === "Private";
+  // What the block has of itself stands in a cell, and has no place in its scope.
+  const slot = isOwn && automatic.has(key) ? unit.slot(key === "psitem" ? "_" : key) : -1;
   return (frame) => {
+    const cell = slot < 0 ? undefined : frame.cells[slot];
+    if (cell !== undefined) return cell.value;
     const variable = findScoped(frame, path, key);
     return variable !== undefined ? variable.value : frame.undefinedVariable(path.userPath, null, strictFrom);
   };

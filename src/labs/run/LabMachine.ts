@@ -59,7 +59,7 @@ export class LabMachine {
 
   /** Another one as soon as a record, a file or the registry was changed, or time passed. */
   get mark(): string {
-    return `${this.store.revision}/${this.volume.changes}/${this.clock.now()}/${registryText(this.registry)}`;
+    return `${this.store.revision}/${this.volume.changes}/${this.clock.now()}/${this.registry.allText}`;
   }
 
   session(host: PSHost, observer?: SessionObserver): Session {
@@ -104,10 +104,4 @@ export class LabMachine {
 
 function variablesOf(rows: readonly { readonly name: string; readonly value: string }[]): EnvironmentVariables {
   return new EnvironmentVariables(rows.map(({ name, value }) => [name, value] as const));
-}
-
-/** All keys and values; the registry of a lab is small. */
-function registryText({ name, values, subkeys }: RegistryKey): string {
-  const own = [...values.values()].map((each) => `${each.name}=${each.kind}:${String(each.value)}`);
-  return `[${name}]${own.join(";")}${[...subkeys.values()].map(registryText).join("")}`;
 }

@@ -15,12 +15,20 @@ export function isKnownTypeName(name: string): boolean {
   return names.has(plain) || names.has(`system.${plain}`) || names.has(behind);
 }
 
+/** The public types of .NET (that of the running edition) and PowerShell by full name, a generic one with its number of arguments. */
+export function knownTypeNames(): readonly string[] {
+  const { unknownTypes } = languageRules();
+  return writtenNames().filter((name) => name.includes(".") && !unknownTypes.has(name.toLowerCase()));
+}
+
+const namesOfTypes = once((): ReadonlySet<string> => new Set(writtenNames().map((name) => name.toLowerCase())));
+
 /** Each line: a namespace, then the types in it; "*" stands before the names that need none. */
-const namesOfTypes = once((): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const line of readDataFile("dotnet-type-names.txt").split("\n")) {
-    const [space, ...types] = line.toLowerCase().split(" ");
-    for (const type of types) found.add(space === "*" ? type : `${space}.${type}`);
-  }
-  return found;
-});
+const writtenNames = once((): readonly string[] =>
+  readDataFile("dotnet-type-names.txt")
+    .split("\n")
+    .flatMap((line) => {
+      const [space, ...types] = line.split(" ");
+      return types.map((type) => (space === "*" ? type : `${space}.${type}`));
+    }),
+);

@@ -52,11 +52,6 @@ export function typeMetadata(name: string): TypeMetadata | null {
   return found;
 }
 
-/** Full names of all types in the tables. */
-export function typeMetadataNames(): string[] {
-  return [...general, language].flatMap((table) => table().names());
-}
-
 function findRow(key: string): TypeMetadata | null {
   for (const table of key.startsWith(languagePrefix) ? [language, general[2]] : general) {
     const row = table().find(key) as WrittenRow | null;

@@ -3,8 +3,9 @@ import { psError } from "../../objects/errors/PSError.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { Engine } from "../Engine.ts";
 import { scriptFileLookup } from "../functions/scriptFiles.ts";
+import { functionModules } from "../modules/functionModules.ts";
 import type { Scope } from "../scope/Scope.ts";
-import type { AliasInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
+import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
 
 /** The alias seen from a scope, or undefined. */
 export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
@@ -62,7 +63,10 @@ export function findCommand(engine: Engine, scope: Scope, name: string): Command
 /** A cmdlet by its name, with its module's name before a backslash or without. */
 export function findCmdlet(engine: Engine, name: string): CommandInfo | undefined {
   const slash = name.indexOf("\\");
-  if (slash <= 0) return engine.cmdlets.find(name) ?? undefined;
+  if (slash <= 0) {
+    const found = engine.cmdlets.find(name) ?? undefined;
+    return found && isReplaced(engine, found) ? undefined : found;
+  }
   const moduleName = name.slice(0, slash);
   const rest = name.slice(slash + 1);
   for (const module of engine.modules.named(moduleName)) {
@@ -71,6 +75,11 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
   }
   const cmdlet = engine.cmdlets.find(rest);
   return cmdlet && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
+}
+
+/** A module of ours that stands for one of scripts is not there where the session has loaded that from its files. */
+function isReplaced(engine: Engine, { moduleName }: CmdletInfo): boolean {
+  return functionModules.has(moduleName) && engine.modules.named(moduleName).some((module) => module.scope !== null);
 }
 
 /** The error for a call of a name that means nothing; of what stands in front of a backslash as of a module. */

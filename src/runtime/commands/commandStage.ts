@@ -38,7 +38,7 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
     throw runtimeError("BadExpression", [], { target });
   }
   const name = typeof target === "string" ? target : toText(target);
-  const answered = engine.preCommandLookup?.answer(name);
+  const answered = engine.preCommandLookup === null ? undefined : engine.preCommandLookup.answer(name);
   if (answered === null) throw commandNotFound(name);
   const found = answered ?? findCommand(engine, scope, name) ?? missingCommand(engine, scope, aliasTarget(scope, name));
   return readyToRun(found, engine);

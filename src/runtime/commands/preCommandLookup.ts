@@ -33,21 +33,21 @@ export class CommandLookup extends ClrObject {
   }
 }
 
-/** The action that a session asks before it looks for a command. Names that it calls itself are not shown to it. */
+/** The action of `PreCommandLookupAction`. Names that it calls itself are not shown to it. */
 export class PreCommandLookup {
-  #runs = false;
+  #isAsked = false;
 
   constructor(readonly action: Delegate) {}
 
-  /** A command, null where nothing is to be found, undefined where the search goes on. */
+  /** A command for a name, null where nothing is to be found, undefined where the search goes on. */
   answer(name: string): CommandInfo | null | undefined {
-    if (this.#runs) return undefined;
+    if (this.#isAsked) return undefined;
     const lookup = new CommandLookup(name);
-    this.#runs = true;
+    this.#isAsked = true;
     try {
       this.action.invoke(name, lookup);
     } finally {
-      this.#runs = false;
+      this.#isAsked = false;
     }
     return lookup.stopSearch ? lookup.command : undefined;
   }

@@ -97,7 +97,7 @@ function ofTypeName(engine: Engine, place: CompletionPlace): Found | null {
   if (node.kind !== "TypeExpression" && node.kind !== "TypeConstraint" && node.kind !== "Attribute") return null;
   const at = node.typeName.extent.start;
   if (text.length > node.typeName.extent.end && node.kind === "Attribute") return null;
-  return { start: at, candidates: typeCandidates(text.slice(at)) };
+  return { start: at, candidates: typeCandidates(text.slice(at), place.root) };
 }
 
 function ofMember(

@@ -1,40 +1,57 @@
-import { typeMetadataNames } from "../../objects/types/typeMetadata.ts";
+import { knownTypeNames } from "../../objects/types/knownTypeName.ts";
 import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
-import { beginningWith } from "./beginningWith.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 
 /**
- * Types by accelerator, by name without namespace, or by full name; with a dot also the namespaces below. In the brackets of
- * a generic type its arguments.
+ * Types by accelerator, by name without namespace, or by full name, with the namespaces that a word may begin, in the order of
+ * the names that are listed. In the brackets of a generic type its arguments. What `using namespace` of the text names is
+ * left out.
  */
-export function typeCandidates(word: string): Candidate[] {
+export function typeCandidates(word: string, root?: Node): Candidate[] {
   const inner = Math.max(word.lastIndexOf("["), word.lastIndexOf(",")) + 1;
-  if (inner === 0) return named(word);
+  const namespaces = root?.kind === "ScriptBlock" ? root.usingStatements.flatMap(namespaceOf) : [];
+  if (inner === 0) return named(word, namespaces);
   const open = word.split("[").length - word.split("]").length;
   const [before, after] = [word.slice(0, inner), "]".repeat(open)];
-  return named(word.slice(inner)).map((one) => ({ ...one, text: `${before}${one.text}${after}` }));
+  return named(word.slice(inner), namespaces).map((one) => ({ ...one, text: `${before}${one.text}${after}` }));
 }
 
-function named(word: string): Candidate[] {
-  const accelerators = new Map(acceleratorsOfEdition());
-  const shorthands = beginningWith(accelerators.keys(), word).map((name) =>
-    ofType(name, accelerators.get(name) ?? name),
-  );
-  if (word === "") return shorthands;
-  const full = typeMetadataNames();
+function namespaceOf(using: Extract<Node, { kind: "UsingStatement" }>): string[] {
+  return using.usingStatementKind === "Namespace" && using.name ? [`${using.name.value}.`] : [];
+}
+
+/** What nothing can be made of is not offered: [pscustomobject] is another type's name. */
+const customObject = "System.Management.Automation.PSCustomObject";
+
+function named(word: string, used: readonly string[]): Candidate[] {
+  const accelerators = [...acceleratorsOfEdition()];
+  const folded = word.toLowerCase();
+  const isWanted = (name: string): boolean => name.toLowerCase().startsWith(folded);
+  const full = knownTypeNames().filter((name) => name !== customObject && !/`\d+\+/.test(name));
   if (word.includes("."))
-    return [...namespaces(full, word), ...beginningWith(full, word).filter(isBelow(word)).map(ofFull)];
-  const taken = new Set(shorthands.map(({ toolTip }) => toolTip));
-  const byShortName = full
-    .filter((name) => shortName(name).toLowerCase().startsWith(word.toLowerCase()))
-    .sort((left, right) => (shortName(left).toLowerCase() < shortName(right).toLowerCase() ? -1 : 1))
-    .map(ofFull)
-    .filter(({ toolTip }) => !taken.has(toolTip));
-  return [...shorthands, ...namespaces(full, word), ...byShortName];
+    return inOrder([...namespaces(full, word), ...full.filter(isWanted).filter(isBelow(word)).map(ofFull)]);
+  const shorthands = accelerators
+    .filter(([name, type]) => isWanted(name) || (word !== "" && isWanted(shortName(type))))
+    .map(([name, type]) => ofAccelerator(name, type));
+  if (word === "") return inOrder(shorthands);
+  const taken = new Set(accelerators.map(([, type]) => type));
+  const others = full
+    .filter((name) => isWanted(shortName(name)) && !taken.has(name))
+    .map((name) => withoutNamespace(ofFull(name), used));
+  return inOrder([...shorthands, ...namespaces(full, word), ...others]);
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((left, right) => {
+    const [one, other] = [left.listItem.toLowerCase(), right.listItem.toLowerCase()];
+    if (one !== other) return one < other ? -1 : 1;
+    return left.text.toLowerCase() < right.text.toLowerCase() ? -1 : 1;
+  });
 }
 
 export function namespaceCandidates(word: string): Candidate[] {
-  return namespaces(typeMetadataNames(), word);
+  return namespaces(knownTypeNames(), word);
 }
 
 function namespaces(full: readonly string[], word: string): Candidate[] {
@@ -44,7 +61,10 @@ function namespaces(full: readonly string[], word: string): Candidate[] {
     const parts = name.split(".");
     if (parts.length > depth) found.add(parts.slice(0, depth).join("."));
   }
-  return beginningWith(found, word).map((name) => candidate(name, "Namespace", shortName(name), `Namespace ${name}`));
+  return [...found]
+    .filter((name) => name.toLowerCase().startsWith(word.toLowerCase()))
+    .sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1))
+    .map((name) => candidate(name, "Namespace", shortName(name), `Namespace ${name}`));
 }
 
 /** Types of the namespace that is written, and not of those below it. */
@@ -53,18 +73,34 @@ function isBelow(word: string): (name: string) => boolean {
   return (name) => name.split(".").length === depth;
 }
 
-function ofFull(name: string): Candidate {
-  return ofType(name.replace(/`\d+$/, ""), name);
+/** The longest used namespace in front is left out. */
+function withoutNamespace(one: Candidate, used: readonly string[]): Candidate {
+  const fitting = used.filter((name) => one.text.toLowerCase().startsWith(name.toLowerCase()));
+  const longest = Math.max(0, ...fitting.map(({ length }) => length));
+  return { ...one, text: one.text.slice(longest) };
 }
 
-function ofType(text: string, full: string): Candidate {
+function ofFull(full: string): Candidate {
+  const [name, arity] = full.split("`");
+  if (arity === undefined)
+    return candidate(name, "Type", shortName(name), isOfEngine(name) ? describedType(name) : name);
+  const count = Number.parseInt(arity, 10);
+  const parameters = count === 1 ? "T" : Array.from({ length: count }, (_, at) => `T${at + 1}`).join(", ");
+  return candidate(name, "Type", `${shortName(name)}<>`, `${name}[${parameters}]`);
+}
+
+function ofAccelerator(name: string, full: string): Candidate {
+  return candidate(name, "Type", shortName(full), describedType(full));
+}
+
+function isOfEngine(name: string): boolean {
+  return name.startsWith("System.Management.Automation.") || name.startsWith("Microsoft.PowerShell.");
+}
+
+function describedType(full: string): string {
   const type = typeByNameOrNull(full);
-  const name = type?.name ?? full;
-  const kind = type?.isEnum
-    ? "Enum"
-    : ({ struct: "Struct", interface: "Interface" }[type?.metadata?.kind as string] ?? "Class");
-  const isGeneric = /`\d+$/.test(full);
-  return candidate(text, "Type", isGeneric ? `${shortName(text)}<>` : shortName(name), `${kind} ${name}`);
+  const kinds: Readonly<Record<string, string>> = { struct: "Struct", interface: "Interface" };
+  return `${type?.isEnum ? "Enum" : (kinds[type?.metadata?.kind ?? ""] ?? "Class")} ${type?.name ?? full}`;
 }
 
 /** The name without namespace, and without the type that it is inside of. */

@@ -6,7 +6,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import type { CommandInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { CommandLookup } from "../../runtime/commands/preCommandLookup.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** The mocks that hold in a whole session, and the run that they are of. */
 class GlobalMocks {

@@ -7,10 +7,10 @@ import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { optionTable, sectionDescriptions } from "../configuration/optionTable.ts";
 import { AssemblyConfiguration, type AssemblySection, newSection } from "./AssemblyConfiguration.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
 import { type ConfigurationValues, configurationValues } from "./configurationValues.ts";
 import { findRepositoryRoot } from "./findRepositoryRoot.ts";
 import type { AssemblyOption } from "./optionTypes.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 const section: TypeCode = (row, version) => ({
   constructors: {

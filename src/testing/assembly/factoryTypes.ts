@@ -5,7 +5,7 @@ import { PSNoteProperty, PSScriptMethod } from "../../objects/members/PSMemberIn
 import { typeByName } from "../../objects/types/typeRegistry.ts";
 import { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** What an error record of the framework says of the assertion or command that made it. */
 interface ErrorFacts {

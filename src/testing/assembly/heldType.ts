@@ -5,7 +5,7 @@ import { defaultValue } from "../../objects/types/defaultValue.ts";
 import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.ts";
 import { memberName } from "../../objects/types/signatures.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
-import type { AssemblyRow, TypeCode } from "./AssemblyRow.ts";
+import type { AssemblyRow, TypeCode } from "./TypeCode.ts";
 
 interface HeldParts {
   /** Properties that begin with a new object of their type, where that has a constructor without parameters. */

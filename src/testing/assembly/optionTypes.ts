@@ -4,7 +4,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, Constructor } from "../../objects/types/defineClr.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** One option of a configuration. Values are model values; a list is a JS array. */
 export class AssemblyOption extends ClrObject {

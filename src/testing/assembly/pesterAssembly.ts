@@ -1,13 +1,13 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { once } from "../../base/once.ts";
 import type { AssemblyIdentity, AssemblyModel } from "../../objects/types/LoadedAssembly.ts";
-import type { AssemblyRow, TypeCode } from "./AssemblyRow.ts";
 import { commandTypes } from "./commandTypes.ts";
 import { configurationTypes } from "./configurationTypes.ts";
 import { factoryTypes } from "./factoryTypes.ts";
 import { inputTypes } from "./inputTypes.ts";
 import { optionTypes } from "./optionTypes.ts";
 import { resultTypes } from "./resultTypes.ts";
+import type { AssemblyRow, TypeCode } from "./TypeCode.ts";
 import { textTypes } from "./textTypes.ts";
 import { tracingTypes } from "./tracingTypes.ts";
 

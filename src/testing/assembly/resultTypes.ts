@@ -10,8 +10,8 @@ import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
 import { heldType } from "./heldType.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 const marks: ReadonlyMap<unknown, string> = new Map([
   ["Passed", "[+]"],

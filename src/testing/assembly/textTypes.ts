@@ -2,9 +2,9 @@ import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
-import type { TypeCode } from "./AssemblyRow.ts";
 import { escapeControlCharacters } from "./escapeControlCharacters.ts";
 import { stringDiff } from "./stringDiff.ts";
+import type { TypeCode } from "./TypeCode.ts";
 
 /** The blocks of a kind of hook. */
 const scriptBlockCollection: TypeCode = () => ({

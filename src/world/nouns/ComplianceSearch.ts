@@ -1,6 +1,5 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
-import type { World } from "../World.ts";
 import { foundBySearch, placeOf, sizeOf } from "./complianceLocations.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
@@ -16,14 +15,14 @@ export default defineNoun({
   verbs: ["Get", "New", "Remove", "Set", "Start", "Stop"],
   properties: {
     Status: { kind: "String", default: "NotStarted" },
-    Items: { kind: "Int64", derive: (row, world) => resultOf(row, world, "ItemsFound", 0) },
-    Size: { kind: "Int64", derive: (row, world) => resultOf(row, world, "SizeFound", 0) },
-    SuccessResults: { kind: "String", derive: (row, world) => resultOf(row, world, "PlacesFound", "{}") },
-    NumBindings: { kind: "Int32", derive: (row, world) => resultOf(row, world, "PlaceCount", 0) },
+    Items: { kind: "Int64", derive: (row) => resultOf(row, "ItemsFound", 0) },
+    Size: { kind: "Int64", derive: (row) => resultOf(row, "SizeFound", 0) },
+    SuccessResults: { kind: "String", derive: (row) => resultOf(row, "PlacesFound", "{}") },
+    NumBindings: { kind: "Int32", derive: (row) => resultOf(row, "PlaceCount", 0) },
     JobStartTime: { kind: "DateTime" },
     JobEndTime: {
       kind: "DateTime",
-      derive: ({ values }, world) =>
+      derive: ({ values }) =>
         typeof values.JobStartTime === "string" && hasEnded(values)
           ? instant(instantMilliseconds(values.JobStartTime) + duration)
           : null,
@@ -56,13 +55,13 @@ function hasEnded({ Status }: NounRow["values"]): boolean {
   return Status === "Completed";
 }
 
-function resultOf({ values }: NounRow, world: World, key: string, none: string | number): string | number {
+function resultOf({ values }: NounRow, key: string, none: string | number): string | number {
   const found = values[key];
   return hasEnded(values) && (typeof found === "string" || typeof found === "number") ? found : none;
 }
 
 function find({ world, before, after }: NounChange): void {
-  if (!after || after.values.Status !== "Starting" || before?.values.Status === "Starting") return;
+  if (after?.values.Status !== "Starting" || before?.values.Status === "Starting") return;
   const found = foundBySearch(world, after.values);
   const places = found.map(
     (each) => `Location: ${placeOf(each)}, Item count: ${each.items.length}, Total size: ${sizeOf(each)}`,

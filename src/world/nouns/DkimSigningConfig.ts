@@ -1,18 +1,41 @@
+import { instant } from "../../base/instant.ts";
 import { wordOf } from "../values/ScriptValue.ts";
-import { defineNoun, type Values } from "./defineNoun.ts";
+import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
-export default defineNoun({
+/** How long the new key waits before it signs (documented). */
+const waitMilliseconds = 96 * 3_600_000;
+
+const dkimSigningConfig: NounDefinition = defineNoun({
   noun: "DkimSigningConfig",
   kind: "keyed",
   called: "dkim signing config",
-  verbs: ["Get", "New", "Remove", "Set"],
+  verbs: ["Get", "New", "Remove", "Rotate", "Set"],
   parameters: {
     KeySize: {
       sets: (value): Values => ({ Selector1KeySize: Number(wordOf(value)), Selector2KeySize: Number(wordOf(value)) }),
     },
     DomainName: { sets: (value): Values => ({ Domain: wordOf(value) }) },
   },
+  actions: { Rotate: { takes: ["KeySize"], run: rotate } },
   name: (given) => wordOf(given.get("DomainName") ?? null) ?? "",
   identity: ["Domain"],
   source: "inferred",
 });
+
+export default dkimSigningConfig;
+
+/** The selector that waits gets a new key and signs from the rotation's date on. */
+function rotate({ world, row, given }: ActionCall): undefined {
+  if (!row) return;
+  const next = row.values.SelectorAfterRotateOnDate === "selector1" ? "selector2" : "selector1";
+  const size = given.has("KeySize") ? Number(wordOf(given.get("KeySize") ?? null)) : null;
+  const property = next === "selector1" ? "Selector1KeySize" : "Selector2KeySize";
+  changeRow(world, dkimSigningConfig, row, {
+    SelectorBeforeRotateOnDate: next === "selector1" ? "selector2" : "selector1",
+    SelectorAfterRotateOnDate: next,
+    RotateOnDate: instant(world.clock.now() + waitMilliseconds),
+    KeyCreationTime: instant(world.clock.now()),
+    ...(size === null ? {} : { [property]: size }),
+  });
+}

@@ -1,4 +1,5 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 
@@ -25,6 +26,7 @@ export default defineNoun({
     EndUserQuarantinePermissionsValue: { kind: "Int32", default: 0, range: [0, 236] },
   },
   parameters: {
+    EndUserQuarantinePermissions: { sets: (value) => ({ EndUserQuarantinePermissionsValue: Number(wordOf(value)) }) },
     // Without it the policies of recipients are meant.
     QuarantinePolicyType: {
       selects: ({ values }, wanted) =>
@@ -45,7 +47,8 @@ function refusal({ before, after }: NounChange) {
   const isStock = before !== null && stock.some(({ name }) => name === before.name);
   if (!isStock) return null;
   const isChanged = after !== null && permissionsOf(after.values) !== permissionsOf(before.values);
-  return after === null || isChanged ? nounError("DefaultPolicy", { name: before.name }) : null;
+  if (after === null) return nounError("DefaultPolicy", { name: before.name });
+  return isChanged ? cloudError("DefaultPermissions", { name: before.name }) : null;
 }
 
 function permissionsOf({ EndUserQuarantinePermissionsValue }: Values): unknown {

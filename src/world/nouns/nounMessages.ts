@@ -70,12 +70,6 @@ export const nounMessages = {
     category: "InvalidData",
     source: "inferred",
   },
-  NoMoment: {
-    text: 'Cannot process argument transformation on parameter \'{parameter}\'. Cannot convert value "{value}" to type "System.DateTime". Error: "String was not recognized as a valid DateTime."',
-    exception: "ParameterBindingArgumentTransformationException",
-    category: "InvalidData",
-    source: "documented",
-  },
   NoArchiveToMove: {
     text: "The mailbox '{mailbox}' has no archive to move.",
     exception: "RecipientTaskException",
@@ -98,60 +92,6 @@ export const nounMessages = {
     text: "The call to 'https://{host}/EWS/mrsproxy.svc' failed. Error details: There was no endpoint listening at https://{host}/EWS/mrsproxy.svc that could accept the message.",
     exception: "RemoteTransientException",
     category: "ResourceUnavailable",
-    source: "inferred",
-  },
-  SearchNotCompleted: {
-    text: "The compliance search '{name}' isn't completed. Run it first, and try again when its status is Completed.",
-    exception: "ComplianceSearchActionException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  SearchHasHold: {
-    text: "The mailbox search '{name}' can't be removed because it keeps mailboxes on In-Place Hold. Turn the hold off first.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  NothingToResume: {
-    text: "The search '{name}' can't be resumed because its status is {status}.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  AllowOrBlock: {
-    text: "You must specify either the Allow or the Block parameter.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  EntryExists: {
-    text: "Entry already exists: {entry}",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  EntryNotFound: {
-    text: "Entry not found: {entry}",
-    exception: "ManagementObjectNotFoundException",
-    category: "InvalidData",
-    source: "inferred",
-  },
-  NotInQuarantine: {
-    text: "The message '{identity}' isn't in quarantine.",
-    exception: "ManagementObjectNotFoundException",
-    category: "InvalidData",
-    source: "inferred",
-  },
-  AlreadyReleased: {
-    text: "The message '{identity}' has already been released to all of these recipients. To release it again, use the Force switch.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
-  NoRecipientOfMessage: {
-    text: "The message '{identity}' isn't quarantined for the recipient '{recipient}'.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
     source: "inferred",
   },
   ValueNotUnique: {

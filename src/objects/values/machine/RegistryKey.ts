@@ -70,6 +70,12 @@ export class RegistryKey extends ClrObject {
     return expandEnvironmentVariables(found.value);
   }
 
+  /** All keys and values below this key in one text: another one as soon as something is changed. */
+  get allText(): string {
+    const own = [...this.values.values()].map((each) => `${each.name}=${each.kind}:${String(each.value)}`);
+    return `[${this.name}]${own.join(";")}${[...this.subkeys.values()].map((key) => key.allText).join("")}`;
+  }
+
   /** Remembers all below this key; what is given back makes it so again. */
   keep(): () => void {
     const kept = this.copyAs(this.name);

@@ -81,7 +81,8 @@ const contentTypes: Source = (_engine, { word }) => values(mediaTypes, word);
 const httpVersions: Source = (_engine, { word }) => values(["1.0", "1.1", "2.0", "3.0"], word);
 
 const sources: Readonly<Record<string, Source>> = {
-  "New-Object TypeName": (_engine, { word }) => typeCandidates(word),
+  "New-Object TypeName": (_engine, { word, place }) => typeCandidates(word, place.root),
+  "Get-Command ParameterType": (_engine, { word, place }) => typeCandidates(word, place.root),
   "Get-Command Name": (engine, argument) => commandNames(engine, argument),
   "Get-Help Name": (engine, argument) => commandNames(engine, argument) ?? topics(engine, argument),
   "Get-Alias Definition": (engine, { word }) => commandCandidates(engine, word, { withFiles: false }),

@@ -1,7 +1,7 @@
 import type { ClrMembers } from "../../objects/types/defineClr.ts";
 import type { TypeMetadata } from "../../objects/types/typeMetadata.ts";
 
-/** A row of the tables of this folder: what reflection shows of a public type of the assembly. */
+/** A row of the tables of the assembly: what reflection shows of a public type. */
 export interface AssemblyRow extends TypeMetadata {
   readonly abstract?: boolean;
 }

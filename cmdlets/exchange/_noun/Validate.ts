@@ -1,0 +1,8 @@
+import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { switchSteps } from "./switchState.ts";
+
+export default defineVerb({
+  verb: "Validate",
+  synopsis: (definition) => `Validates ${withArticle(definition)}.`,
+  steps: (cmdlet, definition, uses) => switchSteps(cmdlet, "Validate", definition, uses),
+});

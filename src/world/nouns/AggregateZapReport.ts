@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+/** What was delivered is not taken back later. */
+export default defineMailReport({
+  noun: "AggregateZapReport",
+  columns: ["Date", "EventType", "MessageCount"],
+  tells: null,
+});

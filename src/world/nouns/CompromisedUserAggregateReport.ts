@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+/** No account is taken over. */
+export default defineMailReport({
+  noun: "CompromisedUserAggregateReport",
+  columns: ["Date", "Action", "UserCount"],
+  tells: null,
+});

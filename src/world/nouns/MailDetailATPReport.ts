@@ -1,0 +1,20 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "MailDetailATPReport",
+  columns: [
+    "Date",
+    "MessageId",
+    "MessageTraceId",
+    "Domain",
+    "Subject",
+    "MessageSize",
+    "Direction",
+    "SenderAddress",
+    "RecipientAddress",
+    "EventType",
+    "Action",
+  ],
+  tells: ({ eventType }) =>
+    eventType === "EmailMalware" || eventType === "EmailPhish" || eventType === "SpamDetections",
+});

@@ -1,0 +1,20 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "MailDetailTransportRuleReport",
+  columns: [
+    "Date",
+    "MessageId",
+    "MessageTraceId",
+    "Domain",
+    "Subject",
+    "TransportRule",
+    "MessageSize",
+    "Direction",
+    "SenderAddress",
+    "RecipientAddress",
+    "EventType",
+    "Action",
+  ],
+  tells: ({ rules }) => rules.length > 0,
+});

@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "MailFlowStatusReport",
+  columns: ["Date", "Direction", "EventType", "MessageCount"],
+  tells: () => true,
+  counts: true,
+});

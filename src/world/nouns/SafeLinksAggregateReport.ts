@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+/** Nobody clicks links. */
+export default defineMailReport({
+  noun: "SafeLinksAggregateReport",
+  columns: ["Date", "Action", "AppName", "MessageCount"],
+  tells: null,
+});

@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+/** Nobody clicks links. */
+export default defineMailReport({
+  noun: "SafeLinksDetailReport",
+  columns: ["ClickTime", "Url", "Action", "AppName", "RecipientAddress"],
+  tells: null,
+});

@@ -1,0 +1,159 @@
+import { instantMilliseconds } from "../../base/instant.ts";
+import { nameGuid } from "../../base/nameGuid.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
+import { type MailEvent, mailEvents } from "./mailEvents.ts";
+import { momentGiven } from "./momentGiven.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+type Given = ReadonlyMap<string, ScriptValue>;
+
+const filter = { accepted: "A filter of the report, or how it is cut." };
+const parameters = [
+  ...["Action", "AggregateBy", "Category", "DataSource", "Direction", "DlpPolicy", "Domain", "EndDate", "EventType"],
+  ...["MessageId", "MessageTraceId", "NumberOfRows", "Organization", "Page", "PageSize", "PivotBy", "ProbeTag"],
+  ...["RecipientAddress", "SenderAddress", "StartDate", "SummarizeBy", "ThreatClassification", "TransportRule"],
+  ...["DetectionTechnology", "Workload", "AppNameList", "Actor", "DlpCompliancePolicy", "DlpComplianceRule", "Source"],
+  ...["Expression", "SensitiveType", "Policies", "Reviewers", "PolicyId", "SelectionTarget", "Recipient"],
+];
+
+const kinds: Readonly<Record<string, PropertyRule>> = {
+  Date: { kind: "DateTime" },
+  MessageCount: { kind: "Int32" },
+  MessageSize: { kind: "Int32" },
+  MessageTraceId: { kind: "Guid" },
+};
+
+/** One report: its columns, and which events it tells of; null: such events do not happen in this estate. */
+interface MailReport {
+  readonly noun: string;
+  readonly columns: readonly string[];
+  readonly tells: ((event: MailEvent) => boolean) | null;
+  /** Objects of this noun would make such events, which is not modelled: with one of them the report is not, either. */
+  readonly unless?: string;
+  /** Events of a day are counted together. */
+  readonly counts?: true;
+}
+
+/**
+ * A report on mail: from what the tracking logs and quarantine have, filtered and counted as its parameters say (columns
+ * documented where the reference lists them, else inferred).
+ */
+export function defineMailReport({ noun, columns, tells, counts, unless }: MailReport): NounDefinition {
+  return defineNoun({
+    noun,
+    kind: "computed",
+    called: "row of a report",
+    type: `Microsoft.Exchange.Management.FfoReporting.${noun}`,
+    tail: "none",
+    verbs: ["Get"],
+    order: "declaration",
+    properties: Object.fromEntries(columns.map((name) => [name, kinds[name] ?? { kind: "String", default: null }])),
+    parameters: Object.fromEntries(parameters.map((name) => [name, filter])),
+    compute(world, given) {
+      if (unless !== undefined) requireNone(world, unless, noun);
+      return tells === null ? [] : rowsOf(world, given, noun, tells, counts === true);
+    },
+    source: "inferred",
+  });
+}
+
+function requireNone(world: World, cause: string, noun: string): void {
+  const definition = nounNamed(cause);
+  if (definition && listRows(world, definition).length > 0)
+    throw nounError("NotModelled", { what: `${noun} of an organization that has objects of ${cause}` });
+}
+
+function rowsOf(
+  world: World,
+  given: Given,
+  noun: string,
+  tells: (event: MailEvent) => boolean,
+  counts: boolean,
+): readonly NounRow[] {
+  // No mail carries the mark of a probe.
+  if (given.has("ProbeTag")) return [];
+  const events = mailEvents(world).filter((event) => tells(event) && isMeant(event, given));
+  const all = counts ? counted(events, given) : events.flatMap((event) => detailsOf(event));
+  const rows = all.filter((values) => hasRule(values, given));
+  const size = Number(wordOf(given.get("PageSize") ?? given.get("NumberOfRows") ?? 1000));
+  const first = (Number(wordOf(given.get("Page") ?? 1)) - 1) * size;
+  return rows.slice(first, first + size).map((values, at): NounRow => {
+    const time = String(values.Date);
+    const guid = nameGuid(noun, String(first + at), JSON.stringify(values));
+    return { noun, guid, name: guid, owner: null, distinguishedName: "", whenCreated: time, whenChanged: time, values };
+  });
+}
+
+function detailsOf({ time, rules, ...event }: MailEvent): readonly Values[] {
+  const values = {
+    Date: time,
+    MessageId: event.messageId,
+    MessageTraceId: event.traceId,
+    Domain: event.domain,
+    Subject: event.subject,
+    MessageSize: event.size,
+    Direction: event.direction,
+    SenderAddress: event.sender,
+    RecipientAddress: event.recipient,
+    EventType: event.eventType,
+    Action: event.action,
+  };
+  return rules.length === 0 ? [values] : rules.map((TransportRule) => ({ ...values, TransportRule }));
+}
+
+/** Counted by day or hour, by type, direction and action; what is summarized is not told apart. */
+function counted(events: readonly MailEvent[], given: Given): readonly Values[] {
+  const together = words(given, "SummarizeBy");
+  const by = wordOf(given.get("AggregateBy") ?? null)?.toLowerCase() ?? "day";
+  const counts = new Map<string, Record<string, string | number | null>>();
+  for (const event of events)
+    for (const { MessageId: _, MessageTraceId: __, Subject: ___, MessageSize: ____, ...values } of detailsOf(event)) {
+      const group: Record<string, string | number | null> = {
+        ...(values as Record<string, string>),
+        SenderAddress: null,
+        RecipientAddress: null,
+        Date: by === "hour" ? `${event.time.slice(0, 13)}:00:00Z` : `${event.time.slice(0, 10)}T00:00:00Z`,
+        MessageCount: 0,
+      };
+      for (const name of Object.keys(group)) if (together.includes(name.toLowerCase())) group[name] = null;
+      if (by === "summary") group.Date = `${events[0].time.slice(0, 10)}T00:00:00Z`;
+      const key = JSON.stringify(group);
+      const known = counts.get(key) ?? group;
+      counts.set(key, { ...known, MessageCount: Number(known.MessageCount) + 1 });
+    }
+  return [...counts.values()];
+}
+
+function isMeant(event: MailEvent, given: Given): boolean {
+  const [start, end] = [momentGiven(given, "StartDate"), momentGiven(given, "EndDate")];
+  const time = instantMilliseconds(event.time);
+  if ((start !== null && time < start) || (end !== null && time > end)) return false;
+  const own: Readonly<Record<string, string>> = {
+    Action: event.action,
+    Direction: event.direction,
+    Domain: event.domain,
+    EventType: event.eventType,
+    MessageId: event.messageId,
+    MessageTraceId: event.traceId,
+    RecipientAddress: event.recipient,
+    SenderAddress: event.sender,
+  };
+  return Object.entries(own).every(([name, value]) => {
+    const wanted = words(given, name);
+    return wanted.length === 0 || wanted.includes(value.toLowerCase());
+  });
+}
+
+function hasRule({ TransportRule }: Values, given: Given): boolean {
+  const wanted = words(given, "TransportRule");
+  return wanted.length === 0 || wanted.includes(String(TransportRule ?? "").toLowerCase());
+}
+
+function words(given: Given, name: string): readonly string[] {
+  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+}
