@@ -78,6 +78,12 @@ function writeReportFile(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** Writes a file that a person named, `what` in the sentence that says why it cannot be. */
+export function writeNamedFile(what: string, file: string, text: string): void {
+  const [refusal] = refused(`${what} '${file}'`, () => writeReportFile(file, text));
+  if (refusal !== undefined) throw new UsageError(refusal);
+}
+
 function refused(what: string, write: () => void): string[] {
   try {
     write();

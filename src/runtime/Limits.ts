@@ -131,7 +131,8 @@ export class Limits implements Budget {
    */
   within(milliseconds: number, work: () => void): boolean {
     const outer = this.#partEnds;
-    this.#partEnds = this.meters.milliseconds() + milliseconds;
+    // A part of a part has no more time than what is around it.
+    this.#partEnds = Math.min(outer, this.meters.milliseconds() + milliseconds);
     try {
       work();
       return true;

@@ -26,7 +26,11 @@ export function runTranscript(transcript: Transcript, session: Session, host: Re
       step,
       printed,
       stopped,
-      isSame: printed.length === step.output.length && printed.every((line, index) => line === step.output[index]),
+      // What a limit ended has no output that counts.
+      isSame:
+        stopped === null &&
+        printed.length === step.output.length &&
+        printed.every((line, index) => line === step.output[index]),
     };
   });
 }

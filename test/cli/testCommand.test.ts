@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
-import { cmdlab } from "./harness.ts";
+import { cmdlab, inFolder } from "./harness.ts";
 
 describe("cmdlab test", () => {
   let folder = "";
@@ -91,5 +91,35 @@ describe("cmdlab test", () => {
 
   it("passes the tests of the example", () => {
     expect(run("examples/regression").code).to.equal(0);
+  });
+});
+
+describe("cmdlab test with files that do not end", () => {
+  it("ends a step of a transcript and a file that runs itself after --timeout", () => {
+    const files = {
+      "a.transcript": "PS> while ($true) { }\nPS> 1\n1\n",
+      "self.Tests.ps1": "Invoke-Pester $PSCommandPath -Output None\nDescribe 'a' { It 'b' { 1 } }\n",
+    };
+    inFolder(files, (folder) => {
+      const transcript = cmdlab(["test", "a.transcript", "--timeout", "1"], "", folder);
+      expect([transcript.code, /1 passed, 1 failed/.test(transcript.out)]).to.deep.equal([1, true]);
+      const self = cmdlab(["test", "self.Tests.ps1", "--timeout", "1"], "", folder);
+      expect([self.code, /--timeout/.test(self.out)]).to.deep.equal([1, true]);
+    });
+  });
+
+  it("says in a sentence what cannot be written", () => {
+    inFolder({ "a.Tests.ps1": "Describe 'a' { It 'b' { 1 } }\n", file: "" }, (folder) => {
+      const page = cmdlab(["test", "a.Tests.ps1", "--coverage", "--coverage-page", "file/page.html"], "", folder);
+      expect([page.code, page.err]).to.deep.equal([
+        2,
+        "cmdlab: The page of the coverage 'file/page.html' cannot be written (EEXIST).\n",
+      ]);
+      const web = cmdlab(["web", "export", "--out", "file"], "", folder);
+      expect([web.code, web.err]).to.deep.equal([
+        2,
+        "cmdlab: The page cannot be written to the folder 'file' (EEXIST).\n",
+      ]);
+    });
   });
 });

@@ -12,7 +12,7 @@ import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
 import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
-import type { LimitMeters } from "../../runtime/Limits.ts";
+import type { LimitMeters, LimitValues } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
 import { getOrganization } from "../../world/Organization.ts";
@@ -86,7 +86,12 @@ export class Shell {
     return this.#organization !== null;
   }
 
-  session(host: PSHost, stopFlag: Int32Array, meters: LimitMeters = nodeMeters): Session {
+  session(
+    host: PSHost,
+    stopFlag: Int32Array,
+    meters: LimitMeters = nodeMeters,
+    limits: Partial<LimitValues> = this.options.limits,
+  ): Session {
     const { options } = this;
     const clock: Clock = {
       now: () => this.organization.clock.now(),
@@ -112,7 +117,7 @@ export class Shell {
       look: "Windows",
       ownCmdlets: this.atPrompt ? ["Prompt", "Screen"] : [],
       ...(options.errorView ? { errorView: options.errorView } : {}),
-      limits: options.limits,
+      limits,
       meters,
       stopFlag,
       world: () => this.organization,

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { RecordingHost } from "../../session/RecordingHost.ts";
+import type { Session } from "../../session/Session.ts";
 import { machineText } from "../../testing/report/machineText.ts";
 import type { TestRecord } from "../../testing/report/RunRecord.ts";
 import { runTranscript, type StepOutcome, updatedTranscript } from "../../transcript/runTranscript.ts";
@@ -7,7 +8,7 @@ import { parseTranscript } from "../../transcript/Transcript.ts";
 import { milliseconds } from "../nodeMeters.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
-import { say } from "../Program.ts";
+import { type Program, say } from "../Program.ts";
 import { readScript } from "../readScript.ts";
 import { mostCallsOfTrial } from "../Trial.ts";
 import { Shell } from "../terminal/Shell.ts";
@@ -32,7 +33,7 @@ export function runTranscriptFile(
   shell.observer ??= outer.observer;
   try {
     const host = new RecordingHost(120, () => shell.signIn());
-    const session = shell.session(host, program.stopFlag, program.meters);
+    const session = limitedSession(shell, host, program, wishes.timeout);
     if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
     const began = milliseconds();
     const outcomes = runTranscript(transcript, session, host);
@@ -57,6 +58,14 @@ export function runTranscriptFile(
   } finally {
     if (own) shell.close();
   }
+}
+
+/** --timeout is each step's, unless a limit of time is given: it ends the step, and never the program. */
+function limitedSession(shell: Shell, host: RecordingHost, program: Program, milliseconds: number): Session {
+  const { limits } = shell.options;
+  if (milliseconds === 0 || limits.milliseconds) return shell.session(host, program.stopFlag, program.meters);
+  const { alarm: _, ...meters } = program.meters;
+  return shell.session(host, program.stopFlag, meters, { ...limits, milliseconds });
 }
 
 function rewrite(file: string, text: string): void {

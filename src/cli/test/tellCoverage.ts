@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { coveredPercent, mergeCoverage } from "../../report/CoverageReport.ts";
 import { coverageHtml } from "../../report/coverageHtml.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
+import { writeNamedFile } from "../writeReports.ts";
 import type { TestedFile } from "./TestedFile.ts";
 import type { TestWishes } from "./TestWishes.ts";
 
@@ -20,6 +20,6 @@ export function tellCoverage(
     standardOutput.write(
       `Coverage: ${Number(percent.toFixed(2))}% of ${commands} commands in ${report.files.length} scripts${wanted}\n`,
     );
-  if (page !== null) writeFileSync(page, coverageHtml(report, minimum));
+  if (page !== null) writeNamedFile("The page of the coverage", page, coverageHtml(report, minimum));
   return code === 0 && percent < minimum ? 1 : code;
 }

@@ -31,6 +31,16 @@ export function pageFiles(folder: string): readonly string[] {
 
 /** Writes a page as a folder that any web server can serve. The folder must be new, empty, or an earlier page. */
 export function exportPage(folder: string, contents: PageContents): void {
+  try {
+    writePage(folder, contents);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new UsageError(`The page cannot be written to the folder '${folder}' (${code}).`);
+  }
+}
+
+function writePage(folder: string, contents: PageContents): void {
   const web = path.join(bundleFolder(), "web");
   mkdirSync(folder, { recursive: true });
   const found = readdirSync(folder);
