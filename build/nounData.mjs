@@ -289,6 +289,8 @@ const rows = [...byNoun]
     const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
     const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
     const properties = listed
+      // A preference's value that a listing has among its properties.
+      .filter(({ n }) => n !== "SilentlyContinue")
       .filter(({ n, from }) => !tail.has(n) && from !== "tail" && !isListChange(n, listed, parameters))
       .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
       .map((property) => ({

@@ -5,7 +5,7 @@ import { parseScenario } from "../world/scenario/parseScenario.ts";
 import type { Scenario } from "../world/scenario/scenarioShape.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { bundleFolder, productFolder } from "./productFolder.ts";
-import { readScenarioText } from "./readScenarioText.ts";
+import { readScenarioText } from "./scenario/readScenarioText.ts";
 
 export interface FoundScenario {
   readonly scenario: Scenario;

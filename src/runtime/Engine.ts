@@ -4,6 +4,7 @@ import type { BindingTrace } from "../binding/BindingTrace.ts";
 import type { AbsentCommand, AbsentModule } from "../command/catalogue/absentCommands.ts";
 import type { PSHost } from "../command/services/PSHost.ts";
 import type { Edition } from "../diag/Edition.ts";
+import type { Extent } from "../diag/Extent.ts";
 import type { Delegate } from "../objects/calls/Delegate.ts";
 import type { PSError } from "../objects/errors/PSError.ts";
 import { notModelled, runtimeError } from "../objects/errors/runtimeError.ts";
@@ -75,6 +76,8 @@ export class Engine {
   readonly typeAccelerators = new CaseInsensitiveMap<ClrType>();
   /** Types of sources that Add-Type read. */
   readonly addedSources = new Map<string, ClrType[]>();
+  /** Told of each place while the session is traced (Set-PSDebug -Trace), in place of the host. */
+  traceListener: ((place: Extent) => void) | null = null;
   /** Asked before a command is looked for by its name; null: nobody is. */
   preCommandLookup: {
     readonly action: Delegate;

@@ -160,6 +160,7 @@ function functions(session: Session, scope: Scope): void {
         attributes: () => [],
         refuseUnmetRequirements: () => undefined,
         refuseUnrestricted: () => undefined,
+        toPowerShell: (given) => source().toPowerShell(given),
         exportedFunctionNames: () => source().exportedFunctionNames(),
         hasStatements: true,
         blocksGivenTo: () => [],

@@ -1,3 +1,4 @@
+import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounAction, NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
@@ -28,10 +29,12 @@ export function actionSteps(
           ? selectedRows(call)
           : (action.rows?.(world, given) ?? [targetRow({ ...call, definition: target })]);
     const only = definition.shown?.(given) ?? null;
+    const asks =
+      verb !== "Test" && catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.shouldProcess !== false;
     for (const row of rows) {
       const identity = target && row ? identityTextOf(world, target, row) : "";
       const values = changesOf(call, row);
-      if (verb !== "Test" && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
+      if (asks && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
       const shown = action.run({ world, row, given, values, warn: (text) => cmdlet.warning(text) });
       for (const each of shown ?? []) cmdlet.write(nounObject(world, definition, each, only));
     }

@@ -9,15 +9,15 @@ export interface Names {
   readonly valueProducts?: Readonly<Record<string, string>>;
 }
 
-/** Throws a ValueFault where one of the names is none that the shell's products know. */
+/** Throws a ValueFault where one of the names is one that the shell's products do not know. */
 export function requireNames(world: World, { values = [], valueProducts = {} }: Names, names: readonly string[]): void {
   const shell = shellProducts(world);
   const known = values.filter((name) => {
     const products = valueProducts[name];
     return products === undefined || shell === "" || [...shell].some((letter) => products.includes(letter));
   });
-  const lower = known.map((name) => name.toLowerCase());
-  const wrong = names.find((name) => !lower.includes(name.toLowerCase()));
+  const others = values.filter((name) => !known.includes(name)).map((name) => name.toLowerCase());
+  const wrong = names.find((name) => others.includes(name.toLowerCase()));
   if (wrong === undefined) return;
   throw new ValueFault(
     `Unable to match the identifier name ${wrong} to a valid enumerator name. Specify one of the following enumerator names and try again: ${known.join(", ")}`,

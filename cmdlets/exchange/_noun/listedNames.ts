@@ -1,18 +1,27 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounDefinition, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
 import { enumerationKind } from "../../../src/world/values/Enumeration.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../../../src/world/values/ValueKind.ts";
+import type { World } from "../../../src/world/World.ts";
+import { namesGiven, requireNames } from "./availableNames.ts";
 import { transformationError } from "./transformationError.ts";
 
 const plainTypes = new Set(["Boolean", "String", "SwitchParameter", "Object"]);
 
+/** Who decides on the names: the noun's declaration, and the products of the shell. */
+interface ListedBy {
+  readonly world: World;
+  readonly definition: NounDefinition;
+  readonly rule: ParameterRuleDetails;
+}
+
 /** Refuses what is none of the names that a parameter lists, where no property's kind of value reads it. */
 export function requireListedName(
   cmdlet: CmdletContext,
-  definition: NounDefinition,
+  { world, definition, rule }: ListedBy,
   parameter: string,
   value: ScriptValue,
 ): void {
@@ -24,6 +33,7 @@ export function requireListedName(
   if (names.length === 0) return;
   const kind = enumerationKind(known.type.replace("[]", ""), [...new Set(names)]);
   try {
+    requireNames(world, { values: names, valueProducts: rule.valueProducts ?? {} }, namesGiven(value));
     kind.parse(value, nowhere);
   } catch (error) {
     if (!(error instanceof ValueFault)) throw error;

@@ -57,7 +57,6 @@ export function onNoun(
         const refusal = definition.ready?.(world);
         if (refusal) throw refusal;
         requireAccount(world, given.get("Credential") ?? null);
-        requireKnownNames(cmdlet, world, uses, given);
         action({ cmdlet, world, definition, uses, given });
       },
       `${verb}-${definition.noun}`,
@@ -83,11 +82,11 @@ function givenValues(
     const plain = scriptValue(use.is === "identity" || name === "Identity" ? identityIn(value, name) : value);
     const converted = ofItsType(cmdlet, name, plain);
     if (use.is === "identity") requireOne(cmdlet, name, converted);
-    if (use.is === "rule") requireListedName(cmdlet, definition, name, converted);
+    if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
   }
   placeOwner(given, uses);
-  return definition.relation ? withPipedRelation(world, definition, given) : given;
+  return definition.relation ? withPipedRelation(cmdlet, definition, given) : given;
 }
 
 /**
@@ -105,31 +104,6 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue)
   const type = known?.parameters.find(({ name }) => name === parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
-}
-
-/** Parameters that take names of an enumeration, and have no property of their name, know these names alone. */
-function requireKnownNames(
-  cmdlet: CmdletContext,
-  world: World,
-  uses: ReadonlyMap<string, ParameterUse>,
-  given: ReadonlyMap<string, ScriptValue>,
-): void {
-  for (const [name, value] of given) {
-    const use = uses.get(name.toLowerCase());
-    if (use?.is !== "rule" || !use.rule.values) continue;
-    try {
-      requireNames(world, use.rule, namesGiven(value));
-    } catch (error) {
-      if (!(error instanceof ValueFault)) throw error;
-      throw transformationError(cmdlet, name, cmdlet.raw(name), enumerationOf(cmdlet, name), error.message);
-    }
-  }
-}
-
-function enumerationOf(cmdlet: CmdletContext, parameter: string): string {
-  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.parameters;
-  const type = known?.find(({ name }) => name === parameter)?.type ?? "String";
-  return `Microsoft.Exchange.Data.Directory.Recipient.${type}`;
 }
 
 /** -Identity takes one object, whatever its type has. */

@@ -1,5 +1,4 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
-import { unwrap } from "../../../src/objects/values/PSObject.ts";
 import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
@@ -24,7 +23,7 @@ import { readTest } from "../../../src/world/roles/readScope.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../src/world/World.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
-import { NounObject, nounObject } from "./NounObject.ts";
+import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { sentence } from "./sentence.ts";
@@ -72,7 +71,7 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
   const { shows, rights, refuseSecond, holder, changed } = relationOf(definition);
   return onNoun(cmdlet, "Add", definition, uses, (call) => {
     const { world } = call;
-    const { owner, member, values } = instanceOf(call) ?? endsOf(call);
+    const { owner, member, values } = endsOf(call);
     if (holder !== undefined && call.given.has("Owner")) return changeHolder(call, owner);
     requireAllowed(call, owner.key, [member.key], true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
@@ -115,7 +114,7 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
   return onNoun(cmdlet, "Remove", definition, uses, (call) => {
     const { resets, changed } = relationOf(definition);
     if (resets && call.given.get(resets.parameter) === true) return resetRelations(call, ownerOf(call));
-    const { owner, member, values } = instanceOf(call) ?? endsOf(call);
+    const { owner, member, values } = endsOf(call);
     requireAllowed(call, owner.key, [member.key], false);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
     const change = { world: call.world, owner: owner.key, members: [member.key], joins: false, given: call.given };
@@ -181,21 +180,6 @@ function endsOf(call: NounCall): RelationEnds {
   const owner = ownerOf(call);
   const holds = relationOf(call.definition).holder !== undefined && call.given.has("Owner");
   return { owner, member: holds ? owner : memberOf(call), values: changesOf(call, null) };
-}
-
-/** What -Instance says, or what came down the pipeline: a relation that a script got before. */
-function instanceOf({ cmdlet, world, definition }: NounCall): RelationEnds | null {
-  const instance = ["Instance", "Identity"]
-    .map((name) => unwrap(cmdlet.raw(name)))
-    .find((each) => each instanceof NounObject && each.definition === definition);
-  if (!(instance instanceof NounObject)) return null;
-  const { owner, name, values } = instance.row;
-  const { owner: noun } = relationOf(definition);
-  return {
-    owner: { key: owner ?? "", text: referencedObject(world, [noun], owner ?? "").text },
-    member: { key: name, text: securityNameOf(world, name) },
-    values: Object.fromEntries(Object.entries(values).filter(([key]) => key !== "IsInherited")),
-  };
 }
 
 /** The row that says who owns an object, which is no relation to a member. */

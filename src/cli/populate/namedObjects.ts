@@ -12,6 +12,8 @@ import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 export interface NamedObject {
   readonly noun: string;
   readonly identity: string;
+  /** What the command does with it. */
+  readonly verb: string;
 }
 
 /** A member that a command takes from its owner, which has to be one. */
@@ -57,12 +59,13 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     for (const [parameter, values] of given) {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(value.toLowerCase());
-      const named = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
+      const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
+      const named = usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
         if (isName(identity) && !made.has(identity.toLowerCase()) && !objects.has(key))
-          objects.set(key, { noun: named, identity });
+          objects.set(key, { noun: named, identity, verb });
       }
     }
     const copy = copyOf(`${verb}-${noun}`, given);
@@ -71,6 +74,11 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     if (taken) relations.push(taken);
   });
   return { copies, nouns, objects: [...objects.values()], relations, products };
+}
+
+/** Mailboxes whose voice mail is looked at or changed have it. */
+function ofVoiceMail(verb: string, noun: string, usual: string): string {
+  return verb !== "Enable" && (noun === "UMMailbox" || noun === "UMMailboxPIN") ? "UMMailbox" : usual;
 }
 
 type Given = readonly (readonly [CatalogueParameter, readonly string[]])[];

@@ -11,7 +11,7 @@ import mailboxDatabase from "../../world/nouns/MailboxDatabase.ts";
 import { makeObject, ObjectFault } from "../../world/nouns/makeObject.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
-import { familyOf } from "../../world/nouns/rows/listRows.ts";
+import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
 import { changeRow } from "../../world/nouns/rows/writeRow.ts";
 import { getOrganization } from "../../world/Organization.ts";
@@ -24,16 +24,16 @@ import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import type { MadeObject } from "./MadeObject.ts";
-import { type NamedRelation, namedObjects } from "./namedObjects.ts";
+import { type NamedObject, type NamedRelation, namedObjects } from "./namedObjects.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
   const { copies, nouns, objects, relations, products } = namedObjects(script, edition);
   const made: MadeObject[] = connect(world, products);
-  const need = (noun: string, identity: string): void => {
+  const need = (noun: string, identity: string, verb = "Get"): void => {
     if (made.some((each) => each.noun === noun && each.identity === identity)) return;
-    const why = tried(() => makeNamed(world, scenario, noun, identity, need));
+    const why = tried(() => makeNamed(world, scenario, { noun, identity, verb }, need));
     if (why !== false) made.push({ noun, identity, why });
   };
   for (const noun of nouns) {
@@ -43,7 +43,7 @@ export function populate(world: World, scenario: Scenario, script: string, editi
       if (why !== false) made.push({ noun: required.noun, identity: required.name, why });
     }
   }
-  for (const { noun, identity } of objects) need(noun, identity);
+  for (const { noun, identity, verb } of objects) need(noun, identity, verb);
   for (const { database, server, isThere } of copies) tried(() => makeCopy(world, database, server, isThere));
   for (const relation of relations) relate(world, relation);
   return made;
@@ -123,10 +123,11 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
 
 type Need = (noun: string, identity: string) => void;
 
-function makeNamed(world: World, scenario: Scenario, noun: string, identity: string, need: Need): boolean {
+function makeNamed(world: World, scenario: Scenario, { noun, identity, verb }: NamedObject, need: Need): boolean {
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
   const definition = nounNamed(noun);
   if (!definition) return false;
+  if (noun === "UMMailbox") return makeUMMailbox(world, definition, identity, need);
   // A folder of a mailbox, a copy on a server: the owner has to be there.
   const word = noun === "Mailbox" ? identity.replace(/:\\.*$/s, "") : identity;
   const family = familyOf(definition);
@@ -147,13 +148,25 @@ function makeNamed(world: World, scenario: Scenario, noun: string, identity: str
   }
   if (noun === "PublicFolder") return makePublicFolder(world, word, need);
   if (noun === "MailPublicFolder") return makeMailPublicFolder(world, definition, word, need);
-  if (definition.kind === "request") return makeRequest(world, definition, word, need);
+  if (definition.kind === "request") return makeRequest(world, definition, word, verb, need);
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
   const guid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase();
   const made = makeObject(world, definition, { ...template, ...(guid === undefined ? {} : { guid }) }) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   return made;
+}
+
+/** A mailbox that has voice mail, by the first policy that there is. */
+function makeUMMailbox(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
+  if (findRows(world, definition, identity).length > 0) return false;
+  need("Mailbox", identity);
+  const [mailboxes, policies] = [nounNamed("Mailbox"), nounNamed("UMMailboxPolicy")];
+  const mailbox = mailboxes && findRows(world, mailboxes, identity)[0];
+  if (!mailboxes || !mailbox || !policies) return false;
+  if (listRows(world, policies).length === 0) need("UMMailboxPolicy", "UM policy");
+  const UMMailboxPolicy = listRows(world, policies)[0]?.guid ?? null;
+  return changeRow(world, mailboxes, mailbox, { UMEnabled: true, UMMailboxPolicy }).changed;
 }
 
 /** The folders of `ann:\\Marketing\\Reports` that the mailbox has not; false where it has all. */
@@ -178,14 +191,19 @@ function makeOnShellServer(world: World, definition: NounDefinition, name: strin
   return makeObject(world, definition, { name, owner: shellServer, values }) !== null;
 }
 
-/** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone. */
-function makeRequest(world: World, definition: NounDefinition, identity: string, need: Need): boolean {
+/** A request about a mailbox: `ann\\MailboxExport`, or the mailbox alone; in a state in which the verb works. */
+function makeRequest(world: World, definition: NounDefinition, identity: string, verb: string, need: Need): boolean {
   const at = identity.lastIndexOf("\\");
   const [owner, name] =
     definition.ownerOf && at > 0 ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
   const values = requestValues(definition, owner, name);
-  return makeObject(world, definition, { name, values }) !== null;
+  const made = makeObject(world, definition, { name, values });
+  const { property = "", first, verbs = {} } = definition.states ?? {};
+  const from = verbs[verb]?.from ?? [];
+  if (made && from.length > 0 && first !== undefined && !from.includes(first))
+    changeRow(world, definition, made, { [property]: from[0] });
+  return made !== null;
 }
 
 function makeServer(world: World, scenario: Scenario, identity: string): boolean {

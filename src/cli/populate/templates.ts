@@ -36,6 +36,8 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
     RemoteRoutingAddress: `${wordOf(name)}@${defaultDomain(world)}`,
   }),
   DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
+  // An action that leaves mail as it is.
+  TransportRule: () => ({ StopRuleProcessing: true }),
   RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),
 };
 

@@ -11,8 +11,8 @@ import { createWorld } from "../../world/World.ts";
 import { worldSchema } from "../../world/worldSchema.ts";
 import { scenarioFile } from "../findScenario.ts";
 import { UsageError } from "../options/UsageError.ts";
-import { readScenarioText } from "../readScenarioText.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
+import { readScenarioText } from "./readScenarioText.ts";
 
 /** cmdlab scenario check: every fault of a file with its place. 0 where there is none, 1 where there is. */
 export function checkScenarios(files: readonly string[], json: boolean): number {

@@ -3,7 +3,7 @@ import { makeParseError, type ParseError } from "../../diag/ParseError.ts";
 import { newLine } from "../../objects/text/newLine.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { BlockCode } from "../../runtime/functions/BlockCode.ts";
-import type { BlockSource } from "../../runtime/functions/CompiledScriptBlock.ts";
+import type { BlockSource, PowerShellArguments } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { FunctionDefinition, ScriptBlock } from "../../syntax/ast/definitions.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { checkRestrictedScript } from "../../syntax/parser/checks/dataSections.ts";
@@ -11,6 +11,7 @@ import { attributeObject } from "../attributes/attributeObjects.ts";
 import { exportedFunctionNames } from "../classes/moduleMembers.ts";
 import { astObjectOf } from "../language/AstObject.ts";
 import { positionToken } from "../language/tokens/PSToken.ts";
+import { toPowerShell } from "../language/toPowerShell.ts";
 import { blocksGivenTo } from "./blocksGivenTo.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { parseException } from "./parseException.ts";
@@ -86,6 +87,11 @@ class WrittenBlock implements BlockSource {
       errors.push(makeParseError(id, extent, texts));
     });
     if (errors.length > 0) throw parseException(errors);
+  }
+
+  toPowerShell(given: PowerShellArguments): unknown {
+    const parameters = this.#parameters ?? this.body.paramBlock?.parameters ?? [];
+    return toPowerShell(this.body, parameters, given);
   }
 
   exportedFunctionNames(): string[] {

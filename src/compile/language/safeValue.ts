@@ -8,11 +8,11 @@ import type { StatementBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import { compileText } from "../blocks/compileText.ts";
 import { evaluateExpression } from "../expressions/evaluateExpression.ts";
 import { constantValue } from "../expressions/expressions.ts";
 import type { AstObject } from "./AstObject.ts";
+import { isSafeExpression } from "./isSafeExpression.ts";
 import { reflectedType } from "./TypeNameObject.ts";
 
 /** What SafeGetValue gives: the value of a literal, a list or a table of them; anything that would run is an error. */
@@ -43,52 +43,15 @@ const primitives = new Set(
     .map((name) => `System.${name}`),
 );
 
+const constants: ReadonlySet<string> = new Set(["true", "false", "null"]);
+
 function isSafe(node: Expression): boolean {
-  switch (node.kind) {
-    case "ConstantExpression":
-    case "StringConstantExpression":
-    case "ScriptBlockExpression":
-      return true;
-    case "VariableExpression":
-      return node.variablePath.isVariable && /^(true|false|null)$/i.test(node.variablePath.unqualifiedPath);
-    case "ArrayLiteral":
-      return node.elements.every(isSafe);
-    case "ArrayExpression":
-    case "SubExpression":
-      return node.subExpression.traps.length === 0 && node.subExpression.statements.every(isSafeStatement);
-    case "ParenExpression":
-      return isSafeStatement(node.pipeline);
-    case "Hashtable":
-      return hasOwnKeys(node) && node.keyValuePairs.every(({ key, value }) => isSafe(key) && isSafeStatement(value));
-    case "ExpandableStringExpression":
-      return node.nestedExpressions.every(isSafe);
-    case "UnaryExpression":
-      return ["Plus", "Minus", "Not", "Exclaim", "Bnot", "Comma"].includes(node.tokenKind) && isSafe(node.child);
-    case "TernaryExpression":
-      return isSafe(node.condition) && isSafe(node.ifTrue) && isSafe(node.ifFalse);
-    case "IndexExpression":
-      return isSafe(node.target) && isSafe(node.index);
-    case "ConvertExpression":
-      return isSafeCast(node);
-    default:
-      return false;
-  }
+  return isSafeExpression(node, { declared: constants, allowsCast });
 }
 
-function isSafeStatement(node: Statement): boolean {
-  const expression = pureExpression(node);
-  return expression !== null && isSafe(expression);
-}
-
-function hasOwnKeys(node: Extract<Expression, { kind: "Hashtable" }>): boolean {
-  const keys = node.keyValuePairs.map(({ key }) => (key.kind === "StringConstantExpression" ? key.value : key));
-  const folded = keys.map((key) => (typeof key === "string" ? key.toLowerCase() : key));
-  return new Set(folded).size === folded.length;
-}
-
-function isSafeCast(node: Extract<Expression, { kind: "ConvertExpression" }>): boolean {
+function allowsCast(node: Extract<Expression, { kind: "ConvertExpression" }>): boolean {
   const type = reflectedType(node.type.typeName);
-  if (!type || !primitives.has(type.name) || !isSafe(node.child)) return false;
+  if (!type || !primitives.has(type.name)) return false;
   try {
     convertTo(valueOf(node.child), type);
     return true;

@@ -7,6 +7,8 @@ import type { ErrorRecord } from "./ErrorRecord.ts";
 export class ExceptionObject extends ClrObject {
   /** The record of an exception that is an IContainsErrorRecord; made when the error is first shown otherwise. */
   errorRecord: ErrorRecord | null = null;
+  /** The record of what a script raised, in the exception that left a method which ran the script. */
+  carriedRecord: ErrorRecord | null = null;
   /** Further state by property name, for types that have more than a message ("ParamName", "ItemName"). */
   readonly details = new Map<string, unknown>();
   stackTrace: string | null = null;

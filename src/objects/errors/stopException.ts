@@ -8,5 +8,6 @@ export function stopException(record: ErrorRecord): ExceptionObject {
     `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.message}`,
   );
   exception.errorRecord = record;
+  exception.carriedRecord = record;
   return exception;
 }

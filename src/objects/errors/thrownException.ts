@@ -17,10 +17,17 @@ export function thrownException(error: unknown): ExceptionObject | null {
   return null;
 }
 
-/** What a script throws reaches .NET as an exception of the engine. */
+/** What a script throws reaches .NET as an exception of the engine, with the record of what was thrown. */
 function exceptionOf({ cause, record, exception }: PSError): ExceptionObject {
+  if (cause === "command") return exception;
   if (cause === "stop") return stopException(record);
-  if (cause === "command" || exception.type.ancestors.has(runtimeException())) return exception;
+  const outer = ofEngine(exception);
+  outer.carriedRecord = record;
+  return outer;
+}
+
+function ofEngine(exception: ExceptionObject): ExceptionObject {
+  if (exception.type.ancestors.has(runtimeException())) return exception;
   return newException("System.Management.Automation.RuntimeException", exception.message, exception);
 }
 

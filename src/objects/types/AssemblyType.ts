@@ -40,14 +40,36 @@ export class AssemblyType extends ClrType {
   override get metadata(): TypeMetadata {
     if (!this.#whole) {
       const base = this.base?.metadata;
-      this.#whole = base && this.row.kind !== "enum" ? withMembersOf(base, this.row) : this.row;
+      const row = this.#closedRow();
+      this.#whole = base && row.kind !== "enum" ? withMembersOf(base, row) : row;
     }
     return this.#whole;
   }
 
   override resolveSignatureType(name: string): ClrType | null {
-    const { typeArguments } = this;
-    const parameters = typeArguments.length === 0 ? [] : usualParameterNames(this.shortName, typeArguments.length);
-    return this.#assembly.resolve(name, parameters, typeArguments);
+    return this.#assembly.resolve(name, this.#parameters, this.typeArguments);
+  }
+
+  get #parameters(): readonly string[] {
+    const { length } = this.typeArguments;
+    return length === 0 ? [] : usualParameterNames(this.shortName, length);
+  }
+
+  /** With type arguments in place of type parameters, as types that derive from this one have it. */
+  #closedRow(): TypeMetadata {
+    const parameters = this.#parameters;
+    if (parameters.length === 0) return this.row;
+    const closed = (text: string) =>
+      text.replace(
+        /(?<![\w.])[A-Z]\w*(?![\w.`(])/g,
+        (word) => this.typeArguments[parameters.indexOf(word)]?.name ?? word,
+      );
+    const { properties, fields, methods } = this.row;
+    return {
+      ...this.row,
+      properties: properties.map(closed),
+      fields: fields.map(closed),
+      methods: methods.map(closed),
+    };
   }
 }

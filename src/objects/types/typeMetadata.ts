@@ -52,7 +52,6 @@ export function typeMetadata(name: string): TypeMetadata | null {
   return found;
 }
 
-
 function findRow(key: string): TypeMetadata | null {
   for (const table of key.startsWith(languagePrefix) ? [language, general[2]] : general) {
     const row = table().find(key) as WrittenRow | null;

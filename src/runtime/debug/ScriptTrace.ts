@@ -21,6 +21,7 @@ export class ScriptTrace {
   constructor(readonly engine: Engine) {}
 
   place(extent: Extent): void {
+    this.engine.traceListener?.(extent);
     const text = placeText(extent);
     if (this.isStepping) this.#ask(text);
     this.#show(text);
@@ -42,6 +43,7 @@ export class ScriptTrace {
   }
 
   #show(text: string): void {
+    if (this.engine.traceListener !== null) return;
     this.engine.host.write(`DEBUG: ${text}\n`, "Yellow");
   }
 

@@ -6,6 +6,14 @@ import type { BlockCode } from "./BlockCode.ts";
 import { collectInvocation } from "./invokeBlock.ts";
 
 /** What the blocks of one text share: the tree, and the code once something ran it. */
+/** What GetPowerShell is given besides the block. */
+export interface PowerShellArguments {
+  /** Evaluates an expression where the block's parameters (their text stands in front) have their values. */
+  readonly evaluate: (parameters: string, text: string) => unknown;
+  /** What `$using:` names stand for, in lower case. */
+  readonly using: ReadonlyMap<string, unknown> | null;
+}
+
 export interface BlockSource {
   readonly ast: unknown;
   /** The tree as scripts see it: $block.Ast. */
@@ -25,6 +33,8 @@ export interface BlockSource {
    * are allowed.
    */
   refuseUnrestricted(allowed: readonly string[]): void;
+  /** A [powershell] with the commands of the block (GetPowerShell); throws where it is more than commands with values. */
+  toPowerShell(given: PowerShellArguments): unknown;
   /** The functions that the text would export as a module, as far as that is seen without running it. */
   exportedFunctionNames(): string[];
   /** Whether there is anything to run. */

@@ -9,6 +9,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import type { Dictionary } from "../../objects/values/collections/Dictionary.ts";
+import type { GenericDictionary } from "../../objects/values/collections/GenericDictionary.ts";
 import type { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { ListObject as List } from "../../objects/values/collections/ListObject.ts";
 import { psObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
@@ -23,6 +24,7 @@ import { SteppablePipeline } from "../pipeline/SteppablePipeline.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { Layout } from "../scope/Layout.ts";
 import { Scope } from "../scope/Scope.ts";
+import { scopeAround } from "../scope/scopeAround.ts";
 import { Variable } from "../scope/Variable.ts";
 import { PSCmdletObject } from "../values/PSCmdletObject.ts";
 import { blockId } from "./blockIds.ts";
@@ -45,6 +47,14 @@ export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management
       asPSObject(collapseWritten(asMember(() => oneClause(self).invoke({ args })))),
     CheckRestrictedLanguage: (self, commands: unknown, variables: unknown, allowEnvironmentVariables: boolean) =>
       self.source.refuseUnrestricted(allowedNames(commands, variables, allowEnvironmentVariables)),
+    "GetPowerShell(System.Object[])": (self, args: unknown[]) => getPowerShell(self, args, null),
+    "GetPowerShell(bool,System.Object[])": (self, _isTrusted: boolean, args: unknown[]) =>
+      getPowerShell(self, args, null),
+    "GetPowerShell(System.Collections.Generic.Dictionary[string,System.Object],System.Object[])": (
+      self,
+      variables: GenericDictionary,
+      args: unknown[],
+    ) => getPowerShell(self, args, variables),
     GetNewClosure: (self) => self.bindTo(closureModule(runningEngine(), self.module)),
     "InvokeWithContext(System.Collections.IDictionary,System.Collections.Generic.List[psvariable],System.Object[])": (
       self,
@@ -123,7 +133,7 @@ function invokeWithContext(
   args: unknown[],
 ): unknown[] {
   const engine = runningEngine();
-  const scope = new Scope(engine.currentScope, new Layout(), []);
+  const scope = new Scope(scopeAround(block, engine.currentScope), new Layout(), []);
   for (const { key, value } of functions?.entries() ?? []) {
     if (!(value instanceof CompiledScriptBlock)) throw noFunctionBody(toText(key));
     scope.functions ??= new Map();
@@ -168,4 +178,22 @@ function allowedNames(commands: unknown, variables: unknown, allowsEnvironment: 
     ...names(variables).map((name) => `$${name.toLowerCase()}`),
     ...(allowsEnvironment ? ["$env:"] : []),
   ];
+}
+
+/** The block's commands as a [powershell]; its arguments are the values of its parameters. */
+function getPowerShell(
+  self: CompiledScriptBlock,
+  args: readonly unknown[],
+  variables: GenericDictionary | null,
+): unknown {
+  const engine = runningEngine();
+  const using =
+    variables && new Map([...variables.entries()].map(({ key, value }) => [toText(key).toLowerCase(), value]));
+  return self.source.toPowerShell({
+    using,
+    evaluate: (parameters, text) => {
+      const block = engine.compileText(`${parameters}\n,(${text})`, null, engine);
+      return block.invoke({ args: [...args] })[0] ?? null;
+    },
+  });
 }

@@ -28,6 +28,8 @@ export class CommandObject extends ClrObject {
   readonly parameters = new ListObject(typeByName(`${space}.CommandParameterCollection`));
   /** What follows is another statement. */
   isEndOfStatement = false;
+  /** Its errors go to its output. */
+  mergesErrors = false;
 
   constructor(
     readonly text: string,
@@ -54,6 +56,7 @@ export class CommandObject extends ClrObject {
     const made = new CommandObject(this.text, this.isScript, this.useLocalScope);
     made.parameters.items.push(...this.parameters.items);
     made.isEndOfStatement = this.isEndOfStatement;
+    made.mergesErrors = this.mergesErrors;
     return made;
   }
 }

@@ -112,7 +112,7 @@ export class PowerShellObject extends ClrObject {
       const what = `$args[0][${index}].Text`;
       const sign = command.useLocalScope === true ? "&" : ".";
       const call = command.isScript ? `${sign} ([scriptblock]::Create(${what}))` : `& ${what}`;
-      parts.push(`${call} @a${index} @n${index}`);
+      parts.push(`${call} @a${index} @n${index}${command.mergesErrors ? " 2>&1" : ""}`);
       if (command.isEndOfStatement) pipelines.push(parts.splice(0).join(" | "));
     }
     if (parts.length > 0) pipelines.push(parts.join(" | "));

@@ -36,6 +36,9 @@ const itemShape = object({
   body: optional(text),
   /** The Internet message id, with angle brackets. */
   messageId: optional(text),
+  /** Of a deleted one: the folder that it lay in, by GUID, and when it went. */
+  lastFolder: optional(guid),
+  deleted: optional(time),
 });
 
 /** A message or another item in a folder. */
@@ -96,7 +99,14 @@ export function moveItem(world: World, itemGuid: string, folderPath: string): vo
   const item = world.store.get(mailboxItems, itemGuid);
   if (!item) throw mailboxError("ItemNotFound", { item: itemGuid });
   forgetBound(world, item.mailbox);
-  world.store.put(mailboxItems, itemGuid, { ...item, folder: getFolder(world, item.mailbox, folderPath).guid });
+  const { lastFolder, deleted: _, ...kept } = item;
+  const target = getFolder(world, item.mailbox, folderPath);
+  const isDeleted = target.isRecoverable || target.type === "DeletedItems";
+  world.store.put(mailboxItems, itemGuid, {
+    ...kept,
+    folder: target.guid,
+    ...(isDeleted ? { lastFolder: lastFolder ?? item.folder, deleted: instant(world.clock.now()) } : {}),
+  });
 }
 
 /** The items of a folder, the oldest first. */

@@ -1,8 +1,36 @@
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import { defineProtectionPolicy } from "./defineProtectionPolicy.ts";
+
+const common = ["Identity", "Name", "Enabled", "AdminDisplayName", "IsDefault"];
+/** What Get- shows with one of its switches (which properties they are is inferred from their names). */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  Advanced: ["PhishThresholdLevel"],
+  Impersonation: [
+    ...["ImpersonationProtectionState", "EnableTargetedUserProtection", "EnableMailboxIntelligenceProtection"],
+    ...["EnableTargetedDomainsProtection", "EnableOrganizationDomainsProtection", "EnableMailboxIntelligence"],
+    ...["EnableSimilarUsersSafetyTips", "EnableSimilarDomainsSafetyTips", "EnableUnusualCharactersSafetyTips"],
+    ...["TargetedUserProtectionAction", "TargetedUserQuarantineTag", "MailboxIntelligenceProtectionAction"],
+    ...["MailboxIntelligenceQuarantineTag", "TargetedDomainProtectionAction", "TargetedDomainQuarantineTag"],
+    ...["TargetedUsersToProtect", "TargetedUserActionRecipients", "MailboxIntelligenceProtectionActionRecipients"],
+    ...["TargetedDomainsToProtect", "TargetedDomainActionRecipients", "ExcludedDomains", "ExcludedSenders"],
+  ],
+  Spoof: [
+    ...["AuthenticationFailAction", "SpoofQuarantineTag", "EnableSpoofIntelligence", "EnableViaTag"],
+    ...["EnableUnauthenticatedSender", "EnableSuspiciousSafetyTip", "HonorDmarcPolicy", "DmarcRejectAction"],
+    ...["DmarcQuarantineAction"],
+  ],
+};
+const asked = { accepted: "Read where the properties are chosen." };
 
 export default defineProtectionPolicy({
   noun: "AntiPhishPolicy",
   called: "anti phish policy",
   builtIn: { name: "Office365 AntiPhish Default", values: { IsDefault: true } },
   rule: "AntiPhishRule",
+  properties: { RecommendedPolicyType: { kind: "String", default: null } },
+  parameters: { Advanced: asked, Impersonation: asked, Spoof: asked },
+  shown: (given: ReadonlyMap<string, ScriptValue>) => {
+    const wanted = Object.keys(groups).filter((name) => given.get(name) === true);
+    return wanted.length === 0 ? null : [...common, ...wanted.flatMap((name) => groups[name])];
+  },
 });

@@ -4,10 +4,10 @@ import { getOrganization } from "../Organization.ts";
 import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import complianceSearch from "./ComplianceSearch.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { foundBySearch, placeOf, sizeOf } from "./complianceLocations.ts";
 import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { momentText } from "./momentText.ts";
-import { nounError } from "./nounMessages.ts";
 import { organizationParameter } from "./organizationParameter.ts";
 import { getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
@@ -77,7 +77,9 @@ function searchOf(world: World, { values }: NounRow): NounRow | null {
 function refusal({ world, before, after }: NounChange) {
   if (before || !after) return null;
   const search = searchOf(world, after);
-  return search && search.values.Status !== "Completed" ? nounError("SearchNotCompleted", { name: search.name }) : null;
+  return search && search.values.Status !== "Completed"
+    ? cloudError("SearchNotCompleted", { name: search.name })
+    : null;
 }
 
 function act({ world, before, after, given }: NounChange): void {

@@ -7,7 +7,10 @@ export default defineNoun({
   called: "dlp compliance policy",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: { DistributionStatus: { kind: "String", default: null } },
-  parameters: { DistributionDetail: { accepted: "Read where the distribution is shown." } },
+  parameters: {
+    IncludeExtendedProperties: { accepted: "They are among the properties that are always shown." },
+    DistributionDetail: { accepted: "Read where the distribution is shown." },
+  },
   asked: (_row, given) => distributionOf(given),
   source: "inferred",
 });

@@ -6,5 +6,6 @@ export default defineNoun({
   called: "inbound connector",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantInboundConnector",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { TlsSenderCertificateName: { kind: "String", default: null } },
   source: "inferred",
 });

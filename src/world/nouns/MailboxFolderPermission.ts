@@ -25,6 +25,8 @@ const definition: NounDefinition = defineNoun({
   relation: {
     owner: "Mailbox",
     ownerOf: (world, identity, given) => {
+      // An entry from the pipeline names its folder by the key.
+      if (/^[0-9a-f-]{36}\//.test(identity)) return { key: identity, text: identity.slice(identity.indexOf("/") + 1) };
       const { folder, text } = folderNamed(
         world,
         identity,

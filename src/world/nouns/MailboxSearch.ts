@@ -5,10 +5,10 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { itemTest, kindTest } from "../mailbox/searchQuery.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { sizeOf } from "./complianceLocations.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { holdIdentity } from "./inPlaceHolds.ts";
-import { nounError } from "./nounMessages.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 
 /** How long a search takes (inferred). */
@@ -85,10 +85,10 @@ function resultOf(values: Values, key: string): number {
 function refusal({ before, after, given }: NounChange) {
   if (!before) return null;
   if (!after)
-    return before.values.InPlaceHoldEnabled === true ? nounError("SearchHasHold", { name: before.name }) : null;
+    return before.values.InPlaceHoldEnabled === true ? cloudError("SearchHasHold", { name: before.name }) : null;
   const status = String(before.values.Status ?? "NotStarted");
   return given.get("Resume") === true && status !== "Stopped"
-    ? nounError("NothingToResume", { name: before.name, status })
+    ? cloudError("NothingToResume", { name: before.name, status })
     : null;
 }
 

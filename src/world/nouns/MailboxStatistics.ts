@@ -24,6 +24,7 @@ import { storeLimitProperties } from "./recipient/storeLimits.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { rowValueNamed } from "./rows/rowValueNamed.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const size = "Unlimited<ByteQuantifiedSize>";
@@ -60,6 +61,11 @@ export default defineNoun({
       derive: ({ owner, guid, values }, world) =>
         values.DisconnectReason ? "NoChecking" : storageLimitStatus(world, owner ?? "", guid),
     },
+    MailboxTypeDetail: { kind: "String", derive: ({ owner }, world) => detailsOfOwner(world, owner) },
+    IsDatabaseCopyActive: { kind: "Boolean", default: true },
+    DatabaseIssueWarningQuota: { kind: size, derive: quotaOfDatabase("IssueWarningQuota") },
+    DatabaseProhibitSendQuota: { kind: size, derive: quotaOfDatabase("ProhibitSendQuota") },
+    DatabaseProhibitSendReceiveQuota: { kind: size, derive: quotaOfDatabase("ProhibitSendReceiveQuota") },
     LastLogonTime: { kind: "DateTime", default: null },
     LastLogoffTime: { kind: "DateTime", default: null },
     LastLoggedOnUserAccount: { kind: "String", default: null },
@@ -98,6 +104,20 @@ export default defineNoun({
   compute: statisticsRows,
   source: "inferred",
 });
+
+function detailsOfOwner(world: World, owner: string | null): Json {
+  return world.store.get(recipients, owner ?? "")?.values.RecipientTypeDetails ?? null;
+}
+
+/** The limit that mailboxes of the database have, unless they have their own. */
+function quotaOfDatabase(quota: string) {
+  return ({ values }: NounRow, world: World): Json => {
+    const definition = nounNamed("MailboxDatabase");
+    const database =
+      definition && typeof values.Database === "string" ? findRow(world, definition, values.Database) : null;
+    return definition && database ? rowValueNamed(world, definition, database, quota) : null;
+  };
+}
 
 interface Quarantine {
   readonly reason: string;

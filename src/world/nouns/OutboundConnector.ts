@@ -1,10 +1,65 @@
-import { defineNoun } from "./defineNoun.ts";
+import { instant } from "../../base/instant.ts";
+import { findEndpointFault } from "../cloud/CloudSettings.ts";
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
+import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
-export default defineNoun({
+const steps = ["TaskName", "IsTaskSuccessful", "TaskDetail"];
+
+const outboundConnector: NounDefinition = defineNoun({
   noun: "OutboundConnector",
   kind: "keyed",
   called: "outbound connector",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantOutboundConnector",
-  verbs: ["Get", "New", "Remove", "Set"],
-  source: "inferred",
+  verbs: ["Get", "New", "Remove", "Set", "Validate"],
+  properties: Object.fromEntries(
+    steps.map((name) => [
+      name,
+      { kind: name === "IsTaskSuccessful" ? "Boolean" : "String", default: null, filterable: false },
+    ]),
+  ),
+  parameters: { IncludeTestModeConnectors: { accepted: "Read where connectors on trial are hidden." } },
+  hidden: ({ values }, given) =>
+    values.TestMode === true && given.get("IncludeTestModeConnectors") !== true && !given.has("Identity"),
+  shown: (given) => (given.has("Recipients") ? steps : ownColumns),
+  actions: { Validate: { takes: ["Recipients"], run: validate } },
+  source: "documented",
 });
+
+export default outboundConnector;
+
+const ownColumns = [
+  ...["Enabled", "UseMXRecord", "Comment", "ConnectorType", "ConnectorSource", "RecipientDomains", "SmartHosts"],
+  ...["TlsDomain", "TlsSettings", "IsTransportRuleScoped", "RouteAllMessagesViaOnPremises", "CloudServicesMailEnabled"],
+  ...["AllAcceptedDomains", "TestMode", "LinkForModifiedConnector", "ValidationRecipients", "IsValidated"],
+  ...["LastValidationTimestamp", "Name", "MtaStsMode", "SenderRewritingEnabled", "SmtpDaneMode"],
+];
+
+/** Whether the hosts that a connector sends to answer; the connector remembers the outcome. */
+function validate({ world, row, given }: ActionCall): readonly NounRow[] {
+  if (!row) return [];
+  const recipients = itemsOf(given.get("Recipients") ?? null).map((each) => wordOf(each) ?? "");
+  const hosts = Array.isArray(row.values.SmartHosts) ? row.values.SmartHosts.map(String) : [];
+  const places = hosts.length > 0 ? hosts : recipients.map((each) => each.slice(each.lastIndexOf("@") + 1));
+  const outcomes = places.map((host) => ({
+    host: host.replace(/^\[|\]$/g, ""),
+    fault: findEndpointFault(world, host),
+  }));
+  const isValid = outcomes.every(({ fault }) => fault === null);
+  changeRow(world, outboundConnector, row, {
+    IsValidated: isValid,
+    LastValidationTimestamp: instant(world.clock.now()),
+    ValidationRecipients: recipients,
+  });
+  return [
+    ...outcomes.map(({ host, fault }) =>
+      task(row, `Check connectivity to '${host}'`, fault === null, fault?.reason ?? ""),
+    ),
+    ...recipients.map((each) => task(row, `Send test email to '${each}'`, isValid, "")),
+  ];
+}
+
+function task(row: NounRow, TaskName: string, IsTaskSuccessful: boolean, TaskDetail: string): NounRow {
+  return { ...row, values: { TaskName, IsTaskSuccessful, TaskDetail } };
+}

@@ -1,4 +1,5 @@
 import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { defineNoun, type NounChange, type StockObject, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 
@@ -25,6 +26,7 @@ export default defineNoun({
     EndUserQuarantinePermissionsValue: { kind: "Int32", default: 0, range: [0, 236] },
   },
   parameters: {
+    EndUserQuarantinePermissions: { sets: (value) => ({ EndUserQuarantinePermissionsValue: Number(wordOf(value)) }) },
     // Without it the policies of recipients are meant.
     QuarantinePolicyType: {
       selects: ({ values }, wanted) =>
@@ -46,7 +48,7 @@ function refusal({ before, after }: NounChange) {
   if (!isStock) return null;
   const isChanged = after !== null && permissionsOf(after.values) !== permissionsOf(before.values);
   if (after === null) return nounError("DefaultPolicy", { name: before.name });
-  return isChanged ? nounError("DefaultPermissions", { name: before.name }) : null;
+  return isChanged ? cloudError("DefaultPermissions", { name: before.name }) : null;
 }
 
 function permissionsOf({ EndUserQuarantinePermissionsValue }: Values): unknown {

@@ -11,5 +11,8 @@ export default defineNoun({
     const what = DsnCode ? [Internal === true ? "Internal" : "External", DsnCode] : [QuotaMessageType ?? name];
     return [...(Language ? [Language] : []), ...what].join("\\");
   },
+  parameters: {
+    Original: { notModelled: "tells the texts that the product itself sends, which aren't at hand" },
+  },
   source: "documented",
 });

@@ -1,6 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { cloudError } from "./cloudMessages.ts";
 import {
   type ActionCall,
   defineNoun,
@@ -8,7 +9,6 @@ import {
   type ParameterRuleDetails,
   type Values,
 } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
@@ -85,7 +85,7 @@ function withoutWords({ ListType: _, ...values }: Values): Values {
 }
 
 function create({ world, given, values }: ActionCall): readonly NounRow[] {
-  if (values.Action === undefined) throw nounError("AllowOrBlock");
+  if (values.Action === undefined) throw cloudError("AllowOrBlock");
   const expires: Values =
     values.Action === "Allow" || given.has("NoExpiration") || given.has("ExpirationDate")
       ? {}
@@ -93,7 +93,7 @@ function create({ world, given, values }: ActionCall): readonly NounRow[] {
   return wordsOf(given, "Entries").map((entry) => {
     const others = listRows(world, tenantList).filter(({ values: own }) => own.ListType === values.ListType);
     if (others.some(({ values: own }) => String(own.Value).toLowerCase() === entry.toLowerCase()))
-      throw nounError("EntryExists", { entry });
+      throw cloudError("EntryExists", { entry });
     return createRow(world, tenantList, {
       name: world.ids.newGuid(),
       values: { ...values, ...expires, Value: entry },
@@ -107,7 +107,7 @@ function rowsMeant(world: World, given: ReadonlyMap<string, ScriptValue>): reado
   const rows = listRows(world, tenantList).filter(({ values }) => String(values.ListType).toLowerCase() === type);
   const find = (word: string, key: (row: NounRow) => string): NounRow => {
     const row = rows.find((each) => key(each).toLowerCase() === word.toLowerCase());
-    if (!row) throw nounError("EntryNotFound", { entry: word });
+    if (!row) throw cloudError("EntryNotFound", { entry: word });
     return row;
   };
   return [

@@ -5,6 +5,7 @@ import { getOrganization } from "../Organization.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import adminAuditLogConfig from "./AdminAuditLogConfig.ts";
+import { cloudError } from "./cloudMessages.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { momentGiven } from "./momentGiven.ts";
 import { nounError } from "./nounMessages.ts";
@@ -56,7 +57,7 @@ export default defineNoun({
 
 function search({ world, given }: ActionCall): readonly NounRow[] {
   const [start, end] = [momentGiven(given, "StartDate") ?? 0, momentGiven(given, "EndDate") ?? 0];
-  if (start > end) throw nounError("StartAfterEnd");
+  if (start > end) throw cloudError("StartAfterEnd");
   const size = Number(wordOf(given.get("ResultSize") ?? usualSize));
   if (size < 1 || size > mostResults)
     throw nounError("PropertyOutOfRange", { property: "ResultSize", value: size, minimum: 1, maximum: mostResults });

@@ -5,6 +5,9 @@ import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
 import { type MailEvent, mailEvents } from "./mailEvents.ts";
 import { momentGiven } from "./momentGiven.ts";
+import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 type Given = ReadonlyMap<string, ScriptValue>;
@@ -30,6 +33,8 @@ interface MailReport {
   readonly noun: string;
   readonly columns: readonly string[];
   readonly tells: ((event: MailEvent) => boolean) | null;
+  /** Objects of this noun would make such events, which is not modelled: with one of them the report is not, either. */
+  readonly unless?: string;
   /** Events of a day are counted together. */
   readonly counts?: true;
 }
@@ -38,7 +43,7 @@ interface MailReport {
  * A report on mail: from what the tracking logs and quarantine have, filtered and counted as its parameters say (columns
  * documented where the reference lists them, else inferred).
  */
-export function defineMailReport({ noun, columns, tells, counts }: MailReport): NounDefinition {
+export function defineMailReport({ noun, columns, tells, counts, unless }: MailReport): NounDefinition {
   return defineNoun({
     noun,
     kind: "computed",
@@ -49,9 +54,18 @@ export function defineMailReport({ noun, columns, tells, counts }: MailReport): 
     order: "declaration",
     properties: Object.fromEntries(columns.map((name) => [name, kinds[name] ?? { kind: "String", default: null }])),
     parameters: Object.fromEntries(parameters.map((name) => [name, filter])),
-    compute: (world, given) => (tells === null ? [] : rowsOf(world, given, noun, tells, counts === true)),
+    compute(world, given) {
+      if (unless !== undefined) requireNone(world, unless, noun);
+      return tells === null ? [] : rowsOf(world, given, noun, tells, counts === true);
+    },
     source: "inferred",
   });
+}
+
+function requireNone(world: World, cause: string, noun: string): void {
+  const definition = nounNamed(cause);
+  if (definition && listRows(world, definition).length > 0)
+    throw nounError("NotModelled", { what: `${noun} of an organization that has objects of ${cause}` });
 }
 
 function rowsOf(

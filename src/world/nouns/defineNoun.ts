@@ -83,8 +83,7 @@ export interface ParameterRuleDetails {
    * "is reserved for Microsoft's internal use". It says so when it is given.
    */
   readonly notModelled?: true | string | Readonly<Record<string, string>>;
-  /** The names that it takes, one or several; it refuses others. */
-  readonly values?: readonly string[];
+  /** Of names that it lists and only some products know: the letters of these. */
   readonly valueProducts?: Readonly<Record<string, string>>;
   /** Get-: the only types of recipients that are meant; null: any. */
   readonly types?: (value: ScriptValue) => readonly string[] | null;

@@ -1,4 +1,4 @@
-import { nounError } from "./nounMessages.ts";
+import { cloudError } from "./cloudMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 /** The switches of a domain for mail that comes in, as the domain keeps them. */
@@ -17,7 +17,7 @@ export function dnssecRecord(domain: NounRow): string {
 
 /** DANE stands on DNSSEC. */
 export function daneRefusal(domain: NounRow, isOn: boolean) {
-  return isOn && domain.values[dnssec.value] !== true ? nounError("DnssecMissing", { domain: nameOf(domain) }) : null;
+  return isOn && domain.values[dnssec.value] !== true ? cloudError("DnssecMissing", { domain: nameOf(domain) }) : null;
 }
 
 export function statusText(isOn: unknown): string {

@@ -46,7 +46,9 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
     step: requestStep,
     ...definition,
     ownerOf: (given, world) => mailboxNamed(world, given.get(mailbox) ?? null).guid,
-    name: (given, _, world) => freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),
+    name: (given, _, world) =>
+      wordOf(given.get("Name") ?? null) ??
+      freeName(world, noun, mailboxNamed(world, given.get(mailbox) ?? null).guid, usualName),
     identityText: ({ owner, name }, world) => `${referencedObject(world, ["Mailbox"], owner ?? "").text}\\${name}`,
     missing: () => nounError("RequestNotFound"),
     resolve: (world, identity) => requestsNamed(world, noun, identity),

@@ -2,7 +2,7 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { dateTimeKind } from "../values/DateTime.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../values/ValueKind.ts";
-import { nounError } from "./nounMessages.ts";
+import { cloudError } from "./cloudMessages.ts";
 
 /** The moment that a parameter gives, in milliseconds; null where it was not given. */
 export function momentGiven(given: ReadonlyMap<string, ScriptValue>, parameter: string): number | null {
@@ -12,6 +12,6 @@ export function momentGiven(given: ReadonlyMap<string, ScriptValue>, parameter: 
     return typeof time === "string" ? instantMilliseconds(time) : null;
   } catch (error) {
     if (!(error instanceof ValueFault)) throw error;
-    throw nounError("NoMoment", { parameter, value: wordOf(value) ?? "" });
+    throw cloudError("NoMoment", { parameter, value: wordOf(value) ?? "" });
   }
 }

@@ -1,5 +1,5 @@
 import { instant } from "../../base/instant.ts";
-import { nounError } from "../nouns/nounMessages.ts";
+import { cloudError } from "../nouns/cloudMessages.ts";
 import type { World } from "../World.ts";
 import { type QuarantinedMessage, quarantinedMessages } from "./QuarantinedMessage.ts";
 
@@ -22,6 +22,6 @@ export function getQuarantined(world: World, identity: string, entityType: strin
   const found = listQuarantined(world).find(
     (each) => each.id === wanted || quarantineIdentity(each).toLowerCase() === wanted,
   );
-  if (!found) throw nounError("NotInQuarantine", { identity });
+  if (!found) throw cloudError("NotInQuarantine", { identity });
   return found;
 }

@@ -1,5 +1,5 @@
+import { cloudError } from "../nouns/cloudMessages.ts";
 import junkConfiguration from "../nouns/MailboxJunkEmailConfiguration.ts";
-import { nounError } from "../nouns/nounMessages.ts";
 import mailbox from "../nouns/recipient/Mailbox.ts";
 import { valueKey } from "../nouns/rows/rowValue.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
@@ -26,7 +26,7 @@ export function releaseQuarantined(world: World, kept: QuarantinedMessage, relea
   const { mail } = kept;
   const wanted = (release.to ?? mail.recipients).map((each) => recipientOf(kept, each));
   const to = release.force ? wanted : wanted.filter((each) => !kept.releasedTo.includes(each));
-  if (to.length === 0) throw nounError("AlreadyReleased", { identity: quarantineIdentity(kept) });
+  if (to.length === 0) throw cloudError("AlreadyReleased", { identity: quarantineIdentity(kept) });
   world.store.put(quarantinedMessages, kept.id, {
     ...kept,
     status: "Released",
@@ -43,7 +43,7 @@ export function releaseQuarantined(world: World, kept: QuarantinedMessage, relea
 export function recipientOf(kept: QuarantinedMessage, address: string): string {
   const found = kept.mail.recipients.find((each) => each.toLowerCase() === address.toLowerCase());
   if (found === undefined)
-    throw nounError("NoRecipientOfMessage", { identity: quarantineIdentity(kept), recipient: address });
+    throw cloudError("NoRecipientOfMessage", { identity: quarantineIdentity(kept), recipient: address });
   return found;
 }
 

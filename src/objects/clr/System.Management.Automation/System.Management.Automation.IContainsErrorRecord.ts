@@ -6,6 +6,7 @@ import { typeByName } from "../../types/typeRegistry.ts";
 
 /** The record that an exception carries; its own exception is a stand-in, so that the two do not hold each other. */
 function errorRecord(self: ExceptionObject): ErrorRecord {
+  if (self.carriedRecord) return self.carriedRecord;
   const own = self.errorRecord;
   const kind = engineExceptionKind(self);
   const standIn = new ExceptionObject(

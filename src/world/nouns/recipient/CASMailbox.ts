@@ -1,4 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
+import { serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
@@ -37,6 +38,8 @@ export default defineRecipient({
       type: "Microsoft.Exchange.Data.Directory.MimeTextFormat",
       default: "BestBodyFormat",
     },
+    ServerName: { kind: "String", derive: serverNameOf },
+    ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
     ActiveSyncEnabled: { kind: "Boolean", default: true },
     OWAEnabled: { kind: "Boolean", default: true },
     PopEnabled: { kind: "Boolean", default: true },

@@ -1,4 +1,4 @@
-import type { Values } from "../defineNoun.ts";
+import type { PropertyRule, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { clears } from "./clears.ts";
 import { externalAddressParameter } from "./contactAddress.ts";
@@ -10,6 +10,29 @@ import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { secondaryDialPlan } from "./secondaryDialPlan.ts";
 import { isCloudShell, isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
+
+const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
+
+/** What would tell of a mailbox, which lies elsewhere. */
+const withoutMailbox: Readonly<Record<string, PropertyRule>> = {
+  LitigationHoldDate: { kind: "DateTime", default: null },
+  LitigationHoldOwner: { kind: "String", default: null },
+  DeliverToMailboxAndForward: { kind: "Boolean", default: false },
+  IssueWarningQuota: { kind: "Unlimited<ByteQuantifiedSize>" },
+  AggregatedMailboxGuids: { kind: "MultiValuedProperty<String>", default: [] },
+  ComplianceTagHoldApplied: { kind: "Boolean", default: false },
+  ExchangeUserAccountControl: { kind: "String", default: "None" },
+  ArchiveStatus: { kind: "String", default: "None" },
+  ArchiveDatabase: database,
+  DisabledArchiveDatabase: database,
+  DisabledArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+  MailboxMoveStatus: { kind: "String", default: "None" },
+  MailboxMoveFlags: { kind: "String", default: "None" },
+  MailboxMoveBatchName: { kind: "String", default: null },
+  MailboxMoveRemoteHostName: { kind: "String", default: null },
+  MailboxMoveSourceMDB: database,
+  MailboxMoveTargetMDB: database,
+};
 
 const isMailUser = isOneOf("MailUser", "GuestMailUser");
 
@@ -25,6 +48,7 @@ export default defineRecipient({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
+    ...withoutMailbox,
     ExternalEmailAddress: { kind: "ProxyAddress" },
     LitigationHoldEnabled: { kind: "Boolean", default: false },
     InPlaceHolds: { kind: "MultiValuedProperty<String>", default: [] },

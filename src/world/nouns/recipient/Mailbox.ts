@@ -2,7 +2,9 @@ import { instant } from "../../../base/instant.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
+import { booleanKind } from "../../values/Boolean.ts";
 import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -154,7 +156,7 @@ export default defineRecipient({
     LitigationHoldEnabled: {
       // A hold that begins says when and by whom, one that ends says it no more.
       sets: (value, { row, given, world }): Values => ({
-        LitigationHoldEnabled: value === true,
+        LitigationHoldEnabled: booleanKind.parse(value, nowhere),
         ...(value !== true && { LitigationHoldDate: null, LitigationHoldOwner: null }),
         ...(value === true && row?.values.LitigationHoldEnabled !== true && holdBegins(world, given)),
       }),
@@ -200,8 +202,7 @@ export default defineRecipient({
     LinkedDomainController: { accepted: "The other forest is not asked: the account is taken as named." },
     LinkedCredential: { accepted: "The other forest is not asked." },
     Type: {
-      values: ["Regular", "Room", "Equipment", "Shared", "Workspace"],
-      valueProducts: { Workspace: "O" },
+      valueProducts: { Workspace: "O", Desk: "O" },
       sets: (value) => ({ RecipientTypeDetails: typeOf(wordOf(value) ?? "") }),
     },
     Server: {

@@ -1,6 +1,7 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { accountState } from "./accountState.ts";
 import { clears } from "./clears.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./displayNames.ts";
@@ -59,8 +60,8 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
+    ...accountState,
     ...names.properties,
-    VoiceMailSettings: { kind: "MultiValuedProperty<String>", default: [] },
     UserAccountControl: { kind: "String", derive: accountControl },
     DirectReports: {
       kind: "MultiValuedProperty<ADObjectId>",

@@ -90,14 +90,12 @@ const recipientParameters: Readonly<Record<string, ParameterRule>> = {
   IgnoreDefaultScope: { accepted: "The estate has one domain." },
   Force: { accepted: "The questions that it answers come from -Confirm." },
   RecipientTypeDetails: {
-    values: [...recipientTypeDetails, "RemoteTeamMailbox", "SchedulingMailbox", "SharedWithMailUser"],
     types: (wanted) =>
       recipientTypeDetails.filter((each) => words(wanted).some((word) => word.toLowerCase() === each.toLowerCase())),
     selects: ({ values }, wanted) =>
       words(wanted).some((word) => word.toLowerCase() === String(values.RecipientTypeDetails).toLowerCase()),
   },
   RecipientType: {
-    values: recipientTypes,
     types: (wanted) =>
       recipientTypeDetails.filter((each) =>
         words(wanted).some(

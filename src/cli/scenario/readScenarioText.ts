@@ -1,5 +1,5 @@
-import { UsageError } from "./options/UsageError.ts";
-import { readInputFile } from "./readInputFile.ts";
+import { UsageError } from "../options/UsageError.ts";
+import { readInputFile } from "../readInputFile.ts";
 
 /** Bytes of the largest file of a scenario: twice what 'cmdlab scenario new' writes of the most mailboxes. */
 export const largestScenario = 256_000_000;

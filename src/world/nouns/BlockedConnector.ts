@@ -1,0 +1,26 @@
+import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
+import { defineNoun } from "./defineNoun.ts";
+
+/** No connector from here is taken for compromised. */
+export default defineNoun({
+  noun: "BlockedConnector",
+  kind: "computed",
+  called: "blocked connector",
+  tail: "none",
+  verbs: ["Get", "Remove"],
+  order: "declaration",
+  properties: { ConnectorId: { kind: "Guid" }, Reason: { kind: "String" }, CreatedDatetime: { kind: "DateTime" } },
+  parameters: { ConnectorId: { accepted: "One of the connectors, of which there is none." } },
+  compute: () => [],
+  actions: {
+    Remove: {
+      on: null,
+      takes: ["ConnectorId", "Reason"],
+      run: ({ given }) => {
+        throw cloudError("EntryNotFound", { entry: wordOf(given.get("ConnectorId") ?? null) ?? "" });
+      },
+    },
+  },
+  source: "inferred",
+});

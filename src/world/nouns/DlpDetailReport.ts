@@ -1,0 +1,21 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "DlpDetailReport",
+  columns: [
+    "Date",
+    "Title",
+    "Location",
+    "Severity",
+    "Size",
+    "Source",
+    "Actor",
+    "DlpCompliancePolicy",
+    "DlpComplianceRule",
+    "UserAction",
+    "EventType",
+    "Action",
+  ],
+  tells: null,
+  unless: "DlpCompliancePolicy",
+});

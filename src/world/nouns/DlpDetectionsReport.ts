@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "DlpDetectionsReport",
+  columns: ["Date", "DlpCompliancePolicy", "DlpComplianceRule", "EventType", "Source", "Action", "MessageCount"],
+  tells: null,
+  unless: "DlpCompliancePolicy",
+});

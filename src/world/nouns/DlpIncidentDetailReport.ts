@@ -1,0 +1,19 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "DlpIncidentDetailReport",
+  columns: [
+    "Date",
+    "Title",
+    "Location",
+    "Severity",
+    "Size",
+    "Source",
+    "Actor",
+    "DlpCompliancePolicy",
+    "DlpComplianceRule",
+    "EventType",
+  ],
+  tells: null,
+  unless: "DlpCompliancePolicy",
+});

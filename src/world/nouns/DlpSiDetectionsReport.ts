@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "DlpSiDetectionsReport",
+  columns: ["Date", "SensitiveType", "DocumentCount", "ProtectionStatus", "DlpComplianceRuleIds"],
+  tells: null,
+  unless: "DlpCompliancePolicy",
+});

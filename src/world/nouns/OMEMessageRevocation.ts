@@ -1,0 +1,21 @@
+import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
+import { defineNoun } from "./defineNoun.ts";
+
+/** No message is encrypted here: there is none that could be revoked. */
+export default defineNoun({
+  noun: "OMEMessageRevocation",
+  kind: "computed",
+  called: "revocation of an encrypted message",
+  verbs: ["Set"],
+  actions: {
+    Set: {
+      on: null,
+      takes: ["MessageId", "Revoke"],
+      run: ({ given }) => {
+        throw cloudError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
+      },
+    },
+  },
+  source: "inferred",
+});

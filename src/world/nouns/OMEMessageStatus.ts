@@ -1,0 +1,16 @@
+import { wordOf } from "../values/ScriptValue.ts";
+import { cloudError } from "./cloudMessages.ts";
+import { defineNoun } from "./defineNoun.ts";
+
+/** No message is encrypted here: a rule that would ends in NotModelled. */
+export default defineNoun({
+  noun: "OMEMessageStatus",
+  kind: "computed",
+  called: "status of an encrypted message",
+  verbs: ["Get"],
+  parameters: { MessageId: { accepted: "The message that is not found." } },
+  compute: (_world, given) => {
+    throw cloudError("NotEncrypted", { message: wordOf(given.get("MessageId") ?? null) ?? "" });
+  },
+  source: "inferred",
+});

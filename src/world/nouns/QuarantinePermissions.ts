@@ -1,0 +1,32 @@
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { quarantinePermissions } from "./permissionBits.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** What recipients may do, as an object that lives in a variable and is handed to a quarantine policy. */
+export default defineNoun({
+  noun: "QuarantinePermissions",
+  kind: "computed",
+  called: "quarantine permissions",
+  type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.QuarantinePermissions",
+  tail: "none",
+  verbs: ["New"],
+  order: "declaration",
+  without: ["QuarantinePermissionsObject"],
+  // As a text it is what EndUserQuarantinePermissionsValue takes.
+  identityText: ({ values }) => String(bitsOf(values)),
+  properties: Object.fromEntries(
+    Object.keys(quarantinePermissions).map((name) => [name, { kind: "Boolean", default: false }]),
+  ),
+  actions: { New: { on: null, run: make } },
+  source: "documented",
+});
+
+function make({ world, values }: ActionCall): readonly NounRow[] {
+  const guid = world.ids.newGuid();
+  const row = { noun: "QuarantinePermissions", guid, name: guid, owner: null, distinguishedName: "", values };
+  return [{ ...row, whenCreated: "", whenChanged: "" }];
+}
+
+function bitsOf(values: NounRow["values"]): number {
+  return Object.entries(quarantinePermissions).reduce((sum, [name, bit]) => sum + (values[name] === true ? bit : 0), 0);
+}

@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "SupervisoryReviewActivity",
+  columns: ["Timestamp", "UserId", "PolicyId", "ItemSubject", "ActionType"],
+  tells: null,
+  unless: "SupervisoryReviewPolicyV2",
+});

@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "SupervisoryReviewOverallProgressReport",
+  columns: ["Date", "TotalItemsCount", "PendingItemsCount", "ResolvedItemsCount"],
+  tells: null,
+  unless: "SupervisoryReviewPolicyV2",
+});

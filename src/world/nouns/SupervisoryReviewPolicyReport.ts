@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "SupervisoryReviewPolicyReport",
+  columns: ["Date", "Policy", "TagType", "ItemCount"],
+  tells: null,
+  unless: "SupervisoryReviewPolicyV2",
+});

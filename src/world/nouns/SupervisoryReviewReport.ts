@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "SupervisoryReviewReport",
+  columns: ["Date", "Policy", "Reviewer", "TagType", "ItemCount"],
+  tells: null,
+  unless: "SupervisoryReviewPolicyV2",
+});

@@ -1,0 +1,8 @@
+import { defineMailReport } from "./defineMailReport.ts";
+
+export default defineMailReport({
+  noun: "SupervisoryReviewTopCasesReport",
+  columns: ["Date", "Policy", "CaseName", "ItemCount"],
+  tells: null,
+  unless: "SupervisoryReviewPolicyV2",
+});
