@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { candidate } from "../../src/session/completion/Candidate.ts";
 import { newEditor, press, type Setting, shown } from "./typed.ts";
 
 type Row = readonly [habit: string, keys: string, shown: string, setting?: Setting];
@@ -142,3 +143,21 @@ for (const [title, rows] of Object.entries(tables))
     for (const [habit, keys, wanted, setting] of rows)
       it(habit, async () => expect(shown(await press(newEditor(setting), keys))).to.equal(wanted));
   });
+
+describe("further habits: many candidates", () => {
+  it("all that is possible is as much as the screen holds, and the number of the others", async () => {
+    const many: Setting["adviser"] = {
+      complete: async (_text, cursor) => ({
+        start: 0,
+        end: cursor,
+        candidates: Array.from({ length: 300 }, (_, index) => candidate(`name${index}`, "Text", `name${index}`, "")),
+      }),
+      help: async () => null,
+    };
+    const editor = newEditor({ mode: "Emacs", adviser: many });
+    editor.size = { columns: 40, rows: 24 };
+    await press(editor, "n<Alt+=>y");
+    expect(editor.notice.length).to.equal(21);
+    expect(editor.notice.at(-1)).to.equal("... 220 more");
+  });
+});

@@ -24,7 +24,7 @@ export const completingFunctions: EditorFunctions = {
     const found = await candidatesAt(editor);
     if (!found) return editor.ring();
     askIfMany(editor, found, () => {
-      editor.notice = listed(found.candidates, editor.size.columns);
+      editor.notice = listed(found.candidates, editor.size);
     });
   },
   TabCompleteNext: (editor, key) => cycle(editor, 1, key),
@@ -77,7 +77,7 @@ async function completeCommonPart(editor: EditorBase): Promise<void> {
   if (candidates.length === 1) putCandidate(buffer, start, end, candidates[0]);
   else if (common.length > end - start) buffer.replace(start, end, common);
   else editor.ring();
-  if (candidates.length > 1 && previous.name === "Complete") editor.notice = listed(candidates, editor.size.columns);
+  if (candidates.length > 1 && previous.name === "Complete") editor.notice = listed(candidates, editor.size);
 }
 
 async function candidatesAt(editor: EditorBase): Promise<Completion | null> {
@@ -97,16 +97,21 @@ function fromHistory({ buffer, history }: EditorBase): Completion | null {
   return candidates.length === 0 ? null : { start: 0, end: buffer.text.length, candidates };
 }
 
-function listed(candidates: readonly Candidate[], columns: number): readonly string[] {
-  const items = candidates.slice(0, 100).map(({ listItem }) => fitting(listItem, columns - 2));
-  const widest = Math.max(...items.map((item) => item.columns)) + 2;
+/** In columns, as many as the screen has room for, and how many more there are. */
+function listed(candidates: readonly Candidate[], { columns, rows }: EditorBase["size"]): readonly string[] {
+  const all = candidates.map(({ listItem }) => fitting(listItem, columns - 2));
+  const widest = all.reduce((most, item) => Math.max(most, item.columns), 0) + 2;
   const across = Math.max(1, Math.floor(columns / widest));
+  const room = Math.max(1, rows - 4);
+  const items = all.slice(0, room * across);
+  const more = all.length - items.length;
   const down = Math.ceil(items.length / across);
-  return Array.from({ length: down }, (_, row) =>
+  const lines = Array.from({ length: down }, (_, row) =>
     items
       .filter((_item, index) => index % down === row)
       .map((item) => item.text + " ".repeat(widest - item.columns))
       .join("")
       .trimEnd(),
   );
+  return more > 0 ? [...lines, `... ${more} more`] : lines;
 }

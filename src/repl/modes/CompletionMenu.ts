@@ -76,7 +76,8 @@ export class CompletionMenu implements EditorMode {
   below(columns: number, rows: number): readonly string[] {
     const candidates = this.#candidates;
     const room = Math.max(3, Math.min(rows - 4, 12));
-    const widest = Math.max(...candidates.map(({ listItem }) => fitting(listItem, columns - 2).columns)) + 2;
+    const widest =
+      candidates.reduce((most, { listItem }) => Math.max(most, fitting(listItem, columns - 2).columns), 0) + 2;
     this.#columns = Math.max(1, Math.floor(columns / widest));
     this.#perColumn = Math.ceil(candidates.length / this.#columns);
     const chosenRow = this.#chosen % this.#perColumn;

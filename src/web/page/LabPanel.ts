@@ -61,7 +61,7 @@ export class LabPanel {
         element(
           "span",
           { class: "points" },
-          `${rounded(state === "green" ? earned : points)} ${points === 1 ? "point" : "points"}`,
+          `${state === "green" && earned !== points ? `${rounded(earned)} of ` : ""}${points} ${points === 1 ? "point" : "points"}`,
         ),
       ),
       ...failed.map((text) => element("p", { class: "failed" }, ...withCode(text))),
