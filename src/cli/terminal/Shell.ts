@@ -128,7 +128,7 @@ export class Shell {
     session.engine.service(testFrameworkKey).loadTypes = () => {
       const { registerPesterTypes } =
         require("../../testing/registerPesterTypes.ts") as typeof import("../../testing/registerPesterTypes.ts");
-      registerPesterTypes();
+      registerPesterTypes(session.engine);
     };
     session.engine.provideService(assemblyModelsKey, () => {
       const { pesterAssembly } =

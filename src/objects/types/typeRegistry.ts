@@ -14,6 +14,8 @@ import { typeMetadata } from "./typeMetadata.ts";
 const types = new Map<string, ClrType>();
 /** Names that were asked for and are none, until another type is registered. */
 const missing = new Set<string>();
+/** Types in lower case that a script knows only where its session does. */
+const ofSessions = new Set<string>();
 const arrays = new WeakMap<ClrType, Map<number, ClrType>>();
 
 /** The type with that name; for names that are known to exist (of our own code). */
@@ -32,9 +34,10 @@ export function typeByNameOrNull(name: string): ClrType | null {
   return types.get(name) ?? kept(name, () => resolved(name));
 }
 
-/** The same for a name that the running script writes: only what its edition has. */
+/** The same for a name that the running script writes: only what its edition has, and none of a single session. */
 export function typeInScript(name: string): ClrType | null {
-  return languageRules().unknownTypes.has(name.replace(/[`[].*/s, "").toLowerCase()) ? null : typeByNameOrNull(name);
+  const plain = name.replace(/[`[].*/s, "").toLowerCase();
+  return languageRules().unknownTypes.has(plain) || ofSessions.has(plain) ? null : typeByNameOrNull(name);
 }
 
 function resolved(name: string): ClrType | null {
@@ -215,6 +218,12 @@ export function registerType<Self>({ name, ...members }: NamedClr<Self>): ClrTyp
   const known = types.get(`=${name.toLowerCase()}`);
   if (known && known.definition === null) known.adopt(definition);
   return typeByName(arity > 0 ? `${name}\`${arity}` : name);
+}
+
+/** The same for a type that no script knows but those of sessions which have it among the types of their global scope. */
+export function registerSessionType<Self>(definition: NamedClr<Self>): ClrType {
+  ofSessions.add(definition.name.toLowerCase());
+  return registerType(definition);
 }
 
 const laterDefinitions = new Map<string, () => NamedClr>();

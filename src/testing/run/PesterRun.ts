@@ -130,7 +130,7 @@ const pesterKey = serviceKey<PesterRun>("pester");
 /** The runner's state in the running session, made when first asked for. */
 export function pesterRun(engine: Engine = runningEngine()): PesterRun {
   if (!engine.hasService(pesterKey)) {
-    registerPesterTypes();
+    registerPesterTypes(engine);
     engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
   }
   return engine.service(pesterKey);
