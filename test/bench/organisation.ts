@@ -36,7 +36,17 @@ const commands: readonly (readonly [name: string, times: number, script: (size: 
     1,
     () => `$null = Get-Recipient -ResultSize Unlimited -Filter "Department -eq 'Department 8' -and Title -ne 'x'"`,
   ],
-  ["filter that reads all", 1, () => `$null = Get-Recipient -ResultSize Unlimited -Filter "DisplayName -like '*9 9*'"`],
+  [
+    "filter inside a text",
+    1,
+    () => `$null = Get-Recipient -ResultSize Unlimited -Filter "DisplayName -like '*er 99*'"`,
+  ],
+  ["first page of a list", 1, () => "$null = Get-Mailbox -WarningAction SilentlyContinue"],
+  [
+    "filter that reads all",
+    1,
+    () => `$null = Get-Recipient -ResultSize Unlimited -Filter "WhenCreated -gt '1/1/2090'"`,
+  ],
   ["full table", 1, () => "Get-Mailbox -ResultSize Unlimited | Format-Table Name, Alias | Out-Null"],
   [
     "one Set",
