@@ -2,7 +2,7 @@ import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 
 /** Bytes of the largest file of a scenario: twice what 'cmdlab scenario new' writes of the most mailboxes. */
-export const largestScenario = 256_000_000;
+const largestScenario = 256_000_000;
 
 /** The text of a scenario's file, which the person named as `named`. */
 export function readScenarioText(file: string, named: string): string {

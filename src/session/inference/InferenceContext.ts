@@ -1,4 +1,3 @@
-import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { CmdletInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
@@ -30,9 +29,4 @@ export interface InferenceOptions {
   readonly keepsValues?: boolean;
   /** What a cmdlet writes of which no type is known; null: that is not known. */
   sampleOf?(cmdlet: CmdletInfo): InferredType | null;
-}
-
-/** The type itself where one is known. */
-export function clrTypeOf(found: InferredType | null): ClrType | null {
-  return found?.type ?? null;
 }

@@ -57,7 +57,7 @@ export default defineNoun({
   source: "inferred",
 });
 
-export function usersOf(world: World, _given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
+function usersOf(world: World, _given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   return listRows(world, batches()).flatMap((batch) =>
     addressesOfBatch(batch).map((address) => migrationUser(world, batch, address)),
   );

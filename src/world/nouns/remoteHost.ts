@@ -34,7 +34,7 @@ function hostOf(world: World, given: ParameterPlace["given"]): string {
   return String(endpoint?.values.RemoteServer ?? word("TargetDeliveryDomain") ?? "");
 }
 
-export function refusalOfHost(world: World, host: string): WorldError {
+function refusalOfHost(world: World, host: string): WorldError {
   return isOwnHost(world, host) ? nounError("HostIsOwn", { host }) : nounError("RemoteHostUnreachable", { host });
 }
 

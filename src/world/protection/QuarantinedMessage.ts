@@ -15,7 +15,7 @@ import {
 } from "../../store/record/RecordShape.ts";
 
 /** What put a message into quarantine, as QuarantineTypes names it. */
-export const quarantineTypes = [
+const quarantineTypes = [
   "Spam",
   "TransportRule",
   "Bulk",
