@@ -1,4 +1,3 @@
-import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { once } from "../base/once.ts";
 import type { NamedClr } from "../objects/types/defineClr.ts";
 import { registerSessionType } from "../objects/types/typeRegistry.ts";
@@ -11,7 +10,6 @@ const types = once(() =>
 );
 
 /** Makes the types of configurations and results known to a session, unless it has loaded an assembly with them. */
-export function registerPesterTypes({ globalScope }: Engine): void {
-  globalScope.types ??= new CaseInsensitiveMap();
-  for (const type of types()) if (!globalScope.types.has(type.name)) globalScope.types.set(type.name, type);
+export function registerPesterTypes({ globalScope: { ownTypes } }: Engine): void {
+  for (const type of types()) if (!ownTypes.has(type.name)) ownTypes.set(type.name, type);
 }

@@ -1,6 +1,7 @@
 import { pluralOf } from "../../../src/world/nouns/pluralOf.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { itemsOf, wordOf } from "../../../src/world/values/ScriptValue.ts";
+import { askedRow } from "./askedRow.ts";
 import { defineVerb } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { type NounCall, onNoun, wordGiven } from "./onNoun.ts";
@@ -47,11 +48,6 @@ function* spreadRows(call: NounCall): Generator<NounRow> {
     if (spread) yield* spread(row, call.given, call.world);
     else yield row;
   }
-}
-
-function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
-  const more = definition.asked?.(row, given, world) ?? {};
-  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function resultSize({ cmdlet, given }: NounCall): number {

@@ -20,7 +20,7 @@ import type { ScriptForm, ValueKind } from "../../../src/world/values/ValueKind.
 import type { World } from "../../../src/world/World.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
-import { scriptValue } from "./scriptValue.ts";
+import { variableValue } from "./scriptValue.ts";
 
 /** The stored rows among which all are that Get-'s parameters mean: those of the index by which least is read. */
 export function likelyRows(call: NounCall): Iterable<NounRow> {
@@ -31,7 +31,7 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   for (const { test, value } of tests)
     if (test.operator === "eq" && typeof value === "string" && known.includes(test.property.toLowerCase()))
       return familyRows(world, family, value.toLowerCase());
-  const [collection, all] = allRows(family, definition);
+  const [collection, all] = allRows(definition);
   if (family.home !== "recipient") return world.store.eachSelected(collection, all);
   const selections: readonly (Selection | null)[] = [
     ...[...given].map(([name, value]) => typesAsked(call, name, value)),
@@ -47,7 +47,7 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
 /** The stored rows that a pattern may name: of recipients those whose names begin as it does, unless paths may be meant. */
 export function rowsNamedLike(world: World, definition: NounDefinition, pattern: string): Iterable<NounRow> {
   const family = familyOf(definition);
-  const [collection, all] = allRows(family, definition);
+  const [collection, all] = allRows(definition);
   const beginning = pattern.split(/[*?[`]/)[0].toLowerCase();
   const domain = getOrganization(world).dnsDomain.toLowerCase();
   const word = beginningWord(beginning);
@@ -65,8 +65,8 @@ interface ValuedTest {
 function testsOfFilter({ given, cmdlet }: NounCall): readonly ValuedTest[] {
   const filter = wordGiven(given, "Filter");
   if (filter === null || filter.trim() === "") return [];
-  const variable = (name: string): ScriptValue => scriptValue(cmdlet.state.getVariable(name)?.value ?? null);
-  return necessaryTests(parseFilter(filter)).map((test) => ({ test, value: valueOf(test.value, { variable }) }));
+  const variables = { variable: (name: string) => variableValue(cmdlet, name) };
+  return necessaryTests(parseFilter(filter)).map((test) => ({ test, value: valueOf(test.value, variables) }));
 }
 
 function typesAsked({ uses }: NounCall, name: string, value: ScriptValue): Selection | null {

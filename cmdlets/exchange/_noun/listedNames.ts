@@ -1,4 +1,4 @@
-import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
+import type { CatalogueParameter } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { NounDefinition, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
 import { propertyNamed } from "../../../src/world/nouns/nounMembers.ts";
@@ -7,6 +7,7 @@ import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { namesGiven, requireNames } from "./availableNames.ts";
+import { catalogueParameter } from "./catalogueParameter.ts";
 import { transformationError } from "./transformationError.ts";
 
 const plainTypes = new Set(["Boolean", "String", "SwitchParameter", "Object"]);
@@ -42,6 +43,6 @@ export function requireListedName(
 }
 
 function knownParameter(cmdlet: string, parameter: string): CatalogueParameter | undefined {
-  const found = catalogueCmdlet(cmdlet, "Exchange", "Desktop")?.parameters.find(({ name }) => name === parameter);
+  const found = catalogueParameter(cmdlet, parameter);
   return found?.open ? undefined : found;
 }

@@ -1,4 +1,3 @@
-import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
@@ -19,6 +18,7 @@ import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireAccount } from "../_shared/requireAccount.ts";
 import { requireDomainController } from "../_shared/requireDomainController.ts";
 import { namesGiven, requireNames } from "./availableNames.ts";
+import { catalogueParameter } from "./catalogueParameter.ts";
 import { typeNameOf } from "./clrValue.ts";
 import { requireListedName } from "./listedNames.ts";
 import { localMoment } from "./localMoment.ts";
@@ -111,8 +111,7 @@ function truthValue(cmdlet: CmdletContext, parameter: string, value: ScriptValue
 
 /** Values of types that need more than the organisation: the session's time zone, the names of time zones, truth. */
 function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isRule: boolean): ScriptValue {
-  const known = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop");
-  const type = known?.parameters.find(({ name }) => name === parameter)?.type ?? "";
+  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
@@ -121,9 +120,7 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
 /** -Identity takes one object, whatever its type has. */
 function requireOne(cmdlet: CmdletContext, parameter: string, value: ScriptValue): void {
   if (typeof value !== "object" || value?.is !== "list" || value.items.length < 2) return;
-  const type = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop")?.parameters.find(
-    ({ name }) => name === parameter,
-  )?.type;
+  const type = catalogueParameter(cmdlet.invocationName, parameter)?.type;
   throw cmdlet.terminate({
     id: "CannotConvertArgumentNoMessage",
     message: `Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.${type ?? "String"}' required by parameter '${parameter}'. Specified method is not supported.`,
@@ -239,8 +236,7 @@ export function parsed(
 
 /** Whether a truth value may also be none, as the catalogue lists it. */
 function takesNothing(cmdlet: string, parameter: string): boolean {
-  const known = catalogueCmdlet(cmdlet, "Exchange", "Desktop")?.parameters.find(({ name }) => name === parameter);
-  return known?.values?.includes("$null") ?? false;
+  return catalogueParameter(cmdlet, parameter)?.values?.includes("$null") ?? false;
 }
 
 function listChange(

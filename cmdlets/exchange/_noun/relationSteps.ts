@@ -23,6 +23,7 @@ import { readTest } from "../../../src/world/roles/readScope.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../src/world/World.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
+import { askedRow } from "./askedRow.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
@@ -54,11 +55,6 @@ function showOthers({ cmdlet, world, definition, given }: NounCall, owner: strin
   const { shows, alsoShown } = relationOf(definition);
   const noun = shows === undefined ? null : nounNamed(shows);
   if (noun) for (const row of alsoShown?.(owner, given, world) ?? []) cmdlet.write(nounObject(world, noun, row));
-}
-
-function askedRow({ world, definition, given }: NounCall, row: NounRow): NounRow {
-  const more = definition.asked?.(row, given, world) ?? {};
-  return Object.keys(more).length > 0 ? { ...row, values: { ...row.values, ...more } } : row;
 }
 
 function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown {

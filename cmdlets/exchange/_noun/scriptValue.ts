@@ -1,3 +1,4 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { momentOf } from "../../../src/objects/text/time/moments.ts";
 import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
@@ -17,6 +18,11 @@ import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
 import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { NounObject } from "./NounObject.ts";
 import { ProductValue } from "./ProductValue.ts";
+
+/** A variable's value in the organisation's terms: what a filter names as $name. */
+export function variableValue(cmdlet: CmdletContext, name: string): ScriptValue {
+  return scriptValue(cmdlet.state.getVariable(name)?.value ?? null);
+}
 
 /** A parameter's value in the organisation's terms. */
 export function scriptValue(given: unknown): ScriptValue {

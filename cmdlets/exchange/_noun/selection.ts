@@ -31,7 +31,7 @@ import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
 import { localMoment } from "./localMoment.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
-import { scriptValue } from "./scriptValue.ts";
+import { variableValue } from "./scriptValue.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize; read as they are asked for. */
 export function selectedRows(call: NounCall): Iterable<NounRow> {
@@ -212,7 +212,7 @@ function filterTest({ cmdlet, world, definition }: NounCall, filter: string): Ro
           read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
         };
       },
-      variable: (name) => scriptValue(cmdlet.state.getVariable(name)?.value ?? null),
+      variable: (name) => variableValue(cmdlet, name),
     });
   } catch (error) {
     if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)

@@ -1,4 +1,4 @@
-import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import type { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
@@ -42,10 +42,7 @@ export function compileText(
   }
   const unfit = definitionErrors(ast, file, engine);
   if (unfit.length > 0) throw parseException(unfit, isTopLevel);
-  if (used && isTopLevel) {
-    engine.currentScope.types ??= new CaseInsensitiveMap();
-    for (const [name, type] of used) engine.currentScope.types.set(name, type);
-  }
+  if (used && isTopLevel) for (const [name, type] of used) engine.currentScope.ownTypes.set(name, type);
   rememberTree(ast);
   return scriptBlockOf(ast, engine, file);
 }

@@ -1,4 +1,3 @@
-import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { makeParseError } from "../../diag/ParseError.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -20,8 +19,7 @@ export function compileTypeDefinition(node: TypeDefinition, unit: Unit): Execute
   return (frame) => {
     type ??= node.isEnum ? makeEnum(node, unit, frame) : makeClass(node, unit, frame);
     unit.file.define(node.name, type);
-    frame.scope.types ??= new CaseInsensitiveMap();
-    frame.scope.types.set(node.name, type);
+    frame.scope.ownTypes.set(node.name, type);
     return undefined;
   };
 }

@@ -1,4 +1,4 @@
-import type { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { AliasInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import type { PSModule } from "../modules/PSModule.ts";
@@ -68,6 +68,12 @@ export class Scope {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** The types of this very scope, for one more. */
+  get ownTypes(): CaseInsensitiveMap<ClrType> {
+    this.types ??= new CaseInsensitiveMap();
+    return this.types;
   }
 
   /** The class or enumeration seen from here. */

@@ -1,4 +1,4 @@
-import { CaseInsensitiveMap, foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { named, positional } from "../../binding/Argument.ts";
 import type { CmdletDefinition } from "../../command/CmdletDefinition.ts";
 import type {
@@ -222,8 +222,7 @@ export class SessionStateView implements SessionState {
       ofSource: (source) => addedSources.get(source),
       add(source, types) {
         addedSources.set(source, types);
-        globalScope.types ??= new CaseInsensitiveMap();
-        for (const type of types) globalScope.types.set(type.name, type);
+        for (const type of types) globalScope.ownTypes.set(type.name, type);
       },
     };
   }

@@ -1,4 +1,3 @@
-import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { assemblyModelsKey } from "../../command/services/assemblyModels.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
@@ -27,8 +26,6 @@ export function loadAssembly(engine: Engine, path: string): LoadedAssembly {
       `Could not load file or assembly '${assembly.fullName}'. Assembly with same name is already loaded`,
     );
   engine.loadedAssemblies.set(identity.name, assembly);
-  const { globalScope } = engine;
-  globalScope.types ??= new CaseInsensitiveMap();
-  for (const type of assembly.types) globalScope.types.set(type.name, type);
+  for (const type of assembly.types) engine.globalScope.ownTypes.set(type.name, type);
   return assembly;
 }

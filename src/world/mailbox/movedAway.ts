@@ -1,5 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
+import { requestDuration } from "../nouns/requestStates.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
@@ -29,8 +30,7 @@ export function leftBehind({ values, whenChanged }: NounRow, mailbox: NounRow): 
     isArchive: false,
     owner: mailbox.guid,
     reason: "SoftDeleted",
-    // The minutes that a request takes.
-    date: instant(instantMilliseconds(whenChanged) + 11 * 60_000),
+    date: instant(instantMilliseconds(whenChanged) + requestDuration),
   };
 }
 

@@ -1,7 +1,7 @@
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -76,7 +76,7 @@ function databasesMeant(world: World, given: ReadonlyMap<string, ScriptValue>): 
 
 function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
   const value = given.get(name) ?? null;
-  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+  return identityWord(value);
 }
 
 function isUsable(world: World, row: NounRow, copy: DatabaseCopy): boolean {

@@ -1,4 +1,4 @@
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -48,6 +48,6 @@ function add(world: World, name: string): void {
 
 function accountNamed(world: World, value: ScriptValue): string {
   const users = nounNamed("User");
-  const word = typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  const word = identityWord(value) ?? "";
   return users ? getRow(world, users, word).name : word;
 }

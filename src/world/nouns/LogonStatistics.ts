@@ -1,4 +1,4 @@
-import { wordOf } from "../values/ScriptValue.ts";
+import { identityWord } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { getRow } from "./rows/findRow.ts";
@@ -20,7 +20,7 @@ export default defineNoun({
     ]) {
       const value = given.get(parameter) ?? null;
       const definition = nounNamed(noun);
-      const word = typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+      const word = identityWord(value);
       if (word !== null && definition) getRow(world, definition, word);
     }
     return [];

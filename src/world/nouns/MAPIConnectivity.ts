@@ -1,7 +1,7 @@
 import { instant } from "../../base/instant.ts";
 import { copyStatus, databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -76,5 +76,5 @@ function databases(world: World, given: ReadonlyMap<string, ScriptValue>, server
 
 function word(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
   const value = given.get(name) ?? null;
-  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+  return identityWord(value);
 }

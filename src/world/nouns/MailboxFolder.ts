@@ -2,7 +2,7 @@ import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -55,12 +55,7 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
     throw nounError("NotModelled", {
       what: "The mailbox of the signed-in account (Get-MailboxFolder without -Identity)",
     });
-  const { mailbox, folder } = folderNamed(
-    world,
-    typeof identity === "object" && identity.is === "object"
-      ? (identity.guid ?? identity.text)
-      : (wordOf(identity) ?? ""),
-  );
+  const { mailbox, folder } = folderNamed(world, identityWord(identity) ?? "");
   const isRoot = folder.type === "Root";
   const all = foldersOf(world, mailboxGuidOf(mailbox)).filter(
     ({ type, isRecoverable }) => type !== "Root" && !isRecoverable,

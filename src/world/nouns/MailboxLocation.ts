@@ -1,5 +1,5 @@
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -47,7 +47,7 @@ function locations(world: World, given: ReadonlyMap<string, ScriptValue>): reado
   const mailboxes = nounNamed("Mailbox");
   if (!mailboxes) return [];
   const named = given.get("Identity") ?? given.get("User") ?? null;
-  const word = typeof named === "object" && named?.is === "object" ? (named.guid ?? named.text) : wordOf(named);
+  const word = identityWord(named);
   const rows = word === null ? listRows(world, mailboxes) : [getRow(world, mailboxes, word)];
   return rows.flatMap((row) => {
     const { ArchiveGuid, ArchiveDatabase } = row.values;

@@ -1,6 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { enhancedTimeSpanKind, spanTicks } from "../values/EnhancedTimeSpan.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
@@ -73,5 +73,5 @@ function mailboxes(): NounDefinition {
 }
 
 function word(value: ScriptValue): string {
-  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  return identityWord(value) ?? "";
 }

@@ -12,7 +12,7 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { identityWord, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
@@ -213,7 +213,7 @@ function mailboxNoun() {
 /** The object that a parameter names, of the first noun that knows it; null where the parameter was not given. */
 function rowNamed(world: World, value: ScriptValue, nouns: readonly string[]): NounRow | null {
   if (value === null) return null;
-  const word = typeof value === "object" && value.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  const word = identityWord(value) ?? "";
   for (const noun of nouns) {
     const definition = nounNamed(noun);
     const row = definition && findRow(world, definition, word);

@@ -8,7 +8,7 @@ import { accountOf } from "../roles/signedInAccount.ts";
 import { stockRoleAssignments } from "../roles/stockRoles.ts";
 import { mayWrite, targetOf } from "../roles/writeScope.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import {
@@ -198,7 +198,7 @@ function assignedTo(value: ScriptValue, world: World): (row: NounRow) => boolean
 }
 
 function assigneeNamed(world: World, value: ScriptValue, nouns: readonly string[]): string {
-  const word = typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  const word = identityWord(value) ?? "";
   for (const noun of nouns) {
     const definition = nounNamed(noun);
     const found = definition && findRow(world, definition, word);

@@ -1,4 +1,4 @@
-import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type ParameterRule, type Values } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -111,7 +111,7 @@ export function mailboxNamed(world: World, value: ScriptValue): NounRow {
   const definition = nounNamed("Mailbox");
   if (!definition) throw new Error("There is no noun Mailbox.");
   const item = itemsOf(value)[0] ?? null;
-  const word = typeof item === "object" && item?.is === "object" ? (item.guid ?? item.text) : (wordOf(item) ?? "");
+  const word = identityWord(item) ?? "";
   return getRow(world, definition, word);
 }
 

@@ -3,6 +3,9 @@ import type { NounDefinition, RequestStates } from "./defineNoun.ts";
 
 const minute = 60_000;
 
+/** Milliseconds from the queue to the end of a request. */
+export const requestDuration = 11 * minute;
+
 /**
  * How requests of the mailbox replication service go on: queued for a minute, in progress for ten, then completed
  * (durations inferred). A suspended one waits until it is resumed.
@@ -22,6 +25,6 @@ export const requestStep: NonNullable<NounDefinition["step"]> = (row, world) => 
   if (status !== "Queued" && status !== "InProgress") return row.values;
   const age = world.clock.now() - instantMilliseconds(row.whenChanged);
   const end = row.values.SuspendWhenReadyToComplete === true ? "AutoSuspended" : "Completed";
-  const now = age < minute ? "Queued" : age < 11 * minute ? "InProgress" : end;
+  const now = age < minute ? "Queued" : age < requestDuration ? "InProgress" : end;
   return now === status ? row.values : { ...row.values, Status: now };
 };

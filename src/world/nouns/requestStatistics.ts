@@ -2,7 +2,7 @@ import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { shellServer } from "../server/ExchangeServer.ts";
-import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosticXml } from "./diagnosticInfo.ts";
@@ -117,7 +117,7 @@ function reportOf({ values, whenCreated, whenChanged }: NounRow, world: World): 
 }
 
 function wordGiven(value: ScriptValue): string {
-  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  return identityWord(value) ?? "";
 }
 
 function requestNoun(noun: string): NounDefinition {

@@ -6,7 +6,7 @@ import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "../nouns/rows/NounRow.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { identityWord, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 
 /**
@@ -39,7 +39,7 @@ export function requirePublicFolders(world: World): void {
 
 /** A mailbox that is asked about the hierarchy must be one that has it. */
 export function requirePublicFolderMailbox(world: World, value: ScriptValue): void {
-  const word = (typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value)) ?? "";
+  const word = identityWord(value) ?? "";
   const definition = nounNamed("Mailbox");
   const row = definition && findRow(world, definition, word);
   if (!row || !publicFolderMailboxes(world).some(({ guid }) => guid === row.guid)) throw objectNotFound(world, word);

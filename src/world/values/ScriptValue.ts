@@ -31,6 +31,11 @@ export function wordOf(value: ScriptValue): string | null {
   return null;
 }
 
+/** The word by which a value names an object: of one that came along its GUID where it has one. */
+export function identityWord(value: ScriptValue): string | null {
+  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+}
+
 /** The items of a value where a list is wanted: a single value is a list of one, $null an empty one. */
 export function itemsOf(value: ScriptValue): readonly ScriptValue[] {
   if (value === null) return [];

@@ -12,6 +12,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./displayNames.ts";
 import { addressesOf } from "./proxyAddresses.ts";
 import { recipientTest } from "./recipientFilter.ts";
+import { recipientIdentity } from "./recipientIdentity.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { deletedBeside } from "./rowsBesideRecipients.ts";
 import { stockRecipients } from "./stockRecipients.ts";
@@ -33,15 +34,7 @@ export default defineRecipient({
     objectClass: ["top", "person", "organizationalPerson", "user"],
     exchangeVersion: "0.20 (15.0.0.0)",
   },
-  identity: [
-    "Alias",
-    "EmailAddresses",
-    "UserPrincipalName",
-    "SamAccountName",
-    "LegacyExchangeDN",
-    "DisplayName",
-    "ExchangeGuid",
-  ],
+  identity: recipientIdentity,
   parameters: {
     ...names.parameters,
     AuthenticationType: { selection: authenticatedBy },

@@ -1,6 +1,6 @@
 import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
 import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
-import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -110,7 +110,5 @@ function scopesOf(world: World, given: ReadonlyMap<string, ScriptValue>): Values
 }
 
 function words(value: ScriptValue | undefined): string[] {
-  return itemsOf(value ?? null).map((each) =>
-    typeof each === "object" && each?.is === "object" ? (each.guid ?? each.text) : (wordOf(each) ?? ""),
-  );
+  return itemsOf(value ?? null).map((each) => identityWord(each) ?? "");
 }

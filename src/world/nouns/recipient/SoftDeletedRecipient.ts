@@ -1,5 +1,6 @@
 import { defineNoun } from "../defineNoun.ts";
 import { canonicalNameOf } from "../rows/rowPlace.ts";
+import { recipientIdentity } from "./recipientIdentity.ts";
 
 /** What the cloud has deleted and still keeps. Cmdlets of other nouns show it where they are asked to. */
 export default defineNoun({
@@ -9,14 +10,6 @@ export default defineNoun({
   called: "soft-deleted recipient",
   verbs: [],
   identityText: (row, world) => canonicalNameOf(world, row),
-  identity: [
-    "Alias",
-    "EmailAddresses",
-    "UserPrincipalName",
-    "SamAccountName",
-    "LegacyExchangeDN",
-    "DisplayName",
-    "ExchangeGuid",
-  ],
+  identity: recipientIdentity,
   source: "documented",
 });

@@ -1,4 +1,4 @@
-import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -82,7 +82,7 @@ function freeName(world: World, given: ReadonlyMap<string, ScriptValue>): string
 function recipientNamed(world: World, value: ScriptValue): string {
   const family = nounNamed("Recipient");
   if (!family) throw new Error("There is no noun Recipient.");
-  const word = typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : wordOf(value);
+  const word = identityWord(value);
   return getRow(world, family, word ?? "").guid;
 }
 

@@ -1,4 +1,4 @@
-import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import { type ActionCall, defineNoun } from "../defineNoun.ts";
 import { getRow } from "../rows/findRow.ts";
@@ -53,5 +53,5 @@ function typeGiven(given: ReadonlyMap<string, ScriptValue>): LinkType {
 }
 
 function word(value: ScriptValue): string {
-  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  return identityWord(value) ?? "";
 }

@@ -1,4 +1,4 @@
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { RowsBeside } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -11,6 +11,6 @@ export function groupMailboxesBeside(given: ReadonlyMap<string, ScriptValue>, wo
   const definition = nounNamed("UnifiedGroup");
   if (wanted === false || wanted === null || !definition) return null;
   if (wanted === true) return { rows: listRows(world, definition), only: true };
-  const word = typeof wanted === "object" && wanted.is === "object" ? (wanted.guid ?? wanted.text) : wordOf(wanted);
+  const word = identityWord(wanted);
   return { rows: [getRow(world, definition, word ?? "")], only: true };
 }

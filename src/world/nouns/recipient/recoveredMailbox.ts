@@ -1,5 +1,5 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, type ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { rowsNamed } from "../rows/findRow.ts";
@@ -14,7 +14,7 @@ function takenOver(world: World, given: Given): NounRow | null {
   const inactive = given.get("InactiveMailbox") ?? null;
   const named = inactive ?? given.get("RemovedMailbox") ?? null;
   if (named === null || typeof named === "boolean") return null;
-  const word = typeof named === "object" && named.is === "object" ? (named.guid ?? named.text) : wordOf(named);
+  const word = identityWord(named);
   const rows = softDeletedRows(world).filter((row) => isMailbox(row) && (inactive === null || isInactive(row)));
   const found = rowsNamed(world, rows, word ?? "")[0];
   if (!found) throw objectNotFound(world, word ?? "");

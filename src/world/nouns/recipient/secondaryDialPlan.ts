@@ -1,4 +1,4 @@
-import { type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
@@ -22,5 +22,5 @@ function domainOf(addresses: readonly string[]): string {
 }
 
 function nameOf(value: ScriptValue): string {
-  return typeof value === "object" && value?.is === "object" ? (value.guid ?? value.text) : (wordOf(value) ?? "");
+  return identityWord(value) ?? "";
 }

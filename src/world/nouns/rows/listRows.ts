@@ -15,7 +15,7 @@ export function listRows(world: World, definition: NounDefinition): readonly Nou
 export function* eachRow(
   world: World,
   definition: NounDefinition,
-  stored: Iterable<NounRow> = world.store.eachSelected(...allRows(familyOf(definition), definition)),
+  stored: Iterable<NounRow> = world.store.eachSelected(...allRows(definition)),
 ): Generator<NounRow> {
   pollWork(workOfList);
   const family = familyOf(definition);
@@ -26,7 +26,8 @@ export function* eachRow(
 }
 
 /** Where the rows of a noun are found in the store. */
-export function allRows(family: NounDefinition, definition: NounDefinition): [Collection<NounRow>, Selection] {
+export function allRows(definition: NounDefinition): [Collection<NounRow>, Selection] {
+  const family = familyOf(definition);
   const types = family.home === "recipient" ? typesOf(definition) : null;
   const selection = types ? { index: "type", words: types } : { index: "noun", words: [family.noun] };
   return [rowsCollection(family.noun), { ...selection, has: "any" }];
