@@ -13,6 +13,11 @@ export function argumentNull(parameter: string): ClrException {
   return argumentError("System.ArgumentNullException", "Value cannot be null.", parameter);
 }
 
+/** What .NET throws where a member looks into null. */
+export function nullReference(): ClrException {
+  return clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+}
+
 /** As PowerShell's own members refuse null. */
 export function psArgumentNull(parameter: string): ClrException {
   const message = `Cannot process argument because the value of argument "${parameter}" is null. Change the value of argument "${parameter}" to a non-null value.`;

@@ -153,6 +153,11 @@ function isInRange({ validation }: ParameterMetadata, type: ClrType, name: strin
   });
 }
 
+/** A command's own name where a text means one by another: an alias, or another case. */
+export function commandNameOf(engine: Engine, written: string): string {
+  return findCommand(engine, engine.currentScope, written)?.name ?? written;
+}
+
 /** The parameters of a command by name or alias, or of a function that the text defines; none where there is no such command. */
 export function parametersOf(engine: Engine, name: string, written?: WrittenText): readonly ParameterMetadata[] {
   return metadataOf(engine, name, written)?.parameters ?? [];

@@ -1,4 +1,4 @@
-import { clrException } from "../../objects/errors/PSError.ts";
+import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, PropertyAccess } from "../../objects/types/defineClr.ts";
@@ -49,10 +49,6 @@ function optionAccess(name: string): PropertyAccess<unknown> {
       options.set(name, option.changed(given?.value ?? null));
     },
   };
-}
-
-function nullReference(): unknown {
-  return clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
 }
 
 function present<T>(value: T | null): T {

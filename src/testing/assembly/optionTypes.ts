@@ -1,5 +1,5 @@
 import { convertTo } from "../../objects/convert/convertTo.ts";
-import { clrException } from "../../objects/errors/PSError.ts";
+import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ClrMembers, Constructor } from "../../objects/types/defineClr.ts";
@@ -79,8 +79,7 @@ function constructorOf(text: string): Constructor {
   if (count === 1) return fromValue;
   if (first !== "string")
     return function (this: ClrType, source: AssemblyOption | null, value: unknown) {
-      if (!source)
-        throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+      if (!source) throw nullReference();
       return new AssemblyOption(this, source.description, source.defaultValue, modelValue(this, value), true);
     };
   return function (this: ClrType, description: string, defaultValue: unknown, value: unknown = defaultValue) {

@@ -10,16 +10,11 @@ import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
+import { outcomeMarks } from "../result/outcomeMarks.ts";
 import { heldType } from "./heldType.ts";
 import type { TypeCode } from "./TypeCode.ts";
 
-const marks: ReadonlyMap<unknown, string> = new Map([
-  ["Passed", "[+]"],
-  ["Failed", "[-]"],
-  ["Skipped", "[!]"],
-  ["Inconclusive", "[?]"],
-  ["NotRun", "[ ]"],
-]);
+const marks: ReadonlyMap<unknown, string> = new Map(Object.entries(outcomeMarks));
 
 const markOf = (self: PropertyBag): string => marks.get(self.get("Result")) ?? "[ERR]";
 

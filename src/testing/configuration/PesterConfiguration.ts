@@ -1,5 +1,6 @@
 import { noConversion } from "../../objects/convert/castError.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
+import { nullReference } from "../../objects/errors/argumentChecks.ts";
 import { clrException } from "../../objects/errors/PSError.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { entriesOf, propertyNames } from "../../objects/members/propertyList.ts";
@@ -78,8 +79,7 @@ export class ConfigurationOption extends ClrObject {
       this.isModified = plain.isModified;
       return;
     }
-    if (this.facts.kind === "bool" && (plain === null || plain === undefined))
-      throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+    if (this.facts.kind === "bool" && (plain === null || plain === undefined)) throw nullReference();
     if (!this.takes(plain)) throw noConversion(given, typeByName(optionTypes[this.facts.kind]));
     this.#value = convertTo(given, typeByName(valueTypes[this.facts.kind]));
     this.isModified = true;

@@ -2,6 +2,7 @@ import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { CoverageRun } from "../coverage/CoverageRun.ts";
 import type { CoverageText } from "../coverage/coverageText.ts";
+import { outcomeMarks } from "../result/outcomeMarks.ts";
 import type { TestFilter } from "../run/filterTests.ts";
 import { type PesterVersion, pesterRun, versionText } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
@@ -15,7 +16,6 @@ import type { Screen } from "./Screen.ts";
 import { skipMessages } from "./skipMessages.ts";
 import { writeRendered } from "./writeRendered.ts";
 
-const marks = { Passed: "[+]", Failed: "[-]", Skipped: "[!]", Inconclusive: "[?]", NotRun: "[ ]" } as const;
 const colors = {
   Passed: "DarkGreen",
   Failed: "Red",
@@ -180,7 +180,7 @@ export class ConsoleOutput implements TestObserver {
     const indent = this.#isDetailed ? " ".repeat(1 + test.block.path.length) : "";
     const name = this.#isDetailed ? test.expandedName : test.expandedPath;
     const reason = this.#isDetailed && test.reason !== "" ? ` ${test.reason}` : "";
-    const title = `${indent}${marks[test.result]} ${name}${reason}${this.#details(test)}`;
+    const title = `${indent}${outcomeMarks[test.result]} ${name}${reason}${this.#details(test)}`;
     const time = ` ${this.#took(test.milliseconds, test.userMilliseconds)}`;
     if (test.result === "Failed") {
       this.#failure(title, time, test.errors, `${indent} `);

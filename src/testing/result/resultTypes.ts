@@ -11,15 +11,8 @@ import type { RunStateView } from "../run/RunStateView.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "../tree/TestTree.ts";
 import { clockTime } from "./clockTime.ts";
+import { outcomeMarks } from "./outcomeMarks.ts";
 import type { ShouldExpectResult, ShouldResult } from "./ShouldResult.ts";
-
-const marks: Readonly<Record<Outcome, string>> = {
-  Passed: "[+]",
-  Failed: "[-]",
-  Skipped: "[!]",
-  Inconclusive: "[?]",
-  NotRun: "[ ]",
-};
 
 const list = (items: readonly unknown[], type = "System.Object"): ListObject => ListObject.of(type, [...items]);
 const texts = (items: readonly string[]): ListObject => list(items, "System.String");
@@ -88,7 +81,7 @@ const run = defineClr<TestRun>("Pester.Run", {
     "psobject Tests {get;}": (self) => testList(self.tests),
     "psobject CodeCoverage {get;}": (self) => self.coverage?.result.object(self.coverage.report) ?? null,
   },
-  toText: (self) => `${self.failures > 0 ? marks.Failed : marks.Passed} Pester`,
+  toText: (self) => `${self.failures > 0 ? outcomeMarks.Failed : outcomeMarks.Passed} Pester`,
 });
 
 const container = defineClr<TestContainer>("Pester.Container", {
@@ -114,7 +107,7 @@ const container = defineClr<TestContainer>("Pester.Container", {
       span(Math.max(0, self.milliseconds - userMilliseconds(allTests(self.root)))),
     "psobject StandardOutput {get;}": (self) => written(self.root.standardOutput),
   },
-  toText: (self) => `${marks[self.result]} ${self.name}`,
+  toText: (self) => `${outcomeMarks[self.result]} ${self.name}`,
 });
 
 /** Of a skipped one Pester says so even where a filter leaves it out, and of the root nothing. */
@@ -179,7 +172,7 @@ const block = defineClr<BlockItem>("Pester.Block", {
     "string FrameworkData {get;}": () => null,
     "psobject PluginData {get;}": () => null,
   },
-  toText: (self) => `${marks[blockResult(self)]} ${self.expandedName}`,
+  toText: (self) => `${outcomeMarks[blockResult(self)]} ${self.expandedName}`,
 });
 
 const test = defineClr<TestItem>("Pester.Test", {
@@ -218,7 +211,7 @@ const test = defineClr<TestItem>("Pester.Test", {
     "timespan UserDuration {get;}": (self) => span(self.userMilliseconds),
     "timespan FrameworkDuration {get;}": (self) => span(Math.max(0, self.milliseconds - self.userMilliseconds)),
   },
-  toText: (self) => `${marks[self.result]} ${self.expandedName}`,
+  toText: (self) => `${outcomeMarks[self.result]} ${self.expandedName}`,
 });
 
 /** Nothing, the one value, or all. */

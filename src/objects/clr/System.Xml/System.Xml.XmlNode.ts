@@ -1,5 +1,5 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
-import { argumentInvalid } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, nullReference } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
@@ -37,8 +37,7 @@ function documentOf(node: Node): Document {
 }
 
 function checked(parent: XmlNode, child: XmlNode | null): Node {
-  if (!child)
-    throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  if (!child) throw nullReference();
   if (documentOf(child.node) !== documentOf(parent.node))
     throw argumentInvalid("The node to be inserted is from a different document context.");
   if (parent.node.nodeType === 9 && child.node.nodeType === 1 && (parent.node as Document).documentElement) {
@@ -64,8 +63,7 @@ function select(self: XmlNode, path: string | null, manager: XmlNamespaceManager
 }
 
 function removeChild(self: XmlNode, child: XmlNode | null): XmlNode | null {
-  if (!child)
-    throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  if (!child) throw nullReference();
   if (child.node.parentNode !== self.node) throw argumentInvalid("The node to be removed is not a child of this node.");
   self.node.removeChild(child.node);
   if (!self.node.firstChild) markAsFull(self.node);

@@ -1,4 +1,3 @@
-import { findCommand } from "../../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -6,7 +5,7 @@ import type { Session } from "../../Session.ts";
 import { type Candidate, candidate } from "../Candidate.ts";
 import type { Found } from "../CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "../CompletionPlace.ts";
-import { parameterCandidates, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
+import { commandNameOf, parameterCandidates, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
 import { type PathUse, pathCandidates } from "../pathCandidates.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
 import { parameterOfElement, parametersLeft } from "./boundElement.ts";
@@ -80,7 +79,7 @@ function ofArgument(
   if (results !== null && results.length > 0) return { start, candidates: [], results };
   const own = organizationCandidates(session, command, name, written, text.length);
   if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
-  const full = findCommand(engine, engine.currentScope, name)?.name ?? name;
+  const full = commandNameOf(engine, name);
   const argument: ArgumentPlace | null = parameter && { place, command, name: full, parameter, word };
   const values = argument && parameterValues(engine, argument);
   if (values && (values.length > 0 || isClosedSet(argument)))

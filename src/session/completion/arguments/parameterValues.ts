@@ -140,13 +140,10 @@ function constants(node: Node): string[] {
 function verbs(engine: Engine, { command, word }: ArgumentPlace): Candidate[] {
   const groups = given(engine, command, "Group")?.map((one) => one.toLowerCase());
   const rows = approvedVerbs(engine.edition).filter(({ group }) => !groups || groups.includes(group.toLowerCase()));
-  return texts(
-    beginningWith(
-      rows.map(({ verb }) => verb),
-      "",
-    ),
+  return beginningWith(
+    rows.map(({ verb }) => verb),
     word,
-  );
+  ).map((one) => candidate(one, "Text"));
 }
 
 /** Verbs of commands that have the nouns and modules that the call names; all verbs where it names none. */
@@ -155,25 +152,19 @@ function commandVerbs(engine: Engine, argument: ArgumentPlace): Candidate[] {
   const [nouns, modules] = ["Noun", "Module"].map((name) => given(engine, command, name));
   if (!nouns && !modules) return verbs(engine, argument);
   const found = namesOf(engine, modules).filter(([, noun]) => !nouns || includes(nouns, noun));
-  return texts(
-    beginningWith(
-      found.map(([verb]) => verb),
-      "",
-    ),
+  return beginningWith(
+    found.map(([verb]) => verb),
     word,
-  );
+  ).map((one) => candidate(one, "Text"));
 }
 
 function commandNouns(engine: Engine, { command, word }: ArgumentPlace): Candidate[] {
   const [wanted, modules] = ["Verb", "Module"].map((name) => given(engine, command, name));
   const found = namesOf(engine, modules).filter(([verb]) => !wanted || includes(wanted, verb));
-  return texts(
-    beginningWith(
-      found.map(([, noun]) => noun),
-      "",
-    ),
+  return beginningWith(
+    found.map(([, noun]) => noun),
     word,
-  );
+  ).map((one) => candidate(one, "Text"));
 }
 
 function includes(names: readonly string[], name: string): boolean {
@@ -247,5 +238,5 @@ function views(engine: Engine, argument: ArgumentPlace, kind: "Table" | "List" |
     .flatMap((name) => viewTable().viewsOf(name))
     .filter((view) => view.kind === kind)
     .map(({ name }) => name);
-  return values(beginningWith(names, ""), argument.word);
+  return beginningWith(names, argument.word).map((one) => candidate(one, "ParameterValue"));
 }

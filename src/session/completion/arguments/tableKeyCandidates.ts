@@ -1,7 +1,6 @@
 import { closedSignature } from "../../../objects/calls/closedSignature.ts";
 import { parseMethodSignature } from "../../../objects/calls/MethodSignature.ts";
 import { typeByNameOrNull } from "../../../objects/types/typeRegistry.ts";
-import { findCommand } from "../../../runtime/commands/commandLookup.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
 import type { Hashtable } from "../../../syntax/ast/expressions.ts";
@@ -14,7 +13,7 @@ import { memberTypes } from "../../inference/memberTypes.ts";
 import type { Candidate } from "../Candidate.ts";
 import type { Found } from "../CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "../CompletionPlace.ts";
-import { parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
+import { commandNameOf, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
 import { inferencesAt } from "../memberCandidates.ts";
 import { boundElement, parameterOfElement } from "./boundElement.ts";
 import { hashtableKeyCandidates, propertyKeyCandidates, splattedKeyCandidates } from "./hashtableKeyCandidates.ts";
@@ -61,7 +60,7 @@ function ofCommand(
   const [head] = command.commandElements;
   const name = head?.kind === "StringConstantExpression" ? head.value : "";
   const parameter = parameterOfElement(parametersByLikelihood(engine, name, place), command, element);
-  const full = findCommand(engine, engine.currentScope, name)?.name ?? name;
+  const full = commandNameOf(engine, name);
   return parameter && hashtableKeyCandidates(full, parameter.name, table, word);
 }
 
@@ -109,7 +108,7 @@ function ofParameter(
   const parameters = parametersByLikelihood(engine, head.value);
   const parameter = parameterOfElement(parameters, command, element);
   if (!parameter) return [];
-  const full = findCommand(engine, engine.currentScope, head.value)?.name ?? head.value;
+  const full = commandNameOf(engine, head.value);
   if (full === "New-Object" && parameter.name === "Property") {
     const name = boundElement(engine, command, "TypeName");
     return name?.kind === "StringConstantExpression" ? [typeOfText(engine, name.value, context)] : [];

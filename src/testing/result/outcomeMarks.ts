@@ -1,0 +1,10 @@
+import type { Outcome } from "../tree/TestTree.ts";
+
+/** What stands before the name of what was run. */
+export const outcomeMarks: Readonly<Record<Outcome, string>> = {
+  Passed: "[+]",
+  Failed: "[-]",
+  Skipped: "[!]",
+  Inconclusive: "[?]",
+  NotRun: "[ ]",
+};
