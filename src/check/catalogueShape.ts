@@ -32,6 +32,7 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     if (entry !== null && (isOfOtherEdition(entry, given, edition) || isLost(entry.name, given, edition))) continue;
     parameters.push(definedParameter(given, details));
   }
+  if (entry !== null && isOfProviders(entry.name)) parameters.push(...otherProviderParameters(entry, parameters, edition));
   const isExchange = entry?.products !== undefined;
   const shouldProcess = isExchange || (entry?.shouldProcess ?? definition?.shouldProcess ?? false);
   return {
@@ -82,6 +83,18 @@ function catalogueParameters(
       modelled: defined.has(parameter.name.toLowerCase()),
     };
   });
+}
+
+/** What providers of Windows bring in both editions, where the edition's own table, of another system, does not say so. */
+function otherProviderParameters(
+  { name, module }: CatalogueCmdlet,
+  own: readonly ParameterShape[],
+  edition: Edition,
+): ParameterShape[] {
+  const other = catalogueCmdlet(name, module, otherEdition[edition]);
+  return (other?.parameters ?? [])
+    .filter((one) => providerParameters.has(one.name.toLowerCase()) && !own.some((each) => each.name === one.name))
+    .map((one) => definedParameter(one.name, one.type));
 }
 
 /** The add-on is told of cmdlets alone. */
