@@ -32,7 +32,8 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     if (entry !== null && (isOfOtherEdition(entry, given, edition) || isLost(entry.name, given, edition))) continue;
     parameters.push(definedParameter(given, details));
   }
-  if (entry !== null && isOfProviders(entry.name)) parameters.push(...otherProviderParameters(entry, parameters, edition));
+  if (entry !== null && isOfProviders(entry.name))
+    parameters.push(...otherProviderParameters(entry, parameters, edition));
   const isExchange = entry?.products !== undefined;
   const shouldProcess = isExchange || (entry?.shouldProcess ?? definition?.shouldProcess ?? false);
   return {
