@@ -135,11 +135,19 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
   if (encodings && takesEncoding(parameter)) return { names: encodings, kind: "enumeration" };
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
+  if (entry.name === "New-Item" && parameter.name === "ItemType") return { names: itemTypes, kind: "listed" };
   const known = parameter.values ? parameter : listedTwin(entry, parameter, edition);
   if (!known?.values || known.open || known.values.every((value) => /^\d+$/.test(value))) return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
-  if (isText && entry.products !== undefined) return null;
+  if (isText && entry.products !== undefined) return isWord(parameter) ? { names: known.values, kind: "listed" } : null;
   return { names: known.values, kind: isText ? "set" : "enumeration" };
+}
+
+/** What the file system makes (source: New-Item); providers have others. */
+const itemTypes = ["File", "Directory", "Container", "Leaf", "SymbolicLink", "Junction", "HardLink"];
+
+function isWord({ type }: CatalogueParameter): boolean {
+  return /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type);
 }
 
 interface ValueLists {

@@ -26,8 +26,11 @@ export function namedCommand(
     qualifier,
     extent: head.extent,
     kind: kindOf(name, unit, scope, table),
-    get isGuarded() {
-      return scope.isAsked(written) || scope.isAsked(name) || scope.guards.guards(call.command, call.ancestors);
+    get isAsked() {
+      return scope.isAsked(written) || scope.isAsked(name);
+    },
+    get isForEdition() {
+      return this.isAsked || scope.guards.guards(call.command, call.ancestors);
     },
   };
 }
