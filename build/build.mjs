@@ -6,6 +6,7 @@ import nodeModule from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, copyDataFiles } from "./bundle.mjs";
+import { ownScopePlugin, withoutCopies } from "./ownScope.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
 import { buildWeb } from "./web.mjs";
 
@@ -18,7 +19,8 @@ const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin()] };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/reader.ts"], outfile: path.join(out, "reader.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/thread/TerminalDesk.ts"], outfile: path.join(out, "desk.cjs") });
-await build({ ...apart, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
+const plugins = [ownScopePlugin, ...apart.plugins];
+await build({ ...apart, plugins, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
 await build({ ...shared, entryPoints: ["src/cli/embedding/cmdlab.ts"], outfile: path.join(out, "index.cjs") });
 writeTypes(out);
@@ -27,7 +29,7 @@ await buildPackages(shared, out);
 for (const name of ["reader", "desk", "engine"]) {
   const file = path.join(out, `${name}.cjs`);
   const text = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped);
-  writeFileSync(file, nodeModule.wrap(text), "latin1");
+  writeFileSync(file, nodeModule.wrap(name === "engine" ? withoutCopies(text) : text), "latin1");
 }
 await buildWeb(path.join(out, "web"));
 copyDataFiles(path.join(out, "data"));
