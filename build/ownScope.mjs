@@ -11,7 +11,8 @@ const root = path.resolve(import.meta.dirname, "..");
 const spine =
   /^src\/(?:(?:base|binding|command|compile|console|diag|providers|runtime|store|syntax|cli\/(?:options|terminal)|format\/(?:device|layout|shape))\/|objects\/(?!clr|clixml|com|json|xml)|session\/(?!completion|inference|readLine|runspaces)|session\/completion\/(?:completionService|Candidate)\.ts|cli\/\w+\.ts)/;
 
-const hasOwnScope = (file) => /^(?:src|cmdlets)\/.*\.ts$/.test(file) && !spine.test(file);
+export const inSpine = (file) => spine.test(file);
+const hasOwnScope = (file) => /^(?:src|cmdlets)\/.*\.ts$/.test(file) && !inSpine(file);
 
 /** What esbuild writes at the head of a module in CommonJS, once for all of them. */
 const interop = `const define = Object.defineProperty;
@@ -29,14 +30,14 @@ function commonJS(file) {
   const helpers = /^var __\w+ = /.test(code) ? code.slice(0, start) : "";
   if (helpers === "") return code;
   const used = ["__export", "__toCommonJS", "__toESM"].filter((name) => helpers.includes(`var ${name} =`));
-  return `const { ${used.join(", ")} } = require("virtual:interop");\n${code.slice(start)}`;
+  return `const { ${used.join(", ")} } = require("own-scope:interop");\n${code.slice(start)}`;
 }
 
 /** The esbuild plugin that makes them so. */
 export const ownScopePlugin = {
   name: "own-scope",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^virtual:interop$/ }, () => ({ path: "interop", namespace: "interop" }));
+    onResolve({ filter: /^own-scope:interop$/ }, () => ({ path: "interop", namespace: "interop" }));
     onLoad({ filter: /.*/, namespace: "interop" }, () => ({ contents: interop, loader: "js" }));
     onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) => {
       const file = path.resolve(resolveDir, name);
@@ -55,11 +56,14 @@ export const ownScopePlugin = {
  * every require, whose getters lead to one place in the code and are slow for it.
  */
 export function withoutCopies(text) {
-  const copies = /=>(\w+)\((\w+)\(\{\},"__esModule",\{value:!0\}\),(\w+)\)/g;
-  if ([...text.matchAll(copies)].length !== 1)
-    throw new Error("The bundle's helper for required modules is not known.");
-  return text.replace(
-    copies,
-    (_, _copy, define, exports) => `=>${exports}.__esModule?${exports}:${define}(${exports},"__esModule",{value:!0})`,
+  let left = text.split('({},"__esModule"').length - 1;
+  const changed = text.replace(
+    /=>([\w$]+)\(([\w$]+)\(\{\},"__esModule",\{value:!0\}\),([\w$]+)\)/g,
+    (_, _copy, define, exports) => {
+      left--;
+      return `=>${exports}.__esModule?${exports}:${define}(${exports},"__esModule",{value:!0})`;
+    },
   );
+  if (left !== 0) throw new Error("The bundle's helper for required modules is not known.");
+  return changed;
 }

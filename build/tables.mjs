@@ -122,6 +122,15 @@ const lowerNames = names.map((name) => name.toLowerCase());
 export const clrTypeTable = new LazyTable(lowerNames, (index) => ({ name: names[index], load: () => load(index) }));\n`;
 }
 
+/** Source of a function that gives a module by its path, for the bundles that share it. */
+export function sharedTable(files) {
+  const names = files.map((file) => (file.startsWith("virtual:") ? file : `./${file}`));
+  return `import { LazyTable } from "./src/base/LazyTable.ts";
+${expressionTable(names.map((name) => `require(${JSON.stringify(name)})`))}
+const table = new LazyTable(${namesSource(files)}, at);
+export const shared = (file) => table.get(file);\n`;
+}
+
 const tables = {
   "virtual:clr-types": () => clrTypeTable(),
   "virtual:cmdlets": () =>
