@@ -7,6 +7,7 @@ import { keepFiles } from "../folder/keepFiles.ts";
 import { stateDisk } from "../folder/StateDisk.ts";
 import { StateFolder, stateNames } from "../folder/StateFolder.ts";
 import { StateLock } from "../folder/StateLock.ts";
+import { JournalEnd } from "../journal/JournalEnd.ts";
 import { changedCollection } from "../journal/JournalEntry.ts";
 import type { StoreState } from "../Persistence.ts";
 import { RecordTable } from "../record/RecordTable.ts";
@@ -86,7 +87,9 @@ function salvage(folder: StateFolder, schema: StoreSchema, report: Report): Stor
   if (!bytes || bytes.length === 0) report(repairNote("JournalLost", { revision: base }));
   if (journal.lostLines.length > 0) report(repairNote("LinesLost", { lines: journal.lostLines.join(", ") }));
   let [revision, changed] = [base, source?.document.changed ?? null];
-  const last = Math.max(journal.end ?? 0, ...journal.entries.keys());
+  const end = attempt(() => JournalEnd.read(folder));
+  const told = end === "unreadable" || end === null ? 0 : end.sequence;
+  const last = isReplaced(source, journal) ? base : Math.max(journal.end ?? 0, told, ...journal.entries.keys());
   for (let sequence = base + 1; sequence <= last; sequence++) {
     const entry = journal.entries.get(sequence);
     if (!entry) {
@@ -104,6 +107,13 @@ function salvage(folder: StateFolder, schema: StoreSchema, report: Report): Stor
   }
   report(repairNote("Salvaged", { revision, records: [...records.values()].reduce((sum, { size }) => sum + size, 0) }));
   return { revision, changed, tables: tablesOf(records, schema) };
+}
+
+/** Whether the document was written in the place of all that the journal has. */
+function isReplaced(source: ReadDocument | null, { head }: SalvagedJournal): boolean {
+  if (!source?.isIntact || head?.document === source.document.checksum) return false;
+  const { after, revision } = source.document;
+  return after !== null && after.sequence !== revision;
 }
 
 /** The document that the journal continues, else the one that is whole, else the newest copy, else what can be read. */

@@ -47,7 +47,11 @@ const cases: readonly (readonly [string, (folder: string) => void, readonly stri
   [
     "a missing journal",
     (folder) => unlinkSync(join(folder, journal)),
-    ["The journal is lost: changes after change 2, if there were any, cannot be saved."],
+    [
+      "The journal is lost: changes after change 2, if there were any, cannot be saved.",
+      "Change 3 is lost.",
+      "Change 4 is lost.",
+    ],
     ["Ann", "Bob"],
   ],
   [
