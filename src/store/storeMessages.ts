@@ -59,6 +59,7 @@ export const repairNotes = {
   JournalLost: "The journal is lost: changes after change {revision}, if there were any, cannot be saved.",
   LinesLost: "Lines of the journal that cannot be read: {lines}.",
   ChangeLost: "Change {sequence} is lost.",
+  ChangesLost: "Changes {first} to {last} are lost.",
   PartFromCopy: "'{file}' is taken from the copy that was made when it was written.",
   PartAsItIs: "'{file}' is taken as it is: there is no copy to compare with.",
   PartLost: "'{file}' is lost with {records} records.",
