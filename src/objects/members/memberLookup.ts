@@ -87,6 +87,7 @@ export function memberReader(target: unknown, type: ClrType, name: string): Memb
 
 function findReader(typeNames: readonly string[], type: ClrType, name: string): MemberReader | null {
   const added = typeTable().member(typeNames, name);
+  if (added && leadsBack(added, typeNames)) return () => null;
   if (added) return (target) => readTableMember(added, target);
   const property = type.members.property(name);
   if (property) {
@@ -106,6 +107,17 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
     return (target) => new PSMethod(unwrap(target), indexers[0].signature.name, definitions, "ParameterizedProperty");
   }
   return null;
+}
+
+/** Whether an alias of the type data leads back to itself. */
+function leadsBack(member: PSMemberInfo, typeNames: readonly string[]): boolean {
+  const seen = new Set<PSMemberInfo>();
+  for (let at: PSMemberInfo | undefined = member; at instanceof PSAliasProperty; ) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+    at = typeTable().member(typeNames, at.referencedMemberName);
+  }
+  return false;
 }
 
 /** The value of a member that is not a plain note: scripts run with $this, one that fails gives $null. */

@@ -1,4 +1,4 @@
-import { claimArray } from "../../../base/budget.ts";
+import { claimArray, pollStop } from "../../../base/budget.ts";
 import { checkNotNegative, countOutOfRange, outOfRange } from "../../errors/argumentChecks.ts";
 import { ignoresCase } from "../../text/culture/stringComparison.ts";
 import { clrText } from "../../values/clrText.ts";
@@ -94,6 +94,7 @@ export function splitText(
   const found: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; ) {
+    pollStop();
     const separator = isBlank
       ? /\s/.test(text[at])
         ? text[at]
