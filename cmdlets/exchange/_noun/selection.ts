@@ -203,7 +203,8 @@ function filterTest({ cmdlet, world, definition }: NounCall, filter: string): Ro
     return compileFilter(filter, {
       property(name) {
         const property = propertyNamed(definition, name);
-        if (!property || !isShownIn(property, shell)) return commonProperty(world, definition, name);
+        if (!property || !(property.isHidden || isShownIn(property, shell)))
+          return commonProperty(world, definition, name);
         const { kind } = property;
         if (!kind || property.rule.filterable === false) return null;
         return {

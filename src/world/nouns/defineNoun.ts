@@ -61,6 +61,8 @@ export interface PropertyRule {
   readonly inAllProducts?: true;
   /** The letters of the only products that show it (`productLetters`), where the data does not know it. */
   readonly products?: string;
+  /** No object shows it: only cmdlets take it, or it is kept for other properties. */
+  readonly hidden?: true;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
