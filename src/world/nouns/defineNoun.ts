@@ -329,6 +329,8 @@ export interface NounDefinition {
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
   readonly orderFrom?: number;
+  /** Ordered: a Priority out of range means the nearest one; absent: it is refused. */
+  readonly orderClamps?: true;
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */
