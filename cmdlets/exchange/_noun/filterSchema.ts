@@ -26,7 +26,8 @@ export function filterSchema({ cmdlet, world, definition }: NounCall): FilterSch
   return {
     property(name) {
       const property = propertyNamed(definition, name);
-      if (!property || !isShownIn(property, shell)) return commonProperty(world, definition, name);
+      if (!property || !(property.isHidden || isShownIn(property, shell)))
+        return commonProperty(world, definition, name);
       const { kind } = property;
       if (!kind || property.rule.filterable === false) return null;
       return {
