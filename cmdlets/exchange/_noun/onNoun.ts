@@ -215,6 +215,7 @@ export function parsed(
 ): Json {
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  if (value === null && property.rule.nullable) return null;
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {

@@ -5,5 +5,6 @@ export default defineNoun({
   kind: "keyed",
   called: "dlp compliance rule",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: { Policy: { kind: "ADObjectId", references: "DlpCompliancePolicy" } },
   source: "inferred",
 });

@@ -1,5 +1,5 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
-import { accountOf } from "../roles/signedInAccount.ts";
+import { callerOf } from "../roles/signedInAccount.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -8,7 +8,7 @@ import { mailboxNamed, mailboxText, rowsOfMailbox } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
-import type { NounRow } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 
 /** People as a rule names them: recipients or addresses outside. */
 const people = ["From", "SentTo", "ForwardTo", "ForwardAsAttachmentTo", "RedirectTo", "ExceptIfFrom", "ExceptIfSentTo"];
@@ -28,7 +28,7 @@ export default defineNoun({
   identityText: (row, world) => `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`,
   resolve: rulesNamed,
   hidden: ({ owner }, given, world) =>
-    !given.has("Mailbox") && !given.has("Identity") && owner !== (accountOf(world)?.row.guid ?? null),
+    !given.has("Mailbox") && !given.has("Identity") && owner !== (callerOf(world)?.guid ?? null),
   presets: ({ Mailbox }, world, given) => ({ Mailbox: Mailbox ?? ownMailbox(world, given) }),
   properties: {
     Name: { kind: "String", default: ({ name }) => name },
@@ -61,6 +61,8 @@ function ruleIdentity({ guid }: NounRow): number {
 function rulesNamed(world: World, identity: string): readonly NounRow[] | null {
   const at = identity.lastIndexOf("\\");
   const definition = nounNamed("Mailbox");
+  // A mailbox that comes down the pipeline means all of its rules.
+  if (at < 0 && world.store.get(recipients, identity)) return rowsOfMailbox(world, "InboxRule", identity);
   const mailbox = at > 0 && definition ? findRow(world, definition, identity.slice(0, at)) : null;
   if (!mailbox) return null;
   const word = identity.slice(at + 1).toLowerCase();
@@ -71,7 +73,7 @@ function rulesNamed(world: World, identity: string): readonly NounRow[] | null {
 
 /** Without -Mailbox the rules are those of the signed-in account's mailbox (documented). */
 function ownMailbox(world: World, given: ReadonlyMap<string, ScriptValue>): string | null {
-  return given.has("Mailbox") ? null : (accountOf(world)?.row.guid ?? null);
+  return given.has("Mailbox") ? null : (callerOf(world)?.guid ?? null);
 }
 
 /** A rule does something, and the folders that it names are there. */
