@@ -86,7 +86,7 @@ function givenValues(
     if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
   }
-  placeOwner(given, uses);
+  placeOwner(cmdlet, given, uses);
   return definition.relation ? withPipedRelation(cmdlet, definition, given) : given;
 }
 
@@ -141,16 +141,23 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
       "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
     ],
   ],
+  // Of what Get- lists by mailbox: `Get-Mailbox | Get-InboxRule`.
+  mailbox: ["Mailbox", ["Microsoft.Exchange.Data.Directory.Management.Mailbox"]],
 };
 
-function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
+function placeOwner(
+  cmdlet: CmdletContext,
+  given: Map<string, ScriptValue>,
+  uses: ReadonlyMap<string, ParameterUse>,
+): void {
   for (const parameter of ["Identity", "Queue"]) {
     const named = given.get(parameter);
     if (typeof named !== "object" || named?.is !== "object") continue;
     const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
-    if (!place) continue;
+    if (!place || (place[0] === "mailbox" && !cmdlet.invocationName.startsWith("Get-"))) continue;
     given.delete(parameter);
-    given.set(place[1][0], named);
+    // Each noun that shows a server has a GUID of its own for it: its name is what they share.
+    given.set(place[1][0], place[0] === "server" ? named.text : named);
   }
 }
 

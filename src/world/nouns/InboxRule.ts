@@ -8,7 +8,7 @@ import { mailboxNamed, mailboxText, rowsOfMailbox } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 /** People as a rule names them: recipients or addresses outside. */
 const people = ["From", "SentTo", "ForwardTo", "ForwardAsAttachmentTo", "RedirectTo", "ExceptIfFrom", "ExceptIfSentTo"];
@@ -61,8 +61,6 @@ function ruleIdentity({ guid }: NounRow): number {
 function rulesNamed(world: World, identity: string): readonly NounRow[] | null {
   const at = identity.lastIndexOf("\\");
   const definition = nounNamed("Mailbox");
-  // A mailbox that comes down the pipeline means all of its rules.
-  if (at < 0 && world.store.get(recipients, identity)) return rowsOfMailbox(world, "InboxRule", identity);
   const mailbox = at > 0 && definition ? findRow(world, definition, identity.slice(0, at)) : null;
   if (!mailbox) return null;
   const word = identity.slice(at + 1).toLowerCase();
