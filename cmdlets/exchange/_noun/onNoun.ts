@@ -1,6 +1,7 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
+import { cultureIdentifiers } from "../../../src/objects/text/culture/cultureIdentifiers.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
@@ -114,6 +115,8 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
+  if (type === "CultureInfo" && typeof value === "number")
+    return cultureIdentifiers.find(([, identifier]) => identifier === value)?.[0] ?? value;
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
 }
 

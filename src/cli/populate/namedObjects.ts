@@ -56,6 +56,8 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   const copies: NamedCopy[] = [];
   const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
+  // Whether the script itself takes a mailbox's account away.
+  let takesAccounts = false;
   const piped = new Map<Command, readonly string[]>();
   walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
     if (node.kind === "Pipeline") {
@@ -78,7 +80,9 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
-        if (isName(identity) && !made.has(identity.toLowerCase()) && !objects.has(key))
+        const isMadeHere = wordsOf(identity).some((word) => made.has(word));
+        const isLeft = named === disconnectedMailbox && takesAccounts;
+        if (isName(identity) && !isMadeHere && !isLeft && !objects.has(key))
           objects.set(key, {
             noun: named,
             identity,
@@ -89,12 +93,19 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
           });
       }
     }
+    takesAccounts ||= noun === "Mailbox" && (verb === "Disable" || verb === "Remove");
     const copy = copyOf(`${verb}-${noun}`, given);
     if (copy) copies.push(copy);
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
   return { copies, nouns, objects: [...objects.values()], relations, products };
+}
+
+/** An identity, and what it ends with: the name of `SERVER\\Name`, `\\Folder` and `contoso.com/Users/Name`. */
+function wordsOf(identity: string): readonly string[] {
+  const word = identity.toLowerCase();
+  return [word, word.slice(Math.max(word.lastIndexOf("\\"), word.lastIndexOf("/")) + 1)];
 }
 
 /** The noun of what a parameter of a command names. */
