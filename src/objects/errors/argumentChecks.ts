@@ -73,12 +73,13 @@ export function checkNotNull(value: unknown, parameter: string): void {
   if (value === null || value === undefined) throw argumentNull(parameter);
 }
 
-export function checkNotNegative(value: number, parameter: string): void {
-  if (value < 0) throw outOfRangeValue(value, parameter, "NotNegative");
+/** `rule` chooses the text of .NET Framework, which has several. */
+export function checkNotNegative(value: number, parameter: string, rule: BrokenRule = "NotNegative"): void {
+  if (value < 0) throw outOfRangeValue(value, parameter, rule);
 }
 
-export function checkNotGreater(value: number, limit: number, parameter: string): void {
-  if (value > limit) throw outOfRangeValue(value, parameter, "AtMost", limit);
+export function checkNotGreater(value: number, limit: number, parameter: string, rule: BrokenRule = "AtMost"): void {
+  if (value > limit) throw outOfRangeValue(value, parameter, rule, limit);
 }
 
 /** As above for a value that .NET compares without its sign: -1 is 4294967295. */
