@@ -1,5 +1,6 @@
 import type { Edition } from "../../diag/Edition.ts";
 import { OrderedHashtable } from "../clr/System.Management.Automation/System.Management.Automation.OrderedHashtable.ts";
+import { psArgumentInvalid } from "../errors/argumentChecks.ts";
 import { MemberTable } from "../members/MemberTable.ts";
 import { PSCustomObject } from "../values/PSObject.ts";
 import type { JsonValue } from "./JsonReader.ts";
@@ -46,7 +47,10 @@ function hashtable(json: ObjectNode, reading: JsonReading, options: JsonObjectOp
 function customObject(json: ObjectNode, reading: JsonReading, options: JsonObjectOptions): PSCustomObject {
   const table = new MemberTable();
   for (const { name, value } of json.entries) {
-    if (name === "" && reading.emptyName) options.badKey(reading.emptyName.id, reading.emptyName.message);
+    if (name === "") {
+      if (reading.emptyName === null) throw psArgumentInvalid("name");
+      options.badKey(reading.emptyName.id, reading.emptyName.message);
+    }
     const index = table.shape.indexOf(name);
     const there = index < 0 ? undefined : table.shape.names[index];
     if (there !== undefined && (there !== name || reading.refusesSameName))

@@ -15,7 +15,7 @@ export interface JsonReading {
   readonly Reader: typeof JavaScriptReader | typeof JsonReader;
   readonly number: (text: string) => unknown;
   readonly string: (json: StringNode, kind: JsonDateKind) => unknown;
-  /** The error for a property without a name; null: it may be. */
+  /** The error for a property without a name; null: that of any object that is given one (PowerShell/PowerShell#1755). */
   readonly emptyName: { readonly id: string; readonly message: string } | null;
   /** A name may not stand twice; else not in another case. */
   readonly refusesSameName: boolean;
