@@ -221,6 +221,7 @@ export default defineClr<StringBuilder>({
     "Replace(char,char)": (self, old: string, by: string) => replace(self, old, by),
     "Replace(char,char,int,int)": replace,
     EnsureCapacity: (self, size: number) => {
+      checkNotNegative(size, "capacity");
       self.capacity = Math.max(self.capacity, size);
       return self.capacity;
     },

@@ -28,6 +28,7 @@ import { clrText } from "../../values/clrText.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import { Char } from "../../values/numbers.ts";
 import { CultureInfo } from "../../values/time/CultureInfo.ts";
+import { runesOf } from "../System.Text/Rune.ts";
 import { hashCode } from "./hashCode.ts";
 import { stringComparisons } from "./stringComparisons.ts";
 import { stringFormats } from "./stringFormats.ts";
@@ -336,6 +337,7 @@ export default defineClr<string>({
     "ToString()": (self) => self,
     "ToString(System.IFormatProvider)": (self) => self,
     Clone: (self) => self,
+    EnumerateRunes: (self) => new EnumeratorObject(typeByName("System.Text.StringRuneEnumerator"), () => runesOf(self)),
     GetEnumerator: (self) => new EnumeratorObject(typeByName("System.CharEnumerator"), () => characterItems(self)),
     GetTypeCode: () => "String",
     "IsNormalized()": (self) => self === self.normalize(),
