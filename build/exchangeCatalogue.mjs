@@ -69,6 +69,10 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   // Identities come by value wherever they come by the name of a property (inferred from all but three of 900 tasks).
   const isNamed = pipeline.includes("property") || pipedToo.has(cmdlet.slice(cmdlet.indexOf("-") + 1));
   if (parameter.name === "Identity" && isNamed) pipeline.push("pipeline", "property");
+  // So do servers, where no other object comes besides identities: `Get-ExchangeServer | Get-PopSettings` (inferred).
+  const takesOthers = "Queue" in known.params;
+  if (parameter.name === "Server" && parameter.type === "ServerIdParameter" && isNamed && !takesOthers)
+    pipeline.push("pipeline");
   const position = facts?.position ?? /position (\d+)/.exec(usual)?.[1];
   const found = {};
   for (const set of names) {

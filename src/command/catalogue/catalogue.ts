@@ -91,8 +91,20 @@ export function isComplete(name: string, module: string, edition: Edition): bool
 }
 
 /** Names of all cmdlets in one of the tables. */
-export function catalogueNames(file: "core" | "desktop" | "exchange"): string[] {
+export function catalogueNames(file: "core" | "desktop" | "exchange"): readonly string[] {
   return table(file).names();
+}
+
+const written = new Map<string, ReadonlyMap<string, string>>();
+
+/** How a cmdlet of one of the tables is written, whatever the case of a name; null for one that it does not have. */
+export function catalogueName(file: "core" | "desktop" | "exchange", name: string): string | null {
+  let names = written.get(file);
+  if (names === undefined) {
+    names = new Map(catalogueNames(file).map((each) => [each.toLowerCase(), each]));
+    written.set(file, names);
+  }
+  return names.get(name.toLowerCase()) ?? null;
 }
 
 /** All entries of one of the tables. */

@@ -170,31 +170,32 @@ export function isStrict(frame: Frame): boolean {
 function indexReference(node: IndexExpression, unit: Unit): Reference {
   const target = compileExpression(node.target, unit);
   const index = compileExpression(node.index, unit);
+  const isList = node.index.kind === "ArrayLiteral";
   return {
     bind(frame) {
       const object = target(frame);
       const at = index(frame);
       return {
         get: () => getIndex(object, at),
-        set: (value) => setIndex(object, at, value === undefined ? null : value),
+        set: (value) => setIndex(object, at, value === undefined ? null : value, isList),
       };
     },
     write(frame, value) {
       const object = target(frame);
-      writeIndex(object, index(frame), value === undefined ? null : value);
+      writeIndex(object, index(frame), value === undefined ? null : value, isList);
     },
     update(frame, right, operation) {
       const object = target(frame);
       const at = index(frame);
       const value = operation(getIndex(object, at), right(frame));
-      writeIndex(object, at, value === undefined ? null : value);
+      writeIndex(object, at, value === undefined ? null : value, isList);
       return value;
     },
   };
 }
 
 /** `setIndex` that first tries what is common: an Int32 in range of an array, a text in a hashtable. */
-function writeIndex(object: unknown, at: unknown, value: unknown): void {
+function writeIndex(object: unknown, at: unknown, value: unknown, isList: boolean): void {
   if (typeof at === "number") {
     if (Array.isArray(object)) {
       if (at >= 0 && at < object.length) {
@@ -209,7 +210,7 @@ function writeIndex(object: unknown, at: unknown, value: unknown): void {
     object.set(at, value);
     return;
   }
-  setIndex(object, at, value);
+  setIndex(object, at, value, isList);
 }
 
 /** Whether a value is of one of the primitive types, so that an array of the type takes it as it is. */
