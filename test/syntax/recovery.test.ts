@@ -18,6 +18,29 @@ const errors: readonly (readonly [script: string, errors: string])[] = [
   ["if (T {", "MissingEndCurlyBrace@6-7 MissingEndParenthesisAfterStatement@8-8"],
   ["} else\n{ 2 }", "UnexpectedToken@0-1"],
   ["[g in uid]1", "EndSquareBracketExpectedAtEndOfAttribute@2-2 TypeNotAllowedBeforeStatement@0-2 UnexpectedToken@3-5"],
+  [
+    '[D("a",S=true\n ]\nx',
+    "MissingExpressionInNamedArgument@9-9 MissingEndParenthesisInExpression@9-9 UnexpectedAttribute@0-9 UnexpectedToken@17-18 ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock@9-9",
+  ],
+  ["configuration\n", "MissingConfigurationName@15-15"],
+  [
+    "configuration -x {1}",
+    "InvalidConfigurationName@14-16 ParserError@14-16 UnexpectedToken@18-19 UnexpectedToken@19-20",
+  ],
+  ["configuration $module.Params.state", "ParserError@14-21"],
+  [
+    "{configuration }",
+    "ParameterRequiresArgument@16-16 MissingConfigurationName@15-16 ParserError@15-16 MissingEndCurlyBrace@0-1",
+  ],
+  ["a $b[[0] c", "MissingTypename@6-6 MissingArrayIndexExpression@5-5"],
+  [
+    '$h = @{ a = 1; *:C" = 2; "d" = 3 }\ntry { "x y" }',
+    "MissingEndCurlyBrace@7-7 ExpectedValueExpression@16-16 UnexpectedToken@16-19 UnexpectedToken@33-34 MissingCatchOrFinally@48-48 InvalidLeftHandSide@25-28",
+  ],
+  [
+    "function f($a, [int[ $x = $(1)) { 2 }",
+    "UnexpectedToken@21-23 EndSquareBracketExpectedAtEndOfAttribute@37-37 InvalidFunctionParameter@19-19 MissingEndParenthesisInFunctionParameterList@19-19",
+  ],
   ["FOR (", "MissingEndParenthesisAfterStatement@5-5"],
 ];
 

@@ -271,6 +271,10 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock",
     "Attribute argument must be a constant or a script block.",
   ],
+  [
+    "InvalidConfigurationName",
+    "The configuration name '{0}' is not valid. Standard names may only contain letters (a-z, A-Z), numbers (0-9), period (.), hyphen (-) and underscore (_). The name may not be null or empty, and should start with a letter.",
+  ],
   ["ParameterRequiresArgument", "Parameter {0} requires an argument."],
   ["ParserError", "The configuration keyword needs Desired State Configuration, which is not installed."],
   [

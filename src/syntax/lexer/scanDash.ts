@@ -30,7 +30,7 @@ export function scanDash(lexer: LexerState): Token {
   return operatorOrWord(lexer, "Minus", 1);
 }
 
-/** parameter: dash, name, optional colon. In an expression the name is a word of letters, and may be an operator. */
+/** parameter: dash, name, optional colon; with a quote in it a word, whose text in front of that stands for itself. In an expression the name is a word of letters, and may be an operator. */
 function scanParameter(lexer: LexerState): Token {
   const { tokenStart } = lexer;
   if (!lexer.inCommandMode) {
@@ -46,7 +46,7 @@ function scanParameter(lexer: LexerState): Token {
   while (true) {
     const code = lexer.peek();
     if (startsNewToken(code) || code === 0x2e || code === 0x5b || code === 0x3a) break;
-    if (isSingleQuote(code) || isDoubleQuote(code)) return scanGenericToken(lexer);
+    if (isSingleQuote(code) || isDoubleQuote(code)) return scanGenericToken(lexer, lexer.position);
     lexer.position++;
   }
   const name = lexer.slice(tokenStart + 1, lexer.position);

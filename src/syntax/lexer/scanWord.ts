@@ -10,18 +10,19 @@ import type { Token } from "./Token.ts";
 /**
  * generic-token: everything up to a character that starts a new token; quotes and backticks inside lose their marks,
  * variables and sub-expressions make the word expandable. Begins at the token's start; the first character belongs to it
- * whatever it is.
+ * whatever it is, as do all up to `from`.
  */
-export function scanGenericToken(lexer: LexerState): Token {
+export function scanGenericToken(lexer: LexerState, from = lexer.tokenStart): Token {
   const start = lexer.tokenStart;
-  lexer.position = start;
+  lexer.position = from;
   const plainEnd = endOfPlainWord(lexer);
   if (plainEnd > start && startsNewToken(plainEnd < lexer.limit ? lexer.text.charCodeAt(plainEnd) : -1)) {
     lexer.position = plainEnd;
     return stringTokenHere(lexer, "Generic", lexer.text.slice(start, plainEnd), null);
   }
   const pieces = new TextPieces();
-  if (startsNewToken(lexer.peek())) {
+  if (from > start) pieces.append(lexer.slice(start, from));
+  else if (startsNewToken(lexer.peek())) {
     pieces.append(lexer.slice(start, start + 1));
     lexer.position++;
   }
@@ -92,7 +93,7 @@ function scanTypeName(lexer: LexerState): Token {
 export function scanLabel(lexer: LexerState): Token {
   lexer.position = lexer.tokenStart + 1;
   while (isIdentifierFollow(lexer.peek())) lexer.position++;
-  if (!startsNewToken(lexer.peek())) return scanGenericToken(lexer);
+  if (!startsNewToken(lexer.peek())) return scanGenericToken(lexer, lexer.position + 1);
   return tokenHere(lexer, "Label", lexer.slice(lexer.tokenStart + 1, lexer.position));
 }
 

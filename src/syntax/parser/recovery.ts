@@ -62,8 +62,6 @@ function endsSkipping(
 ): boolean {
   switch (kind) {
     case "LParen":
-    case "AtParen":
-    case "DollarParen":
       open.paren++;
       return false;
     case "LCurly":

@@ -131,7 +131,7 @@ function namedArgument(parser: Parser, name: Token): NamedAttributeArgument {
     if (argument === null) {
       parser.reportIncomplete("MissingExpressionInNamedArgument", equals.end, equals.end);
       argument = errorExpression(parser, equals.end, equals.end, []);
-      skipPast(parser, "RParen", "RBracket", "NewLine");
+      skipPast(parser, "RParen", "RBracket");
     }
   }
   return {

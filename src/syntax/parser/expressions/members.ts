@@ -18,8 +18,15 @@ export function memberAccesses(parser: Parser, target: Expression, first: Token)
       token.kind === "LBracket" || token.kind === "QuestionLBracket"
         ? elementAccess(parser, expression, token)
         : memberAccess(parser, expression, token);
+    if (isOpenIndex(expression)) break;
   }
   return expression;
+}
+
+/** An index that is not there and has no end: nothing behind it is taken for its member. */
+function isOpenIndex(expression: Expression): boolean {
+  if (expression.kind !== "IndexExpression" || expression.index.kind !== "ErrorExpression") return false;
+  return expression.extent.end === expression.index.extent.end;
 }
 
 /** element-access: primary `[` expression `]` */
