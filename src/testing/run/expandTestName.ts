@@ -1,9 +1,13 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
+import { wrapInvocation } from "../../objects/calls/callOverload.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
-import { expandString } from "../../runtime/functions/expandString.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { templateText } from "../should/templateText.ts";
+import { noteOfRunner } from "./outerFrames.ts";
 import type { PesterVersion } from "./PesterRun.ts";
 import { executeInScope } from "./runInScope.ts";
 
@@ -21,22 +25,58 @@ export function expandTestName(engine: Engine, name: string, scope: Scope, versi
 function expandWhole(engine: Engine, name: string, scope: Scope): string {
   const simple = name.replace(/(?<!`)<(\w+)>/g, (written, variable: string) => plainText(scope, variable) ?? written);
   if (!/[`<]/.test(simple) && simple !== name) return simple;
-  const text = name.replaceAll("$", "`$").replace(/(?<!`)<([^>^`$"]+)>/g, "$($$$1)");
-  return expandString(engine, scope, text);
+  const text = name
+    .replaceAll("$", "`$")
+    .replaceAll('"', '`"')
+    .replace(/(?<!`)<([^>^`]+)>/g, "$($$$1)");
+  return valuesOf(compiledString(engine, text), scope).map(toText).join("");
 }
 
 /** Pester 6: template by template. */
 function expandPieces(engine: Engine, name: string, scope: Scope): string {
-  return name.replace(/(?<!`)<([^>`]+)>|`([<>])/g, (_, template: string | undefined, bracket: string) =>
-    template === undefined ? bracket : (plainText(scope, template) ?? shown(engine, template, scope)),
-  );
+  return name.replace(templates, (_, template: string | undefined, bracket: string, escaped: string) => {
+    if (template === undefined) return bracket ?? escaped;
+    const plain = plainText(scope, template);
+    if (plain !== null) return plain;
+    const written = valuesOf(pieceOf(engine, template, name), scope);
+    return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+  });
 }
 
-function shown(engine: Engine, template: string, scope: Scope): string {
+const templates = /(?<!`)<([^>`]+)>|`([<>])|([`"$])/g;
+
+/** The code of one template; where it does not parse, the whole name as a string of PowerShell is what is wrong. */
+function pieceOf(engine: Engine, template: string, name: string): CompiledScriptBlock {
+  try {
+    return compileText(`, ($${template})`, null, engine);
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    compiledString(
+      engine,
+      name.replace(templates, (_, inner: string | undefined, bracket: string, escaped: string) =>
+        inner === undefined ? (bracket ?? `\`${escaped}`) : `$(& $____Pester.FormatNicelyForTemplate ($${inner}))`,
+      ),
+    );
+    throw thrown;
+  }
+}
+
+/** A string of PowerShell as code; one that does not parse fails in [scriptblock]::Create. */
+function compiledString(engine: Engine, text: string): CompiledScriptBlock {
+  try {
+    return compileText(`"${text}"`, null, engine);
+  } catch (thrown) {
+    const error = wrapInvocation(thrown, "Create", 1);
+    if (error instanceof PSError) noteOfRunner(error.record);
+    throw error;
+  }
+}
+
+function valuesOf(block: CompiledScriptBlock, scope: Scope): unknown[] {
   const written: unknown[] = [];
-  const block = compileText(`$${template}`, null, engine) as CompiledScriptBlock;
+  block.module = scope.module;
   executeInScope(block, scope, (value) => void written.push(value));
-  return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+  return written;
 }
 
 /** The value of a variable where it is a text or a number, which all versions show alike. */

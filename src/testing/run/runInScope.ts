@@ -14,6 +14,7 @@ import { Scope } from "../../runtime/scope/Scope.ts";
 import type { ItemData } from "../tree/TestTree.ts";
 import { streamsHere } from "./cmdletStreams.ts";
 import { frameCount, noteOuterFrames, withOuterFrames } from "./outerFrames.ts";
+import { pesterRun } from "./PesterRun.ts";
 
 /** A fresh scope inside of another, with the variables of a -ForEach item. */
 export function innerScope(parent: Scope, data: ItemData | null, kind: "script" | "local" = "local"): Scope {
@@ -27,7 +28,8 @@ export function innerScope(parent: Scope, data: ItemData | null, kind: "script" 
 
 /**
  * Runs a block as if it stood in a scope (dot-sourced there). Parameters that it declares get the values of these names.
- * Gives the error that ended it, or null; break and continue end the block only. Stops and exits go on.
+ * Gives the error that ended it, or null; break and continue end the block only. Stops, exits, and break and continue to
+ * a label go on.
  */
 export function runInScope(
   block: CompiledScriptBlock,
@@ -64,7 +66,8 @@ export function caught(engine: Engine, work: () => void): ErrorRecord | null {
     work();
     return null;
   } catch (thrown) {
-    if (thrown instanceof LoopSignalThrown) return null;
+    if (thrown instanceof LoopSignalThrown && (thrown.signal.label === null || pesterRun(engine).version === 4))
+      return null;
     if (isControl(thrown)) throw thrown;
     const { record } = asPSError(thrown);
     noteOuterFrames(record, frameCount(saved));

@@ -69,7 +69,7 @@ export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinit
     module: "Pester",
     synopsis: "Fails the test where a value is not what an operator says.",
     parameters: {
-      ActualValue: { type: "psobject", sets: inEvery(operators, { pipeline: "value" }) },
+      ActualValue: { type: "object", sets: inEvery(operators, { pipeline: "value" }) },
       Not: { type: "switch", sets: inEvery(operators, {}) },
       ...legacyParameters,
       ...operatorParameters(operators),
