@@ -89,9 +89,11 @@ export class ContainerRun {
     setup ??= caught(this.#engine, () => {
       if (!block.isRoot) block.expandedName = this.#expanded(block.name, scope);
     });
+    block.errors.push(...run.kept.splice(0));
     if (setup) failAll(block);
     else this.#runItems(block, scope, chain, drives);
     const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep, block.data) : null;
+    block.errors.push(...run.kept.splice(0));
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
     run.mocks.leave(block);

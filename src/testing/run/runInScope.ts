@@ -125,9 +125,19 @@ export function evaluateInScope(block: CompiledScriptBlock, scope: Scope): unkno
   return written.length === 1 ? written[0] : written.length === 0 ? null : written;
 }
 
-/** What a block gives when it is called in a scope of its own with these arguments. */
-export function runInNewScope(block: CompiledScriptBlock, values: readonly (readonly [string, unknown])[]): unknown[] {
+/**
+ * What a block gives when it is called in a scope of its own with these arguments. `asOfCaller`: errors that come out of it
+ * are told with the frames that called.
+ */
+export function runInNewScope(
+  block: CompiledScriptBlock,
+  values: readonly (readonly [string, unknown])[],
+  asOfCaller = false,
+): unknown[] {
   const written: unknown[] = [];
-  executeInScope(block, innerScope(block.engine.currentScope, null), (value) => void written.push(value), values);
+  const output: Sink = (value) => void written.push(value);
+  const scope = innerScope(block.engine.currentScope, null);
+  if (asOfCaller) runWithArguments(block, scope, output, values, [], null, () => {});
+  else executeInScope(block, scope, output, values);
   return written;
 }
