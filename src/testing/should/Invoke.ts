@@ -1,4 +1,5 @@
 import { bindingError } from "../../binding/bindingError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
 import { raisedInScript, scriptError } from "../run/scriptError.ts";
@@ -11,7 +12,7 @@ export default defineOperator({
   parameters: { ...invokeParameters, CommandName: { type: "string", position: 0 } },
   test({ actual, values, negated, because }) {
     if (values.has("ParameterFilter") && values.has("ExclusiveFilter"))
-      throw raisedInScript(bindingError("AmbiguousParameterSet", []));
+      throw raisedInScript(new PSError(bindingError("AmbiguousParameterSet", []).record, "thrown"));
     if (!values.has("CommandName")) throw bindingError("MissingMandatoryParameter", [" CommandName"]);
     if (values.has("ActualValue") || (actual as readonly unknown[]).some((value) => value !== null))
       throw scriptError("Should -Invoke does not take pipeline input or ActualValue.");
