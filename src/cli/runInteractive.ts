@@ -4,7 +4,7 @@ import { readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
 import type { SessionAdviser } from "../console/LineReader.ts";
-import { defineManagementShell, promptText, transcribeInput } from "../console/sessionPrompt.ts";
+import { defineManagementShell, definePromptAliases, promptText, transcribeInput } from "../console/sessionPrompt.ts";
 import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
@@ -57,9 +57,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     defineManagementShell(session);
     session.run(readLineFunction);
-    session.run(
-      "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
-    );
+    definePromptAliases(session);
     const place = new PromptPlace(shell.organization, state, session);
     session.engine.setService(promptServiceKey, place);
     const { scenario, shellServer } = getOrganization(shell.organization.world);

@@ -139,7 +139,7 @@ export class WebShell {
     const { name, shellServer } = getOrganization(this.#machine.world);
     this.#around.host.write(
       `This shell is emulated in your browser. Organisation: ${name}, server ${shellServer}.\n` +
-        "Tab completes, Ctrl+C stops, Get-Help explains.\n\n",
+        `Tab completes, Ctrl+C stops, Get-Help explains${this.start.lab === null ? ", Get-Tour shows around, undo takes back" : ""}.\n\n`,
       "DarkGray",
     );
   }
