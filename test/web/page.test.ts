@@ -163,17 +163,6 @@ const article = "examples/push-notifications/push-notifications.md";
     await page.getByRole("button", { name: "Dark colours" }).click();
   });
 
-  it("takes an input back, shows around, and makes the organisation anew", async () => {
-    await shell.run("Set-Mailbox admin -CustomAttribute1 here; 'kept' > C:\\kept.txt");
-    await shell.run("undo");
-    await shell.sees("Taken back: Set-Mailbox admin");
-    await shell.run("Get-Tour 8");
-    await shell.sees("8/8  That is all");
-    await shell.run("Reset-Organization -Confirm:$false");
-    await shell.run('Get-Scenario | ForEach-Object { "$($_.Name) $($_.Current)" }');
-    await shell.sees("fabrikam True");
-  });
-
   it("is as it was after a reload, with what a stopped loop left", async () => {
     await shell.run('"turns before: $turns"');
     const [turns] = /turns before: \d+/.exec(await shell.screen()) ?? [""];
@@ -226,6 +215,17 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.run('"sum after: $sum"');
     await other.sees("sum after: 19900");
     await other.context.close();
+  });
+
+  it("takes an input back, shows around, and makes the organisation anew", async () => {
+    await shell.run("Stop-Service MSExchangeTransport -Force; 'kept' > C:\\kept.txt");
+    await shell.run("undo");
+    await shell.sees("Taken back: Stop-Service MSExchangeTransport");
+    await shell.run("Get-Tour 8");
+    await shell.sees("8/8  That is all");
+    await shell.run("Reset-Organization -Confirm:$false");
+    await shell.run('Get-Scenario | ForEach-Object { "$($_.Name) $($_.Current)" }');
+    await shell.sees("fabrikam True");
   });
 
   it("asks and stops without shared memory, too: another worker does again what came before", async () => {
