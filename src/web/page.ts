@@ -207,6 +207,7 @@ async function start(): Promise<void> {
   const session = await firstSession();
   byId("own-session").hidden = kept.aside === null;
   shell.reader.history.load(kept.history);
+  addEventListener("pagehide", () => shell.reader.history.saveWaiting());
   shell.reader.history.onAdd = (input) => {
     kept.history = [...kept.history, input];
   };

@@ -4,7 +4,7 @@ import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { runKeyHandler } from "../../repl/scripted/runKeyHandler.ts";
-import { tellViMode } from "../../session/readLine/runKeyScript.ts";
+import { historyOptionOf, tellViMode } from "../../session/readLine/runKeyScript.ts";
 import type { RunResult } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
@@ -76,7 +76,13 @@ export class WebShell {
   }
 
   input(text: string, view: PredictionView): void {
-    sessionReadLineSettings(this.#machine.session.host).predictionViewStyle = view;
+    const { session } = this.#machine;
+    const settings = sessionReadLineSettings(session.host);
+    settings.predictionViewStyle = view;
+    if (settings.asksHistoryScript) {
+      const option = historyOptionOf(session, text);
+      this.send({ kind: "keepInput", input: { text, again: !settings.historyNoDuplicates, option } });
+    }
     this.#after(this.#machine.run(text));
   }
 
