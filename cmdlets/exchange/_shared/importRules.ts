@@ -33,7 +33,8 @@ export function importRules(noun: string, called: string, rules: NounDefinition)
         if (now.length > 0 && given.get("Force") !== true && !cmdlet.shouldContinue(question, "Confirm")) return;
         world.store.transact(() => {
           for (const row of now) removeRow(world, rules, row);
-          for (const command of commands) cmdlet.state.invokeText(`& { $ErrorActionPreference = 'Stop'; ${command} }`, () => {});
+          for (const command of commands)
+            cmdlet.state.invokeText(`& { $ErrorActionPreference = 'Stop'; ${command} }`, () => {});
         });
       }),
   });
