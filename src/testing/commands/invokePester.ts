@@ -175,7 +175,7 @@ function endBroken(
   informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
   if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
-  setExitCode(engine, pesterRun(engine).version === 6 ? -1 : 0);
+  if (pesterRun(engine).version === 6) setExitCode(engine, -1);
 }
 
 function setExitCode(engine: Engine, code: number): void {

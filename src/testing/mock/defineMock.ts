@@ -72,7 +72,9 @@ function makeHook(
 ): MockHook {
   const command = commandToMock(engine, scope, request.name);
   const kind = module ? `module_${module.name}` : "script";
-  const home = module?.scope ?? scope.script;
+  // Pester 6 can have a mock hold in all modules.
+  const isGlobal = run.configuration.flag("Mock.Global");
+  const home = isGlobal ? engine.globalScope : (module?.scope ?? scope.script);
   const hook = new MockHook(command, module, home, `PesterMock_${kind}_${command.name}_${newGuidText()}`);
   const standIn = standInOf(engine, command, hook.standInName, module, request, (frame, out) => {
     callMock(engine, hook, frame, out);

@@ -10,7 +10,7 @@ export function errorLines(errors: readonly ErrorRecord[], trace: string, versio
     const isOne = errors.length === 1;
     const lines = traceLines(error, trace, version);
     // Where there are several, that of each takes a line.
-    if (!isOne && lines.length === 0 && trace !== "None") lines.push("");
+    if (!isOne && lines.length === 0 && trace !== "None") lines.push(" ");
     return [isOne ? first : `[${at}] ${first}`, ...rest, ...lines];
   });
 }
