@@ -197,7 +197,7 @@ const loadedBefore = {
 function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
   let loaded = loadedBefore[edition].get(loader);
   if (!loaded) {
-    loaded = loadCmdlet(loader(), edition);
+    loaded = loadCmdlet(loader.load(), edition);
     loadedBefore[edition].set(loader, loaded);
   }
   return loaded;

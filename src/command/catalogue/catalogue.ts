@@ -2,6 +2,7 @@ import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { windowsCmdletOfCore } from "./windowsCmdletOfCore.ts";
+import { withWindowsParameters } from "./windowsParametersOfCore.ts";
 
 /** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */
 export interface CatalogueCmdlet {
@@ -73,7 +74,10 @@ const rules: PerEdition<CatalogueRules> = {
   },
   Core: {
     sources: [
-      { file: "core", read: asItIs },
+      {
+        file: "core",
+        read: (row) => withWindowsParameters(row, (name) => table("desktop").find(name) as CatalogueCmdlet | null),
+      },
       { file: "desktop", read: (row) => windowsCmdletOfCore(row) },
     ],
     complete: null,

@@ -79,7 +79,7 @@ export function splitText(
   count = 0x7fffffff,
   options?: unknown,
 ): string[] {
-  checkNotNegative(count, "count");
+  checkNotNegative(count, "count", "NotNegativeCount");
   const flags = options instanceof EnumValue ? Number(options.value) : 0;
   const [removeEmpty, trim] = [(flags & 1) !== 0, (flags & 2) !== 0];
   if (count === 0) return [];
