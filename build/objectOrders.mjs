@@ -127,6 +127,10 @@ export const objectOrders = {
     FolderHierarchyChildrenCountWarningQuota FolderHierarchyChildrenCountReceiveQuota FolderHierarchyDepthWarningQuota
     FolderHierarchyDepthReceiveQuota FoldersCountWarningQuota FoldersCountReceiveQuota NamedPropertiesCountQuota
     DatabaseIssueWarningQuota DatabaseProhibitSendQuota DatabaseProhibitSendReceiveQuota Identity MapiIdentity OriginatingServer`),
+  PublicFolder:
+    words(`Identity Name MailEnabled MailRecipientGuid ParentPath ContentMailboxName ContentMailboxGuid PerUserReadStateEnabled EntryId
+    ParentFolder AgeLimit RetainDeletedItemsFor ProhibitPostQuota IssueWarningQuota MaxItemSize LastMovedTime HasSubfolders FolderClass FolderPath
+    MailboxOwnerId`),
   EmailAddressPolicy: [
     ...filtered,
     ...words(`Priority EnabledPrimarySMTPAddressTemplate EnabledEmailAddressTemplates DisabledEmailAddressTemplates
