@@ -72,7 +72,7 @@ export const objectOrders = {
     MailboxMoveRemoteHostName MailboxMoveBatchName MailboxMoveStatus MailboxRelease ArchiveRelease
     IsValidSecurityPrincipal:Boolean=True LitigationHoldEnabled Capabilities:MultiValuedProperty<String> ArchiveState SKUAssigned
     WhenMailboxCreated UsageLocation ExchangeGuid ArchiveStatus WhenSoftDeleted`),
-  MailboxPermission: words("AccessRights Deny InheritanceType User IsInherited"),
+  MailboxPermission: words("AccessRights Deny InheritanceType User IsInherited Owner"),
   MailboxExportRequest: words(
     `FilePath Mailbox Name RequestGuid RequestQueue Flags BatchName Status Protect Suspend Direction RequestStyle`,
   ),
