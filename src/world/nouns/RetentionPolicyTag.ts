@@ -89,7 +89,7 @@ export default defineNoun({
       writable: "new",
     },
     RetentionEnabled: { kind: "Boolean", default: true },
-    AgeLimitForRetention: { kind: "EnhancedTimeSpan", default: null },
+    AgeLimitForRetention: { kind: "EnhancedTimeSpan", default: null, nullable: true },
     MessageClass: { kind: "String", default: "*" },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
     SystemTag: { kind: "Boolean", default: false },

@@ -51,6 +51,8 @@ export interface PropertyRule {
   readonly writable?: "new" | "set";
   /** The noun (or nouns, the first that fits) whose object a reference names. */
   readonly references?: string | readonly string[];
+  /** `$null` takes the value away, though its kind has no empty one (`EnhancedTimeSpan?`, `int?`). */
+  readonly nullable?: true;
   /** The longest text. */
   readonly maximumLength?: number;
   /** Least and greatest number. */
