@@ -111,6 +111,7 @@ function statusOf(row: NounRow, world: World) {
   const megabyte = 1_048_576;
   return {
     Mounted: mounted,
+    BackupInProgress: mounted ? false : null,
     MountedOnServer: mounted ? serverOf(world, row).values.Fqdn : null,
     DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row)) * megabyte : null,
     AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,

@@ -57,6 +57,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  FolderBelowItself: {
+    text: "The public folder '{folder}' can't be moved below itself.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   AddressInvalid: {
     text: 'The address "{address}" isn\'t a valid SMTP address.',
     exception: "ArgumentException",
