@@ -128,7 +128,11 @@ function pieceBlocks(
     return [];
   }
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
-    if (last && !isOfOther && (isAnnounced || (dataLabels.test(label) && above.length === 0 && isBehindScript)))
+    if (
+      last &&
+      !isOfOther &&
+      (isAnnounced || (dataLabels.test(label) && above.length === 0 && isBehindScript && last.samples.length === 0))
+    )
       last.samples.push(sampleOf(piece));
     return [];
   }
