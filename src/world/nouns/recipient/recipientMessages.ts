@@ -164,6 +164,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ListOfAddressBookPolicy: {
+    text: 'The {what} "{list}" can\'t be removed because the address book policy "{policy}" has it.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",
