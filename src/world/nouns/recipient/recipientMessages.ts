@@ -170,6 +170,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PermissionEntryMissing: {
+    text: "There is no existing permission entry found for user: {user}.",
+    exception: "UserNotFoundInPermissionEntryException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",
