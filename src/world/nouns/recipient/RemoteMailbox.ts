@@ -48,11 +48,12 @@ export default defineRecipient({
     },
   },
   parameters: {
-    // Where mail goes to is shown as a primary address.
+    // Where mail goes to is shown as a primary address; it is the account's external address.
     RemoteRoutingAddress: {
-      sets: (value) => ({
-        RemoteRoutingAddress: String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:"),
-      }),
+      sets: (value) => {
+        const address = String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:");
+        return { RemoteRoutingAddress: address, ExternalEmailAddress: address };
+      },
     },
     AccountDisabled: { sets: (value): Values => ({ AccountDisabled: value === true }) },
     ACLableSyncedObjectEnabled: {
@@ -88,7 +89,7 @@ export default defineRecipient({
       },
       mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
     ],
-    Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress"]),
+    Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress", "ExternalEmailAddress"]),
   },
   source: "documented",
 });

@@ -170,6 +170,18 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ResourcePropertyUnknown: {
+    text: "The custom property '{property}' isn't one of the resource properties of the type {type}. Those are: {known}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NoRoomForList: {
+    text: 'The recipient "{member}" can\'t be a member of the room list "{group}". Only room mailboxes and other room lists can.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PermissionEntryMissing: {
     text: "There is no existing permission entry found for user: {user}.",
     exception: "UserNotFoundInPermissionEntryException",
