@@ -31,6 +31,9 @@ const pipedToo = new Set([
   "FocusedInbox",
 ]);
 
+/** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
+const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
+
 /** Sets that a later version has under another name. */
 const formerSets = new Set(["New-MigrationBatch PreexistingUsers"]);
 
@@ -50,6 +53,7 @@ function renewed(row, known) {
     const own = facts?.products;
     return {
       ...kept,
+      aliases: furtherAliases[`${row.name} ${parameter.name}`] ?? kept.aliases,
       sets: withDefault(setsOf(row.name, parameter, facts, known, names), defaultSet, known, every),
       ...(own ? { products: own } : products ? {} : {}),
     };

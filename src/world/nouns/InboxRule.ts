@@ -23,6 +23,7 @@ export default defineNoun({
   tail: "identity",
   orderScope: "Mailbox",
   orderFrom: 1,
+  orderClamps: true,
   ownerParameter: "Mailbox",
   ownerOf: (given, world) => ownMailbox(world, given) ?? mailboxNamed(world, given.get("Mailbox") ?? null).guid,
   identityText: (row, world) => `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`,

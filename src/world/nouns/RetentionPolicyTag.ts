@@ -93,6 +93,13 @@ export default defineNoun({
     MessageClass: { kind: "String", default: "*" },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
     SystemTag: { kind: "Boolean", default: false },
+    MessageClassDisplayName: {
+      kind: "String",
+      derive: ({ values }) => ((values.MessageClass ?? "*") === "*" ? "All Mailbox Content" : values.MessageClass),
+    },
+    MessageFormatForJournaling: { default: "UseTnef" },
+    Description: { kind: "String", default: "Managed Content Settings" },
+    TriggerForRetention: { kind: "String", default: "WhenDelivered" },
   },
   parameters: {
     OptionalInMailbox: { accepted: "Read where the tags of a mailbox are told from the others." },

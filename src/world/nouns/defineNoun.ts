@@ -63,6 +63,8 @@ export interface PropertyRule {
   readonly inAllProducts?: true;
   /** The letters of the only products that show it (`productLetters`), where the data does not know it. */
   readonly products?: string;
+  /** No object shows it: only cmdlets take it, or it is kept for other properties. */
+  readonly hidden?: true;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
@@ -331,6 +333,8 @@ export interface NounDefinition {
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
   readonly orderFrom?: number;
+  /** Ordered: a Priority out of range means the nearest one; absent: it is refused. */
+  readonly orderClamps?: true;
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */

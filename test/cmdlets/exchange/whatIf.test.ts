@@ -68,7 +68,7 @@ function writingCmdlets(): string[] {
       ([name, { module }]) => module === "Exchange" && catalogueCmdlet(name, "Exchange", "Desktop")?.shouldProcess,
     )
     .filter(([name], at) => !/^(Get|Test)-/.test(name) && at % step === 0)
-    .filter(([, load]) => load().modelled !== false)
+    .filter(([, loader]) => loader.load().modelled !== false)
     .map(([name]) => name);
 }
 

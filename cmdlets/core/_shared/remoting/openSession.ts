@@ -10,7 +10,7 @@ import { providerServiceKey } from "../../../../src/providers/ProviderService.ts
 import { findMachine } from "../../../../src/world/server/Machine.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import { cloudService, openCloud } from "./cloudService.ts";
-import { type ConnectionProblem, connectionError } from "./connectionError.ts";
+import { type ConnectionFailure, type ConnectionProblem, connectionError } from "./connectionError.ts";
 import { type Endpoint, endpointProblem } from "./endpoint.ts";
 
 export interface SessionRequest {
@@ -18,7 +18,7 @@ export interface SessionRequest {
   readonly configurationName?: string | undefined;
   readonly name?: string | undefined;
   /** What failing to connect is an error of. */
-  readonly failure: "PSSessionOpenFailed" | "PSSessionStateBroken";
+  readonly failure: ConnectionFailure;
 }
 
 /** Opens a session; null where the computer cannot be reached, which is reported. `listed`: whether Get-PSSession shows it. */
