@@ -16,6 +16,8 @@ import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { namesServer } from "./namesServer.ts";
 import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { inheritRelations } from "./rows/inheritRelations.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 
 /** The tree of public folders. Its order, and what a folder shows, is inferred from documented listings. */
@@ -132,7 +134,12 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
 
 /** What lies below a folder goes with it, and follows its new name. */
 function followUp({ world, before, after }: NounChange): void {
-  if (!before) return;
+  if (!before) {
+    const permissions = nounNamed("PublicFolderClientPermission");
+    if (after?.owner && permissions)
+      inheritRelations(world, permissions, publicFolderNamed(world, after.owner).guid, after.guid);
+    return;
+  }
   const below = descendantsOf(world, before);
   if (!after) {
     for (const folder of [before, ...below]) {

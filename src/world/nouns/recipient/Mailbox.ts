@@ -240,7 +240,7 @@ export default defineRecipient({
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
-      'Removing mailbox Identity "{0}" will remove the Active Directory user object and mark the mailbox in the database for removal.',
+      'Removing mailbox Identity:"{0}" will remove the Active Directory user object and mark the mailbox and the archive (if present) in the database for removal.',
     Enable: 'Enabling mailbox for "{0}".',
     Disable:
       'Disabling mailbox "{0}" will remove the Exchange properties from the Active Directory user object and mark the mailbox in the database for removal.',
