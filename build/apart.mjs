@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { nounFiles } from "./nouns.mjs";
+import { sharedTable } from "./tables.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -128,9 +129,6 @@ export async function buildApart(options, { file: bundle, has, entries }) {
 
 /** The plugin of the worker's bundle: leaves out what lies apart, and gives what is shared with it. */
 export function apartPlugin(shared) {
-  const rows = shared.map(
-    (file) => `  ${JSON.stringify(file)}: () => require(${JSON.stringify(isTable(file) ? file : `./${file}`)}),`,
-  );
   return {
     name: "apart",
     setup({ onLoad, onResolve }) {
@@ -141,7 +139,7 @@ export function apartPlugin(shared) {
       });
       onResolve({ filter: /^virtual:shared$/ }, () => ({ path: "shared", namespace: "shared" }));
       onLoad({ filter: /.*/, namespace: "shared" }, () => ({
-        contents: `export const shared = {\n${rows.join("\n")}\n};`,
+        contents: sharedTable(shared),
         loader: "js",
         resolveDir: root,
       }));

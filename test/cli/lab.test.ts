@@ -29,6 +29,8 @@ function lab(args: readonly string[], typed: readonly string[] = []): Run {
     meters: nodeMeters,
     lines: {
       openHistory: () => {},
+      keepInput: () => {},
+      saveHistory: () => {},
       read: () => {
         const text = lines.shift();
         return text === undefined ? { kind: "end" } : { kind: "line", text };

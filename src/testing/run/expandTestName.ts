@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -21,15 +22,47 @@ export function expandTestName(engine: Engine, name: string, scope: Scope, versi
 function expandWhole(engine: Engine, name: string, scope: Scope): string {
   const simple = name.replace(/(?<!`)<(\w+)>/g, (written, variable: string) => plainText(scope, variable) ?? written);
   if (!/[`<]/.test(simple) && simple !== name) return simple;
-  const text = name.replaceAll("$", "`$").replace(/(?<!`)<([^>^`$"]+)>/g, "$($$$1)");
+  const text = replaceTemplates(name.replaceAll("$", "`$"), /[>^`$"]/g, (template) => `$($${template})`);
   return expandString(engine, scope, text);
 }
 
 /** Pester 6: template by template. */
 function expandPieces(engine: Engine, name: string, scope: Scope): string {
-  return name.replace(/(?<!`)<([^>`]+)>|`([<>])/g, (_, template: string | undefined, bracket: string) =>
-    template === undefined ? bracket : (plainText(scope, template) ?? shown(engine, template, scope)),
+  return replaceTemplates(
+    name,
+    /[>`]/g,
+    (template) => plainText(scope, template) ?? shown(engine, template, scope),
+    true,
   );
+}
+
+/**
+ * Puts something in the place of each `<template>`, in which none of the characters stands that `ends` finds. Once along the
+ * text, whatever it has of brackets without an end.
+ */
+function replaceTemplates(text: string, ends: RegExp, replace: (template: string) => string, unquotes = false): string {
+  let result = "";
+  let end = -1;
+  for (let at = 0; at < text.length; at++) {
+    pollStop();
+    const character = text[at];
+    if (character === "`" && /[<>]/.test(text[at + 1] ?? "")) {
+      result += unquotes ? text[at + 1] : text.slice(at, at + 2);
+      at++;
+      continue;
+    }
+    if (character === "<" && end <= at) {
+      ends.lastIndex = at + 1;
+      end = ends.exec(text)?.index ?? text.length;
+    }
+    if (character !== "<" || text[end] !== ">" || end === at + 1) {
+      result += character;
+      continue;
+    }
+    result += replace(text.slice(at + 1, end));
+    at = end;
+  }
+  return result;
 }
 
 function shown(engine: Engine, template: string, scope: Scope): string {
