@@ -28,7 +28,8 @@ export async function partsOf(options, entry) {
   const asked = new Map([["engine", new Set()], ...partNames.map((name) => [name, new Set()])]);
   const placeOf = (file) => part.get(file) ?? "engine";
   for (const [file, all] of imports)
-    for (const { path: to } of all) if (placeOf(to) !== placeOf(file)) asked.get(placeOf(to)).add(to);
+    for (const { path: to } of all)
+      if (!isOfLibrary(to) && !isOfLibrary(file) && placeOf(to) !== placeOf(file)) asked.get(placeOf(to)).add(to);
   return { part, asked };
 }
 
@@ -51,6 +52,9 @@ async function importsOf(options, entry) {
   );
 }
 
+/** What a library is made of lies in each bundle that imports it. */
+const isOfLibrary = (file) => file.startsWith("node_modules/");
+
 /** Tables are named as they are imported. */
 const nameOf = (file) => file.replace(/^table:/, "");
 
@@ -67,7 +71,7 @@ export function partPlugin({ part, asked }, own) {
         resolveDir: root,
       }));
       onResolve({ filter: /^(?:\.|virtual:)/ }, ({ path: name, resolveDir, kind }) => {
-        if (kind === "entry-point") return undefined;
+        if (kind === "entry-point" || isOfLibrary(path.relative(root, resolveDir))) return undefined;
         const file = name.startsWith(".") ? path.relative(root, path.resolve(resolveDir, name)) : name;
         const place = placeOf(file);
         if (place === own) return undefined;

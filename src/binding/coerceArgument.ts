@@ -91,7 +91,7 @@ function convert(
   }
   if (style.isFunction) {
     try {
-      refuseNoReference(parameter, plain);
+      if (plain !== null || style.allowConversion) refuseNoReference(parameter, plain);
     } catch (thrown) {
       throw conversionError("ParameterArgumentTransformationError", parameter, plain, thrown, options);
     }
@@ -155,11 +155,10 @@ export function asListArgument({ type }: ParameterMetadata, value: unknown): unk
   return plain === null || plain === undefined || enumerateCollection(plain) !== null ? value : [value];
 }
 
-/** A [ref] parameter of a function takes references only, and $null as it is. */
-export function refuseNoReference({ type }: ParameterMetadata, value: unknown): void {
+/** A [ref] parameter of a function takes references only; $null passes where a place takes it as it is. */
+export function refuseNoReference({ type }: Pick<ParameterMetadata, "type">, value: unknown): void {
   if (!type.genericName.startsWith("System.Management.Automation.PSReference")) return;
-  if (value !== null && value !== undefined && !(value instanceof PSReference))
-    throw psError("", "InvalidArgument", "Reference type is expected in argument.");
+  if (!(value instanceof PSReference)) throw psError("", "InvalidArgument", "Reference type is expected in argument.");
 }
 
 /** A string[] parameter gets the nulls of a list as they are, where a conversion makes empty texts of them. */

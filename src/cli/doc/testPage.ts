@@ -89,14 +89,15 @@ function runPage(
     errorShown: (record, isOutput) => run?.errorShown(record, isOutput),
     notModelled: (missing, extent) => run?.notModelled(missing, extent),
   };
+  const session = shell.session(host, program.stopFlag, program.meters);
   run = new PageRun({
-    session: shell.session(host, program.stopFlag, program.meters),
+    session,
     host,
     blocks,
     values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
-    populate: (script) => shell.populate(script),
+    populate: (script) => shell.populate(script, session),
     begins: ({ number, startLine, endLine }) => {
       if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
     },

@@ -15,7 +15,7 @@ export interface Template {
 
 /** How an object has to look so that the identity names it. */
 export function templateOf(world: World, noun: string, identity: string, isRecipient: boolean): Template {
-  const { name, ou } = namePlace(world, identity);
+  const { name, ou } = isRecipient ? namePlace(world, identity) : { name: identity, ou: null };
   const template = isRecipient ? recipientTemplate(world, noun, name) : { name, values: {} };
   const own = templates[noun]?.(name, world) ?? {};
   return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };
@@ -36,6 +36,8 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
     RemoteRoutingAddress: `${wordOf(name)}@${defaultDomain(world)}`,
   }),
   DynamicDistributionGroup: () => ({ RecipientFilter: "RecipientType -eq 'UserMailbox'" }),
+  InboxRule: () => ({ StopProcessingRules: true }),
+  Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),
   // An action that leaves mail as it is.
   TransportRule: () => ({ StopRuleProcessing: true }),
   RetentionPolicyTag: () => ({ Type: "Personal", RetentionEnabled: true, AgeLimitForRetention: "365.00:00:00" }),

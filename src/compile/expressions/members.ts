@@ -21,8 +21,9 @@ import type {
 } from "../../syntax/ast/expressions.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Unit } from "../blocks/Unit.ts";
+import { readDynamicMember } from "./dynamicMember.ts";
 import { compileExpression } from "./expressions.ts";
-import { memberName } from "./references.ts";
+import { isStrict, memberName } from "./references.ts";
 import { strictMemberGetter, strictMissing } from "./strictMembers.ts";
 import { typeResolver } from "./typeExpression.ts";
 
@@ -38,29 +39,29 @@ export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
       const type = staticTarget(object);
       const value = readStatic(type, member);
       if (value !== missing) return value;
-      return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2 ? strictMissing(type, member) : null;
+      return isStrict(frame) ? strictMissing(type, member) : null;
     };
   }
+  const { nullConditional } = node;
   if (typeof name !== "string") {
     return (frame) => {
       const object = target(frame);
-      return getMember(object, toText(name(frame)));
+      if (nullConditional && (object === null || object === undefined)) return null;
+      return readDynamicMember(object, name(frame), isStrict(frame));
     };
   }
   const read = memberGetter(name);
   const readStrictly = strictMemberGetter(name);
-  const { nullConditional } = node;
   return (frame) => {
     const object = target(frame);
     if (nullConditional && (object === null || object === undefined)) return null;
-    return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2 ? readStrictly(object) : read(object);
+    return isStrict(frame) ? readStrictly(object) : read(object);
   };
 }
 
 /** What null has of a member is the same with `::`. */
 function readMember(frame: Frame, object: unknown, member: string): unknown {
-  const isStrict = frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2;
-  return isStrict ? strictMemberGetter(member)(object) : getMember(object, member);
+  return isStrict(frame) ? strictMemberGetter(member)(object) : getMember(object, member);
 }
 
 /** [type]:: takes a type; of any other value its type. */

@@ -17,7 +17,7 @@ import type {
 import type { Unit } from "../blocks/Unit.ts";
 import { compileVariableAssignment } from "../expressions/variables.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { conditionValue, statementValue } from "./statementValue.ts";
+import { collectionValue, conditionValue, statementValue } from "./statementValue.ts";
 import { traceAssignment } from "./traceAssignment.ts";
 
 /** What a signal of the body means to a loop: next turn, end of the loop, or on to what is around it. */
@@ -102,7 +102,7 @@ function isTrue(value: unknown): boolean {
 
 export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
   const label = node.label?.toLowerCase() ?? null;
-  const condition = statementValue(node.condition, unit, true);
+  const condition = collectionValue(node.condition, unit, true);
   const assign = compileVariableAssignment(node.variable, unit);
   const body = compileStatementBlock(node.body, unit);
   // The body was compiled above, so that its mention of $foreach is known here.

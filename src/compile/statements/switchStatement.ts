@@ -10,6 +10,7 @@ import { EnumeratorObject } from "../../objects/values/collections/EnumeratorObj
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { RegexObject } from "../../objects/values/RegexObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import { LoopSignalThrown, type Signal } from "../../runtime/pipeline/signals.ts";
@@ -20,7 +21,7 @@ import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { itemsOf, loopAction } from "./loops.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { statementValue } from "./statementValue.ts";
+import { collectionValue } from "./statementValue.ts";
 
 type Test = (frame: Frame, item: unknown) => boolean;
 
@@ -28,7 +29,7 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   if (node.flags.includes("Parallel")) throw notModelled("switch -Parallel (a workflow's)");
   const label = node.label?.toLowerCase() ?? null;
   unit.place(node.extent);
-  const condition = statementValue(node.condition, unit, true, false);
+  const condition = collectionValue(node.condition, unit, false);
   const clauses = node.clauses.map((clause) => ({
     test: compileTest(clause, node, unit),
     body: compileStatementBlock(clause.body, unit),
@@ -40,7 +41,7 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   const readsFile = node.flags.includes("File");
   return (frame, out) => {
     const value = condition(frame);
-    const items = readsFile ? textLines(frame.engine, toText(value)) : switchItems(value);
+    const items = readsFile ? fileLines(frame.engine, value) : switchItems(value);
     const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, items);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     const { engine } = frame;
@@ -60,6 +61,18 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
       engine.debugger?.assigned("switch", "");
     }
   };
+}
+
+function fileLines(engine: Engine, value: unknown): Iterable<string> {
+  const path = toText(value);
+  if (path === "") throw runtimeError("InvalidFilenameOption", [], { target: path });
+  try {
+    return textLines(engine, path);
+  } catch (thrown) {
+    // What .NET says of a file that is there.
+    if (!(thrown instanceof ClrException)) throw thrown;
+    throw runtimeError("FileReadError", [thrown.exception.message], { inner: thrown.exception });
+  }
 }
 
 /** Unlike foreach, switch runs once for $null, but not for nothing at all. */

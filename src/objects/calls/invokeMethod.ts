@@ -117,13 +117,19 @@ function invokeOther(
   }
   const accessor = invokeAccessor(self, name, args);
   if (accessor) return accessor.value;
-  const intrinsic = languageRules().intrinsicMethods.get(name.toLowerCase());
+  const intrinsic = intrinsicMethod(self, name);
   if (intrinsic === "ForEach") return forEachMethod(target, args, invokeMethod);
   if (intrinsic === "Where") return whereMethod(target, args);
   if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
   if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
   throw methodNotFound(self, name);
+}
+
+function intrinsicMethod(self: unknown, name: string): "ForEach" | "Where" | undefined {
+  const { intrinsicMethods, customObjectsHaveThem } = languageRules();
+  if (!customObjectsHaveThem && (self instanceof PSCustomObject || self instanceof XmlNode)) return undefined;
+  return intrinsicMethods.get(name.toLowerCase());
 }
 
 /** The methods of interfaces that a type has, but not for callers as they are: CompareTo of arrays takes a comparer. */

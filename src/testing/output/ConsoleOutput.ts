@@ -159,7 +159,9 @@ export class ConsoleOutput implements TestObserver {
         this.#say(lines.join("\n"), "Red");
       }
     } else if (!this.#isDetailed && container.result === "Passed") {
-      this.#write(`[+] ${container.name}`, "DarkGreen");
+      // Pester 5 names a script block by its text here.
+      const name = this.#version === 5 ? (container.block?.text ?? container.name) : container.name;
+      this.#write(`[+] ${name}`, "DarkGreen");
       const time = ` ${this.#took(container.milliseconds, container.milliseconds)}`;
       if (this.#version === 6) this.#write(time, "DarkGray");
       const count = allTests(container.root).length;

@@ -3,6 +3,7 @@ import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { copyNames, databaseDetails, masterOf } from "./databaseDetails.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -42,7 +43,9 @@ export default defineNoun({
       kind: "ServerVersion",
       derive: (row, world) => serverOf(world, row).values.AdminDisplayVersion,
     },
-    MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => serverOf(world, row).name },
+    MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => masterOf(world, row).name },
+    ...databaseDetails,
+    RpcClientAccessServer: { default: (row, world) => serverOf(world, row).values.Fqdn },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
     ReplicationType: { values: ["None", "Remote"], default: "None" },
     EdbFilePath: { writable: "new", default: (row, world) => `${usualFolder(row, world)}\\${row.name}.edb` },
@@ -52,7 +55,6 @@ export default defineNoun({
     ProhibitSendQuota: { default: 2_147_483_648 },
     ProhibitSendReceiveQuota: { default: 2_469_396_480 },
     DumpsterStatistics: { kind: "MultiValuedProperty<String>", default: null },
-    GUID: { kind: "Guid", derive: ({ guid }) => guid },
   },
   parameters: {
     Server: { selects: hasCopyOn },
@@ -92,10 +94,6 @@ export default defineNoun({
 
 function serverOf(world: World, { values }: NounRow) {
   return getExchangeServer(world, String(values.Server));
-}
-
-function copyNames(row: NounRow, world: World): readonly string[] {
-  return databaseCopies(world, row).map(({ server }) => `${row.name}\\${server.name}`);
 }
 
 function usualFolder(row: NounRow, world: World): string {

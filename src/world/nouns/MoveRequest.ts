@@ -12,6 +12,7 @@ import { moveHistoryOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox, placeAfter } from "./recipient/mailboxPlace.ts";
+import { detailsOf, recipientTypeOf } from "./recipient/recipientTypes.ts";
 import { remoteHostParameter, remoteMove } from "./remoteHost.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
@@ -44,12 +45,24 @@ export default defineNoun({
     },
     SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
-    RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+    SourceArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", default: null },
+    TargetArchiveDatabase: {
+      kind: "ADObjectId",
+      references: "MailboxDatabase",
+      default: ({ values }) => values.ArchiveTargetDatabase ?? null,
+    },
+    RequestStyle: { kind: "String", default: "IntraOrg" },
+    Direction: { kind: "String", default: "Pull" },
+    IsOffline: { kind: "Boolean", derive: ({ values }) => values.Offline === true },
+    Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
+    RecipientType: { kind: "String", derive: ({ owner }, world) => typeOf(world, owner, recipientTypeOf) },
+    RecipientTypeDetails: { kind: "String", derive: ({ owner }, world) => typeOf(world, owner, detailsOf) },
+    RequestGuid: { kind: "Guid", derive: ({ guid }) => guid, hidden: true },
     ExchangeGuid: { kind: "Guid", derive: ({ owner }) => owner },
     Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
     RemoteHostName: { kind: "String", default: null },
-    PrimaryOnly: { kind: "Boolean", default: false },
-    ArchiveOnly: { kind: "Boolean", default: false },
+    PrimaryOnly: { kind: "Boolean", default: false, hidden: true },
+    ArchiveOnly: { kind: "Boolean", default: false, hidden: true },
     ArchiveTargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
   },
@@ -108,6 +121,11 @@ function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
 
 function mailboxOf(world: World, guid: string | null): NounRow | null {
   return guid === null ? null : (world.store.get(recipients, guid) ?? null);
+}
+
+function typeOf(world: World, guid: string | null, type: (row: NounRow) => string): string | null {
+  const mailbox = mailboxOf(world, guid);
+  return mailbox && type(mailbox);
 }
 
 function displayName(world: World, guid: string | null): string | null {

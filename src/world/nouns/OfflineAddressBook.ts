@@ -28,6 +28,12 @@ export default defineNoun({
     Server: { kind: "ADObjectId", references: "ExchangeServer" },
     IsDefault: { kind: "Boolean", default: false, onlyOne: true },
     Versions: { kind: "MultiValuedProperty<String>", default: ["Version4"] },
+    WebDistributionEnabled: {
+      kind: "Boolean",
+      derive: ({ values }) =>
+        values.GlobalWebDistributionEnabled === true ||
+        (Array.isArray(values.VirtualDirectories) && values.VirtualDirectories.length > 0),
+    },
     LastTouchedTime: { kind: "DateTime" },
     VirtualDirectories: { kind: "MultiValuedProperty<ADObjectId>", references: "OabVirtualDirectory" },
   },

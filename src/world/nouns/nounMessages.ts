@@ -51,6 +51,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PriorityOutOfRange: {
+    text: "The priority value {priority} isn't valid. The value must be between {least} and {greatest}.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   AddressInvalid: {
     text: 'The address "{address}" isn\'t a valid SMTP address.',
     exception: "ArgumentException",

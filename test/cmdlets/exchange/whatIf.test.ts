@@ -40,7 +40,7 @@ describe("-WhatIf and -Confirm", () => {
       const found: Record<Outcome, string[]> = { changed: [], silent: [], refused: [], said: [] };
       const names = writingCmdlets();
       for (const name of names) {
-        shell.populate(callOf(name));
+        shell.populate(callOf(name), session);
         for (const [flag, sign] of [
           ["-WhatIf", "What if: "],
           ["-Confirm", "Are you sure you want to perform this action?"],

@@ -9,7 +9,7 @@ import { sessionConfigurations } from "../../../../src/providers/machine/Session
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { findMachine } from "../../../../src/world/server/Machine.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
-import { type ConnectionProblem, connectionError } from "./connectionError.ts";
+import { type ConnectionFailure, type ConnectionProblem, connectionError } from "./connectionError.ts";
 import { type Endpoint, endpointProblem } from "./endpoint.ts";
 
 export interface SessionRequest {
@@ -17,7 +17,7 @@ export interface SessionRequest {
   readonly configurationName?: string | undefined;
   readonly name?: string | undefined;
   /** What failing to connect is an error of. */
-  readonly failure: "PSSessionOpenFailed" | "PSSessionStateBroken";
+  readonly failure: ConnectionFailure;
 }
 
 /** Opens a session; null where the computer cannot be reached, which is reported. `listed`: whether Get-PSSession shows it. */

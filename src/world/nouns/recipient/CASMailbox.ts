@@ -1,3 +1,4 @@
+import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
@@ -39,7 +40,17 @@ export default defineRecipient({
       default: "BestBodyFormat",
     },
     ServerName: { kind: "String", derive: serverNameOf },
-    ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
+    ServerLegacyDN: {
+      kind: "String",
+      derive: (row, world) => getExchangeServer(world, serverNameOf(row, world)).values.ExchangeLegacyDN,
+    },
+    // Nothing is said of these applications until somebody does.
+    ...Object.fromEntries(
+      ["EwsAllowOutlook", "EwsAllowMacOutlook", "EwsAllowEntourage"].map((name) => [
+        name,
+        { kind: "Boolean", default: null },
+      ]),
+    ),
     ActiveSyncEnabled: { kind: "Boolean", default: true },
     OWAEnabled: { kind: "Boolean", default: true },
     PopEnabled: { kind: "Boolean", default: true },
