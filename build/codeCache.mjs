@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { Script } from "node:vm";
+import { buildSync } from "esbuild";
 
 const folder = path.resolve(process.argv[2]);
 const kept = process.argv[3];
@@ -12,12 +12,33 @@ const runs = {
   test: ["test", path.join(import.meta.dirname, "warmUp.Tests.ps1"), "--output", "normal"],
   thread: ["-NoProfile", "-File", path.join(import.meta.dirname, "warmUp.ps1")],
 };
-const isReader = kept === "reader";
-const filename = path.join(folder, isReader ? "reader.cjs" : "engine.cjs");
-const script = new Script(readFileSync(filename, "latin1"), { filename });
-const cache = isReader ? "reader.cache" : `engine.${kept}.cache`;
-process.on("exit", () => writeFileSync(path.join(folder, cache), script.createCachedData()));
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder);
-if (isReader) module.exports.isShortWork(readFileSync(path.join(import.meta.dirname, "warmUp.ps1"), "utf8"), "Desktop");
-else process.exitCode = module.exports.runHere(runs[kept]);
+/** Whose run the code of each part is kept of. */
+const partRuns = { tools: "test", exchange: "thread" };
+
+const { loadBundle, loadEngine, loadedScripts } = loader();
+process.on("exit", () => {
+  for (const [name, script] of loadedScripts)
+    if (name === "engine") keep(`engine.${kept}`, script);
+    else if ((partRuns[name] ?? kept) === kept) keep(name, script);
+    // A part that every start reads would cost more than it saves.
+    else if (kept === "command") throw new Error(`A start that does nothing reads the part '${name}'.`);
+});
+if (kept === "reader") {
+  const { isShortWork } = loadBundle("reader", "reader", createRequire(import.meta.url));
+  isShortWork(readFileSync(path.join(import.meta.dirname, "warmUp.ps1"), "utf8"), "Desktop");
+} else process.exitCode = loadEngine(kept).runHere(runs[kept]);
+
+function keep(name, script) {
+  writeFileSync(path.join(folder, `${name}.cache`), script.createCachedData());
+}
+
+/** The product's own loader, as if it lay beside the bundles. */
+function loader() {
+  const entry = path.join(import.meta.dirname, "..", "src/cli/loadEngine.ts");
+  const options = { bundle: true, write: false, platform: "node", format: "cjs" };
+  const { outputFiles } = buildSync({ ...options, entryPoints: [entry] });
+  const module = { exports: {} };
+  const run = new Function("module", "exports", "require", "__dirname", outputFiles[0].text);
+  run(module, module.exports, createRequire(path.join(folder, "main.cjs")), folder);
+  return module.exports;
+}

@@ -31,6 +31,9 @@ const pipedToo = new Set([
   "FocusedInbox",
 ]);
 
+/** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
+const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
+
 /** Sets that a later version has under another name. */
 const formerSets = new Set(["New-MigrationBatch PreexistingUsers"]);
 
@@ -50,6 +53,7 @@ function renewed(row, known) {
     const own = facts?.products;
     return {
       ...kept,
+      aliases: furtherAliases[`${row.name} ${parameter.name}`] ?? kept.aliases,
       sets: withDefault(setsOf(row.name, parameter, facts, known, names), defaultSet, known, every),
       ...(own ? { products: own } : products ? {} : {}),
     };
@@ -65,6 +69,10 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   // Identities come by value wherever they come by the name of a property (inferred from all but three of 900 tasks).
   const isNamed = pipeline.includes("property") || pipedToo.has(cmdlet.slice(cmdlet.indexOf("-") + 1));
   if (parameter.name === "Identity" && isNamed) pipeline.push("pipeline", "property");
+  // So do servers, where no other object comes besides identities: `Get-ExchangeServer | Get-PopSettings` (inferred).
+  const takesOthers = "Queue" in known.params;
+  if (parameter.name === "Server" && parameter.type === "ServerIdParameter" && isNamed && !takesOthers)
+    pipeline.push("pipeline");
   const position = facts?.position ?? /position (\d+)/.exec(usual)?.[1];
   const found = {};
   for (const set of names) {

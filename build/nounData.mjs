@@ -2,10 +2,11 @@
 //   node build/nounData.mjs FOLDER     (exchange-objects.jsonl, exchange-defaults.jsonl, exchange-cmdlets.json)
 // A row a noun: its type, which tail its objects end with, and its own properties in the product's order.
 // A property: n name, k kind of value (Unknown: a parameter's type that no kind knows), v values of an enumeration, d default as text, of a list as texts (null: empty; absent: not known),
-// r nouns whose objects a reference names, i 1: only inferred and no parameter sets it, u 1: seen of no object, so that it has no value until it is set or d is stated, p the products that have it, where not
+// r nouns whose objects a reference names, h 1: its cmdlets take it and no object shows it, i 1: only inferred and no parameter sets it, u 1: seen of no object, so that it has no value until it is set or d is stated, p the products that have it, where not
 // all do that have the noun, by the letters of src/base/exchangeProducts.ts (inferred from the parameter of its name).
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { objectOrders, presentationNouns } from "./objectOrders.mjs";
 
 const folder = process.argv[2];
 const lines = (name) =>
@@ -144,6 +145,14 @@ const inputs = new Set(
 );
 const plainTypes =
   /^(System\.)?(Boolean|String|String\[\]|U?Int(16|32|64)|Unlimited|MultiValuedProperty|(Microsoft\.Exchange\.Data\.)?EnhancedTimeSpan|ByteQuantifiedSize|LocalLongFullPath|ScheduleInterval\[\]|PswsHashtable(\[\])?|(System\.Collections\.)?Hashtable(\[\])?|SmtpDomainWithSubdomains)$/;
+
+/** What New- and Enable- of recipients take, and objects show elsewhere or not at all. */
+const inputsOfNew = new Set(
+  `CreateDTMFMap SecondaryAddress SecondaryDialPlan FirstName Initials LastName Password ArchiveName FederatedIdentity ImmutableId
+  MicrosoftOnlineServicesID Members Notes RoomList Type OnPremisesOrganizationalUnit RemovePicture RemoveSpokenName`.split(
+    /\s+/,
+  ),
+);
 
 /** Settings that another noun shows (the limits of a mailbox's store), or that only a cmdlet of its own takes. */
 const elsewhereShown = new Map([
@@ -310,13 +319,64 @@ const rows = [...byNoun]
         found.find(({ typeNameGuess }) => typeNameGuess)?.typeNameGuess ??
         null,
       order: best?.order ?? "none",
-      tail: tailOf(
-        listed.map(({ n }) => n),
-        best?.order,
-      ),
-      properties: [...properties, ...unseen],
+      tail: presentationNouns.has(noun)
+        ? "presentation"
+        : tailOf(
+            listed.map(({ n }) => n),
+            best?.order,
+          ),
+      properties: inOrder(noun, [...properties, ...unseen]),
     };
   });
+
+/** A property that shows its moment in UTC wherever the shell stands. */
+function withUtc(property) {
+  return property.k === "DateTime" && /(Utc|UTC)$/.test(property.n) ? { ...property, k: "UtcDateTime" } : property;
+}
+
+/** The properties in the order of `objectOrders`, where that knows the noun: those that it does not have are hidden. */
+function inOrder(noun, properties) {
+  const order = objectOrders[noun];
+  if (!order) return properties.map(withUtc);
+  const known = new Map(properties.map((property) => [property.n, property]));
+  const block = new Map(order.flatMap((entry) => (entry.startsWith("...") ? sharedBlock(entry.slice(3)) : [])));
+  const named = new Set([...order.map((entry) => orderedProperty(entry).n), ...block.keys()]);
+  const settings = properties.filter(
+    ({ n, i, p }) => !named.has(n) && i !== 1 && p === undefined && !inputsOfNew.has(n),
+  );
+  const listed = order.flatMap((entry) =>
+    entry.startsWith("...") ? [...block.keys()] : entry === "*" ? settings.map(({ n }) => n) : [entry],
+  );
+  const found = listed.map(orderedProperty).map(({ is, ...said }) => {
+    const own = known.get(said.n);
+    known.delete(said.n);
+    if (block.has(said.n) && (own === undefined || own.i === 1)) return block.get(said.n);
+    if (is === "kind") return own ? { ...own, ...said, i: undefined } : said;
+    return own ?? { ...said, k: "String", ...(said.n === "Name" ? {} : { i: 1 }) };
+  });
+  // Settings of later versions and of the cloud are shown there, after the others.
+  const others = [...known.values()].map((property) =>
+    property.p !== undefined && property.i !== 1 ? property : { ...property, h: 1 },
+  );
+  return [...found, ...others].map(withUtc);
+}
+
+/** What recipients share, as the facts have it of the one kind that was seen. */
+function sharedBlock(noun) {
+  const { properties } = byNoun.get(noun).find(({ order }) => order === "observed");
+  const parameters = parametersOf(noun);
+  const names = properties.map(({ n }) => n);
+  return properties
+    .slice(names.indexOf("AcceptMessagesOnlyFrom"), names.indexOf("MailTipTranslations") + 1)
+    .map((property) => [property.n, propertyRow(noun, property, parameters.get(property.n.toLowerCase()), "observed")]);
+}
+
+function orderedProperty(entry) {
+  if (!/^\w/.test(entry)) return { n: entry, is: "place" };
+  const [, n, k, d, p] = /^(\w+)(?::([\w<>]+))?(?:=([^@]*))?(?:@(\w+))?$/.exec(entry);
+  if (k === undefined) return { n, is: "place" };
+  return { n, k, d: d ?? null, ...(p === undefined ? {} : { p }), is: "kind" };
+}
 
 function nameOf(noun, lower) {
   for (const verb of ["Set", "New", "Add", "Enable"])

@@ -16,44 +16,84 @@ function filesBelow(folder, skip = () => false) {
   return found.sort();
 }
 
-/** Source of a module that exports a Map from key to a function that loads the file and gives its default export. */
-function lazyTable(name, files, keyOf) {
-  const rows = files.map(
-    (file) =>
-      `  [${JSON.stringify(keyOf(path.basename(file, ".ts")))}, () => require(${JSON.stringify(`./${file}`)}).default],`,
-  );
-  return `export const ${name} = new Map([\n${rows.join("\n")}\n]);\n`;
-}
+const groupSize = 32;
 
 /**
- * The same for cmdlets, whose loaders also tell module and editions as the file has them (null: both editions), so that
- * listing commands loads none.
+ * Source of `at(index)`, which gives what the expression at an index does. They are compiled by groups, when one of a
+ * group is first asked for: a function each would be a thousand that every start makes.
  */
-async function cmdletTable(files) {
-  const rows = files.map((file) => {
-    const text = readFileSync(path.join(root, file), "utf8");
-    const module = file.startsWith("src/testing/") ? "Pester" : /^ {2,4}module: "([^"]+)",$/m.exec(text)?.[1];
-    if (module === undefined) throw new Error(`${file} does not say its module in a line of its own.`);
-    const editions = /^ {2,4}editions: (\[[^\]]*\]),$/m.exec(text)?.[1] ?? "null";
-    const facts = `{ module: ${JSON.stringify(module)}, editions: ${editions} }`;
-    const name = JSON.stringify(path.basename(file, ".ts"));
-    return `  [${name}, Object.assign(() => require(${JSON.stringify(`./${file}`)}).default, ${facts})],`;
-  });
-  const derived = await derivedCmdlets(files);
-  const nouns = nounFiles().map(
-    (file) => `  ${path.basename(file, ".ts").toLowerCase()}: () => require(${JSON.stringify(`./${file}`)}).default,`,
-  );
-  const verbs = [...new Set(derived.map(([verb]) => verb))].map(
-    (verb) => `  ${verb}: () => require("./cmdlets/exchange/_noun/${verb}.ts").default,`,
-  );
-  rows.push(...derived.map(([verb, noun]) => `  derived("${verb}", "${noun}"),`));
-  return `const nouns = {\n${nouns.join("\n")}\n};
-const verbs = {\n${verbs.join("\n")}\n};
-function derived(verb, noun) {
-  const load = () => require("./cmdlets/exchange/_noun/deriveCmdlet.ts").deriveCmdlet(verbs[verb](), nouns[noun.toLowerCase()]());
-  return [verb + "-" + noun, Object.assign(load, { module: "Exchange", editions: null })];
+function expressionTable(expressions) {
+  const groups = [];
+  for (let start = 0; start < expressions.length; start += groupSize) {
+    const cases = expressions.slice(start, start + groupSize).map((each, at) => `case ${start + at}: return ${each};`);
+    groups.push(`(index) => { switch (index) {\n${cases.join("\n")}\n} }`);
+  }
+  return `const groups = [\n${groups.join(",\n")}\n];
+const at = (index) => groups[Math.floor(index / ${groupSize})](index);\n`;
 }
-export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
+
+/** Source of an array of names, which is one text until it is needed. */
+const namesSource = (names) => `${JSON.stringify(names.join("|"))}.split("|")`;
+
+const requireDefault = (file) => `require(${JSON.stringify(`./${file}`)}).default`;
+const baseName = (file) => path.basename(file, ".ts");
+
+/** Source of a module that exports a map from key to a function that loads the file and gives its default export. */
+function lazyTable(name, files, keyOf) {
+  return `import { LazyTable } from "./src/base/LazyTable.ts";
+${expressionTable(files.map(requireDefault))}
+const names = ${namesSource(files.map((file) => keyOf(baseName(file))))};
+export const ${name} = new LazyTable(names, (index) => () => at(index));\n`;
+}
+
+/** Source of the loaders of cmdlets, each with module and editions as the file has them (null: both editions). */
+function cmdletLoaders(files) {
+  const facts = files.map((file) => {
+    const text = readFileSync(path.join(root, file), "utf8");
+    const isOf = (folder) => file.startsWith(`src/${folder}/`);
+    const said = /^ {2,4}module: "([^"]+)",$/m.exec(text)?.[1];
+    const module = isOf("testing") ? "Pester" : isOf("labs") ? "Labs" : said;
+    if (module === undefined) throw new Error(`${file} does not say its module in a line of its own.`);
+    return `["${module}", ${/^ {2,4}editions: (\[[^\]]*\]),$/m.exec(text)?.[1] ?? "null"}]`;
+  });
+  const kinds = [...new Set(facts)];
+  return `${expressionTable(files.map(requireDefault))}
+const names = ${namesSource(files.map(baseName))};
+const kinds = [${kinds.join(", ")}];
+const kindOf = [${facts.map((each) => kinds.indexOf(each))}];
+class CmdletLoader {
+  constructor(index) {
+    this.index = index;
+    [this.module, this.editions] = kinds[kindOf[index]];
+  }
+  load() {
+    return at(this.index);
+  }
+}
+const loaders = names.map((name, index) => [name, new CmdletLoader(index)]);\n`;
+}
+
+async function cmdletTable(files) {
+  const derived = await derivedCmdlets(files);
+  const verbs = [...new Set(derived.map(([verb]) => verb))];
+  const cases = verbs.map((verb) => `case "${verb}": return ${requireDefault(`cmdlets/exchange/_noun/${verb}.ts`)};`);
+  return `import { nounTable } from "virtual:nouns";
+${cmdletLoaders(files)}
+const verbNamed = (verb) => { switch (verb) {\n${cases.join("\n")}\n} };
+class DerivedLoader {
+  constructor(name) {
+    this.name = name;
+    this.module = "Exchange";
+    this.editions = null;
+  }
+  load() {
+    const [verb, noun] = this.name.split("-");
+    const { deriveCmdlet } = require("./cmdlets/exchange/_noun/deriveCmdlet.ts");
+    return deriveCmdlet(verbNamed(verb), nounTable.get(noun.toLowerCase())());
+  }
+}
+const derived = ${namesSource(derived.map((each) => each.join("-")))};
+export const cmdletTable = new Map([...loaders, ...derived.map((name) => [name, new DerivedLoader(name)])]);\n`;
 }
 
 /**
@@ -62,21 +102,33 @@ export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
  */
 function clrTypeTable() {
   const files = filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file));
-  const written = files.map((file) => [path.basename(file, ".ts"), `require(${JSON.stringify(`./${file}`)}).default`]);
   const table = readFileSync(path.join(root, "src/objects/data/plain-types.jsonl"), "utf8").trimEnd().split("\n");
-  const plain = table
-    .map((line) => JSON.parse(line))
-    .map(({ name, module, make, with: texts }) => {
-      if (module === undefined)
-        return [name, `require("./src/objects/types/plainType.ts").plainType(${JSON.stringify(name)})`];
+  const rows = table.map((line) => JSON.parse(line));
+  const made = rows.filter(({ module }) => module !== undefined);
+  const plain = rows.filter(({ module }) => module === undefined);
+  const loads = [
+    ...files.map(requireDefault),
+    ...made.map(({ module, make, with: texts }) => {
       const file = JSON.stringify(`./src/objects/clr/${module}.ts`);
-      return [name, `require(${file}).${make}(${texts.map((text) => JSON.stringify(text)).join(", ")})`];
-    });
-  const rows = [...written, ...plain].map(
-    ([name, load]) =>
-      `  [${JSON.stringify(name.toLowerCase())}, { name: ${JSON.stringify(name)}, load: () => ${load} }],`,
-  );
-  return `export const clrTypeTable = new Map([\n${rows.join("\n")}\n]);\n`;
+      return `require(${file}).${make}(${texts.map((text) => JSON.stringify(text)).join(", ")})`;
+    }),
+  ];
+  return `import { LazyTable } from "./src/base/LazyTable.ts";
+${expressionTable(loads)}
+const names = ${namesSource([...files.map(baseName), ...[...made, ...plain].map(({ name }) => name)])};
+const load = (index) =>
+  index < ${loads.length} ? at(index) : require("./src/objects/types/plainType.ts").plainType(names[index]);
+const lowerNames = names.map((name) => name.toLowerCase());
+export const clrTypeTable = new LazyTable(lowerNames, (index) => ({ name: names[index], load: () => load(index) }));\n`;
+}
+
+/** Source of a function that gives a module by its path, for the bundles that share it. */
+export function sharedTable(files) {
+  const names = files.map((file) => (file.startsWith("virtual:") ? file : `./${file}`));
+  return `import { LazyTable } from "./src/base/LazyTable.ts";
+${expressionTable(names.map((name) => `require(${JSON.stringify(name)})`))}
+const table = new LazyTable(${namesSource(files)}, at);
+export const shared = (file) => table.get(file);\n`;
 }
 
 const tables = {
@@ -88,14 +140,10 @@ const tables = {
       ),
       ...filesBelow("src/testing/commands").filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
     ]),
-  "virtual:lab-cmdlets": async () => {
-    const files = filesBelow("src/labs/commands").filter((file) => /\/[A-Z][\w]*-\w+\.ts$/.test(file));
-    const rows = files.map((file) => {
-      const name = JSON.stringify(path.basename(file, ".ts"));
-      return `  [${name}, Object.assign(() => require(${JSON.stringify(`./${file}`)}).default, { module: "Labs", editions: null })],`;
-    });
-    return `export const labCmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
-  },
+  "virtual:lab-cmdlets": () =>
+    `${cmdletLoaders(
+      filesBelow("src/labs/commands").filter((file) => /\/[A-Z][\w]*-\w+\.ts$/.test(file)),
+    )}export const labCmdletTable = new Map(loaders);\n`,
   "virtual:nouns": () => lazyTable("nounTable", nounFiles(), (name) => name.toLowerCase()),
   "virtual:should": () =>
     lazyTable(

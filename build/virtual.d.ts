@@ -1,6 +1,6 @@
-/** Modules of the worker that the bundle beside it shares, by their paths. */
+/** A module of the engine, or of the page's worker, that the bundles beside it share, by its path. */
 declare module "virtual:shared" {
-  export const shared: Readonly<Record<string, () => unknown>>;
+  export const shared: (file: string) => unknown;
 }
 
 declare module "virtual:clr-types" {

@@ -36,3 +36,9 @@ Write-Output (@(1, 2) + 3) | ForEach-Object { $_ } | Out-Null
 $json = $table | ConvertTo-Json -Compress
 ($json | ConvertFrom-Json).a
 1.5, 2kb, 10L, 'x', $null, $true
+$null = New-MailContact warm -ExternalEmailAddress warm@example.com
+Set-MailContact warm -CustomAttribute1 'x'
+Get-Mailbox -ResultSize 3 | Select-Object Name, Database
+Get-Recipient -Filter "Alias -like 'w*'" | Format-Table Name, RecipientType
+Get-ExchangeServer | Where-Object { $_.ServerRole -match 'Mailbox' }
+Remove-MailContact warm -Confirm:$false

@@ -4,6 +4,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { apartBundles, apartPlugin, buildApart } from "./apart.mjs";
 import { bundleOptions } from "./bundle.mjs";
+import { withoutCopies } from "./ownScope.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
 
 const shared = {
@@ -21,9 +22,9 @@ const shared = {
  * "./apart.js#src/a.ts" is a module of a bundle, "shared:src/a.ts" one of the worker's own.
  */
 const requireBundle = `var cmdlabPackages = {};
-var cmdlabShared = {};
+var cmdlabShared;
 var require = (name) => {
-  if (name.startsWith("shared:")) return cmdlabShared[name.slice(7)]();
+  if (name.startsWith("shared:")) return cmdlabShared(name.slice(7));
   const [file, module] = name.split("#");
   if (!(file in cmdlabPackages)) importScripts(file);
   return module ? cmdlabPackages[file][module]() : cmdlabPackages[file];
@@ -46,7 +47,7 @@ export async function workerBundles() {
     plugins: [apartPlugin(shared), ...workerParts.plugins],
     write: false,
   });
-  return { worker: outputFiles[0].contents, apart: apart[0].text, nouns: apart[1].text };
+  return { worker: Buffer.from(withoutCopies(outputFiles[0].text)), apart: apart[0].text, nouns: apart[1].text };
 }
 
 export const pageOptions = { ...shared, banner: {}, entryPoints: ["src/web/page.ts"] };

@@ -81,5 +81,5 @@ function sessionOf(cmdlet: CmdletContext, values: Values): PSSessionObject | nul
     ConnectionUri: values.ConnectionUri === undefined ? undefined : [values.ConnectionUri],
   });
   const request = { endpoint, configurationName: values.ConfigurationName };
-  return openSession(cmdlet, { ...request, failure: "PSSessionOpenFailed" }, false);
+  return openSession(cmdlet, { ...request, failure: "CreateRemoteRunspaceFailed" }, false);
 }

@@ -1,3 +1,4 @@
+import { pollStop } from "../../src/base/budget.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type CommandView, commandServiceKey } from "../../src/command/services/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
@@ -155,6 +156,7 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
   const found = [...service.all(), ...known, ...programs, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
     .filter(
       (command) =>
+        isSeen(command) &&
         matches(command.name) &&
         (aliases ||
           command.commandType !== "Alias" ||
@@ -167,6 +169,12 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
     )
     .filter((command) => fits(cmdlet, command, filter));
   return inOrder(found);
+}
+
+/** A long list of patterns and commands sees a stop. */
+function isSeen(_command: CommandView): true {
+  pollStop();
+  return true;
 }
 
 /** The commands of modules along $env:PSModulePath that are not loaded. */

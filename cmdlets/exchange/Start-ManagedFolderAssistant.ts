@@ -1,8 +1,11 @@
+import { instant } from "../../src/base/instant.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { applyRetention } from "../../src/world/mailbox/applyRetention.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
+import { recipients } from "../../src/world/nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../../src/world/nouns/rows/rowPlace.ts";
+import type { World } from "../../src/world/World.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { onNoun } from "./_noun/onNoun.ts";
@@ -24,7 +27,9 @@ const verb = defineVerb({
       const row = targetRow({ ...call, definition: mailbox });
       const sentence = `Starting the managed folder assistant for the mailbox "${canonicalNameOf(call.world, row)}".`;
       requireWritable(call.world, { is: "row", row, before: row });
-      if (cmdlet.shouldProcessSentence(sentence)) applyRetention(call.world, row);
+      if (!cmdlet.shouldProcessSentence(sentence)) return;
+      applyRetention(call.world, row);
+      noteRun(call.world, row.guid);
     }),
 });
 
@@ -32,3 +37,10 @@ export default defineCmdlet({
   ...deriveCmdlet(verb, assistant),
   module: "Exchange",
 });
+
+/** When the assistant went through the mailbox, which Export-MailboxDiagnosticLogs tells. */
+function noteRun(world: World, guid: string): void {
+  const row = world.store.get(recipients, guid);
+  const ManagedFolderAssistantRun = instant(world.clock.now());
+  if (row) world.store.put(recipients, guid, { ...row, values: { ...row.values, ManagedFolderAssistantRun } });
+}

@@ -3,7 +3,7 @@ import { toUtcTicks } from "../../src/objects/text/time/timeZone.ts";
 import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { entryObject, eventLogs, logNotFound, logObject, readableLog } from "./_shared/eventLogs.ts";
+import { entryObject, eventLogs, logNotOpened, logObject, readableLog } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Get-EventLog",
@@ -41,7 +41,7 @@ export default defineCmdlet({
         return;
       }
       const readable = readableLog(cmdlet, values.LogName ?? "", values.ComputerName);
-      if (!readable) throw logNotFound(values.LogName ?? "");
+      if (!readable) throw logNotOpened(values.LogName ?? "");
       const { log, computer } = readable;
       const fits = (text: string, patterns: readonly string[] | undefined): boolean =>
         patterns === undefined || patterns.some((pattern) => WildcardPattern.parse(pattern)?.matches(text));

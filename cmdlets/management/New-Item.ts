@@ -23,11 +23,11 @@ export default defineItemCmdlet({
       const service = providersOf(cmdlet);
       const { Path: paths, Name: name } = values;
       for (const text of paths === undefined || paths.length === 0 ? ["."] : paths) {
+        if (linkTypeOf(values.ItemType) && toText(values.Value ?? "") === "") throw noLinkTarget(text);
         reporting(cmdlet, () => {
           const isNamed = name !== undefined && name !== "";
           const isPattern = isNamed && service.isPattern(text);
           for (const base of isPattern ? service.resolve(text) : [service.unresolved(text)]) {
-            if (linkTypeOf(values.ItemType) && toText(values.Value ?? "") === "") throw noLinkTarget(text);
             const path = isNamed ? base.provider.join(base.path, name) : base.path;
             base.provider.newItem(path, values.ItemType, values.Value, providerContext(cmdlet, base, values));
           }

@@ -31,13 +31,8 @@ export default defineCmdlet({
         edition: cmdlet.edition,
         asHashtable: values.AsHashtable,
         dateKind: values.DateKind instanceof EnumValue ? (values.DateKind.text as JsonDateKind) : "Default",
-        badKey(id, message) {
-          throw cmdlet.terminate({
-            id,
-            message,
-            category: "InvalidOperation",
-            exception: "System.InvalidOperationException",
-          });
+        badKey(fault) {
+          throw cmdlet.terminate(fault);
         },
       });
       if (jsonReadings[cmdlet.edition].writesItems && !values.NoEnumerate && Array.isArray(made))

@@ -1,3 +1,4 @@
+import { pollStop } from "../../src/base/budget.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { unescapeRegex } from "../../src/objects/text/regex/escapeRegex.ts";
 import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
@@ -22,7 +23,8 @@ export default defineCmdlet({
             category: "InvalidOperation",
             exception: "System.Management.Automation.PSInvalidOperationException",
           });
-        for (const line of (values.StringData ?? "").split("\n")) {
+        for (const line of linesOf(values.StringData ?? "")) {
+          pollStop();
           const trimmed = line.trim();
           if (trimmed === "" || trimmed.startsWith("#")) continue;
           const at = trimmed.indexOf(delimiter);
@@ -37,3 +39,13 @@ export default defineCmdlet({
     };
   },
 });
+
+/** One by one: a long text may be of nothing but lines. */
+function* linesOf(text: string): Generator<string> {
+  let from = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) {
+    yield text.slice(from, at);
+    from = at + 1;
+  }
+  yield text.slice(from);
+}

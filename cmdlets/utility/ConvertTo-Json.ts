@@ -29,6 +29,15 @@ export default defineCmdlet({
     const inputs: unknown[] = [];
     const style = jsonStyles[cmdlet.edition];
     return {
+      begin() {
+        if ((values.Depth ?? 0) <= style.greatestDepth) return;
+        throw cmdlet.terminate({
+          id: "ReachedMaximumDepthAllowed",
+          category: "InvalidOperation",
+          message: `The maximum depth allowed for serialization is ${style.greatestDepth}.`,
+          exception: "System.InvalidOperationException",
+        });
+      },
       process() {
         const input = cmdlet.raw("InputObject") ?? null;
         if (input !== null || style.writesNull) inputs.push(input);

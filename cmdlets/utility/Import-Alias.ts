@@ -49,7 +49,7 @@ function importOne(
 ): void {
   const [name, definition, description, option] = fields;
   const options = option === "None" || option === "" ? [] : (option.split(/,\s*/) as ScopedItemOption[]);
-  if (cmdlet.state.getAlias(name, scope ?? "Local") && !force) {
+  if (cmdlet.state.getAlias(name, scope) && !force) {
     const message = `The alias is not allowed, because an alias with the name '${name}' already exists.`;
     const exception = "System.Management.Automation.SessionStateException";
     cmdlet.error({ id: "AliasAlreadyExists", message, category: "ResourceExists", target: name, exception });

@@ -66,7 +66,7 @@ function asJson(text: string): readonly unknown[] | undefined {
       edition: edition(),
       asHashtable: false,
       dateKind: "Default",
-      badKey: (_id, message) => {
+      badKey: ({ message }) => {
         throw new JsonFault(message);
       },
     });

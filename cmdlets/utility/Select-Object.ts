@@ -52,7 +52,7 @@ export default defineCmdlet({
     const excludes = (name: string) => excluded.some((matches) => matches(name));
     const uniques: unknown[] = [];
     const output = values.Unique
-      ? uniqueCollector(cmdlet, !values.CaseInsensitive && rules[cmdlet.edition].uniqueMindsCase, uniques)
+      ? uniqueCollector(cmdlet, !values.CaseInsensitive, uniques)
       : (value: unknown) => cmdlet.write(value);
     const convert = (input: unknown) => {
       if (expand)
@@ -90,14 +90,13 @@ export default defineCmdlet({
 });
 
 interface SelectRules {
-  readonly uniqueMindsCase: boolean;
   /** Without properties, -ExcludeProperty means all others. */
   readonly excludesFromAll: boolean;
 }
 
 const rules: PerEdition<SelectRules> = {
-  Desktop: { uniqueMindsCase: false, excludesFromAll: false },
-  Core: { uniqueMindsCase: true, excludesFromAll: true },
+  Desktop: { excludesFromAll: false },
+  Core: { excludesFromAll: true },
 };
 
 function propertyArguments(cmdlet: CmdletContext, given: readonly unknown[] | undefined): readonly unknown[] {

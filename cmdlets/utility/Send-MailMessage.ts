@@ -98,7 +98,8 @@ export default defineCmdlet({
             submitMessage(world, {
               server: accepting.server,
               connector: accepting.connector,
-              isAuthenticated: accepting.isAuthenticated,
+              account: accepting.account,
+              isAuthenticated: accepting.account !== null,
               from: plain(message.from),
               to: message.to.map(plain),
               cc: message.cc.map(plain),

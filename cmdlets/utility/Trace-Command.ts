@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { type TraceListener, traceServiceKey } from "../../src/command/services/TraceService.ts";
+import { type TraceListener, type TraceSource, traceServiceKey } from "../../src/command/services/TraceService.ts";
+import type { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
 import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { chosenListeners, listenerParameters, optionNumber, sourcesLike } from "./_shared/tracing/traceListeners.ts";
 
@@ -51,6 +52,7 @@ ParameterBinding Information: 0 :         Executing VALIDATION metadata: [System
                 values.ArgumentList ?? [],
                 new Map(),
                 input === undefined ? undefined : inputs,
+                (record) => cmdlet.error(asOwn(record)),
               ),
         );
         for (const value of written) cmdlet.write(value);
@@ -69,7 +71,7 @@ function traced<T>(
 ): T {
   const service = cmdlet.service(traceServiceKey);
   const before = names
-    .flatMap((name) => sourcesLike(cmdlet, name))
+    .flatMap((name) => heardSources(cmdlet, name))
     .map((source) => ({ source, options: source.options, listeners: source.listeners }));
   try {
     for (const { source } of before) service.change(source, options, [...source.listeners, ...listeners]);
@@ -77,6 +79,27 @@ function traced<T>(
   } finally {
     for (const one of before) service.change(one.source, one.options, one.listeners);
   }
+}
+
+/** Of the sources that a pattern means, those whose words are modelled; the others are told of. */
+function heardSources(cmdlet: CmdletContext, name: string): readonly TraceSource[] {
+  const found = sourcesLike(cmdlet, name);
+  const service = cmdlet.service(traceServiceKey);
+  const heard = found.filter((source) => service.tells(source));
+  if (heard.length === 0 || heard.length === found.length) return found;
+  cmdlet.warning(
+    `Of the trace sources '${name}' only ${heard.map((source) => source.name).join(", ")} tells something here.`,
+  );
+  return heard;
+}
+
+/** An error of the command that is named as one of Trace-Command itself. */
+function asOwn(record: ErrorRecord): ErrorRecord {
+  const copy = record.copy();
+  copy.invocation = null;
+  copy.activity = "";
+  copy.commandClass = "";
+  return copy;
 }
 
 function runBlock(cmdlet: CmdletContext, block: ScriptBlock, input: readonly unknown[]): readonly unknown[] {

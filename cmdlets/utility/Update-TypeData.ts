@@ -190,10 +190,32 @@ function newMember(cmdlet: CmdletContext, type: unknown, name: string | undefine
     return null;
   }
   return makeMember(type, name, cmdlet.isBound("Value") ? cmdlet.raw("Value") : undefined, second, (id, message) => {
-    report(cmdlet, id, message.replace("when adding members of this type", "when updating this member type"));
+    const own = ownRefusals.get(id);
+    if (own) report(cmdlet, own.id, own.message);
+    else report(cmdlet, id, message.replace("when adding members of this type", "when updating this member type"));
     return null;
   });
 }
+
+/** Where Update-TypeData refuses a member otherwise than Add-Member. */
+const ownRefusals: ReadonlyMap<string, { readonly id: string; readonly message: string }> = new Map([
+  [
+    "AliasReferenceShouldNotBeNullOrEmpty",
+    {
+      id: "ValueShouldBeSpecified",
+      message:
+        'The Value parameter should not be null or an empty string for a member of type "AliasProperty". Specify a non-null value for the Value parameter when updating this member type.',
+    },
+  ],
+  [
+    "Value1AndValue2AreNotBothNull",
+    {
+      id: "ValueAndSecondValueAreNotBothNull",
+      message:
+        'The Value and SecondValue parameters should not both be null for a member of type "ScriptProperty". Specify a non-null value for one of the two parameters.',
+    },
+  ],
+]);
 
 function report(cmdlet: CmdletContext, id: string, message: string): void {
   cmdlet.error({ id, message, category: "InvalidOperation", exception: "System.InvalidOperationException" });

@@ -6,6 +6,7 @@ export class NamedRows {
   readonly #text: string;
   readonly #fold: (name: string) => string;
   #starts: Map<string, number> | undefined;
+  #names: readonly string[] | undefined;
   readonly #found = new Map<string, unknown>();
 
   /** `fold` makes names alike that mean the same row; of two such rows the first counts. */
@@ -33,8 +34,9 @@ export class NamedRows {
   }
 
   /** All names, as they are written. */
-  names(): string[] {
-    return [...this.#places()].map((start) => this.#nameAt(start));
+  names(): readonly string[] {
+    this.#names ??= [...this.#places()].map((start) => this.#nameAt(start));
+    return this.#names;
   }
 
   #rows(): Map<string, number> {

@@ -55,7 +55,7 @@ export class CommandMetadata {
     this.hasRemaining = parameters.some((parameter) => some(parameter, (set) => set.remaining));
   }
 
-  /** The sets that a parameter is in. */
+  /** The sets that remain once a parameter has a value: those that it names, or all. */
   mask(parameter: ParameterMetadata): number {
     return this.#masks.get(parameter) ?? this.allSets;
   }
@@ -119,10 +119,9 @@ export class CommandMetadata {
   }
 
   #maskOf(parameter: ParameterMetadata): number {
-    if (parameter.sets.has(allParameterSets)) return this.allSets;
     let mask = 0;
-    for (const name of parameter.sets.keys()) mask |= this.setMask(name);
-    return mask;
+    for (const name of parameter.sets.keys()) if (name !== allParameterSets) mask |= this.setMask(name);
+    return mask === 0 && parameter.sets.has(allParameterSets) ? this.allSets : mask;
   }
 }
 

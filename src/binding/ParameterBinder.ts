@@ -1,9 +1,11 @@
 import { PSError } from "../objects/errors/PSError.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { cultureText } from "../objects/text/cultureText.ts";
 import { languageRules } from "../objects/types/languageRules.ts";
 import { typeOf } from "../objects/types/typeOf.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
+import { Double } from "../objects/values/numbers.ts";
 import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/values/SwitchParameter.ts";
 import { type Argument, positional } from "./Argument.ts";
@@ -13,7 +15,7 @@ import { bindPositional } from "./bindPositional.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
 import { asListArgument, type CoercionStyle, coerceArgument } from "./coerceArgument.ts";
 import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
-import { missingIn, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
+import { missingIn, refuseAmbiguousSets, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
 import { traceArgument } from "./traceArgument.ts";
 
 export interface BinderOptions {
@@ -151,17 +153,6 @@ export class ParameterBinder {
     this.#checkSets();
     this.traceMandatoryCheck();
     this.#bindMandatory();
-    if (!this.options.expectsInput) this.#refuseDelayed();
-  }
-
-  /** A script block that waits for input objects, where none can come. */
-  #refuseDelayed(): void {
-    for (const parameter of this.delayed.keys()) {
-      throw bindingError("ScriptBlockArgumentNoInput", [parameter.name], {
-        ...this.placeOf(parameter),
-        parameterName: parameter.name,
-      });
-    }
   }
 
   traceMandatoryCheck(): void {
@@ -180,14 +171,27 @@ export class ParameterBinder {
     this.mask = chosen === before.allSets ? metadata.allSets : chosen;
   }
 
-  /** The set's name; "__AllParameterSets" while the input is still to choose. */
+  /**
+   * The set's name; "__AllParameterSets" while the input is still to choose, or where the only set is not the default
+   * one and none of its parameters is bound.
+   */
   get chosenSet(): string {
+    const { setNames, defaultSet } = this.metadata;
+    if (setNames.length === 1 && defaultSet === 0 && !this.#bindsOfSet()) return allParameterSets;
     return this.options.expectsInput && !setIsKnown(this) ? allParameterSets : this.metadata.setName(this.#preferred());
+  }
+
+  #bindsOfSet(): boolean {
+    for (const parameters of [this.bound, this.delayed])
+      for (const parameter of parameters.keys())
+        for (const set of parameter.sets.keys()) if (set !== allParameterSets) return true;
+    return false;
   }
 
   /** The argument as it is bound, with all checks. */
   bind(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, allowConversion = true): void {
-    if (value instanceof ScriptBlock && this.#takesDelayed(parameter)) {
+    if (value instanceof ScriptBlock && this.takesDelayed(parameter)) {
+      if (!this.options.expectsInput) throw noInput(parameter, options);
       this.#delayed ??= new Map();
       this.#delayed.set(parameter, value);
       this.options.trace?.to.line(`Adding ScriptBlock to delay-bind list for parameter '${parameter.name}'`);
@@ -231,14 +235,6 @@ export class ParameterBinder {
       const parameter = this.#resolveName(argument);
       if (parameter === null) {
         rest.push(argument);
-        // What stands behind a name that nobody knows belongs to it and is no positional one, a value in it or not.
-        const value = written[index + 1];
-        if (value !== undefined && value.name === null) {
-          this.#unknown ??= new Set();
-          this.#unknown.add(value);
-          rest.push(value);
-          index++;
-        }
         continue;
       }
       if (argument.hasValue)
@@ -250,6 +246,12 @@ export class ParameterBinder {
         if (next === undefined) throw this.#missingArgument(parameter, argument);
         named.push({ parameter, argument, value: valueFor(parameter, next), extent: next.extent });
       }
+    }
+    for (let index = 1; index < rest.length; index++) {
+      // What comes to stand behind a name that nobody knows belongs to it and is no positional one, a value in it or not.
+      if (rest[index].name !== null || rest[index - 1].name === null) continue;
+      this.#unknown ??= new Set();
+      this.#unknown.add(rest[index]);
     }
     return { named: this.#dropOverridden(named), rest };
   }
@@ -297,10 +299,9 @@ export class ParameterBinder {
 
   #bindNamed({ parameter, argument, value, extent }: Named): void {
     if (this.isBound(parameter)) {
-      throw bindingError("ParameterAlreadyBound", [parameter.name], {
-        extent: argument.parameterExtent,
-        parameterName: parameter.name,
-      });
+      // A value behind a blank gives the parameter its full name.
+      const name = (parameter.isSwitch || argument.hasValue ? argument.name : null) ?? parameter.name;
+      throw bindingError("ParameterAlreadyBound", [name], { extent: argument.parameterExtent, parameterName: name });
     }
     this.bind(parameter, value, { extent, parameterName: parameter.name });
   }
@@ -336,7 +337,7 @@ export class ParameterBinder {
     const first = this.unbound[0];
     if (first === undefined) return;
     // Sets that nothing can tell apart are the error before what is left over.
-    this.#checkSets();
+    refuseAmbiguousSets(this);
     if (first.name !== null) {
       throw bindingError("NamedParameterNotFound", [first.name], {
         extent: first.parameterExtent,
@@ -408,13 +409,19 @@ export class ParameterBinder {
     return (this.mask & this.metadata.defaultSet) !== 0 ? this.metadata.defaultSet : this.mask & -this.mask;
   }
 
-  #takesDelayed(parameter: ParameterMetadata): boolean {
+  /** Whether the parameter takes script blocks as what to do with each input object. */
+  takesDelayed(parameter: ParameterMetadata): boolean {
     const name = parameter.type.name;
     if (name === "System.Object" || name === "System.Management.Automation.ScriptBlock") return false;
     if (parameter.type.elementType?.name === "System.Management.Automation.ScriptBlock") return false;
     if (parameter.type.elementType?.name === "System.Object") return false;
     return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
   }
+}
+
+/** A script block that waits for input objects, where none can come. */
+function noInput({ name }: ParameterMetadata, place: BindingErrorOptions): BindingError {
+  return bindingError("ScriptBlockArgumentNoInput", [name], { ...place, parameterName: name });
 }
 
 const noneDelayed: ReadonlyMap<ParameterMetadata, ScriptBlock> = new Map();
@@ -426,19 +433,26 @@ interface Named {
   readonly extent: BindingErrorOptions["extent"];
 }
 
-/** Collections are named by their type. */
+/** The text that the object itself has; collections are named by their type. */
 function argumentText(value: unknown): string {
-  const isCollection =
-    value !== null && value !== undefined && typeof value === "object" && enumerateCollection(value) !== null;
-  return isCollection ? typeOf(value).name : toText(value);
+  if (value === null || value === undefined) return "$null";
+  const isCollection = typeof value === "object" && enumerateCollection(value) !== null;
+  return isCollection ? typeOf(value).name : cultureText(value);
 }
 
-/** A number written bare keeps its spelling for a text parameter: -Version 1.0 is "1.0". */
+/** A number written bare keeps its spelling where its text is what is converted: -Version 1.0 is "1.0". */
 export function valueFor(parameter: ParameterMetadata, argument: Argument): unknown {
   if (argument.bareWord === undefined) return argument.value;
-  const name = parameter.type.elementType?.name ?? parameter.type.name;
-  return name === "System.String" || name === "System.Version" ? argument.bareWord : argument.value;
+  const type = parameter.type.elementType ?? parameter.type;
+  const takesText = madeOfText.has(type.name) || (type.isEnum && argument.value instanceof Double);
+  return takesText ? argument.bareWord : argument.value;
 }
+
+const madeOfText = new Set(
+  ["String", "Version", "Guid", "Uri", "Type", "IO.FileInfo", "IO.DirectoryInfo", "Text.RegularExpressions.Regex"].map(
+    (name) => `System.${name}`,
+  ),
+);
 
 /** "-Unknown" that no parameter takes becomes text among remaining arguments. */
 function remainingValues(argument: Argument): unknown[] {

@@ -2,12 +2,12 @@ import type { PSError } from "../objects/errors/PSError.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { takesNull } from "../objects/types/takesNull.ts";
 import { typeOf } from "../objects/types/typeOf.ts";
-import { unwrap } from "../objects/values/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../objects/values/PSObject.ts";
 import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
 import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
-import { isStandIn, type ParameterMetadata } from "./ParameterMetadata.ts";
+import { allParameterSets, isStandIn, type ParameterMetadata } from "./ParameterMetadata.ts";
 import { traceSkipped } from "./traceArgument.ts";
 
 /** A parameter that has some position in the sets of the mask. */
@@ -27,6 +27,7 @@ export function bindPositional(binder: ParameterBinder, isValue: (argument: Argu
   const left: Argument[] = [];
   let failure: PSError | null = null;
   let at = 0;
+  refuseRivals(binder);
   for (const position of positionsOf(binder)) {
     const candidates = candidatesAt(binder, position);
     if (candidates.length === 0) continue;
@@ -67,12 +68,25 @@ function candidatesAt(binder: ParameterBinder, position: number): Candidate[] {
     if (binder.isBound(parameter)) continue;
     for (const [mask, data] of binder.metadata.setDataFor(parameter, binder.mask)) {
       if (data.position !== position || data.remaining) continue;
-      if (found.some((other) => other.parameter !== parameter && (other.mask & mask) !== 0))
-        throw bindingError("AmbiguousPositionalParameterNoName", []);
       found.push({ parameter, mask });
     }
   }
   return found;
+}
+
+/** Throws AmbiguousPositionalParameterNoName where a place of some set has two parameters, wanted or not. */
+function refuseRivals(binder: ParameterBinder): void {
+  for (const position of positionsOf(binder)) {
+    const places = candidatesAt(binder, position);
+    if (places.some(({ parameter, mask }, at) => places.slice(0, at).some((other) => isRival(other, parameter, mask))))
+      throw bindingError("AmbiguousPositionalParameterNoName", []);
+  }
+}
+
+/** Two parameters of one set, or two of every set; one of every set and one of a named set share a place. */
+function isRival(other: Candidate, parameter: ParameterMetadata, mask: number): boolean {
+  if (other.parameter === parameter || (other.mask & mask) === 0) return false;
+  return other.parameter.sets.has(allParameterSets) === parameter.sets.has(allParameterSets);
 }
 
 /** Every parameter of the place that takes the value gets it; sets that do not go together show later. */
@@ -88,6 +102,8 @@ function bindTo(
   for (const { parameter } of candidates) {
     if (binder.isBound(parameter)) continue;
     const value = valueFor(parameter, argument);
+    // A block that would wait for input counts as bound by name alone.
+    if (value instanceof ScriptBlock && binder.takesDelayed(parameter)) continue;
     if (!converts && !fitsAsIs(parameter, argument.value)) {
       if (trace) traceSkipped(trace.to, parameter, argument.value);
       continue;
@@ -118,7 +134,9 @@ export function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean 
   const plain = unwrap(value);
   if (plain === null || plain === undefined) return takesNull(type) && type.name !== "System.String";
   if (isStandIn(parameter) && type.name === "System.Object") return false;
-  if (type.name === "System.Management.Automation.PSObject" || typeOf(plain).isAssignableTo(type)) return true;
+  if (type.name === anyObject) return value instanceof PSObject || plain instanceof PSCustomObject;
+  const own = type.genericName === "System.Nullable`1" ? type.typeArguments[0] : type;
+  if (typeOf(plain).isAssignableTo(own)) return true;
   const element = type.elementType;
   if (element === null || (isStandIn(parameter) && element.name === "System.Object")) return false;
   const isElement = (item: unknown) => {

@@ -32,6 +32,11 @@ export function setsWithoutInput(choice: SetChoice): number {
   return complete;
 }
 
+/** Throws AmbiguousParameterSet where neither the arguments nor any input, whether it comes or not, can tell the sets apart. */
+export function refuseAmbiguousSets(choice: SetChoice): void {
+  if (!takesInput(choice, choice.mask, anyWay)) setsWithoutInput(choice);
+}
+
 /**
  * The sets that remain of a call whose input is still to come, as recorded of PowerShell: a set that takes no input
  * goes when another takes it. Where some set lacks what no input can give, the default set stays if it is not that
@@ -42,6 +47,7 @@ export function setsBeforeInput(choice: SetChoice): number {
   if (choice.mask === 0) throw bindingError("AmbiguousParameterSet", []);
   if (metadata.setNames.length < 2 || isOneSet(choice.mask)) return choice.mask;
   const taking = setsThat(choice, (set) => takesInput(choice, set, anyWay));
+  if (taking === 0 && (choice.mask & metadata.defaultSet) === 0) return setsWithoutInput(choice);
   const mask = taking === 0 ? choice.mask : taking;
   const possible: SetChoice = { metadata, mask, isBound: (parameter) => choice.isBound(parameter) };
   const lacking = setsThat(possible, (set) => missingIn(possible, set, true).some(isOfSets));
@@ -51,11 +57,7 @@ export function setsBeforeInput(choice: SetChoice): number {
     if (lacking !== 0 && (waiting & byDefault) === 0 && isOneSet(waiting)) return waiting;
     return defaultSetIsFixed(possible, byDefault, waiting) ? byDefault : mask;
   }
-  if (lacking === 0) {
-    // No input can decide any more.
-    if (taking === 0) throw bindingError("AmbiguousParameterSet", []);
-    return mask;
-  }
+  if (lacking === 0) return mask;
   const ready = waiting & ~lacking;
   if (ready !== 0) return ready;
   if (byDefault !== 0) return byDefault;
@@ -82,16 +84,22 @@ export function setAfterInput(choice: SetChoice, input: unknown): number {
   return complete;
 }
 
-/** Mandatory parameters of a set that nothing is bound to; those that input can give are left out where it is expected. */
+/**
+ * Mandatory parameters of a set that nothing is bound to, those of one set beside each other; what input can give is
+ * left out where it is expected.
+ */
 export function missingIn(choice: SetChoice, set: number, expectsInput: boolean): readonly ParameterMetadata[] {
   const { mandatory } = choice.metadata;
   if (mandatory.length === 0) return noParameters;
-  return mandatory.filter((parameter) => {
+  const missing = mandatory.filter((parameter) => {
     if (choice.isBound(parameter)) return false;
     for (const [, data] of choice.metadata.setDataFor(parameter, set))
       if (data.mandatory) return !(expectsInput && anyWay(data));
     return false;
   });
+  if (missing.length < 2) return missing;
+  const kind = isOfSets(missing[0]);
+  return [...missing.filter((one) => isOfSets(one) === kind), ...missing.filter((one) => isOfSets(one) !== kind)];
 }
 
 /** Whether a parameter names its sets, even if these are all that there are. */

@@ -3,7 +3,7 @@ import type { Edition } from "../diag/Edition.ts";
 /** What scripts are checked for. */
 export interface CheckTarget {
   readonly edition: Edition;
-  /** Whether a person chose the edition; else a script may ask for the other one. */
+  /** Whether a person chose the edition: a script that asks for the other one does not start there. */
   readonly isEditionChosen: boolean;
   /** The products on which Exchange commands have to be there; any one of them will do. */
   readonly products: readonly string[];

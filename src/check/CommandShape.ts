@@ -29,8 +29,11 @@ export interface ParameterShape {
 
 export interface AllowedValues {
   readonly names: readonly string[];
-  /** enumeration: numbers, lists and unambiguous beginnings count too. set: the words alone. */
-  readonly kind: "enumeration" | "set";
+  /**
+   * enumeration: numbers, lists and unambiguous beginnings count too. set: the words alone. listed: what its page lists, and
+   * others may do, so that only a listed word written wrong can be told.
+   */
+  readonly kind: "enumeration" | "set" | "listed";
 }
 
 /** What is known of a command without running anything. */

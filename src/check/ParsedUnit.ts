@@ -10,8 +10,10 @@ import type { CheckTarget } from "./CheckTarget.ts";
 export interface ParsedUnit {
   readonly source: SourceText;
   readonly tree: ScriptBlock;
-  /** The edition that it is judged as. */
+  /** The edition that it is judged as: what it asks for, else what it is checked for. */
   readonly edition: Edition;
+  /** The edition that was chosen for it and does not start it; null for none. */
+  readonly refusedBy: Edition | null;
   /** The edition whose parser made the tree: the other one where only that can read the text. */
   readonly parsedAs: Edition;
   /** What the parser of its own edition says. */
@@ -21,13 +23,14 @@ export interface ParsedUnit {
 /** Parses a text as the edition that it is for; where only the other edition can read it, as that. */
 export function parseUnit(source: SourceText, target: CheckTarget): ParsedUnit {
   const first = parse(source, target.edition);
-  const edition = target.isEditionChosen ? target.edition : (requiredEdition(first.tree) ?? target.edition);
+  const edition = requiredEdition(first.tree) ?? target.edition;
   const own = edition === target.edition ? first : parse(source, edition);
-  if (own.errors.length === 0) return { source, ...own, edition, parsedAs: edition };
+  const refusedBy = target.isEditionChosen && edition !== target.edition ? target.edition : null;
+  if (own.errors.length === 0) return { source, ...own, edition, refusedBy, parsedAs: edition };
   const parsedAs = otherEdition[edition];
   const other = parsedAs === target.edition ? first : parse(source, parsedAs);
-  if (other.errors.length === 0) return { source, tree: other.tree, errors: own.errors, edition, parsedAs };
-  return { source, ...own, edition, parsedAs: edition };
+  if (other.errors.length === 0) return { source, tree: other.tree, errors: own.errors, edition, refusedBy, parsedAs };
+  return { source, ...own, edition, refusedBy, parsedAs: edition };
 }
 
 function parse(

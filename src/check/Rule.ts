@@ -42,6 +42,8 @@ export interface NamedCommand extends CommandCall {
   readonly extent: Extent;
   /** function: of the script or what it loads. session: a function of every session. program: of the system. unknown: none of these. */
   readonly kind: "function" | "session" | "cmdlet" | "program" | "absent" | "unknown";
-  /** Whether it stands where the edition or its being there is asked about first. */
-  readonly isGuarded: boolean;
+  /** Whether the texts ask with Get-Command whether it is there. */
+  readonly isAsked: boolean;
+  /** Whether it is asked for, or reached only in the edition that a condition left. */
+  readonly isForEdition: boolean;
 }

@@ -35,7 +35,7 @@ export interface ScriptFacts {
   readonly unknowns: readonly Node[];
   /** Prefixes that imported commands get, in lower case. */
   readonly prefixes: readonly string[];
-  /** Names in lower case of commands that it asks for with Get-Command before it calls them. */
+  /** Names in lower case of commands that it asks for with Get-Command, or reads from the function: drive, before it calls them. */
   readonly asked: ReadonlySet<string>;
   /** The keys in lower case that it writes to $PSDefaultParameterValues. */
   readonly defaults: readonly string[];
@@ -92,7 +92,12 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
       readCommand(found, node);
     } else if (node.kind === "VariableExpression") {
       const { driveName, unqualifiedPath, userPath } = node.variablePath;
-      if (driveName?.toLowerCase() === "function") found.made.add(unqualifiedPath.replace(/^[^:]*:/, "").toLowerCase());
+      if (driveName?.toLowerCase() === "function") {
+        const name = unqualifiedPath.replace(/^[^:]*:/, "").toLowerCase();
+        const around = ancestors.at(-1);
+        const isWritten = around?.kind === "AssignmentStatement" && around.left === node;
+        (isWritten ? found.made : found.asked).add(name);
+      }
       if (isDefaults(userPath)) found.defaultUses++;
     } else if (node.kind === "AssignmentStatement") {
       readDefaults(found, node);

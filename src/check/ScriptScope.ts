@@ -2,6 +2,7 @@ import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 import type { CommandShape } from "./CommandShape.ts";
+import { EditionGuards } from "./EditionGuards.ts";
 import { shapeOfFunction } from "./functionShape.ts";
 import { isForeign, isKnownModule } from "./isKnownModule.ts";
 import { loadedFacts } from "./loadedFacts.ts";
@@ -28,6 +29,7 @@ export class ScriptScope {
   readonly isLibrary: boolean;
   /** Whether they connect to Exchange Online or Security & Compliance. */
   readonly connectsToCloud: boolean;
+  readonly guards: EditionGuards;
   readonly #all: readonly ScriptFacts[];
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #shapes = new Map<string, CommandShape | null>();
@@ -52,6 +54,7 @@ export class ScriptScope {
     this.prefixes = this.#all.flatMap((facts) => facts.prefixes);
     this.isLibrary = !this.facts.some((facts) => facts.hasBody);
     this.connectsToCloud = this.#all.some((facts) => facts.connectsToCloud);
+    this.guards = new EditionGuards(this.#all.map(({ tree }) => tree));
     const edition = units[0]?.edition ?? target.edition;
     this.#aliases = new Map([...surroundings.aliases(edition), ...this.#all.flatMap((facts) => [...facts.aliases])]);
   }

@@ -32,6 +32,8 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     if (entry !== null && (isOfOtherEdition(entry, given, edition) || isLost(entry.name, given, edition))) continue;
     parameters.push(definedParameter(given, details));
   }
+  if (entry !== null && isOfProviders(entry.name))
+    parameters.push(...otherProviderParameters(entry, parameters, edition));
   const isExchange = entry?.products !== undefined;
   const shouldProcess = isExchange || (entry?.shouldProcess ?? definition?.shouldProcess ?? false);
   return {
@@ -84,6 +86,18 @@ function catalogueParameters(
   });
 }
 
+/** What providers of Windows bring in both editions, where the edition's own table, of another system, does not say so. */
+function otherProviderParameters(
+  { name, module }: CatalogueCmdlet,
+  own: readonly ParameterShape[],
+  edition: Edition,
+): ParameterShape[] {
+  const other = catalogueCmdlet(name, module, otherEdition[edition]);
+  return (other?.parameters ?? [])
+    .filter((one) => providerParameters.has(one.name.toLowerCase()) && !own.some((each) => each.name === one.name))
+    .map((one) => definedParameter(one.name, one.type));
+}
+
 /** The add-on is told of cmdlets alone. */
 const addOn = "Built-in security add-on for on-premises mailboxes";
 
@@ -121,11 +135,19 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
   if (encodings && takesEncoding(parameter)) return { names: encodings, kind: "enumeration" };
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
+  if (entry.name === "New-Item" && parameter.name === "ItemType") return { names: itemTypes, kind: "listed" };
   const known = parameter.values ? parameter : listedTwin(entry, parameter, edition);
   if (!known?.values || known.open || known.values.every((value) => /^\d+$/.test(value))) return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
-  if (isText && entry.products !== undefined) return null;
+  if (isText && entry.products !== undefined) return isWord(parameter) ? { names: known.values, kind: "listed" } : null;
   return { names: known.values, kind: isText ? "set" : "enumeration" };
+}
+
+/** What the file system makes (source: New-Item); providers have others. */
+const itemTypes = ["File", "Directory", "Container", "Leaf", "SymbolicLink", "Junction", "HardLink"];
+
+function isWord({ type }: CatalogueParameter): boolean {
+  return /(?:^|\.)(?:String|MultiValuedProperty)(?:\[\])?$/.test(type);
 }
 
 interface ValueLists {

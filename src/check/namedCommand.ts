@@ -1,6 +1,4 @@
 import { absentCommand } from "../command/catalogue/absentCommands.ts";
-import type { Node } from "../syntax/ast/Node.ts";
-import { walk } from "../syntax/ast/walk.ts";
 import type { CommandTable } from "./CommandTable.ts";
 import { commandName, commandWord } from "./commandName.ts";
 import type { ParsedUnit } from "./ParsedUnit.ts";
@@ -28,8 +26,11 @@ export function namedCommand(
     qualifier,
     extent: head.extent,
     kind: kindOf(name, unit, scope, table),
-    get isGuarded() {
-      return scope.isAsked(written) || scope.isAsked(name) || call.ancestors.some(asksForEdition);
+    get isAsked() {
+      return scope.isAsked(written) || scope.isAsked(name);
+    },
+    get isForEdition() {
+      return this.isAsked || scope.guards.guards(call.command, call.ancestors);
     },
   };
 }
@@ -41,32 +42,6 @@ function kindOf(name: string, unit: ParsedUnit, scope: ScriptScope, table: Comma
   if (table.surroundings.isProgram(name)) return "program";
   if (absentCommand(name) !== null) return "absent";
   return /\.(?:exe|com|cmd|bat|msc|cpl|sh|py|vbs)$/i.test(name) ? "program" : "unknown";
-}
-
-/** Variables that tell where a script runs. */
-const editionVariables =
-  /^(?:(?:global|script|local):)?(?:psversiontable|psedition|iscoreclr|iswindows|islinux|ismacos|host)$/i;
-
-const guards = new WeakMap<Node, boolean>();
-
-/** Whether a node is a statement that chooses by edition, version or system. */
-export function asksForEdition(node: Node): boolean {
-  if (node.kind !== "IfStatement" && node.kind !== "SwitchStatement" && node.kind !== "TernaryExpression") return false;
-  let asks = guards.get(node);
-  if (asks === undefined) {
-    const conditions = node.kind === "IfStatement" ? node.clauses.map(({ condition }) => condition) : [node.condition];
-    asks = conditions.some(mentionsEdition);
-    guards.set(node, asks);
-  }
-  return asks;
-}
-
-function mentionsEdition(condition: Node): boolean {
-  let found = false;
-  walk(condition, (node) => {
-    if (node.kind === "VariableExpression" && editionVariables.test(node.variablePath.userPath)) found = true;
-  });
-  return found;
 }
 
 /** Paths, patterns and drives; but `%` and `?` are aliases. */

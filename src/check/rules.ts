@@ -14,6 +14,7 @@ import { notModelledCommand } from "./rules/notModelledCommand.ts";
 import { notModelledParameter } from "./rules/notModelledParameter.ts";
 import { productCommand } from "./rules/productCommand.ts";
 import { productParameter } from "./rules/productParameter.ts";
+import { requiredEdition } from "./rules/requiredEdition.ts";
 import { syntaxError } from "./rules/syntaxError.ts";
 import { tooManyArguments } from "./rules/tooManyArguments.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   conflictingParameters,
   tooManyArguments,
   invalidValue,
+  requiredEdition,
   editionSyntax,
   editionCommand,
   editionParameter,

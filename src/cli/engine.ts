@@ -1,5 +1,7 @@
 import "./nodeHost.ts";
 
+/** Gives a module of this bundle to the parts beside it. */
+export { shared } from "virtual:shared";
 /** What the second bundle holds: everything but the decision where a command line runs. */
 export { runHere, tryHere } from "./runHere.ts";
 

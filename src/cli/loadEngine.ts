@@ -3,21 +3,45 @@ import path from "node:path";
 import { Script } from "node:vm";
 
 type Engine = typeof import("./engine.ts");
+/** The modules of a part that others ask for, by their paths. */
+type Part = Readonly<Record<string, () => unknown>>;
+
+/** The bundles of the engine that were loaded, by name: what the build keeps compiled code of. */
+export const loadedScripts = new Map<string, Script>();
+const parts = new Map<string, Part>();
 
 /** Loads the engine's bundle, with the compiled code for this way of running. */
 export function loadEngine(kept: "command" | "test" | "thread"): Engine {
-  return loadBundle<Engine>("engine", `engine.${kept}`);
+  const engine = loadBundle<Engine>("engine", `engine.${kept}`, requireModule);
+  return engine;
+
+  /** "shared:src/a.ts" is a module of the engine's bundle, "./tools.cjs#src/a.ts" one of a part's. */
+  function requireModule(name: string): unknown {
+    if (name.startsWith("shared:")) return engine.shared(name.slice("shared:".length));
+    const [file = "", module] = name.split("#");
+    return module === undefined ? require(file) : partNamed(path.basename(file, ".cjs"))[module]?.();
+  }
+
+  function partNamed(name: string): Part {
+    let part = parts.get(name);
+    if (part === undefined) {
+      part = loadBundle<Part>(name, name, requireModule);
+      parts.set(name, part);
+    }
+    return part;
+  }
 }
 
 /**
  * Loads a bundle that lies beside this one, with the compiled code that the build kept for it; V8 passes over what does not
- * fit it any more.
+ * fit it any more. `requireModule` gives it the modules that it does not hold.
  */
-export function loadBundle<Exports>(name: string, kept: string): Exports {
+export function loadBundle<Exports>(name: string, kept: string, requireModule: (name: string) => unknown): Exports {
   const filename = path.join(__dirname, `${name}.cjs`);
   const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptCode(kept) });
+  loadedScripts.set(name, script);
   const module = { exports: {} as Exports };
-  script.runInThisContext()(module.exports, require, module, filename, __dirname);
+  script.runInThisContext()(module.exports, requireModule, module, filename, __dirname);
   return module.exports;
 }
 

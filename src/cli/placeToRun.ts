@@ -62,7 +62,7 @@ function editionOf(args: readonly string[]): string {
 }
 
 function placeOf(texts: readonly (string | null)[], edition: string): PlaceToRun {
-  const { isShortWork } = loadBundle<typeof import("./reader.ts")>("reader", "reader");
+  const { isShortWork } = loadBundle<typeof import("./reader.ts")>("reader", "reader", require);
   const read = edition.toLowerCase() === "core" ? "Core" : "Desktop";
   return texts.every((text) => text === null || isShortWork(text, read)) ? "trial" : "thread";
 }

@@ -82,11 +82,11 @@ export function applyPolicy(session: Session, policy: string | null): void {
 function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
-    shell.populateAndSay(text);
+    shell.populateAndSay(text, session);
     return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments));
   }
   if (pwsh.command !== null && pwsh.command !== "-") {
-    shell.populateAndSay(pwsh.command);
+    shell.populateAndSay(pwsh.command, session);
     return commandExitCode(session.run(pwsh.command), session);
   }
   return runLines(session, shell, program);
@@ -101,7 +101,7 @@ function runLines(session: Session, shell: Shell, { keyboard }: Program): number
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (pending.trim() === "") pending = "";
     if (pending === "" || (!session.isComplete(pending) && line.trim() !== "")) continue;
-    shell.populateAndSay(pending);
+    shell.populateAndSay(pending, session);
     const result = session.run(pending);
     pending = "";
     code = commandExitCode(result, session);

@@ -70,7 +70,7 @@ export type CmdletEdition = Edition | "CoreOnWindows" | "Prompt" | "Screen";
 
 /** Loads a definition; what lists of commands need is known before. */
 export interface CmdletLoader {
-  (): CmdletDefinition;
+  load(): CmdletDefinition;
   readonly module: string;
   /** Null: both. */
   readonly editions: readonly CmdletEdition[] | null;

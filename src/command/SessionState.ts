@@ -1,3 +1,4 @@
+import type { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
 import type { ClrObject } from "../objects/values/ClrObject.ts";
 import type { ScriptBlock } from "../objects/values/ScriptBlock.ts";
@@ -81,12 +82,13 @@ export interface SessionState {
   createScriptBlock(text: string): ScriptBlock;
   /** Runs the text as Invoke-Expression does: in the caller's scope. */
   invokeText(text: string, output: (value: unknown) => void): void;
-  /** Calls a command by name with arguments as a script would; what it writes is collected. */
+  /** Calls a command by name with arguments as a script would; what it writes is collected. `onError` takes its errors. */
   callCommand(
     name: string,
     positional: readonly unknown[],
     named?: ReadonlyMap<string, unknown>,
     input?: readonly unknown[],
+    onError?: ((record: ErrorRecord) => void) | null,
   ): unknown[];
   /** Set-StrictMode's level as seen from here: 0 is off, 3 the latest. */
   strictVersion(): number;

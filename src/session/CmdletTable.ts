@@ -7,7 +7,7 @@ import {
   absentModule,
   absentModules,
 } from "../command/catalogue/absentCommands.ts";
-import { catalogueCmdlet, catalogueNames } from "../command/catalogue/catalogue.ts";
+import { catalogueCmdlet, catalogueName, catalogueNames } from "../command/catalogue/catalogue.ts";
 import { unmodelledCmdlet } from "../command/catalogue/unmodelledCmdlet.ts";
 import type { Edition, PerEdition } from "../diag/Edition.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
@@ -92,10 +92,9 @@ export class CmdletTable {
    */
   readonly unmodelled = (name: string): string | null => {
     if (!this.onWindows) return null;
-    const key = name.toLowerCase();
     for (const file of ["desktop", "exchange"] as const) {
-      const written = catalogueNames(file).find((known) => known.toLowerCase() === key);
-      if (written === undefined) continue;
+      const written = catalogueName(file, name);
+      if (written === null) continue;
       if (file === "exchange" ? this.gate?.has(written) !== false : this.#hasModuleOf(written)) return written;
     }
     return windowsProgram(name);
@@ -198,7 +197,7 @@ const loadedBefore = {
 function loadOnce(loader: CmdletLoader, edition: Edition): LoadedCmdlet {
   let loaded = loadedBefore[edition].get(loader);
   if (!loaded) {
-    loaded = loadCmdlet(loader(), edition);
+    loaded = loadCmdlet(loader.load(), edition);
     loadedBefore[edition].set(loader, loaded);
   }
   return loaded;

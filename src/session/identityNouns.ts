@@ -55,6 +55,14 @@ export function nounOfParameter(
   parameter: CatalogueParameter,
   given: ReadonlySet<string> = new Set(),
 ): string | null {
+  // The cmdlets of the other module of Exchange Online have texts where the older ones have identities.
+  if (cmdletNoun.startsWith("EXO") && parameter.type === "String") {
+    const older = cmdletNoun.slice(3);
+    const same = catalogueCmdlet(`${verb}-${older}`, "Exchange", "Desktop")?.parameters.find(
+      ({ name }) => name === parameter.name,
+    );
+    return same ? nounOfParameter(older, verb, same, given) : null;
+  }
   const own = nounNamed(cmdletNoun);
   if (parameter.name === "Identity")
     return (
@@ -113,6 +121,6 @@ function nounOfTypeName(type: string): string | null {
   const short = /^(\w+?)Id(?:Parameter)?(?:\[\])?$/.exec(type)?.[1];
   if (short === undefined) return null;
   const known = Object.hasOwn(nounOfType, short) ? nounOfType[short] : short;
-  if (known === "MailboxDatabaseCopy") return known;
+  if (known === "MailboxDatabaseCopy" || known === "MobileDevice") return known;
   return makerOf(known);
 }

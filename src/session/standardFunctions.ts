@@ -13,8 +13,23 @@ process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,
 
 /** Functions that PowerShell itself writes in script, in both editions. */
 const commonFunctionTexts: Readonly<Record<string, string>> = {
-  mkdir:
-    "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
+  mkdir: `[CmdletBinding(DefaultParameterSetName = 'pathSet', SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+param(
+    [Parameter(ParameterSetName = 'nameSet', Position = 0, ValueFromPipelineByPropertyName = $true)]
+    [Parameter(ParameterSetName = 'pathSet', Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+    [string[]] $Path,
+    [Parameter(ParameterSetName = 'nameSet', Mandatory = $true, ValueFromPipelineByPropertyName = $true)]
+    [AllowNull()] [AllowEmptyString()] [string] $Name,
+    [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)] [System.Object] $Value,
+    [switch] $Force,
+    [Parameter(ValueFromPipelineByPropertyName = $true)] [System.Management.Automation.PSCredential] $Credential
+)
+begin {
+    $pipeline = { New-Item -ItemType Directory @PSBoundParameters }.GetSteppablePipeline()
+    $pipeline.Begin($PSCmdlet)
+}
+process { $pipeline.Process($_) }
+end { $pipeline.End() }`,
   prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
   "Clear-Host": "[System.Console]::Clear()",
   "cd..": "Set-Location ..",

@@ -28,7 +28,15 @@ export interface Selection {
   readonly index: string;
   readonly words: readonly string[];
   readonly has: "any" | "all";
+  /**
+   * Tells by single values of a record whether it may be meant. It is asked where that costs less than the record; who
+   * selects tests what comes all the same.
+   */
+  readonly mayMean?: (value: StoredValue) => boolean;
 }
+
+/** The value at a path of members in a stored record; undefined where there is none. */
+export type StoredValue = (...path: readonly string[]) => unknown;
 
 /** Any collection; the store checks records against the shape before it hands them out typed. */
 export interface AnyCollection {

@@ -37,6 +37,10 @@ export const storeNotices = {
     "'{file}' ended in the middle of line {line}: the unfinished change ({bytes} bytes) was removed; finished changes kept: {kept}.",
   JournalIgnored:
     "'{file}' ends in the middle of line {line}: the unfinished change ({bytes} bytes) was ignored; finished changes read: {kept}.",
+  JournalEndUnknown:
+    "'{file}' is missing or damaged: if finished changes after change {last} are lost with it, nothing tells.",
+  JournalEndOther:
+    "'{file}' tells of change {sequence} of another journal; document and journal, which go to change {reached}, were put beside it.",
   LockTakenOver: "The lock of process {pid}, which has ended, was taken over.",
   LeftoverRemoved: "'{file}' was left by a process that ended while it wrote; it was removed.",
   HandSaved: "'{file}' was saved by hand; no record was changed.",
@@ -55,6 +59,7 @@ export const repairNotes = {
   JournalLost: "The journal is lost: changes after change {revision}, if there were any, cannot be saved.",
   LinesLost: "Lines of the journal that cannot be read: {lines}.",
   ChangeLost: "Change {sequence} is lost.",
+  ChangesLost: "Changes {first} to {last} are lost.",
   PartFromCopy: "'{file}' is taken from the copy that was made when it was written.",
   PartAsItIs: "'{file}' is taken as it is: there is no copy to compare with.",
   PartLost: "'{file}' is lost with {records} records.",

@@ -11,8 +11,7 @@ declare const self: {
 };
 
 /** Where the bundle with the test runner and the labs finds what it shares with this one. */
-declare const cmdlabShared: Record<string, () => unknown>;
-Object.assign(cmdlabShared, shared);
+(self as { cmdlabShared?: typeof shared }).cmdlabShared = shared;
 
 let shell: WebShell | null = null;
 

@@ -2,6 +2,7 @@ import type { StoreSchema } from "../store/Collection.ts";
 import { chainedFiles } from "../store/migrate/chainedFiles.ts";
 import { directoryOfNouns } from "../store/migrate/directoryOfNouns.ts";
 import { adminAuditLog } from "./audit/AdminAuditLog.ts";
+import { mailboxAuditLog } from "./audit/MailboxAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { devices } from "./device/Device.ts";
@@ -51,6 +52,7 @@ export const worldSchema: StoreSchema = {
     nounObjects,
     removedStock,
     adminAuditLog,
+    mailboxAuditLog,
     messageTrackingLog,
     queuedMessages,
     pendingNotifications,

@@ -39,7 +39,7 @@ function tableWith(files: Readonly<Record<string, string>>): CommandTable {
     functions: () => new Set(["mkdir", "help"]),
     isProgram: (name) => name === "ipconfig",
     defined: [...cmdletTable.keys()],
-    definition: (name) => cmdletTable.get(name)?.() ?? null,
+    definition: (name) => cmdletTable.get(name)?.load() ?? null,
     enumeration: (type) => (type === "DayOfWeek" ? ["Sunday", "Monday"] : null),
     isDeclared: () => false,
     readScript(path) {

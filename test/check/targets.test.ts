@@ -15,6 +15,15 @@ describe("check of editions and products", () => {
     ["'{}' | ConvertFrom-Json -AsHashtable", "EditionParameter: -AsHashtable"],
     ["[semver]'1.0.0'; [ordered]@{}; [int]1", "EditionType: semver"],
     ["if ($PSVersionTable.PSVersion.Major -ge 7) { 'x' | Join-String; '{}' | ConvertFrom-Json -AsHashtable }"],
+    ["if ('AsHashtable' -in (Get-Command ConvertFrom-Json).Parameters.Keys) { '{}' | ConvertFrom-Json -AsHashtable }"],
+    ["$new = $PSVersionTable.PSVersion.Major -ge 6; $also = $new; if ($also) { 'x' | Join-String }"],
+    ["function Test-New { $PSEdition -eq 'Core' }; if (Test-New) { 'x' | Join-String }"],
+    ["if ($PSEdition -ne 'Core') { throw 'no' }; function f { 'x' | Join-String }; 'x' | Join-String"],
+    ["if ($PSEdition -ne 'Core') { 'old' }; 'x' | Join-String", "EditionCommand: Join-String"],
+    ["if ($PSVersionTable.PSVersion.Major -lt 3) { throw 'old' }; 'x' | Join-String", "EditionCommand: Join-String"],
+    ["$found = Get-Command x; $all = $found.Name; if ($all) { 'x' | Join-String }", "EditionCommand: Join-String"],
+    ["if (Get-Command y) { Get-Chidlitem; 'x' | Join-String }", "UnknownCommand: Get-Chidlitem"],
+    ["function f { if ($PSEdition -ne 'Core') { return } }; 'x' | Join-String", "EditionCommand: Join-String"],
     ["#requires -Version 7\n$a = $b ?? 1; 'x' | Join-String"],
     ["#requires -PSEdition Core\nGet-WmiObject x", "EditionCommand: Get-WmiObject"],
   ];
@@ -26,9 +35,22 @@ describe("check of editions and products", () => {
     ["Get-EventLog System; Get-CimInstance x; Compress-Archive a b -PassThru", "EditionCommand: Get-EventLog"],
     ["Get-Service -ComputerName x", "EditionParameter: -ComputerName"],
     ["workflow W { }", "EditionSyntax: workflow"],
+    [
+      "New-Object -ComObject x; Get-Content a -Stream b; Restart-Computer x -Wait -For WinRM; New-PSSessionOption -SkipRevocationCheck",
+    ],
+    [
+      "Set-ItemProperty HKLM:\\x -Name y -Value 1 -Type DWord; Get-ChildItem Cert:\\ -DnsName x; Restart-Computer x -AsJob",
+      "EditionParameter: -AsJob",
+    ],
   ];
   for (const [script, ...found] of core)
-    it(`${found.join(", ")} in Core`, () => expect(faults(script, { edition: "Core" })).to.deep.equal(found));
+    it(`${found.join(", ") || "nothing"} in Core`, () =>
+      expect(faults(script, { edition: "Core" })).to.deep.equal(found));
+
+  it("judges a script as the edition that it asks for, and says that the chosen one does not start it", () =>
+    expect(
+      faults("# x\n#requires -Version 7\n$a = $b ?? 1; Get-WmiObject x", { edition: "Desktop", isEditionChosen: true }),
+    ).to.deep.equal(["RequiredEdition: #requires -Version 7", "EditionCommand: Get-WmiObject"]));
 
   it("finds what a chosen product lacks", () => {
     expect(faults("Get-EXOMailbox x; Get-Mailbox -InactiveMailboxOnly; Get-Mailbox x", on2013)).to.deep.equal([

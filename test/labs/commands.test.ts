@@ -4,9 +4,9 @@ import { parseTranscript } from "../../src/transcript/Transcript.ts";
 import { begin } from "./harness.ts";
 
 describe("the cmdlets of a lab's prompt", () => {
-  for (const [name, load] of labCmdletTable)
+  for (const [name, loader] of labCmdletTable)
     it(`${name} does what its examples show`, () => {
-      const { examples, synopsis } = load();
+      const { examples, synopsis } = loader.load();
       expect(synopsis).to.match(/\.$/);
       for (const { transcript } of examples) {
         const { run, host } = begin();

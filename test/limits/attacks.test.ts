@@ -8,6 +8,7 @@ import type { Session } from "../../src/session/Session.ts";
 import { attacks } from "./attacks.ts";
 import { furtherAttacks } from "./furtherAttacks.ts";
 import { laterAttacks } from "./laterAttacks.ts";
+import { latestAttacks } from "./latestAttacks.ts";
 
 /** What V8 and our own code say of themselves, which no person may ever see. */
 const ownWords =
@@ -28,7 +29,7 @@ describe("attacks on limits", function () {
     for (const shell of shells.splice(0)) shell.close();
   });
 
-  for (const { kind, limits, rows } of [...attacks, ...furtherAttacks, ...laterAttacks])
+  for (const { kind, limits, rows } of [...attacks, ...furtherAttacks, ...laterAttacks, ...latestAttacks])
     it(`end as they should: ${kind}`, () => {
       const { session, host } = open({ callDepth: 200, milliseconds: 20_000, ...limits });
       const wrong: string[] = [];

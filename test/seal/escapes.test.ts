@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,10 +7,19 @@ import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
 import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import { escapes } from "./escapes.ts";
+import { folderEscapes } from "./folderEscapes.ts";
 import { readers, spellings, writers } from "./hostPaths.ts";
 
 const secret = "canary-5f1d";
+const files = {
+  "canary.txt": secret,
+  "canary.psm1": `'${secret}'`,
+  "canary.Tests.ps1": `Describe '${secret}' { It a { 1 } }`,
+} as const;
 const variable = "CMDLAB_SEAL_CANARY";
+
+/** So many scripts share a session: what one of them changes there, others see. */
+const sessionRows = 20;
 
 /** T1 in docs/THREATS.md: nothing that a script does reaches the host. */
 describe("escapes", function () {
@@ -23,7 +32,7 @@ describe("escapes", function () {
 
   before((done) => {
     folder = mkdtempSync(path.join(tmpdir(), "cmdlab-seal-"));
-    writeFileSync(path.join(folder, "canary.txt"), secret);
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
     process.env[variable] = secret;
     server = createServer((socket) => {
       connections++;
@@ -68,8 +77,11 @@ describe("escapes", function () {
       return `our code shows: ${output.slice(0, 300)}`;
     if ("polluted" in {}) return "it changed JavaScript's objects";
     if (process.env[variable] !== secret) return "it changed the environment";
-    const names = readdirSync(folder);
-    if (names.length !== 1 || readFileSync(path.join(folder, names[0]), "utf8") !== secret) return "it changed a file";
+    const isSame = ([name, text]: readonly string[]): boolean => {
+      const file = path.join(folder, name);
+      return existsSync(file) && readFileSync(file, "utf8") === text;
+    };
+    if (readdirSync(folder).length !== 3 || !Object.entries(files).every(isSame)) return "it changed a file";
     return null;
   };
 
@@ -88,6 +100,16 @@ describe("escapes", function () {
   it("are none by other doors", () => {
     const scripts = escapes.map((script) => script.replaceAll("{port}", String(port)));
     expect(escaped(scripts)).to.deep.equal([]);
+  });
+
+  it("are none by commands, types and programs that take a path", () => {
+    const target = folder.replaceAll("\\", "/");
+    const scripts = folderEscapes.map((row, at) =>
+      // Every other one as Windows writes it.
+      row.replaceAll("{d}", at % 2 === 0 ? target : target.replaceAll("/", "\\")).replaceAll("{port}", String(port)),
+    );
+    for (let at = 0; at < scripts.length; at += sessionRows)
+      expect(escaped(scripts.slice(at, at + sessionRows))).to.deep.equal([]);
   });
 
   it("are seen where there is one: a person mounted the folder", () => {
@@ -109,6 +131,6 @@ describe("escapes", function () {
 
   it("are at least 300", () => {
     const paths = spellings("/x").length;
-    expect(escapes.length + paths * (readers.length + writers.length)).to.be.greaterThan(300);
+    expect(escapes.length + folderEscapes.length + paths * (readers.length + writers.length)).to.be.greaterThan(300);
   });
 });

@@ -2,13 +2,13 @@ import { expect } from "chai";
 import type { CmdletLoader } from "../../src/command/CmdletDefinition.ts";
 import { CmdletTable } from "../../src/session/CmdletTable.ts";
 
-const loader = (module: string, editions: CmdletLoader["editions"]): CmdletLoader =>
-  Object.assign(
-    () => {
-      throw new Error("A definition was loaded.");
-    },
-    { module, editions },
-  );
+const loader = (module: string, editions: CmdletLoader["editions"]): CmdletLoader => ({
+  load: () => {
+    throw new Error("A definition was loaded.");
+  },
+  module,
+  editions,
+});
 
 const source = new Map([
   ["Get-A", loader("One", null)],

@@ -56,17 +56,18 @@ describe("opening a state folder", () => {
     expect(names(folder).names).to.deep.equal(all);
   });
 
-  /** The journal of a process that was killed while it wrote its last change. */
-  function unfinished(whole: string, missing: number): string {
+  /** Puts the journal of a process that was killed while it wrote its last change. */
+  function unfinished(folder: string, whole: string, missing: number): void {
     const lines = whole.split("\n");
     const [, checksum] = /"checksum":"(\w+)"/.exec(lines[2]) as RegExpExecArray;
     lines[1] = `{"end":${"3".padEnd(16)},"checksum":"${checksum}"}`;
-    return lines.join("\n").slice(0, -missing);
+    write(folder, "journal-end.json", `${lines[1]}\n`);
+    write(folder, journal, lines.join("\n").slice(0, -missing));
   }
 
   it("removes an unfinished last line and says so", () => {
     const folder = killed();
-    write(folder, journal, unfinished(read(folder, journal), 10));
+    unfinished(folder, read(folder, journal), 10);
     const store = openFileStore(folder, schema);
     expect(store.notices.map(({ text }) => text.replace(folder, ""))).to.deep.equal([
       "'/journal.jsonl' ended in the middle of line 4: the unfinished change (144 bytes) was removed; finished changes kept: 1.",
@@ -84,7 +85,7 @@ describe("opening a state folder", () => {
     const whole = read(folder, journal);
     const last = whole.length - whole.trimEnd().lastIndexOf("\n") - 1;
     for (let missing = 1; missing < last; missing += 7) {
-      write(folder, journal, unfinished(whole, missing));
+      unfinished(folder, whole, missing);
       const reader = openFileStore(folder, schema, { readOnly: true });
       expect(reader.list(people).map(({ name }) => name)).to.deep.equal(["Ann", "Bob", "Cid"]);
       expect(reader.notices.map(({ id }) => id)).to.deep.equal(["JournalIgnored"]);
@@ -231,6 +232,34 @@ describe("opening a state folder", () => {
     const folder = newFolder();
     write(folder, "file", "");
     expect(opening(join(folder, "file")).id).to.equal("StoreNotFolder");
+  });
+
+  it("writes over no document that was changed while the folder was in use", () => {
+    const folder = killed();
+    const store = openFileStore(folder, schema);
+    store.put(people, "e", { name: "Eve", age: 5 });
+    write(folder, document, read(folder, document).replace('"name": "Ann"', '"name": "Anne"'));
+    expect(refusal(() => store.snapshot()).data).to.deep.include({ file: join(folder, document) });
+    store.close();
+    expect(names(folder)).to.deep.equal({ names: ["Anne", "Bob", "Cid", "Dan", "Eve"], notices: ["HandEdited"] });
+  });
+
+  it("goes on after a large change whose process ended before the journal's turn", () => {
+    const folder = killed();
+    const store = openFileStore(folder, schema);
+    const [before, told] = [read(folder, journal), read(folder, "journal-end.json")];
+    store.transact(() => {
+      for (let count = 0; count < 2_000; count++) store.put(people, `p${count}`, { name: `P${count}`, age: 1 });
+    });
+    const copy = copyOf(folder);
+    store.close();
+    write(copy, journal, before);
+    write(copy, "journal-end.json", told);
+    const next = openFileStore(copy, schema);
+    next.put(people, "e", { name: "Eve", age: 5 });
+    const ended = copyOf(copy);
+    next.close();
+    expect(names(ended).names).to.have.length(2_005).and.to.include("Eve");
   });
 
   it("keeps a second opening out, and says who holds the folder", () => {

@@ -42,18 +42,22 @@ export function newSteps(
 function nameOf(call: NounCall, definition: NounDefinition, values: Values): string {
   const name = wordGiven(call.given, "Name");
   if (name !== null && definition.renamed) return definition.renamed(name, call.given, call.world);
-  return name ?? definition.name?.(call.given, values, call.world) ?? ownName(call) ?? "";
+  return name ?? definition.name?.(call.given, values, call.world) ?? ownName(call, definition) ?? "";
 }
 
-/** Where nothing says how a noun without -Name is called: what its first mandatory parameter names (inferred). */
-function ownName({ cmdlet, given }: NounCall): string | null {
+/**
+ * Where nothing says how a noun without -Name is called: what its first mandatory parameter names, or, where it has none,
+ * the noun in words: "Hybrid Configuration" (inferred).
+ */
+function ownName({ cmdlet, given }: NounCall, { noun }: NounDefinition): string | null {
   const { parameters } = catalogueCmdlet(cmdlet.invocationName, "Exchange", "Desktop") ?? { parameters: [] };
   if (parameters.some(({ name }) => name === "Name")) return null;
-  for (const { name, sets } of parameters) {
-    const word = Object.values(sets).some((text) => text.includes("mandatory")) ? wordGiven(given, name) : null;
+  const mandatory = parameters.filter(({ sets }) => Object.values(sets).some((text) => text.includes("mandatory")));
+  for (const { name } of mandatory) {
+    const word = wordGiven(given, name);
     if (word !== null) return word.slice(0, 64);
   }
-  return null;
+  return mandatory.length > 0 ? null : noun.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
 }
 
 function ownerOf(call: NounCall, { kind, ownerOf: owner }: NounDefinition): string | null {

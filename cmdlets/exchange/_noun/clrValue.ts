@@ -1,5 +1,5 @@
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
-import { localDate } from "../../../src/objects/text/time/moments.ts";
+import { localDate, utcDate } from "../../../src/objects/text/time/moments.ts";
 import type { ClrType } from "../../../src/objects/types/ClrType.ts";
 import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 import { Hashtable } from "../../../src/objects/values/collections/Hashtable.ts";
@@ -40,6 +40,8 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
       return new Guid(stored as string);
     case "dateTime":
       return localDate(stored as string);
+    case "utcDateTime":
+      return utcDate(stored as string);
     case "timeSpan":
       return new TimeSpan(spanTicks(stored as string) ?? 0n);
     case "bytes":
@@ -74,7 +76,7 @@ export function typeNameOf(kind: ValueKind): string {
   if (kind.form === "product") return productValueType(kind).name;
   if (kind.form === "enumeration") return enumerationType(kind);
   if (kind.form === "list") return listTypeName(kind);
-  if (kind.form === "dateTime") return "System.Nullable[datetime]";
+  if (kind.form === "dateTime" || kind.form === "utcDateTime") return "System.Nullable[datetime]";
   return kind.form === "timeSpan" ? "timespan" : kind.type;
 }
 

@@ -1,5 +1,5 @@
 import type { Selection } from "../../../src/store/Collection.ts";
-import { constantOf, valueOf } from "../../../src/world/nouns/compileFilter.ts";
+import { compileGlance, constantOf, valueOf } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { type FilterTest, necessaryTests, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
@@ -7,7 +7,6 @@ import { beginningWord } from "../../../src/world/nouns/rows/beginningWords.ts";
 import { familyRows } from "../../../src/world/nouns/rows/findRow.ts";
 import { allRows, familyOf } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
-import { valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import { piecesOf } from "../../../src/world/nouns/rows/textPieces.ts";
 import { valueWord } from "../../../src/world/nouns/rows/valueWords.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
@@ -18,6 +17,7 @@ import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../src/world/values/SmtpAddress.ts";
 import type { ScriptForm, ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
+import { filterSchema, holdings } from "./filterSchema.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { variableValue } from "./scriptValue.ts";
@@ -31,7 +31,8 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   for (const { test, value } of tests)
     if (test.operator === "eq" && typeof value === "string" && known.includes(test.property.toLowerCase()))
       return familyRows(world, family, value.toLowerCase());
-  const [collection, all] = allRows(definition);
+  const [collection, every] = allRows(definition);
+  const all = { ...every, mayMean: glanceOf(call) };
   if (family.home !== "recipient") return world.store.eachSelected(collection, all);
   const selections: readonly (Selection | null)[] = [
     ...[...given].map(([name, value]) => typesAsked(call, name, value)),
@@ -41,7 +42,8 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
     ),
   ];
   const others = selections.filter((each) => each !== null);
-  return world.store.eachSelected(collection, world.store.narrowest(collection, [all, ...others]));
+  const narrowest = world.store.narrowest(collection, [all, ...others]);
+  return world.store.eachSelected(collection, { ...narrowest, mayMean: all.mayMean });
 }
 
 /** The stored rows that a pattern may name: of recipients those whose names begin as it does, unless paths may be meant. */
@@ -54,6 +56,12 @@ export function rowsNamedLike(world: World, definition: NounDefinition, pattern:
   const mayBePath = domain.startsWith(beginning) || beginning.startsWith(domain);
   if (family.home !== "recipient" || word === null || mayBePath) return world.store.eachSelected(collection, all);
   return world.store.eachSelected(collection, { index: "beginning", words: [word], has: "any" });
+}
+
+/** What -Filter tells from single values of a stored row. */
+function glanceOf(call: NounCall): Selection["mayMean"] {
+  const filter = wordGiven(call.given, "Filter");
+  return filter === null || filter.trim() === "" ? undefined : compileGlance(filter, filterSchema(call));
 }
 
 interface ValuedTest {
@@ -80,7 +88,7 @@ function equal(call: NounCall, { property: name }: FilterTest, value: ScriptValu
   const property = propertyNamed(call.definition, name);
   const kind = property?.kind;
   if (property && isInRow(call, property) && typeof value === "string") return [containing([value])];
-  const held = property && holdings(call, property);
+  const held = property && holdings(call.definition, property);
   if (!kind || !held || value === null || !(heldAsTheyAre.has(kind.form) || kind === objectIdKind)) return [];
   const stored = kind.parse(constantOf(kind, value), placeOf(call.world, property));
   const words = held.map(({ key, absent }) => (absent === stored ? null : valueWord(key, stored)));
@@ -104,7 +112,7 @@ const heldAsTheyAre: ReadonlySet<ScriptForm> = new Set([
 function like(call: NounCall, { property: name }: FilterTest, value: ScriptValue): readonly (Selection | null)[] {
   const property = propertyNamed(call.definition, name);
   const isName = name.toLowerCase() === "name";
-  const held = property && isText(property.kind) ? holdings(call, property) : null;
+  const held = property && isText(property.kind) ? holdings(call.definition, property) : null;
   const isHeld =
     isName ||
     (property && isInRow(call, property)) ||
@@ -136,14 +144,4 @@ function isInRow({ definition }: NounCall, property: NounProperty): boolean {
 function containing(texts: readonly string[]): Selection | null {
   const words = texts.flatMap(piecesOf);
   return words.length === 0 ? null : { index: "piece", words, has: "all" };
-}
-
-/** Under which keys rows hold a property, and what it is where nothing is stored; null for what is computed. */
-function holdings({ definition }: NounCall, property: NounProperty) {
-  const held = (property.lenders ?? [{ definition, property }]).map((lent) => {
-    const { derive, default: initial = lent.property.initial } = lent.property.rule;
-    if (derive || typeof initial === "function" || lent.property.name === "Name") return null;
-    return { key: valueKey(lent.definition, lent.property.name), absent: initial };
-  });
-  return held.every((each) => each !== null) ? held : null;
 }

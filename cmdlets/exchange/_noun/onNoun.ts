@@ -1,6 +1,7 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { notModelled } from "../../../src/objects/errors/runtimeError.ts";
 import { getMember, hasMember } from "../../../src/objects/members/getMember.ts";
+import { cultureIdentifiers } from "../../../src/objects/text/culture/cultureIdentifiers.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import type { NounDefinition, ParameterRuleDetails, Values } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
@@ -86,7 +87,7 @@ function givenValues(
     if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
   }
-  placeOwner(given, uses);
+  placeOwner(cmdlet, given, uses);
   return definition.relation ? withPipedRelation(cmdlet, definition, given) : given;
 }
 
@@ -114,6 +115,8 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
   const type = catalogueParameter(cmdlet.invocationName, parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
+  if (type === "CultureInfo" && typeof value === "number")
+    return cultureIdentifiers.find(([, identifier]) => identifier === value)?.[0] ?? value;
   return type === "ExTimeZoneValue" ? timeZoneValue(cmdlet, parameter, value) : value;
 }
 
@@ -141,16 +144,23 @@ const places: Readonly<Record<string, readonly [parameter: string, types: readon
       "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
     ],
   ],
+  // Of what Get- lists by mailbox: `Get-Mailbox | Get-InboxRule`.
+  mailbox: ["Mailbox", ["Microsoft.Exchange.Data.Directory.Management.Mailbox"]],
 };
 
-function placeOwner(given: Map<string, ScriptValue>, uses: ReadonlyMap<string, ParameterUse>): void {
+function placeOwner(
+  cmdlet: CmdletContext,
+  given: Map<string, ScriptValue>,
+  uses: ReadonlyMap<string, ParameterUse>,
+): void {
   for (const parameter of ["Identity", "Queue"]) {
     const named = given.get(parameter);
     if (typeof named !== "object" || named?.is !== "object") continue;
     const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
-    if (!place) continue;
+    if (!place || (place[0] === "mailbox" && !cmdlet.invocationName.startsWith("Get-"))) continue;
     given.delete(parameter);
-    given.set(place[1][0], named);
+    // Each noun that shows a server has a GUID of its own for it: its name is what they share.
+    given.set(place[1][0], place[0] === "server" ? named.text : named);
   }
 }
 
@@ -215,6 +225,7 @@ export function parsed(
 ): Json {
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  if (value === null && property.rule.nullable) return null;
   if (value === null && kind.form === "boolean" && takesNothing(call.cmdlet.invocationName, parameter)) return null;
   const place = placeOf(call.world, property);
   try {

@@ -5,33 +5,24 @@ import { objectNotFound } from "../../../src/world/directory/objectNotFound.ts";
 import { recipientViewRoot } from "../../../src/world/directory/serverSettings.ts";
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition, RowsBeside } from "../../../src/world/nouns/defineNoun.ts";
-import { isShownIn, type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
+import { type NounProperty, propertyNamed } from "../../../src/world/nouns/nounFacts.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
-import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
-import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
 import { findRow, findRows, getRow, rowsNamed } from "../../../src/world/nouns/rows/findRow.ts";
 import { eachRow, listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
-import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import { readTest } from "../../../src/world/roles/readScope.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
-import { shellProducts } from "../../../src/world/tenant/shellProducts.ts";
-import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
-import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
-import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.ts";
-import { stringKind } from "../../../src/world/values/String.ts";
-import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
+import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
+import { filterSchema } from "./filterSchema.ts";
 import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
-import { localMoment } from "./localMoment.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
-import { variableValue } from "./scriptValue.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize; read as they are asked for. */
 export function selectedRows(call: NounCall): Iterable<NounRow> {
@@ -197,66 +188,15 @@ function addresses(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.map((each) => String(each).replace(/^smtp:/i, "")) : [];
 }
 
-function filterTest({ cmdlet, world, definition }: NounCall, filter: string): RowTest {
-  const shell = shellProducts(world);
+function filterTest(call: NounCall, filter: string): RowTest {
   try {
-    return compileFilter(filter, {
-      property(name) {
-        const property = propertyNamed(definition, name);
-        if (!property || !isShownIn(property, shell)) return commonProperty(world, definition, name);
-        const { kind } = property;
-        if (!kind || property.rule.filterable === false) return null;
-        return {
-          kind: kind.form === "dateTime" ? localKind : kind,
-          place: placeOf(world, property),
-          read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
-        };
-      },
-      variable: (name) => variableValue(cmdlet, name),
-    });
+    return compileFilter(filter, filterSchema(call));
   } catch (error) {
     if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
-      throw filterError(cmdlet, error.message);
+      throw filterError(call.cmdlet, error.message);
     throw error;
   }
 }
-
-function nameOr(property: NounProperty, row: NounRow, value: Json): Json {
-  return property.name === "Name" ? row.name : value;
-}
-
-/** Moments that a filter names are those of the session's time zone. */
-const localKind: ValueKind = {
-  ...dateTimeKind,
-  parse: (value, place) => dateTimeKind.parse(localMoment(value), place),
-};
-
-/** What every object has besides its noun's properties. */
-function commonProperty(world: World, definition: NounDefinition, name: string) {
-  const reads: Readonly<Record<string, readonly [ValueKind, (row: NounRow) => Json]>> = {
-    name: [stringKind, (row) => row.name],
-    guid: [stringKind, (row) => row.guid],
-    identity: [stringKind, (row) => identityTextOf(world, definition, row)],
-    distinguishedname: [stringKind, (row) => row.distinguishedName],
-    whencreated: [localKind, (row) => row.whenCreated],
-    whencreatedutc: [dateTimeKind, (row) => row.whenCreated],
-    whenchanged: [localKind, (row) => row.whenChanged],
-    whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
-  };
-  const found = reads[name.toLowerCase()];
-  if (!found && definition.rows === "Recipient") return directoryProperty(world, name.toLowerCase());
-  return found ? { kind: found[0], place: nowhere, read: found[1] } : null;
-}
-
-/** What every recipient can be filtered by, though its cmdlet does not show it. */
-function directoryProperty(world: World, name: string) {
-  if (name === "memberofgroup")
-    return { kind: groupsKind, place: valuePlace(world, ["Recipient"]), read: (row: NounRow) => groupsOf(row, world) };
-  const read = directoryAttribute(name);
-  return read ? { kind: stringKind, place: nowhere, read } : null;
-}
-
-const groupsKind = multiValuedKind(objectIdKind);
 
 function filterError(cmdlet: CmdletContext, message: string): PSError {
   return cmdlet.terminate({

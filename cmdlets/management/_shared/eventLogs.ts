@@ -22,6 +22,12 @@ import { listServerEvents, removeServerEvents, type ServerEvent } from "../../..
 import type { World } from "../../../src/world/World.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
+/** Get-EventLog does not catch what .NET throws, so that its error has neither category nor target. */
+export function logNotOpened(name: string): PSError {
+  const type = "System.InvalidOperationException";
+  return clrError(type, "NotSpecified", type, `The event log '${name}' on computer '.' does not exist.`);
+}
+
 export function logNotFound(name: string): PSError {
   const computer = machineFacts().machineName;
   const text = `The event log '${name}' on computer '.' does not exist.`;

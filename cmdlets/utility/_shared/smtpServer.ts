@@ -1,6 +1,7 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { PropertyBag } from "../../../src/objects/values/PropertyBag.ts";
 import { defaultSmtpCertificate } from "../../../src/world/certificate/certificateServices.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { reportFailure } from "../../../src/world/push/reportFailure.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
@@ -32,8 +33,8 @@ export interface AcceptingServer {
   readonly server: string;
   readonly fqdn: string;
   readonly connector: string;
-  /** Whether the client signed in. */
-  readonly isAuthenticated: boolean;
+  /** Who signed in; null: nobody. */
+  readonly account: NounRow | null;
 }
 
 /**
@@ -96,7 +97,7 @@ export function smtpServer(cmdlet: CmdletContext, request: SmtpRequest): Accepti
     server: machine.name,
     fqdn: machine.fqdn,
     connector: `${connector.owner}\\${connector.name}`,
-    isAuthenticated: account !== null,
+    account,
   };
 }
 

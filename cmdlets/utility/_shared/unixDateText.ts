@@ -60,7 +60,8 @@ const common: Readonly<Record<string, Conversion>> = {
  */
 const ofDesktop: Readonly<Record<string, Conversion>> = {
   ...common,
-  c: "ddd MMM d HH:mm:ss yyyy",
+  c: (date, parts) =>
+    `${formatDateTime(date, "ddd MMM ", currentCulture().formatName)}${String(parts.day).padStart(2)}${formatDateTime(date, " HH:mm:ss yyyy", currentCulture().formatName)}`,
   G: "yyyy",
   g: "yy",
   j: (_, parts) => String(dayOfYear(parts)),

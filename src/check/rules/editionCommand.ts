@@ -7,7 +7,7 @@ export const editionCommand: Rule = {
   severity: "error",
   summary: "A cmdlet that only the other edition of PowerShell has.",
   command(named, { table, target, report }) {
-    if (named.kind !== "cmdlet" || named.isGuarded || table.isIn(named.name, target.edition)) return;
+    if (named.kind !== "cmdlet" || named.isForEdition || table.isIn(named.name, target.edition)) return;
     const other = otherEdition[target.edition];
     const name = table.spelling(named.name) ?? named.name;
     report(

@@ -13,7 +13,8 @@ export const editionParameter: Rule = {
   summary: "A parameter that a cmdlet has in the other edition of PowerShell alone.",
   call(call, named, { table, target, report }) {
     for (const { written, node, candidates } of call.unbound) {
-      if (candidates.length > 0 || named.isGuarded || !isOfOtherEdition(call, written, table, target.edition)) continue;
+      if (candidates.length > 0 || named.isForEdition || !isOfOtherEdition(call, written, table, target.edition))
+        continue;
       const [here, there] = [editionNames[target.edition], editionNames[otherEdition[target.edition]]];
       report(
         parameterExtent(node),

@@ -2,7 +2,6 @@ import type { PerEdition } from "../../diag/Edition.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { walk } from "../../syntax/ast/walk.ts";
-import { asksForEdition } from "../namedCommand.ts";
 import type { Rule } from "../Rule.ts";
 
 /** Short names of types that the other edition alone has (observed in both), with what to use instead. */
@@ -29,7 +28,7 @@ export const editionType: Rule = {
   id: "EditionType",
   severity: "error",
   summary: "The short name of a type that only PowerShell 7 has.",
-  unit({ tree, edition }, { report }) {
+  unit({ tree, edition }, { scope, report }) {
     const absent = absentTypes[edition];
     if (Object.keys(absent).length === 0) return;
     const own = new Set<string>();
@@ -40,7 +39,7 @@ export const editionType: Rule = {
       for (const name of namesIn(node)) {
         const key = name.name.toLowerCase();
         if (!Object.hasOwn(absent, key) || own.has(key) || isLiteral(node, key)) continue;
-        if (ancestors.some(asksForEdition)) continue;
+        if (scope.guards.guards(node, ancestors)) continue;
         report(
           name.extent,
           `[${name.name}] is a short name of PowerShell 7, which Windows PowerShell 5.1 does not have. ${absent[key]}`.trimEnd(),

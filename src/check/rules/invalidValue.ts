@@ -21,8 +21,9 @@ export const invalidValue: Rule = {
       for (const literal of literalsOf(value)) {
         const text = String(literal);
         if (isAllowed(text, allowed)) continue;
-        const near = nearNames(text, names);
-        const words = kind === "set" ? "one of" : "a value of";
+        const near = text.length < 3 ? [] : nearNames(text, names);
+        if (kind === "listed" && near.length === 0) continue;
+        const words = kind === "enumeration" ? "a value of" : "one of";
         const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");
         report(
           value.extent,
@@ -65,6 +66,7 @@ function literalsOf(node: Node): readonly (string | number | boolean)[] {
 /** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
 function isAllowed(text: string, { names, kind }: AllowedValues): boolean {
   const folded = names.map((name) => name.toLowerCase());
+  if (kind === "listed") return folded.some((name) => name.startsWith(text.toLowerCase()));
   if (kind === "set") return folded.includes(text.toLowerCase());
   return text.split(",").every((part) => {
     const word = part.trim().toLowerCase();

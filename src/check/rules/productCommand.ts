@@ -6,7 +6,7 @@ export const productCommand: Rule = {
   summary: "An Exchange cmdlet that the product lacks for which the script is checked.",
   command(named, context) {
     const { table, target, report } = context;
-    if (named.kind !== "cmdlet" || named.isGuarded) return;
+    if (named.kind !== "cmdlet" || named.isAsked) return;
     const shape = table.shape(named.name, target.edition);
     if (shape === null || shape.products === null || hasOne(shape.products, context)) return;
     report(

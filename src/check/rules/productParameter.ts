@@ -8,7 +8,7 @@ export const productParameter: Rule = {
   summary: "A parameter of an Exchange cmdlet that the product lacks for which the script is checked.",
   call(call, named, context) {
     const { products } = call.shape;
-    if (products === null || named.isGuarded || !hasOne(products, context)) return;
+    if (products === null || named.isAsked || !hasOne(products, context)) return;
     for (const { parameter, node } of call.named) {
       if (parameter.products === null || hasOne(parameter.products, context)) continue;
       context.report(

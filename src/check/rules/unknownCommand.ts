@@ -40,7 +40,7 @@ function judge(named: NamedCommand, context: RuleContext): Verdict | null {
 function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict | null {
   const { written, name, qualifier } = named;
   // Names without a verb may be programs of any computer.
-  if (named.kind !== "unknown" || !isVerbNoun(name) || named.isGuarded || isOfLanguage(named)) return null;
+  if (named.kind !== "unknown" || !isVerbNoun(name) || named.isAsked || isOfLanguage(named)) return null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName)) return null;
   const family = absentFamily(name);
@@ -105,9 +105,18 @@ function isSlip(written: string, near: string, isOpen: boolean): boolean {
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
-  if (apart === 1) return verb === nearVerb ? noun.length >= (isOpen ? 5 : 3) : noun === nearNoun;
+  if (apart === 1) {
+    if (verb !== nearVerb) return noun === nearNoun;
+    // Two letters in the other order make no name of their own.
+    const isSwapped = left.length === right.length && noun.length > 3 && sorted(noun) === sorted(nearNoun);
+    return isSwapped || noun.length >= (isOpen ? 5 : 3);
+  }
   const hasSameEnds = noun.slice(0, 3) === nearNoun.slice(0, 3) && noun.slice(-3) === nearNoun.slice(-3);
   return apart === 2 && !isOpen && verb === nearVerb && noun.length >= 9 && hasSameEnds;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** The nearer ones of two kinds of names. */

@@ -1,5 +1,6 @@
 import type { Call } from "../Call.ts";
-import { didYouMean, nearNames } from "../nearNames.ts";
+import type { CommandShape } from "../CommandShape.ts";
+import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
 import type { ScriptScope } from "../ScriptScope.ts";
 import { isOfOtherEdition } from "./editionParameter.ts";
@@ -14,8 +15,7 @@ export const unknownParameter: Rule = {
     for (const { written, node, candidates } of call.unbound) {
       if (candidates.length > 0 || isOfOtherEdition(call, written, table, target.edition)) continue;
       const names = shape.parameters.map(({ name }) => name);
-      const near =
-        written.length < 3 ? [] : nearNames(written, [...names, ...shape.parameters.flatMap(({ aliases }) => aliases)]);
+      const near = written.length < 3 ? [] : nearParameters(written, shape);
       const takesRest =
         shape.takesAnything ||
         shape.parameters.some(({ sets }) => [...sets.values()].some(({ remaining }) => remaining));
@@ -26,12 +26,23 @@ export const unknownParameter: Rule = {
       const what = takesRest ? " and takes it as text" : "";
       report(
         parameterExtent(node),
-        `${shape.name} has no parameter '-${written}'${what}.${didYouMean(near, "-") || ` It has ${listed(names)}.`}`,
+        `${subjectOf(shape)} has no parameter '-${written}'${what}.${didYouMean(near, "-") || ` It has ${listed(names)}.`}`,
         near.length > 0 && !shape.takesAnything ? "error" : "warning",
       );
     }
   },
 };
+
+/** Names that are near, else those with a beginning that is: names are often written shortened. */
+function nearParameters(written: string, { parameters }: CommandShape): readonly string[] {
+  const names = parameters.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const whole = nearNames(written, names);
+  if (whole.length > 0 || written.length < 4) return whole;
+  const key = written.toLowerCase();
+  return names.filter((name) =>
+    [-1, 0, 1].some((more) => distance(key, name.slice(0, key.length + more).toLowerCase(), 1) === 1),
+  );
+}
 
 /** Drives whose providers bring no parameters but those that the tables list. */
 const ownDrives = /^(?:[a-z]|alias|cert|env|function|hkcu|hklm|variable|wsman):/i;
@@ -44,6 +55,11 @@ function mayHaveMore({ shape, named, positional }: Call, scope: ScriptScope): bo
   return paths.some(
     (path) => path?.kind === "StringConstantExpression" && /^[^\\/]*:/.test(path.value) && !ownDrives.test(path.value),
   );
+}
+
+/** The reference of Exchange leaves out further names of parameters. */
+function subjectOf({ name, products }: CommandShape): string {
+  return products === null ? name : `${name}, as Exchange's reference describes it,`;
 }
 
 function listed(names: readonly string[]): string {

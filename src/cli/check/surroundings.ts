@@ -18,7 +18,7 @@ export function surroundings(): Surroundings {
   return {
     ...sessionSurroundings(),
     defined: [...cmdletTable.keys()],
-    definition: (name) => cmdletTable.get(name)?.() ?? null,
+    definition: (name) => cmdletTable.get(name)?.load() ?? null,
     isDeclared(name, file) {
       const key = name.toLowerCase();
       if (file === null) return false;

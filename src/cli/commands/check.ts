@@ -52,7 +52,7 @@ Takes scripts (.ps1, .psm1, .psd1), pages (Markdown, HTML, text) and folders wit
 file. Commands are looked up in the tables of Windows PowerShell 5.1, PowerShell 7 and Exchange, in the script itself, and in
 the scripts and modules that it loads from beside it. What cannot be known before a script runs is not judged.
 
-The edition is --edition, else what '#requires' asks for, else Desktop. Cmdlets and parameters that the product lacks are
+The edition is what '#requires' asks for, else --edition, else Desktop. Cmdlets and parameters that the product lacks are
 errors where --product, --version or --scenario names it; else they are told as information on the default scenario's.
 Exit codes: 0 when nothing of severity error or warning was found, 1 when something was, 2 when a file cannot be read.
 

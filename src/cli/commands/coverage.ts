@@ -38,12 +38,12 @@ export const coverage: Command = {
 };
 
 function modelledParameters(name: string): ReadonlySet<string> | null {
-  const definition = cmdletTable.get(name)?.();
+  const definition = cmdletTable.get(name)?.load();
   return definition ? parametersOfDefinition(definition) : standardFunctionParameters(name);
 }
 
 function reasonsOf(name: string): Readonly<Record<string, string>> {
-  return cmdletTable.get(name)?.().unmodelled ?? {};
+  return cmdletTable.get(name)?.load().unmodelled ?? {};
 }
 
 function moduleNamed(modules: readonly ModuleCoverage[], word: string): ModuleCoverage {

@@ -6,6 +6,7 @@ import { openMount } from "../HostMount.ts";
 import { type GlobalOptions, populateOption, readGlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
+import type { MadeObject } from "../populate/MadeObject.ts";
 import { recordScript, type SessionMaker } from "../record.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
 import { Shell } from "../terminal/Shell.ts";
@@ -45,12 +46,16 @@ gets its default answer.`,
     writeRows(output, scriptRows(input), (row) => {
       const shell = new Shell({ ...options, state: null, populate: args.has(populateOption.name) }, say);
       try {
-        const made = shell.populate(row.script);
+        let made: readonly MadeObject[] = [];
         const recorded = recordScript(
           row.id,
           row.script,
           options.width ?? 120,
-          (host) => shell.session(host, program.stopFlag, program.meters),
+          (host) => {
+            const session = shell.session(host, program.stopFlag, program.meters);
+            made = shell.populate(row.script, session);
+            return session;
+          },
           () => shell.signIn(),
           shell.options.populate,
         );

@@ -30,7 +30,7 @@ With --strict a run that met anything that is not modelled ends with exit code 3
     };
     const runAll = (session: Session, shell: Shell): number => {
       for (const { file, text } of scripts) {
-        shell.populateAndSay(text);
+        shell.populateAndSay(text, session);
         const result = session.runFile(text, shell.scripts.insidePath(file), args.rest);
         const code = fileExitCode(result);
         if (code !== 0 || result.exitCode !== null) return code;

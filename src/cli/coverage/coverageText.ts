@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { unmodelledReason } from "../../command/catalogue/unmodelledReasons.ts";
 import { type Count, type ModuleCoverage, sumOf } from "./measureCoverage.ts";
 
 /** The table of all modules, with the sum of the first ones below these. */
@@ -22,7 +23,8 @@ export function coverageTable(summed: readonly ModuleCoverage[], others: readonl
 export function gapText({ module, gaps }: ModuleCoverage): string {
   const lines = gaps.map(({ cmdlet, whole, parameters, reasons = {} }) => {
     const shown = parameters.map((name) => (reasons[name] === undefined ? `-${name}` : `-${name} (${reasons[name]})`));
-    return `  ${cmdlet}: ${whole ? "not modelled" : shown.join(", ")}`;
+    const why = whole ? unmodelledReason(cmdlet) : null;
+    return `  ${cmdlet}: ${whole ? `not modelled${why === null ? "" : ` (it ${why})`}` : shown.join(", ")}`;
   });
   return `${module}\n${lines.length === 0 ? "  nothing is missing" : lines.join("\n")}\n`;
 }

@@ -82,21 +82,22 @@ function runPage(
   const values = pageValues(blocks, shell, settings);
   const inner = isShown
     ? consoleHost(shell, options, false, program, true)
-    : new RecordingHost(options.width ?? 120, () => shell.signIn(), options.populate);
+    : new RecordingHost(options.width ?? 120, () => shell.signIn());
   const host = new PageHost(inner);
   let run: PageRun | null = null;
   shell.observer = {
     errorShown: (record, isOutput) => run?.errorShown(record, isOutput),
     notModelled: (missing, extent) => run?.notModelled(missing, extent),
   };
+  const session = shell.session(host, program.stopFlag, program.meters);
   run = new PageRun({
-    session: shell.session(host, program.stopFlag, program.meters),
+    session,
     host,
     blocks,
     values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),
     known,
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
-    populate: (script) => shell.populate(script),
+    populate: (script) => shell.populate(script, session),
     begins: ({ number, startLine, endLine }) => {
       if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
     },

@@ -14,6 +14,12 @@ export interface NamedObject {
   readonly identity: string;
   /** What the command does with it. */
   readonly verb: string;
+  /** The owner that another parameter names (`-Mailbox` of an Inbox rule), or the database of a disconnected mailbox. */
+  readonly owner?: string;
+  /** The command works on the mailbox's archive. */
+  readonly archive?: true;
+  /** The type of mailbox that it takes. */
+  readonly type?: string;
 }
 
 /** A member that a command takes from its owner, which has to be one. */
@@ -21,6 +27,8 @@ export interface NamedRelation {
   readonly relation: string;
   readonly owner: string;
   readonly members: readonly string[];
+  /** The rights that it takes away, by property. */
+  readonly rights: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A copy of a database on a server: one that is there, or one that could be. */
@@ -48,32 +56,105 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
   const copies: NamedCopy[] = [];
   const products: (readonly string[])[] = [];
   const nouns = new Set<string>();
+  // Whether the script itself takes a mailbox's account away.
+  let takesAccounts = false;
+  const piped = new Map<Command, readonly string[]>();
   walk(parseScript(script, { edition, tokens: false }).ast, (node) => {
+    if (node.kind === "Pipeline") {
+      const [first, second] = node.pipelineElements;
+      if (first?.kind === "CommandExpression" && second?.kind === "Command") piped.set(second, textsOf(first));
+    }
     if (node.kind !== "Command") return;
-    const call = catalogueCall(node);
+    const call = catalogueCall(node, piped.get(node) ?? []);
     if (!call) return;
     const { verb, noun, given } = call;
     nouns.add(noun);
+    const owner = ownerOf(noun, given);
+    const isOfArchive = given.some(([{ name }]) => name === "Archive") && verb !== "Enable" && verb !== "New";
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
     for (const [parameter, values] of given) {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(value.toLowerCase());
-      const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
-      const named = usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
+      const named = nounNamedBy(call, parameter);
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
-        if (isName(identity) && !made.has(identity.toLowerCase()) && !objects.has(key))
-          objects.set(key, { noun: named, identity, verb });
+        const isMadeHere = wordsOf(identity).some((word) => made.has(word));
+        const isLeft = named === disconnectedMailbox && takesAccounts;
+        if (isName(identity) && !isMadeHere && !isLeft && !objects.has(key))
+          objects.set(key, {
+            noun: named,
+            identity,
+            verb,
+            ...typeOf(call, parameter),
+            ...(owner !== null && parameter.name === "Identity" ? { owner } : {}),
+            ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
+          });
       }
     }
+    takesAccounts ||= noun === "Mailbox" && (verb === "Disable" || verb === "Remove");
     const copy = copyOf(`${verb}-${noun}`, given);
     if (copy) copies.push(copy);
     const taken = takenMembers(verb, noun, given);
     if (taken) relations.push(taken);
   });
   return { copies, nouns, objects: [...objects.values()], relations, products };
+}
+
+/** An identity, and what it ends with: the name of `SERVER\\Name`, `\\Folder` and `contoso.com/Users/Name`. */
+function wordsOf(identity: string): readonly string[] {
+  const word = identity.toLowerCase();
+  return [word, word.slice(Math.max(word.lastIndexOf("\\"), word.lastIndexOf("/")) + 1)];
+}
+
+/** The noun of what a parameter of a command names. */
+function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueParameter): string | null {
+  if (ofDisconnected.has(`${verb}-${noun} -${parameter.name}`)) return disconnectedMailbox;
+  const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
+  return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
+}
+
+const typesOfParameters: Readonly<Record<string, string>> = {
+  "Place -Identity": "RoomMailbox",
+  "PublicFolder -Mailbox": "PublicFolderMailbox",
+  "PublicFolderMailbox -Identity": "PublicFolderMailbox",
+  "PublicFolderMoveRequest -TargetMailbox": "PublicFolderMailbox",
+  "Mailbox -DefaultPublicFolderMailbox": "PublicFolderMailbox",
+};
+
+const typesOfSwitches: Readonly<Record<string, string>> = {
+  Arbitration: "ArbitrationMailbox",
+  PublicFolder: "PublicFolderMailbox",
+};
+
+/** The type of mailbox that a parameter means, by itself or by a switch beside -Identity. */
+function typeOf({ verb, noun, given }: CatalogueCall, { name }: CatalogueParameter): { readonly type?: string } {
+  const isOf = name === "Identity" && noun === "Mailbox" && verb !== "New";
+  const found = isOf ? given.map(([each]) => typesOfSwitches[each.name]).find((each) => each !== undefined) : undefined;
+  const type = found ?? typesOfParameters[`${noun} -${name}`];
+  return type === undefined ? {} : { type };
+}
+
+/** What stands for a mailbox without an account in place of a noun. */
+export const disconnectedMailbox = "DisconnectedMailbox";
+
+/** Parameters that name mailboxes without an account. */
+const ofDisconnected: ReadonlySet<string> = new Set([
+  "Connect-Mailbox -Identity",
+  "New-MailboxRestoreRequest -SourceStoreMailbox",
+  "Remove-Mailbox -StoreMailboxIdentity",
+  "Remove-StoreMailbox -Identity",
+]);
+
+/** What names the owner of an object beside -Identity, or the database of a disconnected mailbox. */
+function ownerOf(noun: string, given: Given): string | null {
+  const parameters = [nounNamed(noun)?.ownerParameter, "SourceDatabase", "Database"];
+  for (const name of parameters) {
+    const owner = given.find(([parameter]) => parameter.name === name)?.[1][0];
+    if (owner !== undefined) return owner;
+  }
+  return null;
 }
 
 /** Mailboxes whose voice mail is looked at or changed have it. */
@@ -100,7 +181,9 @@ function takenMembers(verb: string, noun: string, given: Given): NamedRelation |
   const of = (name: string): readonly string[] => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
   const [owner] = of("Identity");
   const members = of(rule.member);
-  return owner === undefined || members.length === 0 ? null : { relation: noun, owner, members };
+  if (owner === undefined || members.length === 0) return null;
+  const rights = (rule.rights ?? []).map((name) => [name, of(name)] as const).filter(([, words]) => words.length > 0);
+  return { relation: noun, owner, members, rights: Object.fromEntries(rights) };
 }
 
 /** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
@@ -115,15 +198,19 @@ interface CatalogueCall {
   readonly products?: readonly string[];
 }
 
-function catalogueCall({ commandElements: [head, ...rest] }: Command): CatalogueCall | null {
+/** A command of the product, with the texts of its arguments and those that are piped to it. */
+function catalogueCall({ commandElements: [head, ...rest] }: Command, piped: readonly string[]): CatalogueCall | null {
   if (head?.kind !== "StringConstantExpression" || !head.value.includes("-")) return null;
   const cmdlet = catalogueCmdlet(head.value, "Exchange", "Desktop");
   if (!cmdlet) return null;
   const at = cmdlet.name.indexOf("-");
+  const given = givenTexts(cmdlet, rest);
+  const identity = cmdlet.parameters.find(({ name }) => name === "Identity");
+  const takesPiped = identity !== undefined && piped.length > 0 && !given.some(([each]) => each === identity);
   return {
     verb: cmdlet.name.slice(0, at),
     noun: cmdlet.name.slice(at + 1),
-    given: givenTexts(cmdlet, rest),
+    given: takesPiped ? [...given, [identity, piped]] : given,
     ...(cmdlet.products ? { products: cmdlet.products } : {}),
   };
 }
@@ -169,7 +256,7 @@ function positionOf({ sets }: CatalogueParameter): number | null {
   return found.length === 0 ? null : Math.min(...found);
 }
 
-function parameterNamed({ parameters }: CatalogueCmdlet, typed: string): CatalogueParameter | null {
+export function parameterNamed({ parameters }: CatalogueCmdlet, typed: string): CatalogueParameter | null {
   const lower = typed.toLowerCase();
   const exact = parameters.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === lower));
   if (exact) return exact;
@@ -182,7 +269,7 @@ function isCommonSwitch(name: string): boolean {
 }
 
 /** The texts that an argument has for certain: constants, lists of them, and the values of `@{Add=..}`. */
-function textsOf(node: Node): readonly string[] {
+export function textsOf(node: Node): readonly string[] {
   switch (node.kind) {
     case "StringConstantExpression":
       return [node.value];

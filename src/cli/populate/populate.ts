@@ -20,30 +20,36 @@ import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
 import { getExchangeServer, shellServer } from "../../world/server/ExchangeServer.ts";
 import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
+import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import type { World } from "../../world/World.ts";
 import { WorldError } from "../../world/WorldError.ts";
 import type { MadeObject } from "./MadeObject.ts";
-import { type NamedObject, type NamedRelation, namedObjects } from "./namedObjects.ts";
+import { makeArchive, makeDevice, makeDisconnected, makeOwnMailbox } from "./mailboxObjects.ts";
+import type { Need } from "./Need.ts";
+import { disconnectedMailbox, type NamedObject, type NamedRelation, namedObjects } from "./namedObjects.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
 export function populate(world: World, scenario: Scenario, script: string, edition: Edition): readonly MadeObject[] {
   const { copies, nouns, objects, relations, products } = namedObjects(script, edition);
   const made: MadeObject[] = connect(world, products);
-  const need = (noun: string, identity: string, verb = "Get"): void => {
+  const make = (wanted: NamedObject): void => {
+    const { noun, identity } = wanted;
     if (made.some((each) => each.noun === noun && each.identity === identity)) return;
-    const why = tried(() => makeNamed(world, scenario, { noun, identity, verb }, need));
+    require(noun);
+    const why = tried(() => makeNamed(world, scenario, wanted, need));
     if (why !== false) made.push({ noun, identity, why });
   };
-  for (const noun of nouns) {
+  const need: Need = (noun, identity, verb = "Get") => make({ noun, identity, verb });
+  const require = (noun: string): void => {
     const required = nounNamed(noun)?.requires?.(world);
-    if (required) {
-      const why = tried(() => makeRequired(world, required));
-      if (why !== false) made.push({ noun: required.noun, identity: required.name, why });
-    }
-  }
-  for (const { noun, identity, verb } of objects) need(noun, identity, verb);
+    if (!required) return;
+    const why = tried(() => makeRequired(world, required));
+    if (why !== false) made.push({ noun: required.noun, identity: required.name, why });
+  };
+  for (const noun of nouns) require(noun);
+  for (const wanted of objects) make(wanted);
   for (const { database, server, isThere } of copies) tried(() => makeCopy(world, database, server, isThere));
   for (const relation of relations) relate(world, relation);
   return made;
@@ -121,18 +127,26 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
   return true;
 }
 
-type Need = (noun: string, identity: string) => void;
-
-function makeNamed(world: World, scenario: Scenario, { noun, identity, verb }: NamedObject, need: Need): boolean {
+function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need): boolean {
+  const { noun, identity, verb, owner, type, archive = false } = wanted;
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
+  if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
+  if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
   const definition = nounNamed(noun);
   if (!definition) return false;
+  if (noun === "MobileDevice") return makeDevice(world, identity);
+  if (definition.ownerParameter !== undefined && owner !== undefined)
+    return makeOwned(world, definition, owner, identity, need);
   if (noun === "UMMailbox") return makeUMMailbox(world, definition, identity, need);
   // A folder of a mailbox, a copy on a server: the owner has to be there.
   const word = noun === "Mailbox" ? identity.replace(/:\\.*$/s, "") : identity;
   const family = familyOf(definition);
-  if (findRows(world, definition, word).length > 0 || findRows(world, family, word).length > 0)
-    return noun === "Mailbox" && makeFolders(world, identity);
+  const isThere = findRows(world, definition, word).length > 0;
+  const isTaken = findRows(world, family, word).length > 0;
+  if (isTaken && !isThere && family.home === "recipient" && verbsOf(definition).includes("New"))
+    return makeNamesake(world, definition, word, need);
+  if (isThere || isTaken)
+    return noun === "Mailbox" && [makeFolders(world, identity), archive && makeArchive(world, word)].includes(true);
   if (definition.kind === "perServer") {
     const [owner, ...name] = word.split("\\");
     if (name.length === 0) return makeOnShellServer(world, definition, word);
@@ -148,13 +162,36 @@ function makeNamed(world: World, scenario: Scenario, { noun, identity, verb }: N
   }
   if (noun === "PublicFolder") return makePublicFolder(world, word, need);
   if (noun === "MailPublicFolder") return makeMailPublicFolder(world, definition, word, need);
-  if (definition.kind === "request") return makeRequest(world, definition, word, verb, need);
+  if (definition.kind === "request" || definition.states) return makeRequest(world, definition, word, verb, need);
   const template = templateOf(world, noun, word, family.noun === "Recipient");
   if (template.ou !== undefined) need("OrganizationalUnit", template.ou);
+  const values = type === undefined ? template.values : { ...template.values, RecipientTypeDetails: type };
   const guid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(word)?.[1].toLowerCase();
-  const made = makeObject(world, definition, { ...template, ...(guid === undefined ? {} : { guid }) }) !== null;
+  const made = makeObject(world, definition, { ...template, values, ...(guid === undefined ? {} : { guid }) }) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
+  if (noun === "Mailbox" && archive) makeArchive(world, word);
   return made;
+}
+
+/** A recipient whose name one of another type has already: it lies in a unit of its own, under another alias. */
+function makeNamesake(world: World, definition: NounDefinition, word: string, need: Need): boolean {
+  if (word.includes("@")) return false;
+  const { name, values } = templateOf(world, definition.noun, word, true);
+  const unit = `${getOrganization(world).dnsDomain}/Namesakes`;
+  need("OrganizationalUnit", unit);
+  const alias = `${String(values.Alias ?? "object")}.${definition.noun}`;
+  const renamed: Record<string, ScriptValue> = { ...values, Alias: alias };
+  if (values.UserPrincipalName !== undefined) renamed.UserPrincipalName = `${alias}@${defaultDomain(world)}`;
+  return makeObject(world, definition, { name, ou: unit, values: renamed }) !== null;
+}
+
+/** An object of somebody: an Inbox rule of a mailbox. */
+function makeOwned(world: World, definition: NounDefinition, owner: string, name: string, need: Need): boolean {
+  need("Mailbox", owner);
+  const { ownerParameter = "Mailbox", noun } = definition;
+  if (findRows(world, definition, `${owner}\\${name}`).length > 0) return false;
+  const { values } = templateOf(world, noun, name, false);
+  return makeObject(world, definition, { name, values: { ...values, [ownerParameter]: owner } }) !== null;
 }
 
 /** A mailbox that has voice mail, by the first policy that there is. */
@@ -195,7 +232,7 @@ function makeOnShellServer(world: World, definition: NounDefinition, name: strin
 function makeRequest(world: World, definition: NounDefinition, identity: string, verb: string, need: Need): boolean {
   const at = identity.lastIndexOf("\\");
   const [owner, name] =
-    definition.ownerOf && at > 0 ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
+    at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
   const values = requestValues(definition, owner, name);
   const made = makeObject(world, definition, { name, values });
@@ -219,9 +256,11 @@ function hostOf(server: string): string {
 }
 
 /** A member that is taken away is one before. */
-function relate(world: World, { relation, owner, members }: NamedRelation): void {
+function relate(world: World, { relation, owner, members, rights }: NamedRelation): void {
   const definition = nounNamed(relation);
   if (!definition) return;
-  for (const member of members)
-    tried(() => makeObject(world, definition, { name: member, owner, values: {} }) !== null);
+  const values = Object.fromEntries(
+    Object.entries(rights).map(([name, items]) => [name, { is: "list", items } as const]),
+  );
+  for (const member of members) tried(() => makeObject(world, definition, { name: member, owner, values }) !== null);
 }

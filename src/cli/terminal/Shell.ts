@@ -12,6 +12,7 @@ import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
 import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
+import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { LimitMeters, LimitValues } from "../../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
@@ -146,17 +147,24 @@ export class Shell {
     return session;
   }
 
-  /** With --populate: makes what a script names and is not there, says so, and gives it. */
-  populate(script: string): readonly MadeObject[] {
+  /** With --populate: makes what a script of the session names and is not there, says so, and gives it. */
+  populate(script: string, session: Session): readonly MadeObject[] {
     if (!this.options.populate) return [];
     const { populate } = require("../populate/populate.ts") as typeof import("../populate/populate.ts");
+    const { makeFiles } = require("../populate/makeFiles.ts") as typeof import("../populate/makeFiles.ts");
+    const { namedFiles } = require("../populate/namedFiles.ts") as typeof import("../populate/namedFiles.ts");
     const { world, scenario } = this.organization;
-    return populate(world, scenario.scenario, script, this.options.edition);
+    const { edition } = this.options;
+    const { files } = session.engine.service(providerServiceKey).fileSystem;
+    return [
+      ...populate(world, scenario.scenario, script, edition),
+      ...makeFiles(world, files, namedFiles(script, edition)),
+    ];
   }
 
   /** The same for a script whose output is all that is shown; what was made goes to the notices. */
-  populateAndSay(script: string): void {
-    for (const made of this.populate(script)) this.#notice(madeText(made));
+  populateAndSay(script: string, session: Session): void {
+    for (const made of this.populate(script, session)) this.#notice(madeText(made));
   }
 
   /** The account that answers for a credential prompt where nobody is at the keyboard; says once which. */

@@ -64,7 +64,7 @@ class LazyDesk {
 
   take(request: Exclude<EngineRequest, { kind: "alarm" }>): void {
     if (!this.#desk) {
-      const { TerminalDesk } = loadBundle<typeof import("./TerminalDesk.ts")>("desk", "desk");
+      const { TerminalDesk } = loadBundle<typeof import("./TerminalDesk.ts")>("desk", "desk", require);
       this.#desk = new TerminalDesk((message) => this.#send(message));
     }
     this.#desk.take(request);

@@ -53,10 +53,12 @@ export function whereIs({ name, kind, where }: AbsentModule): string {
   return kind === "programs" ? where : `${name}: ${where}`;
 }
 
-/** A command by its name, programs with ".exe" or without; null for one that is not known. */
+/** A command by its name, programs with ".exe" or without, scripts with their folder too; null for one that is not known. */
 export function absentCommand(name: string): AbsentCommand | null {
   const table = absentTable();
-  return table.get(foldCase(name)) ?? table.get(foldCase(name).replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
+  const word = foldCase(name);
+  const script = word.endsWith(".ps1") ? word.slice(Math.max(word.lastIndexOf("\\"), word.lastIndexOf("/")) + 1) : word;
+  return table.get(word) ?? table.get(script) ?? table.get(word.replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
 }
 
 /** The family that a cmdlet seems to be of by its noun: a prefix and a capital letter behind it; null for none. */

@@ -2,6 +2,7 @@ import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { windowsCmdletOfCore } from "./windowsCmdletOfCore.ts";
+import { withWindowsParameters } from "./windowsParametersOfCore.ts";
 
 /** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */
 export interface CatalogueCmdlet {
@@ -73,7 +74,10 @@ const rules: PerEdition<CatalogueRules> = {
   },
   Core: {
     sources: [
-      { file: "core", read: asItIs },
+      {
+        file: "core",
+        read: (row) => withWindowsParameters(row, (name) => table("desktop").find(name) as CatalogueCmdlet | null),
+      },
       { file: "desktop", read: (row) => windowsCmdletOfCore(row) },
     ],
     complete: null,
@@ -87,8 +91,20 @@ export function isComplete(name: string, module: string, edition: Edition): bool
 }
 
 /** Names of all cmdlets in one of the tables. */
-export function catalogueNames(file: "core" | "desktop" | "exchange"): string[] {
+export function catalogueNames(file: "core" | "desktop" | "exchange"): readonly string[] {
   return table(file).names();
+}
+
+const written = new Map<string, ReadonlyMap<string, string>>();
+
+/** How a cmdlet of one of the tables is written, whatever the case of a name; null for one that it does not have. */
+export function catalogueName(file: "core" | "desktop" | "exchange", name: string): string | null {
+  let names = written.get(file);
+  if (names === undefined) {
+    names = new Map(catalogueNames(file).map((each) => [each.toLowerCase(), each]));
+    written.set(file, names);
+  }
+  return names.get(name.toLowerCase()) ?? null;
 }
 
 /** All entries of one of the tables. */

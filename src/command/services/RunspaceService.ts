@@ -17,6 +17,8 @@ export interface RunspaceRun {
   readonly ended: number | null;
   /** The ErrorRecord that ended it. */
   readonly failure: unknown;
+  /** The exception that left it, where there is a failure. */
+  readonly exception?: unknown;
   /** Whether `exit` ended it. */
   readonly exited: boolean;
   /** What `exit` said; 1 where an error ended it. */

@@ -23,6 +23,8 @@ export interface TraceService {
   /** A source that nobody writes to, by a name that no other has. */
   add(name: string): TraceSource;
   /** Sets what a source tells to whom. */
+  /** Whether what the source tells is modelled; to listen to another one is an error. */
+  tells(source: TraceSource): boolean;
   change(source: TraceSource, options: number, listeners: readonly TraceListener[]): void;
 }
 

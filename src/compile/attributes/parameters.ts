@@ -1,3 +1,4 @@
+import { refuseNoReference } from "../../binding/coerceArgument.ts";
 import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../../command/ParameterDefinition.ts";
 import { castTo } from "../../objects/convert/castTo.ts";
@@ -149,7 +150,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     repeatedSet: repeatedSet(one.sets),
     obsolete: obsoleteText(one.attributes),
     isTyped: type !== null,
-    conversion: conversionOf(type, transformation, convertTo),
+    conversion: conversionOf(type, transformation ?? (type && credentialTransformation(type)), convertDefault),
     constraint: parameterConstraint(
       type,
       { ...one, transformation, isTypedLocal: unit.localTypes?.isTyped(name) ?? false },
@@ -159,6 +160,11 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
 }
 
 type Conversion = (value: unknown) => unknown;
+
+function convertDefault(value: unknown, type: ClrType): unknown {
+  refuseNoReference({ type }, value);
+  return convertTo(value, type);
+}
 
 /** A value through the parameter's own transformations and to its type. */
 function conversionOf(

@@ -19,6 +19,7 @@ import { typeText } from "../../objects/types/typeText.ts";
 import { ScriptObject, scriptFields } from "../../objects/values/ScriptObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
+import { Variable } from "../../runtime/scope/Variable.ts";
 import type {
   FunctionMember,
   PropertyMember as PropertyAst,
@@ -85,12 +86,28 @@ export class ScriptTypeMembers extends TypeMembers {
     const base = this.#type().base;
     if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self);
     const fields = scriptFields(self);
-    for (const field of this.#ownFields()) {
-      const { initialValue } = field.node;
-      fields[field.index] =
-        field.initial && initialValue
-          ? this.#initialValue(field.initial, initialValue, field.type)
-          : unboundValueOfField(field);
+    const own = this.#ownFields();
+    this.#withThis(self, () => {
+      for (const field of own) {
+        const { initialValue } = field.node;
+        fields[field.index] =
+          field.initial && initialValue
+            ? this.#initialValue(field.initial, initialValue, field.type)
+            : unboundValueOfField(field);
+      }
+    });
+  }
+
+  /** Initial values see the object that they are for, with those before them, as $this. */
+  #withThis(self: unknown, body: () => void): void {
+    const slot = this.#unit.slot("this");
+    const { cells } = this.#frame;
+    const before = cells[slot];
+    cells[slot] = new Variable("this", self);
+    try {
+      body();
+    } finally {
+      cells[slot] = before;
     }
   }
 

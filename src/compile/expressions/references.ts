@@ -26,6 +26,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { statementValue } from "../statements/statementValue.ts";
 import { compileTypedVariable } from "../statements/typedVariable.ts";
+import { readDynamicMember, writeDynamicMember } from "./dynamicMember.ts";
 import { compileExpression } from "./expressions.ts";
 import { strictMemberGetter } from "./strictMembers.ts";
 import { compileOwnVariable, compileVariable, compileVariableAssignment } from "./variables.ts";
@@ -83,11 +84,10 @@ export function compileReference(node: Expression, unit: Unit, isIncrement = fal
   }
 }
 
-/** The name of a member: text that is known when compiled, or what an expression gives. */
+/** The name of a member: text that is known when compiled, or what gives it, which may be no text. */
 export function memberName(node: Expression, unit: Unit): string | Evaluate {
   if (node.kind === "StringConstantExpression") return node.value;
-  const evaluate = compileExpression(node, unit);
-  return (frame) => toText(evaluate(frame));
+  return compileExpression(node, unit);
 }
 
 function memberReference(node: MemberExpression, unit: Unit): Reference {
@@ -99,16 +99,23 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
   const read = typeof name === "string" ? memberGetter(name) : null;
   const bind = (frame: Frame): BoundReference => {
     const object = target(frame);
-    const member = typeof name === "string" ? name : (name(frame) as string);
     if (isStatic && object instanceof ClrType) {
+      const member = typeof name === "string" ? name : toText(name(frame));
       return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
     }
+    if (typeof name !== "string") {
+      const member = name(frame);
+      return {
+        get: () => readDynamicMember(object, member, isStrict(frame)),
+        set: (value) => writeDynamicMember(object, member, value ?? null),
+      };
+    }
     return {
-      get: () => (readStrictly && isStrict(frame) ? readStrictly(object) : getMember(object, member)),
+      get: () => (readStrictly && isStrict(frame) ? readStrictly(object) : getMember(object, name)),
       set: (value) => {
         const stored = value === undefined ? null : value;
         if (write) write(object, stored);
-        else setMember(object, member, stored);
+        else setMember(object, name, stored);
       },
     };
   };
@@ -133,7 +140,7 @@ function parameterizedReference(node: InvokeMemberExpression, unit: Unit): Refer
   return {
     bind(frame) {
       const object = target(frame);
-      const member = typeof name === "string" ? name : (name(frame) as string);
+      const member = typeof name === "string" ? name : toText(name(frame));
       const values = args.map((evaluate) => evaluate(frame) ?? null);
       return {
         get: () => invokeMethod(object, member, values),
@@ -156,38 +163,39 @@ function writeParameterized(object: unknown, name: string, values: readonly unkn
 }
 
 /** Whether a member that is not there is an error. */
-function isStrict(frame: Frame): boolean {
+export function isStrict(frame: Frame): boolean {
   return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2;
 }
 
 function indexReference(node: IndexExpression, unit: Unit): Reference {
   const target = compileExpression(node.target, unit);
   const index = compileExpression(node.index, unit);
+  const isList = node.index.kind === "ArrayLiteral";
   return {
     bind(frame) {
       const object = target(frame);
       const at = index(frame);
       return {
         get: () => getIndex(object, at),
-        set: (value) => setIndex(object, at, value === undefined ? null : value),
+        set: (value) => setIndex(object, at, value === undefined ? null : value, isList),
       };
     },
     write(frame, value) {
       const object = target(frame);
-      writeIndex(object, index(frame), value === undefined ? null : value);
+      writeIndex(object, index(frame), value === undefined ? null : value, isList);
     },
     update(frame, right, operation) {
       const object = target(frame);
       const at = index(frame);
       const value = operation(getIndex(object, at), right(frame));
-      writeIndex(object, at, value === undefined ? null : value);
+      writeIndex(object, at, value === undefined ? null : value, isList);
       return value;
     },
   };
 }
 
 /** `setIndex` that first tries what is common: an Int32 in range of an array, a text in a hashtable. */
-function writeIndex(object: unknown, at: unknown, value: unknown): void {
+function writeIndex(object: unknown, at: unknown, value: unknown, isList: boolean): void {
   if (typeof at === "number") {
     if (Array.isArray(object)) {
       if (at >= 0 && at < object.length) {
@@ -202,7 +210,7 @@ function writeIndex(object: unknown, at: unknown, value: unknown): void {
     object.set(at, value);
     return;
   }
-  setIndex(object, at, value);
+  setIndex(object, at, value, isList);
 }
 
 /** Whether a value is of one of the primitive types, so that an array of the type takes it as it is. */

@@ -14,6 +14,7 @@ import { compileVariableAssignment } from "../expressions/variables.ts";
 import { isEvaluated, statementValue } from "./statementValue.ts";
 import { traceAssignment } from "./traceAssignment.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
+import { wholeValue } from "./writtenValue.ts";
 
 /** An assignment as a statement: it writes nothing. */
 export function compileAssignment(node: AssignmentStatement, unit: Unit): Execute {
@@ -32,7 +33,8 @@ export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): E
 /** `isStatement`: nobody takes what was assigned. */
 function compileAssigned(node: AssignmentStatement, unit: Unit, isStatement: boolean): Evaluate {
   unit.openValue(node.extent);
-  const right = statementValue(node.right, unit);
+  const given = statementValue(node.right, unit);
+  const right = node.left.kind === "ArrayLiteral" ? wholeValue(given) : given;
   const extent = unit.place(node.extent);
   if (node.operator === "Equals") {
     const write = compileWrite(node.left, unit);

@@ -60,7 +60,7 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
     const make = (inner: Frame["streams"], out: Sink) =>
       stageOf(
         command,
-        invocationName,
+        place.shownAs?.invocationName ?? invocationName,
         {
           engine,
           scope,
@@ -68,7 +68,7 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
           losesErrorsOfBlocks: redirect?.mergesErrors ?? false,
           out,
           args: evaluated,
-          extent,
+          extent: place.shownAs?.extent ?? extent,
           headExtent,
           expectsInput: place.expectsInput,
           pipelineLength: place.pipelineLength,

@@ -111,7 +111,7 @@ function rethrow(frame: Frame): PSError {
   if (!current) return runtimeError("ScriptHalted").because("thrown");
   if (current.endsScript) return current;
   const isOwn = current.record.commandClass === "" && isEngineException(current.exception);
-  const thrown = current.because("thrown");
+  const thrown = current.because("thrown").marked("rethrown");
   return isOwn ? thrown.marked("recordOfException") : thrown;
 }
 

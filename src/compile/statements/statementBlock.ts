@@ -2,7 +2,7 @@ import type { Extent } from "../../diag/Extent.ts";
 import { asPSError, locateError, survive } from "../../runtime/errors/reportError.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
-import { LoopSignalThrown, RETURN, ReturnThrown, type Signal } from "../../runtime/pipeline/signals.ts";
+import { ExitThrown, LoopSignalThrown, RETURN, ReturnThrown, type Signal } from "../../runtime/pipeline/signals.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { StatementBlock, TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { Statement, TrapStatement } from "../../syntax/ast/statements.ts";
@@ -111,7 +111,7 @@ function ended(thrown: ReturnThrown, out: Sink): Signal {
 }
 
 function handle(frame: Frame, thrown: unknown, out: Sink): void {
-  if (thrown instanceof LoopSignalThrown && thrown.written.length > 0) {
+  if ((thrown instanceof LoopSignalThrown || thrown instanceof ExitThrown) && thrown.written.length > 0) {
     const { written } = thrown;
     thrown.written = [];
     for (const value of written) out(value);

@@ -11,7 +11,7 @@ import { compileGivenValue } from "../expressions/variables.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpressionStatement, compilePipeline } from "./pipelineStatement.ts";
 import { compileStatement } from "./statements.ts";
-import { writtenValue } from "./writtenValue.ts";
+import { wholeValue, writtenValue } from "./writtenValue.ts";
 
 /** Whether a statement is an expression that makes $? true: in PowerShell 7 one that calls no command at its top. */
 export function isEvaluated(node: Statement): boolean {
@@ -78,12 +78,19 @@ function callsCommands(node: Node): boolean {
   return node.kind !== "ScriptBlockExpression" && childrenOf(node).some(callsCommands);
 }
 
+/** What `switch` and `foreach` go through. */
+export function collectionValue(node: Statement, unit: Unit, isPoint: boolean): Evaluate {
+  const evaluate = statementValue(node, unit, true, isPoint);
+  return callsCommands(node) ? wholeValue(evaluate) : evaluate;
+}
+
 /** The condition of `if` and of loops: after one that calls commands $? is true, whatever became of them. */
 export function conditionValue(node: Statement, unit: Unit): Evaluate {
   const evaluate = statementValue(node, unit, true);
   if (!callsCommands(node)) return evaluate;
+  const whole = wholeValue(evaluate);
   return (frame) => {
-    const value = evaluate(frame);
+    const value = whole(frame);
     frame.engine.success = true;
     return value;
   };

@@ -5,11 +5,11 @@ import { like } from "../../objects/ops/like.ts";
 import { match } from "../../objects/ops/match.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { lazyType } from "../../objects/types/lazyType.ts";
-import { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
+import type { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { RegexObject } from "../../objects/values/RegexObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import { LoopSignalThrown, type Signal } from "../../runtime/pipeline/signals.ts";
@@ -18,9 +18,10 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { SwitchClause, SwitchStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
+import { loopEnumerator } from "./loopEnumerator.ts";
 import { itemsOf, loopAction } from "./loops.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { statementValue } from "./statementValue.ts";
+import { collectionValue } from "./statementValue.ts";
 
 type Test = (frame: Frame, item: unknown) => boolean;
 
@@ -28,7 +29,7 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   if (node.flags.includes("Parallel")) throw notModelled("switch -Parallel (a workflow's)");
   const label = node.label?.toLowerCase() ?? null;
   unit.place(node.extent);
-  const condition = statementValue(node.condition, unit, true, false);
+  const condition = collectionValue(node.condition, unit, false);
   const clauses = node.clauses.map((clause) => ({
     test: compileTest(clause, node, unit),
     body: compileStatementBlock(clause.body, unit),
@@ -40,8 +41,8 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   const readsFile = node.flags.includes("File");
   return (frame, out) => {
     const value = condition(frame);
-    const items = readsFile ? textLines(frame.engine, toText(value)) : switchItems(value);
-    const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, items);
+    const items = readsFile ? fileLines(frame.engine, value) : switchItems(value);
+    const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, loopEnumerator(value, items));
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     const { engine } = frame;
     engine.debugger?.assigned("switch", "IEnumerator");
@@ -60,6 +61,18 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
       engine.debugger?.assigned("switch", "");
     }
   };
+}
+
+function fileLines(engine: Engine, value: unknown): Iterable<string> {
+  const path = toText(value);
+  if (path === "") throw runtimeError("InvalidFilenameOption", [], { target: path });
+  try {
+    return textLines(engine, path);
+  } catch (thrown) {
+    // What .NET says of a file that is there.
+    if (!(thrown instanceof ClrException)) throw thrown;
+    throw runtimeError("FileReadError", [thrown.exception.message], { inner: thrown.exception });
+  }
 }
 
 /** Unlike foreach, switch runs once for $null, but not for nothing at all. */
@@ -163,8 +176,7 @@ function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): Retu
 }
 
 /** $switch: the enumerator that a clause may move itself. */
-function* withEnumerator(frame: Frame, slot: number, items: Iterable<unknown>): Generator<unknown> {
-  const enumerator = new EnumeratorObject(enumeratorType(), () => items);
+function* withEnumerator(frame: Frame, slot: number, enumerator: EnumeratorObject): Generator<unknown> {
   const saved = frame.ownVariable(slot)?.value ?? null;
   frame.assign(slot, enumerator);
   try {
@@ -173,5 +185,3 @@ function* withEnumerator(frame: Frame, slot: number, items: Iterable<unknown>): 
     frame.assign(slot, saved);
   }
 }
-
-const enumeratorType = lazyType("System.Collections.IEnumerator");

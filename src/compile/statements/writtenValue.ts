@@ -1,6 +1,6 @@
 import { growArray } from "../../base/budget.ts";
-import type { Execute } from "../../runtime/functions/BlockCode.ts";
-import { brokenOff, LoopSignalThrown, type Signal } from "../../runtime/pipeline/signals.ts";
+import type { Evaluate, Execute } from "../../runtime/functions/BlockCode.ts";
+import { brokenOff, ExitThrown, LoopSignalThrown, type Signal } from "../../runtime/pipeline/signals.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 
 /**
@@ -22,10 +22,26 @@ export function writtenValue(execute: Execute, frame: Frame): unknown {
       }
     });
   } catch (thrown) {
-    if (thrown instanceof LoopSignalThrown && count > 0) thrown.written = [...(list ?? [first]), ...thrown.written];
+    if ((thrown instanceof LoopSignalThrown || thrown instanceof ExitThrown) && count > 0)
+      thrown.written = [...(list ?? [first]), ...thrown.written];
     throw thrown;
   }
   const written: unknown = list ?? first;
   if (signal !== undefined) throw brokenOff(signal, count === 0 ? [] : (list ?? [first]));
   return written;
+}
+
+/**
+ * A value of which nothing is left where it is broken off, as of conditions and of what is assigned to several variables:
+ * elsewhere the block around writes what was written so far.
+ */
+export function wholeValue(evaluate: Evaluate): Evaluate {
+  return (frame) => {
+    try {
+      return evaluate(frame);
+    } catch (thrown) {
+      if (thrown instanceof LoopSignalThrown || thrown instanceof ExitThrown) thrown.written = [];
+      throw thrown;
+    }
+  };
 }

@@ -96,6 +96,10 @@ const messages = {
     desktop: "Destination array was not long enough. Check destIndex and length, and the array's lower bounds.",
     isBareInDesktop: true,
   },
+  StartBeyondText: {
+    text: "startIndex cannot be larger than length of string.",
+    desktop: "startIndex must be less than length of string.",
+  },
   IndexMustBeLess: {
     text: "Index was out of range. Must be non-negative and less than the size of the collection.",
   },
@@ -110,6 +114,38 @@ export const clrMessages: Readonly<Record<ClrMessageId, ClrMessage>> = messages;
 
 const rules = {
   NotNegative: { text: "{0} ('{1}') must be a non-negative value.", desktop: "Non-negative number required." },
+  NotNegativeStart: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "StartIndex cannot be less than zero.",
+  },
+  NotNegativeLength: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "Length cannot be less than zero.",
+  },
+  NotNegativeCount: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "Count cannot be less than zero.",
+  },
+  NotNegativeRepetition: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "'{0}' must be non-negative.",
+  },
+  NotNegativeCapacity: {
+    text: "{0} ('{1}') must be a non-negative value.",
+    desktop: "'{0}' must be greater than zero.",
+  },
+  CountInText: {
+    text: "{0} ('{1}') must be less than or equal to '{2}'.",
+    desktop: "Index and count must refer to a location within the string.",
+  },
+  PartOfArray: {
+    text: "{0} ('{1}') must be less than or equal to '{2}'.",
+    desktop: "Index and count must refer to a location within the buffer.",
+  },
+  Milliseconds: {
+    text: "{0} ('{1}') must be greater than or equal to '{2}'.",
+    desktop: "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.",
+  },
   NotNegativeTimes: {
     text: "{0} ('{1}') must be a non-negative value.",
     desktop: "Specified argument was out of the range of valid values.",

@@ -39,6 +39,11 @@ const messages = {
     category: "InvalidOperation",
   },
   InvokeMethodOnNull: { text: "You cannot call a method on a null-valued expression.", category: "InvalidOperation" },
+  InvalidFilenameOption: {
+    text: "The file name argument to -file in the switch statement is not valid.",
+    category: "InvalidOperation",
+  },
+  FileReadError: { text: "The file could not be read: {0}.", category: "InvalidOperation" },
   NullArray: { text: "Cannot index into a null array.", category: "InvalidOperation" },
   PropertyNotFound: {
     text: "The property '{0}' cannot be found on this object. Verify that the property exists and can be set.",

@@ -1,3 +1,4 @@
+import { checkTextLength, pollStop } from "../../base/budget.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { wrapDecorated } from "./wrapDecorated.ts";
 
@@ -32,10 +33,13 @@ function wrapLine(metric: CellMetric, line: string, first: number, following: nu
     length = following;
     left = length;
   };
+  checkTextLength(line.length);
   for (const word of line.match(/[^ \t\u00ad]*[ \t\u00ad]|[^ \t\u00ad]+$/g) ?? []) {
+    pollStop();
     const width = metric.width(word);
     if (width > length) {
       for (const character of word) {
+        pollStop();
         const cells = metric.width(character);
         if (cells > left) newLine();
         current += cells > length ? "?" : character;

@@ -18,7 +18,7 @@ import { propertySource } from "./ValueSource.ts";
 /** Whether a value never starts or joins a document: text, numbers, errors, and what has no properties. */
 export function isOutOfBand(value: unknown, typeNames: readonly string[]): boolean {
   if (typeof value !== "object") return true;
-  if (value instanceof ErrorRecord) return true;
+  if (value instanceof ErrorRecord) return typeNames.includes("System.Management.Automation.ErrorRecord");
   if (value instanceof PSObjectView && value.part !== "all") return isPropertylessView(value);
   if (value instanceof PSCustomObject && hasOwnProperty(value)) return typeFacts(typeNames).isOutOfBand;
   const facts = typeFacts(typeNames);

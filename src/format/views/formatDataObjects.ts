@@ -39,8 +39,13 @@ export class ExtendedTypeDefinition extends ClrObject {
       properties: {
         "System.Collections.Generic.List[string] TypeNames {get;}": (self) =>
           ListObject.of("System.String", [...self.typeNames]),
-        "System.Object[] FormatViewDefinition {get;}": (self) =>
-          self.views.map((view) => new FormatViewDefinition(view)),
+        "string TypeName {get;}": (self) => self.typeNames[0],
+        "System.Collections.Generic.List[System.Management.Automation.FormatViewDefinition] FormatViewDefinition {get;}":
+          (self) =>
+            ListObject.of(
+              "System.Management.Automation.FormatViewDefinition",
+              self.views.map((view) => new FormatViewDefinition(view)),
+            ),
       },
       toText: (self) => self.typeNames[0],
     });

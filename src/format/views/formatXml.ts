@@ -1,6 +1,6 @@
 import { escapeXml } from "../../base/text/escapeXml.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import type { ValueSource } from "../shape/ValueSource.ts";
+import { codeSource, type ValueSource } from "../shape/ValueSource.ts";
 import type { GroupBy, TableView, View, ViewColumn, ViewItem } from "./View.ts";
 import type { XmlPart } from "./XmlPart.ts";
 
@@ -18,6 +18,12 @@ export function formatXml(
   ]);
   const lines = ['<?xml version="1.0" encoding="utf-8"?>', ...linesOf(root, options.newLine === null ? null : "")];
   return lines.join(options.newLine ?? "");
+}
+
+/** Of a view that is built in, which is code as a whole. */
+function customControl(binding: XmlPart): XmlPart {
+  const names = ["CustomControl", "CustomEntries", "CustomEntry", "CustomItem", "ExpressionBinding"];
+  return names.reduceRight((inside, name) => part(name, [inside]), binding);
 }
 
 function part(name: string, inside: XmlPart["inside"] = []): XmlPart {
@@ -46,8 +52,7 @@ class ViewWriter {
     ]);
   }
 
-  #groupBy({ value, label, heading }: GroupBy): XmlPart {
-    if (heading && value.kind === "code") throw notModelled("A heading of groups as XML");
+  #groupBy({ value, label }: GroupBy): XmlPart {
     return part("GroupBy", [this.#source(value), ...(label ? [part("Label", label)] : [])]);
   }
 
@@ -76,8 +81,8 @@ class ViewWriter {
         ]);
       }
       case "Custom":
-        if (!view.xml) throw notModelled(`The custom view '${view.name}' as XML`);
-        return this.scripts ? view.xml() : withoutScripts(view.xml());
+        if (view.xml) return this.scripts ? view.xml() : withoutScripts(view.xml());
+        return customControl(this.#source(codeSource(() => null)));
     }
   }
 

@@ -18,6 +18,8 @@ export interface JsonStyle {
   readonly xmlIsList: boolean;
   /** The properties of the .NET type come before extended ones. */
   readonly putsTypeFirst: boolean;
+  /** A greater depth ends the cmdlet; the parameter itself refuses what the other edition does not take. */
+  readonly greatestDepth: number;
   /** Text below the depth is announced by a warning. */
   readonly warnsOfDepth: boolean;
   /** A number that is no whole type, by its shortest text. */
@@ -37,6 +39,7 @@ export const jsonStyles: PerEdition<JsonStyle> = {
     wrapsTextsAndTimes: true,
     xmlIsList: false,
     putsTypeFirst: false,
+    greatestDepth: 100,
     warnsOfDepth: false,
     realText: (text) => text,
     notFinite: (text) => ({ kind: "literal", text }),
@@ -51,6 +54,7 @@ export const jsonStyles: PerEdition<JsonStyle> = {
     wrapsTextsAndTimes: false,
     xmlIsList: true,
     putsTypeFirst: true,
+    greatestDepth: 100,
     warnsOfDepth: true,
     realText: (text) => (/^-?\d+$/.test(text) ? `${text}.0` : text),
     notFinite: (text) => ({ kind: "string", text }),

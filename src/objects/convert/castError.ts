@@ -2,6 +2,7 @@ import { type ExceptionObject, newException } from "../errors/ExceptionObject.ts
 import { type PSError, psError } from "../errors/PSError.ts";
 import { valueText } from "../text/valueText.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
 import { typeOf } from "../types/typeOf.ts";
 
 /** A failed conversion: RuntimeException around a PSInvalidCastException of the same text. */
@@ -15,7 +16,8 @@ export function castError(id: string, message: string, cause: ExceptionObject | 
 /** 'Cannot convert the "x" value of type "A" to type "B".' */
 export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinalInvalidCastException"): PSError {
   const shown = secret.has(type.name) ? "" : `"${valueText(value)}" `;
-  return castError(id, `Cannot convert the ${shown}value of type "${typeOf(value).name}" to type "${type.name}".`);
+  const from = value === null || value === undefined ? typeOf(value).name : typeNamesOf(value)[0];
+  return castError(id, `Cannot convert the ${shown}value of type "${from}" to type "${type.name}".`);
 }
 
 /** Types whose would-be values are not repeated in errors. */

@@ -5,6 +5,7 @@ import { thrownException } from "../errors/thrownException.ts";
 import type { MethodOverload } from "../members/TypeMembers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
+import { fullTypeName } from "../types/typeNames.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { typeByName } from "../types/typeRegistry.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
@@ -67,7 +68,7 @@ function invalidCast(value: unknown, from: ClrType, type: ClrType): string {
   if (isShort && value instanceof DBNull) return "Object cannot be cast from DBNull to other types.";
   return isShort
     ? `Invalid cast from '${from.shortName}' to '${type.shortName}'.`
-    : `Invalid cast from '${from.name}' to '${type.name}'.`;
+    : `Invalid cast from '${fullTypeName(from)}' to '${fullTypeName(type)}'.`;
 }
 
 const shortNames = new Set(

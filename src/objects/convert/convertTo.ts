@@ -15,7 +15,7 @@ import { Char } from "../values/numbers.ts";
 import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { PSReference } from "../values/PSReference.ts";
 import { SwitchParameter } from "../values/SwitchParameter.ts";
-import { failedConversion, nullConversion } from "./castError.ts";
+import { failedConversion, noConversion, nullConversion } from "./castError.ts";
 import { convertByMembers } from "./convertByMembers.ts";
 import { convertByTypeData } from "./convertByTypeData.ts";
 import { convertToArray } from "./convertToArray.ts";
@@ -149,7 +149,13 @@ function convertToNullable(value: unknown, type: ClrType): unknown {
       'Cannot process argument because the value of argument "obj" is null. Change the value of argument "obj" to a non-null value.';
     throw failedConversion("InvalidCastConstructorException", value, type, reason);
   }
-  return convertTo(value, inner);
+  try {
+    return convertTo(value, inner);
+  } catch (error) {
+    if (error instanceof PSError && error.record.errorId === "ConvertToFinalInvalidCastException")
+      throw noConversion(value, type);
+    throw error;
+  }
 }
 
 function switchParameter(value: unknown): unknown {

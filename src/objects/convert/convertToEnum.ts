@@ -59,6 +59,7 @@ function isDefined(number: bigint, type: ClrType): boolean {
 
 function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   if (items.length === 0) return stringToEnum("", type);
+  if (items.length === 1 && typeof items[0] === "string") return stringToEnum(items[0], type);
   if (items.every((item) => typeof item === "string")) return namesToEnum(items.join(","), type);
   let sum = 0n;
   for (const item of items) {
@@ -73,6 +74,7 @@ function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
     if (one === undefined) return stringToEnum(valueText(item), type);
     sum |= (one as EnumValue).value;
   }
+  if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", items.map(valueText).join(","), type);
   return EnumValue.of(type, sum);
 }
 

@@ -12,7 +12,7 @@ import { EnumValue } from "../values/EnumValue.ts";
 import { Char } from "../values/numbers.ts";
 import { DateTime } from "../values/time/DateTime.ts";
 import { noConversion } from "./castError.ts";
-import { convertAll, isConvertible } from "./convertToArray.ts";
+import { convertAll } from "./convertToArray.ts";
 import { numberAsText } from "./numberAsText.ts";
 
 type Convert = (value: unknown, type: ClrType) => unknown;
@@ -125,7 +125,7 @@ function fillWithScalar(
       ? undefined
       : fill([convert(element.name === "System.String" ? value : text, element)]);
   if (typeof value === "boolean" || value instanceof DateTime) return undefined;
-  return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
+  return fill([convert(value, element)]);
 }
 
 /** Whether a constructor takes the number as it is: that of a set does, those of collections with a count do not. */

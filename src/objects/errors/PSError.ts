@@ -17,9 +17,15 @@ export type ErrorCause = "command" | "thrown" | "stop" | "preference";
  * leaves members without a MethodInvocationException (of a class written in script, of ThrowTerminatingError).
  * `leavesConstructor`: raised in the constructor of a class written in script, leaves `[C]::new()` as it is, but no other
  * making of an object. `ofDefinition`: raised where a parameter is defined, before its block ran; a command that it leaves
- * makes it its own altogether.
+ * makes it its own altogether. `rethrown`: `throw` alone threw it on.
  */
-export type ErrorMark = "atOperator" | "recordOfException" | "passesMembers" | "leavesConstructor" | "ofDefinition";
+export type ErrorMark =
+  | "atOperator"
+  | "recordOfException"
+  | "passesMembers"
+  | "leavesConstructor"
+  | "ofDefinition"
+  | "rethrown";
 
 /** Where an error is on its way out: the one thing of it that changes, shared by all forms of it. */
 export interface ErrorPassage {

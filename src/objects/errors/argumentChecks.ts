@@ -1,6 +1,7 @@
 import { type BrokenRule, brokenRules } from "../../diag/messages/clr.ts";
 import { newLine } from "../text/newLine.ts";
 import { clrText, tellsValue, withArgumentName } from "../values/clrText.ts";
+import { ErrorRecord } from "./ErrorRecord.ts";
 import { messageText } from "./fillMessage.ts";
 import { type ClrException, clrException } from "./PSError.ts";
 
@@ -21,16 +22,23 @@ export function nullReference(): ClrException {
 /** As PowerShell's own members refuse null. */
 export function psArgumentNull(parameter: string): ClrException {
   const message = `Cannot process argument because the value of argument "${parameter}" is null. Change the value of argument "${parameter}" to a non-null value.`;
-  const thrown = clrException("System.Management.Automation.PSArgumentNullException", message);
-  thrown.exception.details.set("ParamName", parameter);
-  return thrown;
+  return withRecord(
+    clrException("System.Management.Automation.PSArgumentNullException", message),
+    "ArgumentNull",
+    parameter,
+  );
 }
 
 /** As PowerShell's own members refuse a value that makes no sense. */
 export function psArgumentInvalid(parameter: string): ClrException {
   const message = `Cannot process argument because the value of argument "${parameter}" is not valid. Change the value of the "${parameter}" argument and run the operation again.`;
-  const thrown = clrException("System.Management.Automation.PSArgumentException", message);
+  return withRecord(clrException("System.Management.Automation.PSArgumentException", message), "Argument", parameter);
+}
+
+/** PowerShell's exceptions for arguments bring their record, with an id of their own. */
+function withRecord(thrown: ClrException, id: string, parameter: string): ClrException {
   thrown.exception.details.set("ParamName", parameter);
+  thrown.exception.errorRecord = new ErrorRecord(thrown.exception, id, "InvalidArgument", null);
   return thrown;
 }
 
@@ -73,12 +81,13 @@ export function checkNotNull(value: unknown, parameter: string): void {
   if (value === null || value === undefined) throw argumentNull(parameter);
 }
 
-export function checkNotNegative(value: number, parameter: string): void {
-  if (value < 0) throw outOfRangeValue(value, parameter, "NotNegative");
+/** `rule` chooses the text of .NET Framework, which has several. */
+export function checkNotNegative(value: number, parameter: string, rule: BrokenRule = "NotNegative"): void {
+  if (value < 0) throw outOfRangeValue(value, parameter, rule);
 }
 
-export function checkNotGreater(value: number, limit: number, parameter: string): void {
-  if (value > limit) throw outOfRangeValue(value, parameter, "AtMost", limit);
+export function checkNotGreater(value: number, limit: number, parameter: string, rule: BrokenRule = "AtMost"): void {
+  if (value > limit) throw outOfRangeValue(value, parameter, rule, limit);
 }
 
 /** As above for a value that .NET compares without its sign: -1 is 4294967295. */

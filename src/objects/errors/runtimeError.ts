@@ -34,9 +34,9 @@ export function notModelled(what: string): PSError {
 }
 
 /** The same for a command as a whole; `what` where it needs more words than its name. */
-export function commandNotModelled(command: string, what = command): PSError {
-  tellMissing(what, command, null);
-  return catalogueError("NotModelled", [what], {});
+export function commandNotModelled(command: string, what = command, reason: string | null = null): PSError {
+  tellMissing(reason === null ? what : `${what} (${reason})`, command, null);
+  return catalogueError("NotModelled", [reason === null ? what : `${what} ${reason}: it`], {});
 }
 
 /** The same for a parameter of a command that is modelled; `reason` goes on from its name ("is reserved for ..."). */

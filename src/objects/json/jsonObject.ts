@@ -3,14 +3,14 @@ import { OrderedHashtable } from "../clr/System.Management.Automation/System.Man
 import { MemberTable } from "../members/MemberTable.ts";
 import { PSCustomObject } from "../values/PSObject.ts";
 import type { JsonValue } from "./JsonReader.ts";
-import { type JsonDateKind, type JsonReading, jsonReadings } from "./jsonReadings.ts";
+import { type JsonDateKind, type JsonKeyFault, type JsonReading, jsonReadings } from "./jsonReadings.ts";
 
 export interface JsonObjectOptions {
   readonly edition: Edition;
   readonly asHashtable: boolean;
   readonly dateKind: JsonDateKind;
   /** Ends the cmdlet with an error about a key. */
-  readonly badKey: (id: string, message: string) => never;
+  readonly badKey: (fault: JsonKeyFault) => never;
 }
 
 /** Objects of the model for what was read. */
@@ -46,11 +46,11 @@ function hashtable(json: ObjectNode, reading: JsonReading, options: JsonObjectOp
 function customObject(json: ObjectNode, reading: JsonReading, options: JsonObjectOptions): PSCustomObject {
   const table = new MemberTable();
   for (const { name, value } of json.entries) {
-    if (name === "" && reading.emptyName) options.badKey(reading.emptyName.id, reading.emptyName.message);
+    if (name === "") options.badKey(reading.emptyName);
     const index = table.shape.indexOf(name);
     const there = index < 0 ? undefined : table.shape.names[index];
     if (there !== undefined && (there !== name || reading.refusesSameName))
-      options.badKey(reading.sameName.id, reading.sameName.message(there, name));
+      options.badKey(reading.sameName(there, name));
     table.setNote(name, made(value, reading, options));
   }
   return new PSCustomObject(table);

@@ -10,16 +10,23 @@ import { JsonReader, type JsonValue } from "./JsonReader.ts";
 
 export type JsonDateKind = "Default" | "Local" | "Utc" | "Offset" | "String";
 
+/** The error about a key that no property can have. */
+export interface JsonKeyFault {
+  readonly id: string;
+  readonly message: string;
+  readonly category: "InvalidOperation" | "InvalidArgument";
+  readonly exception: string;
+}
+
 /** What an edition makes of JSON: Windows PowerShell by JavaScriptSerializer, PowerShell 7 by Newtonsoft's library. */
 export interface JsonReading {
   readonly Reader: typeof JavaScriptReader | typeof JsonReader;
   readonly number: (text: string) => unknown;
   readonly string: (json: StringNode, kind: JsonDateKind) => unknown;
-  /** The error for a property without a name; null: it may be. */
-  readonly emptyName: { readonly id: string; readonly message: string } | null;
+  readonly emptyName: JsonKeyFault;
   /** A name may not stand twice; else not in another case. */
   readonly refusesSameName: boolean;
-  readonly sameName: { readonly id: string; readonly message: (there: string, name: string) => string };
+  readonly sameName: (there: string, name: string) => JsonKeyFault;
   /** The message for what is no JSON. */
   readonly fault: (reason: string) => string;
   /** ConvertFrom-Json and Invoke-RestMethod write the items of a list, not the list. */
@@ -28,18 +35,27 @@ export interface JsonReading {
 
 type StringNode = JsonValue & { readonly kind: "string" };
 
+const invalidOperation = { category: "InvalidOperation", exception: "System.InvalidOperationException" } as const;
+
 export const jsonReadings: PerEdition<JsonReading> = {
   Desktop: {
     Reader: JavaScriptReader,
     number: desktopNumber,
     string: desktopString,
-    emptyName: null,
-    refusesSameName: true,
-    sameName: {
-      id: "DuplicateKeysInJsonString",
-      message: (there, name) =>
-        `Cannot convert the JSON string because a dictionary that was converted from the string contains the duplicated keys '${there}' and '${name}'.`,
+    // The property of the object refuses it (PowerShell/PowerShell#1755).
+    emptyName: {
+      id: "Argument",
+      message:
+        'Cannot process argument because the value of argument "name" is not valid. Change the value of the "name" argument and run the operation again.',
+      category: "InvalidArgument",
+      exception: "System.Management.Automation.PSArgumentException",
     },
+    refusesSameName: true,
+    sameName: (there, name) => ({
+      ...invalidOperation,
+      id: "DuplicateKeysInJsonString",
+      message: `Cannot convert the JSON string because a dictionary that was converted from the string contains the duplicated keys '${there}' and '${name}'.`,
+    }),
     fault: (reason) => reason,
     writesItems: false,
   },
@@ -48,16 +64,17 @@ export const jsonReadings: PerEdition<JsonReading> = {
     number: coreNumber,
     string: ({ text }, kind) => coreString(text, kind),
     emptyName: {
+      ...invalidOperation,
       id: "EmptyKeyInJsonString",
       message:
         "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.",
     },
     refusesSameName: false,
-    sameName: {
+    sameName: (there, name) => ({
+      ...invalidOperation,
       id: "KeysWithDifferentCasingInJsonString",
-      message: (there, name) =>
-        `Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '${there}' was '${name}'.`,
-    },
+      message: `Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '${there}' was '${name}'.`,
+    }),
     fault: (reason) => `Conversion from JSON failed with error: ${reason}`,
     writesItems: true,
   },

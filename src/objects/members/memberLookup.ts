@@ -13,12 +13,20 @@ import { Dictionary } from "../values/collections/Dictionary.ts";
 import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
 import { ScriptBlock } from "../values/ScriptBlock.ts";
 import { isAdapted, readAdapted } from "./adapter.ts";
+import { BoundMember } from "./BoundMember.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
 import { extendedMembers, ownTypeNames } from "./extendedMembers.ts";
 import { isCyclicAlias } from "./isCyclicAlias.ts";
 import { memberSetMembers } from "./memberSetMembers.ts";
 import { missing } from "./missing.ts";
-import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSScriptMethod, PSScriptProperty } from "./PSMemberInfo.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  PSMemberInfo,
+  PSMemberSet,
+  PSScriptMethod,
+  PSScriptProperty,
+} from "./PSMemberInfo.ts";
 import { PSMethod } from "./PSMethod.ts";
 import { PSObjectView } from "./PSObjectView.ts";
 import { propertyAccess } from "./propertyAccess.ts";
@@ -46,7 +54,9 @@ export function readMember(target: unknown, name: string): unknown {
   const set = target instanceof ClrObject ? memberSetMembers(target) : null;
   if (set === null || isIntrinsicName(name)) return readTypeMember(target, name);
   const inner = set.find((member) => member.name.toLowerCase() === name.toLowerCase());
-  return inner ? readTableMember(inner, target) : missing;
+  if (!inner) return missing;
+  // What a set refers to is of the object that has the set.
+  return readTableMember(inner, target instanceof BoundMember ? target.owner : target);
 }
 
 function readTypeMember(target: unknown, name: string): unknown {
@@ -87,6 +97,7 @@ export function memberReader(target: unknown, type: ClrType, name: string): Memb
 
 function findReader(typeNames: readonly string[], type: ClrType, name: string): MemberReader | null {
   const added = typeTable().member(typeNames, name);
+  if (added && leadsBack(added, typeNames)) return () => null;
   if (added) return (target) => readTableMember(added, target);
   const property = type.members.property(name);
   if (property) {
@@ -106,6 +117,17 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
     return (target) => new PSMethod(unwrap(target), indexers[0].signature.name, definitions, "ParameterizedProperty");
   }
   return null;
+}
+
+/** Whether an alias of the type data leads back to itself. */
+function leadsBack(member: PSMemberInfo, typeNames: readonly string[]): boolean {
+  const seen = new Set<PSMemberInfo>();
+  for (let at: PSMemberInfo | undefined = member; at instanceof PSAliasProperty; ) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+    at = typeTable().member(typeNames, at.referencedMemberName);
+  }
+  return false;
 }
 
 /** The value of a member that is not a plain note: scripts run with $this, one that fails gives $null. */
@@ -132,7 +154,7 @@ function readTableMember(member: PSMemberInfo, target: unknown): unknown {
   if (member instanceof PSTypeDataMethod)
     return new PSMethod(target, member.name, [member.definition], member.memberType);
   if ("value" in member) return member.value;
-  return member;
+  return member instanceof PSMemberSet ? new BoundMember(target, member.name, "MemberSet", member, false) : member;
 }
 
 /** A custom object can claim the type's name, but what the types files read of the type it does not have. */

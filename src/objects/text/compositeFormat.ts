@@ -1,4 +1,4 @@
-import { checkTextLength } from "../../base/budget.ts";
+import { checkTextLength, pollStop } from "../../base/budget.ts";
 import { blanks } from "../../base/text/blanks.ts";
 import { clrError, clrException } from "../errors/PSError.ts";
 
@@ -28,6 +28,7 @@ export function compositeText(
   let text = "";
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
+    pollStop();
     checkTextLength(text.length, 0);
     if (typeof piece === "string") {
       text += piece;
@@ -63,10 +64,12 @@ function parse(format: string): FormatPiece[] {
   let text = "";
   let at = 0;
   while (at < format.length) {
+    pollStop();
     const character = format[at];
     if (character !== "{" && character !== "}") {
-      text += character;
-      at++;
+      const end = nextBrace(format, at);
+      text += format.slice(at, end);
+      at = end;
       continue;
     }
     at++;
@@ -86,6 +89,13 @@ function parse(format: string): FormatPiece[] {
   if (text !== "") pieces.push(text);
   return pieces;
 }
+
+function nextBrace(format: string, from: number): number {
+  brace.lastIndex = from;
+  return brace.exec(format)?.index ?? format.length;
+}
+
+const brace = /[{}]/g;
 
 function readItem(format: string, start: number): { piece: FormatPiece; end: number } {
   let at = start;

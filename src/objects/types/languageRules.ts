@@ -45,6 +45,8 @@ export interface LanguageRules {
   readonly unknownTypes: ReadonlySet<string>;
   /** Methods that PowerShell gives every value, by their names in lower case. */
   readonly intrinsicMethods: ReadonlyMap<string, "ForEach" | "Where">;
+  /** Custom objects and nodes of XML have these methods, too: so since 6.1 (PowerShell/PowerShell#5756). */
+  readonly customObjectsHaveThem: boolean;
 }
 
 const acceleratorsOfCore = `argumentcompletions experimentaction experimental experimentalfeature norunspaceaffinity ordered
@@ -92,6 +94,7 @@ const rules: PerEdition<LanguageRules> = {
       ...words(typesOfCore).flatMap((name) => [name, `system.${name}`]),
     ]),
     intrinsicMethods: new Map(intrinsicMethods),
+    customObjectsHaveThem: false,
   },
   Core: {
     groupsSucceed: false,
@@ -115,6 +118,7 @@ const rules: PerEdition<LanguageRules> = {
     switchesDecideOverErrors: false,
     unknownTypes: new Set(),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
+    customObjectsHaveThem: true,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
-import { checkStop, claimArray } from "../../base/budget.ts";
+import { checkStop, checkTextLength, claimArray, pollStop } from "../../base/budget.ts";
 import { once } from "../../base/once.ts";
 import { Surrounding } from "../../base/Surrounding.ts";
 import { type ClrException, clrException } from "../errors/PSError.ts";
@@ -8,11 +8,17 @@ import { DocumentOrder } from "./DocumentOrder.ts";
 /** What is used of the xpath package; its own declarations leave `parse` out. */
 interface XPathLibrary {
   parse(expression: string): {
-    evaluate(options: { readonly node: Node; readonly namespaces: (prefix: string) => string | null }): unknown;
+    evaluate(options: {
+      readonly node: Node;
+      readonly namespaces: (prefix: string) => string | null;
+      readonly functions: (name: string, namespace: string) => XPathFunction | null;
+    }): unknown;
   };
   readonly XNodeSet: { readonly prototype: NodeSet };
   readonly PathExpr: PathExpressions;
 }
+
+type XPathFunction = (context: unknown, ...values: readonly { stringValue(): string }[]) => string;
 
 interface PathExpressions {
   applySteps(steps: readonly unknown[], context: unknown, nodes: readonly Node[]): Node[];
@@ -101,7 +107,11 @@ export function evaluateXPath(
   }
   const result = documentOrder.during(new DocumentOrder(), () => {
     try {
-      const found = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null }) as XPathResult;
+      const found = parsed.evaluate({
+        node,
+        namespaces: (prefix) => namespaces?.get(prefix) ?? null,
+        functions: (name, namespace) => (namespace === "" && name === "translate" ? translate : null),
+      }) as XPathResult;
       return found.toArray?.() ?? found;
     } catch (error) {
       if (!(error instanceof Error) || error instanceof RangeError) throw error;
@@ -112,6 +122,22 @@ export function evaluateXPath(
   if (typeof result.num === "number") return result.num;
   return typeof result.b === "boolean" ? result.b : String(result.str ?? "");
 }
+
+/** translate(value, from, to): the package's makes a list of a text's characters, at once. */
+const translate: XPathFunction = (_context, ...values) => {
+  if (values.length !== 3) throw new Error("Function translate expects (string, string, string)");
+  const [value, from, to] = values.map((each) => each.stringValue());
+  checkTextLength(value.length);
+  const places = new Map<string, string>();
+  for (let at = 0; at < from.length; at++) if (!places.has(from[at])) places.set(from[at], to[at] ?? "");
+  let text = "";
+  for (let at = 0; at < value.length; at++) {
+    pollStop();
+    const character = value[at];
+    text += places.get(character) ?? character;
+  }
+  return text;
+};
 
 /** A node set, a number, a truth value or a text, as the package has them. */
 interface XPathResult {

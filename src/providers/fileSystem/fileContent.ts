@@ -8,11 +8,11 @@ import { Byte } from "../../objects/values/numbers.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
-import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
+import { argumentError, errorOfException } from "../providerErrors.ts";
 import { providerRules } from "../providerRules.ts";
 import { type ByteStorage, isMainStream, storage, streamNotFound, streamSubject } from "./alternateStreams.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
-import { fileSystemRules } from "./fileSystemRules.ts";
+import { fileSystemRules, folderIsNotCleared } from "./fileSystemRules.ts";
 import { fileAttributes } from "./Volume.ts";
 
 /** What Get-Content writes for a file: lines, parts, the whole text, or bytes. */
@@ -61,7 +61,7 @@ export function openFileWriter(
   writing: ContentWriting,
   context: ProviderContext | null,
 ): ContentWriter | null {
-  if (provider.isContainer(path)) throw directoryIsNotCleared(path, "System.NotSupportedException", null);
+  if (provider.isContainer(path)) throw fileSystemRules().folderIsNotWritten(path, writing.append);
   const encoding = fileEncoding(writing.encoding, "setContent");
   const parts: string[] = [];
   const bytes: number[] = [];
@@ -146,7 +146,7 @@ function writerError(thrown: unknown, path: string): PSError {
 /** Clear-Content: the file stays, empty. */
 export function clearFile(provider: FileSystemProvider, path: string, context: ProviderContext): void {
   if (provider.isContainer(path)) {
-    context.cmdlet.error(directoryIsNotCleared(path, "ClearDirectoryContent", path));
+    context.cmdlet.error(folderIsNotCleared(path, "ClearDirectoryContent", path));
     return;
   }
   const given = context.cmdlet.raw("Stream");
@@ -164,10 +164,4 @@ export function clearFile(provider: FileSystemProvider, path: string, context: P
   } catch (thrown) {
     context.cmdlet.error(errorOfException("ClearContentUnauthorizedAccessError", "PermissionDenied", thrown, path));
   }
-}
-
-function directoryIsNotCleared(path: string, id: string, target: unknown): PSError {
-  const text = `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`;
-  const category = target === null ? "NotSpecified" : "InvalidOperation";
-  return clrError(id, category, "System.NotSupportedException", text, target);
 }

@@ -21,6 +21,8 @@ export interface FileSystemRules {
   readonly notEmptyId: string;
   /** The error for the content of a folder. */
   readonly contentOfFolder: (path: string) => PSError;
+  /** The error for content that is to be written to a folder. */
+  readonly folderIsNotWritten: (path: string, append: boolean) => PSError;
 }
 
 const rules: PerEdition<FileSystemRules> = {
@@ -35,6 +37,11 @@ const rules: PerEdition<FileSystemRules> = {
     contentOfFolder(path) {
       const text = `Access to the path '${path}' is denied.`;
       const id = "GetContentReaderUnauthorizedAccessError";
+      return clrError(id, "PermissionDenied", "System.UnauthorizedAccessException", text, path);
+    },
+    folderIsNotWritten(path) {
+      const text = `Access to the path '${path}' is denied.`;
+      const id = "GetContentWriterUnauthorizedAccessError";
       return clrError(id, "PermissionDenied", "System.UnauthorizedAccessException", text, path);
     },
   },
@@ -53,8 +60,20 @@ const rules: PerEdition<FileSystemRules> = {
       const text = `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`;
       return clrError("GetContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);
     },
+    folderIsNotWritten(path, append) {
+      if (!append) return folderIsNotCleared(path, "System.NotSupportedException", null);
+      const text = `Unable to write content because it is a directory: '${path}'.`;
+      return clrError("WriteContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);
+    },
   },
 };
+
+/** `target` null: of a cmdlet that is not about clearing. */
+export function folderIsNotCleared(path: string, id: string, target: unknown): PSError {
+  const text = `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`;
+  const category = target === null ? "NotSpecified" : "InvalidOperation";
+  return clrError(id, category, "System.NotSupportedException", text, target);
+}
 
 export function fileSystemRules(): FileSystemRules {
   return rules[edition()];

@@ -22,7 +22,14 @@ export function linkTypeOf(itemType: string | undefined): LinkType | null {
 /** A link to nothing; the path is told as it was written. */
 export function noLinkTarget(path: string): PSError {
   const text = `Link '${path}' cannot be created because the target Value was not specified.`;
-  return clrError("ArgumentNull", "InvalidArgument", "System.Management.Automation.PSArgumentNullException", text);
+  const error = clrError(
+    "ArgumentNull",
+    "InvalidArgument",
+    "System.Management.Automation.PSArgumentNullException",
+    text,
+  );
+  error.exception.details.set("ParamName", "content");
+  return error;
 }
 
 const actions: Record<LinkType, string> = {

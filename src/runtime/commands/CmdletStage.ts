@@ -290,7 +290,8 @@ function tracedCommand(to: BindingTrace, command: string): TracedCommand {
   return { to, command, dynamicObject: dynamicParameterObject(command) };
 }
 
-/** A .NET exception that a cmdlet did not make an error of. */
+/** A .NET exception that a cmdlet did not make an error of; PowerShell's own bring theirs. */
 function unexpected({ exception }: ClrException): PSError {
+  if (exception.errorRecord instanceof ErrorRecord) return new PSError(exception.errorRecord);
   return new PSError(new ErrorRecord(exception, exception.type.name, "NotSpecified", null));
 }

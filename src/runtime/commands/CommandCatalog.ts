@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { AbsentModule } from "../../command/catalogue/absentCommands.ts";
@@ -33,6 +34,7 @@ export class CommandCatalog implements CommandService {
     const functions = inScopes(currentScope, (scope) => scope.functions);
     const found: CommandView[] = [...aliases, ...functions];
     for (const name of cmdlets.names()) {
+      pollStop();
       const cmdlet = cmdlets.find(name);
       if (cmdlet) found.push(cmdlet);
     }
@@ -57,7 +59,10 @@ export class CommandCatalog implements CommandService {
 
   known(): readonly CommandView[] {
     const { cmdlets } = this.#engine;
-    return [...cmdlets.knownNames()].map((name) => cmdlets.known(name)).filter((cmdlet) => cmdlet !== null);
+    return [...cmdlets.knownNames()].flatMap((name) => {
+      pollStop();
+      return cmdlets.known(name) ?? [];
+    });
   }
 
   programs(): readonly CommandView[] {

@@ -1,5 +1,6 @@
 import { type Argument, positional } from "../../binding/Argument.ts";
 import { type AbsentCommand, whereIs } from "../../command/catalogue/absentCommands.ts";
+import { unmodelledReason } from "../../command/catalogue/unmodelledReasons.ts";
 import { commandNotModelled, knownAndAbsent, notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
@@ -49,7 +50,7 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const program = engine.cmdlets.program(name);
   if (program) return program;
   const unmodelled = engine.cmdlets.unmodelled(name);
-  if (unmodelled !== null) throw commandNotModelled(name, unmodelled);
+  if (unmodelled !== null) throw commandNotModelled(name, unmodelled, unmodelledReason(unmodelled));
   const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (found) return found;
   const absent = engine.cmdlets.absent(name);

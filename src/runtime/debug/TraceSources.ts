@@ -7,6 +7,8 @@ import { formatDateTime } from "../../objects/text/time/formatDateTime.ts";
 import { DateTime } from "../../objects/values/time/DateTime.ts";
 import type { Engine } from "../Engine.ts";
 
+const modelled = "ParameterBinding";
+
 /** Numbers of PSTraceSourceOptions that lines have. */
 const kinds: Readonly<Record<TraceKind, number>> = { WriteLine: 4096, Scope: 8192 };
 
@@ -31,16 +33,20 @@ export class TraceSources implements TraceService {
     return made;
   }
 
+  tells({ name }: TraceSource): boolean {
+    return name === modelled || !(name in descriptions);
+  }
+
   change(source: TraceSource, options: number, listeners: readonly TraceListener[]): void {
     const isHeard = options !== 0 && listeners.some(({ write }) => write !== undefined);
-    if (source.name === "ParameterBinding")
+    if (source.name === modelled)
       this.engine.bindingTrace = isHeard
         ? new BindingTrace((kind, text) => {
             if ((options & kinds[kind]) !== 0) tell(source.name, text, listeners);
           })
         : null;
-    else if (isHeard && source.name in descriptions)
-      throw notModelled(`What the trace source '${source.name}' tells (ParameterBinding is modelled)`);
+    else if (isHeard && !this.tells(source))
+      throw notModelled(`What the trace source '${source.name}' tells (${modelled} is modelled)`);
     source.options = options;
     source.listeners = listeners;
   }

@@ -29,6 +29,7 @@ export function asPSError(thrown: unknown): PSError {
   if (thrown instanceof PSError) return thrown;
   if (isControl(thrown)) throw thrown;
   if (thrown instanceof ClrException) {
+    if (thrown.exception.errorRecord instanceof ErrorRecord) return new PSError(thrown.exception.errorRecord);
     const record = new ErrorRecord(thrown.exception, thrown.exception.type.name, "OperationStopped", null);
     thrown.exception.errorRecord = record;
     return new PSError(record);

@@ -43,6 +43,8 @@ export interface Place {
   readonly expectsInput: boolean;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;
+  /** Whose call the commands are shown as, where a proxy command hands its own on; null: they are their own. */
+  readonly shownAs?: { readonly invocationName: string; readonly extent: Extent | null } | null;
   readonly state: PipelineState;
 }
 

@@ -21,7 +21,7 @@ export function convertSimply(
   if (constraint === null) return;
   const given = variable.value;
   try {
-    refuseNoReference(metadata, given);
+    if (given !== null && given !== undefined) refuseNoReference(metadata, given);
     const complaint = isCalledByCode ? null : booleanComplaint(given, metadata.type);
     if (complaint !== null) throw transformationError(complaint);
     const converted = constraint(asListArgument(metadata, given), variable);

@@ -2,7 +2,7 @@ import { clrException } from "../../objects/errors/PSError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
-import type { PipelineCommand } from "../functions/BlockCode.ts";
+import type { PipelineCommand, Place } from "../functions/BlockCode.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { Frame } from "../scope/Frame.ts";
 import { PipelineState } from "./PipelineState.ts";
@@ -33,8 +33,11 @@ export class SteppablePipeline extends ClrObject {
     return steppableType();
   }
 
-  /** Without a sink each step gives what was written in it. */
-  begin(expectsInput: boolean, out: Sink | null): void {
+  /**
+   * Without a sink each step gives what was written in it. The commands are shown as the call of the proxy command
+   * `proxy`, in errors and elsewhere, where there is one.
+   */
+  begin(expectsInput: boolean, out: Sink | null, proxy: Place["shownAs"] = null): void {
     const { engine, code } = this.#block;
     const frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
     frame.invocation = engine.frame?.invocation ?? null;
@@ -46,6 +49,7 @@ export class SteppablePipeline extends ClrObject {
         pipelineLength: length,
         pipelinePosition: index + 1,
         state,
+        shownAs: proxy,
       }),
     );
     this.#expectsInput = expectsInput;

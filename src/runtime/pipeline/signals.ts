@@ -30,9 +30,12 @@ export class ReturnThrown {
   constructor(readonly written: readonly unknown[]) {}
 }
 
-/** `exit`: ends the script, or the session at the prompt. */
+/** `exit`: ends the script, or the session at the prompt. What was written where a value was wanted goes with it as well. */
 export class ExitThrown {
-  constructor(readonly code: number) {}
+  constructor(
+    readonly code: number,
+    public written: readonly unknown[] = [],
+  ) {}
 }
 
 /** Ends everything upstream of a command of one pipeline, as Select-Object -First does. */

@@ -160,7 +160,7 @@ export const steppablePipeline = defineClr<SteppablePipeline>("System.Management
     "Begin(bool,System.Management.Automation.EngineIntrinsics)": (self, expectsInput: boolean) =>
       self.begin(expectsInput, runningEngine().frame?.output ?? null),
     "void Begin(System.Management.Automation.PSCmdlet command)": (self, command: unknown) => {
-      if (command instanceof PSCmdletObject) self.begin(command.expectsInput, command.out);
+      if (command instanceof PSCmdletObject) self.begin(command.expectsInput, command.out, command.frame.invocation);
     },
     "Process(System.Object)": (self, input: unknown) => self.process(input),
     "Process()": (self) => self.process(null),

@@ -1,6 +1,7 @@
 import type { RecordedItem, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
-import { PSError, psError } from "../../objects/errors/PSError.ts";
+import { ExceptionObject } from "../../objects/errors/ExceptionObject.ts";
+import { ClrException, PSError, psError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
@@ -93,8 +94,10 @@ export class PowerShellObject extends ClrObject {
     if (!run.failure) return;
     this.hadErrors = true;
     const record = run.failure as ErrorRecord;
-    this.reason = record.exception;
-    throw new PSError(record);
+    this.reason = run.exception;
+    throw record.errorId === "NotModelled" || !(run.exception instanceof ExceptionObject)
+      ? new PSError(record)
+      : new ClrException(run.exception);
   }
 
   #keep(stream: StreamName, value: unknown): void {
@@ -118,7 +121,7 @@ export class PowerShellObject extends ClrObject {
     if (parts.length > 0) pipelines.push(parts.join(" | "));
     if (hasInput && pipelines.length > 0) pipelines[0] = `$input | ${pipelines[0]}`;
     // What ends one of them ends the whole: it is the caller's exception.
-    return [...lines, "try {", ...pipelines, "} catch { throw }"].join("\n");
+    return ["trap { break }", ...lines, ...pipelines].join("\n");
   }
 }
 

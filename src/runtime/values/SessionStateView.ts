@@ -10,6 +10,7 @@ import type {
   SetVariableOptions,
   VariableView,
 } from "../../command/SessionState.ts";
+import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
@@ -266,6 +267,7 @@ export class SessionStateView implements SessionState {
     values: readonly unknown[],
     parameters: ReadonlyMap<string, unknown> = new Map(),
     input?: readonly unknown[],
+    onError: ((record: ErrorRecord) => void) | null = null,
   ): unknown[] {
     const written: unknown[] = [];
     const args = [
@@ -276,7 +278,7 @@ export class SessionStateView implements SessionState {
     const call = {
       engine: this.engine,
       scope: this.scope,
-      streams: this.#streams,
+      streams: onError === null ? this.#streams : { ...this.#streams, error: onError },
       args,
       extent: this.engine.frame?.position ?? null,
       expectsInput: input !== undefined,

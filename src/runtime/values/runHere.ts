@@ -1,6 +1,7 @@
 import type { RecordedItem, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
+import { leavingException } from "../errors/leavingException.ts";
 import { BlockRunner } from "../functions/invokeBlock.ts";
 import type { Streams } from "../pipeline/Streams.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -15,11 +16,12 @@ export function runHere({ text, args, input, keepsScope }: RunspaceRequest): Run
   };
   // Errors are the caller's; what is told beside them the session shows itself.
   const streams: Streams = { ...engine.currentStreams, error: keep("Error") };
-  const ended = (failure: unknown): RunspaceRun => ({
+  const ended = (failure: unknown, exception: unknown = null): RunspaceRun => ({
     items,
     began,
     ended: ambient().now(),
     failure,
+    exception,
     exited: false,
     exitCode: failure === null ? 0 : 1,
   });
@@ -33,7 +35,7 @@ export function runHere({ text, args, input, keepsScope }: RunspaceRequest): Run
     });
     return ended(null);
   } catch (thrown) {
-    if (thrown instanceof PSError) return ended(thrown.record);
+    if (thrown instanceof PSError) return ended(thrown.record, leavingException(thrown));
     throw thrown;
   }
 }

@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { PSNoteProperty } from "../../objects/members/PSMemberInfo.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
@@ -92,6 +93,7 @@ function nearest(block: ScriptBlock, node: VariableExpression, name: string, con
   walk(
     block,
     (inner) => {
+      pollStop();
       if (inner.kind === "ForEachStatement" && contains(inner.body, node) && named(inner.variable, name))
         take(inner.variable.extent.start, () => elementTypes(context.infer(inner.condition)));
       if (inner.kind !== "AssignmentStatement" || inner.extent.end > node.extent.start) return;

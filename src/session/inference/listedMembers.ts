@@ -9,6 +9,7 @@ import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
 import type { InferredType } from "./InferredType.ts";
+import { writtenBases } from "./writtenBases.ts";
 import { writtenMembers } from "./writtenMembers.ts";
 
 /** The members that a person may name of what was inferred, each name once. */
@@ -39,8 +40,7 @@ function membersOf(one: InferredType, isStatic: boolean, context: InferenceConte
 
 /** Members of the class itself, then those of what it is made on. */
 function ofDefinition(definition: TypeDefinition, isStatic: boolean, context: InferenceContext): ListedMember[] {
-  const bases = definition.baseTypes.flatMap(({ typeName }) => context.resolve(typeName) ?? []);
-  const base = bases.find(({ type }) => type?.metadata?.kind !== "interface");
+  const base = writtenBases(definition, context).find(({ type }) => type?.metadata?.kind !== "interface");
   const inherited = base
     ? membersOf(base, isStatic, context)
     : membersOf({ ...plain, type: typeByName(definition.isEnum ? "System.Enum" : "System.Object") }, isStatic, context);

@@ -20,6 +20,7 @@ import { typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry
 import type { TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { InferenceContext } from "./InferenceContext.ts";
 import { distinct, type InferredType, ofName, ofType, ofValue } from "./InferredType.ts";
+import { writtenBases } from "./writtenBases.ts";
 
 /** How a member is meant: of the type itself, and called with arguments. */
 export interface MemberUse {
@@ -141,11 +142,7 @@ function ofWritten(
   const added = use.isStatic ? undefined : typeTable().member([definition.name], name);
   if (added) return ofAdded(added, owner, use, context);
   const found = definition.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
-  if (!found)
-    return definition.baseTypes.flatMap(({ typeName }) => {
-      const base = context.resolve(typeName);
-      return base ? memberTypes(base, name, use, context) : [];
-    });
+  if (!found) return writtenBases(definition, context).flatMap((base) => memberTypes(base, name, use, context));
   if (definition.isEnum) return [owner];
   const constraint = found.kind === "PropertyMember" ? found.propertyType : found.returnType;
   if (found.kind === "FunctionMember" && !use.isCall) return [ofName("System.Management.Automation.PSMethod")];

@@ -3,12 +3,14 @@ import { named as namedArgument, positional } from "../../binding/Argument.ts";
 import { sessionHistory } from "../../command/services/History.ts";
 import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/services/RunspaceService.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { FileSystem } from "../../objects/host/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { StreamRecord } from "../../objects/values/shell/StreamRecord.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { callAlone } from "../../runtime/commands/CommandCall.ts";
+import { leavingException } from "../../runtime/errors/leavingException.ts";
 import { asPSError } from "../../runtime/errors/reportError.ts";
 import { FunctionStage } from "../../runtime/functions/FunctionStage.ts";
 import type { Streams } from "../../runtime/pipeline/Streams.ts";
@@ -40,6 +42,7 @@ export class SessionRunspace implements Runspace {
     this.clock.startAt(request.begins ?? this.caller.options.clock.now());
     const began = this.clock.now();
     let failure: unknown = null;
+    let exception: unknown = null;
     let ended: number | null = null;
     let exited = false;
     let exitCode = 0;
@@ -51,7 +54,9 @@ export class SessionRunspace implements Runspace {
       this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
       ended = this.clock.now();
     } catch (thrown) {
-      failure = this.#failureOf(thrown);
+      const error = this.#failureOf(thrown);
+      failure = error?.record ?? null;
+      exception = error === null ? null : leavingException(error);
       exited = thrown instanceof ExitThrown;
       exitCode = thrown instanceof ExitThrown ? thrown.code : failure === null ? 0 : 1;
       ended = thrown instanceof NeverEnds ? null : this.clock.now();
@@ -68,7 +73,7 @@ export class SessionRunspace implements Runspace {
         start: began,
         end: ended ?? began,
       });
-    return { items, began, ended, failure, exited, exitCode };
+    return { items, began, ended, failure, exception, exited, exitCode };
   }
 
   prompt(): string {
@@ -76,11 +81,11 @@ export class SessionRunspace implements Runspace {
     return items.map(({ value }) => toText(value)).join("") || "PS>";
   }
 
-  #failureOf(thrown: unknown): unknown {
+  #failureOf(thrown: unknown): PSError | null {
     if (thrown instanceof NeverEnds || thrown instanceof ExitThrown) return null;
     if (thrown instanceof StopThrown) throw thrown;
     if (thrown instanceof LoopSignalThrown || isControl(thrown)) return null;
-    return asPSError(thrown).record;
+    return asPSError(thrown);
   }
 
   #run(request: RunspaceRequest, keep: (stream: RecordedItem["stream"], value: unknown) => void): void {

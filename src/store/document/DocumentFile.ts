@@ -1,6 +1,8 @@
+import type { Stats } from "node:fs";
 import { LowSync, type SyncAdapter } from "lowdb";
 import { type StateFolder, stateNames } from "../folder/StateFolder.ts";
 import { readCopy, writeCopy } from "../record/copies.ts";
+import { StoreError } from "../StoreError.ts";
 import { type ReadDocument, readDocument, type StoredDocument, storedText } from "./StoredDocument.ts";
 
 const largestDocument = 256 * 1024 * 1024;
@@ -40,6 +42,13 @@ export class DocumentFile {
     return this.#adapter.size;
   }
 
+  /** False where the document that lies there now is known not to be the one that was read or written last. */
+  get isOwn(): boolean {
+    const { stats } = this.#adapter;
+    const there = statsOf(this.#folder);
+    return !stats || !there || (["ino", "size", "mtimeMs"] as const).every((each) => there[each] === stats[each]);
+  }
+
   /** What the store wrote as the document of this checksum, where the copy is still good. */
   readBefore(sum: string, version: number): ReadDocument | null {
     const copy = readCopy(this.#folder, copyOf(sum));
@@ -75,10 +84,22 @@ function copyOf(sum: string): string {
   return `organization-${sum}.json`;
 }
 
+/** Null also where the system does not tell: reading or writing the document says why. */
+function statsOf(folder: StateFolder): Stats | null {
+  try {
+    return folder.stat(stateNames.document);
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
+}
+
 class DocumentAdapter implements SyncAdapter<StoredDocument | null> {
   found: ReadDocument | null = null;
   written = "";
   size = 0;
+  /** Of the file that was read or written last. */
+  stats: Stats | null = null;
   readonly #folder: StateFolder;
   readonly #version: number;
 
@@ -88,6 +109,7 @@ class DocumentAdapter implements SyncAdapter<StoredDocument | null> {
   }
 
   read(): StoredDocument | null {
+    this.stats = statsOf(this.#folder);
     const bytes = this.#folder.read(stateNames.document, largestDocument);
     if (!bytes) return null;
     this.size = bytes.length;
@@ -101,6 +123,7 @@ class DocumentAdapter implements SyncAdapter<StoredDocument | null> {
     const bytes = Buffer.from(text);
     if (document.revision > 0) writeCopy(this.#folder, copyOf(sum), bytes);
     this.size = this.#folder.replace(stateNames.document, [bytes]);
+    this.stats = statsOf(this.#folder);
     this.written = sum;
   }
 }

@@ -1,64 +1,85 @@
-import type { AnyCollection, IndexDeclaration } from "../Collection.ts";
+import type { AnyCollection, IndexDeclaration, Selection } from "../Collection.ts";
 import { indexWords, type Row } from "../record/RecordLayer.ts";
 import { freezeDeep } from "../record/RecordShape.ts";
 import type { Refusal } from "../record/RecordTable.ts";
 import { readRecord } from "../record/readRecord.ts";
+import type { PartRecords } from "./PartRecords.ts";
 import { placesPerPart } from "./PartsHead.ts";
 
-/** The records of one part in memory. Each is checked by its shape when it is first handed out. */
+/** The records of one part in memory. Each is read, and checked by its shape, when it is first asked for. */
 export class LoadedPart {
   readonly bytes: number;
   readonly #collectionName: string;
+  readonly #number: number;
+  readonly #records: PartRecords;
   readonly #refusal: Refusal;
-  readonly #raw: Map<string, Row>;
+  readonly #at: ReadonlyMap<string, number>;
+  readonly #raw: object[] = [];
   readonly #checked = new Map<string, Row>();
   readonly #indexes = new Map<string, Map<string, string[]>>();
 
-  constructor(
-    collection: string,
-    number: number,
-    bytes: number,
-    records: readonly (readonly [string, object])[],
-    refusal: Refusal,
-  ) {
+  constructor(collection: string, number: number, bytes: number, records: PartRecords, refusal: Refusal) {
     this.#collectionName = collection;
+    this.#number = number;
     this.bytes = bytes;
+    this.#records = records;
     this.#refusal = refusal;
-    this.#raw = new Map(
-      records.map(([key, record], at) => [key, { record, place: number * placesPerPart + at }] as const),
-    );
+    this.#at = new Map(records.keys.map((key, at) => [key, at] as const));
   }
 
   row(key: string, collection: AnyCollection | null): Row | undefined {
-    const raw = this.#raw.get(key);
-    if (!raw || !collection) return raw;
-    const known = this.#checked.get(key);
+    const known = collection && this.#checked.get(key);
     if (known) return known;
-    const row = { record: freezeDeep(this.#read(key, raw, collection)), place: raw.place };
+    const at = this.#at.get(key);
+    if (at === undefined) return undefined;
+    const place = this.#number * placesPerPart + at;
+    if (!collection) return { record: this.#rawAt(at), place };
+    const row = { record: freezeDeep(this.#read(key, at, collection)), place };
     this.#checked.set(key, row);
     return row;
   }
 
   *rows(collection: AnyCollection | null): Generator<readonly [string, Row]> {
-    for (const key of this.#raw.keys()) yield [key, this.row(key, collection) as Row];
+    for (const key of this.#records.keys) yield [key, this.row(key, collection) as Row];
   }
 
-  /** The records that have any of some words of an index, in order. */
-  *find(index: string, collection: AnyCollection, words: readonly string[]): Generator<readonly [string, Row]> {
+  /** Records among which are those that are selected by words in folded case, in order; of "any" no others. */
+  select({ index, words, has, mayMean }: Selection, collection: AnyCollection): Iterable<readonly [string, Row]> {
+    const isSlow = !mayMean || this.#indexes.has(index) || this.#records.reader(0) === null;
+    if (isSlow) return has === "all" ? this.rows(collection) : this.#found(index, collection, words);
+    return this.#meant(has === "all" ? null : index, collection, words, mayMean);
+  }
+
+  /** What a glance at the stored texts leaves, and of it what has any of some words of an index. */
+  *#meant(
+    index: string | null,
+    collection: AnyCollection,
+    words: readonly string[],
+    mayMean: NonNullable<Selection["mayMean"]>,
+  ): Generator<readonly [string, Row]> {
+    for (const [at, key] of this.#records.keys.entries()) {
+      const reader = this.#checked.has(key) ? null : this.#records.reader(at);
+      if (reader && !mayMean(reader)) continue;
+      const row = this.row(key, collection) as Row;
+      const own = index === null ? words : indexWords(declared(collection, index), row.record as object);
+      if (own.some((word) => words.includes(word))) yield [key, row];
+    }
+  }
+
+  *#found(index: string, collection: AnyCollection, words: readonly string[]): Generator<readonly [string, Row]> {
     const keys = words.flatMap((word) => this.#keys(index, collection, word));
     const found = new Set(keys);
-    for (const key of words.length === 1 ? keys : this.#raw.keys())
+    for (const key of words.length === 1 ? keys : this.#records.keys)
       if (found.has(key)) yield [key, this.row(key, collection) as Row];
   }
 
   /** The keys of the records that have a word of an index. */
   #keys(index: string, collection: AnyCollection, word: string): readonly string[] {
-    const declaration = collection.indexes.get(index) as IndexDeclaration<never>;
     let words = this.#indexes.get(index);
     if (!words) {
       words = new Map();
-      for (const [key, row] of this.#raw)
-        for (const each of new Set(indexWords(declaration, this.#read(key, row, collection)))) {
+      for (const [at, key] of this.#records.keys.entries())
+        for (const each of new Set(indexWords(declared(collection, index), this.#read(key, at, collection)))) {
           const keys = words.get(each);
           if (keys) keys.push(key);
           else words.set(each, [key]);
@@ -68,9 +89,18 @@ export class LoadedPart {
     return words.get(word) ?? [];
   }
 
-  #read(key: string, { record }: Row, { shape }: AnyCollection): object {
-    const read = readRecord(shape, record as object);
+  #read(key: string, at: number, { shape }: AnyCollection): object {
+    const read = readRecord(shape, this.#rawAt(at));
     if ("problems" in read) throw this.#refusal(this.#collectionName, key, read.problems);
     return read.record;
   }
+
+  #rawAt(at: number): object {
+    this.#raw[at] ??= this.#records.record(at);
+    return this.#raw[at];
+  }
+}
+
+function declared(collection: AnyCollection, index: string): IndexDeclaration<never> {
+  return collection.indexes.get(index) as IndexDeclaration<never>;
 }

@@ -3,7 +3,9 @@ import { checksum } from "../journal/checksum.ts";
 import { readCopy, writeCopy } from "../record/copies.ts";
 import { StoreError } from "../StoreError.ts";
 import { recordPieces } from "./documentText.ts";
+import { type PartRecords, wholeRecords } from "./PartRecords.ts";
 import type { PartRow } from "./PartsHead.ts";
+import { PartText } from "./PartText.ts";
 import { brokenAt, isObject, type PlainRecords, parseJson } from "./StoredDocument.ts";
 
 const largestPart = 512 * 1024 * 1024 - 64;
@@ -31,14 +33,26 @@ export class PartFiles {
   }
 
   /** The records of a part as they were written; what differs from that is an error. */
-  read(row: PartRow, isBounded: boolean): PlainRecords {
+  readWhole(row: PartRow): PlainRecords {
+    return this.#before.get(row[0]) ?? this.parse(this.#intact(row), this.nameOf(row));
+  }
+
+  /** The same, each record for itself; a shape checks it before it is used. */
+  read(row: PartRow): PartRecords {
     const before = this.#before.get(row[0]);
-    if (before) return before;
+    if (before) return wholeRecords(Object.entries(before));
+    const bytes = this.#intact(row);
+    const whole = (): PlainRecords => this.parse(bytes, this.nameOf(row), true);
+    return PartText.read(bytes.toString("utf8"), row[1], whole) ?? wholeRecords(Object.entries(whole()));
+  }
+
+  /** The bytes of a part with the checksum that they were written with. */
+  #intact(row: PartRow): Buffer {
     const name = this.nameOf(row);
     const bytes = this.folder.read(name, largestPart);
     if (!bytes) throw new StoreError("StorePartMissing", { file: this.folder.fileOf(name), records: row[1] });
     if (checksum(bytes) !== row[3]) throw new StoreError("StorePartChanged", { file: this.folder.fileOf(name) });
-    return this.parse(bytes, name, isBounded);
+    return bytes;
   }
 
   /** The records in the text of a part, whoever wrote it; `isBounded`: each is checked by a shape before it is used. */

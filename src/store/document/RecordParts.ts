@@ -6,6 +6,7 @@ import type { Refusal, StoredRecords } from "../record/RecordTable.ts";
 import { LoadedPart } from "./LoadedPart.ts";
 import type { PartFiles } from "./PartFiles.ts";
 import { PartIndex } from "./PartIndex.ts";
+import { wholeRecords } from "./PartRecords.ts";
 import { type IndexHead, type PartRow, type PartsHead, placesPerPart } from "./PartsHead.ts";
 import type { PlainRecords } from "./StoredDocument.ts";
 
@@ -82,11 +83,11 @@ export class RecordParts implements StoredRecords {
       yield* (this.#loaded.get(number) ?? this.#read(number)).rows(this.#collection);
   }
 
-  *select({ index, words, has }: Selection): Generator<readonly [string, Row]> {
+  *select(selection: Selection): Generator<readonly [string, Row]> {
     const collection = this.#collection;
-    for (const number of this.#index(index).parts(words, has)) {
+    for (const number of this.#index(selection.index).parts(selection.words, selection.has)) {
       const part = this.part(number);
-      if (part) yield* has === "all" || !collection ? part.rows(collection) : part.find(index, collection, words);
+      if (part) yield* collection ? part.select(selection, collection) : part.rows(null);
     }
   }
 
@@ -128,7 +129,7 @@ export class RecordParts implements StoredRecords {
 
   /** Reads all parts anew; the first that is not as it was written is an error. */
   verify(): void {
-    for (const row of this.head.files) this.#around.files.read(row, false);
+    for (const row of this.head.files) this.#around.files.readWhole(row);
   }
 
   /** The indexes of these records: by key, and all that the collection declares. */
@@ -195,14 +196,13 @@ export class RecordParts implements StoredRecords {
     const replaced = this.#replacedPart(row);
     if (replaced) return replaced;
     const { schemaVersion } = this.head;
-    const records = Object.entries(files.read(row, this.#collection !== null));
-    const current =
-      schemaVersion === version
-        ? records
-        : records.flatMap(([key, record]) => {
-            const migrated = migrateRecord(migrations, schemaVersion, files.collection, key, record);
-            return migrated ? [[key, migrated] as const] : [];
-          });
-    return new LoadedPart(files.collection, number, row[2], current, refusal);
+    const isBounded = this.#collection !== null;
+    const records = isBounded ? files.read(row) : wholeRecords(Object.entries(files.readWhole(row)));
+    if (schemaVersion === version) return new LoadedPart(files.collection, number, row[2], records, refusal);
+    const migrated = records.keys.flatMap((key, at) => {
+      const record = migrateRecord(migrations, schemaVersion, files.collection, key, records.record(at));
+      return record ? [[key, record] as const] : [];
+    });
+    return new LoadedPart(files.collection, number, row[2], wholeRecords(migrated), refusal);
   }
 }

@@ -8,13 +8,14 @@ import { type PlainRecords, type StoredDocument, storedText } from "../document/
 import { partNames, writeParts } from "../document/writeParts.ts";
 import { Journal } from "../journal/Journal.ts";
 import type { JournalEntry } from "../journal/JournalEntry.ts";
-import type { ChainLink } from "../journal/journalLines.ts";
+import { type ChainLink, journalHead } from "../journal/journalLines.ts";
+import { readJournal } from "../journal/readJournal.ts";
 import { migrateRecord } from "../migrate/Migration.ts";
 import type { LoadedState, Persistence, StoreState } from "../Persistence.ts";
 import { RecordTable, type Refusal } from "../record/RecordTable.ts";
 import { refusalIn } from "../record/refusalIn.ts";
 import { StoreError, type StoreNotice, storeNotice } from "../StoreError.ts";
-import { type ExaminedState, examineState } from "./examineState.ts";
+import { type ExaminedState, examineState, largestJournal } from "./examineState.ts";
 import { type StateDisk, stateDisk } from "./StateDisk.ts";
 import { StateFolder, stateNames, temporaryName } from "./StateFolder.ts";
 import { StateLock } from "./StateLock.ts";
@@ -53,6 +54,7 @@ export class FilePersistence implements Persistence {
   /** Writes a state in the place of whatever is in the folder; the caller holds the lock. */
   static overwrite(folder: StateFolder, schema: StoreSchema, state: StoreState): void {
     const persistence = new FilePersistence(folder.path, schema, false, folder.disk);
+    persistence.#link = lastLink(folder, schema.version);
     const tables = new Map(Array.from(state.tables, ([name, table]) => [name, withoutFiles(table)] as const));
     persistence.replace({ ...state, tables });
     persistence.close();
@@ -88,6 +90,7 @@ export class FilePersistence implements Persistence {
     if (this.readOnly) return false;
     const journal = this.#journal?.length ?? 0;
     if (when === "between") return journal > Math.max(longJournal, this.#failedLength * 2);
+    if (!this.#document.isOwn) return false;
     let [cost, total] = [this.#document.size + journal, this.#document.size];
     for (const { stored, changedSize } of state.tables.values()) {
       if (!(stored instanceof RecordParts)) continue;
@@ -104,6 +107,8 @@ export class FilePersistence implements Persistence {
     try {
       return this.#guarded(() => {
         this.#requireOwnJournal();
+        if (!this.#document.isOwn)
+          throw new StoreError("StoreShared", { file: this.#folder.fileOf(stateNames.document) });
         return this.#replace(state);
       });
     } catch (error) {
@@ -157,7 +162,9 @@ export class FilePersistence implements Persistence {
     const { document, journal, edited, isOld } = examined;
     const isUnused = document === null && !(isOld && examined.entries.length > 0);
     if (isUnused) this.#begin();
+    else if (examined.isWritten) this.#journal = this.#startJournal();
     else if (journal && !isOld) this.#journal = Journal.resume(this.#folder, journal.read, journal.bytes);
+    this.#link = this.#journal?.link ?? this.#link;
     const before = edited || isOld ? document : null;
     if (before) this.#keep(`organization-${before.document.revision}.json`, before.text);
     for (const [name, text] of kept) this.#keep(name, text);
@@ -252,12 +259,8 @@ export class FilePersistence implements Persistence {
   }
 
   #startJournal(): Journal {
-    return Journal.start(this.#folder, {
-      format: "cmdlab journal",
-      schemaVersion: this.#schema.version,
-      base: this.#saved.revision,
-      document: this.#saved.checksum,
-    });
+    const { revision, checksum } = this.#saved;
+    return Journal.start(this.#folder, journalHead(this.#schema.version, revision, checksum));
   }
 
   /** A journal that is gone does no harm here: all of it is in the state that is being written. */
@@ -283,7 +286,7 @@ export class FilePersistence implements Persistence {
 
   #removeLeftovers(): StoreNotice[] {
     if (this.readOnly) return [];
-    return [stateNames.document, stateNames.journal]
+    return [stateNames.document, stateNames.journal, stateNames.end]
       .map(temporaryName)
       .filter((name) => this.#folder.remove(name))
       .map((name) => storeNotice("LeftoverRemoved", { file: this.#folder.fileOf(name) }));
@@ -291,6 +294,17 @@ export class FilePersistence implements Persistence {
 
   #openedToRead(which: "document" | "journal"): StoreError {
     return new StoreError("StoreReadOnly", { file: this.#folder.fileOf(stateNames[which]), reason: "opened to read" });
+  }
+}
+
+/** The last change of the journal that is in a folder, which what is written now ends; null where it cannot be read. */
+function lastLink(folder: StateFolder, version: number): ChainLink | null {
+  const bytes = folder.read(stateNames.journal, largestJournal);
+  try {
+    return bytes && (readJournal(bytes, folder.fileOf(stateNames.journal), version).links.at(-1) ?? null);
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
   }
 }
 

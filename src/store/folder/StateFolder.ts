@@ -8,6 +8,7 @@ import { guarded } from "./systemRefusal.ts";
 export const stateNames = {
   document: "organization.json",
   journal: "journal.jsonl",
+  end: "journal-end.json",
   lock: "lock.json",
   /** Large collections, a folder each. */
   collections: "collections",

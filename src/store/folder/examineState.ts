@@ -2,7 +2,10 @@ import type { StoreSchema } from "../Collection.ts";
 import type { DocumentFile } from "../document/DocumentFile.ts";
 import { type HandEdits, handEdits, isSame, namesText } from "../document/handEdits.ts";
 import { brokenAt, type ReadDocument } from "../document/StoredDocument.ts";
+import { checkEnd } from "../journal/checkEnd.ts";
+import { JournalEnd } from "../journal/JournalEnd.ts";
 import { changedCollection, type JournalEntry, type RecordChange } from "../journal/JournalEntry.ts";
+import type { ChainLink } from "../journal/journalLines.ts";
 import { brokenJournal, type ReadJournal, readJournal } from "../journal/readJournal.ts";
 import { migrateRecord } from "../migrate/Migration.ts";
 import { readRecord } from "../record/readRecord.ts";
@@ -10,7 +13,7 @@ import { refusalIn } from "../record/refusalIn.ts";
 import { StoreError, type StoreNotice, storeNotice } from "../StoreError.ts";
 import { type StateFolder, stateNames } from "./StateFolder.ts";
 
-const largestJournal = 512 * 1024 * 1024 - 64;
+export const largestJournal = 512 * 1024 * 1024 - 64;
 
 /** What lies in a state folder, once document and journal were held against each other. */
 export interface ExaminedState {
@@ -23,6 +26,8 @@ export interface ExaminedState {
   readonly byHand: readonly RecordChange[];
   readonly edited: ReadDocument | null;
   readonly notices: readonly StoreNotice[];
+  /** Whether the document took the place of all that the journal has, and the process ended before the journal's turn. */
+  readonly isWritten: boolean;
   /** Whether the files are of an older form, and are to be written anew. */
   readonly isOld: boolean;
 }
@@ -30,12 +35,14 @@ export interface ExaminedState {
 /** Reads document and journal; what does not fit together is an error that says where, and nothing is changed. */
 export function examineState(folder: StateFolder, file: DocumentFile, schema: StoreSchema): ExaminedState {
   const found = file.read();
+  // Before the journal: what a writer adds meanwhile is in the journal then, and not missing from it.
+  const end = JournalEnd.read(folder);
   const bytes = folder.read(stateNames.journal, largestJournal);
   const journalFile = folder.fileOf(stateNames.journal);
   const documentFile = folder.fileOf(stateNames.document);
   if (found) requireKnown(found, schema);
   if (!bytes || bytes.length === 0) {
-    if (!bytes && !found && !file.hasCopy && folder.list(stateNames.collections).length === 0) return nothing;
+    if (!bytes && !found && !hasTraces(folder, file, end)) return nothing;
     throw found || bytes
       ? new StoreError("StoreJournalMissing", { file: journalFile, document: documentFile })
       : new StoreError("StoreIncomplete", { file: documentFile, journal: folder.path, revision: 0 });
@@ -50,7 +57,8 @@ export function examineState(folder: StateFolder, file: DocumentFile, schema: St
   const whole = found && (isOriginal(found, read) ? found : documentBefore(found, read, file, schema));
   const edited = whole === found ? null : found;
   const revision = whole?.document.revision ?? 0;
-  const later = entries.filter(({ sequence }) => sequence > revision);
+  const later = isWritten(whole, read) ? [] : entries.filter(({ sequence }) => sequence > revision);
+  const notices = checkEnd(end, whole, read, folder);
   const current = migrated(later, read.schemaVersion, schema);
   const edits = edited && whole ? editsOf(whole, edited, current, schema) : null;
   return {
@@ -59,7 +67,8 @@ export function examineState(folder: StateFolder, file: DocumentFile, schema: St
     entries: current,
     byHand: edits?.changes ?? [],
     edited,
-    notices: edits ? [editNotice(documentFile, edits)] : [],
+    notices: edits ? [...notices, editNotice(documentFile, edits)] : notices,
+    isWritten: isWritten(whole, read),
     isOld: read.document === null || (whole !== null && whole.document.schemaVersion < schema.version),
   };
 }
@@ -71,8 +80,29 @@ const nothing: ExaminedState = {
   byHand: [],
   edited: null,
   notices: [],
+  isWritten: false,
   isOld: false,
 };
+
+/** Whether something is left of a state whose document and journal are gone. */
+function hasTraces(folder: StateFolder, file: DocumentFile, end: ReturnType<typeof JournalEnd.read>): boolean {
+  const isEnded = end === "unreadable" || (end !== null && end.sequence > 0);
+  return isEnded || file.hasCopy || folder.list(stateNames.collections).length > 0;
+}
+
+/**
+ * A document that was written in the place of the state, or with a change that no journal has, tells which journal it ends;
+ * its own number is another then.
+ */
+function isWritten(found: ReadDocument | null, { base, document, links }: ReadJournal): boolean {
+  if (!found || (base === found.document.revision && document === found.document.checksum)) return false;
+  const { after, revision } = found.document;
+  return after !== null && after.sequence !== revision && hasLink(links, after);
+}
+
+function hasLink(links: readonly ChainLink[], { sequence, checksum }: ChainLink): boolean {
+  return links.some((link) => link.sequence === sequence && link.checksum === checksum);
+}
 
 /** Whether the document is one that the store wrote, and the journal goes on from it. */
 function isOriginal(found: ReadDocument, journal: ReadJournal): boolean {
@@ -88,8 +118,7 @@ function isOriginal(found: ReadDocument, journal: ReadJournal): boolean {
   if (!isIntact) return false;
   if (base === document.revision && journal.document === document.checksum) return true;
   // The document was replaced, and the process ended before the journal was.
-  const { after } = document;
-  if (after && links.some((link) => link.sequence === after.sequence && link.checksum === after.checksum)) return true;
+  if (document.after && hasLink(links, document.after)) return true;
   if (base > document.revision) throw olderDocument(file, document.revision, base);
   throw brokenAt(
     found.text,

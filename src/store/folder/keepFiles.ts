@@ -3,7 +3,7 @@ import { type StateFolder, stateNames } from "./StateFolder.ts";
 
 const largestFile = 512 * 1024 * 1024 - 64;
 
-/** Copies document and journal to a new folder below `kept`, and tells its name. */
+/** Copies document, journal and its end to a new folder below `kept`, and tells its name. */
 export function keepFiles(folder: StateFolder, why: string): string {
   folder.createFolder(stateNames.kept);
   const there = new Set(folder.list(stateNames.kept));
@@ -11,7 +11,7 @@ export function keepFiles(folder: StateFolder, why: string): string {
   while (there.has(`${why}-${count}`)) count++;
   const kept = `${stateNames.kept}/${why}-${count}`;
   folder.createFolder(kept);
-  for (const name of [stateNames.document, stateNames.journal]) {
+  for (const name of [stateNames.document, stateNames.journal, stateNames.end]) {
     const bytes = folder.read(name, largestFile);
     if (bytes) folder.replace(`${kept}/${name}`, [bytes]);
   }

@@ -1,6 +1,7 @@
 import { type StateFolder, stateNames, writeAll } from "../folder/StateFolder.ts";
 import { guarded, systemRefusal } from "../folder/systemRefusal.ts";
 import { StoreError } from "../StoreError.ts";
+import { JournalEnd } from "./JournalEnd.ts";
 import type { JournalEntry } from "./JournalEntry.ts";
 import { type ChainLink, endLine, type JournalHead, journalLine } from "./journalLines.ts";
 import type { ReadJournal } from "./readJournal.ts";
@@ -14,6 +15,8 @@ export class Journal {
   readonly #end: number;
   readonly #writer: number;
   readonly #endPosition: number;
+  /** The same, beside the journal. */
+  readonly #marked: JournalEnd;
   #link: ChainLink;
   #length: number;
   /** An unfinished line that could not be cut off again stands at the end. */
@@ -25,6 +28,7 @@ export class Journal {
     this.#link = link;
     this.#length = length;
     this.#endPosition = endPosition;
+    this.#marked = new JournalEnd(folder);
     this.#writer = folder.openToWrite(name);
     try {
       this.#end = folder.openToWrite(name, true);
@@ -39,7 +43,10 @@ export class Journal {
     const { line, checksum } = journalLine(head, null);
     const link = { sequence: head.base, checksum };
     const length = folder.replace(name, [line, endLine(link)]);
-    return new Journal(folder, link, length, Buffer.byteLength(line));
+    const journal = new Journal(folder, link, length, Buffer.byteLength(line));
+    journal.#marked.mark(link);
+    journal.#marked.sync();
+    return journal;
   }
 
   /** Goes on with a journal that was read: its unfinished end is cut off, a hard link to another file is broken. */
@@ -96,6 +103,7 @@ export class Journal {
   }
 
   close(): void {
+    this.#marked.close();
     for (const descriptor of [this.#writer, this.#end])
       try {
         this.#folder.disk.closeSync(descriptor);
@@ -110,6 +118,7 @@ export class Journal {
     } catch {
       // The change itself is durable. The line lags behind until the next change.
     }
+    this.#marked.mark(this.#link);
   }
 
   #cutBack(): boolean {

@@ -1,3 +1,4 @@
+import { stateNames } from "../folder/StateFolder.ts";
 import { checksum, checksumForm } from "./checksum.ts";
 import type { JournalEntry } from "./JournalEntry.ts";
 
@@ -18,6 +19,12 @@ export interface JournalHead {
   readonly base: number;
   /** The checksum of that document. */
   readonly document: string;
+  /** The file that tells how far the journal got; journals of earlier versions have none. */
+  readonly end?: string;
+}
+
+export function journalHead(schemaVersion: number, base: number, document: string): JournalHead {
+  return { format: "cmdlab journal", schemaVersion, base, document, end: stateNames.end };
 }
 
 /** A change in the chain: its number and the checksum of its line. */

@@ -7,6 +7,8 @@ import { type ChainLink, fits, type JournalHead, parseEndLine, splitLine } from 
 export interface ReadJournal {
   readonly base: number;
   readonly schemaVersion: number;
+  /** Whether a file of its own tells how far it got. */
+  readonly namesEnd: boolean;
   /** The checksum of the document that it continues; null in a journal of schema 1, which has no chain. */
   readonly document: string | null;
   readonly entries: readonly JournalEntry[];
@@ -50,9 +52,18 @@ export function readJournal(bytes: Uint8Array, file: string, schemaVersion: numb
     if (end && end.sequence > links[links.length - 1].sequence) take(rest, lines.length + 1);
     else torn = { line: lines.length + 1, bytes: Buffer.byteLength(rest) };
   }
-  if (end) checkEnd(end, links, broken);
-  const { base, schemaVersion: version, document } = head;
-  return { base, schemaVersion: version, document, entries, links, length: bytes.length - (torn?.bytes ?? 0), torn };
+  if (end) checkEndLine(end, links, broken);
+  const { base, schemaVersion: version, document, namesEnd } = head;
+  return {
+    base,
+    schemaVersion: version,
+    namesEnd,
+    document,
+    entries,
+    links,
+    length: bytes.length - (torn?.bytes ?? 0),
+    torn,
+  };
 }
 
 export function brokenJournal(file: string, line: number, what: string): StoreError {
@@ -73,6 +84,7 @@ function readHead(line: string, file: string, known: number) {
     base: base as number,
     schemaVersion: schemaVersion as number,
     document: typeof document === "string" ? document : null,
+    namesEnd: head.end !== undefined,
     checksum: split.checksum,
   };
 }
@@ -90,7 +102,7 @@ function readEntry(
   return { entry, checksum: split.checksum };
 }
 
-function checkEnd(end: ChainLink, links: readonly ChainLink[], broken: (line: number, what: string) => StoreError) {
+function checkEndLine(end: ChainLink, links: readonly ChainLink[], broken: (line: number, what: string) => StoreError) {
   const last = links[links.length - 1].sequence;
   if (end.sequence > last)
     throw broken(

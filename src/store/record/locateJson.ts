@@ -124,7 +124,9 @@ class Scanner {
 
   string(): string {
     const start = this.#at++;
+    let isPlain = true;
     for (let code = this.#text.charCodeAt(this.#at); code !== quote; code = this.#text.charCodeAt(this.#at)) {
+      if (code === backslash) isPlain = false;
       const isFaulty = code === backslash ? !this.escape() : !(code >= 32);
       if (isFaulty) {
         this.#at = start;
@@ -132,11 +134,12 @@ class Scanner {
       }
       this.#at++;
     }
-    return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
+    const written = this.#text.slice(start, ++this.#at);
+    return isPlain ? written.slice(1, -1) : (JSON.parse(written) as string);
   }
 
   escape(): boolean {
-    const match = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+    const match = escaped;
     match.lastIndex = this.#at;
     if (!match.test(this.#text)) return false;
     this.#at = match.lastIndex - 1;
@@ -144,7 +147,7 @@ class Scanner {
   }
 
   word(): void {
-    const match = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+    const match = plainWord;
     match.lastIndex = this.#at;
     if (!match.test(this.#text)) this.fail("expected a value");
     this.#at = match.lastIndex;
@@ -158,6 +161,8 @@ class Scanner {
 }
 
 const [quote, backslash] = [34, 92];
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const plainWord = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 10;

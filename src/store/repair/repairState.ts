@@ -7,6 +7,7 @@ import { keepFiles } from "../folder/keepFiles.ts";
 import { stateDisk } from "../folder/StateDisk.ts";
 import { StateFolder, stateNames } from "../folder/StateFolder.ts";
 import { StateLock } from "../folder/StateLock.ts";
+import { JournalEnd } from "../journal/JournalEnd.ts";
 import { changedCollection } from "../journal/JournalEntry.ts";
 import type { StoreState } from "../Persistence.ts";
 import { RecordTable } from "../record/RecordTable.ts";
@@ -86,13 +87,14 @@ function salvage(folder: StateFolder, schema: StoreSchema, report: Report): Stor
   if (!bytes || bytes.length === 0) report(repairNote("JournalLost", { revision: base }));
   if (journal.lostLines.length > 0) report(repairNote("LinesLost", { lines: journal.lostLines.join(", ") }));
   let [revision, changed] = [base, source?.document.changed ?? null];
-  const last = Math.max(journal.end ?? 0, ...journal.entries.keys());
-  for (let sequence = base + 1; sequence <= last; sequence++) {
-    const entry = journal.entries.get(sequence);
-    if (!entry) {
-      report(repairNote("ChangeLost", { sequence }));
-      continue;
-    }
+  const isOver = isReplaced(source, journal);
+  const lost = (first: number, last: number): void => {
+    if (first === last) report(repairNote("ChangeLost", { sequence: first }));
+    else if (first < last) report(repairNote("ChangesLost", { first, last }));
+  };
+  const later = isOver ? [] : [...journal.entries.values()].filter(({ sequence }) => sequence > base);
+  for (const entry of later.toSorted((left, right) => left.sequence - right.sequence)) {
+    lost(revision + 1, entry.sequence - 1);
     for (const change of entry.changes) {
       const name = changedCollection(change);
       const table = records.get(name) ?? new Map<string, object>();
@@ -100,10 +102,20 @@ function salvage(folder: StateFolder, schema: StoreSchema, report: Report): Stor
       if (!("put" in change)) table.delete(change.key);
       else if (isGood(source, schema, name, change.key, change.record, report)) table.set(change.key, change.record);
     }
-    [revision, changed] = [sequence, entry.time];
+    [revision, changed] = [entry.sequence, entry.time];
   }
+  const end = attempt(() => JournalEnd.read(folder));
+  const told = end === "unreadable" || end === null ? 0 : end.sequence;
+  if (!isOver) lost(revision + 1, Math.max(journal.end ?? 0, told));
   report(repairNote("Salvaged", { revision, records: [...records.values()].reduce((sum, { size }) => sum + size, 0) }));
   return { revision, changed, tables: tablesOf(records, schema) };
+}
+
+/** Whether the document was written in the place of all that the journal has. */
+function isReplaced(source: ReadDocument | null, { head }: SalvagedJournal): boolean {
+  if (!source?.isIntact || head?.document === source.document.checksum) return false;
+  const { after, revision } = source.document;
+  return after !== null && after.sequence !== revision;
 }
 
 /** The document that the journal continues, else the one that is whole, else the newest copy, else what can be read. */

@@ -57,7 +57,7 @@ export function isGood(
 function* salvageParts(files: PartFiles, head: PartsHead, report: Report): Generator<PlainRecords> {
   for (const row of head.files) {
     const file = files.folder.fileOf(files.nameOf(row));
-    const whole = attempt(() => files.read(row, false));
+    const whole = attempt(() => files.readWhole(row));
     const before = whole ? null : files.readBefore(row);
     const rest = whole || before ? null : attempt(() => files.readAnyway(row));
     if (before) report(repairNote("PartFromCopy", { file }));

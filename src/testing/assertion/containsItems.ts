@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { isEqualItem } from "./isEqualItem.ts";
@@ -16,17 +17,24 @@ export function missingItems(
   expected: readonly unknown[],
   actual: readonly unknown[],
   anyOrder: boolean,
+  isEqual: (expected: unknown, actual: unknown) => boolean = isEqualItem,
 ): { readonly missing: readonly number[]; readonly extra: readonly number[] } {
-  const taken = new Set<number>();
+  const isTaken = new Uint8Array(actual.length);
   const missing: number[] = [];
   let from = 0;
   for (const [index, item] of expected.entries()) {
-    const at = actual.findIndex((one, other) => other >= from && !taken.has(other) && isEqualItem(item, one));
-    if (at < 0) missing.push(index);
-    else {
-      taken.add(at);
-      if (!anyOrder) from = at + 1;
+    while (isTaken[from]) from++;
+    let at = from;
+    for (; at < actual.length; at++) {
+      pollStop();
+      if (!isTaken[at] && isEqual(item, actual[at])) break;
     }
+    if (at === actual.length) {
+      missing.push(index);
+      continue;
+    }
+    isTaken[at] = 1;
+    if (!anyOrder) from = at + 1;
   }
-  return { missing, extra: [...actual.keys()].filter((index) => !taken.has(index)) };
+  return { missing, extra: [...actual.keys()].filter((index) => !isTaken[index]) };
 }

@@ -9,7 +9,7 @@ import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import { isCollection } from "./AssertionInput.ts";
-import { itemsOf } from "./containsItems.ts";
+import { itemsOf, missingItems } from "./containsItems.ts";
 import { formatValue } from "./formatValue.ts";
 
 export interface EquivalenceOptions {
@@ -162,11 +162,9 @@ function ofCollections(expected: unknown, actual: unknown, options: EquivalenceO
       `Expected collection ${property}${values}${left} with length ${wanted.length} to be the same size as the actual collection, but got ${right} with length ${found.length}.`,
     ];
   }
-  const missing = wanted.filter((item) => {
-    const at = found.findIndex((one) => equivalenceDifferences(item, one, options, path).length === 0);
-    if (at >= 0) found.splice(at, 1);
-    return at < 0;
-  });
+  const isSame = (item: unknown, one: unknown): boolean =>
+    equivalenceDifferences(item, one, options, path).length === 0;
+  const missing = missingItems(wanted, found, true, isSame).missing.map((at) => wanted[at]);
   if (missing.length === 0) return [];
   const which = path === "" ? "" : "which is ";
   return [

@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
 import { wrapInvocation } from "../../objects/calls/callOverload.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
@@ -25,25 +26,59 @@ export function expandTestName(engine: Engine, name: string, scope: Scope, versi
 function expandWhole(engine: Engine, name: string, scope: Scope): string {
   const simple = name.replace(/(?<!`)<(\w+)>/g, (written, variable: string) => plainText(scope, variable) ?? written);
   if (!/[`<]/.test(simple) && simple !== name) return simple;
-  const text = name
-    .replaceAll("$", "`$")
-    .replaceAll('"', '`"')
-    .replace(/(?<!`)<([^>^`]+)>/g, "$($$$1)");
+  const quoted = name.replaceAll("$", "`$").replaceAll('"', '`"');
+  const text = replaceTemplates(quoted, /[>^`]/g, {
+    template: (inner) => `$($${inner})`,
+    bracket: (each) => `\`${each}`,
+  });
   return valuesOf(compiledString(engine, text), scope).map(toText).join("");
 }
 
 /** Pester 6: template by template. */
 function expandPieces(engine: Engine, name: string, scope: Scope): string {
-  return name.replace(templates, (_, template: string | undefined, bracket: string, escaped: string) => {
-    if (template === undefined) return bracket ?? escaped;
-    const plain = plainText(scope, template);
-    if (plain !== null) return plain;
-    const written = valuesOf(pieceOf(engine, template, name), scope);
-    return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+  return replaceTemplates(name, /[>`]/g, {
+    template(inner) {
+      const plain = plainText(scope, inner);
+      if (plain !== null) return plain;
+      const written = valuesOf(pieceOf(engine, inner, name), scope);
+      return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+    },
   });
 }
 
-const templates = /(?<!`)<([^>`]+)>|`([<>])|([`"$])/g;
+/** What stands for the pieces of a name; a bracket, and any other character, stands for itself where nothing else does. */
+interface Replacements {
+  readonly template: (inner: string) => string;
+  /** A bracket behind a backtick. */
+  readonly bracket?: (bracket: string) => string;
+  readonly other?: (character: string) => string;
+}
+
+/** A name with its pieces replaced. In a template stands no character that `ends` finds. Once along the text, whatever it has of brackets without an end. */
+function replaceTemplates(text: string, ends: RegExp, { template, bracket, other }: Replacements): string {
+  let result = "";
+  let end = -1;
+  for (let at = 0; at < text.length; at++) {
+    pollStop();
+    const character = text[at];
+    if (character === "`" && /[<>]/.test(text[at + 1] ?? "")) {
+      at++;
+      result += bracket ? bracket(text[at]) : text[at];
+      continue;
+    }
+    if (character === "<" && end <= at) {
+      ends.lastIndex = at + 1;
+      end = ends.exec(text)?.index ?? text.length;
+    }
+    if (character !== "<" || text[end] !== ">" || end === at + 1) {
+      result += other ? other(character) : character;
+      continue;
+    }
+    result += template(text.slice(at + 1, end));
+    at = end;
+  }
+  return result;
+}
 
 /** The code of one template; where it does not parse, the whole name as a string of PowerShell is what is wrong. */
 function pieceOf(engine: Engine, template: string, name: string): CompiledScriptBlock {
@@ -51,12 +86,11 @@ function pieceOf(engine: Engine, template: string, name: string): CompiledScript
     return compileText(`, ($${template})`, null, engine);
   } catch (thrown) {
     if (isControl(thrown)) throw thrown;
-    compiledString(
-      engine,
-      name.replace(templates, (_, inner: string | undefined, bracket: string, escaped: string) =>
-        inner === undefined ? (bracket ?? `\`${escaped}`) : `$(& $____Pester.FormatNicelyForTemplate ($${inner}))`,
-      ),
-    );
+    const whole = replaceTemplates(name, /[>`]/g, {
+      template: (inner) => `$(& $____Pester.FormatNicelyForTemplate ($${inner}))`,
+      other: (character) => (/[`"$]/.test(character) ? `\`${character}` : character),
+    });
+    compiledString(engine, whole);
     throw thrown;
   }
 }

@@ -33,7 +33,7 @@ const withoutOperator = "WithoutOperator";
 const legacyParameters: ParameterTable = Object.fromEntries(
   [1, 2, 3].map((number, position) => [
     `__LegacyArg${number}`,
-    { type: "psobject", sets: { [withoutOperator]: { position } } },
+    { type: "object", sets: { [withoutOperator]: { position } } },
   ]),
 );
 

@@ -14,7 +14,7 @@ const table = once(
     new CommandTable({
       ...sessionSurroundings(),
       defined: [...cmdletTable.keys()],
-      definition: (name) => cmdletTable.get(name)?.() ?? null,
+      definition: (name) => cmdletTable.get(name)?.load() ?? null,
       // There are no files beside a script of the page.
       isDeclared: () => false,
       readScript: () => null,

@@ -2,6 +2,7 @@ import { nounNamed } from "../nouns/nounNamed.ts";
 import { getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
+import { callerOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
@@ -23,7 +24,8 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const [, owner, path] = /^(.*?)(?::(?:[\\/](.*))?)?$/s.exec(identity) ?? [];
   const definition = nounNamed(noun);
   if (!definition) throw new Error(`There is no noun ${noun}.`);
-  const mailbox = getRow(world, definition, owner ?? identity);
+  // `:\Inbox` is the Inbox of who runs the shell.
+  const mailbox = getRow(world, definition, owner === "" ? (callerOf(world)?.guid ?? "") : (owner ?? identity));
   const refusal = offlineMailbox(mailbox, world);
   if (refusal) throw refusal;
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");

@@ -1,4 +1,7 @@
+import { auditMailbox } from "../audit/MailboxAuditLog.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { getOrganization } from "../Organization.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
 import type { World } from "../World.ts";
 import { foldersOf } from "./MailboxFolder.ts";
 import { deliverItem, itemsInFolder, type MailboxItem, moveItem, requireFolder } from "./MailboxItem.ts";
@@ -42,6 +45,15 @@ export function searchMailbox(world: World, row: NounRow, search: MailboxSearch)
     if (target && folder !== null && search.logs) log(world, row, target, `/${folder}`, search.query, found);
     if (target && path !== null && found.length > 0 && search.copies) copy(world, mailboxGuidOf(target), path, found);
     if (search.deletes) for (const { guid } of found) moveItem(world, guid, "/Deletions");
+    const audited = search.deletes ? "SoftDelete" : target && search.copies ? "Copy" : null;
+    if (audited !== null && found.length > 0)
+      auditMailbox(world, row, {
+        operation: audited,
+        logonType: "Admin",
+        user: accountOf(world)?.row.name ?? getOrganization(world).administrator,
+        client: "Client=Management;Action=Search-Mailbox",
+        subjects: found.map(({ subject }) => subject),
+      });
   });
   return { count: found.length, size: sizeOf(found), folder: path?.replaceAll("/", "\\") ?? null };
 }

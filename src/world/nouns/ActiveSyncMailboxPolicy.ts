@@ -5,5 +5,9 @@ export default defineNoun({
   kind: "keyed",
   called: "active sync mailbox policy",
   verbs: ["Get", "New", "Remove", "Set"],
+  // As the policies of the same devices under their later name.
+  properties: {
+    MaxInactivityTimeDeviceLock: { kind: "Unlimited<EnhancedTimeSpan>", default: "Unlimited" },
+  },
   source: "inferred",
 });

@@ -27,6 +27,12 @@ export default defineNoun({
     WitnessDirectory: {
       default: ({ name, values }) => (values.WitnessServer ? `C:\\DAGFileShareWitnesses\\${name}` : null),
     },
+    DatabaseAvailabilityGroupIpv4Addresses: {
+      kind: "MultiValuedProperty<String>",
+      derive: ({ values }) => values.DatabaseAvailabilityGroupIpAddresses ?? [],
+    },
+    ServersInMaintenance: { kind: "MultiValuedProperty<String>", default: [] },
+    NetworkNames: { kind: "MultiValuedProperty<String>", default: [] },
     OperationalServers: { kind: "MultiValuedProperty<String>", default: [] },
     PrimaryActiveManager: { kind: "String", default: null },
     WitnessShareInUse: { kind: "String", default: null },
@@ -35,6 +41,8 @@ export default defineNoun({
     NetworkCompression: { default: "InterSubnetOnly" },
     NetworkEncryption: { default: "InterSubnetOnly" },
     DatacenterActivationMode: { default: "Off" },
+    AllowCrossSiteRpcClientAccess: { kind: "Boolean", default: false },
+    ThirdPartyReplication: { default: "Disabled" },
     ReplicationPort: { default: 64_327 },
     AutoDagDatabaseCopiesPerVolume: { default: 1 },
     AutoDagDatabaseCopiesPerDatabase: { default: 1 },

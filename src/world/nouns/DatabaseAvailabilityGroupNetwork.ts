@@ -1,22 +1,67 @@
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { wordOf } from "../values/ScriptValue.ts";
+import { identityWord, itemsOf, wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { findRow, getRow } from "./rows/findRow.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
+/**
+ * A network of a group of servers, `DAG1\\MapiDagNetwork`. The first comes with the first member; which subnets its servers' adapters
+ * are in is not emulated.
+ */
 export default defineNoun({
   noun: "DatabaseAvailabilityGroupNetwork",
   kind: "keyed",
   called: "database availability group network",
   verbs: ["Get", "New", "Remove", "Set"],
+  type: "Microsoft.Exchange.Management.SystemConfigurationTasks.DatabaseAvailabilityGroupNetwork",
+  tail: "identity",
+  order: "declaration",
+  without: ["DatabaseAvailabilityGroup"],
+  ownerOf: (given, world) => groupNamed(world, given.get("DatabaseAvailabilityGroup") ?? null).guid,
+  identityText: ({ owner, name }, world) => `${world.store.get(nounObjects, owner ?? "")?.name ?? ""}\\${name}`,
+  resolve: (world, identity) => networksNamed(world, identity),
+  presets: (_values, world, given) => ({
+    parent: groupNamed(world, given.get("DatabaseAvailabilityGroup") ?? null).distinguishedName,
+  }),
+  properties: {
+    Name: { kind: "String", derive: ({ name }) => name },
+    Description: { kind: "String", default: "" },
+    Subnets: { kind: "MultiValuedProperty<String>" },
+    Interfaces: { kind: "MultiValuedProperty<String>", default: [] },
+    MapiAccessEnabled: { kind: "Boolean", default: false },
+    ReplicationEnabled: { kind: "Boolean", default: true },
+    IgnoreNetwork: { kind: "Boolean", default: false },
+  },
   parameters: {
+    DatabaseAvailabilityGroup: { accepted: "The network is kept with the group." },
+    // Whether servers are on a subnet is not known.
+    Subnets: {
+      sets: (value) => ({ Subnets: itemsOf(value).map((each) => `{${wordOf(each) ?? ""},Unknown}`) }),
+    },
     Server: {
       selection: (value, world) => {
-        const group = groupOfServer(world, getExchangeServer(world, wordOf(value) ?? "").guid);
-        return ({ values }) =>
-          group !== null &&
-          [group.guid, group.name.toLowerCase()].includes(String(values.DatabaseAvailabilityGroup).toLowerCase());
+        const group = groupOfServer(world, getExchangeServer(world, identityWord(value) ?? "").guid);
+        return ({ owner }) => group !== null && owner === group.guid;
       },
     },
   },
   source: "inferred",
 });
+
+function groupNamed(world: World, value: Parameters<typeof identityWord>[0]): NounRow {
+  return getRow(world, databaseAvailabilityGroup, identityWord(value) ?? "");
+}
+
+/** `DAG1\\Network`, by any identity of the group; null for what is no such pair. */
+function networksNamed(world: World, identity: string): readonly NounRow[] | null {
+  const at = identity.lastIndexOf("\\");
+  const group = at > 0 ? findRow(world, databaseAvailabilityGroup, identity.slice(0, at)) : null;
+  if (!group) return null;
+  const name = identity.slice(at + 1).toLowerCase();
+  return world.store
+    .find(nounObjects, "owner", `DatabaseAvailabilityGroupNetwork:${group.guid}`)
+    .filter((row) => name === "*" || row.name.toLowerCase() === name);
+}

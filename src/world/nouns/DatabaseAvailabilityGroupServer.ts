@@ -3,11 +3,14 @@ import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import group from "./DatabaseAvailabilityGroup.ts";
+import network from "./DatabaseAvailabilityGroupNetwork.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { listRows } from "./rows/listRows.ts";
-import { changeRow } from "./rows/writeRow.ts";
+import { type NounRow, nounObjects } from "./rows/NounRow.ts";
+import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroupServer",
@@ -37,6 +40,12 @@ function add(call: ActionCall): undefined {
   const now = groupOfServer(world, server.guid);
   if (now) throw databaseError("ServerInGroup", { server: server.name, group: now.name });
   changeRow(world, group, row, { Servers: [...membersOf(row), server.guid] });
+  if (networksOf(world, row.guid).length === 0)
+    createRow(world, network, {
+      name: "MapiDagNetwork",
+      owner: row.guid,
+      values: { MapiAccessEnabled: true, parent: row.distinguishedName },
+    });
 }
 
 function remove(call: ActionCall): undefined {
@@ -54,5 +63,11 @@ function remove(call: ActionCall): undefined {
       server: server.name,
       databases: replicated.map(({ name }) => name).join(", "),
     });
-  changeRow(world, group, row, { Servers: membersOf(row).filter((guid) => guid !== server.guid) });
+  const left = membersOf(row).filter((guid) => guid !== server.guid);
+  changeRow(world, group, row, { Servers: left });
+  if (left.length === 0) for (const each of networksOf(world, row.guid)) removeRow(world, network, each);
+}
+
+function networksOf(world: World, dag: string): readonly NounRow[] {
+  return world.store.find(nounObjects, "owner", `${network.noun}:${dag}`);
 }

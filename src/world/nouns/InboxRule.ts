@@ -1,5 +1,5 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
-import { accountOf } from "../roles/signedInAccount.ts";
+import { callerOf } from "../roles/signedInAccount.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -23,12 +23,13 @@ export default defineNoun({
   tail: "identity",
   orderScope: "Mailbox",
   orderFrom: 1,
+  orderClamps: true,
   ownerParameter: "Mailbox",
   ownerOf: (given, world) => ownMailbox(world, given) ?? mailboxNamed(world, given.get("Mailbox") ?? null).guid,
   identityText: (row, world) => `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`,
   resolve: rulesNamed,
   hidden: ({ owner }, given, world) =>
-    !given.has("Mailbox") && !given.has("Identity") && owner !== (accountOf(world)?.row.guid ?? null),
+    !given.has("Mailbox") && !given.has("Identity") && owner !== (callerOf(world)?.guid ?? null),
   presets: ({ Mailbox }, world, given) => ({ Mailbox: Mailbox ?? ownMailbox(world, given) }),
   properties: {
     Name: { kind: "String", default: ({ name }) => name },
@@ -71,7 +72,7 @@ function rulesNamed(world: World, identity: string): readonly NounRow[] | null {
 
 /** Without -Mailbox the rules are those of the signed-in account's mailbox (documented). */
 function ownMailbox(world: World, given: ReadonlyMap<string, ScriptValue>): string | null {
-  return given.has("Mailbox") ? null : (accountOf(world)?.row.guid ?? null);
+  return given.has("Mailbox") ? null : (callerOf(world)?.guid ?? null);
 }
 
 /** A rule does something, and the folders that it names are there. */

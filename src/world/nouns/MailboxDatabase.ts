@@ -1,12 +1,17 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
+import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { copyNames, databaseDetails, masterOf } from "./databaseDetails.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
+import { nounFacts } from "./nounFacts.ts";
 import { nounError } from "./nounMessages.ts";
-import type { NounRow } from "./rows/NounRow.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { quotaOrder, quotaRefusal } from "./recipient/quotaOrder.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { rowValue } from "./rows/rowValue.ts";
 
 export default defineNoun({
   noun: "MailboxDatabase",
@@ -42,7 +47,9 @@ export default defineNoun({
       kind: "ServerVersion",
       derive: (row, world) => serverOf(world, row).values.AdminDisplayVersion,
     },
-    MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => serverOf(world, row).name },
+    MasterServerOrAvailabilityGroup: { kind: "String", derive: (row, world) => masterOf(world, row).name },
+    ...databaseDetails,
+    RpcClientAccessServer: { default: (row, world) => serverOf(world, row).values.Fqdn },
     Recovery: { kind: "Boolean", default: false, writable: "new" },
     ReplicationType: { values: ["None", "Remote"], default: "None" },
     EdbFilePath: { writable: "new", default: (row, world) => `${usualFolder(row, world)}\\${row.name}.edb` },
@@ -52,7 +59,6 @@ export default defineNoun({
     ProhibitSendQuota: { default: 2_147_483_648 },
     ProhibitSendReceiveQuota: { default: 2_469_396_480 },
     DumpsterStatistics: { kind: "MultiValuedProperty<String>", default: null },
-    GUID: { kind: "Guid", derive: ({ guid }) => guid },
   },
   parameters: {
     Server: { selects: hasCopyOn },
@@ -76,7 +82,11 @@ export default defineNoun({
     // No transport dumpster keeps what is delivered.
     ...(given.has("DumpsterStatistics") ? { DumpsterStatistics: [] } : {}),
   }),
-  validate: ({ world, before, after }) => (before && !after ? removal(world, before) : null),
+  validate: ({ world, before, after }) => {
+    if (!after) return before ? removal(world, before) : null;
+    const limits = quotaOrder.map((property) => [property, valueOf(world, after, property)] as const);
+    return quotaRefusal(Object.fromEntries(limits));
+  },
   warnings: warningsOf,
   // One on each mailbox server, named as setup names it: ten digits that follow from the server.
   stock: (world): readonly StockObject[] =>
@@ -90,12 +100,15 @@ export default defineNoun({
   source: "documented",
 });
 
-function serverOf(world: World, { values }: NounRow) {
-  return getExchangeServer(world, String(values.Server));
+/** A value of a database, with what it has by default. */
+function valueOf(world: World, row: NounRow, name: string): Json {
+  const definition = nounNamed("MailboxDatabase");
+  const property = definition && nounFacts(definition).properties.get(name);
+  return definition && property ? rowValue(world, definition, property, row) : null;
 }
 
-function copyNames(row: NounRow, world: World): readonly string[] {
-  return databaseCopies(world, row).map(({ server }) => `${row.name}\\${server.name}`);
+function serverOf(world: World, { values }: NounRow) {
+  return getExchangeServer(world, String(values.Server));
 }
 
 function usualFolder(row: NounRow, world: World): string {
@@ -113,6 +126,7 @@ function statusOf(row: NounRow, world: World) {
   const megabyte = 1_048_576;
   return {
     Mounted: mounted,
+    BackupInProgress: mounted ? false : null,
     MountedOnServer: mounted ? serverOf(world, row).values.Fqdn : null,
     DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row)) * megabyte : null,
     AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,

@@ -5,8 +5,8 @@ import { defineNoun, type RelationValues, type Values } from "./defineNoun.ts";
 import { namesOf } from "./recipient/displayNames.ts";
 import { oneEntryEach } from "./recipient/oneEntryEach.ts";
 import { ownerProperty } from "./recipient/ownerProperty.ts";
+import { principalGuard } from "./recipient/principalGuard.ts";
 import { principalNamed, securityNameOf } from "./recipient/securityName.ts";
-import { principalGuard } from "./recipient/securityPrincipal.ts";
 import { softDeletedRecipients } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 

@@ -23,6 +23,10 @@ export default defineNoun({
       values: ["None", "Error", "Warning", "Information", "Verbose", "Instrumentation"],
       default: "Information",
     },
+    // Assistants without a work cycle, and servers without a bound, are what `$null` makes of them (documented).
+    ManagedFolderWorkCycle: { nullable: true },
+    MaximumActiveDatabases: { nullable: true },
+    MaximumPreferredActiveDatabases: { nullable: true },
     DataPath: { derive: (row, world) => serverOfRow(world, row).values.DataPath },
   },
   parameters: {

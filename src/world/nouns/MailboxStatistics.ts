@@ -8,6 +8,7 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { offlineDatabase, offlineMailbox } from "../mailbox/offlineMailbox.ts";
 import { storageLimitStatus } from "../mailbox/storageLimitStatus.ts";
+import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { runTransport } from "../transport/runTransport.ts";
 import type { Json } from "../values/Json.ts";
@@ -39,6 +40,10 @@ export default defineNoun({
   identityText: ({ guid }) => guid,
   properties: {
     DisplayName: { kind: "String", derive: ({ name }) => name },
+    Identity: { kind: "Guid", derive: ({ guid }) => guid },
+    MapiIdentity: { kind: "Guid", derive: ({ guid }) => guid },
+    ObjectClass: { kind: "String", default: "Mailbox" },
+    OriginatingServer: { kind: "String", derive: (_row, world) => getOrganization(world).domainController },
     MailboxGuid: { kind: "Guid", derive: ({ guid }) => guid },
     OwnerADGuid: { kind: "Guid", derive: ({ owner }) => owner },
     LegacyDN: { kind: "String" },

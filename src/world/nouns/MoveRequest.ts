@@ -12,10 +12,11 @@ import { moveHistoryOf } from "./moveHistory.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox, placeAfter } from "./recipient/mailboxPlace.ts";
+import { detailsOf, recipientTypeOf } from "./recipient/recipientTypes.ts";
 import { remoteHostParameter, remoteMove } from "./remoteHost.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
-import { listRows } from "./rows/listRows.ts";
+import { listRows, moved } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -44,12 +45,24 @@ export default defineNoun({
     },
     SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
-    RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+    SourceArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", default: null },
+    TargetArchiveDatabase: {
+      kind: "ADObjectId",
+      references: "MailboxDatabase",
+      default: ({ values }) => values.ArchiveTargetDatabase ?? null,
+    },
+    RequestStyle: { kind: "String", default: "IntraOrg" },
+    Direction: { kind: "String", default: "Pull" },
+    IsOffline: { kind: "Boolean", derive: ({ values }) => values.Offline === true },
+    Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
+    RecipientType: { kind: "String", derive: ({ owner }, world) => typeOf(world, owner, recipientTypeOf) },
+    RecipientTypeDetails: { kind: "String", derive: ({ owner }, world) => typeOf(world, owner, detailsOf) },
+    RequestGuid: { kind: "Guid", derive: ({ guid }) => guid, hidden: true },
     ExchangeGuid: { kind: "Guid", derive: ({ owner }) => owner },
     Flags: { kind: "String", derive: (row) => flagsOf(row).join(", ") },
     RemoteHostName: { kind: "String", default: null },
-    PrimaryOnly: { kind: "Boolean", default: false },
-    ArchiveOnly: { kind: "Boolean", default: false },
+    PrimaryOnly: { kind: "Boolean", default: false, hidden: true },
+    ArchiveOnly: { kind: "Boolean", default: false, hidden: true },
     ArchiveTargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
   },
@@ -110,6 +123,11 @@ function mailboxOf(world: World, guid: string | null): NounRow | null {
   return guid === null ? null : (world.store.get(recipients, guid) ?? null);
 }
 
+function typeOf(world: World, guid: string | null, type: (row: NounRow) => string): string | null {
+  const mailbox = mailboxOf(world, guid);
+  return mailbox && type(mailbox);
+}
+
 function displayName(world: World, guid: string | null): string | null {
   const name = mailboxOf(world, guid)?.values.DisplayName;
   return typeof name === "string" ? name : null;
@@ -159,6 +177,10 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
     });
   const other = rowsOfMailbox(world, "MoveRequest", after.owner ?? "")[0];
   if (!other) return null;
+  const moves = nounNamed("MoveRequest");
+  const now = moves ? moved(world, moves, [other])[0] : other;
+  if (/^Completed/.test(String(now.values.Status ?? "")))
+    return nounError("MoveCompleted", { mailbox: mailboxText(world, after.owner) });
   return nounError("AlreadyMoving", {
     mailbox: mailboxText(world, after.owner),
     database: referencedObject(world, ["MailboxDatabase"], String(other.values.TargetDatabase)).name,

@@ -33,6 +33,7 @@ const definition: NounDefinition = defineNoun({
     InternalClientAuthenticationMethod: { products: "369S" },
     ExternalClientsRequireSsl: { products: "369S" },
     InternalClientsRequireSsl: { products: "369S" },
+    DefaultAuthenticationMethod: { hidden: true },
     IISAuthenticationMethods: { default: ["Basic", "Ntlm", "Negotiate"] },
     MetabasePath: {
       kind: "String",

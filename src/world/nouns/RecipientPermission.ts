@@ -3,7 +3,7 @@ import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import { ValueFault } from "../values/ValueKind.ts";
 import adPermission from "./ADPermission.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { principalGuard } from "./recipient/securityPrincipal.ts";
+import { principalGuard } from "./recipient/principalGuard.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const right = "Send-As";

@@ -89,10 +89,17 @@ export default defineNoun({
       writable: "new",
     },
     RetentionEnabled: { kind: "Boolean", default: true },
-    AgeLimitForRetention: { kind: "EnhancedTimeSpan", default: null },
+    AgeLimitForRetention: { kind: "EnhancedTimeSpan", default: null, nullable: true },
     MessageClass: { kind: "String", default: "*" },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
     SystemTag: { kind: "Boolean", default: false },
+    MessageClassDisplayName: {
+      kind: "String",
+      derive: ({ values }) => ((values.MessageClass ?? "*") === "*" ? "All Mailbox Content" : values.MessageClass),
+    },
+    MessageFormatForJournaling: { default: "UseTnef" },
+    Description: { kind: "String", default: "Managed Content Settings" },
+    TriggerForRetention: { kind: "String", default: "WhenDelivered" },
   },
   parameters: {
     OptionalInMailbox: { accepted: "Read where the tags of a mailbox are told from the others." },

@@ -5,7 +5,8 @@ export default defineNoun({
   kind: "perServer",
   called: "RPC Client Access service",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ExchangeRpcClientAccess",
-  verbs: ["Get", "Set"],
+  verbs: ["Get", "New", "Set", "Remove"],
+  name: () => "RpcClientAccess",
   identityText: ({ owner }) => `${owner}\\RpcClientAccess`,
   properties: {
     Name: { kind: "String", derive: () => "RpcClientAccess" },

@@ -44,6 +44,7 @@ export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>):
   const wanted = wordOf(given.get("HealthSet") ?? null)?.toLowerCase();
   const components = new Map(serverComponents(world, server.name).map(({ name, state }) => [name, state]));
   const time = new Date(world.clock.now()).toISOString();
+  const repairing = repairingOf(server);
   return healthSets
     .filter(({ name }) => wanted === undefined || name.toLowerCase() === wanted)
     .flatMap((set) =>
@@ -67,11 +68,20 @@ export function monitors(world: World, given: ReadonlyMap<string, ScriptValue>):
               TargetResource: targetResource,
               HealthSetName: set.name,
               HealthGroupName: set.group,
-              AlertValue: isHealthy ? "Healthy" : "Unhealthy",
+              AlertValue: repairing.includes(`${set.name}\\${name}\\${targetResource}`)
+                ? "Repairing"
+                : isHealthy
+                  ? "Healthy"
+                  : "Unhealthy",
               ServerComponentName: set.component,
               State: state === undefined ? "NotApplicable" : state === "Active" ? "Online" : "Offline",
             },
           };
         }),
     );
+}
+
+/** The monitors of a server that somebody says are being repaired, by their names. */
+export function repairingOf({ values }: Pick<NounRow, "values">): readonly string[] {
+  return Array.isArray(values.RepairingMonitors) ? values.RepairingMonitors.map(String) : [];
 }

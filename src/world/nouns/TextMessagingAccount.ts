@@ -1,11 +1,21 @@
 import { offlineMailbox } from "../mailbox/offlineMailbox.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { recipients } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "TextMessagingAccount",
   kind: "facet",
   called: "text messaging account",
   rows: "Mailbox",
+  verbs: ["Get", "Set", "Clear"],
   unreachable: offlineMailbox,
+  actions: { Clear: { run: clear } },
   source: "inferred",
 });
+
+/** The mailbox forgets the telephone. */
+function clear({ world, row }: ActionCall): undefined {
+  if (!row) return;
+  const kept = Object.entries(row.values).filter(([name]) => !name.startsWith("TextMessagingAccount."));
+  world.store.put(recipients, row.guid, { ...row, values: Object.fromEntries(kept) });
+}

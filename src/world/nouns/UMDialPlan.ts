@@ -1,7 +1,11 @@
-import { defineNoun } from "./defineNoun.ts";
+import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+import { defineNoun, type PropertyRule } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { referencedObject } from "./rows/valuePlace.ts";
 import { createRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
@@ -9,6 +13,22 @@ export default defineNoun({
   kind: "keyed",
   called: "UM dial plan",
   verbs: ["Get", "New", "Remove", "Set"],
+  properties: {
+    AvailableLanguages: { kind: "MultiValuedProperty<String>", default: ["en-US"] },
+    UMMailboxPolicies: objectsOfPlan("UMMailboxPolicy"),
+    UMAutoAttendants: objectsOfPlan("UMAutoAttendant"),
+    UMIPGateway: {
+      kind: "MultiValuedProperty<String>",
+      derive: ({ guid }, world) =>
+        rowsOfPlan(world, "UMHuntGroup", guid).map(
+          ({ values }) => referencedObject(world, ["UMIPGateway"], String(values.UMIPGateway ?? "")).text,
+        ),
+    },
+    PhoneContext: {
+      kind: "String",
+      derive: ({ name }, world) => `${name.replaceAll(" ", "")}.${getOrganization(world).dnsDomain}`,
+    },
+  },
   validate({ world, before, after }) {
     const definition = nounNamed("UMMailboxPolicy");
     if (!before || after || !definition) return null;
@@ -23,3 +43,15 @@ export default defineNoun({
   },
   source: "documented",
 });
+
+function rowsOfPlan(world: World, noun: string, plan: string): readonly NounRow[] {
+  const definition = nounNamed(noun);
+  return definition ? listRows(world, definition).filter(({ values }) => values.UMDialPlan === plan) : [];
+}
+
+function objectsOfPlan(noun: string): PropertyRule {
+  return {
+    kind: "MultiValuedProperty<String>",
+    derive: ({ guid }, world) => rowsOfPlan(world, noun, guid).map(({ name }) => name),
+  };
+}

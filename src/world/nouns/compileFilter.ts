@@ -1,3 +1,4 @@
+import type { StoredValue } from "../../store/Collection.ts";
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { ValueKind, ValuePlace } from "../values/ValueKind.ts";
@@ -9,6 +10,8 @@ export interface FilterProperty {
   readonly kind: ValueKind;
   readonly place: ValuePlace;
   read(row: NounRow): Json;
+  /** The same from single values of the stored row; undefined, or absent, where these do not tell. */
+  glance?(value: StoredValue): Json | undefined;
 }
 
 export interface FilterSchema {
@@ -18,6 +21,8 @@ export interface FilterSchema {
 }
 
 export type RowTest = (row: NounRow) => boolean;
+/** What single values of a stored row tell of a test; null: nothing. */
+type GlanceTest = (value: StoredValue) => boolean | null;
 
 /** A filter's text as a test of rows. Throws a FilterFault, or a ValueFault for a value that the property cannot have. */
 export function compileFilter(text: string, schema: FilterSchema): RowTest {
@@ -35,15 +40,60 @@ function compile(filter: Filter, schema: FilterSchema): RowTest {
   return filter.is === "and" ? (row) => left(row) && right(row) : (row) => left(row) || right(row);
 }
 
+/** A filter's text as a test that is false only for stored rows which the filter does not mean. Throws as compileFilter does. */
+export function compileGlance(text: string, schema: FilterSchema): (value: StoredValue) => boolean {
+  const test = glanceOf(parseFilter(text), schema);
+  return (value) => test(value) !== false;
+}
+
+function glanceOf(filter: Filter, schema: FilterSchema): GlanceTest {
+  if (filter.is === "not") {
+    const inner = glanceOf(filter.inner, schema);
+    return (value) => {
+      const told = inner(value);
+      return told === null ? null : !told;
+    };
+  }
+  if (filter.is === "test") return glanceOfTest(filter, schema);
+  const [left, right] = [glanceOf(filter.left, schema), glanceOf(filter.right, schema)];
+  // One of these results decides alone; otherwise both must be known.
+  const decisive = filter.is === "or";
+  return (value) => {
+    const first = left(value);
+    if (first === decisive) return first;
+    const second = right(value);
+    return second === decisive ? second : first === null || second === null ? null : !decisive;
+  };
+}
+
+function glanceOfTest(test: FilterTest, schema: FilterSchema): GlanceTest {
+  const property = propertyOf(test, schema);
+  if (!property.glance) return () => null;
+  const passes = valueTest(test, property, schema);
+  return (value) => {
+    const found = property.glance?.(value);
+    return found === undefined ? null : passes(found);
+  };
+}
+
 function compileTest(test: FilterTest, schema: FilterSchema): RowTest {
-  const property = schema.property(test.property);
-  if (!property) throw new NotFilterable(test.property);
+  const property = propertyOf(test, schema);
+  const passes = valueTest(test, property, schema);
+  return (row) => passes(property.read(row));
+}
+
+function propertyOf({ property: name }: FilterTest, schema: FilterSchema): FilterProperty {
+  const property = schema.property(name);
+  if (!property) throw new NotFilterable(name);
+  return property;
+}
+
+function valueTest(test: FilterTest, property: FilterProperty, schema: FilterSchema): (value: Json) => boolean {
   const item = property.kind.item ?? property.kind;
   const wanted = valueOf(test.value, schema);
   const isNegative = test.operator === "ne" || test.operator === "notlike";
   const positive = testOf(test.operator, item, property.place, wanted);
-  return (row) => {
-    const value = property.read(row);
+  return (value) => {
     const some = Array.isArray(value)
       ? value.some(positive) || (value.length === 0 && positive(null))
       : positive(value);

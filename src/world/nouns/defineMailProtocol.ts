@@ -27,6 +27,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
     },
     properties: {
       Name: { kind: "String", derive: () => "1" },
+      ProtocolName: { kind: "String", derive: () => services },
       X509CertificateName: { default: ({ owner }) => owner },
       InternalConnectionSettings: {
         default: (row, world) => {

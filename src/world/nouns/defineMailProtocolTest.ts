@@ -1,16 +1,17 @@
-import { instant } from "../../base/instant.ts";
 import { getOrganization } from "../Organization.ts";
-import { type ExchangeServer, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import { findService } from "../service/Service.ts";
 import { signInOver } from "../transport/smtpSignIn.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
+import { casOutcome, casTransaction } from "./casTransaction.ts";
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { rowValueNamed } from "./rows/rowValueNamed.ts";
+import { serverNamed } from "./serverNamed.ts";
 
 interface MailProtocolTest {
   readonly noun: string;
@@ -30,21 +31,8 @@ export function defineMailProtocolTest(one: MailProtocolTest): NounDefinition {
     noun: one.noun,
     kind: "computed",
     called: `connection over ${one.protocol}`,
-    type: "Microsoft.Exchange.Monitoring.CasTransactionOutcome",
     verbs: ["Test"],
-    tail: "identity",
-    order: "declaration",
-    identityText: () => "",
-    properties: {
-      ClientAccessServer: { kind: "String" },
-      LocalSite: { kind: "String", derive: (_row, world) => getOrganization(world).site },
-      Scenario: { kind: "String", derive: () => `Test ${one.protocol} Connectivity` },
-      UserName: { kind: "String" },
-      ConnectionType: { kind: "String" },
-      Port: { kind: "Int32" },
-      Result: { kind: "String" },
-      Error: { kind: "String" },
-    },
+    ...casTransaction,
     actions: {
       Test: {
         on: null,
@@ -62,8 +50,7 @@ export function defineMailProtocolTest(one: MailProtocolTest): NounDefinition {
 }
 
 function test({ world, given }: ActionCall, one: MailProtocolTest): readonly NounRow[] {
-  const named = wordOf(given.get("ClientAccessServer") ?? given.get("MailboxServer") ?? null);
-  const server = named === null ? shellServer(world) : getExchangeServer(world, named);
+  const server = serverNamed(world, given, "ClientAccessServer", "MailboxServer");
   const credential = given.get("MailboxCredential") ?? null;
   if (typeof credential !== "object" || credential?.is !== "credential")
     throw nounError("TestUserMissing", {
@@ -76,25 +63,15 @@ function test({ world, given }: ActionCall, one: MailProtocolTest): readonly Nou
   const Error = isOpen
     ? (fault(world, server, one) ?? refusal(world, one, credential))
     : `No binding has port ${port}.`;
-  const now = instant(world.clock.now());
   return [
-    {
-      noun: one.noun,
-      guid: server.guid,
-      name: server.name,
-      owner: null,
-      distinguishedName: "",
-      whenCreated: now,
-      whenChanged: now,
-      values: {
-        ClientAccessServer: server.values.Fqdn,
-        UserName: credential.userName,
-        ConnectionType: type,
-        Port: port,
-        Result: Error === "" ? "Success" : "Failure",
-        Error,
-      },
-    },
+    casOutcome(world, one.noun, server.name, Error, {
+      ClientAccessServer: server.values.Fqdn,
+      Scenario: `Test ${one.protocol} Connectivity`,
+      ScenarioDescription: `Signs in over ${one.protocol} and looks into the Inbox.`,
+      UserName: credential.userName,
+      ConnectionType: type,
+      Port: port,
+    }),
   ];
 }
 

@@ -51,6 +51,8 @@ export interface PropertyRule {
   readonly writable?: "new" | "set";
   /** The noun (or nouns, the first that fits) whose object a reference names. */
   readonly references?: string | readonly string[];
+  /** `$null` takes the value away, though its kind has no empty one (`EnhancedTimeSpan?`, `int?`). */
+  readonly nullable?: true;
   /** The longest text. */
   readonly maximumLength?: number;
   /** Least and greatest number. */
@@ -61,6 +63,8 @@ export interface PropertyRule {
   readonly inAllProducts?: true;
   /** The letters of the only products that show it (`productLetters`), where the data does not know it. */
   readonly products?: string;
+  /** No object shows it: only cmdlets take it, or it is kept for other properties. */
+  readonly hidden?: true;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
@@ -227,6 +231,8 @@ export interface RelationRule {
   readonly guard?: (change: RelationChange) => WorldError | null;
   /** What every owner has until somebody takes it away; `owner` is the owner's key. */
   readonly always?: (world: World, owner: string) => readonly RelationValues[];
+  /** What Get-, Set- and Remove- say where a member that was named has none; absent: Get- shows nothing. */
+  readonly entryMissing?: (member: string) => WorldError;
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
   readonly refuseSecond?: (member: string) => WorldError;
   /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */
@@ -327,6 +333,8 @@ export interface NounDefinition {
   readonly orderScope?: string;
   /** Ordered: the first Priority; absent: 0. */
   readonly orderFrom?: number;
+  /** Ordered: a Priority out of range means the nearest one; absent: it is refused. */
+  readonly orderClamps?: true;
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */

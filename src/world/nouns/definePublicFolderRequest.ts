@@ -1,8 +1,13 @@
+import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { requestParameters, requestStatus, requestStatusType } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
+import { nounNamed } from "./nounNamed.ts";
 import { organizationParameter } from "./organizationParameter.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 /** A request of the mailbox replication service about public folders. */
 export function definePublicFolderRequest(
@@ -16,6 +21,11 @@ export function definePublicFolderRequest(
     called,
     type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
     verbs: more.verbs,
+    // The name that the product gives a request, and by which it is named: `\\PublicFolderMove` (documented).
+    name: (given) => wordOf(given.get("Name") ?? null) ?? noun.replace(/Request$/, ""),
+    identityText: ({ name }) => `\\${name}`,
+    resolve: (world, identity) =>
+      identity.startsWith("\\") ? requestsNamed(world, noun, identity.slice(1).toLowerCase()) : null,
     states: requestStates,
     step: requestStep,
     properties: {
@@ -26,6 +36,11 @@ export function definePublicFolderRequest(
     missing: () => nounError("RequestNotFound"),
     source: "inferred",
   });
+}
+
+function requestsNamed(world: World, noun: string, word: string): readonly NounRow[] {
+  const definition = nounNamed(noun);
+  return definition ? listRows(world, definition).filter(({ name }) => name.toLowerCase() === word) : [];
 }
 
 /** What requests take that are made by New-. */

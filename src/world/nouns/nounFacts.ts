@@ -27,6 +27,8 @@ export interface NounProperty {
   readonly lenders?: readonly LentProperty[];
   /** The letters of the products that have it (`productLetters`); empty: all that have the noun. */
   readonly products: string;
+  /** Cmdlets take it, and no object shows it. */
+  readonly isHidden: boolean;
 }
 
 /** A property of another view. */
@@ -61,6 +63,7 @@ interface DataProperty {
   readonly i?: 1;
   readonly u?: 1;
   readonly p?: string;
+  readonly h?: 1;
 }
 
 const rows = once(() => new NamedRows(readDataFile("exchange-nouns.jsonl")));
@@ -114,7 +117,7 @@ function borrowed({ borrows }: NounDefinition, { name, products }: NounProperty)
   const lenders = (borrows ?? []).flatMap((noun) => {
     const definition = nounNamed(noun);
     const property = definition && nounFacts(definition).properties.get(name);
-    return definition && property?.modelled ? [{ definition, property }] : [];
+    return definition && property?.modelled && !property.isHidden ? [{ definition, property }] : [];
   });
   if (lenders.length === 0) return null;
   const [{ property }] = lenders;
@@ -126,7 +129,8 @@ function borrowed({ borrows }: NounDefinition, { name, products }: NounProperty)
 }
 
 /** Whether a shell of these products shows the property. */
-export function isShownIn({ products }: NounProperty, shell: string): boolean {
+export function isShownIn({ products, isHidden }: NounProperty, shell: string): boolean {
+  if (isHidden) return false;
   return products === "" || shell === "" || [...shell].some((letter) => products.includes(letter));
 }
 
@@ -148,6 +152,7 @@ const undeclared: NounProperty = {
   initial: null,
   modelled: false,
   products: "",
+  isHidden: false,
 };
 
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {
@@ -160,6 +165,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
     initial: kind === null || (data.u === 1 && typeof data.d !== "string") ? null : initialValue(kind, data.d),
     modelled: kind !== null && (says || data.i !== 1),
+    isHidden: rule.hidden === true || (data.h === 1 && !(data.i === 1 && says)),
     products: rule.inAllProducts ? "" : (rule.products ?? data.p ?? ""),
   };
 }

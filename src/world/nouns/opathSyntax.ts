@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 /** A recipient or object filter, parsed. Texts are compared without case; `*` at the ends of a pattern stands for anything. */
 export type Filter =
   | { readonly is: "and" | "or"; readonly left: Filter; readonly right: Filter }
@@ -115,6 +116,7 @@ class FilterParser {
 
   /** The next token where it is of that sort; else nothing is taken. */
   #take(sort: string): string | null {
+    pollStop();
     token.lastIndex = this.#at;
     const text = token.exec(this.text)?.groups?.[sort];
     if (text === undefined) return null;

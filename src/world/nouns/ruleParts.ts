@@ -72,3 +72,8 @@ function isSet(value: Values[string] | undefined): boolean {
     !(Array.isArray(value) && value.length === 0)
   );
 }
+
+/** The names of all actions. */
+export function actionNames(): readonly string[] {
+  return [...new Set(Object.values(actions))].sort();
+}

@@ -1,3 +1,4 @@
+import { nounError } from "../nouns/nounMessages.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { headerValues, type MailHeader, type MailMessage } from "../transport/MailMessage.ts";
 import type { World } from "../World.ts";
@@ -24,6 +25,7 @@ export function contentVerdict(world: World, { values }: NounRow, message: MailM
   const { from, subject, body } = message;
   if (hasListedUrl(tenantEntries(world, "Url", "Block"), body)) return plain("HighConfidencePhish");
   if (namesAddress(tenantEntries(world, "Sender", "Block"), from)) return plain("HighConfidencePhish");
+  refuseUnmodelled(values, message);
   const level = headerValues(message, confidenceHeader)[0];
   if (level === "-1" || namesAddress(tenantEntries(world, "Sender", "Allow"), from)) return plain("NotSpam");
   if (namesAddress(listed(values, "AllowedSenders", "AllowedSenderDomains"), from)) return plain("NotSpam");
@@ -39,6 +41,30 @@ export function contentVerdict(world: World, { values }: NounRow, message: MailM
         : "NotSpam";
   return { verdict, headers: found.headers, onTrial: found.onTrial };
 }
+
+/** Settings whose tests ask for what is not emulated end the sending, where the policy has them on. */
+function refuseUnmodelled(values: NounRow["values"], { kind }: MailMessage): void {
+  const asks = unmodelled.find(
+    ([name, , only]) =>
+      values[name] !== undefined &&
+      values[name] !== "Off" &&
+      values[name] !== false &&
+      (only === undefined || only === kind),
+  );
+  if (asks)
+    throw nounError("NotModelled", {
+      what: `The setting ${asks[0]} of content filter policies, which asks for ${asks[1]}`,
+    });
+}
+
+const unmodelled: readonly (readonly [name: string, what: string, only?: MailMessage["kind"]])[] = [
+  ["MarkAsSpamSensitiveWordList", "a list of words of Microsoft's"],
+  ["MarkAsSpamSpfRecordHardFail", "records of the internet's name service"],
+  ["MarkAsSpamFromAddressAuthFail", "records of the internet's name service"],
+  ["MarkAsSpamNdrBackscatter", "what the organisation sent before", "report"],
+  ["EnableLanguageBlockList", "the language of a text"],
+  ["EnableRegionBlockList", "the country of a server"],
+];
 
 function listed(values: NounRow["values"], ...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => textsOf(values[name])).map((each) => each.toLowerCase());

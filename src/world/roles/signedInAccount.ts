@@ -61,6 +61,13 @@ export function accountOf(world: World): SignedInAccount | null {
   return accounts.get(world) ?? null;
 }
 
+/** The user that runs the shell, whose own things are meant where nobody's are named. */
+export function callerOf(world: World): NounRow | null {
+  const users = nounNamed("User");
+  const administrator = nameGuid(getOrganization(world).guid, "Recipient", "Administrator");
+  return accountOf(world)?.row ?? (users && findRow(world, users, administrator));
+}
+
 /** Runs what a cmdlet does as the account's task. Cmdlets of a pipeline run inside one another. */
 export function asTask<T>(world: World, cmdlet: () => RoleCmdlet, action: () => T): T {
   const account = accountOf(world);

@@ -38,7 +38,10 @@ export function readScenario(content: string): {
   if (isTooDeep(value))
     return { scenario: null, faults: [{ path: [], ...placeOf(text, tooDeepAt(text)), what: "nested too deeply" }] };
   const faults: ScenarioFault[] = [];
-  const fail = (path: readonly (string | number)[], what: string): void => void faults.push(faultAt(text, path, what));
+  const most = Math.max(1, Math.min(mostFaults, Math.floor(searchedText / text.length)));
+  const fail = (path: readonly (string | number)[], what: string): void => {
+    if (faults.length < most) faults.push(faultAt(text, path, what));
+  };
   for (const { path, expected, found } of shapeProblems(scenarioShape, value))
     fail(path, `expected ${expected}, found ${found}`);
   if (faults.length > 0) return { scenario: null, faults: inOrder(faults) };
@@ -49,6 +52,11 @@ export function readScenario(content: string): {
   for (const [index, server] of scenario.servers.entries()) checkServer(scenario, server, ["servers", index], fail);
   return { scenario, faults: inOrder(faults) };
 }
+
+/** So many faults are told: the text is looked through for the place of each. */
+const mostFaults = 100;
+/** So many characters are looked through in all. */
+const searchedText = 20_000_000;
 
 /** A fault with the place that its path has in the text. */
 export function faultAt(text: string, path: readonly (string | number)[], what: string): ScenarioFault {

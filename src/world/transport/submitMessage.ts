@@ -1,7 +1,10 @@
+import { auditMailbox } from "../audit/MailboxAuditLog.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { newIds } from "./newMessage.ts";
 import { processMessages } from "./processMessage.ts";
+import { recipientAt } from "./recipientAt.ts";
 import { makeShadow } from "./shadowServer.ts";
 import { track } from "./track.ts";
 
@@ -15,12 +18,14 @@ export interface SubmittedMessage
   readonly server: string;
   /** `SERVER\Default Frontend SERVER` */
   readonly connector: string;
+  /** Who signed in to send it; absent or null: nobody. */
+  readonly account?: NounRow | null;
 }
 
 /** Takes a client's message into transport, as one change. A rule that fits and is not modelled ends it as NotModelled. */
 export function submitMessage(world: World, submitted: SubmittedMessage): MailMessage {
   return world.store.transact(() => {
-    const { server, connector, ...rest } = submitted;
+    const { server, connector, account = null, ...rest } = submitted;
     const message: MailMessage = {
       ...rest,
       ...newIds(world, server),
@@ -31,7 +36,22 @@ export function submitMessage(world: World, submitted: SubmittedMessage): MailMe
     };
     const shadow = makeShadow(world, server, message);
     track(world, server, message, { eventId: "RECEIVE", source: "SMTP", connector });
+    auditSendAs(world, account, message);
     processMessages(world, server, [message], shadow);
     return message;
+  });
+}
+
+/** A mailbox in whose name another account sends has that written down. */
+function auditSendAs(world: World, account: NounRow | null, { from, subject }: MailMessage): void {
+  const owner = account && recipientAt(world, from);
+  if (!account || !owner || owner.guid === account.guid) return;
+  const user = String(account.values.DisplayName ?? account.name);
+  auditMailbox(world, owner, {
+    operation: "SendAs",
+    logonType: "Delegate",
+    user,
+    client: "Client=SMTP",
+    subjects: [subject],
   });
 }

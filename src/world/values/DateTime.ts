@@ -1,5 +1,5 @@
 import { wordOf } from "./ScriptValue.ts";
-import { defineKind, ValueFault } from "./ValueKind.ts";
+import { defineKind, ValueFault, type ValueKind } from "./ValueKind.ts";
 
 /** A moment, stored as an ISO text in UTC. Texts are read as dates of the culture en-US or as ISO dates, in UTC. */
 export const dateTimeKind = defineKind<string | null>({
@@ -16,3 +16,6 @@ export const dateTimeKind = defineKind<string | null>({
   },
   compare: (left, right) => Date.parse(left ?? "1601-01-01") - Date.parse(right ?? "1601-01-01"),
 });
+
+/** The same, which shows itself in UTC wherever the shell stands. */
+export const utcDateTimeKind: ValueKind = { ...dateTimeKind, name: "UtcDateTime", form: "utcDateTime" };

@@ -49,6 +49,7 @@ export type ScriptForm =
   | "double"
   | "guid"
   | "dateTime"
+  | "utcDateTime"
   | "timeSpan"
   | "culture"
   | "uri"

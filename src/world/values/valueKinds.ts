@@ -2,7 +2,7 @@ import { objectIdKind } from "./ADObjectId.ts";
 import { binaryKind } from "./Binary.ts";
 import { booleanKind } from "./Boolean.ts";
 import { byteQuantifiedSizeKind } from "./ByteQuantifiedSize.ts";
-import { dateTimeKind } from "./DateTime.ts";
+import { dateTimeKind, utcDateTimeKind } from "./DateTime.ts";
 import { doubleKind } from "./Double.ts";
 import { e164NumberKind } from "./E164Number.ts";
 import { enhancedTimeSpanKind } from "./EnhancedTimeSpan.ts";
@@ -65,6 +65,7 @@ const kinds = new Map<string, ValueKind>(
     uint32Kind,
     uint64Kind,
     uriKind,
+    utcDateTimeKind,
     versionKind,
   ].map((kind) => [kind.name, kind]),
 );

@@ -40,7 +40,7 @@ describe("-WhatIf and -Confirm", () => {
       const found: Record<Outcome, string[]> = { changed: [], silent: [], refused: [], said: [] };
       const names = writingCmdlets();
       for (const name of names) {
-        shell.populate(callOf(name));
+        shell.populate(callOf(name), session);
         for (const [flag, sign] of [
           ["-WhatIf", "What if: "],
           ["-Confirm", "Are you sure you want to perform this action?"],
@@ -68,7 +68,7 @@ function writingCmdlets(): string[] {
       ([name, { module }]) => module === "Exchange" && catalogueCmdlet(name, "Exchange", "Desktop")?.shouldProcess,
     )
     .filter(([name], at) => !/^(Get|Test)-/.test(name) && at % step === 0)
-    .filter(([, load]) => load().modelled !== false)
+    .filter(([, loader]) => loader.load().modelled !== false)
     .map(([name]) => name);
 }
 

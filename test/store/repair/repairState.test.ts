@@ -39,15 +39,14 @@ const cases: readonly (readonly [string, (folder: string) => void, readonly stri
     },
     [
       "'organization.json' is lost, and there is no copy of it: only the changes in the journal can be saved.",
-      "Change 1 is lost.",
-      "Change 2 is lost.",
+      "Changes 1 to 2 are lost.",
     ],
     ["Cid", "Dan"],
   ],
   [
     "a missing journal",
     (folder) => unlinkSync(join(folder, journal)),
-    ["The journal is lost: changes after change 2, if there were any, cannot be saved."],
+    ["The journal is lost: changes after change 2, if there were any, cannot be saved.", "Changes 3 to 4 are lost."],
     ["Ann", "Bob"],
   ],
   [
@@ -61,6 +60,13 @@ const cases: readonly (readonly [string, (folder: string) => void, readonly stri
     (folder) => write(folder, journal, `${read(folder, journal).split("\n").slice(0, 3).join("\n")}\n`),
     ["Change 4 is lost."],
     ["Ann", "Bob", "Cid"],
+  ],
+  [
+    "an end that no journal has",
+    (folder) =>
+      write(folder, "journal-end.json", `{"end":${"9007199254740991".padEnd(16)},"checksum":"${"0".repeat(32)}"}\n`),
+    ["Changes 5 to 9007199254740991 are lost."],
+    ["Ann", "Bob", "Cid", "Dan"],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
+import type { StoredValue } from "../../../src/store/Collection.ts";
+import { compileFilter, compileGlance, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
@@ -44,7 +45,12 @@ const schema = {
     const kind = kindNamed(kinds[name.toLowerCase()] ?? "");
     if (!kind) return null;
     const read = ({ values }: NounRow): Json => values[name.toLowerCase()];
-    return { kind, place: nowhere, read };
+    return {
+      kind,
+      place: nowhere,
+      read,
+      glance: (value: StoredValue) => value(name.toLowerCase()) as Json | undefined,
+    };
   },
   variable: () => "Ann",
 };
@@ -53,7 +59,19 @@ describe("filters", () => {
   for (const [filter, means] of cases)
     it(filter, () => {
       expect(compileFilter(filter, schema)({ values: ann } as unknown as NounRow)).to.equal(means);
+      expect(compileGlance(filter, schema)((key) => ann[key as keyof typeof ann])).to.equal(means);
     });
+
+  it("tells at a glance only what the values that are there decide", () => {
+    const passes = (filter: string): boolean =>
+      compileGlance(filter, schema)((key) => (key === "name" ? "Ann" : undefined));
+    expect(passes("Name -eq 'ann' -and Title -eq 'x'")).to.equal(true);
+    expect(passes("Name -eq 'bob' -and Title -eq 'x'")).to.equal(false);
+    expect(passes("Title -eq 'x' -and Name -eq 'bob'")).to.equal(false);
+    expect(passes("Name -eq 'bob' -or Title -eq 'x'")).to.equal(true);
+    expect(passes("-not (Name -eq 'ann' -or Title -eq 'x')")).to.equal(false);
+    expect(passes("-not (Title -eq 'x')")).to.equal(true);
+  });
 
   for (const wrong of ["", "Name", "Name -eq", "Name -is 'x'", "(Name -eq 'x'", "Name -eq 'x' -and", "'x' -eq Name"])
     it(`refuses ${JSON.stringify(wrong)}`, () => {

@@ -12,6 +12,9 @@ export type ConnectionProblem =
   | "URLNotAvailable"
   | "LogonFailure";
 
+/** The id of the error: New-PSSession and Invoke-Command open sessions, Enter-PSSession makes a runspace of its own. */
+export type ConnectionFailure = "PSSessionOpenFailed" | "PSSessionStateBroken" | "CreateRemoteRunspaceFailed";
+
 const troubleshooting = "For more information, see the about_Remote_Troubleshooting Help topic.";
 
 /** The error of a session that cannot be opened. */
@@ -20,7 +23,7 @@ export function connectionError(
   request: {
     readonly computerName: string;
     readonly configurationName?: string | undefined;
-    readonly failure: "PSSessionOpenFailed" | "PSSessionStateBroken";
+    readonly failure: ConnectionFailure;
   },
   problem: ConnectionProblem,
 ): ErrorRecord {
@@ -35,8 +38,16 @@ export function connectionError(
       "The WinRM client sent a request to an HTTP server and got a response saying the requested HTTP URL was not available. This is usually returned by a HTTP server that does not support the WS-Management protocol.",
     LogonFailure: "The user name or password is incorrect.",
   }[problem];
-  const message = `[${computerName}] Connecting to remote server ${computerName} failed with the following error message : ${reason} ${troubleshooting}`;
+  const failed = `Connecting to remote server ${computerName} failed with the following error message : ${reason} ${troubleshooting}`;
+  const entering = failure === "CreateRemoteRunspaceFailed";
+  const message = entering ? failed : `[${computerName}] ${failed}`;
   const exception = newException("System.Management.Automation.Remoting.PSRemotingTransportException", message);
+  if (entering) {
+    const record = new ErrorRecord(exception, "", "InvalidArgument", computerName, failure);
+    record.reason = "PSRemotingTransportException";
+    exception.errorRecord = record;
+    return record;
+  }
   const opening = failure === "PSSessionOpenFailed";
   const record = new ErrorRecord(
     exception,

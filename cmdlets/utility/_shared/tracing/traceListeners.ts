@@ -71,6 +71,15 @@ function timeText(cmdlet: CmdletContext): string {
 
 function fileListener(cmdlet: CmdletContext, given: string, force: boolean, outputs: readonly string[]): TraceListener {
   const providers = cmdlet.service(providerServiceKey);
+  const { provider } = providers.locate(given);
+  if (provider !== providers.fileSystem)
+    throw cmdlet.terminate({
+      id: "FileListenerPathResolutionFailed",
+      message: `Trace output can only be written to the file system. The path '${given}' referred to a '${provider.info.fullName}' provider path.`,
+      category: "InvalidArgument",
+      target: given,
+      exception: "System.Management.Automation.PSNotSupportedException",
+    });
   const path = providers.filePath(given);
   const encoding = new Encoding("utf-8", false);
   const append = (text: string) => {

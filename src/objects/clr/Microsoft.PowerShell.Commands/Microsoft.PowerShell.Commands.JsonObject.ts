@@ -4,6 +4,7 @@ import { clrException, psError } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import { JsonFault, JsonReader } from "../../json/JsonReader.ts";
 import { jsonObject } from "../../json/jsonObject.ts";
+import type { JsonKeyFault } from "../../json/jsonReadings.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
@@ -11,10 +12,7 @@ const usualDepth = 1024;
 
 /** Ends the reading: the key cannot be a property of an object. */
 class BadKey {
-  constructor(
-    readonly id: string,
-    readonly message: string,
-  ) {}
+  constructor(readonly fault: JsonKeyFault) {}
 }
 
 /** What the text says as objects; a bad key is told through the reference, text that is no JSON by an exception. */
@@ -23,8 +21,8 @@ function fromJson(text: string | null, asHashtable: boolean, depth: number | nul
   error.value = null;
   try {
     const json = new JsonReader(text as string, depth ?? Number.MAX_SAFE_INTEGER).read();
-    const badKey = (id: string, message: string): never => {
-      throw new BadKey(id, message);
+    const badKey = (found: JsonKeyFault): never => {
+      throw new BadKey(found);
     };
     return json === null ? null : jsonObject(json, { edition: edition(), asHashtable, dateKind: "Default", badKey });
   } catch (fault) {
@@ -38,8 +36,8 @@ function fromJson(text: string | null, asHashtable: boolean, depth: number | nul
   }
 }
 
-function badKeyRecord(fault: BadKey): ErrorRecord {
-  return psError(fault.id, "InvalidOperation", fault.message, { exception: "System.InvalidOperationException" }).record;
+function badKeyRecord({ fault }: BadKey): ErrorRecord {
+  return psError(fault.id, fault.category, fault.message, { exception: fault.exception }).record;
 }
 
 const error = "System.Management.Automation.ErrorRecord";

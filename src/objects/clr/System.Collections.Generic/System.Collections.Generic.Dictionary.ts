@@ -2,6 +2,7 @@ import { checkNotNegative } from "../../errors/argumentChecks.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
+import { bucketCount } from "../members/bucketCount.ts";
 import { addGeneric, fill, hasValue, keysOf, removeKey, valuesOf } from "../members/dictionaryMembers.ts";
 import { genericDictionary, newGeneric, takeValue } from "../members/genericDictionaryMembers.ts";
 import { StringComparer } from "../System.Collections/StringComparer.ts";
@@ -40,7 +41,7 @@ export default defineClr<GenericDictionary>({
     ContainsValue: hasValue,
     "Remove(TKey)": removeKey,
     "Remove(TKey,TValue)": takeValue,
-    EnsureCapacity: (_, size: number) => size,
+    EnsureCapacity: (self, size: number) => bucketCount(Math.max(size, self.count)),
     "TrimExcess()": () => undefined,
     "void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)": (
       self,

@@ -2,6 +2,7 @@ import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { bucketCount } from "../members/bucketCount.ts";
 import { ignoresCaseAlone } from "../members/dictionaryMembers.ts";
 import { elementsOf, enumerator } from "../members/listMembers.ts";
 import { setConstructors, setMethods } from "../members/setMembers.ts";
@@ -44,7 +45,7 @@ export default defineClr<HashSetObject>({
   methods: {
     ...setMethods,
     GetEnumerator: (self) => enumerator("System.Collections.Generic.HashSet`1+Enumerator", () => self.elements),
-    EnsureCapacity: (_, size: number) => size,
+    EnsureCapacity: (self, size: number) => bucketCount(Math.max(size, self.count)),
     "TrimExcess()": () => undefined,
   },
 });

@@ -73,7 +73,7 @@ function replace(self: StringBuilder, old: Text, by: Text, start = 0, count = se
 }
 
 function make(text: string, size = 16): StringBuilder {
-  checkNotNegative(size, "capacity");
+  checkNotNegative(size, "capacity", "NotNegativeCapacity");
   const made = new StringBuilder(text);
   made.capacity = Math.max(size === 0 ? 16 : size, text.length);
   return made;
@@ -166,7 +166,7 @@ export default defineClr<StringBuilder>({
     "Append(char[])": (self, value: readonly Char[] | null) => append(self, charText(value)),
     "Append(System.Text.StringBuilder)": (self, value: StringBuilder | null) => append(self, value?.text ?? ""),
     "Append(char,int)": (self, value: string, count: number) => {
-      checkNotNegative(count, "repeatCount");
+      checkNotNegative(count, "repeatCount", "NotNegativeCount");
       return append(self, value.repeat(count));
     },
     "Append(char[],int,int)": (self, value: readonly Char[] | null, start: number, count: number) =>
@@ -210,8 +210,8 @@ export default defineClr<StringBuilder>({
     "Insert(int,char[])": (self, index: number, value: readonly Char[] | null) => insert(self, index, charText(value)),
     "Insert(int,System.Object)": (self, index: number, value: unknown) => insert(self, index, valueText(value)),
     Remove: (self, start: number, length: number) => {
-      checkNotNegative(length, "length");
-      checkNotNegative(start, "startIndex");
+      checkNotNegative(length, "length", "NotNegativeLength");
+      checkNotNegative(start, "startIndex", "NotNegativeStart");
       if (length > self.text.length - start) throw outOfRange(clrText("IndexMustBeLessOrEqual"), "length");
       self.text = self.text.slice(0, start) + self.text.slice(start + length);
       return self;
@@ -221,15 +221,16 @@ export default defineClr<StringBuilder>({
     "Replace(char,char)": (self, old: string, by: string) => replace(self, old, by),
     "Replace(char,char,int,int)": replace,
     EnsureCapacity: (self, size: number) => {
+      checkNotNegative(size, "capacity");
       self.capacity = Math.max(self.capacity, size);
       return self.capacity;
     },
     "Equals(System.Text.StringBuilder)": (self, other: StringBuilder | null) => self.text === other?.text,
     "ToString(int,int)": (self, start: number, length: number) => {
-      checkNotNegative(start, "startIndex");
+      checkNotNegative(start, "startIndex", "NotNegativeStart");
       if (start > self.text.length)
         throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
-      checkNotNegative(length, "length");
+      checkNotNegative(length, "length", "NotNegativeLength");
       if (start + length > self.text.length)
         throw outOfRange("Index and length must refer to a location within the string.", "length");
       return self.text.slice(start, start + length);

@@ -12,7 +12,7 @@ import type { TimeSpan } from "../../values/time/TimeSpan.ts";
 import { ThreadObject } from "./ThreadObject.ts";
 
 function sleep(milliseconds: number): void {
-  if (milliseconds < -1) throw outOfRangeValue(milliseconds, "millisecondsTimeout", "AtLeast", -1);
+  if (milliseconds < -1) throw outOfRangeValue(milliseconds, "millisecondsTimeout", "Milliseconds", -1);
   ambient().sleep?.(Math.max(0, milliseconds));
 }
 

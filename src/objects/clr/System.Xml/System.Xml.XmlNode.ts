@@ -88,6 +88,10 @@ function childElement(self: XmlNode, test: (element: Element) => boolean): unkno
   return wrapNode(childrenOf(self.node).find((child) => child.nodeType === 1 && test(child as Element)));
 }
 
+function isWriteOnly({ node }: XmlNode): boolean {
+  return node.nodeType === 9 || node.nodeType === 2;
+}
+
 export default defineClr<XmlNode>({
   toText: (self) => self.clrType.name,
   properties: {
@@ -120,10 +124,8 @@ export default defineClr<XmlNode>({
     HasChildNodes: (self) => self.node.firstChild !== null,
     IsReadOnly: () => false,
     InnerText: {
-      get: (self) =>
-        self.node.nodeType === 9
-          ? ((self.node as Document).documentElement?.textContent ?? "")
-          : (self.node.textContent ?? ""),
+      // Documents and attributes override the setter alone, so that nothing is read.
+      get: (self) => (isWriteOnly(self) ? null : (self.node.textContent ?? "")),
       set: (self, value: string | null) => {
         if (self.node.nodeType === 2) (self.node as Attr).value = value ?? "";
         else if (self.node.nodeType === 1) {
@@ -135,7 +137,7 @@ export default defineClr<XmlNode>({
     },
     OuterXml: (self) => outerXml(self.node),
     InnerXml: {
-      get: (self) => innerXml(self.node),
+      get: (self) => (self.node.nodeType === 2 ? null : innerXml(self.node)),
       set: (self, value: string | null) => {
         const holder = documentOf(self.node).createElement("holder");
         readFragment(value ?? "", holder, documentOf(self.node));

@@ -2,10 +2,13 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { edition } from "../../host/edition.ts";
 import { arrayItems } from "../../ops/indexing/arrayItems.ts";
+import { newLine } from "../../text/newLine.ts";
+import { valueText } from "../../text/valueText.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { unwrap } from "../../values/PSObject.ts";
+import { exceptionText } from "./System.Exception.ts";
 
 const usualMessage = "One or more errors occurred.";
 
@@ -50,7 +53,16 @@ function baseException(self: ExceptionObject): ExceptionObject {
   return found;
 }
 
+/** After the text of any exception those of the inner ones, but for the first, which that text has; .NET Framework repeats it. */
+const innerTexts: PerEdition<(inner: readonly string[]) => readonly string[]> = {
+  Core: (inner) =>
+    inner.slice(1).map((text, index) => `${newLine()} ---> (Inner Exception #${index + 1}) ${text}<---${newLine()}`),
+  Desktop: (inner) =>
+    inner.map((text, index) => `${newLine()}---> (Inner Exception #${index}) ${text}<---${newLine()}`),
+};
+
 export default defineClr<ExceptionObject>({
+  toText: (self) => [exceptionText(self), ...innerTexts[edition()](innerOf(self).map(valueText))].join(""),
   constructors: {
     "()": () => make(usualMessage, []),
     "(string)": (message: string | null) => make(message ?? usualMessage, []),

@@ -13,6 +13,12 @@ function bytes(length: number, write: () => void): Uint8Array {
   return new Uint8Array(scratch.buffer.slice(0, length));
 }
 
+/** .NET's NaN has its sign bit set. */
+function writeDouble(value: number, littleEndian: boolean): void {
+  if (Number.isNaN(value)) scratch.setBigUint64(0, 0xfff8000000000000n, littleEndian);
+  else scratch.setFloat64(0, value, littleEndian);
+}
+
 function at(items: Items, start: number, length: number): DataView {
   if (start < 0 || start >= items.length) {
     throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
@@ -29,6 +35,13 @@ function at(items: Items, start: number, length: number): DataView {
 }
 
 function hex(items: Items, start = 0, length = items.length - start): string {
+  if (start < 0 || (start >= items.length && start > 0)) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
+  if (length < 0) throw outOfRange("Value must be positive.", "length");
+  if (start > items.length - length)
+    throw argumentInvalid(
+      "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+      "startIndex",
+    );
   return items
     .slice(start, start + length)
     .map((item) => item.value.toString(16).toUpperCase().padStart(2, "0"))
@@ -46,7 +59,7 @@ export default defineClr({
     "GetBytes(long)": (value: bigint) => bytes(8, () => scratch.setBigInt64(0, value, true)),
     "GetBytes(ulong)": (value: bigint) => bytes(8, () => scratch.setBigUint64(0, value, true)),
     "GetBytes(float)": (value: number) => bytes(4, () => scratch.setFloat32(0, value, true)),
-    "GetBytes(double)": (value: number) => bytes(8, () => scratch.setFloat64(0, value, true)),
+    "GetBytes(double)": (value: number) => bytes(8, () => writeDouble(value, true)),
     "ToBoolean(byte[],int)": (items: Items, start: number) => at(items, start, 1).getUint8(0) !== 0,
     "ToChar(byte[],int)": (items: Items, start: number) => String.fromCharCode(at(items, start, 2).getUint16(0, true)),
     "ToInt16(byte[],int)": (items: Items, start: number) => at(items, start, 2).getInt16(0, true),
@@ -61,8 +74,24 @@ export default defineClr({
     "ToString(byte[],int)": (items: Items, start: number) => hex(items, start),
     "ToString(byte[],int,int)": hex,
     DoubleToInt64Bits: (value: number) => {
-      scratch.setFloat64(0, value);
+      writeDouble(value, false);
       return scratch.getBigInt64(0);
+    },
+    DoubleToUInt64Bits: (value: number) => {
+      writeDouble(value, false);
+      return scratch.getBigUint64(0);
+    },
+    UInt64BitsToDouble: (value: bigint) => {
+      scratch.setBigUint64(0, value);
+      return scratch.getFloat64(0);
+    },
+    SingleToUInt32Bits: (value: number) => {
+      scratch.setFloat32(0, value);
+      return scratch.getUint32(0);
+    },
+    UInt32BitsToSingle: (value: number) => {
+      scratch.setUint32(0, value);
+      return scratch.getFloat32(0);
     },
     Int64BitsToDouble: (value: bigint) => {
       scratch.setBigInt64(0, value);

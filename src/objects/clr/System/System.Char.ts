@@ -1,5 +1,6 @@
 import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { numericValue } from "../../text/culture/numericValue.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
@@ -55,25 +56,6 @@ function lower(character: string): string {
   return folded.length === 1 ? folded : character;
 }
 
-function numericValue(character: string): number {
-  if (/^\d$/.test(character)) return Number(character);
-  if (/^\p{Nd}$/u.test(character)) {
-    let zero = character.charCodeAt(0);
-    while (/^\p{Nd}$/u.test(String.fromCharCode(zero - 1)) && character.charCodeAt(0) - zero < 9) zero--;
-    return character.charCodeAt(0) - zero;
-  }
-  return fractions.get(character) ?? -1;
-}
-
-const fractions: ReadonlyMap<string, number> = new Map([
-  ["¼", 0.25],
-  ["½", 0.5],
-  ["¾", 0.75],
-  ["²", 2],
-  ["³", 3],
-  ["¹", 1],
-]);
-
 function isPair(high: string, low: string): boolean {
   return tests.IsHighSurrogate(high) && tests.IsLowSurrogate(low);
 }
@@ -122,7 +104,13 @@ export default defineClr<Char>({
       }
       return String.fromCodePoint(code);
     },
-    "ConvertToUtf32(char,char)": (high: string, low: string) => (high + low).codePointAt(0),
+    "ConvertToUtf32(char,char)": (high: string, low: string) => {
+      if (!tests.IsHighSurrogate(high))
+        throw outOfRange("A valid high surrogate character is between 0xd800 and 0xdbff, inclusive.", "highSurrogate");
+      if (!tests.IsLowSurrogate(low))
+        throw outOfRange("A valid low surrogate character is between 0xdc00 and 0xdfff, inclusive.", "lowSurrogate");
+      return (high + low).codePointAt(0);
+    },
     "ConvertToUtf32(string,int)": (value: string, index: number) => {
       at(value, index);
       return value.codePointAt(index);

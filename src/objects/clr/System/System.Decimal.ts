@@ -14,9 +14,12 @@ import {
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parseDecimal } from "../../text/numbers/parseNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
+import type { MidpointRounding } from "../../text/numbers/roundReal.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import { Byte, Decimal, Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
+import { clampDecimal } from "./clampDecimal.ts";
 
 const format = "System.IFormatProvider";
 const style = "System.Globalization.NumberStyles";
@@ -83,6 +86,19 @@ const subtract = (left: Decimal, right: Decimal) => checked(subtractDecimal(left
 const multiply = (left: Decimal, right: Decimal) => checked(multiplyDecimal(left, right));
 const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
 
+const magnitudeOf = (value: Decimal) => (value.mantissa < 0n ? negate(value) : value);
+const isWhole = (value: Decimal) => compareDecimal(truncatedDecimal(value), value) === 0;
+
+/** By magnitude, and of two alike the positive one is the greater. */
+function compareMagnitude(left: Decimal, right: Decimal): number {
+  return compareDecimal(magnitudeOf(left), magnitudeOf(right)) || compareDecimal(left, right);
+}
+
+function checkDecimals(decimals: number): void {
+  if (decimals < 0 || decimals > 28)
+    throw outOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals");
+}
+
 export default defineClr<Decimal>({
   constructors: {
     "(int)": (value: number) => new Decimal(BigInt(value), 0),
@@ -94,6 +110,7 @@ export default defineClr<Decimal>({
     "(int[])": ofBits,
     "(int,int,int,bool,byte)": (low: number, middle: number, high: number, negative: boolean, scale: number) => {
       const part = (value: number) => BigInt(value >>> 0);
+      if (scale > 28) throw outOfRange("Decimal's scale value must be between 0 and 28, inclusive.", "scale");
       const mantissa = part(low) | (part(middle) << 32n) | (part(high) << 64n);
       return new Decimal(negative ? -mantissa : mantissa, scale);
     },
@@ -155,11 +172,36 @@ export default defineClr<Decimal>({
     Sign: (value: Decimal) => (value.mantissa > 0n ? 1 : value.mantissa < 0n ? -1 : 0),
     Max: (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
     Min: (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
+    Clamp: clampDecimal,
+    CopySign: (value: Decimal, sign: Decimal) => (value.mantissa < 0n === sign.mantissa < 0n ? value : negate(value)),
+    IsCanonical: (value: Decimal) => value.scale === 0 || value.mantissa % 10n !== 0n,
+    IsInteger: isWhole,
+    IsEvenInteger: (value: Decimal) => isWhole(value) && truncatedDecimal(value).mantissa % 2n === 0n,
+    IsOddInteger: (value: Decimal) => isWhole(value) && truncatedDecimal(value).mantissa % 2n !== 0n,
+    IsNegative: (value: Decimal) => value.mantissa < 0n,
+    IsPositive: (value: Decimal) => value.mantissa >= 0n,
+    MaxMagnitude: (left: Decimal, right: Decimal) => (compareMagnitude(left, right) > 0 ? left : right),
+    MinMagnitude: (left: Decimal, right: Decimal) => (compareMagnitude(left, right) < 0 ? left : right),
+    op_UnaryPlus: (value: Decimal) => value,
+    op_Increment: (value: Decimal) => add(value, new Decimal(1n, 0)),
+    op_Decrement: (value: Decimal) => subtract(value, new Decimal(1n, 0)),
+    op_Equality: (left: Decimal, right: Decimal) => compareDecimal(left, right) === 0,
+    op_Inequality: (left: Decimal, right: Decimal) => compareDecimal(left, right) !== 0,
+    op_LessThan: (left: Decimal, right: Decimal) => compareDecimal(left, right) < 0,
+    op_LessThanOrEqual: (left: Decimal, right: Decimal) => compareDecimal(left, right) <= 0,
+    op_GreaterThan: (left: Decimal, right: Decimal) => compareDecimal(left, right) > 0,
+    op_GreaterThanOrEqual: (left: Decimal, right: Decimal) => compareDecimal(left, right) >= 0,
+    ToOACurrency: (value: Decimal) => roundDecimal(multiply(value, new Decimal(10000n, 0)), 0, "ToEven").mantissa,
+    FromOACurrency: (value: bigint) => divided(new Decimal(value, 0), new Decimal(10000n, 0)),
+    "Round(decimal,System.MidpointRounding)": (value: Decimal, how: EnumValue) =>
+      roundDecimal(value, 0, how.text as MidpointRounding),
+    "Round(decimal,int,System.MidpointRounding)": (value: Decimal, decimals: number, how: EnumValue) => {
+      checkDecimals(decimals);
+      return roundDecimal(value, decimals, how.text as MidpointRounding);
+    },
     "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
     "Round(decimal,int)": (value: Decimal, decimals: number) => {
-      if (decimals < 0 || decimals > 28) {
-        throw outOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals");
-      }
+      checkDecimals(decimals);
       return roundDecimal(value, decimals, "ToEven");
     },
     "GetBits(decimal)": (value: Decimal) => {

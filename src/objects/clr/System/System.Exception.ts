@@ -1,5 +1,7 @@
 import type { ExceptionObject } from "../../errors/ExceptionObject.ts";
 import { exceptionResults } from "../../errors/exceptionResults.ts";
+import { newLine } from "../../text/newLine.ts";
+import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Hashtable } from "../../values/collections/Hashtable.ts";
@@ -19,12 +21,13 @@ function baseException(self: ExceptionObject): ExceptionObject {
   return found;
 }
 
-function text(self: ExceptionObject): string {
+/** ToString() of any exception. */
+export function exceptionText(self: ExceptionObject): string {
   const head = self.message === "" ? self.type.name : `${self.type.name}: ${self.message}`;
   const inner = self.innerException
-    ? `\r\n ---> ${text(self.innerException)}\r\n   --- End of inner exception stack trace ---`
+    ? `${newLine()} ---> ${valueText(self.innerException)}${newLine()}   --- End of inner exception stack trace ---`
     : "";
-  return `${head}${inner}${self.stackTrace ? `\r\n${self.stackTrace}` : ""}`;
+  return `${head}${inner}${self.stackTrace ? `${newLine()}${self.stackTrace}` : ""}`;
 }
 
 /** The HResult of the nearest type that has one of its own. */
@@ -65,5 +68,5 @@ export default defineClr<ExceptionObject>({
   methods: {
     GetBaseException: baseException,
   },
-  toText: text,
+  toText: exceptionText,
 });

@@ -18,10 +18,13 @@ function parse(text: string | null): Guid {
 
 const wrongLength = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
 const unrecognized = "Unrecognized Guid format.";
+/** A text below this length is none, whatever is in it. */
+const shortest: PerEdition<number> = { Core: 32, Desktop: 0 };
 /** Of a text that looks like no GUID at all. */
 const otherComplaints: PerEdition<string> = { Core: unrecognized, Desktop: wrongLength };
 
 function reason(text: string): string {
+  if (text.length < shortest[edition()]) return unrecognized;
   const dashes = /^[{(]/.test(text) ? text.slice(1, -1) : text;
   if (dashes.includes("-")) {
     return dashes.length === 36 && /^.{8}-.{4}-.{4}-.{4}-.{12}$/.test(dashes)

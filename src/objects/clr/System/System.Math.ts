@@ -2,7 +2,6 @@ import { integerTargets } from "../../convert/numericTargets.ts";
 import { limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { compareDecimal } from "../../text/numbers/decimalNumber.ts";
-import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -11,6 +10,8 @@ import { TupleObject } from "../../values/collections/TupleObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { Decimal } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
+import { clampDecimal } from "./clampDecimal.ts";
+import { boundRealMath, plainRealMath } from "./realMath.ts";
 
 type Raw = number | bigint;
 type Code = (...args: never[]) => unknown;
@@ -22,11 +23,6 @@ const least: Readonly<Record<string, Raw>> = {
   int: -2147483648,
   long: -9223372036854775808n,
 };
-
-function clampDecimal(value: Decimal, low: Decimal, high: Decimal): Decimal {
-  if (compareDecimal(low, high) > 0) throw limitsCrossed(formatNumber(low, "", ""), formatNumber(high, "", ""));
-  return compareDecimal(value, low) < 0 ? low : compareDecimal(value, high) > 0 ? high : value;
-}
 
 function integerFunctions(): Record<string, Code> {
   const found: Record<string, Code> = {};
@@ -118,37 +114,21 @@ const rounding = "System.MidpointRounding";
 export default defineClr({
   statics: {
     ...integerFunctions(),
-    Acos: Math.acos,
-    Acosh: Math.acosh,
-    Asin: Math.asin,
-    Asinh: Math.asinh,
-    Atan: Math.atan,
-    Atanh: Math.atanh,
-    Cbrt: Math.cbrt,
-    Cos: Math.cos,
-    Cosh: Math.cosh,
+    ...plainRealMath,
+    ...boundRealMath(64),
     Exp: Math.exp,
     Log2: Math.log2,
     Log10: Math.log10,
-    Sin: Math.sin,
-    Sinh: Math.sinh,
     Sqrt: Math.sqrt,
-    Tan: Math.tan,
-    Tanh: Math.tanh,
     "Ceiling(double)": Math.ceil,
     "Floor(double)": Math.floor,
     "Log(double)": (value: number) => Math.log(value),
     "Truncate(double)": Math.trunc,
     "Round(double)": (value: number) => roundReal(value, 0, "ToEven"),
-    Atan2: Math.atan2,
     Pow: (x: number, y: number) =>
       Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,
     IEEERemainder: remainderOf,
     "Log(double,double)": logarithm,
-    CopySign: (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
-    ScaleB: (x: number, n: number) => x * 2 ** n,
-    ILogB: (x: number) => Math.floor(Math.log2(Math.abs(x))),
-    FusedMultiplyAdd: (x: number, y: number, z: number) => x * y + z,
     ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),
     "BigMul(int,int)": (a: number, b: number) => BigInt(a) * BigInt(b),
     "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),

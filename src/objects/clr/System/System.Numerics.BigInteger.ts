@@ -1,7 +1,7 @@
 import { checkStop } from "../../../base/budget.ts";
 import { longestInteger, TooLarge } from "../../../base/TooLarge.ts";
 import { toBigInteger } from "../../convert/convertNumber.ts";
-import { argumentInvalid, argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
@@ -58,6 +58,12 @@ function checkBits(value: bigint, more: number, times: number): void {
   if (bits * times + more > longestInteger) throw new TooLarge("The number would have too many digits.");
 }
 
+/** How many bits the shortest two's complement needs without its sign. */
+function bitLength(value: bigint): number {
+  const magnitude = value < 0n ? -value - 1n : value;
+  return magnitude === 0n ? 0 : magnitude.toString(2).length;
+}
+
 function order(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -68,6 +74,25 @@ const multiply = binary((left, right) => left * right);
 const divide = binary((left, right) => left / nonZero(right));
 const remainder = binary((left, right) => left % nonZero(right));
 const negate = (value: BigInteger) => new BigInteger(-value.value);
+
+/** An operator between two of them, and between one and a whole number of 64 bits. */
+function comparisons(name: string, test: (sign: number) => boolean): Record<string, (...args: never[]) => boolean> {
+  const valueOf = (value: BigInteger | bigint) => (typeof value === "bigint" ? value : value.value);
+  const code = (left: BigInteger | bigint, right: BigInteger | bigint) => test(order(valueOf(left), valueOf(right)));
+  const pairs = [`${big},${big}`, `${big},long`, `long,${big}`, `${big},ulong`, `ulong,${big}`];
+  return Object.fromEntries(pairs.map((pair) => [`${name}(${pair})`, code]));
+}
+
+function binaryLogarithm({ value }: BigInteger): BigInteger {
+  if (value < 0n) throw outOfRange("Non-negative number required.", "value");
+  return new BigInteger(value === 0n ? 0n : BigInt(value.toString(2).length - 1));
+}
+
+/** By magnitude, and of two alike the positive one is the greater. */
+function orderOfMagnitude(left: BigInteger, right: BigInteger): number {
+  const magnitude = (value: bigint) => (value < 0n ? -value : value);
+  return order(magnitude(left.value), magnitude(right.value)) || order(left.value, right.value);
+}
 
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [one, other] = [left < 0n ? -left : left, right < 0n ? -right : right];
@@ -114,6 +139,9 @@ export default defineClr<BigInteger>({
     "Equals(long)": (self, value: bigint) => value === self.value,
     "CompareTo(bigint)": (self, value: BigInteger) => order(self.value, value.value),
     "CompareTo(long)": (self, value: bigint) => order(self.value, value),
+    "CompareTo(ulong)": (self, value: bigint) => order(self.value, value),
+    "Equals(ulong)": (self, value: bigint) => value === self.value,
+    GetBitLength: (self) => BigInt(bitLength(self.value)),
     "CompareTo(System.Object)": (self, value: unknown) => {
       if (value === null) return 1;
       if (!(value instanceof BigInteger)) throw argumentInvalid("The parameter must be a BigInteger.", "obj");
@@ -195,6 +223,30 @@ export default defineClr<BigInteger>({
         : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
     },
     [`Log(${big})`]: (value: BigInteger) => Math.log(Number(value.value)),
+    [`Log(${big},double)`]: (value: BigInteger, base: number) => Math.log(Number(value.value)) / Math.log(base),
+    Log2: binaryLogarithm,
+    Clamp: (value: BigInteger, low: BigInteger, high: BigInteger) => {
+      if (low.value > high.value) throw limitsCrossed(String(low.value), String(high.value));
+      return value.value < low.value ? low : value.value > high.value ? high : value;
+    },
+    CopySign: (value: BigInteger, sign: BigInteger) => (value.value < 0n === sign.value < 0n ? value : negate(value)),
+    IsEvenInteger: (value: BigInteger) => value.value % 2n === 0n,
+    IsOddInteger: (value: BigInteger) => value.value % 2n !== 0n,
+    IsNegative: (value: BigInteger) => value.value < 0n,
+    IsPositive: (value: BigInteger) => value.value >= 0n,
+    IsPow2: (value: BigInteger) => value.value > 0n && (value.value & (value.value - 1n)) === 0n,
+    MaxMagnitude: (left: BigInteger, right: BigInteger) => (orderOfMagnitude(left, right) > 0 ? left : right),
+    MinMagnitude: (left: BigInteger, right: BigInteger) => (orderOfMagnitude(left, right) < 0 ? left : right),
+    op_UnaryPlus: (value: BigInteger) => value,
+    op_OnesComplement: (value: BigInteger) => new BigInteger(-value.value - 1n),
+    op_Increment: (value: BigInteger) => new BigInteger(value.value + 1n),
+    op_Decrement: (value: BigInteger) => new BigInteger(value.value - 1n),
+    ...comparisons("op_Equality", (sign) => sign === 0),
+    ...comparisons("op_Inequality", (sign) => sign !== 0),
+    ...comparisons("op_LessThan", (sign) => sign < 0),
+    ...comparisons("op_LessThanOrEqual", (sign) => sign <= 0),
+    ...comparisons("op_GreaterThan", (sign) => sign > 0),
+    ...comparisons("op_GreaterThanOrEqual", (sign) => sign >= 0),
   },
   staticProperties: {
     Zero: () => new BigInteger(0n),

@@ -1,6 +1,7 @@
 import { checkTextLength, growArray, largeText, pollStop } from "../../../base/budget.ts";
 import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
 import { splitText } from "../../../base/text/splitText.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import {
   argumentInvalid,
   argumentNull,
@@ -12,6 +13,7 @@ import {
   outOfRange,
 } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { characterItems } from "../../text/characterItems.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
@@ -26,6 +28,7 @@ import { clrText } from "../../values/clrText.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import { Char } from "../../values/numbers.ts";
 import { CultureInfo } from "../../values/time/CultureInfo.ts";
+import { runesOf } from "../System.Text/Rune.ts";
 import { hashCode } from "./hashCode.ts";
 import { stringComparisons } from "./stringComparisons.ts";
 import { stringFormats } from "./stringFormats.ts";
@@ -61,10 +64,10 @@ function join(separator: Text, values: Iterable<unknown> | null, parameter = "va
 
 function joinPart(separator: Text, values: readonly unknown[] | null, start: number, count: number): string {
   checkNotNull(values, "value");
-  checkNotNegative(start, "startIndex");
-  checkNotNegative(count, "count");
+  checkNotNegative(start, "startIndex", "NotNegativeStart");
+  checkNotNegative(count, "count", "NotNegativeCount");
   const items = values as readonly unknown[];
-  checkNotGreater(start, items.length - count, "startIndex");
+  checkNotGreater(start, items.length - count, "startIndex", "PartOfArray");
   return items
     .slice(start, start + count)
     .map(valueText)
@@ -117,13 +120,16 @@ function form(value: unknown): "NFC" | "NFD" | "NFKC" | "NFKD" {
   return forms[valueText(value)] ?? "NFC";
 }
 
+/** Remove(int) of .NET Framework refuses the end of the text, where nothing is left to remove. */
+const leastRemoved: PerEdition<number> = { Desktop: 1, Core: 0 };
+
 export default defineClr<string>({
   constructors: {
     "(char[])": (value: Chars) => characters(value).join(""),
     "(char[],int,int)": (value: Chars, start: number, length: number) => {
       checkNotNull(value, "value");
-      checkNotNegative(start, "startIndex");
-      checkNotNegative(length, "length");
+      checkNotNegative(start, "startIndex", "NotNegativeStart");
+      checkNotNegative(length, "length", "NotNegativeLength");
       if (start + length > (value as Chars & {}).length)
         throw outOfRange(clrText("IndexMustBeLessOrEqual"), "startIndex");
       return characters(value)
@@ -131,7 +137,7 @@ export default defineClr<string>({
         .join("");
     },
     "(char,int)": (c: string, count: number) => {
-      checkNotNegative(count, "count");
+      checkNotNegative(count, "count", "NotNegativeRepetition");
       return c.repeat(count);
     },
   },
@@ -247,13 +253,13 @@ export default defineClr<string>({
     },
     "Remove(int)": (self, start: number) => {
       if (start < 0) throw outOfRange("StartIndex cannot be less than zero.", "startIndex");
-      if (start > self.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
+      if (start > self.length - leastRemoved[edition()]) throw outOfRange(clrText("StartBeyondText"), "startIndex");
       return self.slice(0, start);
     },
     "Remove(int,int)": (self, start: number, count: number) => {
-      checkNotNegative(start, "startIndex");
-      checkNotNegative(count, "count");
-      checkNotGreater(count, self.length - start, "count");
+      checkNotNegative(start, "startIndex", "NotNegativeStart");
+      checkNotNegative(count, "count", "NotNegativeCount");
+      checkNotGreater(count, self.length - start, "count", "CountInText");
       return self.slice(0, start) + self.slice(start + count);
     },
     "Replace(string,string)": (self, old: Text, by: Text) => replaceText(self, old, by),
@@ -287,14 +293,14 @@ export default defineClr<string>({
       options: unknown,
     ) => splitAtAny(self, separators ?? [], count, options),
     "Substring(int)": (self, start: number) => {
-      checkNotNegative(start, "startIndex");
+      checkNotNegative(start, "startIndex", "NotNegativeStart");
       if (start > self.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
       return self.slice(start);
     },
     "Substring(int,int)": (self, start: number, length: number) => {
-      checkNotNegative(start, "startIndex");
+      checkNotNegative(start, "startIndex", "NotNegativeStart");
       if (start > self.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
-      checkNotNegative(length, "length");
+      checkNotNegative(length, "length", "NotNegativeLength");
       if (start + length > self.length)
         throw outOfRange("Index and length must refer to a location within the string.", "length");
       return self.slice(start, start + length);
@@ -302,7 +308,7 @@ export default defineClr<string>({
     "ToCharArray()": (self) => characterItems(self),
     "ToCharArray(int,int)": (self, start: number, length: number) => {
       checkNotGreaterUnsigned(start, self.length, "startIndex");
-      checkNotNegative(length, "length");
+      checkNotNegative(length, "length", "NotNegativeLength");
       checkNotGreater(start, self.length - length, "startIndex");
       return characterItems(self.slice(start, start + length));
     },
@@ -331,6 +337,7 @@ export default defineClr<string>({
     "ToString()": (self) => self,
     "ToString(System.IFormatProvider)": (self) => self,
     Clone: (self) => self,
+    EnumerateRunes: (self) => new EnumeratorObject(typeByName("System.Text.StringRuneEnumerator"), () => runesOf(self)),
     GetEnumerator: (self) => new EnumeratorObject(typeByName("System.CharEnumerator"), () => characterItems(self)),
     GetTypeCode: () => "String",
     "IsNormalized()": (self) => self === self.normalize(),

@@ -1,5 +1,6 @@
 import { compareCulture, compareOrdinal } from "../../text/culture/stringComparison.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import { compareDefault } from "../members/compareDefault.ts";
 import { sameValue } from "../members/sameValue.ts";
 import { StringComparer } from "../System.Collections/StringComparer.ts";
@@ -22,6 +23,17 @@ export default defineClr<StringComparer>({
     "GetHashCode(System.Object)": (self, value: unknown) =>
       hashCode(self.ignoreCase && typeof value === "string" ? value.toUpperCase() : value),
     "GetHashCode(string)": (self, value: string | null) => hashCode(self.ignoreCase ? value?.toUpperCase() : value),
+  },
+  statics: {
+    // One collation serves all cultures here.
+    "Create(cultureinfo,bool)": (_culture: unknown, ignoreCase: boolean) =>
+      ignoreCase ? StringComparer.cultureIgnoreCase : StringComparer.culture,
+    FromComparison: (kind: EnumValue) => {
+      const ignoreCase = kind.text.endsWith("IgnoreCase");
+      if (kind.text.startsWith("Ordinal"))
+        return ignoreCase ? StringComparer.ordinalIgnoreCase : StringComparer.ordinal;
+      return ignoreCase ? StringComparer.cultureIgnoreCase : StringComparer.culture;
+    },
   },
   staticProperties: {
     InvariantCulture: () => StringComparer.culture,

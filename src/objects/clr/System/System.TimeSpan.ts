@@ -91,6 +91,9 @@ const order = (left: TimeSpan, right: TimeSpan) => (left.ticks < right.ticks ? -
 const add = (left: TimeSpan, right: TimeSpan) => span(left.ticks + right.ticks);
 const subtract = (left: TimeSpan, right: TimeSpan) => span(left.ticks - right.ticks);
 
+/** The property stops there, where a double would round up. */
+const mostMilliseconds = 922337203685477;
+
 export default defineClr<TimeSpan>({
   constructors: {
     "(long)": (ticks: bigint) => new TimeSpan(ticks),
@@ -160,7 +163,8 @@ export default defineClr<TimeSpan>({
     TotalHours: (self) => Number(self.ticks) / Number(hour),
     TotalMinutes: (self) => Number(self.ticks) / Number(minute),
     TotalSeconds: (self) => Number(self.ticks) / Number(second),
-    TotalMilliseconds: (self) => Number(self.ticks) / Number(millisecond),
+    TotalMilliseconds: (self) =>
+      Math.max(-mostMilliseconds, Math.min(mostMilliseconds, Number(self.ticks) / Number(millisecond))),
     TotalMicroseconds: (self) => Number(self.ticks) / 10,
     TotalNanoseconds: (self) => Number(self.ticks) * 100,
   },
@@ -255,6 +259,21 @@ export default defineClr<TimeSpan>({
     TicksPerMillisecond: () => millisecond,
     TicksPerMicrosecond: () => 10n,
     NanosecondsPerTick: () => 100n,
+    MicrosecondsPerMillisecond: () => 1000n,
+    MicrosecondsPerSecond: () => second / 10n,
+    MicrosecondsPerMinute: () => minute / 10n,
+    MicrosecondsPerHour: () => hour / 10n,
+    MicrosecondsPerDay: () => day / 10n,
+    MillisecondsPerSecond: () => second / millisecond,
+    MillisecondsPerMinute: () => minute / millisecond,
+    MillisecondsPerHour: () => hour / millisecond,
+    MillisecondsPerDay: () => day / millisecond,
+    SecondsPerMinute: () => 60n,
+    SecondsPerHour: () => hour / second,
+    SecondsPerDay: () => day / second,
+    MinutesPerHour: () => 60n,
+    MinutesPerDay: () => day / minute,
+    HoursPerDay: () => 24,
   },
   toText: (self) => formatTimeSpan(self.ticks),
 });

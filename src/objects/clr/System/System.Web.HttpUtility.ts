@@ -23,6 +23,14 @@ function parseQuery(query: Text): NameValueCollection {
 
 const attributeEntities: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "'": "&#39;", "<": "&lt;" };
 
+/** As a text of JavaScript; what HTML could read as its own is written as a number. */
+function scriptText(text: string): string {
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[\u0000-\u001f'<>&\u0085\u2028\u2029]/g, code);
+}
+
 export default defineClr({
   statics: {
     "ParseQueryString(string)": parseQuery,
@@ -36,6 +44,8 @@ export default defineClr({
     UrlPathEncode: through((text) =>
       replaceCharacters(text, /[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
     ),
-    "JavaScriptStringEncode(string)": through((text) => JSON.stringify(text).slice(1, -1)),
+    "JavaScriptStringEncode(string)": through(scriptText),
+    "JavaScriptStringEncode(string,bool)": (text: string | null, quotes: boolean) =>
+      quotes ? `"${scriptText(text ?? "")}"` : scriptText(text ?? ""),
   },
 });

@@ -1,11 +1,14 @@
 import { fits, type IntegerTarget, integerTargets } from "../../convert/numericTargets.ts";
-import { argumentNull, limitsCrossed } from "../../errors/argumentChecks.ts";
+import { argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
 import { notANumber, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
+import { typeOf } from "../../types/typeOf.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { TupleObject } from "../../values/collections/TupleObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 
 type Raw = number | bigint;
@@ -31,8 +34,8 @@ export function integerType(name: string, short: string): ClrMembers {
   const format = "System.IFormatProvider";
   return defineClr<unknown>({
     methods: {
-      "CompareTo(System.Object)": (self, value: unknown) => compareObject(self, own(self), value, short),
-      [`CompareTo(${short})`]: (self, value: Raw) => order(own(self), BigInt(value)),
+      "CompareTo(System.Object)": (self, value: unknown) => compareObject(self, own(self), value, short, target),
+      [`CompareTo(${short})`]: (self, value: Raw) => ordered(own(self), BigInt(value), target),
       "Equals(System.Object)": (self, value: unknown) => sameType(self, value) && own(value) === own(self),
       [`Equals(${short})`]: (self, value: Raw) => own(self) === BigInt(value),
       GetHashCode: (self) => hashOf(own(self), target),
@@ -73,7 +76,10 @@ export function integerType(name: string, short: string): ClrMembers {
       IsEvenInteger: (value: Raw) => BigInt(value) % 2n === 0n,
       IsOddInteger: (value: Raw) => BigInt(value) % 2n !== 0n,
       IsPow2: (value: Raw) => value > 0 && (BigInt(value) & (BigInt(value) - 1n)) === 0n,
-      Log2: (value: Raw) => border(BigInt(BigInt(value).toString(2).length - 1)),
+      Log2: (value: Raw) => {
+        if (value < 0) throw outOfRange("Non-negative number required.", "value");
+        return border(BigInt(BigInt(value).toString(2).length - 1));
+      },
       PopCount: (value: Raw) =>
         border(BigInt(BigInt.asUintN(target.bits, BigInt(value)).toString(2).replace(/0/g, "").length)),
       LeadingZeroCount: (value: Raw) =>
@@ -83,7 +89,11 @@ export function integerType(name: string, short: string): ClrMembers {
               (value === 0 || value === 0n ? 0 : BigInt.asUintN(target.bits, BigInt(value)).toString(2).length),
           ),
         ),
-      ...(target.unsigned ? {} : signMembers),
+      DivRem: divideWithRest(target),
+      RotateLeft: (value: Raw, count: number) => border(rotated(BigInt(value), BigInt(count), target)),
+      RotateRight: (value: Raw, count: number) => border(rotated(BigInt(value), -BigInt(count), target)),
+      TrailingZeroCount: (value: Raw) => border(BigInt(trailingZeros(BigInt(value), target.bits))),
+      ...(target.unsigned ? {} : { ...signMembers, CopySign: copySign(target) }),
     },
     staticProperties: { MaxValue: () => border(most), MinValue: () => border(least) },
     toText: (self) => String(own(self)),
@@ -91,11 +101,52 @@ export function integerType(name: string, short: string): ClrMembers {
 }
 
 /** What only types with a sign have. */
-const signMembers: Readonly<Record<string, (value: Raw) => unknown>> = {
+const signMembers: Readonly<Record<string, (value: Raw, other: Raw) => unknown>> = {
   Abs: (value) => (value < 0 ? -value : value),
   IsNegative: (value) => value < 0,
   IsPositive: (value) => value >= 0,
+  MaxMagnitude: (value: Raw, other: Raw) => {
+    const [one, two] = [magnitude(value), magnitude(other)];
+    return one > two || (one === two && value > 0) ? value : other;
+  },
+  MinMagnitude: (value: Raw, other: Raw) => {
+    const [one, two] = [magnitude(value), magnitude(other)];
+    return one < two || (one === two && value < 0) ? value : other;
+  },
 };
+
+const magnitude = (value: Raw): Raw => (value < 0 ? -value : value);
+
+function copySign({ overflow, ...target }: IntegerTarget): (value: Raw, sign: Raw) => Raw {
+  return (value, sign) => {
+    const found = sign < 0 ? -magnitude(value) : magnitude(value);
+    if (!fits(BigInt(found), { ...target, overflow })) throw clrException("System.OverflowException", overflow);
+    return found;
+  };
+}
+
+/** Quotient and remainder as a ValueTuple. */
+function divideWithRest(target: IntegerTarget): (left: Raw, right: Raw) => TupleObject {
+  return (left, right) => {
+    const [one, other] = [BigInt(left), BigInt(right)];
+    if (other === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+    const items = [one / other, one % other].map((value) => target.make(value));
+    const { name } = typeOf(items[0]);
+    return new TupleObject(typeByName(`System.ValueTuple[${name},${name}]`), items);
+  };
+}
+
+function rotated(value: bigint, count: bigint, { bits, unsigned }: IntegerTarget): bigint {
+  const size = BigInt(bits);
+  const turns = ((count % size) + size) % size;
+  const raw = BigInt.asUintN(bits, value);
+  const turned = BigInt.asUintN(bits, (raw << turns) | (raw >> (size - turns)));
+  return unsigned ? turned : BigInt.asIntN(bits, turned);
+}
+
+function trailingZeros(value: bigint, bits: number): number {
+  return value === 0n ? bits : (/0*$/.exec(BigInt.asUintN(bits, value).toString(2)) as RegExpExecArray)[0].length;
+}
 
 function limits({ bits, unsigned }: IntegerTarget): [bigint, bigint] {
   const size = BigInt(bits);
@@ -122,12 +173,17 @@ function order(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function compareObject(self: unknown, number: bigint, value: unknown, short: string): number {
+function compareObject(self: unknown, number: bigint, value: unknown, short: string, target: IntegerTarget): number {
   if (value === null) return 1;
   const other = integerOf(value);
   if (other === null || !sameType(self, value))
     throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
-  return order(number, other);
+  return ordered(number, other, target);
+}
+
+/** The small types tell by how much. */
+function ordered(left: bigint, right: bigint, { bits }: IntegerTarget): number {
+  return bits < 32 ? Number(left - right) : order(left, right);
 }
 
 const names: ReadonlyMap<string, string> = new Map([

@@ -1,14 +1,16 @@
 import { roundHalfEven } from "../../convert/convertNumber.ts";
-import { argumentNull, limitsCrossed } from "../../errors/argumentChecks.ts";
+import { argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
-import { roundReal } from "../../text/numbers/roundReal.ts";
+import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { type ClrMembers, defineClr, type StaticMethod } from "../../types/defineClr.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import { type Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
+import { boundRealMath, ownRealMath, plainRealMath } from "./realMath.ts";
 
 interface RealLimits {
   readonly max: number;
@@ -25,6 +27,7 @@ export function realType(
 ): ClrMembers<Double> {
   const format = "System.IFormatProvider";
   const style = "System.Globalization.NumberStyles";
+  const bits = short === "double" ? 64 : 32;
   const parse = (text: string | null, styles: number, provider: unknown) => {
     if (text === null) throw argumentNull("s");
     const value = parseDouble(text, styles, cultureOf(provider));
@@ -84,6 +87,9 @@ export function realType(
         result: PSReference,
       ) => tryParse(text, Number(styles.value), provider, result),
       ...realFunctions(short),
+      ...plainRealMath,
+      ...boundRealMath(bits),
+      ...ownRealMath(bits),
     },
     staticProperties: {
       MaxValue: () => limits.max,
@@ -101,14 +107,26 @@ export function realType(
   });
 }
 
+/** `most`: how many digits behind the point the type can be rounded to. */
+function roundTo(value: number, digits: number, how: MidpointRounding, most: number): number {
+  if (digits < 0 || digits > most)
+    throw outOfRange(`Rounding digits must be between 0 and ${most}, inclusive.`, "digits");
+  return roundReal(value, digits, how);
+}
+
 function realFunctions(short: string): Record<string, StaticMethod> {
+  const most = short === "double" ? 15 : 6;
   return {
     Abs: Math.abs,
     Floor: Math.floor,
     Ceiling: Math.ceil,
     Truncate: Math.trunc,
     [`Round(${short})`]: roundHalfEven,
-    [`Round(${short},int)`]: (value: number, digits: number) => roundReal(value, digits, "ToEven"),
+    [`Round(${short},int)`]: (value: number, digits: number) => roundTo(value, digits, "ToEven", most),
+    [`Round(${short},System.MidpointRounding)`]: (value: number, how: EnumValue) =>
+      roundTo(value, 0, how.text as MidpointRounding, most),
+    [`Round(${short},int,System.MidpointRounding)`]: (value: number, digits: number, how: EnumValue) =>
+      roundTo(value, digits, how.text as MidpointRounding, most),
     Sqrt: Math.sqrt,
     Exp: Math.exp,
     [`Log(${short})`]: (value: number) => Math.log(value),

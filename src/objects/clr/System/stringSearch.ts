@@ -1,4 +1,4 @@
-import { claimArray } from "../../../base/budget.ts";
+import { claimArray, pollStop } from "../../../base/budget.ts";
 import { checkNotNegative, countOutOfRange, outOfRange } from "../../errors/argumentChecks.ts";
 import { ignoresCase } from "../../text/culture/stringComparison.ts";
 import { clrText } from "../../values/clrText.ts";
@@ -79,7 +79,7 @@ export function splitText(
   count = 0x7fffffff,
   options?: unknown,
 ): string[] {
-  checkNotNegative(count, "count");
+  checkNotNegative(count, "count", "NotNegativeCount");
   const flags = options instanceof EnumValue ? Number(options.value) : 0;
   const [removeEmpty, trim] = [(flags & 1) !== 0, (flags & 2) !== 0];
   if (count === 0) return [];
@@ -94,6 +94,7 @@ export function splitText(
   const found: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; ) {
+    pollStop();
     const separator = isBlank
       ? /\s/.test(text[at])
         ? text[at]

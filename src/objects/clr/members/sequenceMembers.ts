@@ -70,7 +70,10 @@ export function genericSequence(order: SequenceOrder, put: string, taking: strin
       Peek: peek,
       [`Try${taking}`]: (self, result: PSReference) => tryTake(self, result, true),
       TryPeek: (self, result: PSReference) => tryTake(self, result, false),
-      EnsureCapacity: (_, size: number) => size,
+      EnsureCapacity: (self, size: number) => {
+        checkNotNegative(size, "capacity");
+        return Math.max(self.count, size);
+      },
       "TrimExcess()": () => undefined,
       Clear: (self) => self.clear(),
       Contains: contains,

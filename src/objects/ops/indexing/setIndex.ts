@@ -18,22 +18,30 @@ import { arrayItems } from "./arrayItems.ts";
 import { writeIndexer } from "./indexers.ts";
 import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
 
-/** `$target[index] = value`. */
-export function setIndex(target: unknown, index: unknown, value: unknown): void {
+/** `$target[index] = value`; `isList` where several indexes are written, as in `$target[0, 1]`. */
+export function setIndex(target: unknown, index: unknown, value: unknown, isList = false): void {
   if (target === null || target === undefined) throw runtimeError("NullArray");
-  if (target instanceof PSObject) return setIndex(target.base, index, value);
+  if (target instanceof PSObject) return setIndex(target.base, index, value, isList);
   if (target instanceof MultiDimensionalArray) return setMultiDimensional(target, index, value);
   if (index === null || index === undefined) throw runtimeError("NullArrayIndex");
   const key = unwrap(index);
   const items = arrayItems(target);
+  if (isList) refuseSlice(target, items !== null, key);
   if (items) return setItem(target, items, key, value ?? null);
   if (target instanceof Dictionary) return setEntry(target, key, value ?? null);
   setOther(target, key, value ?? null);
 }
 
+/** Several indexes are those of an array of several dimensions, or of nothing. */
+function refuseSlice(target: unknown, isArray: boolean, key: unknown): void {
+  const indexes = arrayItems(key);
+  if (indexes === null || target instanceof PSCustomObject) return;
+  if (isArray) throw runtimeError("ArraySliceAssignmentFailed", [indexes.map((one) => toText(one)).join(",")]);
+  if (typeOf(target).members.indexers.every(({ signature }) => signature.parameters.length !== indexes.length))
+    throw runtimeError("CannotIndex", [reflectedText(typeOf(target))]);
+}
+
 function setItem(array: unknown, items: unknown[], key: unknown, value: unknown): void {
-  const slice = arrayItems(key);
-  if (slice) throw runtimeError("ArraySliceAssignmentFailed", [slice.map((one) => toText(one)).join(",")]);
   const position = typeof key === "number" ? key : (convertTo(key, typeByName("System.Int32")) as number);
   const found = position < 0 ? position + items.length : position;
   if (found < 0 || found >= items.length)

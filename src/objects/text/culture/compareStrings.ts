@@ -72,10 +72,15 @@ function isMinor({ minor }: Collation, code: number): boolean {
 }
 
 function withoutMinor(collation: Collation, text: string): string {
+  if (text.length > shortText) pollWork(text.length);
   let kept = "";
-  for (let index = 0; index < text.length; index++)
-    if (!isMinor(collation, text.charCodeAt(index))) kept += text[index];
-  return kept;
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (!isMinor(collation, text.charCodeAt(index))) continue;
+    kept += text.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
 }
 
 /** Of each character that counts least its place and its weight, one behind the other. */
@@ -99,12 +104,14 @@ function collate(collation: Collation, left: string, right: string, ignoreCase: 
 
 function expanded({ expansions }: Collation, text: string): string {
   if (expansions.size === 0) return text;
+  if (text.length > shortText) pollWork(text.length);
   let found = "";
   for (const character of text) found += expansions.get(character) ?? character;
   return found;
 }
 
 function weightedControls({ weights }: Collation, text: string): string {
+  if (text.length > shortText) pollWork(text.length);
   let found = "";
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

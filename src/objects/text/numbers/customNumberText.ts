@@ -1,3 +1,4 @@
+import { growArray, pollStop } from "../../../base/budget.ts";
 import type { NumberFormat } from "./NumberFormat.ts";
 import { type NumberDigits, roundDigits } from "./numberDigits.ts";
 import { numberRules } from "./numberRules.ts";
@@ -80,6 +81,7 @@ function place(section: Section, info: NumberFormat, whole: string, fraction: st
     }
   };
   for (const token of section.tokens) {
+    pollStop();
     switch (token.kind) {
       case "digit":
         if (behindPoint) {
@@ -139,6 +141,7 @@ function parseFormat(format: string): readonly Section[] {
 function splitSections(format: string): string[] {
   const sections = [""];
   for (let at = 0; at < format.length; at++) {
+    pollStop();
     const character = format[at];
     if (character === ";") {
       sections.push("");
@@ -184,7 +187,11 @@ function parseSection(text: string): Section {
     commas: 0,
     behindPoint: false,
   };
-  for (let at = 0; at < text.length; ) at = readToken(text, at, tokens, counts);
+  for (let at = 0; at < text.length; ) {
+    pollStop();
+    growArray(tokens);
+    at = readToken(text, at, tokens, counts);
+  }
   if (counts.commas > 0) {
     if (counts.commaAt === counts.wholePlaces) counts.scale -= counts.commas * 3;
     else counts.grouped = true;

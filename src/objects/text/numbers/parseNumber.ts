@@ -95,11 +95,12 @@ function makePattern(styles: number, culture: string): RegExp {
   const points = [...allPoints].map(quote).join("|");
   // What separates the fraction separates no groups.
   const separators = [info.groupSeparator, ...(money ? [info.currencyGroupSeparator] : [])]
-    .filter((separator) => !allPoints.has(separator))
-    .map(quote)
-    .join("|");
-  const group = separators === "" ? "" : `(?:${separators})*`;
-  const whole = has(64) ? `(?<whole>(?:\\d${group})*)` : "(?<whole>\\d*)";
+    .filter((separator) => separator !== "" && !allPoints.has(separator))
+    .map(quote);
+  // A class of characters, where separators are one each: a group keeps a way back for every digit of a long text.
+  const isShort = separators.every((separator) => /^\\?.$/u.test(separator));
+  const digit = isShort ? `[\\d${separators.join("")}]` : `(?:\\d|${separators.join("|")})`;
+  const whole = has(64) ? `(?<whole>(?:\\d${digit}*)?)` : "(?<whole>\\d*)";
   const fraction = has(32) ? `(?:(?:${points})(?<fraction>\\d*))?` : "";
   const exponent = has(128) ? "(?:[eE](?<exponent>[+-]?\\d{1,9}))?" : "";
   // Behind a sign a blank may only follow a currency symbol.

@@ -87,12 +87,9 @@ export function readCharacterEscape(pattern: string, at: number): { readonly cod
     const count = letter === "x" ? 2 : 4;
     const digits = pattern.slice(at + 1, at + 1 + count);
     if (digits.length < count || !/^[\da-f]+$/i.test(digits)) {
-      const good = /^[\da-f]*/i.exec(digits)?.[0].length ?? 0;
-      throw regexParseError(
-        pattern,
-        Math.min(at + 1 + good + (good < digits.length ? 1 : 0), pattern.length),
-        "Insufficient or invalid hexadecimal digits.",
-      );
+      // Too few characters are seen before any is read.
+      const good = digits.length < count ? 0 : (/^[\da-f]*/i.exec(digits)?.[0].length ?? 0) + 1;
+      throw regexParseError(pattern, at + 1 + good, "Insufficient or invalid hexadecimal digits.");
     }
     return { code: Number.parseInt(digits, 16), end: at + 1 + count };
   }

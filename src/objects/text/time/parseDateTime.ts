@@ -1,3 +1,4 @@
+import { pollStop } from "../../../base/budget.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { DateTime, type DateTimeKind, unixEpochTicks } from "../../values/time/DateTime.ts";
@@ -111,7 +112,10 @@ function readDate(text: string, culture: string, styles: number): ReadDate {
     offsetMinutes: null,
     isUtc: false,
   };
-  while (reading.at < text.length) readNext(reading);
+  while (reading.at < text.length) {
+    pollStop();
+    readNext(reading);
+  }
   const date = dateOf(reading, styles);
   if (date === null) throw notADate(text);
   const clock = reading.clock ?? { hour: 0, minute: 0, second: 0, fraction: 0 };

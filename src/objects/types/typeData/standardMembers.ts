@@ -1,4 +1,10 @@
-import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../members/PSMemberInfo.ts";
+import {
+  PSAliasProperty,
+  type PSMemberInfo,
+  PSMemberSet,
+  PSNoteProperty,
+  PSPropertySet,
+} from "../../members/PSMemberInfo.ts";
 import type { TypeData } from "./TypeData.ts";
 
 /**
@@ -7,16 +13,24 @@ import type { TypeData } from "./TypeData.ts";
  */
 export function standardMembers(entries: readonly TypeData[]): PSMemberSet | undefined {
   const members: PSMemberInfo[] = [];
-  for (const name of ["defaultDisplayProperty", "serializationDepth", "stringSerializationSource"] as const) {
+  for (const name of settings) {
     const value = nearest(entries, name);
     if (value !== undefined) members.push(new PSNoteProperty(memberName(name), value));
   }
+  const method = nearest(entries, "serializationMethod");
+  if (method !== undefined) members.push(new PSNoteProperty("SerializationMethod", method));
+  const target = nearest(entries, "targetTypeForDeserialization");
+  if (target !== undefined) members.push(new PSNoteProperty("TargetTypeForDeserialization", target));
+  const source = nearest(entries, "stringSerializationSource");
+  if (source !== undefined) members.push(new PSAliasProperty("StringSerializationSource", source));
   for (const name of ["defaultDisplayPropertySet", "defaultKeyPropertySet", "propertySerializationSet"] as const) {
     const value = nearest(entries, name);
     if (value !== undefined) members.push(new PSPropertySet(memberName(name), value));
   }
   return members.length === 0 ? undefined : new PSMemberSet(standardMembersName, members);
 }
+
+const settings = ["defaultDisplayProperty", "serializationDepth", "inheritPropertySerializationSet"] as const;
 
 export const standardMembersName = "PSStandardMembers";
 

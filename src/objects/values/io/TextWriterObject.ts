@@ -1,3 +1,4 @@
+import { checkTextLength } from "../../../base/budget.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { newLine } from "../../text/newLine.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -31,6 +32,8 @@ export class TextWriterObject extends ClrObject {
 
   write(text: string): void {
     if (!this.isOpen) throw clrException("System.ObjectDisposedException", "Cannot write to a closed TextWriter.");
+    const length = this.builder?.text.length ?? this.#pending.length;
+    checkTextLength(length + text.length, text.length);
     if (this.builder) this.builder.text += text;
     else this.#pending += text;
     if (this.autoFlush) this.flush();

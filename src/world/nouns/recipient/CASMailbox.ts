@@ -1,5 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
-import { serverNameOf } from "./mailboxPlace.ts";
+import { serverLegacyName, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
@@ -39,7 +39,14 @@ export default defineRecipient({
       default: "BestBodyFormat",
     },
     ServerName: { kind: "String", derive: serverNameOf },
-    ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
+    ServerLegacyDN: { kind: "String", derive: serverLegacyName },
+    // Nothing is said of these applications until somebody does.
+    ...Object.fromEntries(
+      ["EwsAllowOutlook", "EwsAllowMacOutlook", "EwsAllowEntourage"].map((name) => [
+        name,
+        { kind: "Boolean", default: null },
+      ]),
+    ),
     ActiveSyncEnabled: { kind: "Boolean", default: true },
     OWAEnabled: { kind: "Boolean", default: true },
     PopEnabled: { kind: "Boolean", default: true },

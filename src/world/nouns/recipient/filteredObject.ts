@@ -28,6 +28,13 @@ export const filterProperties: Readonly<Record<string, PropertyRule>> = {
     default: ({ values }) => (values.RecipientFilter ? "Custom" : "Precanned"),
   },
   LdapRecipientFilter: { kind: "Unknown" },
+  // As it was when the recipients were looked at last.
+  LastUpdatedRecipientFilter: {
+    kind: "String",
+    ifKnown: true,
+    default: ({ values }) =>
+      values.RecipientFilterApplied === true ? (values.RecipientFilter ?? precannedFilter(values)) : null,
+  },
   IncludedRecipients: {
     values: includedNames,
     type: includedType,

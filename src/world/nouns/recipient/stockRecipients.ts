@@ -22,13 +22,14 @@ export function stockRecipients(world: World): readonly StockObject[] {
       parent,
       RecipientTypeDetails: details,
       DisplayName: displayName,
-      Alias: name.replace(/[^\w-]/g, ""),
+      // The alias is the name, which has a blank before the braces in one case (documented).
+      Alias: name.replace(/\s/g, ""),
       UserPrincipalName: `${name.replace(/[^\w.{}-]/g, "")}@${organization.dnsDomain}`,
       SamAccountName: `SM_${name
         .replace(/[^0-9a-f]/gi, "")
         .slice(-17)
         .toLowerCase()}`,
-      EmailAddresses: [`SMTP:${name.replace(/[{}]/g, "")}@${domain}`],
+      EmailAddresses: [`SMTP:${name.replace(/\s/g, "")}@${domain}`],
       LegacyExchangeDN: `/o=${organization.name}/ou=${organization.administrativeGroup}/cn=Recipients/cn=${name}`,
       HiddenFromAddressListsEnabled: true,
       Database: database,

@@ -1,8 +1,10 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
+import { listExchangeServers } from "../../server/ExchangeServer.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
 import { canonicalWord, identityWords } from "./identityWords.ts";
 import { acceptsRow, familyOf, listRows, moved } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
@@ -24,10 +26,34 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   if (resolved) return moved(world, definition, resolved);
   const found = familyRows(world, family, indexWord(world, identity)).filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
+  const server = definition.kind === "perServer" ? serverWithGuid(world, definition, identity) : null;
+  if (server !== null) return findRows(world, definition, server);
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];
   const word = identity.trim().toLowerCase();
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
+}
+
+/** Nouns whose objects are servers, each under the server's name and a GUID of its own. */
+const serverNouns = [
+  "ClientAccessServer",
+  "MailboxServer",
+  "TransportService",
+  "FrontendTransportService",
+  "UMService",
+];
+
+/** The name of the server that a GUID is of as another noun shows it: what Get-ExchangeServer pipes to Get-TransportService. */
+function serverWithGuid(world: World, { noun }: NounDefinition, identity: string): string | null {
+  if (!isGuid(identity)) return null;
+  const server = listExchangeServers(world).find(({ guid }) => guid === identity);
+  if (server) return server.name;
+  for (const other of serverNouns) {
+    const definition = other === noun ? null : nounNamed(other);
+    const row = definition && familyRows(world, familyOf(definition), identity)[0];
+    if (row) return row.name;
+  }
+  return null;
 }
 
 /** The account of `CONTOSO\\ann`, null for what names none of this domain. */

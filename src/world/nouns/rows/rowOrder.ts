@@ -1,5 +1,6 @@
 import type { World } from "../../World.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { listRows } from "./listRows.ts";
 import { type NounRow, rowsCollection } from "./NounRow.ts";
 
@@ -16,7 +17,14 @@ export function placeInOrder(world: World, definition: NounDefinition, row: Noun
   const wanted = changes.Priority;
   if (row && wanted === undefined) return changes;
   const { orderFrom = 0 } = definition;
-  const at = Math.min(typeof wanted === "number" ? Math.max(wanted - orderFrom, 0) : others.length, others.length);
+  const last = orderFrom + others.length;
+  if (typeof wanted === "number" && (wanted < orderFrom || wanted > last) && !definition.orderClamps)
+    throw nounError("PriorityOutOfRange", {
+      priority: String(wanted),
+      least: String(orderFrom),
+      greatest: String(last),
+    });
+  const at = typeof wanted === "number" ? Math.min(Math.max(wanted - orderFrom, 0), others.length) : others.length;
   for (const [index, each] of others.entries()) setPriority(world, each, orderFrom + (index < at ? index : index + 1));
   return { ...changes, Priority: orderFrom + at };
 }

@@ -1,0 +1,69 @@
+// Modules that most starts do without become functions of their own, so that a start makes one closure for each instead
+// of one for every function in it, and V8 keeps as much less compiled code. Those of the spine stay in one scope, where
+// their calls of each other are the fastest.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { transformSync } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Rooms that every start goes through, or whose functions call each other in the loops of scripts. */
+const spine =
+  /^src\/(?:(?:base|binding|command|compile|console|diag|providers|runtime|store|syntax|cli\/(?:options|terminal)|format\/(?:device|layout|shape))\/|objects\/(?!clr|clixml|com|json|xml)|session\/(?!completion|inference|readLine|runspaces)|session\/completion\/(?:completionService|Candidate)\.ts|cli\/\w+\.ts)/;
+
+export const inSpine = (file) => spine.test(file);
+const hasOwnScope = (file) => /^(?:src|cmdlets)\/.*\.ts$/.test(file) && !inSpine(file);
+
+/** What esbuild writes at the head of a module in CommonJS, once for all of them. */
+const interop = `const define = Object.defineProperty;
+export const __export = (target, all) => {
+  for (const name in all) define(target, name, { get: all[name], enumerable: true });
+};
+export const __toCommonJS = (exports) => define(exports, "__esModule", { value: true });
+export const __toESM = (module) => (module && module.__esModule ? module : { default: module, ...module });
+`;
+
+/** A module of the project as CommonJS, whose helpers are the shared ones. */
+function commonJS(file) {
+  const { code } = transformSync(readFileSync(file, "utf8"), { loader: "ts", format: "cjs", target: "node20" });
+  const start = code.indexOf("var stdin_exports = {};");
+  const helpers = /^var __\w+ = /.test(code) ? code.slice(0, start) : "";
+  if (helpers === "") return code;
+  const used = ["__export", "__toCommonJS", "__toESM"].filter((name) => helpers.includes(`var ${name} =`));
+  return `const { ${used.join(", ")} } = require("own-scope:interop");\n${code.slice(start)}`;
+}
+
+/** The esbuild plugin that makes them so. */
+export const ownScopePlugin = {
+  name: "own-scope",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^own-scope:interop$/ }, () => ({ path: "interop", namespace: "interop" }));
+    onLoad({ filter: /.*/, namespace: "interop" }, () => ({ contents: interop, loader: "js" }));
+    onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) => {
+      const file = path.resolve(resolveDir, name);
+      return hasOwnScope(path.relative(root, file)) ? { path: file, namespace: "own-scope" } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: "own-scope" }, ({ path: file }) => ({
+      contents: commonJS(file),
+      loader: "js",
+      resolveDir: path.dirname(file),
+    }));
+  },
+};
+
+/**
+ * The text of a minified bundle in which a required module is its exports themselves. esbuild writes a copy of them for
+ * every require, whose getters lead to one place in the code and are slow for it.
+ */
+export function withoutCopies(text) {
+  let left = text.split('({},"__esModule"').length - 1;
+  const changed = text.replace(
+    /=>([\w$]+)\(([\w$]+)\(\{\},"__esModule",\{value:!0\}\),([\w$]+)\)/g,
+    (_, _copy, define, exports) => {
+      left--;
+      return `=>${exports}.__esModule?${exports}:${define}(${exports},"__esModule",{value:!0})`;
+    },
+  );
+  if (left !== 0) throw new Error("The bundle's helper for required modules is not known.");
+  return changed;
+}

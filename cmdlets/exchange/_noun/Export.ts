@@ -1,0 +1,8 @@
+import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { switchSteps } from "./switchState.ts";
+
+export default defineVerb({
+  verb: "Export",
+  synopsis: (definition) => `Exports ${withArticle(definition)}.`,
+  steps: (cmdlet, definition, uses) => switchSteps(cmdlet, "Export", definition, uses),
+});

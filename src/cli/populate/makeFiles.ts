@@ -1,0 +1,76 @@
+import type { FileSystem } from "../../objects/host/FileSystem.ts";
+import { nounOfParameter } from "../../session/identityNouns.ts";
+import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import mailbox from "../../world/nouns/recipient/Mailbox.ts";
+import { ordinaryMailboxes } from "../../world/nouns/recipient/recipientTypes.ts";
+import { listRows } from "../../world/nouns/rows/listRows.ts";
+import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
+import type { World } from "../../world/World.ts";
+import type { MadeObject } from "./MadeObject.ts";
+import type { ColumnUse, ScriptFiles } from "./namedFiles.ts";
+
+/** Makes the files that a script reads, and the folders that it writes into, where they are not there. */
+export function makeFiles(world: World, files: FileSystem, named: ScriptFiles): readonly MadeObject[] {
+  const made: MadeObject[] = [];
+  const needFolder = (path: string): boolean => {
+    const folder = path.slice(0, path.lastIndexOf("\\"));
+    if (!isOnDrive(files, path)) return false;
+    if (files.entry(`${folder}\\`) !== null) return true;
+    files.createDirectory(folder);
+    made.push({ noun: "folder", identity: folder, why: null });
+    return true;
+  };
+  const needFile = (path: string, text: string): void => {
+    if (!isOnDrive(files, path) || files.entry(path) !== null || !needFolder(path)) return;
+    files.writeBytes(path, new TextEncoder().encode(text));
+    made.push({ noun: "file", identity: path, why: null });
+  };
+  for (const path of named.tables) needFile(path, tableText(world, named.columns));
+  for (const path of named.read) if (/\.csv$/i.test(path)) needFile(path, `EmailAddress\r\n${somebody(world)}\r\n`);
+  for (const path of named.written) if (isOnDrive(files, path)) needFolder(path);
+  return made;
+}
+
+/** A full path on a drive that there is. */
+function isOnDrive(files: FileSystem, path: string): boolean {
+  return (
+    /^[A-Za-z]:\\[^*?"<>|]+$/.test(path) &&
+    files.drives().some((each) => each[0].toLowerCase() === path[0].toLowerCase())
+  );
+}
+
+/** One row with a value for each column. */
+function tableText(world: World, columns: ScriptFiles["columns"]): string {
+  const names = columns.size === 0 ? [["Name", null] as const] : [...columns];
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const head = names.map(([name]) => cell(name)).join(",");
+  return `${head}\r\n${names.map(([name, use]) => cell(cellText(world, name, use))).join(",")}\r\n`;
+}
+
+/** Parameters that are texts to the catalogue and take addresses. */
+const addresses: ReadonlySet<string> = new Set(["UserPrincipalName", "MicrosoftOnlineServicesID", "WindowsLiveID"]);
+
+function cellText(world: World, column: string, use: ColumnUse | null): string {
+  const word = column.replace(/\W/g, "");
+  if (!use) return `Sample ${column}`;
+  const { cmdlet, parameter } = use;
+  const at = cmdlet.indexOf("-");
+  const noun = nounOfParameter(cmdlet.slice(at + 1), cmdlet.slice(0, at), parameter);
+  if (noun !== null && !(cmdlet.startsWith("New-") && parameter.name === "Name")) return objectOf(world, noun);
+  if (addresses.has(parameter.name) || /Address/.test(parameter.type)) return `${word}@${defaultDomain(world)}`;
+  if (parameter.type === "Boolean") return "True";
+  if (/Int|Unlimited|Size/.test(parameter.type)) return "1";
+  return parameter.values?.[0] ?? (parameter.name === "Alias" ? `sample.${word}` : `Sample ${column}`);
+}
+
+/** The name of the first object of a noun; of mailboxes the first of a person. */
+function objectOf(world: World, noun: string): string {
+  if (noun === "Mailbox") return somebody(world);
+  const definition = nounNamed(noun);
+  return (definition && listRows(world, definition)[0]?.name) ?? "Sample";
+}
+
+function somebody(world: World): string {
+  const row = listRows(world, mailbox).find(({ values }) => values.RecipientTypeDetails === ordinaryMailboxes[0]);
+  return String(row?.values.PrimarySmtpAddress ?? row?.values.Alias ?? row?.name ?? "Sample").replace(/^SMTP:/i, "");
+}

@@ -1,0 +1,54 @@
+import { readDataFile } from "../../../base/dataFile.ts";
+import { NamedRows } from "../../../base/NamedRows.ts";
+import { once } from "../../../base/once.ts";
+import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+
+/** What .NET says of a region; what is absent is as the property beside it says, and `metric` true. */
+export interface RegionRow {
+  readonly name: string;
+  readonly english: string;
+  readonly native?: string;
+  readonly three: string;
+  readonly windows?: string;
+  readonly currency: string;
+  readonly currencyName: string;
+  readonly currencyNative?: string;
+  readonly symbol: string;
+  readonly metric?: boolean;
+  readonly geoId: number;
+}
+
+/** System.Globalization.RegionInfo: a country, named by itself ("US") or by a culture ("en-US"), whose name it keeps. */
+export class Region extends ClrObject {
+  constructor(
+    readonly name: string,
+    readonly row: RegionRow,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return regionType();
+  }
+
+  override get equalityKey(): string {
+    return `RegionInfo:${this.name}`;
+  }
+}
+
+/** Throws ArgumentException where there is no such region, or the name is that of a language alone. */
+export function regionOf(name: string | null): Region {
+  if (name === null) throw argumentNull("name");
+  if (name === "")
+    throw argumentInvalid("There is no region associated with the Invariant Culture (Culture ID: 0x7F).", "name");
+  const parts = name.split("-");
+  const row = regions().find(parts[parts.length - 1]) as RegionRow | null;
+  if (!row) throw argumentInvalid(`Culture name '${name}' is not supported.`, "name");
+  return new Region(parts.length === 1 ? row.name : `${parts[0].toLowerCase()}-${row.name}`, row);
+}
+
+const regions = once(() => new NamedRows(readDataFile("regions.jsonl"), (name) => name.toUpperCase()));
+const regionType = lazyType("System.Globalization.RegionInfo");

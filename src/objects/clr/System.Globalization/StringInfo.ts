@@ -1,0 +1,27 @@
+import { once } from "../../../base/once.ts";
+import type { ClrType } from "../../types/ClrType.ts";
+import { lazyType } from "../../types/lazyType.ts";
+import { ClrObject } from "../../values/ClrObject.ts";
+
+/** System.Globalization.StringInfo: a text as the characters that a person sees. */
+export class StringInfo extends ClrObject {
+  constructor(public text: string) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return stringInfoType();
+  }
+
+  override get equalityKey(): string {
+    return `StringInfo:${this.text}`;
+  }
+}
+
+/** The characters that a person sees, in order. */
+export function textElements(text: string): string[] {
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
+}
+
+const segmenter = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
+const stringInfoType = lazyType("System.Globalization.StringInfo");

@@ -1,0 +1,55 @@
+import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
+import { defineClr } from "../../types/defineClr.ts";
+import { StringInfo, textElements } from "./StringInfo.ts";
+
+function given(text: string | null, name = "value"): string {
+  if (text === null) throw argumentNull(name);
+  return text;
+}
+
+const outside = (name: string) => outOfRange("Specified argument was out of the range of valid values.", name);
+
+function part(self: StringInfo, start: number, length?: number): string {
+  const elements = textElements(self.text);
+  if (start < 0 || start >= elements.length) throw outside("startingTextElement");
+  const count = length ?? elements.length - start;
+  if (count < 0 || start + count > elements.length) throw outside("lengthInTextElements");
+  return elements.slice(start, start + count).join("");
+}
+
+function nextElement(text: string | null, index = 0): string {
+  const whole = given(text, "str");
+  if (index < 0 || index > whole.length) throw outside("index");
+  return textElements(whole.slice(index))[0] ?? "";
+}
+
+export default defineClr<StringInfo>({
+  constructors: { "()": () => new StringInfo(""), "(string)": (text: string | null) => new StringInfo(given(text)) },
+  properties: {
+    String: {
+      get: (self) => self.text,
+      set: (self, text: string | null) => {
+        self.text = given(text);
+      },
+    },
+    LengthInTextElements: (self) => textElements(self.text).length,
+  },
+  methods: {
+    Equals: (self, other: unknown) => other instanceof StringInfo && other.text === self.text,
+    "SubstringByTextElements(int)": (self, start: number) => part(self, start),
+    "SubstringByTextElements(int,int)": part,
+  },
+  statics: {
+    "GetNextTextElement(string)": (text: string | null) => nextElement(text),
+    "GetNextTextElement(string,int)": nextElement,
+    "GetNextTextElementLength(string)": (text: string | null) => nextElement(text).length,
+    "GetNextTextElementLength(string,int)": (text: string | null, index: number) => nextElement(text, index).length,
+    ParseCombiningCharacters: (text: string | null) => {
+      let at = 0;
+      return textElements(given(text, "str")).map((element) => {
+        at += element.length;
+        return at - element.length;
+      });
+    },
+  },
+});

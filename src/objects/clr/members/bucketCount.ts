@@ -1,0 +1,19 @@
+import { checkNotNegative } from "../../errors/argumentChecks.ts";
+
+/** The first primes of .NET's hash tables; beyond them the next prime is looked for. */
+const primes = [3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919];
+
+/** How many buckets a hash table makes for that many items. Throws ArgumentOutOfRangeException below zero. */
+export function bucketCount(capacity: number): number {
+  checkNotNegative(capacity, "capacity");
+  const known = primes.find((prime) => prime >= capacity);
+  if (known !== undefined) return known;
+  let found = capacity | 1;
+  while (!isPrime(found)) found += 2;
+  return found;
+}
+
+function isPrime(odd: number): boolean {
+  for (let divisor = 3; divisor * divisor <= odd; divisor += 2) if (odd % divisor === 0) return false;
+  return true;
+}

@@ -1,0 +1,18 @@
+import type { StoredValue } from "../Collection.ts";
+
+/** The margin of a record's lines in the text of a part. */
+export const recordMargin = "    ";
+
+/** The records of a part in order. */
+export interface PartRecords {
+  readonly keys: readonly string[];
+  /** A record as it is stored. */
+  record(at: number): object;
+  /** Reads single values of a record without the rest; null where all of it is read already. */
+  reader(at: number): StoredValue | null;
+}
+
+/** Records that were read as a whole. */
+export function wholeRecords(records: readonly (readonly [string, object])[]): PartRecords {
+  return { keys: records.map(([key]) => key), record: (at) => records[at][1], reader: () => null };
+}

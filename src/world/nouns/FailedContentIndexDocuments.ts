@@ -1,0 +1,30 @@
+import { defineNoun } from "./defineNoun.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
+
+const input = { accepted: "There is no item to choose from." };
+
+/** Every item can be read and indexed, so that there is none. */
+export default defineNoun({
+  noun: "FailedContentIndexDocuments",
+  kind: "computed",
+  called: "item that could not be indexed",
+  tail: "none",
+  parameters: {
+    Identity: {
+      selection: (value, world) => {
+        mailboxNamed(world, value);
+        return () => true;
+      },
+    },
+    Archive: input,
+    EndDate: input,
+    ErrorCode: input,
+    FailureMode: input,
+    MailboxDatabase: input,
+    ResultSize: input,
+    Server: input,
+    StartDate: input,
+  },
+  compute: () => [],
+  source: "inferred",
+});

@@ -1,0 +1,53 @@
+import { deliverItem } from "../mailbox/MailboxItem.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { getOrganization } from "../Organization.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
+import { wordOf } from "../values/ScriptValue.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import mailbox from "./recipient/Mailbox.ts";
+import { primaryAddress } from "./recipient/proxyAddresses.ts";
+import { computedRow } from "./rows/computedRow.ts";
+import { findRow } from "./rows/findRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { taskError } from "./taskMessages.ts";
+
+/** A draft in the mailbox of the account that runs the shell. */
+export default defineNoun({
+  noun: "MailMessage",
+  kind: "computed",
+  called: "draft of a message",
+  verbs: ["New"],
+  type: "Microsoft.Exchange.Data.Storage.Management.MailMessage",
+  tail: "identity",
+  order: "declaration",
+  identityText: ({ guid }) => guid,
+  properties: {
+    Bcc: { kind: "MultiValuedProperty<String>" },
+    Cc: { kind: "MultiValuedProperty<String>" },
+    From: { kind: "String" },
+    Sender: { kind: "String", derive: ({ values }) => values.From ?? null },
+    Subject: { kind: "String" },
+    To: { kind: "MultiValuedProperty<String>" },
+  },
+  without: ["Body", "BodyFormat"],
+  actions: { New: { on: null, takes: ["Subject", "Body", "BodyFormat"], run: draft } },
+  source: "inferred",
+});
+
+function draft({ world, given }: ActionCall): readonly NounRow[] {
+  const own = accountOf(world)?.row ?? findRow(world, mailbox, getOrganization(world).administrator);
+  const row = own && findRow(world, mailbox, own.guid);
+  if (!row) throw taskError("NoOwnMailbox");
+  const [subject, body] = ["Subject", "Body"].map((name) => wordOf(given.get(name) ?? null) ?? "");
+  const from = primaryAddress(row) ?? "";
+  const size = 1024 + subject.length + body.length;
+  const { guid } = deliverItem(world, mailboxGuidOf(row), "/Drafts", {
+    subject,
+    body,
+    from,
+    to: [],
+    size,
+    isRead: true,
+  });
+  return [{ ...computedRow(world, "MailMessage", subject, { Subject: subject, From: row.name }), guid }];
+}

@@ -1,0 +1,53 @@
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import { computedRow } from "./rows/computedRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { canonicalNameOf } from "./rows/rowPlace.ts";
+import { taskError } from "./taskMessages.ts";
+
+/** Where the bytes lie, what tells that they are there, and how many there may be (documented). */
+const pieces = {
+  Picture: { value: "UserPhoto.PictureData", mark: "HasPicture", what: "picture", limit: 10 },
+  SpokenName: { value: "SpokenName", mark: "HasSpokenName", what: "spoken name", limit: 32 },
+} as const;
+
+/** The picture and the spoken name of a recipient, as files. */
+export default defineNoun({
+  noun: "RecipientDataProperty",
+  kind: "computed",
+  called: "recipient data",
+  verbs: ["Export", "Import"],
+  type: "Microsoft.Exchange.Data.BinaryFileDataObject",
+  tail: "identity",
+  order: "declaration",
+  identityText: ({ name }) => name,
+  properties: { FileData: { kind: "Binary" } },
+  actions: {
+    Export: { on: "Recipient", takes: ["Picture", "SpokenName"], run: exported },
+    Import: { on: "Recipient", takes: ["Picture", "SpokenName"], run: imported },
+  },
+  source: "documented",
+});
+
+function pieceOf(given: ReadonlyMap<string, ScriptValue>) {
+  const [isPicture, isName] = [given.get("Picture") === true, given.get("SpokenName") === true];
+  if (isPicture === isName) throw taskError("PictureOrSpokenName");
+  return isPicture ? pieces.Picture : pieces.SpokenName;
+}
+
+function exported({ world, row, given }: ActionCall): readonly NounRow[] {
+  const { value, what } = pieceOf(given);
+  const data = row?.values[value];
+  const name = row ? canonicalNameOf(world, row) : "";
+  if (typeof data !== "string") throw taskError("NoRecipientData", { recipient: name, what });
+  return [computedRow(world, "RecipientDataProperty", name, { FileData: data })];
+}
+
+function imported({ world, row, given, values }: ActionCall): undefined {
+  const { value, mark, what, limit } = pieceOf(given);
+  const bytes = String(values.FileData ?? "");
+  if (!row) return;
+  if (Buffer.from(bytes, "base64").length > limit * 1024)
+    throw taskError("RecipientDataTooLarge", { what, limit: String(limit) });
+  world.store.put(recipients, row.guid, { ...row, values: { ...row.values, [value]: bytes, [mark]: true } });
+}

@@ -1,0 +1,31 @@
+import { listDisconnected } from "../mailbox/DisconnectedMailbox.ts";
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { identityWord } from "../values/ScriptValue.ts";
+import { type ActionCall, defineNoun } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import mailbox from "./recipient/Mailbox.ts";
+import { databaseOfMailbox } from "./recipient/mailboxPlace.ts";
+import { getRow } from "./rows/findRow.ts";
+import { listRows } from "./rows/listRows.ts";
+import { taskError } from "./taskMessages.ts";
+
+/** A database learns of its mailboxes' accounts: here it always knows, so that it only says which mailbox is not there. */
+export default defineNoun({
+  noun: "StoreMailboxState",
+  kind: "computed",
+  called: "state of a mailbox in its database",
+  verbs: ["Update"],
+  actions: { Update: { on: null, takes: ["Database", "Identity"], run: update } },
+  source: "documented",
+});
+
+function update({ world, given }: ActionCall): undefined {
+  const database = getRow(world, mailboxDatabase, identityWord(given.get("Database") ?? null) ?? "");
+  const wanted = (identityWord(given.get("Identity") ?? null) ?? "").toLowerCase();
+  const isThere =
+    listDisconnected(world, database.guid).some(({ guid }) => guid === wanted) ||
+    listRows(world, mailbox).some(
+      (row) => mailboxGuidOf(row) === wanted && databaseOfMailbox(row, world) === database.guid,
+    );
+  if (!isThere) throw taskError("NotInDatabase", { mailbox: wanted, database: database.name });
+}

@@ -1,0 +1,54 @@
+import { groupOfServer } from "../database/availabilityGroups.ts";
+import { type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
+import { getOrganization } from "../Organization.ts";
+import { getExchangeServer } from "../server/ExchangeServer.ts";
+import type { World } from "../World.ts";
+import type { PropertyRule } from "./defineNoun.ts";
+import mailboxDatabase from "./MailboxDatabase.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** What a mailbox database tells of its place, its copies and its log files, which nobody sets. */
+export const databaseDetails: Readonly<Record<string, PropertyRule>> = {
+  AdministrativeGroup: { kind: "String", derive: (_row, world) => getOrganization(world).administrativeGroup },
+  Organization: { kind: "String", derive: (_row, world) => getOrganization(world).name },
+  ExchangeLegacyDN: {
+    kind: "String",
+    derive: (row, world) =>
+      `${getExchangeServer(world, String(row.values.Server)).values.ExchangeLegacyDN}/cn=Microsoft Private MDB`,
+  },
+  MasterType: {
+    values: ["Server", "DatabaseAvailabilityGroup"],
+    derive: (row, world) => (masterOf(world, row).noun === "ExchangeServer" ? "Server" : "DatabaseAvailabilityGroup"),
+  },
+  AllDatabaseCopies: { kind: "MultiValuedProperty<String>", derive: copyNames },
+  ReplayLagTimes: lagTimes(({ replayLagTime }) => replayLagTime),
+  TruncationLagTimes: lagTimes(({ truncationLagTime }) => truncationLagTime),
+  LogFilePrefix: { kind: "String", derive: logFilePrefix },
+};
+
+function lagTimes(timeOf: (copy: DatabaseCopy) => unknown): PropertyRule {
+  return {
+    kind: "MultiValuedProperty<String>",
+    derive: (row, world) => databaseCopies(world, row).map((copy) => `[${copy.server.name}, ${String(timeOf(copy))}]`),
+  };
+}
+
+export function copyNames(row: NounRow, world: World): readonly string[] {
+  return databaseCopies(world, row).map(({ server }) => `${row.name}\\${server.name}`);
+}
+
+/** The group of servers that a database belongs to, else its server. */
+export function masterOf(world: World, { values }: NounRow): NounRow {
+  const server = getExchangeServer(world, String(values.Server));
+  return groupOfServer(world, server.guid) ?? server;
+}
+
+/** `E00`, `E01` ...: the databases of a server count up in the order in which they were made. */
+function logFilePrefix(row: NounRow, world: World): string {
+  const own = listRows(world, mailboxDatabase)
+    .filter(({ values }) => values.Server === row.values.Server)
+    .sort((left, right) => (left.whenCreated < right.whenCreated ? -1 : left.whenCreated > right.whenCreated ? 1 : 0));
+  const at = own.findIndex(({ guid }) => guid === row.guid);
+  return `E${Math.max(at, 0).toString(16).toUpperCase().padStart(2, "0")}`;
+}

@@ -1,0 +1,156 @@
+import { listAuditEntries } from "../audit/AdminAuditLog.ts";
+import { mailboxAuditEntries } from "../audit/MailboxAuditLog.ts";
+import { getOrganization } from "../Organization.ts";
+import { accountOf } from "../roles/signedInAccount.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
+import { postmasterAddress } from "../transport/newMessage.ts";
+import { submitMessage } from "../transport/submitMessage.ts";
+import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
+import { isSmtpAddress } from "../values/SmtpAddress.ts";
+import type { World } from "../World.ts";
+import auditLogSearch from "./AuditLogSearch.ts";
+import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { diagnosticXml } from "./diagnosticInfo.ts";
+import { mailboxNamed } from "./mailboxRequest.ts";
+import { momentGiven } from "./momentGiven.ts";
+import { nounError } from "./nounMessages.ts";
+import mailbox from "./recipient/Mailbox.ts";
+import { listRows } from "./rows/listRows.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+import { createRow } from "./rows/writeRow.ts";
+import { taskError } from "./taskMessages.ts";
+
+interface LogSearch {
+  readonly noun: string;
+  readonly called: string;
+  readonly type: "Admin" | "Mailbox";
+  /** The parameters that narrow it. */
+  readonly takes: readonly string[];
+}
+
+/** A search of an audit log whose result goes by mail to those who are named, as an attachment (the product takes its time for it). */
+export function defineLogSearch({ noun, called, type, takes }: LogSearch): NounDefinition {
+  const { properties, tail, order, identityText } = auditLogSearch;
+  return defineNoun({
+    noun,
+    kind: "computed",
+    called,
+    data: "AuditLogSearch",
+    without: auditLogSearch.without,
+    verbs: ["New"],
+    type: `Microsoft.Exchange.Management.SystemConfigurationTasks.${type}AuditLogSearch`,
+    ...{ properties, tail, order, identityText },
+    actions: {
+      New: {
+        on: null,
+        takes: ["Name", "StartDate", "EndDate", "StatusMailRecipients", "ExternalAccess", ...takes],
+        run: (call) => [search(call, type)],
+      },
+    },
+    source: "documented",
+  });
+}
+
+function search({ world, given }: ActionCall, type: LogSearch["type"]): NounRow {
+  const [from, to] = [momentGiven(given, "StartDate") ?? 0, momentGiven(given, "EndDate") ?? world.clock.now()];
+  if (from > to) throw taskError("DatesTurned");
+  const readers = itemsOf(given.get("StatusMailRecipients") ?? null).map((each) => wordOf(each) ?? "");
+  for (const address of readers) if (!isSmtpAddress(address)) throw nounError("AddressInvalid", { address });
+  const found = (type === "Admin" ? adminEntries : mailboxEntries)(world, given).filter(({ time }) => {
+    const moment = Date.parse(time);
+    return moment >= from && moment <= to;
+  });
+  const isOutside = given.get("ExternalAccess") === true;
+  const text = fileOf(isOutside ? [] : found);
+  return world.store.transact(() => {
+    const number = listRows(world, auditLogSearch).length + 1;
+    const name =
+      wordOf(given.get("Name") ?? null) ?? `${type === "Admin" ? "AdminAuditLog" : "MailboxAuditLog"}Search${number}`;
+    const row = createRow(world, auditLogSearch, {
+      name: name,
+      values: {
+        Type: type,
+        StartDateUtc: new Date(from).toISOString(),
+        EndDateUtc: new Date(to).toISOString(),
+        StatusMailRecipients: readers,
+        CreatedBy: accountOf(world)?.canonicalName ?? getOrganization(world).administrator,
+        ...(given.has("ExternalAccess") ? { ExternalAccess: isOutside } : {}),
+      },
+    });
+    send(world, readers, name, text);
+    return row;
+  });
+}
+
+interface Entry {
+  readonly time: string;
+  readonly line: string;
+}
+
+function adminEntries(world: World, given: ReadonlyMap<string, ScriptValue>): readonly Entry[] {
+  const wanted = wordsOf(given, "Cmdlets");
+  const [objects, users, parameters] = ["ObjectIds", "UserIds", "Parameters"].map((name) => wordsOf(given, name));
+  return listAuditEntries(world)
+    .filter(
+      (entry) =>
+        isMeant(wanted, [entry.cmdletName]) &&
+        isMeant(objects, [entry.objectModified]) &&
+        isMeant(users, [entry.caller]) &&
+        isMeant(
+          parameters,
+          entry.cmdletParameters.map(({ name }) => name),
+        ),
+    )
+    .map(({ runDate, caller, cmdletName, objectModified }) => ({
+      time: runDate,
+      line: diagnosticXml("Event", {
+        Caller: caller,
+        Cmdlet: cmdletName,
+        ObjectModified: objectModified,
+        RunDate: runDate,
+      }),
+    }));
+}
+
+function mailboxEntries(world: World, given: ReadonlyMap<string, ScriptValue>): readonly Entry[] {
+  const named = given.get("Mailboxes") ?? null;
+  const rows = named === null ? listRows(world, mailbox) : itemsOf(named).map((each) => mailboxNamed(world, each));
+  const [types, operations] = ["LogonTypes", "Operations"].map((name) => wordsOf(given, name));
+  return rows.flatMap((row) =>
+    mailboxAuditEntries(world, row.guid)
+      .filter((entry) => isMeant(types, [entry.logonType]) && isMeant(operations, [entry.operation]))
+      .map(({ time, operation, logonType, user }) => ({
+        time,
+        line: diagnosticXml("Event", {
+          ...{ MailboxGuid: row.guid, Owner: row.name, LastAccessed: time, Operation: operation },
+          ...{ LogonType: logonType, LogonUserDisplayName: user },
+        }),
+      })),
+  );
+}
+
+function wordsOf(given: ReadonlyMap<string, ScriptValue>, name: string): readonly string[] {
+  return itemsOf(given.get(name) ?? null).map((each) => (wordOf(each) ?? "").toLowerCase());
+}
+
+function isMeant(wanted: readonly string[], names: readonly string[]): boolean {
+  return wanted.length === 0 || names.some((name) => wanted.includes(name.toLowerCase()));
+}
+
+function fileOf(entries: readonly Entry[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n<SearchResults>\n${entries.map(({ line }) => `${line}\n`).join("")}</SearchResults>`;
+}
+
+function send(world: World, to: readonly string[], name: string, file: string): void {
+  const content = Buffer.from(file, "utf8");
+  const body = "The results of the search are attached.";
+  submitMessage(world, {
+    server: shellServer(world).name,
+    connector: "",
+    isAuthenticated: true,
+    from: postmasterAddress(world),
+    ...{ to, cc: [], recipients: to, subject: name, body, priority: "Normal" },
+    size: 2048 + content.length,
+    attachments: [{ name: "SearchResult.xml", size: content.length, content: content.toString("base64") }],
+  });
+}

@@ -1,0 +1,48 @@
+import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { accountState } from "./accountState.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { detailsOf, recipientTypeOf } from "./recipientTypes.ts";
+
+/** Who can be given rights: accounts and security groups. */
+export default defineRecipient({
+  noun: "SecurityPrincipal",
+  called: "security principal",
+  accepts: (row) => kindsOf(row).length > 0,
+  verbs: ["Get"],
+  type: "Microsoft.Exchange.Data.Directory.Management.ExtendedSecurityPrincipal",
+  directory: {
+    containers: [],
+    objectClass: ["top", "person", "organizationalPerson", "user"],
+    exchangeVersion: "0.0 (6.5.6500.0)",
+  },
+  without: ["SID", "c", "CountryCode", "DeletedItemFlags", "MasterAccountSid", "RequireAllSendersAreAuthenticated"],
+  properties: {
+    Sid: accountState.Sid,
+    SecurityPrincipalTypes: { kind: "MultiValuedProperty<String>", derive: kindsOf },
+    CountryOrRegion: { kind: "CountryInfo" },
+    IsSecurityPrincipal: accountState.IsSecurityPrincipal,
+  },
+  parameters: {
+    Types: {
+      selects: (row, wanted) => {
+        const kinds = kindsOf(row).map((kind) => kind.toLowerCase());
+        return itemsOf(wanted).some((each) => kinds.includes((wordOf(each) ?? "").toLowerCase()));
+      },
+    },
+    RoleGroupAssignable: {
+      selects: (row, wanted) => wanted !== true || !["Group", "GlobalSecurityGroup"].includes(kindsOf(row)[0]),
+    },
+    IncludeDomainLocalFrom: { accepted: "The forest has one domain." },
+  },
+  source: "inferred",
+});
+
+/** What a row is to those who give rights; nothing where it has none to be given. */
+function kindsOf(row: NounRow): readonly string[] {
+  const type = recipientTypeOf(row);
+  const details = detailsOf(row);
+  if (details === "RoleGroup" || /UniversalSecurityGroup$/.test(details)) return ["UniversalSecurityGroup"];
+  if (/NonUniversalGroup$/.test(details)) return ["GlobalSecurityGroup"];
+  return ["User", "UserMailbox", "MailUser"].includes(type) && details !== "GroupMailbox" ? ["User"] : [];
+}
