@@ -1,4 +1,5 @@
 import { getOrganization } from "../Organization.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { listRows } from "./rows/listRows.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
@@ -18,7 +19,12 @@ export default defineNoun({
     Domain: { kind: "String", default: (_row, world) => getOrganization(world).dnsDomain },
   },
   parameters: {
-    FileName: { notModelled: "makes the file on an Edge Transport server, which no server of the estate is" },
+    // It makes the file, on an Edge Transport server alone (documented), which no server of the estate is.
+    FileName: {
+      sets: (_value, { world }) => {
+        throw taskError("OnlyOnEdge", { server: shellServer(world).name });
+      },
+    },
     AccountExpiryDuration: { accepted: "The account of the file is used at once." },
     CreateInternetSendConnector: { accepted: "Read where the connectors are made." },
     CreateInboundSendConnector: { accepted: "Read where the connectors are made." },
