@@ -1,6 +1,6 @@
 import path from "node:path";
 import { promptServiceKey } from "../command/PromptService.ts";
-import { readLineServiceKey } from "../command/readLine/readLineService.ts";
+import { type PromptInput, readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
 import type { LineReader, SessionAdviser } from "../console/LineReader.ts";
@@ -97,8 +97,8 @@ export interface PromptHooks {
   readonly pressKey?: (call: HandlerCall, run: () => HandlerResult) => HandlerResult;
   /** Asked again and again while an input is read: what to show above the prompt; null: nothing. */
   readonly idle?: () => string | null;
-  /** Whether what is answered while an input runs is kept, inputs at nested prompts among it. */
-  readonly keepsAnswers?: boolean;
+  /** Reads an input at a prompt inside of a running one, and keeps it. */
+  readonly readInside?: (read: () => PromptInput) => PromptInput;
   /** Asked behind each input: whether the prompt is over, with exit code 0. */
   readonly isOver: () => boolean;
 }
@@ -142,7 +142,7 @@ function readAndRun(
       const input = read("");
       return input.kind === "line" ? input.text : "";
     },
-    ...(hooks?.keepsAnswers ? {} : { readInput: read }),
+    readInput: (prompt) => (hooks?.readInside ? hooks.readInside(() => read(prompt)) : read(prompt)),
   });
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();

@@ -96,10 +96,10 @@ export class PropertyExpression {
 
 /**
  * In PowerShell 7 the keys of a Hashtable are its properties here. A key that is no text gives the property its name, as
- * the culture writes it, and no value: PowerShell looks the value up by that name.
+ * the culture writes it, and no value: PowerShell looks the value up by that name. An empty one has its own properties.
  */
 function readable(target: unknown): unknown {
-  if (!(target instanceof Hashtable) || !languageRules().keysAreProperties) return target;
+  if (!(target instanceof Hashtable) || target.count === 0 || !languageRules().keysAreProperties) return target;
   const table = new MemberTable();
   for (const { key, value } of target.entries()) {
     if (typeof key === "string") table.setNote(key, value);

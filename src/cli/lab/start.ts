@@ -74,7 +74,7 @@ class LabShell {
           return result;
         },
         idle: () => this.#idle(run),
-        keepsAnswers: true,
+        readInside: (read) => run.host.readInput(read),
         isOver: () => run.isStopped || run.session !== session,
       });
       if (run.session !== session && !run.isStopped) continue;

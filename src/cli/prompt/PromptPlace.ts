@@ -1,5 +1,5 @@
 import type { PromptService, ScenarioRow, UndoneInput } from "../../command/PromptService.ts";
-import { ChangeHistory } from "../../session/ChangeHistory.ts";
+import { ChangeHistory } from "../../console/ChangeHistory.ts";
 import type { Session } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { findScenario, scenarioNames } from "../findScenario.ts";

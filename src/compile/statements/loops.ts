@@ -1,8 +1,7 @@
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
-import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
-import { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
+import type { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
 import type { Execute } from "../../runtime/functions/BlockCode.ts";
 import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import { LoopSignalThrown, type Signal } from "../../runtime/pipeline/signals.ts";
@@ -16,6 +15,7 @@ import type {
 } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileVariableAssignment } from "../expressions/variables.ts";
+import { loopEnumerator } from "./loopEnumerator.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { collectionValue, conditionValue, statementValue } from "./statementValue.ts";
 import { traceAssignment } from "./traceAssignment.ts";
@@ -122,9 +122,11 @@ export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
     if (action === "end") return undefined;
     return action === "outside" ? signal : goesOn;
   };
-  const all = (frame: Frame, out: Sink, items: Iterable<unknown>): Signal | undefined => {
+  const all = (frame: Frame, out: Sink, value: unknown): Signal | undefined => {
+    const items = itemsOf(value);
     if (enumerator !== null) {
-      const end = runWithEnumerator(frame, items, enumerator, (item) => once(frame, out, item));
+      const walk = loopEnumerator(value, items);
+      const end = runWithEnumerator(frame, walk, enumerator, (item) => once(frame, out, item));
       if (end !== goesOn) return end;
     } else if (Array.isArray(items)) {
       // An array needs no iterator.
@@ -147,7 +149,7 @@ export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
     const { engine } = frame;
     engine.debugger?.assigned("foreach", "IEnumerator");
     try {
-      return all(frame, out, itemsOf(value));
+      return all(frame, out, value);
     } finally {
       engine.debugger?.assigned("foreach", "");
     }
@@ -167,11 +169,10 @@ export function itemsOf(value: unknown): Iterable<unknown> {
 /** $foreach: the enumerator that the body may move itself. */
 function runWithEnumerator(
   frame: Frame,
-  items: Iterable<unknown>,
+  enumerator: EnumeratorObject,
   slot: number,
   once: (item: unknown) => Signal | undefined | typeof goesOn,
 ): Signal | undefined | typeof goesOn {
-  const enumerator = new EnumeratorObject(enumeratorType(), () => items);
   const saved = frame.ownVariable(slot)?.value ?? null;
   frame.assign(slot, enumerator);
   try {
@@ -184,5 +185,3 @@ function runWithEnumerator(
     frame.assign(slot, saved);
   }
 }
-
-const enumeratorType = lazyType("System.Collections.IEnumerator");

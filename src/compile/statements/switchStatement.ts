@@ -5,8 +5,7 @@ import { like } from "../../objects/ops/like.ts";
 import { match } from "../../objects/ops/match.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { lazyType } from "../../objects/types/lazyType.ts";
-import { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
+import type { EnumeratorObject } from "../../objects/values/collections/EnumeratorObject.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { RegexObject } from "../../objects/values/RegexObject.ts";
 import { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
@@ -19,6 +18,7 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { SwitchClause, SwitchStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
+import { loopEnumerator } from "./loopEnumerator.ts";
 import { itemsOf, loopAction } from "./loops.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { collectionValue } from "./statementValue.ts";
@@ -42,7 +42,7 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   return (frame, out) => {
     const value = condition(frame);
     const items = readsFile ? fileLines(frame.engine, value) : switchItems(value);
-    const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, items);
+    const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, loopEnumerator(value, items));
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     const { engine } = frame;
     engine.debugger?.assigned("switch", "IEnumerator");
@@ -176,8 +176,7 @@ function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): Retu
 }
 
 /** $switch: the enumerator that a clause may move itself. */
-function* withEnumerator(frame: Frame, slot: number, items: Iterable<unknown>): Generator<unknown> {
-  const enumerator = new EnumeratorObject(enumeratorType(), () => items);
+function* withEnumerator(frame: Frame, slot: number, enumerator: EnumeratorObject): Generator<unknown> {
   const saved = frame.ownVariable(slot)?.value ?? null;
   frame.assign(slot, enumerator);
   try {
@@ -186,5 +185,3 @@ function* withEnumerator(frame: Frame, slot: number, items: Iterable<unknown>): 
     frame.assign(slot, saved);
   }
 }
-
-const enumeratorType = lazyType("System.Collections.IEnumerator");

@@ -56,6 +56,9 @@ export class LabPanel {
     const ask = (action: "test" | "hint" | "solution") => (): void => this.ask({ action, task: id });
     const price = nextCost > 0 ? ` (costs ${rounded(nextCost * points)})` : "";
     box.className = `task-box ${state}`;
+    // Each box has buttons of the same names.
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", `Task: ${task.title}`);
     box.replaceChildren(
       element(
         "p",

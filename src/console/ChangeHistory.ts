@@ -4,9 +4,9 @@ import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";
 import { UndoableVolume } from "../providers/fileSystem/UndoableVolume.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { RegistryProvider } from "../providers/registry/RegistryProvider.ts";
+import type { Session } from "../session/Session.ts";
 import type { RecordBefore } from "../store/Store.ts";
 import type { World } from "../world/World.ts";
-import type { Session } from "./Session.ts";
 
 /** How many records are remembered at most; of older inputs nothing is known then. */
 const mostRecords = 200_000;
