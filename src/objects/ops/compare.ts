@@ -8,7 +8,6 @@ import { runtimeError } from "../errors/runtimeError.ts";
 import { compareVersions } from "../text/compareVersions.ts";
 import { compareStrings } from "../text/culture/compareStrings.ts";
 import { valueText } from "../text/valueText.ts";
-import { fullTypeName } from "../types/typeNames.ts";
 import { typeOf } from "../types/typeOf.ts";
 import { TupleObject } from "../values/collections/TupleObject.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -133,16 +132,12 @@ function comparerOf(left: unknown): Comparer | null {
     return (right) => byOrder(left.value, (convertOperand(right, left) as BigInteger).value);
   if (left instanceof Guid) return (right) => byOrder(left.text, (convertOperand(right, left) as Guid).text);
   if (left instanceof Version) return (right) => compareVersions(left, convertOperand(right, left) as Version);
-  if (left instanceof TupleObject) return (right) => compareTuples(left, right);
+  if (left instanceof TupleObject) return (right) => compareTuples(left, convertOperand(right, left) as TupleObject);
   return byCompareTo(left);
 }
 
-/** Item by item, as IComparable; what is no tuple of the same types is an error. */
-function compareTuples(left: TupleObject, right: unknown): number {
-  if (!(right instanceof TupleObject) || right.clrType !== left.clrType) {
-    const reason = `Argument must be of type ${fullTypeName(left.clrType)}.`;
-    throw runtimeError("ComparisonFailure", [valueText(left), valueText(right), reason]);
-  }
+/** Item by item, as IComparable. */
+function compareTuples(left: TupleObject, right: TupleObject): number {
   for (let at = 0; at < left.items.length; at++) {
     const order = compare(left.items[at], right.items[at], false);
     if (order !== 0) return order;
