@@ -1,5 +1,4 @@
-// The properties of objects of which no whole sample is in the folder of facts, in the order of Format-List: as published listings of
-// Exchange 2013 and 2016 show them (inferred: put together from several). An entry is `Name`, where the facts know its kind;
+// The properties of objects of which no whole sample is in the folder of facts, in the order of Format-List (inferred). An entry is `Name`, where the facts know its kind;
 // `Name:Kind`, with nothing in it; `Name:Kind=text` with a value; `@69S` at its end: only these products have it (the
 // letters of src/base/exchangeProducts.ts). `...Noun` stands for the middle block that recipients share, `*` for all other settings. What a noun has
 // besides and no version shows is a setting that its cmdlets take, and no property of its objects.
