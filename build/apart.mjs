@@ -1,6 +1,6 @@
-// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts and completion, which a page can start without, and the
-// declarations of nouns that nothing else imports, which are read when the first of them is named. All bundles share one instance of every other
-// module: the worker's gives them by their paths.
+// Bundles of their own beside the worker's: the test runner, the labs, the check of scripts, completion, WMI, security and the rarer
+// formats, which a page can start without, and the declarations of nouns that nothing else imports, which are read when the first of
+// them is named. All bundles share one instance of every other module: the worker's gives them by their paths.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -9,13 +9,14 @@ import { sharedTable } from "./tables.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
+const rooms =
+  /^(?:src\/(?:testing|labs|check|session\/(?:completion|inference)|wmi|formats\/(?:html|markdown|sddl|zip))|cmdlets\/(?:cim|security))\//;
+
 /** What lies in a bundle: `has` a file, and what the rest may ask it for. */
 export const apartBundles = [
   {
     file: "./apart.js",
-    has: (file) =>
-      (/^src\/(testing|labs|check|session\/(completion|inference))\//.test(file) && !kept.has(file)) ||
-      lessons.includes(file),
+    has: (file) => (rooms.test(file) && !kept.has(file)) || lessons.includes(file),
     entries: toolEntries,
   },
   { file: "./nouns.js", has: (file) => nouns().has(file), entries: () => [...nouns()].filter(isAskedFor) },
@@ -24,22 +25,18 @@ export const apartBundles = [
 const kept = new Set(
   ["completionService", "Candidate", "registerCompletionTypes"].map((name) => `src/session/completion/${name}.ts`),
 );
-const completion = [
-  ...["Completer", "helpAt", "completionTypes", "completionCompletersType"].map(
-    (name) => `src/session/completion/${name}.ts`,
-  ),
-  "src/session/inference/inferenceTypes.ts",
-];
 const lessons = ["src/web/worker/LabLesson.ts", "src/web/worker/checkScript.ts"];
 
+/** What files elsewhere import, by whatever form, and cmdlets, which the tables name. */
 function toolEntries() {
-  return [
-    ...readdirSync(path.join(root, "src/testing/commands"), { recursive: true })
-      .map((name) => `src/testing/commands/${name.split(path.sep).join("/")}`)
-      .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file)),
-    ...lessons,
-    ...completion,
-  ];
+  const [{ has }] = apartBundles;
+  const asked = [...importersOf()].filter(([file, by]) => has(file) && !by.every(has)).map(([file]) => file);
+  const cmdlets = ["src/testing/commands", "cmdlets/cim", "cmdlets/security"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true })
+      .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
+      .filter((file) => /\/[A-Z][\w-]*\.ts$/.test(file) && !file.includes("/_")),
+  );
+  return [...new Set([...asked, ...cmdlets])];
 }
 
 /** Nouns and cmdlets, which the tables name. */

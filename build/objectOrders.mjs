@@ -1,5 +1,4 @@
-// The properties of objects of which no whole sample is in the folder of facts, in the order of Format-List: as published listings of
-// Exchange 2013 and 2016 show them (inferred: put together from several). An entry is `Name`, where the facts know its kind;
+// The properties of objects of which no whole sample is in the folder of facts, in the order of Format-List (inferred). An entry is `Name`, where the facts know its kind;
 // `Name:Kind`, with nothing in it; `Name:Kind=text` with a value; `@69S` at its end: only these products have it (the
 // letters of src/base/exchangeProducts.ts). `...Noun` stands for the middle block that recipients share, `*` for all other settings. What a noun has
 // besides and no version shows is a setting that its cmdlets take, and no property of its objects.
@@ -22,7 +21,7 @@ const agent = words("Name Enabled ExternalMailEnabled InternalMailEnabled");
 
 /** Objects that end as presentation objects do: recipients and services of servers. */
 export const presentationNouns = new Set(
-  words(`DistributionGroup MailContact CASMailbox User MailUser RemoteMailbox Contact Group UMMailbox MailPublicFolder TransportService
+  words(`DistributionGroup MailContact CASMailbox User MailUser RemoteMailbox Recipient Contact Group UMMailbox MailPublicFolder TransportService
     TransportServer ClientAccessServer ClientAccessService FrontendTransportService MailboxTransportService`),
 );
 
@@ -59,6 +58,37 @@ export const objectOrders = {
   MailContact:
     words(`ExternalEmailAddress MaxRecipientPerMessage UseMapiRichTextFormat UsePreferMessageFormat MessageFormat
     MessageBodyFormat MacAttachmentFormat UserCertificate UserSMimeCertificate ...DynamicDistributionGroup`),
+  Recipient:
+    words(`ArchiveGuid City Notes Company CountryOrRegion PostalCode ${Array.from({ length: 15 }, (_, at) => `CustomAttribute${at + 1}`).join(" ")}
+    ExtensionCustomAttribute1 ExtensionCustomAttribute2 ExtensionCustomAttribute3 ExtensionCustomAttribute4 ExtensionCustomAttribute5
+    Database ArchiveDatabase Department ExternalDirectoryObjectId ManagedFolderMailboxPolicy EmailAddresses ExpansionServer
+    ExternalEmailAddress DisplayName FirstName HiddenFromAddressListsEnabled EmailAddressPolicyEnabled IsDirSynced LastName ResourceType
+    ManagedBy Manager ActiveSyncMailboxPolicy ActiveSyncMailboxPolicyIsDefaulted Name Office OrganizationalUnit Phone PoliciesIncluded
+    PoliciesExcluded PrimarySmtpAddress RecipientType RecipientTypeDetails SamAccountName ServerLegacyDN ServerName StateOrProvince
+    StorageGroupName:String Title UMEnabled UMMailboxPolicy UMRecipientDialPlanId:ADObjectId WindowsLiveID
+    HasActiveSyncDevicePartnership AddressListMembership OwaMailboxPolicy AddressBookPolicy SharingPolicy RetentionPolicy
+    ShouldUseDefaultRetentionPolicy:Boolean=False MailboxMoveTargetMDB MailboxMoveSourceMDB MailboxMoveFlags
+    MailboxMoveRemoteHostName MailboxMoveBatchName MailboxMoveStatus MailboxRelease ArchiveRelease
+    IsValidSecurityPrincipal:Boolean=True LitigationHoldEnabled Capabilities:MultiValuedProperty<String> ArchiveState SKUAssigned
+    WhenMailboxCreated UsageLocation ExchangeGuid ArchiveStatus WhenSoftDeleted`),
+  MailboxPermission: words("AccessRights Deny InheritanceType User IsInherited Owner"),
+  MailboxExportRequest: words(
+    `FilePath Mailbox Name RequestGuid RequestQueue Flags BatchName Status Protect Suspend Direction RequestStyle`,
+  ),
+  MailboxImportRequest: words(
+    `FilePath Mailbox Name RequestGuid RequestQueue Flags BatchName Status Protect Suspend Direction RequestStyle`,
+  ),
+  MailboxRestoreRequest: words(
+    `SourceDatabase TargetMailbox Name RequestGuid RequestQueue Flags BatchName Status Protect Suspend Direction RequestStyle`,
+  ),
+  CalendarProcessing:
+    words(`AutomateProcessing AllowConflicts BookingType BookingWindowInDays MaximumDurationInMinutes MinimumDurationInMinutes
+    AllowRecurringMeetings EnforceSchedulingHorizon ScheduleOnlyDuringWorkHours ConflictPercentageAllowed MaximumConflictInstances
+    ForwardRequestsToDelegates DeleteAttachments DeleteComments RemovePrivateProperty DeleteSubject AddOrganizerToSubject
+    DeleteNonCalendarItems TentativePendingApproval EnableResponseDetails OrganizerInfo ResourceDelegates RequestOutOfPolicy
+    AllRequestOutOfPolicy BookInPolicy AllBookInPolicy RequestInPolicy AllRequestInPolicy AddAdditionalResponse AdditionalResponse
+    RemoveOldMeetingMessages AddNewRequestsTentatively ProcessExternalMeetingMessages RemoveForwardedMeetingNotifications`),
+  RetentionPolicy: words("RetentionId RetentionPolicyTagLinks IsDefault IsDefaultArbitrationMailbox"),
   MailUser: words("* ...DynamicDistributionGroup"),
   RemoteMailbox: words("* ...DynamicDistributionGroup"),
   MailPublicFolder: words("* ...DynamicDistributionGroup"),
@@ -127,6 +157,10 @@ export const objectOrders = {
     FolderHierarchyChildrenCountWarningQuota FolderHierarchyChildrenCountReceiveQuota FolderHierarchyDepthWarningQuota
     FolderHierarchyDepthReceiveQuota FoldersCountWarningQuota FoldersCountReceiveQuota NamedPropertiesCountQuota
     DatabaseIssueWarningQuota DatabaseProhibitSendQuota DatabaseProhibitSendReceiveQuota Identity MapiIdentity OriginatingServer`),
+  PublicFolder:
+    words(`Identity Name MailEnabled MailRecipientGuid ParentPath ContentMailboxName ContentMailboxGuid PerUserReadStateEnabled EntryId
+    ParentFolder AgeLimit RetainDeletedItemsFor ProhibitPostQuota IssueWarningQuota MaxItemSize LastMovedTime HasSubfolders FolderClass FolderPath
+    MailboxOwnerId`),
   EmailAddressPolicy: [
     ...filtered,
     ...words(`Priority EnabledPrimarySMTPAddressTemplate EnabledEmailAddressTemplates DisabledEmailAddressTemplates

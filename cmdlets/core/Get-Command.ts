@@ -4,12 +4,13 @@ import { type CommandView, commandServiceKey } from "../../src/command/services/
 import { type ModuleView, moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { syntaxText } from "../../src/command/syntaxText.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { ensureExtendedMembers } from "../../src/objects/members/extendedMembers.ts";
 import { getMember } from "../../src/objects/members/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { ClrType } from "../../src/objects/types/ClrType.ts";
-import { typeByNameOrNull } from "../../src/objects/types/typeRegistry.ts";
+import { typeByName, typeByNameOrNull } from "../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
@@ -47,31 +48,21 @@ export default defineCmdlet({
   },
   examples: [{ title: "One command", transcript: "PS> (Get-Command Get-Date).CommandType\nCmdlet\n" }],
   steps(cmdlet, values) {
-    const specifications = values.FullyQualifiedModule as readonly ModuleSpecification[] | undefined;
-    const filter: Filter = {
-      kinds: kindsOf(values.CommandType),
-      verbs: values.Verb,
-      nouns: values.Noun,
-      modules: values.Module ?? specifications?.map(({ name }) => name),
-      specifications,
-      excluded: values.ExcludeModule,
-      isImported: values.ListImported,
-      parameterNames: values.ParameterName,
-      parameterTypes: values.ParameterType?.map(parameterType),
-    };
     let left = values.TotalCount !== undefined && values.TotalCount >= 0 ? values.TotalCount : Number.POSITIVE_INFINITY;
     // What is found is told when all names are known.
     const kept: CommandView[] = [];
     const write = (found: CommandView) => kept.push(found);
     const output = (found: CommandView) => {
       if (left-- <= 0) return;
-      const command = (values.ArgumentList && found.withArguments?.(values.ArgumentList)) ?? found;
+      const command = values.ArgumentList ? withArguments(cmdlet, found, values.ArgumentList) : found;
+      if (command === null) return;
       const service = cmdlet.service(commandServiceKey);
       if (values.ShowCommandInfo) cmdlet.write(showCommandInfo(service, command));
       else cmdlet.write(values.Syntax ? syntaxText(service, command, shownPath(cmdlet, command)) : command);
     };
     return {
       process() {
+        const filter = filterOf(values);
         const names = values.Name ?? ["*"];
         for (const name of names) {
           if (values.UseFuzzyMatching) {
@@ -98,6 +89,35 @@ export default defineCmdlet({
   },
 });
 
+/** The command as it is with arguments; null after an error of its own parameters. */
+function withArguments(cmdlet: CmdletContext, found: CommandView, list: readonly unknown[]): CommandView | null {
+  if (found.commandType === "Alias" || found.commandType === "Application") {
+    throw cmdlet.terminate({
+      id: "CommandArgsOnlyForSingleCmdlet",
+      message:
+        "The command could not be retrieved because the ArgumentList parameter can be specified only when retrieving a single cmdlet or script.",
+      category: "InvalidArgument",
+      target: found,
+      exception: "System.Management.Automation.PSArgumentException",
+    });
+  }
+  const command = found.withArguments?.(list) ?? found;
+  try {
+    cmdlet.service(commandServiceKey).checkArguments(command);
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    const { errorId, message } = thrown.record;
+    if (thrown.exception.type.isAssignableTo(typeByName("System.Management.Automation.MetadataException"))) {
+      const exception = thrown.exception.type.name;
+      cmdlet.error({ id: "GetCommandMetadataError", message, category: "MetadataError", target: command, exception });
+      return null;
+    }
+    // What the dynamicparam block itself could not do leaves the parameters that are written.
+    if (!errorId.startsWith("GetDynamicParametersException")) throw thrown;
+  }
+  return command;
+}
+
 /** The path that Get-Command of PowerShell 7 shows of a script in place of its name. */
 function shownPath(cmdlet: CmdletContext, command: CommandView): string | null {
   return command.commandType === "ExternalScript" && cmdlet.edition === "Core"
@@ -117,6 +137,34 @@ interface Filter {
   readonly isImported: boolean;
   readonly parameterNames: readonly string[] | undefined;
   readonly parameterTypes: readonly string[] | undefined;
+}
+
+interface FilterParameters {
+  readonly CommandType?: unknown;
+  readonly Verb?: readonly string[];
+  readonly Noun?: readonly string[];
+  readonly Module?: readonly string[];
+  readonly FullyQualifiedModule?: readonly unknown[];
+  readonly ExcludeModule?: readonly string[];
+  readonly ListImported?: boolean;
+  readonly ParameterName?: readonly string[];
+  readonly ParameterType?: readonly unknown[];
+}
+
+/** Properties of what comes in may say it for each name. */
+function filterOf(values: FilterParameters): Filter {
+  const specifications = values.FullyQualifiedModule as readonly ModuleSpecification[] | undefined;
+  return {
+    kinds: kindsOf(values.CommandType),
+    verbs: values.Verb,
+    nouns: values.Noun,
+    modules: values.Module ?? specifications?.map(({ name }) => name),
+    specifications,
+    excluded: values.ExcludeModule,
+    isImported: values.ListImported ?? false,
+    parameterNames: values.ParameterName,
+    parameterTypes: values.ParameterType?.map(parameterType),
+  };
 }
 
 function kindsOf(value: unknown): ReadonlySet<string> | null {

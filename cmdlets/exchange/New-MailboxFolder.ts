@@ -3,7 +3,9 @@ import { folderNamed } from "../../src/world/mailbox/folderNamed.ts";
 import { createFolder } from "../../src/world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
 import definition, { folderRow } from "../../src/world/nouns/MailboxFolder.ts";
+import folderPermission, { permissionKey } from "../../src/world/nouns/MailboxFolderPermission.ts";
 import { nounError } from "../../src/world/nouns/nounMessages.ts";
+import { inheritRelations } from "../../src/world/nouns/rows/inheritRelations.ts";
 import { requireWritable } from "../../src/world/writeGuard.ts";
 import { defineVerb, deriveCmdlet } from "./_noun/deriveCmdlet.ts";
 import { nounObject } from "./_noun/NounObject.ts";
@@ -20,9 +22,10 @@ const verb = defineVerb({
       const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;
       requireWritable(world, { is: "row", row: mailbox, before: mailbox });
       if (!cmdlet.shouldProcessSentence(`Creating the mailbox folder "${name}".`)) return;
-      cmdlet.write(
-        nounObject(world, definition, folderRow(world, mailbox, createFolder(world, mailboxGuidOf(mailbox), path))),
-      );
+      const made = createFolder(world, mailboxGuidOf(mailbox), path);
+      // Who may do what above may do it here (documented).
+      inheritRelations(world, folderPermission, permissionKey(folder), permissionKey(made));
+      cmdlet.write(nounObject(world, definition, folderRow(world, mailbox, made)));
     }),
 });
 

@@ -20,8 +20,8 @@ export default defineCmdlet({
       ]);
       cmdlet.write(
         new ReadLineOptions(settings, {
-          HistorySaveStyle: settings.savesHistory ? "SaveIncrementally" : "SaveNothing",
           PredictionSource: settings.predictionSource,
+          AddToHistoryHandler: sessionKeyHandlers(cmdlet.host).addToHistory,
           ViModeChangeHandler: sessionKeyHandlers(cmdlet.host).viModeChange,
           ...Object.fromEntries(colors),
         }),

@@ -10,6 +10,8 @@ import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 import { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { colorSequence } from "./_shared/colorSequence.ts";
 
+const saveStyles = ["SaveIncrementally", "SaveAtExit", "SaveNothing"] as const;
+
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   ({ type: "string", validate: [{ rule: "set", values }] }) as const;
 
@@ -30,7 +32,8 @@ export default defineCmdlet({
     WordDelimiters: "string",
     PromptText: "string[]",
     ExtraPromptLineCount: "int",
-    HistorySaveStyle: oneOf(["SaveIncrementally", "SaveAtExit", "SaveNothing"]),
+    HistorySaveStyle: oneOf(saveStyles),
+    AddToHistoryHandler: "scriptblock",
     BellStyle: oneOf(["None", "Audible", "Visual"]),
     PredictionSource: oneOf(["None", "History", "Plugin", "HistoryAndPlugin"]),
     PredictionViewStyle: oneOf(["InlineView", "ListView"]),
@@ -70,7 +73,8 @@ export default defineCmdlet({
       settings.promptText = values.PromptText ?? settings.promptText;
       // How many rows a prompt has is counted whenever it is shown; the number is only kept for who asks for it.
       settings.extraPromptLineCount = values.ExtraPromptLineCount ?? settings.extraPromptLineCount;
-      if (values.HistorySaveStyle !== undefined) settings.savesHistory = isSaving(values.HistorySaveStyle);
+      if (values.HistorySaveStyle !== undefined) settings.historySaveStyle = named(saveStyles, values.HistorySaveStyle);
+      setHistoryScript(cmdlet, settings);
     },
   }),
 });
@@ -104,11 +108,11 @@ function setVi(cmdlet: CmdletContext, settings: ReadLineSettings, indicator: str
   sessionKeyHandlers(cmdlet.host).viModeChange = block instanceof ScriptBlock ? block : null;
 }
 
-/** Inputs are saved as they come, which is what SaveIncrementally is. */
-function isSaving(text: string): boolean {
-  const style = named(["SaveIncrementally", "SaveAtExit", "SaveNothing"], text);
-  if (style === "SaveAtExit") throw notModelled("-HistorySaveStyle SaveAtExit");
-  return style === "SaveIncrementally";
+function setHistoryScript(cmdlet: CmdletContext, settings: ReadLineSettings): void {
+  if (!cmdlet.isBound("AddToHistoryHandler")) return;
+  const block = cmdlet.raw("AddToHistoryHandler");
+  sessionKeyHandlers(cmdlet.host).addToHistory = block instanceof ScriptBlock ? block : null;
+  settings.asksHistoryScript = block instanceof ScriptBlock;
 }
 
 function sourceOf(text: string): ReadLineSettings["predictionSource"] {

@@ -449,9 +449,18 @@ export function valueFor(parameter: ParameterMetadata, argument: Argument): unkn
 }
 
 const madeOfText = new Set(
-  ["String", "Version", "Guid", "Uri", "Type", "IO.FileInfo", "IO.DirectoryInfo", "Text.RegularExpressions.Regex"].map(
-    (name) => `System.${name}`,
-  ),
+  [
+    "String",
+    "Version",
+    "Guid",
+    "Uri",
+    "Type",
+    "Globalization.CultureInfo",
+    "IO.DirectoryInfo",
+    "IO.FileInfo",
+    "Net.Mail.MailAddress",
+    "Text.RegularExpressions.Regex",
+  ].map((name) => `System.${name}`),
 );
 
 /** "-Unknown" that no parameter takes becomes text among remaining arguments. */

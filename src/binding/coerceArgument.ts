@@ -1,5 +1,5 @@
 import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
-import { castCause } from "../objects/convert/castError.ts";
+import { castCause, failedConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
 import type { ExceptionObject } from "../objects/errors/ExceptionObject.ts";
@@ -7,8 +7,10 @@ import { ClrException, PSError, psError } from "../objects/errors/PSError.ts";
 import { asPSObject } from "../objects/members/asPSObject.ts";
 import { enumerateCollection, itemArray } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
+import { cultureOf } from "../objects/text/culture/cultureOf.ts";
 import { cultureText } from "../objects/text/cultureText.ts";
 import { isNumber } from "../objects/text/numbers/numberDigits.ts";
+import { parseDateTime, parseDateTimeOffset } from "../objects/text/time/parseDateTime.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
 import { takesNull } from "../objects/types/takesNull.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
@@ -18,7 +20,7 @@ import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import { ItemCollection } from "../objects/values/collections/ItemCollection.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
 import { TypedArray } from "../objects/values/collections/TypedArray.ts";
-import { BigInteger, Double } from "../objects/values/numbers.ts";
+import { BigInteger } from "../objects/values/numbers.ts";
 import { PSCustomObject, unwrap } from "../objects/values/PSObject.ts";
 import { PSReference } from "../objects/values/PSReference.ts";
 import { ScriptBlock } from "../objects/values/ScriptBlock.ts";
@@ -132,8 +134,11 @@ function convertAsElement(type: ClrType, value: unknown): void {
   if (enumerateCollection(plain) === null || typeof plain === "string") convertTo(value, element);
 }
 
-/** Cmdlets take dates and numbers as texts of the session's culture, where the language converts without a culture. */
+/** Cmdlets take dates as texts of the session's culture, and texts as dates, where the language converts without a culture. */
 function inCulture(value: unknown, type: ClrType): unknown {
+  const text = unwrap(value);
+  const read = typeof text === "string" ? dateReaders.get((type.typeArguments[0] ?? type).name) : undefined;
+  if (read !== undefined) return readInCulture(text as string, type, read);
   const isText = type.name === "System.String";
   if (!isText && type.name !== "System.String[]") return value;
   const plain = unwrap(value);
@@ -143,9 +148,23 @@ function inCulture(value: unknown, type: ClrType): unknown {
 
 function textInCulture(value: unknown): unknown {
   const plain = unwrap(value);
-  return plain instanceof DateTime || plain instanceof DateTimeOffset || plain instanceof Double
-    ? cultureText(value)
-    : value;
+  return plain instanceof DateTime || plain instanceof DateTimeOffset ? cultureText(value) : value;
+}
+
+const dateReaders = new Map<string, (text: string, culture: string) => unknown>([
+  ["System.DateTime", parseDateTime],
+  ["System.DateTimeOffset", parseDateTimeOffset],
+]);
+
+function readInCulture(text: string, type: ClrType, read: (text: string, culture: string) => unknown): unknown {
+  try {
+    return read(text, cultureOf(null));
+  } catch (thrown) {
+    if (!(thrown instanceof ClrException)) throw thrown;
+    const { exception } = thrown;
+    const id = "InvalidCastParseTargetInvocationWithFormatProvider";
+    throw failedConversion(id, text, type, exception.message, exception);
+  }
 }
 
 /** For an ArrayList parameter one value that no name stands before is a list of it, which a cast would refuse. */

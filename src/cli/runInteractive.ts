@@ -1,16 +1,16 @@
 import path from "node:path";
 import { promptServiceKey } from "../command/PromptService.ts";
-import { readLineServiceKey } from "../command/readLine/readLineService.ts";
+import { type PromptInput, readLineServiceKey } from "../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../command/readLine/sessionReadLineSettings.ts";
 import type { ConsoleHost } from "../console/ConsoleHost.ts";
-import type { SessionAdviser } from "../console/LineReader.ts";
-import { defineManagementShell, promptText, transcribeInput } from "../console/sessionPrompt.ts";
+import type { LineReader, SessionAdviser } from "../console/LineReader.ts";
+import { defineManagementShell, definePromptAliases, promptText, transcribeInput } from "../console/sessionPrompt.ts";
 import type { ReadInput } from "../repl/Editor.ts";
 import type { HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import { runKeyHandler } from "../repl/scripted/runKeyHandler.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import { helpAt } from "../session/completion/helpAt.ts";
-import { tellViMode } from "../session/readLine/runKeyScript.ts";
+import { historyOptionOf, tellViMode } from "../session/readLine/runKeyScript.ts";
 import { runEntered } from "../session/runEntered.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
@@ -57,9 +57,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     defineManagementShell(session);
     session.run(readLineFunction);
-    session.run(
-      "Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global",
-    );
+    definePromptAliases(session);
     const place = new PromptPlace(shell.organization, state, session);
     session.engine.setService(promptServiceKey, place);
     const { scenario, shellServer } = getOrganization(shell.organization.world);
@@ -99,8 +97,8 @@ export interface PromptHooks {
   readonly pressKey?: (call: HandlerCall, run: () => HandlerResult) => HandlerResult;
   /** Asked again and again while an input is read: what to show above the prompt; null: nothing. */
   readonly idle?: () => string | null;
-  /** Whether what is answered while an input runs is kept, inputs at nested prompts among it. */
-  readonly keepsAnswers?: boolean;
+  /** Reads an input at a prompt inside of a running one, and keeps it. */
+  readonly readInside?: (read: () => PromptInput) => PromptInput;
   /** Asked behind each input: whether the prompt is over, with exit code 0. */
   readonly isOver: () => boolean;
 }
@@ -116,6 +114,20 @@ export function prompts(
   const { lines } = program;
   if (!lines) return 0;
   lines.openHistory(historyFile);
+  try {
+    return readAndRun(session, host, program, lines, hooks);
+  } finally {
+    lines.saveHistory();
+  }
+}
+
+function readAndRun(
+  session: Session,
+  host: ConsoleHost,
+  program: Program,
+  lines: LineReader,
+  hooks: PromptHooks | null,
+): number {
   const adviser = adviserOf(session, host, hooks?.pressKey);
   const read = (prompt: string): ReadInput => {
     const kept = sessionReadLineSettings(session.host);
@@ -130,7 +142,7 @@ export function prompts(
       const input = read("");
       return input.kind === "line" ? input.text : "";
     },
-    ...(hooks?.keepsAnswers ? {} : { readInput: read }),
+    readInput: (prompt) => (hooks?.readInside ? hooks.readInside(() => read(prompt)) : read(prompt)),
   });
   while (!standardOutput.closed) {
     session.engine.limits.forgetStop();
@@ -138,6 +150,7 @@ export function prompts(
     const input = read(prompt);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
+    keepInput(session, lines, input.text);
     transcribeInput(session, prompt, input.text);
     const { exitCode } = hooks ? hooks.enter(input.text) : runEntered(session, input.text);
     host.endProgress();
@@ -145,6 +158,12 @@ export function prompts(
     if (hooks?.isOver()) return 0;
   }
   return 0;
+}
+
+/** Where a script decides what the history takes, it is asked before the input runs. */
+function keepInput(session: Session, lines: LineReader, text: string): void {
+  const { asksHistoryScript, historyNoDuplicates } = sessionReadLineSettings(session.host);
+  if (asksHistoryScript) lines.keepInput({ text, again: !historyNoDuplicates, option: historyOptionOf(session, text) });
 }
 
 /** What the editor asks of the session while a person types. */

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { githubReport } from "../report/githubReport.ts";
 import { cutMarkdown, markdownReport } from "../report/markdownReport.ts";
 import type { Report } from "../report/Report.ts";
 import { type ReportFormat, reportFormats } from "../report/reportFormats.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { standardError, standardOutput } from "./terminal/StandardOutput.ts";
 
@@ -74,7 +75,7 @@ export function writeReports<Format extends string = ReportFormat>(
 }
 
 function writeReportFile(file: string, text: string): void {
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  makeFolder(path.dirname(file));
   writeFileSync(file, text);
 }
 

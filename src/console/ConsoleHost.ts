@@ -174,7 +174,7 @@ export class ConsoleHost implements PSHost {
 }
 
 /** The letter behind &, or the whole label. */
-function hotKey(label: string): string {
+export function hotKey(label: string): string {
   const at = label.indexOf("&");
   return at < 0 || at + 1 >= label.length ? label : label[at + 1].toUpperCase();
 }

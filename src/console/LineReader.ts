@@ -1,3 +1,4 @@
+import type { AddToHistoryOption } from "../command/readLine/addToHistoryOption.ts";
 import type { ReadLineSettings } from "../command/readLine/ReadLineSettings.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { ReadInput } from "../repl/Editor.ts";
@@ -18,6 +19,13 @@ export interface InputRequest {
   readonly settings: ReadLineSettings;
 }
 
+/** An input with what the history does with it; `again`: also where it is the same as the one before. */
+export interface HistoryInput {
+  readonly text: string;
+  readonly again: boolean;
+  readonly option: AddToHistoryOption;
+}
+
 /** The prompt of the interactive shell as the session sees it: a call that returns with the input. */
 export interface LineReader {
   /**
@@ -27,4 +35,8 @@ export interface LineReader {
   read(request: InputRequest, adviser: SessionAdviser, idle?: () => string | null): ReadInput;
   /** Uses this file for the history of inputs. */
   openHistory(file: string): void;
+  /** Puts an input of which a script decided into the history. */
+  keepInput(input: HistoryInput): void;
+  /** The shell is left: inputs that wait for that are saved. */
+  saveHistory(): void;
 }

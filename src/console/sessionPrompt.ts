@@ -29,6 +29,11 @@ export function defineManagementShell(session: Session): void {
   session.run("$global:FormatEnumerationLimit = 16");
 }
 
+/** The short names that cmdlets of the prompt have there. */
+export function definePromptAliases(session: Session): void {
+  session.run("Set-Alias undo Undo-OrganizationChange -Scope Global; Set-Alias reset Reset-Organization -Scope Global");
+}
+
 /** What the function prompt gives; nothing of the session is changed by asking. */
 export function promptText(session: Session, host: ConsoleHost): string {
   const { engine } = session;

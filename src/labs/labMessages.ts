@@ -7,6 +7,7 @@ export const labMessages = {
   LabHeadOpen: "The front matter has no end: a line '---' is missing.",
   LabHeadTooLarge: "The front matter has {length} characters; it has at most {most}.",
   LabHeadInvalid: "The front matter is no YAML: {what}",
+  LabHeadQuotes: "In YAML a text in which ': ' stands is written in quotes.",
   LabHeadShape: "{path}: expected {expected}, found {found}.",
   LabVersionUnknown: "This version of cmdlab reads labs of form 1, not {found}.",
   LabKeyUnknown: "'{key}' is not known of {what}; known are: {known}.",
@@ -16,10 +17,15 @@ export const labMessages = {
   LabDurationInvalid: "'{key}' takes a time such as 90s, 3m or 1h, not '{found}'.",
   LabKindUnknown: "lab={found} is not known; a fence is lab=setup, check, hint, solution, reset-to or forbid.",
   LabLanguageWrong: "A fence with lab={kind} holds PowerShell; it begins with ```powershell lab={kind}.",
+  LabFenceOpen:
+    "This lab={kind} has no end: a line ``` (as many marks as in its first line) is missing, and the rest of the file is taken for its text.",
+  LabFenceIndented: "Markdown takes a fence that is indented by four columns for plain text; move it to the left.",
+  LabWordApart: "'{key}' and its value are one word, without spaces: {example}.",
   LabFenceEmpty: "This lab={kind} is empty.",
   LabFenceOutside: "lab={kind} belongs to a task: it stands below a heading such as '## Task: ... {#id}'.",
   LabSyntax: "PowerShell does not take this lab={kind}: {what}",
   LabTaskIdMissing: "A task's heading ends with its id: {#id points=1}.",
+  LabTaskLevel: "A task's heading is of the second level: it begins with '## '.",
   LabTaskIdInvalid: "'{found}' is no id: a small letter, then small letters, digits and '-', at most 64.",
   LabTaskTwice: "There are two tasks '{id}'; the first is on line {line}.",
   LabTaskUnknown: "There is no task '{id}'; the tasks are: {known}.",
@@ -33,8 +39,12 @@ export const labMessages = {
   LabCheckUsesHistory:
     "A check looks at the state, not at what was typed: $Lab.History is for lab=forbid. Another way to the same end is right, too.",
   LabCheckWrites:
-    "This lab={kind} calls {command}, which changes things. It does so in a copy that is thrown away; be sure that this is what is meant.",
-  LabHintGivesAway: "The hint has a line of the solution: '{text}'.",
+    "This lab={kind} calls {command}, which changes things. It does so in a copy that is thrown away; where that is meant, write writes=copy behind lab=check.",
+  LabHintGivesAway: "The hint has a line of the solution of the task '{id}': '{text}'.",
+  LabOperatorUnknown: "Should knows no operator '{found}'; an operator has a dash in front, such as {near}.",
+  LabScript: "{what}",
+  LabPictureMissing:
+    "The picture '{found}' is not there. It lies beside the lab's file, or in a folder there; a page fetches none from elsewhere.",
   LabItWithoutBecause:
     "This Should has no -Because: when it fails, the learner reads nothing but the name of the It. Say what is not yet as it should be.",
   LabScenarioMissing: "There is no scenario '{scenario}'{beside}.",

@@ -92,7 +92,7 @@ export abstract class EditorBase {
     this.next = null;
     this.buffer.wordDelimiters = settings.wordDelimiters;
     this.history.longest = settings.maximumHistoryCount;
-    this.history.isSaved = settings.savesHistory;
+    this.history.saveStyle = settings.historySaveStyle;
     this.outcome = null;
     this.mode = null;
     this.notice = [];

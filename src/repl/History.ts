@@ -1,10 +1,15 @@
+import { type AddToHistoryOption, usualHistoryOption } from "../command/readLine/addToHistoryOption.ts";
+import type { HistorySaveStyle } from "../command/readLine/ReadLineSettings.ts";
+
 /** The inputs of this and earlier sessions, oldest first. */
 export class History {
   readonly #items: string[] = [];
   /** Told of each input that later sessions are to have. */
   onAdd: (input: string) => void = () => {};
-  /** Whether later sessions are to have what comes from now on. */
-  isSaved = true;
+  /** When later sessions are given what comes from now on. */
+  saveStyle: HistorySaveStyle = "SaveIncrementally";
+  /** Inputs that are saved when the shell is left. */
+  readonly #waiting: string[] = [];
 
   constructor(public longest = 4096) {}
 
@@ -18,11 +23,18 @@ export class History {
   }
 
   /** Keeps an input; the same one again only where that is wanted. */
-  add(input: string, again = false): void {
-    if (input.trim() === "" || (!again && input === this.#items.at(-1))) return;
+  add(input: string, again = false, option: AddToHistoryOption = usualHistoryOption(input)): void {
+    if (option === "SkipAdding" || input.trim() === "" || (!again && input === this.#items.at(-1))) return;
     this.#items.push(input);
     if (this.#items.length > this.longest) this.#items.shift();
-    if (this.isSaved && !mayHoldSecret(input)) this.onAdd(input);
+    if (option !== "MemoryAndFile" || this.saveStyle === "SaveNothing") return;
+    if (this.saveStyle === "SaveAtExit") this.#waiting.push(input);
+    else this.onAdd(input);
+  }
+
+  /** The shell is left: what waits for that is saved. */
+  saveWaiting(): void {
+    for (const input of this.#waiting.splice(0)) this.onAdd(input);
   }
 
   clear(): void {
@@ -43,11 +55,4 @@ export class History {
       if (isWanted(this.#items[index])) found.add(this.#items[index]);
     return [...found];
   }
-}
-
-/** What PSReadLine takes for a sign that an input holds a secret: such an input it does not save. */
-const signsOfSecrets = /password|asplaintext|token|apikey|secret/i;
-
-function mayHoldSecret(input: string): boolean {
-  return signsOfSecrets.test(input);
 }

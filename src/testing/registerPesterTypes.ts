@@ -1,6 +1,7 @@
 import { once } from "../base/once.ts";
 import type { NamedClr } from "../objects/types/defineClr.ts";
 import { registerSessionType } from "../objects/types/typeRegistry.ts";
+import { AliasInfo } from "../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { configurationTypes } from "./configuration/configurationTypes.ts";
 import { resultTypes } from "./result/resultTypes.ts";
@@ -8,6 +9,20 @@ import { resultTypes } from "./result/resultTypes.ts";
 const types = once(() =>
   [...configurationTypes, ...resultTypes].map((definition) => registerSessionType(definition as NamedClr)),
 );
+
+/** Names of Pester 4 under which commands go on to exist. */
+const aliases = [
+  ["Add-AssertionOperator", "Add-ShouldOperator"],
+  ["Get-AssertionOperator", "Get-ShouldOperator"],
+] as const;
+
+/** Makes the other names of commands known to a session that uses any of them. */
+export function registerPesterAliases({ globalScope }: Engine): void {
+  globalScope.aliases ??= new Map();
+  for (const [name, command] of aliases)
+    if (!globalScope.aliases.has(name.toLowerCase()))
+      globalScope.aliases.set(name.toLowerCase(), new AliasInfo(name, command));
+}
 
 /** Makes the types of configurations and results known to a session, unless it has loaded an assembly with them. */
 export function registerPesterTypes({ globalScope: { ownTypes } }: Engine): void {

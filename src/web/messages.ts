@@ -1,6 +1,6 @@
 import type { PredictionView } from "../command/readLine/ReadLineSettings.ts";
 import type { ScreenDialog } from "../command/ScreenDialog.ts";
-import type { InputRequest } from "../console/LineReader.ts";
+import type { HistoryInput, InputRequest } from "../console/LineReader.ts";
 import type { XapiOptions, XapiStatement } from "../labs/report/xapiStatements.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../repl/LineAdviser.ts";
 import type { ButtonEntry, JournalEntry, Session } from "./JournalEntry.ts";
@@ -104,6 +104,8 @@ export type WorkerMessage =
     }
   /** The question is no more. */
   | { readonly kind: "withdraw" }
+  /** An input of which a script decided what the history does with it. */
+  | { readonly kind: "keepInput"; readonly input: HistoryInput }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
   | { readonly kind: "organization"; readonly view: OrganizationView }
   | { readonly kind: "lab"; readonly journal: string; readonly state: LabState }

@@ -48,8 +48,8 @@ const shell = new ShellClient(
     organization: (seen) =>
       showOrganization(seen, isLab ? null : (action, name) => shell.do({ kind: "device", action, name })),
     lab: (state) => {
-      lab?.show(state);
       records?.tell(state);
+      lab?.show(state);
     },
     busy: (isBusy) => {
       document.body.classList.toggle("busy", isBusy);
@@ -62,7 +62,12 @@ const shell = new ShellClient(
   },
   settings.lab,
 );
-const lab = isLab ? new LabPanel((request) => shell.askLab(request)) : null;
+const lab = isLab
+  ? new LabPanel(
+      (request) => shell.askLab(request),
+      () => records?.learner ?? null,
+    )
+  : null;
 const records = isLab ? new LearningRecords((options) => shell.ask({ ask: "statements", options }), say) : null;
 
 function startFocus(): void {
@@ -202,6 +207,7 @@ async function start(): Promise<void> {
   const session = await firstSession();
   byId("own-session").hidden = kept.aside === null;
   shell.reader.history.load(kept.history);
+  addEventListener("pagehide", () => shell.reader.history.saveWaiting());
   shell.reader.history.onAdd = (input) => {
     kept.history = [...kept.history, input];
   };

@@ -19,6 +19,7 @@ const listed = (name: string, module: string, parameters: readonly string[]): Ca
   })),
 });
 
+/** T7 in docs/THREATS.md: what is known and not modelled is counted, and says so when it is used. */
 describe("coverage", () => {
   const modelled = new Map([["Get-A", new Set(["name", "own"])]]);
   const modules = measureCoverage(

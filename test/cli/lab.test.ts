@@ -29,6 +29,8 @@ function lab(args: readonly string[], typed: readonly string[] = []): Run {
     meters: nodeMeters,
     lines: {
       openHistory: () => {},
+      keepInput: () => {},
+      saveHistory: () => {},
       read: () => {
         const text = lines.shift();
         return text === undefined ? { kind: "end" } : { kind: "line", text };
@@ -121,7 +123,8 @@ describe("cmdlab lab", () => {
       ["start", "no-such-lab"],
       /There is no lab 'no-such-lab': neither a file, nor the id of one in this folder, nor of one that comes along \(expired-certificates, /,
     ],
-    [["report", "sample.md", "--format", "xml"], /There is no lab 'sample\.md'/],
+    [["report", "sample.md", "--format", "xml"], /--format takes json, junit, xapi, scorm, not 'xml'/],
+    [["report", "sample.md"], /There is no lab 'sample\.md'/],
     [["grade", "full-database"], /needs the journal behind the lab/],
     [["grade", "full-database", "/no/such/file"], /The journal '\/no\/such\/file' cannot be read \(ENOENT\)/],
     [["check"], /needs a lab: a file, a folder, or an id/],

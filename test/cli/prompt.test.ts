@@ -26,6 +26,8 @@ function seenOf(inputs: readonly string[], pressed: (settings: ReadLineSettings)
       meters: nodeMeters,
       lines: {
         openHistory: () => {},
+        keepInput: () => {},
+        saveHistory: () => {},
         read: ({ settings }) => {
           pressed(settings);
           const text = typed.shift();

@@ -1,5 +1,7 @@
 import { expect } from "chai";
+import { readLineServiceKey } from "../../src/command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
+import { readLab } from "../../src/labs/file/parseLab.ts";
 import { journalText, readJournal } from "../../src/labs/run/LabJournal.ts";
 import { LabRun } from "../../src/labs/run/LabRun.ts";
 import { runKeyHandler } from "../../src/repl/scripted/runKeyHandler.ts";
@@ -41,6 +43,27 @@ describe("a run of a lab", () => {
     expect([run.broken.length, states(run)]).to.deep.equal([0, "green red"]);
     run.submit("Reset-Lab");
     expect(states(run)).to.equal("red locked");
+  });
+
+  it("keeps what was typed at a prompt inside of a command", () => {
+    const typed = ["Set-Content C:\\first.txt x", "exit"];
+    const around = surroundings();
+    const screen = Object.assign(new RecordingHost(100), { interactive: true });
+    const lab = readLab(sample, "sample.md");
+    const run: LabRun = LabRun.begin(lab, around, {
+      screen,
+      lookMilliseconds: 60_000,
+      prepare: ({ engine }) =>
+        engine.setService(readLineServiceKey, {
+          input: null,
+          read: () => null,
+          readInput: () => run.host.readInput(() => ({ kind: "line", text: typed.shift() ?? "" })),
+        }),
+    });
+    run.submit("$Host.EnterNestedPrompt()");
+    expect([typed, run.score.points]).to.deep.equal([[], 1]);
+    const journal = readJournal(journalText(run.journal), "journal.jsonl");
+    expect(LabRun.grade(lab, around, journal, { screen: new RecordingHost(100) }).score).to.deep.equal(run.score);
   });
 
   it("goes on from its journal, and is graded by it", () => {

@@ -126,6 +126,70 @@ describe("a lab's file", () => {
       ["27:27: error: 'price' is not known of lab=hint; known are: after, cost. (LabKeyUnknown)"],
     ],
     [
+      "a key apart from its value",
+      "points=3",
+      "points: 3",
+      ["34:34: error: 'points' and its value are one word, without spaces: points=2. (LabWordApart)"],
+    ],
+    [
+      "a fence apart from its kind",
+      "lab=setup",
+      "lab = setup",
+      ["14:15: error: 'lab' and its value are one word, without spaces: lab=check. (LabWordApart)"],
+    ],
+    [
+      "a fence without an end",
+      "MSExchangeTransport\n```\n\n```powershell lab=forbid",
+      "MSExchangeTransport\n\n```powershell lab=forbid",
+      [
+        "43:1: error: This lab=solution has no end: a line ``` (as many marks as in its first line) is missing, and the rest of the file is taken for its text. (LabFenceOpen)",
+      ],
+    ],
+    [
+      "a fence that is indented",
+      "```powershell lab=forbid",
+      "    ```powershell lab=forbid",
+      [
+        "47:5: error: Markdown takes a fence that is indented by four columns for plain text; move it to the left. (LabFenceIndented)",
+      ],
+    ],
+    [
+      "a task on another level",
+      "## Task: stop",
+      "### Task: stop",
+      ["34:5: error: A task's heading is of the second level: it begins with '## '. (LabTaskLevel)"],
+    ],
+    [
+      "a title with a colon",
+      "title: A sample",
+      "title: A sample: mine",
+      ["4:8: error: In YAML a text in which ': ' stands is written in quotes. (LabHeadQuotes)"],
+    ],
+    [
+      "an operator without a dash",
+      "Should -Exist",
+      "Should Exist",
+      [
+        "24:29: error: Should knows no operator 'Exist'; an operator has a dash in front, such as -Exist. (LabOperatorUnknown)",
+      ],
+    ],
+    [
+      "an operator written wrong",
+      "Should -Exist",
+      "Should -Exists",
+      [
+        "24:29: error: Should knows no operator '-Exists'; an operator has a dash in front, such as -Exist. (LabOperatorUnknown)",
+      ],
+    ],
+    [
+      "an answer to a later task in a hint",
+      "Look at the name.",
+      "Stop-Service MSExchangeTransport",
+      [
+        "27:1: warning: The hint has a line of the solution of the task 'second': 'Stop-Service MSExchangeTransport'. (LabHintGivesAway)",
+      ],
+    ],
+    [
       "an unknown kind",
       "lab=setup",
       "lab=setpu",
@@ -177,7 +241,9 @@ describe("a lab's file", () => {
       "a hint with the answer",
       "Look at the name.",
       "Try Set-Content C:\\first.txt done",
-      ["27:1: warning: The hint has a line of the solution: 'Set-Content C:\\first.txt done'. (LabHintGivesAway)"],
+      [
+        "27:1: warning: The hint has a line of the solution of the task 'first': 'Set-Content C:\\first.txt done'. (LabHintGivesAway)",
+      ],
     ],
     [
       "another language",

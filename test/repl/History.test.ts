@@ -19,4 +19,20 @@ describe("History", () => {
     expect(second.recent(() => true, 1)).to.deep.equal(["if ($x) {\n}"]);
     rmSync(folder, { recursive: true });
   });
+
+  it("saves what is to be saved when the shell is left, and nothing else before", () => {
+    const history = new History();
+    const saved: string[] = [];
+    history.onAdd = (input) => saved.push(input);
+    history.saveStyle = "SaveAtExit";
+    history.add("a");
+    history.add("my password");
+    history.add("b", false, "MemoryOnly");
+    history.add("c", false, "SkipAdding");
+    expect(history.items).to.deep.equal(["a", "my password", "b"]);
+    expect(saved).to.deep.equal([]);
+    history.saveWaiting();
+    history.saveWaiting();
+    expect(saved).to.deep.equal(["a"]);
+  });
 });

@@ -4,7 +4,7 @@ import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { sessionReadLineSettings } from "../../src/command/readLine/sessionReadLineSettings.ts";
 import { runKeyHandler } from "../../src/repl/scripted/runKeyHandler.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
-import { tellViMode } from "../../src/session/readLine/runKeyScript.ts";
+import { historyOptionOf, tellViMode } from "../../src/session/readLine/runKeyScript.ts";
 import { adviser, newEditor, press, shown } from "./typed.ts";
 
 const shell = new Shell(readGlobalOptions(new Map(), {}), () => {});
@@ -82,5 +82,27 @@ describe("a script block that a key is bound to", () => {
     tellViMode(session, "Command");
     tellViMode(session, "Insert");
     expect(session.engine.globalScope.lookUp("seen")?.value).to.equal("CommandInsert");
+  });
+});
+
+describe("the script that says what the history takes", () => {
+  for (const [script, option] of [
+    ["$line -ne 'a'", "SkipAdding"],
+    ["$line -eq 'a'", "MemoryAndFile"],
+    ["'memoryonly'", "MemoryOnly"],
+    ["[Microsoft.PowerShell.AddToHistoryOption]::SkipAdding", "SkipAdding"],
+    ["[Microsoft.PowerShell.PSConsoleReadLine]::GetDefaultAddToHistoryOption('my password')", "MemoryOnly"],
+    ["throw 'it'", "MemoryAndFile"],
+    ["", "MemoryAndFile"],
+  ] as const)
+    it(script || "nothing", () => {
+      session.run(`Set-PSReadLineOption -AddToHistoryHandler { param($line) ${script} }`);
+      expect(sessionReadLineSettings(session.host).asksHistoryScript).to.equal(true);
+      expect(historyOptionOf(session, "a")).to.equal(option);
+    });
+
+  it("is none where it is $null", () => {
+    session.run("Set-PSReadLineOption -AddToHistoryHandler $null");
+    expect(historyOptionOf(session, "a token")).to.equal("MemoryOnly");
   });
 });

@@ -6,6 +6,7 @@ import type { LimitValues } from "../../src/runtime/Limits.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
 import type { Session } from "../../src/session/Session.ts";
 
+/** T3 in docs/THREATS.md: a limit that was reached ends the script. */
 describe("limits", function () {
   this.timeout(60_000);
   const shells: Shell[] = [];

@@ -30,6 +30,8 @@ const kinds = [
   "digit",
   "collection",
   "range",
+  "other",
+  "higher",
 ] as const;
 
 const damages = fc.record({
@@ -57,7 +59,8 @@ describe("a damaged state folder", () => {
         fc.property(damages, (damage) => {
           const file = join(folder, files[damage.file % files.length]);
           const good = readFileSync(file);
-          const bad = damaged(good, damage);
+          const other = join(folder, files[Math.floor(damage.to * files.length)]);
+          const bad = damage.kind === "other" ? readFileSync(other) : damaged(good, damage);
           if (bad) writeFileSync(file, bad);
           else unlinkSync(file);
           try {
@@ -158,6 +161,7 @@ function damaged(good: Buffer, { kind, at, to, put }: Damage): Buffer | null {
     return bad;
   }
   const text = good.toString("latin1");
+  if (kind === "higher") return Buffer.from(withHigherNumber(text, place), "latin1");
   if (kind === "digit") return Buffer.from(withDigit(text, place), "latin1");
   if (kind === "collection") return Buffer.from(text.replace(/\n {4}"people": \{[\s\S]*?\n {4}\}/, ""), "latin1");
   const lines = text.split("\n");
@@ -166,6 +170,11 @@ function damaged(good: Buffer, { kind, at, to, put }: Damage): Buffer | null {
   else if (kind === "twice") lines.splice(one, 0, lines[two]);
   else [lines[one], lines[two]] = [lines[two], lines[one]];
   return Buffer.from(lines.join("\n"), "latin1");
+}
+
+function withHigherNumber(text: string, from: number): string {
+  const rest = text.slice(from);
+  return text.slice(0, from) + rest.replace(/\d+/, (number) => String(Number(number.slice(0, 12)) + 3));
 }
 
 function withDigit(text: string, from: number): string {

@@ -53,7 +53,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ["syntax", "command", "diag"],
   repl: ["syntax", "session", "command", "diag"],
-  console: ["objects", "command", "runtime", "session", "repl", "diag"],
+  console: ["base", "objects", "command", "providers", "store", "world", "runtime", "session", "repl", "diag"],
   web: [
     "diag",
     "objects",

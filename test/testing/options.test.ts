@@ -2,8 +2,11 @@ import { expect } from "chai";
 import { optionTable } from "../../src/testing/configuration/optionTable.ts";
 import { openPester, type PesterSession } from "./openPester.ts";
 
-/** Every option with a value that must show, and what else must be set so that it can; `NotModelled` where it is refused. */
-const rows: readonly (readonly [option: string, value: string, around?: string, refused?: "NotModelled"])[] = [
+/**
+ * Every option with a value that must show, and what else must be set so that it can; `NotModelled` where it is refused,
+ * `Same` where it changes only what is Pester's own business in the result.
+ */
+const rows: readonly (readonly [option: string, value: string, around?: string, other?: "NotModelled" | "Same"])[] = [
   ["Run.Path", "'P:\\sub'"],
   ["Run.ExcludePath", "'P:\\sub'"],
   ["Run.ScriptBlock", "{ Describe d { It i { } } }"],
@@ -56,7 +59,7 @@ const rows: readonly (readonly [option: string, value: string, around?: string, 
   ["Debug.WriteDebugMessagesFrom", "'Skip'", "$c.Debug.WriteDebugMessages = $true"],
   ["Debug.ShowNavigationMarkers", "$true", "$c.Output.Verbosity = 'Detailed'"],
   ["Debug.ShowStartMarkers", "$true", "$c.Output.Verbosity = 'Detailed'"],
-  ["Debug.ReturnRawResultObject", "$true", "", "NotModelled"],
+  ["Debug.ReturnRawResultObject", "$true", "$c.Run.PassThru = $true", "Same"],
   ["Output.Verbosity", "'Detailed'"],
   ["Output.StackTraceVerbosity", "'None'"],
   ["Output.CIFormat", "'GithubActions'"],
@@ -64,7 +67,11 @@ const rows: readonly (readonly [option: string, value: string, around?: string, 
   ["Output.CIDebugOutput", "'None'", "$env:RUNNER_DEBUG = '1'"],
   ["Output.RenderMode", "'Ansi'"],
   ["Output.ShowTags", "$true", "$c.Output.Verbosity = 'Detailed'"],
-  ["Mock.Global", "$true", "", "NotModelled"],
+  [
+    "Mock.Global",
+    "$true",
+    "$c.Run.ScriptBlock = { Describe m { It i { New-Module Q { function Get-Q { Get-Date } } | Import-Module; Mock Get-Date { 'm' }; Get-Q | Should -Be m } } }",
+  ],
   ["TestDrive.Enabled", "$false"],
   ["TestRegistry.Enabled", "$false"],
 ];
@@ -114,10 +121,11 @@ foreach ($r in Get-ChildItem P:\\*.xml) { "$r"; Get-Content $r; Remove-Item $r }
     expect(rows.map(([option]) => option).sort()).to.deep.equal(all.sort());
   });
 
-  for (const [option, value, around = "", refused] of rows)
+  for (const [option, value, around = "", other] of rows)
     it(`${option} has its effect`, () => {
       const shown = seen(`$c.${option} = ${value}`, around);
-      if (refused) expect(shown).to.contain("thrown: NotModelled");
+      if (other === "NotModelled") expect(shown).to.contain("thrown: NotModelled");
+      else if (other === "Same") expect(shown).to.equal(seen("", around));
       else {
         expect(shown).not.to.contain("NotModelled");
         expect(shown).not.to.equal(seen("", around));

@@ -56,14 +56,18 @@ export class Browser {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   }
 
-  /** A page of its own, which remembers nothing of others; `serviceWorkers`: whether it may have one. */
-  async page(address: string, width: number, serviceWorkers: boolean): Promise<ShellPage> {
+  /**
+   * A page of its own, which remembers nothing of others; `serviceWorkers`: whether it may have one; `before`: a script that
+   * runs in it before its own.
+   */
+  async page(address: string, width: number, serviceWorkers: boolean, before = ""): Promise<ShellPage> {
     const context = await this.#chromium?.newContext({
       viewport: { width, height: 800 },
       serviceWorkers: serviceWorkers ? "allow" : "block",
       acceptDownloads: true,
     });
     if (!context) throw new Error("The browser is not open.");
+    await context.addInitScript(before);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     page.on("pageerror", (error) => this.faults.push(error.stack ?? error.message));

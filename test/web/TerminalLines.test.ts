@@ -20,4 +20,12 @@ describe("the screen of the page", () => {
       const lines = written(text);
       expect([lines.lines[0].characters.join(""), lines.column]).to.deep.equal([shown, column]);
     });
+
+  for (const before of ["a\r\n", "a\r\nb", ""])
+    it(`is as it was when a dialog is left, behind ${JSON.stringify(before)}`, () => {
+      const texts = ({ lines }: TerminalLines): string[] => lines.map(({ characters }) => characters.join(""));
+      const plain = written(before);
+      const left = written(`${before}\u001b[?1049h\u001b[Htitle\r\nrow\u001b[J\u001b[?1049l`);
+      expect([texts(left), left.row, left.column]).to.deep.equal([texts(plain), plain.row, plain.column]);
+    });
 });

@@ -7,6 +7,19 @@ import { Browser, chromiumFile, type ShellPage } from "./Browser.ts";
 
 const file = "examples/labs/01-expired-certificates.md";
 
+/** A run-time interface of SCORM 1.2 that notes its calls, also those of the page before a reload. */
+const scormApi = `{
+  const calls = JSON.parse(sessionStorage.getItem("calls") ?? "[]");
+  const noted = (name) => (...given) => {
+    calls.push([name, ...given]);
+    sessionStorage.setItem("calls", JSON.stringify(calls));
+    return name === "LMSGetValue" ? "Lovelace, Ada" : "true";
+  };
+  window.API = Object.fromEntries(
+    ["LMSInitialize", "LMSGetValue", "LMSSetValue", "LMSCommit", "LMSFinish"].map((name) => [name, noted(name)]),
+  );
+}`;
+
 /** The scripts that the lab gives as solutions, in the order of its tasks. */
 function solutions(): readonly string[] {
   const text = readFileSync(file, "utf8");
@@ -27,7 +40,7 @@ function solutions(): readonly string[] {
     if (code !== 0) throw new Error(err);
     await browser.open();
     address = await browser.serve(site, true);
-    shell = await browser.page(address, 1280, false);
+    shell = await browser.page(address, 1280, false, scormApi);
   });
   after(async () => {
     await browser.close();
@@ -37,6 +50,8 @@ function solutions(): readonly string[] {
     expect(browser.faults).to.deep.equal([]);
   });
 
+  const calls = async (): Promise<readonly (readonly string[])[]> =>
+    JSON.parse(await shell.page.evaluate("sessionStorage.getItem('calls')"));
   const score = (): Promise<string | null> => shell.page.locator("#lab-score").textContent();
 
   it("begins with its tasks open, and gives hints", async () => {
@@ -71,7 +86,7 @@ function solutions(): readonly string[] {
     }
     await page.getByRole("dialog").waitFor();
     expect(await page.getByRole("dialog").textContent()).to.include("The certificates have expired");
-    await page.getByLabel("Your name").fill("Ada");
+    expect(await page.getByLabel("Your name").inputValue()).to.equal("Ada Lovelace");
     expect(await shell.serious()).to.deep.equal([]);
     await page.getByRole("button", { name: "Close" }).click();
     await page.locator("summary").click();
@@ -85,5 +100,16 @@ function solutions(): readonly string[] {
     expect(code).to.equal(0);
     const { points, of } = JSON.parse(out) as { readonly points: number; readonly of: number };
     expect(await score()).to.equal(`4 of 4 tasks · ${points} of ${of} points`);
+    const told = await calls();
+    expect(
+      told.filter(([name]) => name === "LMSInitialize" || name === "LMSFinish").map(([name]) => name),
+    ).to.deep.equal(["LMSInitialize", "LMSFinish", "LMSInitialize"]);
+    expect(told.slice(-2).map(([name]) => name)).to.include("LMSCommit");
+    const values = new Map(told.filter(([name]) => name === "LMSSetValue").map(([, name, value]) => [name, value]));
+    expect(values.get("cmi.core.lesson_status")).to.equal("passed");
+    expect(values.get("cmi.core.score.raw")).to.equal(String(Math.round((points / of) * 10_000) / 100));
+    expect(values.get("cmi.core.session_time")).to.match(/^\d{4}:\d\d:\d\d\.\d\d$/);
+    expect(values.get("cmi.core.exit")).to.equal("");
+    expect(values.get("cmi.suspend_data")).to.include('"tasks":"1111"');
   });
 });

@@ -217,6 +217,17 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.context.close();
   });
 
+  it("takes an input back, shows around, and makes the organisation anew", async () => {
+    await shell.run("Stop-Service MSExchangeTransport -Force; 'kept' > C:\\kept.txt");
+    await shell.run("undo");
+    await shell.sees("Taken back: Stop-Service MSExchangeTransport");
+    await shell.run("Get-Tour 8");
+    await shell.sees("8/8  That is all");
+    await shell.run("Reset-Organization -Confirm:$false");
+    await shell.run('Get-Scenario | ForEach-Object { "$($_.Name) $($_.Current)" }');
+    await shell.sees("fabrikam True");
+  });
+
   it("asks and stops without shared memory, too: another worker does again what came before", async () => {
     const other = await browser.page(plain, 390, false);
     const { page } = other;

@@ -34,11 +34,13 @@ type Uses = ReadonlyMap<string, ParameterUse>;
 /** Get-: the relations of an owner, or of one member with it. */
 export function showRelations(call: NounCall): void {
   const { cmdlet, world, definition, given } = call;
-  const { shows, member, shownWith, holder } = relationOf(definition);
+  const { shows, member, shownWith, holder, entryMissing } = relationOf(definition);
   const owner = ownerOf(call);
   if (holder !== undefined && given.get("Owner") === true) return showHolder(call, owner.key, holder);
   const wanted = wordGiven(given, member);
-  const key = wanted === null ? null : relationMember(world, definition, wanted).key;
+  const named = wanted === null ? null : relationMember(world, definition, wanted);
+  const key = named?.key ?? null;
+  if (named && entryMissing && !findRelation(world, definition, owner.key, named.key)) throw entryMissing(named.text);
   for (const row of relationRows(world, definition, owner.key)) {
     if (key !== null && row.name !== key) continue;
     if (row.name === holderKey || shownWith?.(row, given, world) === false) continue;
@@ -120,7 +122,8 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       return ended;
     });
     if (isGone) return;
-    const { rights, ownerOf: isInMailbox } = relationOf(definition);
+    const { rights, ownerOf: isInMailbox, entryMissing } = relationOf(definition);
+    if (entryMissing) throw entryMissing(member.text);
     const refusal = { member: member.text, owner: owner.text };
     if (rights === undefined || isInMailbox)
       throw nounError(rights === undefined ? "MemberNotThere" : "RelationNotThere", refusal);

@@ -5,10 +5,8 @@ import { defineNoun, type NounDefinition } from "../../../src/world/nouns/define
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import { removeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { taskError } from "../../../src/world/nouns/taskMessages.ts";
-import { binaryKind } from "../../../src/world/values/Binary.ts";
-import { nowhere } from "../../../src/world/values/ValueKind.ts";
 import { defineVerb, deriveCmdlet } from "../_noun/deriveCmdlet.ts";
-import { onNoun } from "../_noun/onNoun.ts";
+import { changesOf, onNoun } from "../_noun/onNoun.ts";
 
 const read = { accepted: "Read where the rules are imported." };
 
@@ -18,22 +16,25 @@ export function importRules(noun: string, called: string, rules: NounDefinition)
     noun,
     kind: "computed",
     called,
-    parameters: { FileData: read, Force: read, Identity: { notModelled: "names a collection, of which there is one" } },
+    properties: { FileData: { kind: "Binary" } },
+    parameters: { Force: read, Identity: { notModelled: "names a collection, of which there is one" } },
     source: "documented",
   });
   const verb = defineVerb({
     verb: "Import",
     synopsis: () => `Replaces all ${rules.called}s by those of a file.`,
     steps: (cmdlet, definition, uses) =>
-      onNoun(cmdlet, "Import", definition, uses, ({ world, given }) => {
-        const commands = commandsOf(String(binaryKind.parse(given.get("FileData") ?? null, nowhere) ?? ""));
+      onNoun(cmdlet, "Import", definition, uses, (call) => {
+        const { world, given } = call;
+        const commands = commandsOf(String(changesOf(call, null).FileData ?? ""));
         const now = listRows(world, rules);
         if (!cmdlet.shouldProcessSentence(`Importing ${called}.`)) return;
         const question = `Importing a rule collection will overwrite all the existing rules in your organization. Do you want to continue?`;
         if (now.length > 0 && given.get("Force") !== true && !cmdlet.shouldContinue(question, "Confirm")) return;
         world.store.transact(() => {
           for (const row of now) removeRow(world, rules, row);
-          for (const command of commands) cmdlet.state.invokeText(`& { $ErrorActionPreference = 'Stop'; ${command} }`, () => {});
+          for (const command of commands)
+            cmdlet.state.invokeText(`& { $ErrorActionPreference = 'Stop'; ${command} }`, () => {});
         });
       }),
   });

@@ -1,3 +1,5 @@
+import { decodeText } from "../../base/text/textCodec.ts";
+
 /** The text of a script as PowerShell reads it: by its byte order mark, else UTF-8, else the bytes of Windows-1252. */
 export function decodeScript(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
@@ -7,6 +9,6 @@ export function decodeScript(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeText(bytes, "windows-1252");
   }
 }

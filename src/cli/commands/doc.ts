@@ -59,7 +59,10 @@ value. '...' alone in a line stands for any lines. A sample may show of an error
 
 With --populate each script finds the objects that its commands name by identity: those that are not there are made from
 their noun's template before it runs, and the report lists them ("blocks[].made"). Placeholders without a value get one as
-with --values auto, and 'test' answers questions with what they offer first.
+with --values auto.
+
+A question gets the answer that it offers first. Files of data that the page shows and has its reader save, such as a CSV
+file, are made before the script that reads them.
 
 A script that the page has its reader save as X.ps1 becomes that file on the emulated drive; where a later script runs it,
 it is judged by that run, else it is run where it stands.

@@ -50,7 +50,7 @@ export const lab: Command = {
         describe: "start: begin at this task; those before it are done for you and earn nothing",
       },
       { name: "restart", describe: "start: begin anew; what was kept of the lab is put aside" },
-      { name: "format", value: "FORMAT", describe: "report, grade: json, junit, xapi or scorm (json; grade: a text)" },
+      { name: "format", value: "json|junit|xapi|scorm", describe: "report, grade: the form (json; grade: a text)" },
       { name: "out", value: "FILE", describe: "report, grade: write into a file; export: the folder of the page" },
       { name: "actor", value: "MAIL", describe: "xapi: the mail address of the learner" },
       { name: "scorm", describe: "export: with the manifest of a package of SCORM 1.2" },

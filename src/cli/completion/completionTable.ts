@@ -19,6 +19,8 @@ export interface CompletedCommand {
   readonly describe: string;
   /** Words that may come first: actions, or the names of commands. */
   readonly words: readonly string[];
+  /** One of the words has to come first; else it may be a file, too. */
+  readonly needsWord: boolean;
   readonly options: readonly CompletedOption[];
 }
 
@@ -30,19 +32,21 @@ export function completionTable(commandNamed: (name: CommandName) => Command | n
     name: "",
     describe: "",
     words: names,
+    needsWord: false,
     options: [...globals, ...flagOptions.map(optionOf), ...pwshOptions, ...always],
   };
   return [
     shell,
     ...commandRows.map(([name, describe]): CompletedCommand => {
       const command = commandNamed(name);
-      if (!command) return { name, describe, words: names.filter((one) => one !== name), options: [] };
+      if (!command) return { name, describe, words: names.filter((one) => one !== name), needsWord: true, options: [] };
       const { usage, options, takesGlobals } = command.help;
       const own = options.map(optionOf);
       return {
         name,
         describe,
         words: actionsOf(usage),
+        needsWord: usage.every((line) => actionsOf([line]).length > 0),
         options: [...own, ...(takesGlobals ? globals : []), helpOption],
       };
     }),

@@ -25,11 +25,13 @@ ${commands.flatMap(commandLines).join("\n")}
 `;
 }
 
-function commandLines({ name, words, options }: CompletedCommand): string[] {
+function commandLines({ name, words, needsWord, options }: CompletedCommand): string[] {
   const within = quoted(`__cmdlab_within ${name}`);
   const first = quoted(`__cmdlab_within ${name}; and not __fish_seen_subcommand_from ${words.join(" ")}`);
   return [
-    ...(words.length > 0 ? [`complete -c cmdlab -n ${first} -a ${quoted(words.join(" "))}`] : []),
+    ...(words.length > 0
+      ? [`complete -c cmdlab${needsWord ? " -f" : ""} -n ${first} -a ${quoted(words.join(" "))}`]
+      : []),
     ...options.map((option) => optionLine(within, option)),
   ];
 }

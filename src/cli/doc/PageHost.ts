@@ -1,9 +1,15 @@
 import type { ChoiceDescription, PSHost } from "../../command/services/PSHost.ts";
+import { hotKey } from "../../console/ConsoleHost.ts";
 
-/** A host that keeps what is written on the screen of another one. */
+/**
+ * A host that keeps what is written on the screen of another one. A question gets the answer that it offers first, as a
+ * reader of the page would give it, where nobody is there to be asked.
+ */
 export class PageHost implements PSHost {
   readonly #inner: PSHost;
   #text = "";
+  /** Whether the page shows the questions that its script asks, so that they are part of what it prints. */
+  showsQuestions = false;
 
   constructor(inner: PSHost) {
     this.#inner = inner;
@@ -59,7 +65,10 @@ export class PageHost implements PSHost {
     choices: readonly ChoiceDescription[],
     defaultChoice: number,
   ): number | null {
-    return this.#inner.promptForChoice(caption, message, choices, defaultChoice);
+    const answer = this.#inner.promptForChoice(caption, message, choices, defaultChoice);
+    if (answer !== null || this.#inner.interactive || defaultChoice < 0) return answer;
+    if (this.showsQuestions) this.#text += questionText(caption, message, choices, defaultChoice);
+    return defaultChoice;
   }
 
   promptForCredential(
@@ -69,4 +78,17 @@ export class PageHost implements PSHost {
   ): { userName: string; password: string } | null {
     return this.#inner.promptForCredential(caption, message, userName);
   }
+}
+
+/** A question with its answer, as a console shows it. */
+function questionText(
+  caption: string,
+  message: string,
+  choices: readonly ChoiceDescription[],
+  defaultChoice: number,
+): string {
+  const labels = choices.map(({ label }) => label);
+  const words = labels.map((label) => `[${hotKey(label)}] ${label.replace("&", "")}`);
+  const key = hotKey(labels[defaultChoice]);
+  return `\n${caption}\n${message}\n${words.join("  ")}  [?] Help (default is "${key}"): ${key}\n`;
 }

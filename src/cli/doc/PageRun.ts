@@ -14,6 +14,7 @@ import { fillPlaceholders, type PlaceholderValues } from "../../transcript/place
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import { milliseconds } from "../nodeMeters.ts";
 import type { MadeObject } from "../populate/MadeObject.ts";
+import { namedFiles } from "../populate/namedFiles.ts";
 import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
 import { compareBlock } from "./compareBlock.ts";
 import { type LostName, LostNames } from "./LostNames.ts";
@@ -62,6 +63,8 @@ export class PageRun {
   readonly #lost = new LostNames();
   readonly #seen = new Set<unknown>();
   readonly #filesRead = new Set<string>();
+  /** The files of data that the page showed, by name in lower case; "" for one that it did not name. */
+  readonly #data = new Map<string, string>();
   #events: Event[] = [];
   readonly #made = new Map<number, readonly MadeObject[]>();
   /** The script that ended the session. */
@@ -125,6 +128,8 @@ export class PageRun {
     for (const saved of this.#savedFor(block)) this.#saveAgain(saved, block);
     this.#lines.add(text, block.startLine, block.number);
     this.parts.begins(block);
+    this.#saveFiles(block, text);
+    this.parts.host.showsQuestions = block.samples.some(({ lines }) => lines.some((line) => line.includes("[?] Help")));
     this.#made.set(block.number, this.parts.populate(text));
     this.#filesRead.clear();
     const start = milliseconds();
@@ -215,6 +220,22 @@ export class PageRun {
     this.#lines.addFile(path, block.startLine, block.number);
     if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
     return callers.length > 0;
+  }
+
+  /** Makes the files of data that the page shows before a script, also where a script looks for them. */
+  #saveFiles({ files }: PageBlock, text: string): void {
+    const { session } = this.parts;
+    for (const { name, text: content } of files) {
+      if (name !== null) saveScript(session, name, content);
+      this.#data.set(name === null ? "" : scriptFileName(name), content);
+    }
+    if (this.#data.size === 0) return;
+    const { tables, read } = namedFiles(text, session.options.edition);
+    for (const path of [...tables, ...read]) {
+      const content = this.#data.get(scriptFileName(path)) ?? (/\.csv$/i.test(path) ? this.#data.get("") : undefined);
+      if (content !== undefined && fileSystem().entry(savedPath(session, path)) === null)
+        saveScript(session, path, content);
+    }
   }
 
   #callsFile(number: number, name: string): boolean {

@@ -52,8 +52,9 @@ function readListed(
 
 /** The page as others read it: every placeholder once a script, with its lines. */
 function jsonPage({ file, form, blocks }: PageFile): unknown {
-  const rows = blocks.map(({ placeholders: _, ...block }, index) => ({
+  const rows = blocks.map(({ placeholders: _, files, ...block }, index) => ({
     ...block,
+    ...(files.length === 0 ? {} : { files }),
     placeholders: blockPlaceholders(blocks[index], new Map()).map(({ value: __, ...placeholder }) => placeholder),
   }));
   return { file, form, blocks: rows };

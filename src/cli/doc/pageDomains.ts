@@ -14,7 +14,11 @@ export function ownTenant(world: World): Tenant | null {
 
 /** Whether a domain is one of the organisation's own, or below one. Another company's is an example there too. */
 export function domainsOf(world: World): (domain: string) => boolean {
-  const cloud = ownTenant(world)?.domains.map(({ name }) => name) ?? [];
+  // A tenant has a domain for mail between it and its servers besides its first one (documented).
+  const cloud = (ownTenant(world)?.domains ?? []).flatMap(({ name }) => [
+    name,
+    name.replace(/\.onmicrosoft\.com$/i, ".mail.onmicrosoft.com"),
+  ]);
   const own = [...acceptedDomainNames(world), getOrganization(world).dnsDomain, ...cloud].map((name) =>
     name.toLowerCase(),
   );

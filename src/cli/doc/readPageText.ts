@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { decodeText } from "../../base/text/textCodec.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 
@@ -82,7 +83,7 @@ function declaredEncoding(bytes: Buffer): string | null {
 /** Whether bytes decode without a fault and to no control characters. */
 function isText(bytes: Buffer, encoding: string): boolean {
   try {
-    return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(decode(bytes, encoding));
   } catch {
     return false;
   }
@@ -90,10 +91,16 @@ function isText(bytes: Buffer, encoding: string): boolean {
 
 function decoded(bytes: Buffer, encoding: string, file: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decode(bytes, encoding);
   } catch {
     throw new UsageError(`The page '${file}' is not text in ${encoding.toUpperCase()}.`);
   }
+}
+
+/** Windows-1252 by our own table: some versions of Node.js read it as Latin-1. */
+function decode(bytes: Buffer, encoding: string): string {
+  if (encoding === "windows-1252") return decodeText(bytes, "windows-1252");
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
 function megabytes(bytes: number): string {

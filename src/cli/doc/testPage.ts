@@ -82,7 +82,7 @@ function runPage(
   const values = pageValues(blocks, shell, settings);
   const inner = isShown
     ? consoleHost(shell, options, false, program, true)
-    : new RecordingHost(options.width ?? 120, () => shell.signIn(), options.populate);
+    : new RecordingHost(options.width ?? 120, () => shell.signIn());
   const host = new PageHost(inner);
   let run: PageRun | null = null;
   shell.observer = {

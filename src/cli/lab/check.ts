@@ -2,6 +2,8 @@ import { LabFileError, type LabProblem, problemText } from "../../labs/file/LabP
 import { lintLab } from "../../labs/file/lintLab.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
+import { missingPictures } from "../web/labPictures.ts";
+import { checkLabScripts } from "./checkLabScripts.ts";
 import { labFilesOf, readLabText } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { labScenario } from "./labSurroundings.ts";
@@ -29,7 +31,8 @@ function problemsOf(file: string): readonly LabProblem[] {
   if (!lab) return problems;
   try {
     labScenario(lab);
-    return [...problems, ...lintLab(lab)];
+    const found = [...problems, ...lintLab(lab), ...checkLabScripts(lab), ...missingPictures(lab)];
+    return found.sort((left, right) => left.line - right.line || left.column - right.column);
   } catch (error) {
     if (!(error instanceof LabFileError)) throw error;
     return [...error.problems, ...problems, ...lintLab(lab)];

@@ -40,9 +40,12 @@ function labsById(folder: string): readonly { readonly file: string; readonly id
 
 /** The files of the labs that words name; of a folder those of its course.md, else all labs in it. */
 export function labFilesOf(words: readonly string[]): string[] {
-  return words.flatMap((word) =>
-    kindOf(word) === "folder" && !existsSync(path.join(word, "lab.md")) ? labFiles(word) : [labFile(word)],
-  );
+  return words.flatMap((word) => {
+    if (kindOf(word) !== "folder" || existsSync(path.join(word, "lab.md"))) return [labFile(word)];
+    const files = labFiles(word);
+    if (files.length === 0) throw new UsageError(`There is no lab in the folder '${word}'.`);
+    return files;
+  });
 }
 
 /** The labs of a folder: in the order of its course.md, else by their names; a lab may be a folder with lab.md. */

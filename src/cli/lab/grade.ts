@@ -6,7 +6,7 @@ import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
-import { writeLabReport } from "./labReports.ts";
+import { checkLabFormat, writeLabReport } from "./labReports.ts";
 import { withSurroundings } from "./labSurroundings.ts";
 import { progressText } from "./progressText.ts";
 import { oneLab } from "./someWords.ts";
@@ -18,6 +18,7 @@ const patience = 60_000;
 export const grade: LabAction = (words, args, program) => {
   const [word, file] = oneLab("grade", words, 1);
   if (file === undefined) throw new UsageError("'cmdlab lab grade' needs the journal behind the lab.");
+  checkLabFormat(args);
   const lab = openLab(word);
   const journal = readJournal(textOf(file), file);
   const given = readGlobalOptions(args.texts, program.environment);

@@ -17,11 +17,19 @@ const formats: Readonly<Record<string, LabFormat>> = {
   scorm: (progress) => json(scormValues(progress)),
 };
 
+/** Refuses a form that there is not, before anything is done for it. */
+export function checkLabFormat(args: ParsedArguments): void {
+  const name = args.text("format");
+  if (name !== null && !Object.hasOwn(formats, name.toLowerCase()))
+    throw new UsageError(`--format takes ${Object.keys(formats).join(", ")}, not '${name}'.`);
+  actorOf(args);
+}
+
 /** Writes progress in the form that was asked for; `standard`: the form where none was. */
 export function writeLabReport(progress: LabProgress, args: ParsedArguments, standard: LabFormat = formats.json): void {
   const name = args.text("format");
-  const format = name === null ? standard : (formats[name.toLowerCase()] ?? null);
-  if (!format) throw new UsageError(`--format takes ${Object.keys(formats).join(", ")}, not '${name}'.`);
+  checkLabFormat(args);
+  const format = name === null ? standard : formats[name.toLowerCase()];
   const text = format(progress, args);
   const file = args.text("out");
   if (file === null) {

@@ -1,4 +1,6 @@
 import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { problemText } from "../../labs/file/LabProblem.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
 import type { LabProgress } from "../../labs/run/LabProgress.ts";
@@ -17,7 +19,7 @@ export const list: LabAction = (words, args, program) => {
   const options = readGlobalOptions(args.texts, program.environment);
   const rows = labFiles(folder).map((file) => {
     const { lab, problems } = parseLab(readLabText(file), file);
-    if (!lab) return [file, "", "", `cannot be used: ${problems.length} problems ('cmdlab lab check' tells)`, ""];
+    if (!lab) return [path.basename(file), "", "", "-", `cannot be used: ${problemText(file, problems[0])}`];
     const tasks = `${lab.tasks.length} ${lab.tasks.length === 1 ? "task" : "tasks"}`;
     const minutes = lab.minutes === null ? "" : `${lab.minutes} min`;
     return [lab.id, tasks, minutes, stateOf(() => new LabFolder(lab.id, options, program).progress()), lab.title];

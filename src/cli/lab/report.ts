@@ -3,12 +3,13 @@ import { UsageError } from "../options/UsageError.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { LabFolder } from "./LabFolder.ts";
-import { writeLabReport } from "./labReports.ts";
+import { checkLabFormat, writeLabReport } from "./labReports.ts";
 import { oneLab } from "./someWords.ts";
 
 /** How far the person is with a lab, in one of the forms that other programs read. */
 export const report: LabAction = (words, args, program) => {
   const [word] = oneLab("report", words);
+  checkLabFormat(args);
   const lab = openLab(word);
   const folder = new LabFolder(lab.id, readGlobalOptions(args.texts, program.environment), program);
   const progress = folder.progress();

@@ -1,4 +1,5 @@
 import { labPage } from "../web/labPage.ts";
+import { copyPictures } from "../web/labPictures.ts";
 import { readPort, servePage } from "../web/servePage.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
@@ -7,5 +8,6 @@ import { oneLab } from "./someWords.ts";
 /** Serves a lab to browsers of this computer. */
 export const serve: LabAction = (words, args, { stopFlag }) => {
   const [word] = oneLab("serve", words);
-  return servePage(labPage(openLab(word)), readPort(args), stopFlag);
+  const lab = openLab(word);
+  return servePage(labPage(lab), readPort(args), stopFlag, (folder) => copyPictures(lab, folder));
 };

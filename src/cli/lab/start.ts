@@ -20,15 +20,16 @@ import { articleText } from "./articleText.ts";
 import { openLab } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { LabFolder } from "./LabFolder.ts";
-import { withSurroundings } from "./labSurroundings.ts";
+import { labScenario, withSurroundings } from "./labSurroundings.ts";
 import { progressText } from "./progressText.ts";
 import { oneLab } from "./someWords.ts";
 
 /** Works on a lab at the prompt, or goes on with it. */
 export const start: LabAction = (words, args, program) => {
   const [word] = oneLab("start", words);
-  if (!program.lines) throw new UsageError("'cmdlab lab start' needs a terminal; 'cmdlab lab grade' runs a journal.");
   const lab = openLab(word);
+  labScenario(lab);
+  if (!program.lines) throw new UsageError("'cmdlab lab start' needs a terminal; 'cmdlab lab grade' runs a journal.");
   const options = readGlobalOptions(args.texts, program.environment);
   const folder = new LabFolder(lab.id, options, program);
   return folder.locked(() =>
@@ -73,7 +74,7 @@ class LabShell {
           return result;
         },
         idle: () => this.#idle(run),
-        keepsAnswers: true,
+        readInside: (read) => run.host.readInput(read),
         isOver: () => run.isStopped || run.session !== session,
       });
       if (run.session !== session && !run.isStopped) continue;

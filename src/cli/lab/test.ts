@@ -27,8 +27,8 @@ export const test: LabAction = (words, args, program) => {
     standardOutput.write(
       `${failed.length > 0 ? "FAILED" : "ok    "}  ${file}  ${cases.length - failed.length} of ${cases.length} proved, ${seconds.toFixed(2)} s\n`,
     );
-    for (const { name, text } of failed)
-      standardOutput.write(`  [-] ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`);
+    for (const { name, text, line } of failed)
+      standardOutput.write(`  [-] ${file}:${line}: ${name}\n      ${text.replaceAll("\n", "\n      ")}\n`);
   }
   const seconds = (program.meters.milliseconds() - began) / 1000;
   standardOutput.write(summaryText({ suites, missing: new Map(), seconds, healed: [] }));

@@ -15,7 +15,7 @@ export interface Template {
 
 /** How an object has to look so that the identity names it. */
 export function templateOf(world: World, noun: string, identity: string, isRecipient: boolean): Template {
-  const { name, ou } = isRecipient ? namePlace(world, identity) : { name: identity, ou: null };
+  const { name, ou } = namePlace(world, identity, isRecipient);
   const template = isRecipient ? recipientTemplate(world, noun, name) : { name, values: {} };
   const own = templates[noun]?.(name, world) ?? {};
   return { ...template, ...(ou === null ? {} : { ou }), values: { ...template.values, ...own } };
@@ -81,7 +81,11 @@ const plainTypes: Readonly<Record<string, string>> = {
 };
 
 /** An identity in parts: of distinguished and canonical names and `DOMAIN\name` the last one, and the unit before it. */
-function namePlace(world: World, identity: string): { readonly name: string; readonly ou: string | null } {
+function namePlace(
+  world: World,
+  identity: string,
+  isRecipient: boolean,
+): { readonly name: string; readonly ou: string | null } {
   const { dnsDomain } = getOrganization(world);
   const distinguished = /^(?:CN|OU)=((?:\\.|[^,\\])*),/i.exec(identity);
   if (distinguished) return { name: distinguished[1].replace(/\\(.)/g, "$1"), ou: null };
@@ -89,7 +93,7 @@ function namePlace(world: World, identity: string): { readonly name: string; rea
     const parts = identity.split("/");
     return { name: parts.at(-1) ?? identity, ou: parts.length > 2 ? parts.slice(0, -1).join("/") : null };
   }
-  const account = /^[\w.-]+\\([^\\]+)$/.exec(identity);
+  const account = isRecipient ? /^[\w.-]+\\([^\\]+)$/.exec(identity) : null;
   return { name: account ? account[1] : identity, ou: null };
 }
 

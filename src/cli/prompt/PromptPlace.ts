@@ -1,11 +1,9 @@
 import type { PromptService, ScenarioRow, UndoneInput } from "../../command/PromptService.ts";
-import { providerServiceKey } from "../../providers/ProviderService.ts";
-import { RegistryProvider } from "../../providers/registry/RegistryProvider.ts";
+import { ChangeHistory } from "../../console/ChangeHistory.ts";
 import type { Session } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { findScenario, scenarioNames } from "../findScenario.ts";
 import type { OpenOrganization } from "../openOrganization.ts";
-import { ChangeHistory } from "./ChangeHistory.ts";
 
 /** Where a person at the prompt is, and where to go when the running input has ended. */
 export class PromptPlace implements PromptService {
@@ -17,13 +15,7 @@ export class PromptPlace implements PromptService {
     readonly state: string,
     session: Session,
   ) {
-    const providers = session.engine.service(providerServiceKey);
-    const [, drive = null] = [...providers.fileSystem.files.volumes()].find(([letter]) => letter === "C") ?? [];
-    const registry = providers.findProvider("Registry");
-    this.changes = new ChangeHistory(organization, {
-      drive,
-      registry: registry instanceof RegistryProvider ? registry.root : null,
-    });
+    this.changes = new ChangeHistory(organization, session);
   }
 
   scenarios(): readonly ScenarioRow[] {

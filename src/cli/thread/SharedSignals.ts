@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { PredictionView } from "../../command/readLine/ReadLineSettings.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
-import type { InputRequest } from "../../console/LineReader.ts";
+import type { HistoryInput, InputRequest } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import type { Completion, HandlerCall, HandlerResult, HelpKind, ViModeName } from "../../repl/LineAdviser.ts";
 
@@ -20,6 +20,8 @@ export type EngineRequest =
   /** Shows lines above the input that is being read. */
   | { readonly kind: "showAbove"; readonly text: string }
   | { readonly kind: "openHistory"; readonly file: string }
+  | { readonly kind: "keepInput"; readonly input: HistoryInput }
+  | { readonly kind: "saveHistory" }
   /** Answers to the terminal's own questions. */
   | { readonly kind: "completion"; readonly completion: Completion | null }
   | { readonly kind: "help"; readonly lines: readonly string[] | null }

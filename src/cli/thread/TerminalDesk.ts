@@ -50,6 +50,14 @@ export class TerminalDesk {
       case "openHistory":
         openHistoryFile(this.#reader.history, request.file);
         break;
+      case "keepInput": {
+        const { text, again, option } = request.input;
+        this.#reader.history.add(text, again, option);
+        break;
+      }
+      case "saveHistory":
+        this.#reader.history.saveWaiting();
+        break;
       case "completion":
         this.#completed?.(request.completion);
         break;

@@ -2,7 +2,7 @@ import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { WhileWaiting } from "../../command/services/PSHost.ts";
 import type { Keyboard } from "../../console/Keyboard.ts";
-import type { InputRequest, LineReader, SessionAdviser } from "../../console/LineReader.ts";
+import type { HistoryInput, InputRequest, LineReader, SessionAdviser } from "../../console/LineReader.ts";
 import type { ReadInput } from "../../repl/Editor.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import { readCommandLine } from "../options/CommandLine.ts";
@@ -106,6 +106,14 @@ class DeskSide implements Keyboard, LineReader {
 
   openHistory(file: string): void {
     this.#send({ kind: "openHistory", file });
+  }
+
+  keepInput(input: HistoryInput): void {
+    this.#send({ kind: "keepInput", input });
+  }
+
+  saveHistory(): void {
+    this.#send({ kind: "saveHistory" });
   }
 
   setAlarm(milliseconds: number): void {

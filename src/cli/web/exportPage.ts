@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PageSettings } from "../../web/page/PageSettings.ts";
+import { isBeside } from "../lab/findLabs.ts";
+import { makeFolder } from "../makeFolder.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { bundleFolder } from "../productFolder.ts";
 
@@ -29,10 +31,13 @@ export function pageFiles(folder: string): readonly string[] {
   return ["index.html", ...below.filter((name) => name !== "index.html").sort()];
 }
 
-/** Writes a page as a folder that any web server can serve. The folder must be new, empty, or an earlier page. */
-export function exportPage(folder: string, contents: PageContents): void {
+/**
+ * Writes a page as a folder that any web server can serve. The folder must be new, empty, or an earlier page. `more` adds
+ * files of its own.
+ */
+export function exportPage(folder: string, contents: PageContents, more: (folder: string) => void = () => {}): void {
   try {
-    writePage(folder, contents);
+    writePage(folder, contents, more);
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
@@ -40,17 +45,40 @@ export function exportPage(folder: string, contents: PageContents): void {
   }
 }
 
-function writePage(folder: string, contents: PageContents): void {
+function writePage(folder: string, contents: PageContents, more: (folder: string) => void): void {
   const web = path.join(bundleFolder(), "web");
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const found = readdirSync(folder);
   if (found.length > 0 && !found.includes("worker.js"))
     throw new UsageError(`The folder '${folder}' holds something else: a page takes a folder of its own.`);
+  for (const name of earlierFiles(folder)) rmSync(path.join(folder, name), { force: true });
   for (const name of bundles) cpSync(path.join(web, name), path.join(folder, name), { recursive: true });
   for (const name of ["data", "organizations"])
     cpSync(path.join(bundleFolder(), name), path.join(folder, name), { recursive: true });
   writeFileSync(path.join(folder, "index.html"), pageHtml(readFileSync(path.join(web, "page.html"), "utf8"), contents));
+  more(folder);
   writeFileSync(path.join(folder, "files.json"), fileList(folder));
+}
+
+/** The files of the page that was exported to the folder before, as that page itself lists them. */
+function earlierFiles(folder: string): readonly string[] {
+  let list: { readonly names?: unknown };
+  try {
+    list = JSON.parse(readFileSync(path.join(folder, "files.json"), "utf8"));
+  } catch {
+    return [];
+  }
+  const names = Array.isArray(list?.names) ? list.names : [];
+  return names.filter((name) => typeof name === "string" && name !== "" && isBeside(name) && !hasLink(folder, name));
+}
+
+/** Whether a link stands on the way to a file, so that it lies elsewhere. */
+function hasLink(folder: string, name: string): boolean {
+  const parts = name.split("/");
+  return parts.some((_, index) => {
+    const found = lstatSync(path.join(folder, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return found?.isSymbolicLink() === true;
+  });
 }
 
 /** What the page's service worker keeps for when there is no net, and what tells it from another edition of the page. */

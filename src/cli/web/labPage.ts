@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Lab } from "../../labs/file/Lab.ts";
 import { scormManifest } from "../../labs/report/scorm.ts";
@@ -6,6 +6,7 @@ import { isScenarioFile } from "../findScenario.ts";
 import { labScenario } from "../lab/labSurroundings.ts";
 import { articleHtml } from "./articleHtml.ts";
 import { exportPage, type PageContents, pageFiles } from "./exportPage.ts";
+import { copyPictures } from "./labPictures.ts";
 
 /** The page of a lab: its article with a box for each task. */
 export function labPage(lab: Lab): PageContents {
@@ -28,8 +29,7 @@ export function labPage(lab: Lab): PageContents {
 
 /** Writes the page of a lab as a folder; `scorm`: with what a learning management system of SCORM 1.2 needs. */
 export function exportLab(lab: Lab, folder: string, scorm: boolean): void {
-  exportPage(folder, labPage(lab));
-  copyPictures(lab, folder);
+  exportPage(folder, labPage(lab), (to) => copyPictures(lab, to));
   if (scorm) writeFileSync(path.join(folder, "imsmanifest.xml"), scormManifest(lab, pageFiles(folder)));
 }
 
@@ -40,12 +40,4 @@ function sectionHtml({ task: id, markdown }: Lab["sections"][number], { tasks }:
   const heading = articleHtml(`## ${index + 1}. ${tasks[index].title}`);
   const html = articleHtml(markdown.slice(markdown.indexOf("\n") + 1));
   return `<section class="task">\n${heading}${html}<div id="task-${id}" class="task-box"></div>\n</section>`;
-}
-
-/** Pictures of a lab that is a folder of its own lie beside its file. */
-function copyPictures({ file }: Lab, folder: string): void {
-  if (path.basename(file) !== "lab.md") return;
-  const from = path.dirname(file);
-  for (const name of readdirSync(from))
-    if (/\.(png|jpe?g|gif|svg|webp)$/i.test(name)) copyFileSync(path.join(from, name), path.join(folder, name));
 }

@@ -34,7 +34,9 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".png": "image/png",
   ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
   ".gif": "image/gif",
+  ".webp": "image/webp",
   ".svg": "image/svg+xml",
 };
 
@@ -42,10 +44,15 @@ const types: Readonly<Record<string, string>> = {
 const isolation = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
 
 /** Serves a page to browsers of this computer until Ctrl+C; gives the exit code. */
-export async function servePage(contents: PageContents, port: number, stopFlag: Int32Array): Promise<number> {
+export async function servePage(
+  contents: PageContents,
+  port: number,
+  stopFlag: Int32Array,
+  more: (folder: string) => void = () => {},
+): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-page-"));
   try {
-    exportPage(folder, contents);
+    exportPage(folder, contents, more);
     const server = createServer((request, response) => answer(folder, request, response));
     await listening(server, port);
     standardOutput.write(
@@ -101,9 +108,17 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
 /** The file of the folder that an address names; null where there is none. */
 function fileOf(folder: string, url: string): string | null {
   if (!URL.canParse(url, "http://127.0.0.1")) return null;
-  const { pathname } = new URL(url, "http://127.0.0.1");
-  // The folder is flat but for its own three; names in it need no escapes.
-  if (!/^[\w./-]*$/.test(pathname) || pathname.split("/").includes("..")) return null;
+  const pathname = decoded(new URL(url, "http://127.0.0.1").pathname);
+  if (pathname === null || /[\0\\]/.test(pathname) || pathname.split("/").includes("..")) return null;
   const named = path.join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   return existsSync(named) && statSync(named).isFile() ? named : null;
+}
+
+/** A path without its escapes; null where they are wrong. */
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,7 @@ const choices = {
   BellStyle: ["None", "Audible", "Visual"],
   PredictionViewStyle: ["InlineView", "ListView"],
   ViModeIndicator: ["None", "Prompt", "Cursor", "Script"],
+  HistorySaveStyle: ["SaveIncrementally", "SaveAtExit", "SaveNothing"],
 } as const;
 
 /** What the line editor's options are called in its settings. */
@@ -18,6 +19,7 @@ const settingsNames = {
   HistorySearchCaseSensitive: "historySearchCaseSensitive",
   HistorySearchCursorMovesToEnd: "historySearchCursorMovesToEnd",
   MaximumHistoryCount: "maximumHistoryCount",
+  HistorySaveStyle: "historySaveStyle",
   ContinuationPrompt: "continuationPrompt",
   BellStyle: "bellStyle",
   CompletionQueryItems: "completionQueryItems",

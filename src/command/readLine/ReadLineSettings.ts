@@ -8,6 +8,9 @@ export interface HandlerDescription {
 
 export type ViModeIndicator = "None" | "Prompt" | "Cursor" | "Script";
 
+/** As inputs come, when the shell is left, or never. */
+export type HistorySaveStyle = "SaveIncrementally" | "SaveAtExit" | "SaveNothing";
+
 export type PredictionView = "InlineView" | "ListView";
 
 /** How the line editor behaves: what Get-PSReadLineOption shows and Get-PSReadLineKeyHandler lists. Plain data. */
@@ -36,8 +39,10 @@ export interface ReadLineSettings {
   /** The end of the prompt, and what stands in its place where the input has errors; empty: its last character is coloured. */
   promptText: readonly string[];
   extraPromptLineCount: number;
-  /** Whether inputs are kept for other sessions. */
-  savesHistory: boolean;
+  /** When inputs are kept for other sessions. */
+  historySaveStyle: HistorySaveStyle;
+  /** Whether a script is asked which inputs the history takes (`sessionKeyHandlers`). */
+  asksHistoryScript: boolean;
   predictionSource: "None" | "History";
   predictionViewStyle: PredictionView;
 }
@@ -63,7 +68,8 @@ export function initialReadLineSettings(): ReadLineSettings {
     bellStyle: "Audible",
     promptText: [],
     extraPromptLineCount: 0,
-    savesHistory: true,
+    historySaveStyle: "SaveIncrementally",
+    asksHistoryScript: false,
     predictionSource: "History",
     predictionViewStyle: "InlineView",
   };

@@ -42,6 +42,7 @@ const everywhere = {
 
 const windows = {
   ...everywhere,
+  "Ctrl+@": "MenuComplete",
   "Ctrl+Enter": "InsertLineAbove",
   "Ctrl+Shift+Enter": "InsertLineBelow",
   Escape: "RevertLine",
@@ -77,6 +78,7 @@ const emacsKeys: Readonly<Record<string, string>> = {
   Tab: "Complete",
   "Shift+Tab": "TabCompletePrevious",
   "Alt+=": "PossibleCompletions",
+  "Ctrl+Backspace": "BackwardDeleteChar",
   "Ctrl+RightArrow": "ForwardWord",
   "Ctrl+Shift+LeftArrow": "SelectBackwardWord",
   "Ctrl+Shift+RightArrow": "SelectForwardWord",

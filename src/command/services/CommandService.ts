@@ -57,6 +57,8 @@ export interface CommandService {
   /** A module that a real server has or can have, and that is not here; null for any other. */
   absentModule(name: string): AbsentModule | null;
   moduleName(command: CommandView): string;
+  /** Ends in an error where the arguments that a command was asked for with do not fit it. */
+  checkArguments(command: CommandView): void;
   parameterSets(command: CommandView): readonly ParameterSetView[];
   /** Names of its parameters in the order of their declaration. */
   parameterNames(command: CommandView): readonly string[];

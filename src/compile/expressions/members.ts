@@ -1,5 +1,5 @@
 import { callOverload } from "../../objects/calls/callOverload.ts";
-import { invokeMethod, methodInvoker } from "../../objects/calls/invokeMethod.ts";
+import { invokeMethod, isForeign, methodInvoker } from "../../objects/calls/invokeMethod.ts";
 import { invokeStatic } from "../../objects/calls/invokeStatic.ts";
 import { selectGeneric } from "../../objects/calls/selectGeneric.ts";
 import { selectOverload } from "../../objects/calls/selectOverload.ts";
@@ -87,7 +87,7 @@ export function compileInvokeMember(
   if (baseType && typeof name === "string") return compileBaseCall(node.expression, baseType, name, args, unit);
   const types = (node.genericTypeArguments ?? []).map((typeName) => typeResolver(typeName, unit, typeName.extent));
   if (node.static)
-    return compileStaticCall(compileExpression(node.expression, unit), name, args, resolveConstraints, types);
+    return compileStaticCall(staticTargetOf(node.expression, unit), name, args, resolveConstraints, types);
   if (types.length > 0) return compileGenericCall(compileExpression(node.expression, unit), name, args, types);
   const target = compileExpression(node.expression, unit);
   const { nullConditional } = node;
@@ -112,7 +112,7 @@ function isSingleOf(type: ClrType, value: unknown): boolean {
   return (type.isValueType || typeof value === "string") && typeOf(value) === type;
 }
 
-/** ([Base]$this).Method(): the class's own method, also where a derived class overrides it. */
+/** ([Base]$this).Method(): the class's own method, also where a derived class overrides it; see `castTo` for others. */
 function baseCallType(node: Expression, unit: Unit): ((frame: Frame) => ClrType) | null {
   if (!unit.isMethod || node.kind !== "ParenExpression") return null;
   const inner = pureExpression(node.pipeline);
@@ -156,8 +156,25 @@ function compileGenericCall(
   };
 }
 
+/** Gives the type that a static method is called on, for a method of that name. */
+type StaticTarget = (frame: Frame, name: string, count: number) => ClrType;
+
+/** A target written as a cast means methods of the type that it is cast to: of [type], where a text is made one. */
+function staticTargetOf(node: Expression, unit: Unit): StaticTarget {
+  const target = compileExpression(node, unit);
+  const castTo = node.kind === "ParenExpression" ? castType(node, unit) : null;
+  if (castTo === null) return (frame) => staticTarget(target(frame));
+  return (frame, name, count) => {
+    const type = staticTarget(target(frame));
+    const method = type.members.staticMethod(name);
+    if (method && isForeign(type, method, name, castTo(frame)))
+      throw runtimeError("MethodCountCouldNotFindBest", [name, String(count)]);
+    return type;
+  };
+}
+
 function compileStaticCall(
-  target: Evaluate,
+  target: StaticTarget,
   name: string | Evaluate,
   args: readonly Evaluate[],
   constraints: ((frame: Frame) => (ClrType | null)[]) | null,
@@ -165,9 +182,9 @@ function compileStaticCall(
 ): Evaluate {
   const named = types.length > 0 ? (frame: Frame) => types.map((one) => one(frame)) : null;
   return (frame) => {
-    const type = staticTarget(target(frame));
-    const values = args.map((argument) => argument(frame));
     const called = typeof name === "string" ? name : toText(name(frame));
+    const type = target(frame, called, args.length);
+    const values = args.map((argument) => argument(frame));
     return invokeStatic(type, called, values, constraints?.(frame), named?.(frame));
   };
 }

@@ -25,6 +25,11 @@ export interface CoverageRules {
   readonly countsJumps: boolean;
   /** Whether what stands below [System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage()] is left out. */
   readonly honoursExclusion: boolean;
+  /**
+   * Whether a tracer looks, which does not see how parameters get their defaults where they stand behind a function's name,
+   * or in front of named blocks.
+   */
+  readonly isTraced?: boolean;
 }
 
 const jumps: ReadonlySet<string> = new Set(["BreakStatement", "ContinueStatement", "ExitStatement", "ThrowStatement"]);
@@ -46,7 +51,8 @@ export function coveragePoints(tree: ScriptBlock, rules: CoverageRules): readonl
   walk(tree, (node, ancestors) => {
     const counted = countedNode(node, ancestors, rules);
     if (counted === null || (rules.honoursExclusion && ancestors.some(isExcluded))) return;
-    const isSeen = !ancestors.some(({ kind }) => kind === "PropertyMember");
+    const isHidden = rules.isTraced === true && isUntracedDefault(node, ancestors);
+    const isSeen = !isHidden && !ancestors.some(({ kind }) => kind === "PropertyMember");
     points.push({
       node: counted,
       extent: node.extent,
@@ -64,6 +70,26 @@ function countedNode(node: Node, ancestors: readonly Node[], rules: CoverageRule
   if (isLoopCondition(node, ancestors)) return null;
   if (node.kind === "Command") return node;
   return node.expression.kind === "BaseCtorInvokeMemberExpression" ? null : node.expression;
+}
+
+function isUntracedDefault(node: Node, ancestors: readonly Node[]): boolean {
+  return ancestors.some((parameter) => {
+    if (parameter.kind !== "Parameter" || parameter.defaultValue === null) return false;
+    const { start, end } = parameter.defaultValue.extent;
+    if (node.extent.start < start || node.extent.end > end) return false;
+    return ancestors.some((owner) =>
+      owner.kind === "FunctionDefinition"
+        ? (owner.parameters?.includes(parameter) ?? false)
+        : owner.kind === "ScriptBlock" &&
+          (owner.paramBlock?.parameters.includes(parameter) ?? false) &&
+          hasNamedBlocks(owner),
+    );
+  });
+}
+
+function hasNamedBlocks({ dynamicParamBlock, beginBlock, processBlock, endBlock, cleanBlock }: ScriptBlock): boolean {
+  const blocks = [dynamicParamBlock, beginBlock, processBlock, endBlock, cleanBlock];
+  return blocks.some((block) => block !== null && !block.unnamed);
 }
 
 /** The condition of do-while and do-until is reached with the body. */

@@ -19,6 +19,8 @@ export interface LabSetup extends LabCode {
 /** What tells that a task is done; `seesSession`: with copies of the learner's functions, aliases and variables. */
 export interface LabCheck extends LabCode {
   readonly seesSession: boolean;
+  /** The author says that it is meant to change things, which it does in a copy. */
+  readonly writesCopy: boolean;
 }
 
 export interface LabHint extends LabPlace {

@@ -15,7 +15,7 @@ import { refuseBadGraph } from "./refuseBadGraph.ts";
 /** Keys that a fence may have beside `lab`. */
 const fenceKeys = {
   setup: ["after"],
-  check: ["session"],
+  check: ["session", "writes"],
   hint: ["after", "cost"],
   solution: [],
   "reset-to": [],
@@ -23,6 +23,9 @@ const fenceKeys = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FenceKind = keyof typeof fenceKeys;
+
+/** A title, and in braces the id with what else is said of the task. */
+const taskHeading = /^(.*?)\s*\{(#[^}]*)\}\s*$/s;
 
 type Draft = { -readonly [K in keyof LabTask]: LabTask[K] extends readonly (infer E)[] ? E[] : LabTask[K] };
 
@@ -47,9 +50,12 @@ export class LabReader {
 
   /** A heading of level 1 or 2 begins a section; one that ends with `{#id ...}` begins a task. */
   heading(heading: LabHeading): void {
-    if (heading.level > 2) return;
+    if (heading.level > 2) {
+      if (taskHeading.test(heading.text)) this.#problems.push(labProblem("LabTaskLevel", heading));
+      return;
+    }
     this.#closeSection(heading.line - 1);
-    const match = /^(.*?)\s*\{(#[^}]*)\}\s*$/s.exec(heading.text);
+    const match = taskHeading.exec(heading.text);
     this.#task = null;
     if (match) {
       this.#task = this.#readTask(heading, match[1], match[2]);
@@ -65,8 +71,18 @@ export class LabReader {
     const attributes = readAttributes(fence.info, { line: fence.line, column: fence.infoColumn }, []);
     const kind = attributes.get("lab");
     if (!kind) return;
+    if (fence.isIndented) {
+      this.#problems.push(labProblem("LabFenceIndented", fence));
+      return;
+    }
     this.#show(fence.startLine);
     this.#at = fence.endLine;
+    if (!fence.isClosed || /^[`~]{3,}\S*\s+lab=/m.test(fence.content))
+      this.#problems.push(labProblem("LabFenceOpen", fence, { kind: kind.value }));
+    if (kind.value === "") {
+      this.#problems.push(labProblem("LabWordApart", kind, { key: "lab", example: "lab=check" }));
+      return;
+    }
     if (!isFenceKind(kind.value)) {
       this.#problems.push(labProblem("LabKindUnknown", placeOfValue(kind), { found: kind.value }));
       return;
@@ -125,7 +141,11 @@ export class LabReader {
     else if (kind === "forbid") this.#forbids.push(code);
     else if (!task) this.#problems.push(labProblem("LabFenceOutside", place, { kind }));
     else if (kind === "check")
-      task.checks.push({ ...code, seesSession: this.#oneWord(attributes.get("session"), "learner") });
+      task.checks.push({
+        ...code,
+        seesSession: this.#oneWord(attributes.get("session"), "learner"),
+        writesCopy: this.#oneWord(attributes.get("writes"), "copy"),
+      });
     else if (kind === "solution") task.solutions.push(code);
     else if (kind === "reset-to") task.resetTo.push(code);
     else task.hints.push(this.#hint(fence, attributes));

@@ -25,16 +25,33 @@ export function readAttributes(
   return found;
 }
 
-/** Says which keys are not known. */
+/** What a value of each key may look like. */
+const examples: Readonly<Record<string, string>> = {
+  points: "2",
+  requires: "one,other",
+  stays: "done",
+  after: "3m",
+  cost: "0.25",
+  session: "learner",
+  writes: "copy",
+};
+
+/** Says which keys are not known. What stands behind a key that is written apart from its value is not judged any more. */
 export function refuseOtherKeys(
   attributes: ReadonlyMap<string, Attribute>,
   known: readonly string[],
   what: string,
   problems: LabProblem[],
 ): void {
-  for (const { key, line, column } of attributes.values())
+  for (const { key, value, line, column } of attributes.values()) {
+    const name = key.replace(/:.*$/s, "");
+    if (known.includes(name) && (name !== key || value === "")) {
+      problems.push(labProblem("LabWordApart", { line, column }, { key: name, example: `${name}=${examples[name]}` }));
+      return;
+    }
     if (!known.includes(key))
       problems.push(labProblem("LabKeyUnknown", { line, column }, { key, what, known: known.join(", ") || "none" }));
+  }
 }
 
 /** A number in a range, or the standard where it is absent. */
@@ -43,7 +60,8 @@ export function readNumber(
   { least, most, standard }: { readonly least: number; readonly most: number; readonly standard: number },
   problems: LabProblem[],
 ): number {
-  if (!attribute) return standard;
+  // Without a value it was refused as a key already.
+  if (!attribute || attribute.value === "") return standard;
   const value = /^\d+(\.\d+)?$/.test(attribute.value) ? Number(attribute.value) : Number.NaN;
   if (value >= least && value <= most) return value;
   problems.push(

@@ -109,7 +109,9 @@ function readYaml(yaml: string, problems: LabProblem[]): Head | null {
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
   const [fault] = document.errors;
   if (fault) {
-    problems.push(labProblem("LabHeadInvalid", place(fault.pos[0]), { what: fault.message }));
+    const needsQuotes = fault.code === "BLOCK_AS_IMPLICIT_KEY";
+    const id = needsQuotes ? "LabHeadQuotes" : "LabHeadInvalid";
+    problems.push(labProblem(id, place(fault.pos[0]), { what: fault.message }));
     return null;
   }
   let value: unknown;

@@ -19,6 +19,10 @@ export interface LabFence extends LabPlace {
   /** Lines of the file that the fence takes, from 0, the end not included. */
   readonly startLine: number;
   readonly endLine: number;
+  /** Its last line ends it; else it runs to the end of the text. */
+  readonly isClosed: boolean;
+  /** It stands so far to the right that Markdown takes it for text and no fence at all. */
+  readonly isIndented: boolean;
 }
 
 /** Headings and fences of a lab in their order. `start`: the line (from 0) behind the front matter. */
@@ -49,8 +53,23 @@ export function labElements(lines: readonly string[], start: number): (LabHeadin
         infoColumn,
         startLine,
         endLine,
+        isClosed: endLine - 1 > startLine && lines[endLine - 1].trim().startsWith(token.markup),
+        isIndented: false,
       });
-    }
+    } else if (token.type === "code_block") elements.push(...indentedFences(lines, startLine, endLine));
   }
   return elements;
+}
+
+/** What was meant as the beginning of a fence in text that is indented by four columns or more. */
+function indentedFences(lines: readonly string[], startLine: number, endLine: number): LabFence[] {
+  return lines.slice(startLine, endLine).flatMap((text, at) => {
+    const match = /^(\s+)(`{3,}|~{3,})(.*\blab=.*)$/.exec(text);
+    if (!match) return [];
+    const [, indent, mark, info] = match;
+    const line = startLine + at;
+    const columns = { column: indent.length + 1, infoColumn: indent.length + mark.length + 1 };
+    const place = { line: line + 1, ...columns, startLine: line, endLine: line + 1 };
+    return [{ kind: "fence", info, content: "", ...place, isClosed: true, isIndented: true } as const];
+  });
 }

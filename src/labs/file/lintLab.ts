@@ -7,6 +7,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Lab, LabCode, LabTask } from "./Lab.ts";
 import { type LabProblem, labProblem } from "./LabProblem.ts";
+import { nearOperators, unknownOperator } from "./unknownOperator.ts";
 
 /**
  * What is wrong with a lab that was read, beyond its form: code that does not parse, tasks that nothing checks or proves,
@@ -16,37 +17,47 @@ export function lintLab(lab: Lab): LabProblem[] {
   const problems: LabProblem[] = [];
   for (const setup of lab.setups) readCode(setup, "setup", problems);
   for (const forbid of lab.forbids) lintCheck(forbid, "forbid", problems);
-  for (const task of lab.tasks) lintTask(task, problems);
+  for (const [index, task] of lab.tasks.entries()) lintTask(task, lab.tasks.slice(index), problems);
   return problems.sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
-function lintTask(task: LabTask, problems: LabProblem[]): void {
+/** `toCome`: the task and those behind it, whose solutions its hints must not give. */
+function lintTask(task: LabTask, toCome: readonly LabTask[], problems: LabProblem[]): void {
   const { id } = task;
   if (task.checks.length === 0) problems.push(labProblem("LabTaskWithoutCheck", task, { id }));
   if (task.solutions.length === 0) problems.push(labProblem("LabTaskWithoutSolution", task, { id }));
   for (const check of task.checks) lintCheck(check, "check", problems);
   for (const solution of task.solutions) readCode(solution, "solution", problems);
   for (const code of task.resetTo) readCode(code, "reset-to", problems);
-  const answers = task.solutions.flatMap(({ code }) => code.split("\n").map((line) => line.trim()));
   for (const hint of task.hints) {
-    const given = answers.find((line) => line.length >= shortestAnswer && hint.text.includes(line));
-    if (given !== undefined) problems.push(labProblem("LabHintGivesAway", hint, { text: given }, "warning"));
+    const given = answersOf(toCome).find(({ text }) => text.length >= shortestAnswer && hint.text.includes(text));
+    if (given) problems.push(labProblem("LabHintGivesAway", hint, given, "warning"));
   }
+}
+
+function answersOf(tasks: readonly LabTask[]): { readonly id: string; readonly text: string }[] {
+  return tasks.flatMap(({ id, solutions }) =>
+    solutions.flatMap(({ code }) => code.split("\n").map((line) => ({ id, text: line.trim() }))),
+  );
 }
 
 /** A line of a solution that is shorter than this is no answer: a brace, `end`. */
 const shortestAnswer = 8;
 
-function lintCheck(check: LabCode, kind: "check" | "forbid", problems: LabProblem[]): void {
+function lintCheck(
+  check: LabCode & { readonly writesCopy?: boolean },
+  kind: "check" | "forbid",
+  problems: LabProblem[],
+): void {
   const ast = readCode(check, kind, problems);
   if (!ast) return;
   let hasIt = false;
   walk(ast, (node) => {
     if (node.kind === "Command") {
-      const name = nameOf(node);
+      const name = nameOf(node)?.toLowerCase();
       if (name === "it") hasIt = true;
       else if (name === "should") lintShould(node, check, problems);
-      else lintCall(node, check, kind, problems);
+      else if (!check.writesCopy) lintCall(node, check, kind, problems);
     }
     if (kind === "check" && isHistory(node)) problems.push(labProblem("LabCheckUsesHistory", placeOf(node, check)));
   });
@@ -59,6 +70,11 @@ function lintShould(node: Command, check: LabCode, problems: LabProblem[]): void
       (each.kind === "CommandParameter" && "because".startsWith(each.parameterName.toLowerCase())) ||
       (each.kind === "VariableExpression" && each.splatted),
   );
+  const unknown = unknownOperator(node);
+  if (unknown) {
+    const values = { found: unknown.text, near: nearOperators(unknown.text).join(", ") };
+    problems.push(labProblem("LabOperatorUnknown", placeOf(unknown.node, check), values));
+  }
   if (!hasBecause) problems.push(labProblem("LabItWithoutBecause", placeOf(node, check), {}, "warning"));
 }
 
@@ -90,7 +106,7 @@ function isHistory(node: Node): boolean {
 
 function nameOf(command: Command): string | null {
   const [head] = command.commandElements;
-  return head.kind === "StringConstantExpression" ? head.value.toLowerCase() : null;
+  return head.kind === "StringConstantExpression" ? head.value : null;
 }
 
 /** The tree of some code, or null where it does not parse, which is told. */

@@ -34,11 +34,13 @@ export function scormTime(milliseconds: number): string {
 /** imsmanifest.xml of a package with one lab; `files`: paths in it, the page that is launched first. */
 export function scormManifest(lab: Pick<LabHead, "id" | "title" | "pass">, files: readonly string[]): string {
   const [page = "index.html"] = files;
-  const rows = files.map((file) => `      <file href="${xmlText(file)}"/>`).join("\n");
+  const rows = files.map((file) => `      <file href="${xmlText(encodeURI(file))}"/>`).join("\n");
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="cmdlab-${lab.id}" version="1.0"
     xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-    xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+    xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+    xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>

@@ -1,4 +1,5 @@
 import { dialogAnswerText, readDialogAnswer } from "../../command/dialogAnswerText.ts";
+import type { PromptInput } from "../../command/readLine/readLineService.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { ProgressRecord } from "../../command/services/ProgressRecord.ts";
 import type { ChoiceDescription, PSHost, WhileWaiting } from "../../command/services/PSHost.ts";
@@ -81,6 +82,16 @@ export class LabHost implements PSHost {
   readLine(prompt: string, waiting?: WhileWaiting): string | null {
     const ask = (): LabAnswer => ({ asked: "line", text: this.#screen.readLine(prompt, waiting) });
     return this.#answer("line", ask)?.text ?? null;
+  }
+
+  /** An input at a prompt inside of a command, which `read` asks the person for. */
+  readInput(read: () => PromptInput): PromptInput {
+    const ask = (): LabAnswer => {
+      const input = read();
+      return { asked: "line", text: input.kind === "end" ? null : input.kind === "line" ? input.text : "" };
+    };
+    const text = this.#answer("line", ask)?.text ?? null;
+    return text === null ? { kind: "end" } : { kind: "line", text };
   }
 
   converse(dialog: ScreenDialog, waiting?: WhileWaiting): DialogAnswer | null {

@@ -222,7 +222,7 @@ export class LabRun {
     return { result, news };
   }
 
-  /** Runs the script that a key is bound to. What becomes of the tasks is told with the next command. */
+  /** Runs the script that a key is bound to. What becomes of the tasks is told at the next `tick`. */
   pressKey<T>(call: LabKeyCall, work: () => T): T {
     let result: T | undefined;
     const { width } = this.host;
@@ -281,13 +281,15 @@ export class LabRun {
     this.session.activate();
   }
 
-  /** Opens the hints whose time has come. Called now and then. */
+  /** Opens the hints whose time has come, and tells what keys that run scripts did to the tasks. Called now and then. */
   tick(): readonly LabNews[] {
+    const { news } = this.#timeline;
+    this.#timeline.news = [];
     const task = this.taskNamed(null);
     const next = task && this.#nextHint(task);
-    if (!task || !next || next.after === null || this.elapsed - this.#stuckSince < next.after) return [];
+    if (!task || !next || next.after === null || this.elapsed - this.#stuckSince < next.after) return news;
     this.hint(task);
-    return [{ kind: "hint", task, hint: next }];
+    return [...news, { kind: "hint", task, hint: next }];
   }
 
   /** The learner looks elsewhere: the time does not count. */

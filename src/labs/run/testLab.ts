@@ -1,7 +1,9 @@
+import { startPosition } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ReportCase } from "../../report/Report.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
-import type { Lab, LabTask } from "../file/Lab.ts";
+import type { Lab, LabCode, LabTask } from "../file/Lab.ts";
 import type { LabFinding } from "./judge.ts";
 import { LabRun } from "./LabRun.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
@@ -17,8 +19,11 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
   const faults: string[] = [];
   let run: LabRun | null = null;
   const host = new RecordingHost(120, () => (run as LabRun | null)?.signIn ?? null, true);
+  /** The solution that runs. */
+  const running: Running = { code: null };
   const observer = {
-    errorShown: (record: ErrorRecord) => void faults.push(`The solution shows an error: ${record.exception.message}`),
+    errorShown: (record: ErrorRecord) =>
+      void faults.push(`${placeOf(record, running)}The solution shows an error: ${record.exception.message}`),
     notModelled: ({ what }: { readonly what: string }) => void faults.push(`Not modelled: ${what}`),
   };
   // Looks are made where the proof needs them.
@@ -37,15 +42,15 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
   const begun = timed(null, () => {
     run = LabRun.begin(lab, surroundings, options);
     run.lookForForbidden();
-    for (const { name, detail } of run.broken)
-      faults.push(`What is forbidden holds from the beginning: ${name}: ${detail}`);
+    for (const { name, detail, line } of run.broken)
+      faults.push(`Line ${line}: What is forbidden holds from the beginning: ${name}: ${detail}`);
   });
   const started = run as LabRun | null;
   if (!started || begun.outcome === "failed") return [begun];
   const cases = lab.tasks.map((task) =>
     timed(task, () => {
-      proveTask(started, task, faults);
-      if (task.resetTo.length > 0) proveFromReset(LabRun.begin(lab, surroundings, options), task, faults);
+      proveTask(started, task, faults, running);
+      if (task.resetTo.length > 0) proveFromReset(LabRun.begin(lab, surroundings, options), task, faults, running);
     }),
   );
   const whole = timed(null, () => {
@@ -59,7 +64,17 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
   return [...cases, { ...whole, seconds: whole.seconds + begun.seconds }];
 }
 
-function proveTask(run: LabRun, task: LabTask, faults: string[]): void {
+interface Running {
+  code: LabCode | null;
+}
+
+/** The line of the lab's file on which an error of its solution arose, as the beginning of a sentence. */
+function placeOf({ invocation }: ErrorRecord, { code }: Running): string {
+  const extent = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
+  return code && extent ? `Line ${code.codeLine + startPosition(extent).line - 1}: ` : "";
+}
+
+function proveTask(run: LabRun, task: LabTask, faults: string[], running: Running): void {
   const state = run.stateOf(task);
   if (!state.isOpen) {
     faults.push(`The task is not open after the tasks before it: it requires ${task.requires.join(", ")}.`);
@@ -71,21 +86,24 @@ function proveTask(run: LabRun, task: LabTask, faults: string[]): void {
       "The task is green before its solution ran: its check proves nothing. Let a lab=setup break what the task mends, or check more.",
     );
   const broken = run.broken.length;
-  for (const { code } of task.solutions) run.submit(code);
+  for (const solution of task.solutions) {
+    running.code = solution;
+    run.submit(solution.code);
+  }
   run.test(task);
   if (!state.isGreen) faults.push(`The task is not green after its solution: ${details(state.failed)}`);
   for (const { name } of run.broken.slice(broken)) faults.push(`The solution does what is forbidden: ${name}`);
 }
 
-function proveFromReset(run: LabRun, task: LabTask, faults: string[]): void {
+function proveFromReset(run: LabRun, task: LabTask, faults: string[], running: Running): void {
   run.jump(task);
   const before = faults.length;
-  proveTask(run, task, faults);
+  proveTask(run, task, faults, running);
   for (let at = before; at < faults.length; at++) faults[at] = `From lab=reset-to: ${faults[at]}`;
 }
 
 function details(failed: readonly LabFinding[]): string {
-  return failed.map(({ name, detail }) => `${name}: ${detail}`).join("; ");
+  return failed.map(({ name, detail, line }) => `line ${line}: ${name}: ${detail}`).join("; ");
 }
 
 function caseOf(lab: Lab, task: LabTask | null, faults: readonly string[], seconds: number): ReportCase {

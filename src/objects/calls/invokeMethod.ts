@@ -15,6 +15,7 @@ import { readIndexer } from "../ops/indexing/indexers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { frameworkMethods } from "../types/framework/frameworkMethods.ts";
 import { languageRules } from "../types/languageRules.ts";
+import { lazyType } from "../types/lazyType.ts";
 import { PSTypeDataMethod } from "../types/typeData/PSTypeDataMethod.ts";
 import { typeDataGeneration, typeTable } from "../types/typeData/TypeTable.ts";
 import { fullTypeName, typeNamesOf } from "../types/typeNames.ts";
@@ -63,7 +64,9 @@ export function invokeMethod(
   if (method) {
     if (owner && isForeign(typeOf(self), method, name, owner))
       throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
-    const selected = selectOverload(method.overloads, args, name, constraints);
+    const based = owner ? ofBaseClass(typeOf(self), owner, name) : null;
+    if (based?.name === "ToString" && owner === objectType() && args.length === 0) return fullTypeName(typeOf(self));
+    const selected = selectOverload((based ?? method).overloads, args, name, constraints);
     return callOverload(selected, self, args, { name });
   }
   return invokeOther(target, self, name, args, constraints, owner);
@@ -75,11 +78,19 @@ function hasNoMethods(self: unknown): boolean {
   return self instanceof ClrObject && memberSetMembers(self) !== null;
 }
 
+/** The method of a base class that the target was cast to, which is called even where it is overridden. */
+function ofBaseClass(type: ClrType, owner: ClrType, name: string): MethodGroup | null {
+  if (owner === type || owner.kind === "interface" || !type.isAssignableTo(owner)) return null;
+  return owner.members.method(name) ?? null;
+}
+
+const objectType = lazyType("System.Object");
+
 /**
  * Whether an overloaded method belongs to a type that has nothing to do with the one the target was cast to: elements of
  * ([string[]]$x), what is behind an interface. A method without overloads is not asked.
  */
-function isForeign(type: ClrType, method: MethodGroup, name: string, owner: ClrType): boolean {
+export function isForeign(type: ClrType, method: MethodGroup, name: string, owner: ClrType): boolean {
   const isAlone =
     method.overloads.length === 1 &&
     !(/^gettypecode$/i.test(name) && type.isAssignableTo(typeByName("System.IConvertible")));

@@ -59,7 +59,9 @@ function isDefined(number: bigint, type: ClrType): boolean {
 
 function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   if (items.length === 0) return stringToEnum("", type);
+  if (items.length === 1 && typeof items[0] === "string") return stringToEnum(items[0], type);
   if (items.every((item) => typeof item === "string")) return namesToEnum(items.join(","), type);
+  const texts: string[] = [];
   let sum = 0n;
   for (const item of items) {
     const one =
@@ -71,8 +73,11 @@ function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
     if (one === null) throw nullToEnum(type);
     if (one === undefined && isConvertible(item)) throw invalidItem(item, type);
     if (one === undefined) return stringToEnum(valueText(item), type);
-    sum |= (one as EnumValue).value;
+    const { value, text } = one as EnumValue;
+    sum |= value;
+    texts.push(text);
   }
+  if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", texts.join(","), type);
   return EnumValue.of(type, sum);
 }
 

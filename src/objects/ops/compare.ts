@@ -9,6 +9,7 @@ import { compareVersions } from "../text/compareVersions.ts";
 import { compareStrings } from "../text/culture/compareStrings.ts";
 import { valueText } from "../text/valueText.ts";
 import { typeOf } from "../types/typeOf.ts";
+import { TupleObject } from "../values/collections/TupleObject.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { Guid } from "../values/Guid.ts";
 import { BigInteger, Char, Double, Single } from "../values/numbers.ts";
@@ -131,7 +132,17 @@ function comparerOf(left: unknown): Comparer | null {
     return (right) => byOrder(left.value, (convertOperand(right, left) as BigInteger).value);
   if (left instanceof Guid) return (right) => byOrder(left.text, (convertOperand(right, left) as Guid).text);
   if (left instanceof Version) return (right) => compareVersions(left, convertOperand(right, left) as Version);
+  if (left instanceof TupleObject) return (right) => compareTuples(left, convertOperand(right, left) as TupleObject);
   return byCompareTo(left);
+}
+
+/** Item by item, as IComparable. */
+function compareTuples(left: TupleObject, right: TupleObject): number {
+  for (let at = 0; at < left.items.length; at++) {
+    const order = compare(left.items[at], right.items[at], false);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function byOrder(left: bigint | string, right: bigint | string): number {

@@ -1,4 +1,6 @@
 import { checkTextLength, growArray, largeText, pollStop } from "../../base/budget.ts";
+import { cultureOf } from "../text/culture/cultureOf.ts";
+import { formatNumber } from "../text/numbers/formatNumber.ts";
 import { valueText } from "../text/valueText.ts";
 import { languageRules } from "../types/languageRules.ts";
 import { XmlNode } from "../values/io/XmlNode.ts";
@@ -26,12 +28,16 @@ export function join(values: unknown, separator: unknown): string {
   return texts.join(between);
 }
 
-/** PowerShell 7 takes .NET's text of an element, but that of fractions with as many digits as a cast to a string gives. */
+/**
+ * PowerShell 7 takes .NET's text of an element, in the session's culture, but that of fractions with as many digits as a
+ * cast to a string gives.
+ */
 function dotnetText(element: unknown): string {
   const added = typeof element === "object" && element !== null ? scriptedText(element) : undefined;
   if (added !== undefined) return added;
   const plain = unwrap(element);
   if (plain instanceof XmlNode) return plain.localName;
-  if (plain instanceof Double || plain instanceof Single) return toText(plain);
+  if (plain instanceof Double) return formatNumber(plain, "G15", cultureOf(null));
+  if (plain instanceof Single) return formatNumber(plain, "G7", cultureOf(null));
   return plain instanceof PSCustomObject ? elementText(plain) : valueText(element);
 }

@@ -1,7 +1,8 @@
 import type { DialogAnswer, FormField, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputEvent } from "../InputEvent.ts";
 import { fitting } from "../screenRows.ts";
-import { type Dialog, faint, reverse, strong } from "./Dialog.ts";
+import { type Dialog, reverse, strong } from "./Dialog.ts";
+import { keyRows } from "./keyRows.ts";
 import { LineField } from "./LineField.ts";
 
 type FormDialog = Extract<ScreenDialog, { kind: "form" }>;
@@ -37,7 +38,8 @@ export class Form implements Dialog {
 
   rows(columns: number, rows: number): readonly string[] {
     const { title, sheets } = this.dialog;
-    const room = Math.max(1, rows - 5);
+    const keys = keyRows(formKeys, columns);
+    const room = Math.max(1, rows - 4 - keys.length);
     this.#top = Math.max(this.#at - room + 1, Math.min(this.#top, this.#at));
     const widest = Math.min(30, Math.max(...this.#fields.map(({ name }) => name.length), 4) + 2);
     const shown = this.#fields.slice(this.#top, this.#top + room);
@@ -49,10 +51,7 @@ export class Form implements Dialog {
       sheets.length > 1 ? names.join(" ") : "",
       ...body,
       fitting(this.#notice || (this.#fields[this.#at]?.help ?? ""), columns - 1).text,
-      faint(
-        fitting("Enter: run  Esc: leave  ↑↓ Tab: fields  Space: choose  Ctrl+←→: parameter set   * needed", columns - 1)
-          .text,
-      ),
+      ...keys,
       "",
     ];
   }
@@ -111,3 +110,5 @@ export class Form implements Dialog {
     };
   }
 }
+
+const formKeys = ["Enter: run", "Esc: leave", "↑↓ Tab: fields", "Space: choose", "Ctrl+←→: parameter set", "* needed"];

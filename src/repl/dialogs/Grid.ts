@@ -2,7 +2,8 @@ import { once } from "../../base/once.ts";
 import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { InputEvent } from "../InputEvent.ts";
 import { fitting } from "../screenRows.ts";
-import { type Dialog, faint, reverse, strong } from "./Dialog.ts";
+import { type Dialog, reverse, strong } from "./Dialog.ts";
+import { keyRows } from "./keyRows.ts";
 import { LineField } from "./LineField.ts";
 
 type GridDialog = Extract<ScreenDialog, { kind: "grid" }>;
@@ -45,7 +46,8 @@ export class Grid implements Dialog {
 
   rows(columns: number, rows: number): readonly string[] {
     const { title, rows: all, columns: names } = this.dialog;
-    this.#page = Math.max(1, rows - 4);
+    const keys = keyRows(this.#keys(), columns);
+    this.#page = Math.max(1, rows - 3 - keys.length);
     this.#moveTo(this.#at);
     const visible = this.#shown.slice(this.#top, this.#top + this.#page);
     const widths = this.#widths(columns);
@@ -60,13 +62,17 @@ export class Grid implements Dialog {
       `Filter: ${this.#filter.shown}`,
       `  ${strong(fitting(head, columns - 3).text)}`,
       ...body,
-      faint(fitting(this.#help(), columns - 1).text),
+      ...keys,
     ];
   }
 
-  #help(): string {
-    const keys = { none: "Enter: close", one: "Enter: take", many: "Ctrl+Space: mark  Ctrl+A: all  Enter: take" };
-    return `${keys[this.dialog.chooses]}  Esc: leave  type: filter  Tab: sort  ←→: columns`;
+  #keys(): readonly string[] {
+    const choice = {
+      none: ["Enter: close"],
+      one: ["Enter: take"],
+      many: ["Ctrl+Space: mark", "Ctrl+A: all", "Enter: take"],
+    };
+    return [...choice[this.dialog.chooses], "Esc: leave", "type: filter", "Tab: sort", "←→: columns"];
   }
 
   #row(row: number, widths: readonly number[], isCurrent: boolean): string {

@@ -70,7 +70,11 @@ export class Pager implements Dialog {
         ? 100
         : Math.round((100 * Math.min(this.#top + this.#page, this.#rows.length)) / this.#rows.length);
     const title = this.dialog.title === "" ? "" : `${this.dialog.title}  `;
-    return reverse(`${title}${this.#place(seen)}  Space: next  b: back  /: search  q: leave`.slice(0, this.#columns));
+    const pieces = [`${title}${this.#place(seen)}`, "q: leave", "Space: next", "b: back", "/: search"];
+    // What finds no room is left out as a whole; how to leave is told first of all.
+    const fits = (count: number): boolean => pieces.slice(0, count).join("  ").length < this.#columns;
+    const count = pieces.findLastIndex((_, index) => fits(index + 1)) + 1;
+    return reverse(pieces.slice(0, Math.max(1, count)).join("  ").slice(0, this.#columns));
   }
 
   #place(seen: number): string {

@@ -66,7 +66,8 @@ function acceptLine(editor: EditorBase): void {
     buffer.insert("\n");
     return;
   }
-  history.add(text, !editor.settings.historyNoDuplicates);
+  // Where a script decides, the session tells afterwards what becomes of it.
+  if (!editor.settings.asksHistoryScript) history.add(text, !editor.settings.historyNoDuplicates);
   editor.finish({ kind: "line", text });
 }
 

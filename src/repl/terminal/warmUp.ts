@@ -1,7 +1,8 @@
 import { initialReadLineSettings } from "../../command/readLine/ReadLineSettings.ts";
 import { Editor } from "../Editor.ts";
-import { imageOf } from "../EditorView.ts";
 import { History } from "../History.ts";
+import type { KeyPress } from "../InputEvent.ts";
+import { Screen } from "../Screen.ts";
 
 /** How long one step may take, and all of them, in milliseconds. */
 const stepMilliseconds = 4;
@@ -14,6 +15,8 @@ const sample = Array.from(
   if ($mailbox.Size -gt ${index}MB -and -not $mailbox.IsHidden) { [string]$text = @{ Name = 'x' }.Name; return 1.5, 'b' }
 }`,
 ).join("\n");
+
+const key: KeyPress = { kind: "key", chord: "x", text: "x", isFollowed: false, isInBurst: false };
 
 /**
  * Edits a text that nobody sees while nobody types, a few milliseconds at a time, so that the code that shows a long input
@@ -29,16 +32,23 @@ export function warmUp(isIdle: () => boolean): void {
   const editor = new Editor(new History(), request);
   editor.begin(request);
   editor.buffer.set(sample);
+  const screen = new Screen(
+    () => {},
+    () => ({ columns: 80, rows: 24 }),
+  );
   let spent = 0;
-  const step = (): void => {
+  const step = async (): Promise<void> => {
     if (!isIdle()) return;
     const start = performance.now();
     while (performance.now() - start < stepMilliseconds) {
-      editor.buffer.insert("x");
-      imageOf(editor.view(), 80);
+      // As the terminal does: each key at once with colours that are guessed, then with its own.
+      await editor.press(key);
+      screen.show(editor.view(true));
+      editor.paint.parse(editor.buffer.text);
+      screen.show(editor.view(true));
     }
     spent += performance.now() - start;
-    if (spent < allMilliseconds) setTimeout(step, stepMilliseconds).unref();
+    if (spent < allMilliseconds) setTimeout(() => void step(), stepMilliseconds).unref();
   };
-  setTimeout(step, stepMilliseconds).unref();
+  setTimeout(() => void step(), stepMilliseconds).unref();
 }

@@ -77,6 +77,8 @@ export class CmdletStage implements Stage {
       binder.bindCommandLine(argumentsFor(cmdlet, call), hasDynamic, hasDynamic);
       const run = new CmdletRun(this, binder);
       this.#run = run;
+      const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
+      run.invocation = invocation;
       if (dynamicParameters) {
         const metadata = dynamicMetadata(
           binder.metadata,
@@ -100,13 +102,11 @@ export class CmdletStage implements Stage {
         run.wraps = true;
         run.out = this.#common.output(call.out);
       }
-      const invocation = new InvocationInfo(this.cmdlet, this.invocationName, call.extent);
       invocation.expectingInput = call.expectsInput;
       invocation.pipelineLength = call.pipelineLength;
       invocation.pipelinePosition = call.pipelinePosition;
       invocation.processed = call.state?.processed ?? null;
       if (call.pipelinePosition === 1) invocation.source = call.state?.source;
-      run.invocation = invocation;
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();
       this.#steps = this.cmdlet.definition.steps(run, this.#values);

@@ -15,7 +15,7 @@ import { CallStackFrame } from "../debug/CallStackFrame.ts";
 import type { Engine } from "../Engine.ts";
 import { helpCommentOf, parameterCommentsOf, parameterDefaultsOf } from "../functions/commentHelp.ts";
 import type { Scope } from "../scope/Scope.ts";
-import { metadataOf } from "../values/parameterViews.ts";
+import { describeCall, metadataOf } from "../values/parameterViews.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
@@ -80,6 +80,10 @@ export class CommandCatalog implements CommandService {
   moduleName(command: CommandView): string {
     if (command instanceof CmdletInfo) return command.moduleName;
     return command instanceof CommandInfo ? (command.module?.name ?? "") : "";
+  }
+
+  checkArguments(command: CommandView): void {
+    if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) describeCall(command);
   }
 
   parameterSets(command: CommandView): readonly ParameterSetView[] {

@@ -3,6 +3,7 @@ import { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { type ExceptionObject, newException } from "../../objects/errors/ExceptionObject.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import { runtimeError } from "../../objects/errors/runtimeError.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import type { Engine } from "../Engine.ts";
@@ -37,6 +38,8 @@ export function withDynamicParameters(metadata: CommandMetadata, made: unknown):
   const dynamic = definedParameters(made)
     .filter((one) => one.attributes.items.some(isParameterAttribute))
     .map((one) => one.metadata);
+  const known = dynamic.find(({ name }) => metadata.exact(name));
+  if (known) throw runtimeError("ParameterNameAlreadyExistsForCommand", [known.name]);
   return dynamic.length === 0
     ? null
     : new CommandMetadata([...metadata.parameters, ...dynamic], metadata.defaultSetName);

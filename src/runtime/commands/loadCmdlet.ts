@@ -189,11 +189,16 @@ function validationRule(text: string): ValidationRule | null {
 function rangeRule(text: string): ValidationRule | null {
   const kind = /kind (Positive|NonNegative|Negative|NonPositive)$/.exec(text);
   if (kind) return { rule: "rangeKind", kind: kind[1] as (ValidationRule & { rule: "rangeKind" })["kind"] };
-  const [minimum, maximum] = text.split(" to ").map(Number);
-  if (Number.isNaN(minimum) || Number.isNaN(maximum)) return null;
-  const value = (number: number) =>
-    Number.isInteger(number) && Math.abs(number) <= 2147483648 ? number : BigInt(Math.trunc(number));
-  return { rule: "range", minimum: value(minimum), maximum: value(maximum) };
+  const [minimum, maximum] = text.split(" to ").map(limit);
+  return minimum === null || maximum === null ? null : { rule: "range", minimum, maximum };
+}
+
+/** A limit as the catalogue writes it: long ones exactly. */
+function limit(text: string): number | bigint | null {
+  const number = Number(text);
+  if (Number.isNaN(number)) return null;
+  const isInt = Number.isInteger(number) && Math.abs(number) <= 2147483648;
+  return isInt ? number : /^-?\d+$/.test(text) ? BigInt(text) : BigInt(Math.trunc(number));
 }
 
 /** "Latest" and whole numbers as versions. */

@@ -7,13 +7,26 @@ import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 /** The attributes of a parameter as objects: as they were written, or as they would be for what a definition says. */
 export function parameterAttributes(parameter: ParameterMetadata): readonly unknown[] {
   const written = parameter.attributes();
-  if (written.length > 0) return written;
+  if (written.length > 0) return withCredential(written, parameter);
   const rules = parameter.validation.map(ruleAttribute).filter((one) => one !== null);
   return [
     ...setAttributes(parameter),
     ...(parameter.aliases.length > 0 ? [made("Alias", parameter.aliases)] : []),
     ...rules,
+    ...(takesCredential(parameter) ? [made("Credential")] : []),
   ];
+}
+
+/** A function's parameter for a credential has the attribute though nobody wrote it, before the one for its type. */
+function withCredential(written: readonly unknown[], parameter: ParameterMetadata): readonly unknown[] {
+  const has = (name: string) => (one: unknown) => one instanceof AttributeObject && one.shortName === name;
+  if (!takesCredential(parameter) || written.some(has("credential"))) return written;
+  const end = written.findIndex(has("argumenttypeconverter"));
+  return end < 0 ? [...written, made("Credential")] : written.toSpliced(end, 0, made("Credential"));
+}
+
+function takesCredential({ type }: ParameterMetadata): boolean {
+  return type.name === "System.Management.Automation.PSCredential";
 }
 
 function setAttributes({ sets }: ParameterMetadata): unknown[] {

@@ -13,6 +13,8 @@ import type { CommandMetadataObject } from "../values/CommandMetadataObject.ts";
 import { ParameterMetadataView } from "../values/parameterViews.ts";
 import { validationRuleOf } from "./attributesToMetadata.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import { cmdletHelpLink } from "./cmdletHelpLink.ts";
+import { remotingCapability } from "./remotingCapability.ts";
 
 /** The text of a function that stands for another command, whole and in its parts: what ProxyCommand gives. */
 export function proxyText(metadata: CommandMetadataObject, help: string | null): string {
@@ -46,12 +48,15 @@ export function proxyBinding({ command, binding }: CommandMetadataObject): strin
   const isCmdlet = command instanceof CmdletInfo;
   if (!isCmdlet && !blockOf(command)?.code.isAdvanced) return "";
   const set = binding.defaultParameterSetName ?? "";
+  const helpUri = binding.helpUri ?? (isCmdlet ? cmdletHelpLink(command.name) : null) ?? "";
+  const capability = isCmdlet ? remotingCapability(command.name) : "PowerShell";
   return bindingText([
     set === "" ? null : `DefaultParameterSetName=${quoted(set)}`,
     binding.supportsShouldProcess ? `SupportsShouldProcess=$true, ConfirmImpact='${binding.confirmImpact}'` : null,
     binding.supportsPaging ? "SupportsPaging=$true" : null,
     isCmdlet || binding.positionalBinding ? null : "PositionalBinding=$false",
-    binding.helpUri === null ? null : `HelpUri=${quoted(binding.helpUri)}`,
+    helpUri === "" ? null : `HelpUri=${quoted(helpUri)}`,
+    capability === "PowerShell" ? null : `RemotingCapability=${quoted(capability)}`,
   ]);
 }
 
@@ -69,9 +74,9 @@ export function proxyParameters({ command, parameters }: CommandMetadataObject):
     .join(",\n");
 }
 
-/** Positions that a function's parameters have without being written are not shown. */
+/** Positions that a simple function's parameters have without being written are not shown. */
 function isWrittenInPlace(command: CommandInfo): boolean {
-  return command instanceof CmdletInfo;
+  return command instanceof CmdletInfo || (blockOf(command)?.code.isAdvanced ?? false);
 }
 
 function parameterText(name: string, view: ParameterMetadataView, isCmdlet: boolean): string {
@@ -81,8 +86,12 @@ function parameterText(name: string, view: ParameterMetadataView, isCmdlet: bool
   const names = view.aliases.items.map(toText);
   const aliases = names.length > 0 ? [`[Alias(${names.map(quoted).join(",")})]`] : [];
   const named = psTypeName === null ? [] : [`[PSTypeName(${quoted(psTypeName)})]`];
+  const credential =
+    view.type.name === "System.Management.Automation.PSCredential"
+      ? ["[System.Management.Automation.CredentialAttribute()]"]
+      : [];
   const lines = [...sets, ...aliases, ...validation.map(ruleText), ...named].filter((line) => line !== "");
-  return `\n${[...lines, `[${typeText(view.type)}]`, `\${${name}}`].map((line) => `    ${line}`).join("\n")}`;
+  return `\n${[...lines, `[${typeText(view.type)}]`, ...credential, `\${${name}}`].map((line) => `    ${line}`).join("\n")}`;
 }
 
 /** What the parameter checks: by its attributes, where a script may have changed these. */
@@ -115,6 +124,8 @@ function ruleText(rule: ValidationRule): string {
       return `[ValidateSet(${rule.values.map(quoted).join(",")})]`;
     case "range":
       return `[ValidateRange(${toText(rule.minimum)}, ${toText(rule.maximum)})]`;
+    case "rangeKind":
+      return `[ValidateRange([System.Management.Automation.ValidateRangeKind]::${rule.kind})]`;
     case "pattern":
       return `[ValidatePattern(${quoted(rule.pattern)})]`;
     case "length":
@@ -214,8 +225,13 @@ function category(command: CommandInfo): string {
   return command.commandType === "Filter" ? "Function" : command.commandType;
 }
 
+/** The cmdlets that work on providers ask these for parameters, whatever they get. */
+const askProviders = /^\w+-(ChildItem|Content|Item|ItemProperty|ItemPropertyValue|Location|Path|PSDrive|PSProvider)$/i;
+
 function hasDynamic(command: CommandInfo): boolean {
-  return command instanceof CmdletInfo && command.definition.dynamicParameters !== undefined;
+  if (!(command instanceof CmdletInfo)) return false;
+  if (command.definition.dynamicParameters !== undefined) return true;
+  return command.moduleName === "Microsoft.PowerShell.Management" && askProviders.test(command.name);
 }
 
 function blockOf(command: CommandInfo) {

@@ -33,6 +33,7 @@ interface AttributeForm {
 const unset = -2147483648;
 const metadata = "System.Management.Automation.Internal.CmdletMetadataAttribute";
 const attribute = "System.Attribute";
+const transformation = "System.Management.Automation.ArgumentTransformationAttribute";
 
 /** What CmdletBinding and Cmdlet both say of a command. */
 const ofCommands: AttributeForm["properties"] = {
@@ -183,6 +184,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   },
   DscLocalConfigurationManager: { constructors: { "()": [] }, properties: {}, base: metadata },
   SupportsWildcards: { constructors: { "()": [] }, properties: {} },
+  Credential: { base: transformation, constructors: { "()": [] }, properties: {} },
   ArgumentTypeConverter: {
     base: attribute,
     constructors: {},

@@ -17,13 +17,13 @@ import {
   type ScriptInfo,
 } from "../commands/CommandInfo.ts";
 import { findAlias, findCommand } from "../commands/commandLookup.ts";
+import { remotingCapability } from "../commands/remotingCapability.ts";
 import type { CompiledScriptBlock } from "../functions/CompiledScriptBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../values/parameterViews.ts";
 import { implementingType } from "./implementingType.ts";
 import { moduleVersion } from "./moduleInfo.ts";
 import { shippedVersion } from "./moduleVersions.ts";
-import { remotingCapability } from "./remotingCapability.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>

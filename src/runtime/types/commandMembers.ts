@@ -1,15 +1,11 @@
-import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
-import { readDataFile } from "../../base/dataFile.ts";
-import { once } from "../../base/once.ts";
-import type { PerEdition } from "../../diag/Edition.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
-import { edition } from "../../objects/host/edition.ts";
 import { getMember } from "../../objects/members/getMember.ts";
 import { hiddenCode, registerBuiltInMembers, script } from "../../objects/types/typeData/builtInMembers.ts";
 import { AssemblyObject } from "../../objects/values/AssemblyObject.ts";
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import { UInt32 } from "../../objects/values/numbers.ts";
 import { type CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
+import { cmdletHelpLink } from "../commands/cmdletHelpLink.ts";
 import { helpCommentOf } from "../functions/commentHelp.ts";
 import type { MembershipView } from "../values/parameterViews.ts";
 import { targetOf } from "./commandInfos.ts";
@@ -43,7 +39,9 @@ const helpUriBody = `$oldProgressPreference = $ProgressPreference
 export function helpUri(target: unknown): string {
   const command = targetOf(target as CommandInfo);
   if (command.commandType === "Cmdlet") {
-    return linkOf[edition()](command.name);
+    const link = cmdletHelpLink(command.name);
+    if (link === null) throw notModelled("The help link of a cmdlet of Windows PowerShell");
+    return link;
   }
   const attribute = written(command);
   if (attribute !== "") return attribute;
@@ -61,16 +59,3 @@ function written(command: CommandInfo): string {
   }
   return "";
 }
-
-const linkOf: PerEdition<(cmdlet: string) => string> = {
-  Desktop() {
-    throw notModelled("The help link of a cmdlet of Windows PowerShell");
-  },
-  Core: (cmdlet) => links().get(cmdlet) ?? "",
-};
-
-/** Observed: PowerShell 7.6. */
-const links = once(
-  () =>
-    new CaseInsensitiveMap(Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>)),
-);

@@ -5,7 +5,7 @@ import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.t
 import { AttributeObject } from "../../objects/values/AttributeObject.ts";
 import { EnumValue } from "../../objects/values/EnumValue.ts";
 import type { CmdletInfo } from "../commands/CommandInfo.ts";
-import { remotingCapability } from "./remotingCapability.ts";
+import { remotingCapability } from "../commands/remotingCapability.ts";
 
 /** The .NET class of a cmdlet, which then tells its CmdletAttribute. */
 export function implementingType(cmdlet: CmdletInfo): ClrType {

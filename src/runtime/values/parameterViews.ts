@@ -1,4 +1,3 @@
-import { positional } from "../../binding/Argument.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import {
   allParameterSets,
@@ -17,6 +16,7 @@ import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { callAlone } from "../commands/CommandCall.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import { parameterAttributes } from "../commands/parameterAttributes.ts";
+import { writtenArguments } from "../commands/writtenArguments.ts";
 import { FunctionStage } from "../functions/FunctionStage.ts";
 import { commandMetadataOf } from "../functions/functionMetadata.ts";
 import { discard } from "../pipeline/Streams.ts";
@@ -163,23 +163,35 @@ export function metadataOf(command: CommandInfo): CommandMetadata | null {
 
 /** With what the dynamicparam block makes for the arguments of `Get-Command -ArgumentList`; null without one. */
 function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandMetadata | null {
-  const { block } = command;
-  if (!block.code.dynamicParameters) return null;
-  const engine = runningEngine();
-  const call = callAlone(engine, {
-    scope: engine.currentScope,
-    streams: engine.currentStreams,
-    out: discard,
-    args: command.argumentList.map((value) => positional(value)),
-  });
-  const stage = new FunctionStage({ block, command, invocationName: command.name }, call);
   try {
-    return stage.describe();
+    return describeCall(command);
   } catch (thrown) {
     if (thrown instanceof PSError) return null;
     throw thrown;
   }
 }
+
+/** The same with the errors of arguments that do not fit. */
+export function describeCall(command: FunctionInfo | ExternalScriptInfo): CommandMetadata | null {
+  const { block } = command;
+  if (!block.code.dynamicParameters || described.has(block)) return null;
+  const engine = runningEngine();
+  const call = callAlone(engine, {
+    scope: engine.currentScope,
+    streams: engine.currentStreams,
+    out: discard,
+    args: writtenArguments(command.argumentList),
+  });
+  described.add(block);
+  try {
+    return new FunctionStage({ block, command, invocationName: command.name }, call).describe();
+  } finally {
+    described.delete(block);
+  }
+}
+
+/** Blocks that are run to know their parameters: one that asks for its own has those that are written. */
+const described = new Set<unknown>();
 
 export function commandParameters(
   command: CommandInfo,

@@ -1,3 +1,4 @@
+import { usualHistoryOption } from "../../command/readLine/addToHistoryOption.ts";
 import { readLineFunctions } from "../../command/readLine/readLineFunctions.ts";
 import { type EditedInput, readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { invokeStatic } from "../../objects/calls/invokeStatic.ts";
@@ -7,6 +8,7 @@ import { getMember } from "../../objects/members/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr } from "../../objects/types/defineClr.ts";
 import { typeByName } from "../../objects/types/typeRegistry.ts";
+import { EnumValue } from "../../objects/values/EnumValue.ts";
 import type { PSReference } from "../../objects/values/PSReference.ts";
 import { PSReference as Reference } from "../../objects/values/PSReference.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
@@ -22,6 +24,8 @@ export const psConsoleReadLineType = defineClr("Microsoft.PowerShell.PSConsoleRe
     "static void ClearKillRing()": () => anyInput().clearKillRing(),
     "static void Delete(int start, int length)": (start: number, length: number) => replace(start, length, ""),
     "static void Ding()": () => anyInput().call("Ding", null),
+    "static Microsoft.PowerShell.AddToHistoryOption GetDefaultAddToHistoryOption(string line)": (line: string) =>
+      EnumValue.named(typeByName("Microsoft.PowerShell.AddToHistoryOption"), usualHistoryOption(line)),
     "static void GetBufferState([ref] string input, [ref] int cursor)": (input: PSReference, cursor: PSReference) => {
       input.value = edited().text;
       cursor.value = edited().cursor;

@@ -1,6 +1,13 @@
+import {
+  type AddToHistoryOption,
+  addToHistoryOptions,
+  usualHistoryOption,
+} from "../../command/readLine/addToHistoryOption.ts";
 import { type EditedInput, readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { sessionKeyHandlers } from "../../command/readLine/sessionKeyHandlers.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import { consoleKeyInfo, type PressedKey } from "../../runtime/types/consoleKeyInfo.ts";
 import type { Session } from "../Session.ts";
@@ -24,6 +31,22 @@ export function runKeyScript(
 export function tellViMode(session: Session, mode: "Command" | "Insert"): void {
   const block = sessionKeyHandlers(session.host).viModeChange;
   if (block) unharmed(session, null, () => block.invoke({ args: [mode] }));
+}
+
+/**
+ * What the script of Set-PSReadLineOption -AddToHistoryHandler says of an input: true or false, or the name of an option.
+ * Whatever else it gives, and where there is none, the input is kept.
+ */
+export function historyOptionOf(session: Session, text: string): AddToHistoryOption {
+  const block = sessionKeyHandlers(session.host).addToHistory;
+  if (!block) return usualHistoryOption(text);
+  let given: unknown = null;
+  unharmed(session, null, () => {
+    given = unwrap(block.invoke({ args: [text] }).at(-1));
+  });
+  if (typeof given === "boolean") return given ? "MemoryAndFile" : "SkipAdding";
+  const name = given === null || given === undefined ? "" : toText(given).toLowerCase();
+  return addToHistoryOptions.find((option) => option.toLowerCase() === name) ?? "MemoryAndFile";
 }
 
 function unharmed(session: Session, input: EditedInput | null, run: () => void): string | null {

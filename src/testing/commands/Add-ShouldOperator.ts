@@ -12,8 +12,8 @@ export default defineCmdlet({
   parameters: {
     Name: { type: "string", position: 0, mandatory: true },
     Test: { type: "scriptblock", position: 1, mandatory: true },
-    Alias: { type: "string[]" },
-    InternalName: "string",
+    Alias: { type: "string[]", position: 2 },
+    InternalName: { type: "string", position: 3 },
     SupportsArrayInput: "switch",
   },
   examples: [

@@ -24,8 +24,8 @@ export default defineCmdlet({
   parameters: {
     ModuleName: { type: "string", position: 0, mandatory: true },
     ScriptBlock: { type: "scriptblock", position: 1, mandatory: true },
-    Parameters: { type: "System.Collections.IDictionary" },
-    ArgumentList: { type: "psobject[]" },
+    Parameters: { type: "hashtable", position: 2 },
+    ArgumentList: { type: "object[]", position: 3 },
   },
   examples: [
     testExample(

@@ -41,21 +41,25 @@ export default defineCmdlet({
         const body = requireBody(values.Test, missingTest(values.Name));
         if (!(body instanceof CompiledScriptBlock)) return;
         const run = pesterRun(body.engine);
-        if (run.phase !== "discovery" || !run.block) return;
+        const { block } = run;
+        if (run.phase === "none" || !block) return;
         if (values.Pending && run.version === 6)
           throw scriptError("A parameter cannot be found that matches parameter name 'Pending'.", {
             id: "NamedParameterNotFound,New-Block",
             category: "InvalidArgument",
             exception: "System.Management.Automation.ParameterBindingException",
           });
-        if (run.block.isRoot) throw refusal("Test cannot be directly in the root.");
+        if (block.isRoot) throw refusal("Test cannot be directly in the root.");
         const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
         const group = groupOf(items, (cmdlet.invocation as InvocationInfo).extent);
         for (const data of items) {
           const skip = values.Skip || values.Pending;
-          run.block.items.push(
-            new TestItem(values.Name, run.block, body, data, values.Tag ?? [], skip, lineOf(cmdlet), group),
-          );
+          const test = new TestItem(values.Name, block, body, data, values.Tag ?? [], skip, lineOf(cmdlet), group);
+          if (run.phase === "run") {
+            test.shouldRun = false;
+            test.isDetached = run.version === 5 && block.executed;
+          }
+          block.items.push(test);
         }
       },
     };

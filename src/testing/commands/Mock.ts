@@ -16,9 +16,9 @@ export default defineCmdlet({
     MockWith: { type: "scriptblock", position: 1 },
     Verifiable: "switch",
     ParameterFilter: { type: "scriptblock", position: 2 },
-    ModuleName: { type: "string" },
-    RemoveParameterType: { type: "string[]" },
-    RemoveParameterValidation: { type: "string[]" },
+    ModuleName: { type: "string", position: 3 },
+    RemoveParameterType: { type: "string[]", position: 4 },
+    RemoveParameterValidation: { type: "string[]", position: 5 },
   },
   examples: [
     testExample(
@@ -41,6 +41,7 @@ export default defineCmdlet({
           name: values.CommandName ?? "",
           moduleName: values.ModuleName ?? null,
           body: block("MockWith"),
+          isBodyNull: cmdlet.bound.has("MockWith") && cmdlet.raw("MockWith") === null,
           filter: block("ParameterFilter"),
           isVerifiable: values.Verifiable,
           place: placeText((cmdlet.invocation as InvocationInfo).extent),

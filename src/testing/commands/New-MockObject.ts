@@ -11,7 +11,11 @@ export default defineCmdlet({
   synopsis: "Makes an object of a type without its constructor, with properties and methods of the test.",
   parameters: {
     Type: { type: "type", sets: { Type: { position: 0, mandatory: true } } },
-    InputObject: { type: "psobject", sets: { InputObject: { mandatory: true } } },
+    InputObject: {
+      type: "psobject",
+      sets: { InputObject: { mandatory: true } },
+      validate: [{ rule: "allowNull" }, { rule: "notNullOrEmpty" }],
+    },
     Properties: { type: "hashtable" },
     Methods: { type: "hashtable" },
     MethodHistoryPrefix: { type: "string", default: "_" },

@@ -1,8 +1,10 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { dataTables } from "../run/collectSources.ts";
 import { requireVersion } from "../run/requireVersion.ts";
+import { refuseUnbound } from "./missingBody.ts";
 
 export default defineCmdlet({
   name: "New-PesterContainer",
@@ -27,7 +29,9 @@ export default defineCmdlet({
         requireVersion("New-PesterContainer", [5, 6]);
         const name = cmdlet.isBound("Path") ? "Path" : "ScriptBlock";
         const given = cmdlet.raw(name);
-        for (const item of enumerateCollection(given) ?? [given])
+        const items = [...(enumerateCollection(given) ?? [given])];
+        if (name === "ScriptBlock") for (const item of items) refuseUnbound(unwrap(item));
+        for (const item of items)
           for (const data of dataTables(cmdlet.raw("Data")))
             cmdlet.write(
               new PropertyBag("Pester.ContainerInfo", {

@@ -47,7 +47,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
           }
           const parent = run.block;
           if (run.phase === "none") runOwnFile(cmdlet.invocation as InvocationInfo, name);
-          if (run.phase !== "discovery" || !parent) return;
+          if (!parent) return;
           const caller = body.engine.currentScope;
           const items = dataItems(
             name,
@@ -68,6 +68,10 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
               group,
               body,
             );
+            if (run.phase === "run") {
+              block.shouldRun = false;
+              block.isDetached = parent.executed;
+            }
             parent.items.push(block);
             run.block = block;
             const inner = innerScope(caller, data);

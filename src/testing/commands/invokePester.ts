@@ -1,5 +1,7 @@
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { recordError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import { ExitThrown } from "../../runtime/pipeline/signals.ts";
@@ -19,6 +21,7 @@ import { type PesterRun, type PesterVersion, pesterRun } from "../run/PesterRun.
 import { scriptError } from "../run/scriptError.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestSource } from "../run/TestSource.ts";
+import { refuseUnbound } from "./missingBody.ts";
 import { readConfiguration, refuseOldParameters } from "./readConfiguration.ts";
 import { readConfigurationOfPester4 } from "./readConfigurationOfPester4.ts";
 import { refuseNamed } from "./refuseNamed.ts";
@@ -36,13 +39,18 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const configuration = isFour ? readConfigurationOfPester4(cmdlet) : readConfiguration(cmdlet, engine);
       const wrong = isFour ? null : wrongWord(configuration, version);
       if (wrong !== null) {
-        endBroken(cmdlet, engine, configuration, wrong);
+        endBroken(cmdlet, engine, configuration, scriptError(wrong));
+        return;
+      }
+      const unbound = refusedBlock(configuration);
+      if (unbound !== null) {
+        endBroken(cmdlet, engine, configuration, unbound);
         return;
       }
       const given = outer === null ? null : givenSources;
       const sources = given ?? collectSources(engine, configuration, toText(cmdlet.state.getVariable("PWD")?.value));
       if (sources.length === 0) {
-        endBroken(cmdlet, engine, configuration, noTestsText(configuration));
+        endBroken(cmdlet, engine, configuration, scriptError(noTestsText(configuration)));
         return;
       }
       readRequirements(engine, sources);
@@ -143,17 +151,31 @@ function wrongWord(configuration: PesterConfiguration, version: PesterVersion): 
 /** Formats of coverage that Pester 6 has no more. */
 const formatsOf5 = ["CoverageGutters"];
 
+/** The error of a block that Pester 6 does not run, or null. */
+function refusedBlock(configuration: PesterConfiguration): PSError | null {
+  try {
+    for (const block of configuration.items("Run.ScriptBlock")) refuseUnbound(unwrap(block));
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof PSError) return thrown;
+    throw thrown;
+  }
+}
+
 /** A run that cannot begin: told as a failure of the run, and thrown only where Run.Throw asks for it. */
-function endBroken(cmdlet: CmdletContext, engine: Engine, configuration: PesterConfiguration, message: string): void {
-  const error = scriptError(message);
-  const { record } = error;
+function endBroken(
+  cmdlet: CmdletContext,
+  engine: Engine,
+  configuration: PesterConfiguration,
+  { record }: PSError,
+): void {
   record.scriptStackTrace = engine.frame === null ? null : scriptStackTrace(engine.frame);
   const text = failureLines(record).join("\n");
   if (configuration.flag("Run.Throw")) throw scriptError(text);
   informationScreen(cmdlet).write(`${text}\n`, "Red");
   recordError(engine, record);
   if (configuration.flag("Run.Exit")) throw new ExitThrown(255);
-  setExitCode(engine, pesterRun(engine).version === 6 ? -1 : 0);
+  if (pesterRun(engine).version === 6) setExitCode(engine, -1);
 }
 
 function setExitCode(engine: Engine, code: number): void {

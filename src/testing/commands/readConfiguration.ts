@@ -57,7 +57,7 @@ function enableByOptions(configuration: PesterConfiguration): void {
   }
 }
 
-const unmodelledFlags = ["Run.Parallel", "Mock.Global", "Debug.ReturnRawResultObject"];
+const unmodelledFlags = ["Run.Parallel"];
 
 function warnOfUnknown(cmdlet: CmdletContext, { unknownKeys }: PesterConfiguration): void {
   if (unknownKeys.length === 0) return;

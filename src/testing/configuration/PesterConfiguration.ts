@@ -13,6 +13,7 @@ import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import { type OptionFacts, type OptionKind, optionTable } from "./optionTable.ts";
+import { isTableOfOptions, takesFromTable } from "./tableValue.ts";
 
 const optionTypes: Readonly<Record<OptionKind, string>> = {
   bool: "Pester.BoolOption",
@@ -66,6 +67,8 @@ export class ConfigurationOption extends ClrObject {
         return !(plain instanceof Dictionary) && (!(plain instanceof ClrObject) || enumerateCollection(plain) !== null);
       case "blocks":
         return typeof plain !== "string";
+      case "string":
+        return !Array.isArray(plain);
       default:
         return true;
     }
@@ -111,11 +114,14 @@ export class ConfigurationSection extends ClrObject {
       this.unknownKeys.push(...plain.unknownKeys);
       return;
     }
-    for (const [name, value] of entriesIn(plain)) {
+    if (plain === null || plain === undefined || !isTableOfOptions(this.name, plain)) return;
+    for (const [name, given] of entriesIn(plain)) {
+      const value = unwrap(given) ?? null;
       const found = [...this.options].find(([key]) => key.toLowerCase() === name.toLowerCase());
       if (!found) this.unknownKeys.push(name);
-      // A table's value of another kind is passed over, as in Pester.
-      else if (found[1].takes(unwrap(value)) || unwrap(value) instanceof ConfigurationOption) found[1].value = value;
+      else if (value instanceof ConfigurationOption) found[1].value = value;
+      else if (value !== null && takesFromTable(`${this.name}.${found[0]}`, found[1].facts.kind, value))
+        found[1].value = given;
     }
   }
 

@@ -1,6 +1,9 @@
 import { toText } from "../../objects/ops/toText.ts";
 import { defineClr, type NamedClr } from "../../objects/types/defineClr.ts";
 import type { PropertyBag } from "../../objects/values/PropertyBag.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { placeOfBlock } from "../tree/placeOfBlock.ts";
 import { type OptionFacts, type OptionKind, optionTable, sectionDescriptions } from "./optionTable.ts";
 import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 
@@ -90,6 +93,10 @@ const shouldOperator = defineClr<PropertyBag>("Pester.ShouldOperator", {
 
 const containerInfo = defineClr<PropertyBag>("Pester.ContainerInfo", {
   holds: ["string Type {get;}", "psobject Item {get;}", "psobject Data {get;}"],
+  toText: (self) => {
+    const item = unwrap(self.get("Item"));
+    return item instanceof CompiledScriptBlock ? placeOfBlock(item) : toText(item);
+  },
 });
 
 export const configurationTypes: readonly NamedClr[] = [

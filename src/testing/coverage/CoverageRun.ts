@@ -32,7 +32,10 @@ export class CoverageRun implements CodeCoverage {
     milliseconds: () => number,
   ) {
     const began = milliseconds();
-    this.#rules = { countsJumps: isSix, honoursExclusion: isSix };
+    const isTraced = configuration.isModified("CodeCoverage.UseBreakpoints")
+      ? !configuration.flag("CodeCoverage.UseBreakpoints")
+      : isSix;
+    this.#rules = { countsJumps: isSix, honoursExclusion: isSix, isTraced };
     this.files = this.#measuredFiles();
     this.#byPath = new Map(this.files.map((file) => [file.path.toLowerCase(), file]));
     this.preparation = milliseconds() - began;

@@ -17,14 +17,17 @@ export interface CoveragePath {
   readonly lastLine: number;
 }
 
-/** The scripts and modules that CodeCoverage.Path names (else Run.Path), each with the parts that count. */
+/**
+ * The scripts and modules that CodeCoverage.Path names (else those of the folders of Run.Path), each with the parts that
+ * count.
+ */
 export function coveragePaths(
   configuration: PesterConfiguration,
   location: string,
   missing: (path: string) => void = () => {},
 ): CoveragePath[] {
   const given = configuration.items("CodeCoverage.Path");
-  const entries = given.length > 0 ? given : configuration.items("Run.Path");
+  const entries = given.length > 0 ? given : configuration.items("Run.Path").map((path) => folderAt(path, location));
   const extension = configuration.text("Run.TestExtension").toLowerCase();
   return entries.flatMap((entry) => {
     const asked = askedPart(entry, configuration);
@@ -60,6 +63,13 @@ function askedPart(entry: unknown, configuration: PesterConfiguration) {
       lastLine: Number(text("EndLine", "End", "e") || Number.MAX_SAFE_INTEGER),
     },
   };
+}
+
+/** A folder as it is, and that of a file. */
+function folderAt(given: unknown, location: string): string {
+  const path = filePath(toText(given), location);
+  const entry = fileSystem().entry(path);
+  return entry && !entry.isDirectory ? path.slice(0, path.lastIndexOf("\\")) : path;
 }
 
 function filesAt(path: string, recurses: boolean): string[] {

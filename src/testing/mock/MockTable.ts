@@ -9,6 +9,8 @@ import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 export interface MockBehavior {
   readonly hook: MockHook;
   readonly body: CompiledScriptBlock | null;
+  /** -MockWith was given, and was null, which fails when the command is called. */
+  readonly isBodyNull: boolean;
   readonly filter: CompiledScriptBlock | null;
   readonly isVerifiable: boolean;
   readonly owner: TestItem | BlockItem;
@@ -17,7 +19,7 @@ export interface MockBehavior {
   wasCalled: boolean;
 }
 
-/** One call of a mocked command. */
+/** One call of a mocked command, kept where a mock answered it. */
 export interface MockCall {
   readonly hook: MockHook;
   readonly bound: ReadonlyMap<string, unknown>;

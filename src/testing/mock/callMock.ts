@@ -1,4 +1,5 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
+import { bindingError } from "../../binding/bindingError.ts";
 import { addedParameters } from "../../binding/commonParameters.ts";
 import type { PSError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
@@ -14,7 +15,7 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { unboundValue } from "../../runtime/scope/unboundValue.ts";
-import { withOuterFrames } from "../run/outerFrames.ts";
+import { noteOfRunner, withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
@@ -26,10 +27,10 @@ export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink
   const call = noteCall(hook, frame);
   const behavior = chooseBehavior(call, run.mocks.of(hook), frame);
   call.answer = behavior;
-  // Of calls that nobody answers Pester 4 keeps no account.
-  if (run.block && (behavior !== null || run.version !== 4)) run.mocks.calls.push(call);
   if (behavior) {
+    if (run.block) run.mocks.calls.push(call);
     behavior.wasCalled = true;
+    if (behavior.isBodyNull) throw bodyMissing();
     if (behavior.body) runBody(behavior.body, call, frame, out);
     return;
   }
@@ -106,7 +107,6 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     const isBound = call.bound.has(metadata.name);
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
     scope.create(metadata.name, value ?? null);
-    for (const name of metadata.aliases) scope.create(name, value ?? null);
   }
   if (frame.code.dynamicParameters !== null) setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
@@ -172,11 +172,19 @@ function callOriginal(engine: Engine, call: MockCall, frame: Frame, out: Sink): 
   runPipeline(engine, [make], null, out);
 }
 
+function bodyMissing(): PSError {
+  const error = bindingError("ParameterArgumentValidationErrorNullNotAllowed", ["Script Block"]);
+  error.record.activity = "Invoke-MockInternal";
+  error.record.commandClass = "Invoke-MockInternal";
+  noteOfRunner(error.record);
+  return error;
+}
+
 function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSError {
   const { name } = call.hook.command;
   const bound = [...call.bound].map(([key, value]) => `${key} = ${toText(value)}`).join(", ");
   const seen = bound === "" ? "no bound parameters" : `bound parameters: ${bound}`;
-  const filters = behaviors.map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
+  const filters = [...behaviors].reverse().map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
   const message = [
     `No mock for command '${name}' matched the call: none of the parameter filters matched, and there is no default mock to fall back to. Add a default mock (e.g. \`Mock ${name} { ... }\`) or adjust an existing -ParameterFilter.`,
     "",

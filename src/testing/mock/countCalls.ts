@@ -4,10 +4,10 @@ import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { placeText } from "../should/sourcePlace.ts";
 import { valueText } from "../should/valueText.ts";
-import type { BlockItem } from "../tree/TestTree.ts";
+import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { commandToMock, findHook, mockPlace } from "./defineMock.ts";
-import type { MockCall } from "./MockTable.ts";
+import type { MockCall, MockHook } from "./MockTable.ts";
 
 /** What Should -Invoke asks. */
 export interface InvokeQuestion {
@@ -44,8 +44,7 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   }
   if (question.negated && question.exclusiveFilter)
     throw scriptError("Cannot use -ExclusiveFilter when -Not is specified. Use -ParameterFilter instead.");
-  const isCounted = reach(run, question.scope);
-  const calls = run.mocks.calls.filter((call) => call.hook === hook && isCounted(call));
+  const calls = callsWithin(reach(run, question.scope), run.mocks.calls.filter(isOf(hook, run.version === 4)));
   const filter = question.filter ?? question.exclusiveFilter;
   const matching = filter ? calls.filter((call) => passesFilter(filter, call, null)) : calls;
   const others = question.exclusiveFilter ? calls.length - matching.length : 0;
@@ -98,8 +97,36 @@ function performed(calls: readonly MockCall[], matching: readonly MockCall[]): s
   return `\nPerformed invocations:\n${lines.length === 0 ? "  <none>" : lines.join("\n")}`;
 }
 
-/** Which calls count: those of this test, or of a block and what is in it. */
-function reach(run: PesterRun, given: string | null): (call: MockCall) => boolean {
+/** Calls that mocks of a command answered count together, of whichever stand-in they were; in Pester 4 of this one. */
+function isOf(hook: MockHook, isFour: boolean): (call: MockCall) => boolean {
+  if (isFour) return (call) => call.hook === hook;
+  const { command, module } = hook;
+  const name = command.name.toLowerCase();
+  return ({ answer }) => answer?.hook.module === module && answer.hook.command.name.toLowerCase() === name;
+}
+
+/** Those of a test; of a block its own, then of its tests, then of the blocks in it. */
+function callsWithin(reached: TestItem | BlockItem, calls: readonly MockCall[]): MockCall[] {
+  const byOwner = new Map<TestItem | BlockItem, MockCall[]>();
+  for (const call of calls) {
+    const owner = call.test ?? call.block;
+    const others = byOwner.get(owner);
+    if (others) others.push(call);
+    else byOwner.set(owner, [call]);
+  }
+  const found: MockCall[] = [];
+  const collect = (item: TestItem | BlockItem): void => {
+    found.push(...(byOwner.get(item) ?? []));
+    if (item.kind === "test") return;
+    for (const one of item.items) if (one.kind === "test") collect(one);
+    for (const one of item.items) if (one.kind === "block") collect(one);
+  };
+  collect(reached);
+  return found;
+}
+
+/** Where calls count: in this test, or in a block and what is in it. */
+function reach(run: PesterRun, given: string | null): TestItem | BlockItem {
   // Pester 4 counts in the block around the test where nobody says more.
   const scope = given ?? (run.version === 4 && run.test ? "1" : null);
   const { test } = run;
@@ -109,7 +136,7 @@ function reach(run: PesterRun, given: string | null): (call: MockCall) => boolea
     throw scriptError("Parameter Scope must be one of 'Describe', 'Context', 'It' or a non-negative number.");
   if (word === "it" && !test)
     throw scriptError("Assertion is placed outside of an It block, but -Scope It is specified.");
-  if (test && (scope === null || word === "it" || scope === "0")) return (call) => call.test === test;
+  if (test && (scope === null || word === "it" || scope === "0")) return test;
   const start = run.block;
   const block =
     scope === null || isNumber ? ancestor(start, Number(scope ?? 0) - (test ? 1 : 0)) : enclosing(start, scope);
@@ -117,7 +144,7 @@ function reach(run: PesterRun, given: string | null): (call: MockCall) => boolea
     throw scriptError(
       `Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`,
     );
-  return (call) => isWithin(call.block, block);
+  return block;
 }
 
 function ancestor(block: BlockItem | null, levels: number): BlockItem | null {
@@ -129,11 +156,6 @@ function ancestor(block: BlockItem | null, levels: number): BlockItem | null {
 function enclosing(block: BlockItem | null, command: string): BlockItem | null {
   for (let at = block; at; at = at.parent) if (at.command.toLowerCase() === command.toLowerCase()) return at;
   return null;
-}
-
-function isWithin(block: BlockItem | null, outer: BlockItem): boolean {
-  for (let at = block; at; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 /** What Pester 4 says of a verifiable mock that was not called; null: there is none. */

@@ -18,6 +18,7 @@ export interface MockRequest extends StandInOptions {
   readonly name: string;
   readonly moduleName: string | null;
   readonly body: CompiledScriptBlock | null;
+  readonly isBodyNull: boolean;
   readonly filter: CompiledScriptBlock | null;
   readonly isVerifiable: boolean;
   /** "file:line" of the call. */
@@ -36,6 +37,7 @@ export function defineMock(engine: Engine, request: MockRequest): void {
     hook,
     // Pester 4 runs a body where the mocked command is called from.
     body: run.version === 4 && module !== null ? (request.body?.bindTo(module) ?? null) : request.body,
+    isBodyNull: request.isBodyNull,
     filter: request.filter,
     isVerifiable: request.isVerifiable,
     owner,
@@ -70,7 +72,9 @@ function makeHook(
 ): MockHook {
   const command = commandToMock(engine, scope, request.name);
   const kind = module ? `module_${module.name}` : "script";
-  const home = module?.scope ?? scope.script;
+  // Pester 6 can have a mock hold in all modules.
+  const isGlobal = run.configuration.flag("Mock.Global");
+  const home = isGlobal ? engine.globalScope : (module?.scope ?? scope.script);
   const hook = new MockHook(command, module, home, `PesterMock_${kind}_${command.name}_${newGuidText()}`);
   const standIn = standInOf(engine, command, hook.standInName, module, request, (frame, out) => {
     callMock(engine, hook, frame, out);
@@ -96,8 +100,10 @@ function namesOf(command: CommandInfo): string[] {
 /** The command that a name means; throws where there is none. */
 export function commandToMock(engine: Engine, scope: Scope, name: string): CommandInfo {
   try {
-    const found = resolveCommand(engine, scope, name);
-    if ("commandType" in found) return found;
+    if (name !== "") {
+      const found = resolveCommand(engine, scope, name);
+      if ("commandType" in found) return found;
+    }
   } catch (thrown) {
     if ((thrown as PSError).record?.errorId !== "CommandNotFoundException") throw thrown;
   }

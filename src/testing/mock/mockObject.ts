@@ -1,6 +1,9 @@
 import { compileText } from "../../compile/blocks/compileText.ts";
+import { wrapInvocation } from "../../objects/calls/callOverload.ts";
 import { ensureExtendedMembers } from "../../objects/members/extendedMembers.ts";
-import { PSScriptMethod } from "../../objects/members/PSMemberInfo.ts";
+import { PSNoteProperty, PSScriptMethod } from "../../objects/members/PSMemberInfo.ts";
+import { addMember } from "../../objects/types/typeData/addMember.ts";
+import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { ListObject } from "../../objects/values/collections/ListObject.ts";
 import { PSCustomObject, unwrap } from "../../objects/values/PSObject.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -17,18 +20,34 @@ export function addMockMembers(
   prefix: string,
 ): void {
   const members = ensureExtendedMembers(object);
-  for (const [name, value] of properties) members.setNote(name, value);
+  for (const [name, value] of properties) addNote(object as object, name, value);
+  if (methods.length === 0) return;
+  const states = (members.slot("__mock") ?? new Hashtable()) as Hashtable;
+  members.setNote("__mock", states);
   for (const [name, given] of methods) {
     const block = unwrap(given);
     if (!(block instanceof CompiledScriptBlock)) throw scriptError(`The method '${name}' must be a script block.`);
     const history = ListObject.of("System.Object");
     members.setNote(`${prefix}${name}`, history);
-    members.set(new PSScriptMethod(name, recorded(block, history)));
+    const state = new Hashtable();
+    state.set("Count", 0);
+    state.set("Method", block);
+    states.set(`${prefix}${name}`, state);
+    members.set(new PSScriptMethod(name, recorded(block, history, state)));
+  }
+}
+
+/** A name that the data of the object's types has cannot be taken; the error is that of the method which adds. */
+function addNote(object: object, name: string, value: unknown): void {
+  try {
+    addMember(object, new PSNoteProperty(name, value));
+  } catch (thrown) {
+    throw wrapInvocation(thrown, "Add", 1);
   }
 }
 
 /** The same block, which notes its calls. */
-function recorded(block: CompiledScriptBlock, history: ListObject): CompiledScriptBlock {
+function recorded(block: CompiledScriptBlock, history: ListObject, state: Hashtable): CompiledScriptBlock {
   const { engine } = block;
   const template = compileText("", null, engine);
   const layout = new Layout();
@@ -43,6 +62,7 @@ function recorded(block: CompiledScriptBlock, history: ListObject): CompiledScri
       ensureExtendedMembers(call).setNote("Call", history.items.length + 1);
       ensureExtendedMembers(call).setNote("Arguments", [...args]);
       history.items.push(call);
+      state.set("Count", history.items.length);
       new BlockRunner(block, frame.scope, frame.streams).run({ newScope: true, args, output: out });
       return undefined;
     },

@@ -122,8 +122,16 @@ export class ConsoleOutput implements TestObserver {
   }
 
   discoveryFailed(container: TestContainer): void {
-    this.#say(`[-] Discovery in ${container.name} failed with:`, "Red");
-    for (const error of container.errors) this.#say(failureLines(error).join("\n"), "Red");
+    this.#containerFailure(`[-] Discovery in ${container.name} failed with:`, container.errors.flatMap(failureLines));
+  }
+
+  /** The lines of a container's failure have no margin. */
+  #containerFailure(title: string, lines: readonly string[]): void {
+    const server = chosenServer(this.#format);
+    if (server === "None") {
+      this.#say(title, "Red");
+      this.#say(lines.join("\n"), "Red");
+    } else for (const line of buildServerLines(server, this.#level, title, lines)) this.#say(line, null);
   }
 
   discoveryEnded(run: TestRun, filter: TestFilter): void {
@@ -153,13 +161,14 @@ export class ConsoleOutput implements TestObserver {
 
   containerEnded(container: TestContainer): void {
     if (container.errors.length > 0) {
-      this.#say(`[-] ${container.name} failed with:`, "Red");
-      for (const error of container.errors) {
-        const lines = container.root.executed ? errorLines([error], this.#trace, this.#version) : failureLines(error);
-        this.#say(lines.join("\n"), "Red");
-      }
+      const lines = container.errors.flatMap((error) =>
+        container.root.executed ? errorLines([error], this.#trace, this.#version) : failureLines(error),
+      );
+      this.#containerFailure(`[-] ${container.name} failed with:`, lines);
     } else if (!this.#isDetailed && container.result === "Passed") {
-      this.#write(`[+] ${container.name}`, "DarkGreen");
+      // Pester 5 names a script block by its text here.
+      const name = this.#version === 5 ? (container.block?.text ?? container.name) : container.name;
+      this.#write(`[+] ${name}`, "DarkGreen");
       const time = ` ${this.#took(container.milliseconds, container.milliseconds)}`;
       if (this.#version === 6) this.#write(time, "DarkGray");
       const count = allTests(container.root).length;
@@ -206,10 +215,11 @@ export class ConsoleOutput implements TestObserver {
       this.#say(shown.join("\n"), "Red");
       return;
     }
-    // Azure shows the lines with their margin.
-    const told = server === "AzureDevops" ? lines.map((line) => `${indent}${line}`) : lines;
-    for (const line of buildServerLines(server, this.#level, `${title}${time}`.trimStart(), told))
-      this.#say(line, null);
+    // Azure shows all with its margin.
+    const isAzure = server === "AzureDevops";
+    const told = isAzure ? lines.map((line) => `${indent}${line}`) : lines;
+    const heading = isAzure ? `${title}${time}` : `${title}${time}`.trimStart();
+    for (const line of buildServerLines(server, this.#level, heading, told)) this.#say(line, null);
   }
 
   #took(milliseconds: number, userMilliseconds: number): string {

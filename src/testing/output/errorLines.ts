@@ -7,8 +7,11 @@ import type { PesterVersion } from "../run/PesterRun.ts";
 export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
   return errors.flatMap((error, at) => {
     const [first, ...rest] = messageText(error).split("\n");
-    const lead = errors.length > 1 ? `[${at}] ` : "";
-    return [`${lead}${first}`, ...rest, ...traceLines(error, trace, version)];
+    const isOne = errors.length === 1;
+    const lines = traceLines(error, trace, version);
+    // Where there are several, that of each takes a line.
+    if (!isOne && lines.length === 0 && trace !== "None") lines.push(" ");
+    return [isOne ? first : `[${at}] ${first}`, ...rest, ...lines];
   });
 }
 

@@ -217,6 +217,12 @@ export function wasRun({ result }: TestRecord): boolean {
   return result !== "NotRun";
 }
 
+/** How many blocks below one failed themselves. */
+export function failedBlocksIn(block: BlockRecord): number {
+  const own = block.failure !== null && block.path.length > 0 ? 1 : 0;
+  return block.items.reduce((sum, item) => sum + (item.kind === "block" ? failedBlocksIn(item) : 0), own);
+}
+
 /** Whether a file could not be read as tests, and has none that ran. */
 export function failedDiscovery({ failure, root }: ContainerRecord): boolean {
   return failure !== null && !testsOf(root).some(wasRun);

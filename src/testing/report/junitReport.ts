@@ -3,6 +3,7 @@ import { DateTime } from "../../objects/values/time/DateTime.ts";
 import type { MachineText } from "./machineText.ts";
 import {
   type ContainerRecord,
+  failedBlocksIn,
   failedDiscovery,
   type RunRecord,
   type TestRecord,
@@ -25,7 +26,7 @@ export function junitReport(run: RunRecord): string {
         ["xsi:noNamespaceSchemaLocation", "junit_schema_4.xsd"],
         ["name", run.suiteName],
         ["tests", tests.length + (isSix ? run.containers.filter(failedDiscovery).length : 0)],
-        ["errors", run.containers.filter(({ failure }) => failure !== null).length],
+        ["errors", run.containers.reduce((sum, one) => sum + failedBlocksIn(one.root) + (one.failure ? 1 : 0), 0)],
         ["failures", count("Failed")],
         ["disabled", count("NotRun") + count("Skipped")],
         ["time", seconds(run.milliseconds)],

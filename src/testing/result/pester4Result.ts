@@ -1,32 +1,45 @@
 import { TimeSpan } from "../../objects/values/time/TimeSpan.ts";
 import { messageText, traceLines } from "../output/errorLines.ts";
 import type { TestRun } from "../tree/TestRun.ts";
-import type { TestItem } from "../tree/TestTree.ts";
+import type { BlockItem, TestItem } from "../tree/TestTree.ts";
 import { customObject } from "./customObject.ts";
 
 /** What Pester 4 would give of a run of Pester 5 or 6. */
 export function pester4Result(run: TestRun) {
   const isFive = run.version.startsWith("5");
+  const results = run.containers.flatMap(({ root }) => oldResults(root));
+  const failedBlocks = run.failedBlocks.length;
   return customObject({
     Version: "4.99.0",
     TagFilter: null,
     ExcludeTagFilter: null,
     TestNameFilter: null,
     ScriptBlockFilter: null,
-    TotalCount: run.tests.length,
+    TotalCount: run.tests.length + failedBlocks,
     PassedCount: run.of("Passed").length,
-    FailedCount: run.of("Failed").length,
+    FailedCount: run.of("Failed").length + failedBlocks,
     SkippedCount: run.of("Skipped").length,
     ...(isFive ? { PendingCount: 0 } : {}),
     InconclusiveCount: run.of("Inconclusive").length,
     Time: span(run.milliseconds),
-    TestResult: run.tests.filter(({ result }) => result !== "NotRun").map(oldTest),
+    TestResult: results,
   });
 }
 
+/** A block that failed itself is a result, in front of those of its tests and of the blocks in it. */
+function oldResults(block: BlockItem): unknown[] {
+  return [
+    ...(block.errors.length > 0 && !block.isRoot
+      ? [oldResult(block, block.path.slice(0, Math.max(1, block.path.length - 1)))]
+      : []),
+    ...block.tests.filter(({ result }) => result !== "NotRun").map((test) => oldResult(test, test.path.slice(0, -1))),
+    ...block.blocks.flatMap(oldResults),
+  ];
+}
+
 /** Of the blocks around a test the outermost is the Describe, and those below it the Context. */
-function oldTest(test: TestItem) {
-  const [describe, ...contexts] = test.path.slice(0, -1);
+function oldResult(test: TestItem | BlockItem, around: readonly string[]) {
+  const [describe, ...contexts] = around;
   const last = test.errors.at(-1) ?? null;
   return customObject({
     Passed: test.result === "Passed",

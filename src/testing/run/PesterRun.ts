@@ -7,7 +7,7 @@ import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScript
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { MockTable } from "../mock/MockTable.ts";
-import { registerPesterTypes } from "../registerPesterTypes.ts";
+import { registerPesterAliases, registerPesterTypes } from "../registerPesterTypes.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
@@ -131,6 +131,7 @@ const pesterKey = serviceKey<PesterRun>("pester");
 export function pesterRun(engine: Engine = runningEngine()): PesterRun {
   if (!engine.hasService(pesterKey)) {
     registerPesterTypes(engine);
+    registerPesterAliases(engine);
     engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
   }
   return engine.service(pesterKey);

@@ -11,6 +11,7 @@ import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { callCommand } from "./callCommand.ts";
 import { findTestFiles } from "./findTestFiles.ts";
 import { pesterRun } from "./PesterRun.ts";
 import type { TestSource } from "./TestSource.ts";
@@ -30,11 +31,21 @@ export function collectSources(engine: Engine, configuration: PesterConfiguratio
   for (const { file } of given) if (file !== null) excluded.add(file.toLowerCase());
   return [
     ...blocks.filter((block) => block instanceof CompiledScriptBlock).map((block) => ofBlock(block, [])),
-    ...findTestFiles(paths, location, extension)
+    ...findTestFiles(paths, location, extension, (missing) => tellMissing(engine, missing, extension))
       .filter((file) => !excluded.has(file.toLowerCase()) && !isExcluded(file, patterns, engine))
       .map((file) => ofFile(file, [])),
     ...given,
   ];
+}
+
+/** Says as the command that looks for files what it does not find. */
+function tellMissing(engine: Engine, path: string, extension: string): void {
+  callCommand(engine, "Get-ChildItem", [
+    ["Recurse", true],
+    ["Path", path],
+    ["Filter", `*${extension}`],
+    ["ErrorAction", "Continue"],
+  ]);
 }
 
 /** Whether a pattern matches the whole path; in Pester 6 also whether it is a folder around it. */

@@ -3,7 +3,7 @@ import { ExternalScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError, scriptStackTrace } from "../../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
-import { isControl } from "../../runtime/pipeline/signals.ts";
+import { ExitThrown, isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { ofFile } from "./collectSources.ts";
@@ -25,7 +25,7 @@ export function codeOf(engine: Engine, source: TestSource): CompiledScriptBlock 
 
 /**
  * Runs the body of a file and of its blocks once, and notes what is to be run; the scripts `before` as if they stood at
- * its top. A failure is the container's.
+ * its top. A failure is the container's; `exit` ends the file.
  */
 export function discover(
   engine: Engine,
@@ -34,7 +34,7 @@ export function discover(
   before: readonly string[] = [],
 ): TestContainer {
   const run = pesterRun(engine);
-  const container = new TestContainer(source.file, source.block, source.data, run.version === 6);
+  const container = new TestContainer(source.file, source.block, source.data);
   const { root } = container;
   const { phase, container: outerContainer, block: outer } = run;
   run.phase = "discovery";
@@ -58,8 +58,8 @@ export function discover(
     );
     if (error) container.errors.push(error);
   } catch (thrown) {
-    if (isControl(thrown)) throw thrown;
-    container.errors.push(asPSError(thrown).record);
+    if (isControl(thrown) && !(thrown instanceof ExitThrown)) throw thrown;
+    if (!isControl(thrown)) container.errors.push(asPSError(thrown).record);
   } finally {
     run.phase = phase;
     run.container = outerContainer;

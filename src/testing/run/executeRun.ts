@@ -8,7 +8,7 @@ import { CoverageRun } from "../coverage/CoverageRun.ts";
 import { coverageText } from "../coverage/coverageText.ts";
 import { newGuidText } from "../mock/newGuidText.ts";
 import { TestRun } from "../tree/TestRun.ts";
-import { allTests, TestContainer } from "../tree/TestTree.ts";
+import { TestContainer } from "../tree/TestTree.ts";
 import { beforeContainerFiles, repositoryRoot } from "./beforeContainerFiles.ts";
 import { blockChoice } from "./blockChoice.ts";
 import { streamsHere } from "./cmdletStreams.ts";
@@ -50,12 +50,12 @@ export function executeRun(
     observer.fileDiscoveryStarts?.(source.file ?? "<ScriptBlock>");
     const before = setUpFiles(engine, configuration, source.file, location);
     const container = discover(engine, source, scope, before);
+    if (container.errors.length > 0) observer.discoveryFailed(container);
     observer.fileDiscoveryEnded?.(container, measuredTime(engine) - start);
     run.containers.push(container);
     if (shuffle !== null) shuffleTests(container.root, shuffle);
     filterTests(container, filter);
     container.discoveryMilliseconds = measuredTime(engine) - start;
-    if (container.errors.length > 0) observer.discoveryFailed(container);
     return container;
   };
   const shuffle = state.version === 6 && configuration.flag("Run.Shuffle") ? shuffleSeed(configuration) : null;
@@ -74,7 +74,8 @@ export function executeRun(
       if (coverage) startCoverage(engine, coverage, observer);
       for (const source of sources) {
         const container = find(source);
-        observer.filtered(allTests(container.root), filter);
+        // What filters chose is known, and told, when the last file is discovered.
+        if (source === sources.at(-1)) observer.filtered(run.tests, filter);
         runOne(engine, scope, container, observer);
       }
     } else {

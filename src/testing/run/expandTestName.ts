@@ -1,10 +1,14 @@
 import { pollStop } from "../../base/budget.ts";
 import { compileText } from "../../compile/blocks/compileText.ts";
+import { wrapInvocation } from "../../objects/calls/callOverload.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
-import { expandString } from "../../runtime/functions/expandString.ts";
+import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { templateText } from "../should/templateText.ts";
+import { noteOfRunner } from "./outerFrames.ts";
 import type { PesterVersion } from "./PesterRun.ts";
 import { executeInScope } from "./runInScope.ts";
 
@@ -22,33 +26,44 @@ export function expandTestName(engine: Engine, name: string, scope: Scope, versi
 function expandWhole(engine: Engine, name: string, scope: Scope): string {
   const simple = name.replace(/(?<!`)<(\w+)>/g, (written, variable: string) => plainText(scope, variable) ?? written);
   if (!/[`<]/.test(simple) && simple !== name) return simple;
-  const text = replaceTemplates(name.replaceAll("$", "`$"), /[>^`$"]/g, (template) => `$($${template})`);
-  return expandString(engine, scope, text);
+  const quoted = name.replaceAll("$", "`$").replaceAll('"', '`"');
+  const text = replaceTemplates(quoted, /[>^`]/g, {
+    template: (inner) => `$($${inner})`,
+    bracket: (each) => `\`${each}`,
+  });
+  return valuesOf(compiledString(engine, text), scope).map(toText).join("");
 }
 
 /** Pester 6: template by template. */
 function expandPieces(engine: Engine, name: string, scope: Scope): string {
-  return replaceTemplates(
-    name,
-    /[>`]/g,
-    (template) => plainText(scope, template) ?? shown(engine, template, scope),
-    true,
-  );
+  return replaceTemplates(name, /[>`]/g, {
+    template(inner) {
+      const plain = plainText(scope, inner);
+      if (plain !== null) return plain;
+      const written = valuesOf(pieceOf(engine, inner, name), scope);
+      return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+    },
+  });
 }
 
-/**
- * Puts something in the place of each `<template>`, in which none of the characters stands that `ends` finds. Once along the
- * text, whatever it has of brackets without an end.
- */
-function replaceTemplates(text: string, ends: RegExp, replace: (template: string) => string, unquotes = false): string {
+/** What stands for the pieces of a name; a bracket, and any other character, stands for itself where nothing else does. */
+interface Replacements {
+  readonly template: (inner: string) => string;
+  /** A bracket behind a backtick. */
+  readonly bracket?: (bracket: string) => string;
+  readonly other?: (character: string) => string;
+}
+
+/** A name with its pieces replaced. In a template stands no character that `ends` finds. Once along the text, whatever it has of brackets without an end. */
+function replaceTemplates(text: string, ends: RegExp, { template, bracket, other }: Replacements): string {
   let result = "";
   let end = -1;
   for (let at = 0; at < text.length; at++) {
     pollStop();
     const character = text[at];
     if (character === "`" && /[<>]/.test(text[at + 1] ?? "")) {
-      result += unquotes ? text[at + 1] : text.slice(at, at + 2);
       at++;
+      result += bracket ? bracket(text[at]) : text[at];
       continue;
     }
     if (character === "<" && end <= at) {
@@ -56,20 +71,46 @@ function replaceTemplates(text: string, ends: RegExp, replace: (template: string
       end = ends.exec(text)?.index ?? text.length;
     }
     if (character !== "<" || text[end] !== ">" || end === at + 1) {
-      result += character;
+      result += other ? other(character) : character;
       continue;
     }
-    result += replace(text.slice(at + 1, end));
+    result += template(text.slice(at + 1, end));
     at = end;
   }
   return result;
 }
 
-function shown(engine: Engine, template: string, scope: Scope): string {
+/** The code of one template; where it does not parse, the whole name as a string of PowerShell is what is wrong. */
+function pieceOf(engine: Engine, template: string, name: string): CompiledScriptBlock {
+  try {
+    return compileText(`, ($${template})`, null, engine);
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    const whole = replaceTemplates(name, /[>`]/g, {
+      template: (inner) => `$(& $____Pester.FormatNicelyForTemplate ($${inner}))`,
+      other: (character) => (/[`"$]/.test(character) ? `\`${character}` : character),
+    });
+    compiledString(engine, whole);
+    throw thrown;
+  }
+}
+
+/** A string of PowerShell as code; one that does not parse fails in [scriptblock]::Create. */
+function compiledString(engine: Engine, text: string): CompiledScriptBlock {
+  try {
+    return compileText(`"${text}"`, null, engine);
+  } catch (thrown) {
+    const error = wrapInvocation(thrown, "Create", 1);
+    if (error instanceof PSError) noteOfRunner(error.record);
+    throw error;
+  }
+}
+
+function valuesOf(block: CompiledScriptBlock, scope: Scope): unknown[] {
   const written: unknown[] = [];
-  const block = compileText(`$${template}`, null, engine) as CompiledScriptBlock;
+  block.module = scope.module;
   executeInScope(block, scope, (value) => void written.push(value));
-  return templateText(written.length === 1 ? written[0] : written.length === 0 ? null : written);
+  return written;
 }
 
 /** The value of a variable where it is a text or a number, which all versions show alike. */

@@ -7,17 +7,26 @@ const skipped = new Set([".git", ".svn", ".hg"]);
 /**
  * Test files below the paths, in order of their names: a named .ps1 is one whatever its name, also where a pattern gives no
  * other; in a folder, and of several that a pattern gives, those are that end with `extension`. Paths are full or relative to
- * `location`; what a path does not find is looked for in the folders below.
+ * `location`; what a path does not find is looked for in the folders below. `isMissing` is told of a path whose folder is not
+ * there.
  */
-export function findTestFiles(paths: readonly string[], location: string, extension: string): string[] {
+export function findTestFiles(
+  paths: readonly string[],
+  location: string,
+  extension: string,
+  isMissing: (path: string) => void = () => {},
+): string[] {
   const found = new Set<string>();
-  for (const path of paths) for (const file of filesAt(filePath(path, location), extension)) found.add(file);
+  for (const path of paths) for (const file of filesAt(filePath(path, location), extension, isMissing)) found.add(file);
   return [...found];
 }
 
-function filesAt(path: string, extension: string): string[] {
+function filesAt(path: string, extension: string, isMissing: (path: string) => void): string[] {
   const items = resolved(path);
-  if (items.length === 0) return deeper(path, extension);
+  if (items.length === 0) {
+    if (foldersAt(folderOf(path)).length === 0) isMissing(path);
+    return deeper(path, extension);
+  }
   if (items.length === 1 && !items[0].isDirectory) return [items[0].path];
   return items.flatMap((item) => {
     if (item.isDirectory) return below(item.path, extension);
@@ -49,9 +58,13 @@ function foldersAt(path: string): string[] {
 function deeper(path: string, extension: string): string[] {
   const cut = path.lastIndexOf("\\");
   const matches = wildcardMatcher(path.slice(cut + 1));
-  return foldersAt(path.slice(0, cut)).flatMap((folder) =>
+  return foldersAt(folderOf(path)).flatMap((folder) =>
     below(folder, extension).filter((file) => matches(leafOf(file))),
   );
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("\\"));
 }
 
 function leafOf(path: string): string {

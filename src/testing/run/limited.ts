@@ -1,6 +1,6 @@
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { ExitThrown } from "../../runtime/pipeline/signals.ts";
+import { ExitThrown, LoopSignalThrown } from "../../runtime/pipeline/signals.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { scriptError } from "./scriptError.ts";
 
@@ -14,7 +14,7 @@ export function limited(
   work: () => ErrorRecord | null,
   testMilliseconds = pesterRun(engine).testMilliseconds,
 ): ErrorRecord | null {
-  const { survivesExit } = pesterRun(engine);
+  const { survivesExit, version, phase } = pesterRun(engine);
   let failed: ErrorRecord | null = null;
   const run = (): void => {
     failed = work();
@@ -26,8 +26,22 @@ export function limited(
         id: "TestTimeout",
       }).record;
   } catch (thrown) {
-    if (!survivesExit || !(thrown instanceof ExitThrown)) throw thrown;
-    return scriptError(`${what} ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
+    if (survivesExit && thrown instanceof ExitThrown)
+      return scriptError(`${what} ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
+    if (version !== 6 || phase !== "run") throw thrown;
+    if (thrown instanceof ExitThrown || thrown instanceof LoopSignalThrown) return flowControlEscaped();
+    throw thrown;
   }
   return failed;
+}
+
+/** Pester 6: what leaves a test by another way than an error fails it. */
+function flowControlEscaped(): ErrorRecord {
+  const message =
+    "A 'break' or 'continue' statement with a label that does not match any enclosing loop escaped from your code. This is usually a misspelled or undefined loop label. Left unhandled it silently aborts the whole Pester run with no result (see https://github.com/pester/Pester/issues/2669), so Pester failed this test or block instead.";
+  return scriptError(message, {
+    id: "PesterFlowControlStatementEscaped",
+    category: "InvalidOperation",
+    exception: "System.InvalidOperationException",
+  }).record;
 }

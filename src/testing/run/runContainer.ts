@@ -1,12 +1,15 @@
+import { bindingError } from "../../binding/bindingError.ts";
 import { organizationHistoryKey } from "../../command/OrganizationHistory.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { psError } from "../../objects/errors/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { scriptStackTrace } from "../../runtime/errors/reportError.ts";
+import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import { streamRecord } from "../../runtime/pipeline/records.ts";
+import { ExitThrown } from "../../runtime/pipeline/signals.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { showErrors } from "../output/showErrors.ts";
-import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { BlockItem, HookName, ItemData, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { changeNotes } from "./changeNotes.ts";
 import { streamsHere } from "./cmdletStreams.ts";
 import { expandTestName } from "./expandTestName.ts";
@@ -15,6 +18,7 @@ import { nullHints } from "./nullHints.ts";
 import { measuredTime, pesterRun, toldMoment } from "./PesterRun.ts";
 import { RunStateView } from "./RunStateView.ts";
 import { caught, innerScope, runInScope } from "./runInScope.ts";
+import { scriptError } from "./scriptError.ts";
 import { settle } from "./settle.ts";
 import { skipAfterBlock, skipAfterFailure, skippedRecord, skipRest } from "./skipAfterFailure.ts";
 import type { TestObserver } from "./TestObserver.ts";
@@ -53,6 +57,10 @@ export class ContainerRun {
         const entries = [...data, ...parameters, ["____Pester", new RunStateView(run)] as const];
         this.#runBlock(root, innerScope(home, { value: null, entries, isEmpty: true }), [], drives);
       }
+    } catch (thrown) {
+      // `exit` ends the run of the file, as it ends a script.
+      if (!(thrown instanceof ExitThrown)) throw thrown;
+      failRest(root);
     } finally {
       drives.close((text) => streamsHere(this.#engine).warning(streamRecord("Warning", text, null)));
       run.mocks.removeAll();
@@ -77,11 +85,15 @@ export class ContainerRun {
     const chain = [...around, block];
     const runsHooks = hasUnskipped(block);
     const keep = (value: unknown): void => void block.standardOutput.push(value);
-    const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false, keep) : null;
-    block.expandedName = block.isRoot ? block.name : this.#expanded(block.name, scope);
+    let setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false, keep, block.data) : null;
+    setup ??= caught(this.#engine, () => {
+      if (!block.isRoot) block.expandedName = this.#expanded(block.name, scope);
+    });
+    block.errors.push(...run.kept.splice(0));
     if (setup) failAll(block);
     else this.#runItems(block, scope, chain, drives);
-    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep) : null;
+    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true, keep, block.data) : null;
+    block.errors.push(...run.kept.splice(0));
     if (teardown) block.errors.push(teardown);
     if (setup) block.errors.push(setup);
     run.mocks.leave(block);
@@ -98,11 +110,16 @@ export class ContainerRun {
   }
 
   #runItems(block: BlockItem, scope: Scope, chain: readonly BlockItem[], drives: TestDrives): void {
-    for (const item of block.items) {
+    const items = [...block.items];
+    for (const item of items) {
       this.#engine.checkStop();
       if (item.kind === "test") {
         if (item.shouldRun) this.#runTest(item, scope, chain);
       } else if (item.shouldRun) this.#runBlock(item, scopeOf(item, scope), chain, drives);
+      if (block.items.length === items.length) continue;
+      block.errors.push(itemsChanged());
+      failRest(block);
+      return;
     }
   }
 
@@ -128,7 +145,7 @@ export class ContainerRun {
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     const write = (value: unknown): void => void test.standardOutput.push(value);
-    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false, write);
+    for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false, write, test.data);
     failed ??= caught(this.#engine, () => {
       test.expandedName = this.#expanded(test.name, scope);
     });
@@ -137,7 +154,7 @@ export class ContainerRun {
     test.errors.push(...run.kept.splice(0));
     if (failed) test.errors.push(failed);
     for (const block of [...chain].reverse()) {
-      const after = this.#hooks(block, "AfterEach", scope, true, write);
+      const after = this.#hooks(block, "AfterEach", scope, true, write, test.data);
       test.errors.push(...run.kept.splice(0));
       if (after) test.errors.push(after);
     }
@@ -155,7 +172,7 @@ export class ContainerRun {
   }
 
   #runBody(test: TestItem, scope: Scope, write: (value: unknown) => void): ErrorRecord | null {
-    return limited(this.#engine, "The test", () => runInScope(test.body, scope, write, test.data?.entries ?? []));
+    return limited(this.#engine, "The test", () => runWithData(test.body, scope, write, test.data));
   }
 
   /** Pester 5: of several hooks of one kind in one block the last one counts; 6 runs all, those after in reverse. */
@@ -165,12 +182,13 @@ export class ContainerRun {
     scope: Scope,
     reversed: boolean,
     output: (value: unknown) => void,
+    data: ItemData | null,
   ): ErrorRecord | null {
     const { version } = pesterRun(this.#engine);
     const all = block.hooks[name];
     const hooks = version === 6 ? (reversed ? [...all].reverse() : all) : all.slice(-1);
     for (const hook of hooks) {
-      const failed = limited(this.#engine, name, () => runInScope(hook, scope, output, block.data?.entries ?? []));
+      const failed = limited(this.#engine, name, () => runWithData(hook, scope, output, data));
       if (failed) return failed;
     }
     return null;
@@ -183,6 +201,17 @@ export class ContainerRun {
   #now(): number {
     return measuredTime(this.#engine);
   }
+}
+
+/** Runs a test or a hook, whose parameters get the data. Advanced ones refuse what they are handed besides that. */
+function runWithData(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: (value: unknown) => void,
+  data: ItemData | null,
+): ErrorRecord | null {
+  if (block.code.isAdvanced) return bindingError("NamedParameterNotFound", ["____Pester"]).record;
+  return runInScope(block, scope, output, data === null ? [] : [["_", data.value], ...data.entries]);
 }
 
 function rootHookRefused(root: BlockItem): ErrorRecord | null {
@@ -202,6 +231,24 @@ function failAll(block: BlockItem): void {
       item.result = item.isSkipped ? "Skipped" : "Failed";
     }
   }
+}
+
+/** What did not come to its end, or did not begin, counts as failed. */
+function failRest(block: BlockItem): void {
+  for (const item of block.items) {
+    if (!item.shouldRun || item.result !== "NotRun") continue;
+    if (item.kind === "block") failRest(item);
+    item.result = item.isSkipped ? "Skipped" : "Failed";
+  }
+}
+
+/** A test made tests or blocks beside itself, which nobody goes through any more. */
+function itemsChanged(): ErrorRecord {
+  const { record } = scriptError("Collection was modified; enumeration operation may not execute.", {
+    id: "Collection was modified; enumeration operation may not execute.",
+    exception: "System.InvalidOperationException",
+  });
+  return record;
 }
 
 /** Whether a test in a block is to be run and is not skipped. */

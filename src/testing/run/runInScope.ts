@@ -14,6 +14,7 @@ import { Scope } from "../../runtime/scope/Scope.ts";
 import type { ItemData } from "../tree/TestTree.ts";
 import { streamsHere } from "./cmdletStreams.ts";
 import { frameCount, noteOuterFrames, withOuterFrames } from "./outerFrames.ts";
+import { pesterRun } from "./PesterRun.ts";
 
 /** A fresh scope inside of another, with the variables of a -ForEach item. */
 export function innerScope(parent: Scope, data: ItemData | null, kind: "script" | "local" = "local"): Scope {
@@ -27,7 +28,8 @@ export function innerScope(parent: Scope, data: ItemData | null, kind: "script" 
 
 /**
  * Runs a block as if it stood in a scope (dot-sourced there). Parameters that it declares get the values of these names.
- * Gives the error that ended it, or null; break and continue end the block only. Stops and exits go on.
+ * Gives the error that ended it, or null; break and continue end the block only. Stops, exits, and break and continue to
+ * a label go on.
  */
 export function runInScope(
   block: CompiledScriptBlock,
@@ -64,7 +66,8 @@ export function caught(engine: Engine, work: () => void): ErrorRecord | null {
     work();
     return null;
   } catch (thrown) {
-    if (thrown instanceof LoopSignalThrown) return null;
+    if (thrown instanceof LoopSignalThrown && (thrown.signal.label === null || pesterRun(engine).version === 4))
+      return null;
     if (isControl(thrown)) throw thrown;
     const { record } = asPSError(thrown);
     noteOuterFrames(record, frameCount(saved));
@@ -122,9 +125,19 @@ export function evaluateInScope(block: CompiledScriptBlock, scope: Scope): unkno
   return written.length === 1 ? written[0] : written.length === 0 ? null : written;
 }
 
-/** What a block gives when it is called in a scope of its own with these arguments. */
-export function runInNewScope(block: CompiledScriptBlock, values: readonly (readonly [string, unknown])[]): unknown[] {
+/**
+ * What a block gives when it is called in a scope of its own with these arguments. `asOfCaller`: errors that come out of it
+ * are told with the frames that called.
+ */
+export function runInNewScope(
+  block: CompiledScriptBlock,
+  values: readonly (readonly [string, unknown])[],
+  asOfCaller = false,
+): unknown[] {
   const written: unknown[] = [];
-  executeInScope(block, innerScope(block.engine.currentScope, null), (value) => void written.push(value), values);
+  const output: Sink = (value) => void written.push(value);
+  const scope = innerScope(block.engine.currentScope, null);
+  if (asOfCaller) runWithArguments(block, scope, output, values, [], null, () => {});
+  else executeInScope(block, scope, output, values);
   return written;
 }

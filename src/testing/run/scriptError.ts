@@ -21,8 +21,13 @@ export function scriptError(message: string, parts: ScriptErrorParts = {}): PSEr
     target: parts.target ?? null,
     cause: "thrown",
   });
+  return raisedInScript(error, parts.isOfCaller);
+}
+
+/** An error as one that arose in the script of the runner (or of its caller), between its commands. */
+export function raisedInScript<Raised extends PSError>(error: Raised, isOfCaller = false): Raised {
   const { frame } = runningEngine();
   error.record.invocation = new InvocationInfo(null, "", frame?.position ?? null);
-  if (!parts.isOfCaller) noteOfRunner(error.record);
+  if (!isOfCaller) noteOfRunner(error.record);
   return error;
 }

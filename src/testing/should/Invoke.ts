@@ -1,7 +1,8 @@
 import { bindingError } from "../../binding/bindingError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
-import { scriptError } from "../run/scriptError.ts";
+import { raisedInScript, scriptError } from "../run/scriptError.ts";
 import { defineOperator } from "./ShouldOperator.ts";
 
 export default defineOperator({
@@ -10,10 +11,11 @@ export default defineOperator({
   takesList: true,
   parameters: { ...invokeParameters, CommandName: { type: "string", position: 0 } },
   test({ actual, values, negated, because }) {
+    if (values.has("ParameterFilter") && values.has("ExclusiveFilter"))
+      throw raisedInScript(new PSError(bindingError("AmbiguousParameterSet", []).record, "thrown"));
+    if (!values.has("CommandName")) throw bindingError("MissingMandatoryParameter", [" CommandName"]);
     if (values.has("ActualValue") || (actual as readonly unknown[]).some((value) => value !== null))
       throw scriptError("Should -Invoke does not take pipeline input or ActualValue.");
-    if (!values.has("CommandName")) throw bindingError("MissingMandatoryParameter", [" CommandName"]);
-    if (values.has("ParameterFilter") && values.has("ExclusiveFilter")) throw bindingError("AmbiguousParameterSet", []);
     return invokeVerdict(invokeQuestion(values, negated, because));
   },
 });

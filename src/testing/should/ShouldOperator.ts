@@ -19,6 +19,8 @@ export interface ShouldOperator {
   /** Sees all values of the pipeline at once. */
   readonly takesList: boolean;
   readonly parameters: Readonly<Record<string, ParameterDetails>>;
+  /** A test added it: its block converts what it is given. */
+  readonly isCustom?: boolean;
   /** Null where it holds; else the message. */
   readonly test: (call: ShouldCall) => string | null;
 }

@@ -77,6 +77,7 @@ function operatorOf(
     name,
     aliases,
     takesList,
+    isCustom: true,
     parameters: {
       ...Object.fromEntries(
         own.map(({ name: parameter, metadata }, position) => [
@@ -95,7 +96,7 @@ function operatorOf(
           .filter((parameter) => values.has(parameter.name))
           .map(({ name: parameter }): [string, unknown] => [parameter, values.get(parameter)]),
       ];
-      const answer = runInNewScope(block, args).at(-1);
+      const answer = runInNewScope(block, args, pesterRun(block.engine).version === 5).at(-1);
       return toBoolean(getMember(answer, "Succeeded")) ? null : toText(getMember(answer, "FailureMessage"));
     },
   };

@@ -35,7 +35,7 @@ export function failAssertion(
   compared: ComparedTexts | null = null,
 ): void {
   const run = pesterRun();
-  const goesOn = !run.isInFilter && run.test !== null && action(assertion.errorAction).toLowerCase() === "continue";
+  const goesOn = !run.isInFilter && run.phase === "run" && action(assertion.errorAction).toLowerCase() === "continue";
   const { invocation } = assertion;
   const because = assertion.because === undefined || assertion.because === null ? "" : toText(assertion.because);
   const target = new Hashtable();

@@ -1,8 +1,10 @@
 import { shouldTable } from "virtual:should";
-import { bindingError } from "../../binding/bindingError.ts";
+import { type BindingError, bindingError } from "../../binding/bindingError.ts";
 import type { ParameterDefinition, ParameterTable, SetDetails } from "../../command/ParameterDefinition.ts";
-import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import type { Extent } from "../../diag/Extent.ts";
 import { newException } from "../../objects/errors/ExceptionObject.ts";
+import type { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 import { shouldSteps } from "./shouldSteps.ts";
@@ -17,8 +19,7 @@ function operatorParameters(operators: readonly ShouldOperator[]): Readonly<Reco
       sets: { [operator.name]: {} },
     };
     for (const [name, { type, ...place }] of Object.entries(operator.parameters)) {
-      found[name] ??= { type, sets: {} };
-      if (found[name].type !== type) found[name].type = "psobject";
+      found[name] ??= { type: type === "switch" ? type : "object", sets: {} };
       found[name].sets[operator.name] = place;
     }
   }
@@ -32,16 +33,17 @@ const withoutOperator = "WithoutOperator";
 const legacyParameters: ParameterTable = Object.fromEntries(
   [1, 2, 3].map((number, position) => [
     `__LegacyArg${number}`,
-    { type: "psobject", sets: { [withoutOperator]: { position } } },
+    { type: "object", sets: { [withoutOperator]: { position } } },
   ]),
 );
 
 /** `Should Be 1` of Pester 4 is told apart from a call without an operator. */
 function refuseWordsOfPester4(
-  _: unknown,
+  { invocation }: CmdletContext,
   bound: ReadonlyMap<string, unknown>,
   unbound: readonly unknown[],
 ): ParameterTable {
+  if (pesterRun().version === 5 && isWordAfter((invocation as InvocationInfo).extent)) throw legacySyntax();
   for (const name of bound.keys())
     if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
   if (pesterRun().version === 4) return {};
@@ -50,11 +52,25 @@ function refuseWordsOfPester4(
     throw bindingError("AmbiguousParameterSet", []);
   if (!isWord && unbound.length === 0 && !bound.has("ExpectedValue")) return {};
   if (pesterRun().version !== 5) throw bindingError("AmbiguousParameterSet", []);
+  throw legacySyntax();
+}
+
+/**
+ * What Pester 5 takes for `Should Be 1`: on the line of the call `Should` is followed by anything but a dash or an at sign,
+ * and be it the brace that ends the block.
+ */
+function isWordAfter(extent: Extent | null): boolean {
+  if (extent === null) return false;
+  const { line, column } = extent.source.lineAndColumn(extent.start);
+  return /^should\s+[^-@\s]/i.test(extent.source.lineText(line).slice(column - 1));
+}
+
+function legacySyntax(): BindingError {
   const message =
     "Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4";
   const inner = newException("System.Management.Automation.RuntimeException", message);
   const outer = newException("System.Management.Automation.RuntimeException", message, inner);
-  throw bindingError("GetDynamicParametersException", [message], { inner: outer });
+  return bindingError("GetDynamicParametersException", [message], { inner: outer });
 }
 
 function inEvery(operators: readonly ShouldOperator[], place: SetDetails): Record<string, SetDetails> {
@@ -69,7 +85,7 @@ export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinit
     module: "Pester",
     synopsis: "Fails the test where a value is not what an operator says.",
     parameters: {
-      ActualValue: { type: "psobject", sets: inEvery(operators, { pipeline: "value" }) },
+      ActualValue: { type: "object", sets: inEvery(operators, { pipeline: "value" }) },
       Not: { type: "switch", sets: inEvery(operators, {}) },
       ...legacyParameters,
       ...operatorParameters(operators),

@@ -1,11 +1,18 @@
 import { shouldTable } from "virtual:should";
-import { bindingError } from "../../binding/bindingError.ts";
+import { BindingError, bindingError } from "../../binding/bindingError.ts";
+import type { ParameterDetails } from "../../command/ParameterDefinition.ts";
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
+import { castTo } from "../../objects/convert/castTo.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { parameterOfDefinition } from "../../runtime/commands/loadCmdlet.ts";
 import { asPSError } from "../../runtime/errors/reportError.ts";
+import { refusedArgument } from "../../runtime/functions/simpleArgument.ts";
 import { isControl } from "../../runtime/pipeline/signals.ts";
 import type { ComparedTexts } from "../result/ShouldResult.ts";
+import { noteOfRunner } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { becauseText } from "./becauseText.ts";
@@ -29,8 +36,10 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       const operator = operatorOf(cmdlet.parameterSet);
       if (!operator && run.version !== 4) return refuseWithout(cmdlet, piped);
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet);
-      const question = operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet);
-      const message = asOfScript(() => judge(cmdlet, question, values));
+      const [question, message] = asOfScript(operator?.isCustom ?? false, () => {
+        const asked = operator ? askedByParameters(cmdlet, operator) : askedByWords(cmdlet);
+        return [asked, judge(cmdlet, asked, values)] as const;
+      });
       if (message !== null) failAssertion(assertionOf(cmdlet), message, comparedIn(question, values));
     },
   };
@@ -49,16 +58,19 @@ function givenValues(cmdlet: CmdletContext): readonly unknown[] {
 /** Without an operator the values of a pipeline bind to nothing, which ends nothing. */
 function refuseWithout(cmdlet: CmdletContext, piped: readonly unknown[]): void {
   if (!cmdlet.expectsInput) throw bindingError("AmbiguousParameterSet", []);
-  for (const _ of piped) cmdlet.error(bindingError("InputObjectNotBound", []));
+  const id = pesterRun().version === 6 ? "AmbiguousParameterSet" : "InputObjectNotBound";
+  for (const value of piped)
+    cmdlet.error(bindingError(id, [], id === "AmbiguousParameterSet" ? { target: value } : {}));
 }
 
-/** What an operator's own work throws is as from the function that does it in the original. */
-function asOfScript<Result>(work: () => Result): Result {
+/** What an operator's own work throws is as from the function that does it in the original, or in the test (`isCustom`). */
+function asOfScript<Result>(isCustom: boolean, work: () => Result): Result {
   try {
     return work();
   } catch (thrown) {
     if (isControl(thrown)) throw thrown;
     const error = asPSError(thrown);
+    if (!isCustom && !(error instanceof BindingError)) noteOfRunner(error.record);
     if (error.record.invocation === null && error.record.commandClass === "") {
       error.record.activity = "Invoke-Assertion";
       error.record.commandClass = "Invoke-Assertion";
@@ -71,8 +83,25 @@ interface Question extends Pick<ShouldCall, "values" | "negated"> {
   readonly operator: ShouldOperator;
 }
 
+/** Should takes any values; the operator's function converts them. */
 function askedByParameters(cmdlet: CmdletContext, operator: ShouldOperator): Question {
-  return { operator, values: cmdlet.bound, negated: isGiven(cmdlet, "Not") };
+  const values = new Map(cmdlet.bound);
+  if (!operator.isCustom)
+    for (const [name, details] of Object.entries(operator.parameters)) {
+      const value = values.get(name) ?? null;
+      if (value !== null && !untyped.has(details.type)) values.set(name, converted(name, details, value));
+    }
+  return { operator, values, negated: isGiven(cmdlet, "Not") };
+}
+
+const untyped = new Set(["psobject", "object", "switch"]);
+
+function converted(name: string, details: ParameterDetails, value: unknown): unknown {
+  try {
+    return castTo(value, parameterOfDefinition(name, details).type);
+  } catch (thrown) {
+    throw thrown instanceof PSError ? refusedArgument(name, thrown) : thrown;
+  }
 }
 
 /** `Should Not Be 1` of Pester 4: the operator by its name or another of its names, and what is expected. */
@@ -97,7 +126,7 @@ function operatorCalled(name: string): ShouldOperator | undefined {
 function judge(cmdlet: CmdletContext, { operator, ...asked }: Question, values: readonly unknown[]): string | null {
   const call = {
     ...asked,
-    because: becauseText(cmdlet.raw("Because")),
+    because: becauseText(toText(cmdlet.raw("Because") ?? "")),
     write: (value: unknown) => cmdlet.write(value),
   };
   if (operator.takesList) return operator.test({ ...call, actual: listOf(cmdlet, values) });
@@ -125,5 +154,5 @@ function listOf(cmdlet: CmdletContext, values: readonly unknown[]): readonly unk
 }
 
 function isGiven(cmdlet: CmdletContext, name: string): boolean {
-  return cmdlet.bound.has(name) && String(cmdlet.raw(name)) !== "false";
+  return cmdlet.bound.has(name) && toBoolean(cmdlet.raw(name));
 }

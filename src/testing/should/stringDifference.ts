@@ -9,34 +9,40 @@ interface Excerpt {
 
 /**
  * What two different texts are told: lengths, the place of the first difference, both texts and a caret. Of long texts the
- * part around the difference is shown: as much as the screen has room for, or (a number) so many characters.
+ * part around the difference is shown: as much as the screen has room for, (a number) so many characters, or all.
  */
 export function stringDifference(
   expected: string,
   actual: string,
   because: string,
   ignoreCase: boolean,
-  shownLength: number | "screen" = "screen",
+  shownLength: number | "screen" | "all" = "screen",
 ): string {
   const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
   const [left, right] = [fold(expected), fold(actual)];
   const at = firstDifference(left, right);
-  const lengths =
-    expected.length === actual.length
-      ? [`String lengths are both ${expected.length}.`]
-      : [`Expected length: ${expected.length}`, `Actual length:   ${actual.length}`];
   const index = firstDifference(fold(escaped(expected)), fold(escaped(actual)));
-  const part = (text: string): Excerpt =>
-    shownLength === "screen" ? screenExcerpt(escaped(text), index) : excerptAround(escaped(text), index, shownLength);
+  const part = (text: string): Excerpt => {
+    const shown = escaped(text);
+    if (shownLength === "all") return { text: shown, index };
+    return shownLength === "screen" ? screenExcerpt(shown, index) : excerptAround(shown, index, shownLength);
+  };
   const seen = part(actual);
   return [
     `Expected strings to be the same,${because} but they were different.`,
-    ...lengths,
+    ...lengthLines(expected, actual),
     `Strings differ at index ${at}.`,
     `Expected: '${part(expected).text}'`,
     `But was:  '${seen.text}'`,
     `${(pesterRun().version === 4 ? "-" : " ").repeat(surrounding.length - 1)}${"-".repeat(seen.index)}^`,
   ].join("\n");
+}
+
+/** What two different texts are told of their lengths. */
+export function lengthLines(expected: string, actual: string): readonly string[] {
+  return expected.length === actual.length
+    ? [`String lengths are both ${expected.length}.`]
+    : [`Expected length: ${expected.length}`, `Actual length:   ${actual.length}`];
 }
 
 const surrounding = "Expected: ''";

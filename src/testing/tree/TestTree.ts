@@ -1,10 +1,10 @@
-import { startPosition } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
+import { placeOfBlock } from "./placeOfBlock.ts";
 
 export type Outcome = "NotRun" | "Passed" | "Failed" | "Skipped" | "Inconclusive";
 
@@ -38,6 +38,8 @@ export class TestItem extends ClrObject {
   isExplicit = false;
   /** The failed test after which it is skipped, and how far that reaches. */
   skippedBecause: { readonly path: string; readonly reach: string } | null = null;
+  /** A test that ran made it (Pester 5): it stands for itself, and never runs. */
+  isDetached = false;
   /** First and last of the tests that run in its block. */
   isFirst = false;
   isLast = false;
@@ -68,11 +70,11 @@ export class TestItem extends ClrObject {
 
   /** The names from the outermost block to the test. */
   get path(): readonly string[] {
-    return [...this.block.path, this.name];
+    return this.isDetached ? [this.name] : [...this.block.path, this.name];
   }
 
   get expandedPath(): string {
-    return [...this.block.expandedNames, this.expandedName].join(".");
+    return this.isDetached ? this.expandedName : [...this.block.expandedNames, this.expandedName].join(".");
   }
 }
 
@@ -109,6 +111,8 @@ export class BlockItem extends ClrObject {
   discoveryScope: Scope | null = null;
   /** The container of a root. */
   container: TestContainer | null = null;
+  /** A test that ran made it: it stands for itself, and never runs. */
+  isDetached = false;
   /** Whether its heading is on the screen. */
   announced = false;
 
@@ -140,11 +144,11 @@ export class BlockItem extends ClrObject {
   }
 
   get path(): readonly string[] {
-    return this.parent === null ? [] : [...this.parent.path, this.name];
+    return this.parent === null ? [] : [...(this.isDetached ? [] : this.parent.path), this.name];
   }
 
   get expandedNames(): readonly string[] {
-    return this.parent === null ? [] : [...this.parent.expandedNames, this.expandedName];
+    return this.parent === null ? [] : [...(this.isDetached ? [] : this.parent.expandedNames), this.expandedName];
   }
 
   get tests(): readonly TestItem[] {
@@ -182,7 +186,6 @@ export class TestContainer extends ClrObject {
     readonly file: string | null,
     readonly block: CompiledScriptBlock | null,
     readonly data: readonly (readonly [string, unknown])[],
-    readonly tellsPlace = false,
   ) {
     super();
     this.root.container = this;
@@ -192,12 +195,9 @@ export class TestContainer extends ClrObject {
     return containerType();
   }
 
-  /** The path inside; of a script block, and with `tellsPlace` where it stands. */
+  /** The path inside; of a script block where it stands. */
   get name(): string {
-    if (this.file !== null) return this.file;
-    const extent = this.tellsPlace ? this.block?.source.extent : undefined;
-    const file = extent?.source.fileName ?? null;
-    return extent && file !== null ? `<ScriptBlock>:${file}:${startPosition(extent).line}` : "<ScriptBlock>";
+    return this.file ?? placeOfBlock(this.block);
   }
 }
 

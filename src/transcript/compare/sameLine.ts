@@ -22,7 +22,9 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
 }
 
 /** A line with what its form cannot tell left out: all but one blank, and in a table what parts names from values. */
-function inForm(line: string, form: LineForm): string {
+function inForm(shown: string, form: LineForm): string {
+  // What somebody answered to a question: either case, or nothing for what it offers first.
+  const line = shown.replace(/(\(default is "\w"\): ?).*$/, "$1");
   if (form === "code") return line.trimEnd();
   const text = line.replace(/\s+/g, " ").trim();
   return form === "table" ? text.replace(/ ?: /g, " ") : text;

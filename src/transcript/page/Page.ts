@@ -68,8 +68,17 @@ export interface PageBlock {
   readonly saveAs: string | null;
   /** A script file that the sentence above names without saying in English what for; null for none. */
   readonly mentions: string | null;
+  /** The files of data between the script before it and this one. */
+  readonly files: readonly PageDataFile[];
   /** What the reader has to replace. */
   readonly placeholders: readonly PlaceholderUse[];
+}
+
+/** A file of data that the page has its reader make before a script reads it. */
+export interface PageDataFile {
+  /** As the page names it; null where it only shows what is in it. */
+  readonly name: string | null;
+  readonly text: string;
 }
 
 export type PageForm = "markdown" | "html" | "text";

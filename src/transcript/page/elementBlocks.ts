@@ -2,10 +2,10 @@ import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf } from "../promptLines.ts";
 import { announcesOutput, isEnglish } from "./announcesOutput.ts";
-import { dedent, type PageElement, type PagePiece, type PageSample } from "./Page.ts";
+import { dedent, type PageDataFile, type PageElement, type PagePiece, type PageSample } from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
-import { mentionedFile, savedFile } from "./savedFile.ts";
+import { mentionedFile, savedDataFile, savedFile } from "./savedFile.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { tableBlocks } from "./tableBlocks.ts";
@@ -20,6 +20,7 @@ export interface FoundBlock {
   readonly skip: string | null;
   readonly saveAs: string | null;
   readonly mentions: string | null;
+  readonly files: readonly PageDataFile[];
 }
 
 type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
@@ -41,6 +42,10 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   const found: FoundBlock[] = [];
   /** What stands behind the last piece of code, or before the first. */
   let between: PageElement[] = [];
+  /** What the reader makes files of, for the next script. */
+  let files: PageDataFile[] = [];
+  /** Whether the last piece of code is a script or its sample. */
+  let isBehindScript = false;
   const takeText = (): void => {
     const last = found.at(-1);
     const sample = last && last.skip === null && last.samples.length === 0 ? textSample(between, last.script) : null;
@@ -49,20 +54,41 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   };
   for (const element of elements) {
     if (element.kind === "code") {
-      const blocks = pieceBlocks(element, found, between, reader);
+      const file = dataFileOf(element, between.flatMap(textOf));
+      const samples = countSamples(found);
+      const blocks: FoundBlock[] = file ? [] : pieceBlocks(element, { found, between, isBehindScript }, reader);
+      isBehindScript = blocks.length > 0 || countSamples(found) > samples;
       takeText();
-      found.push(...blocks);
+      if (file) files.push(file);
+      else if (blocks.length > 0) {
+        found.push({ ...blocks[0], files }, ...blocks.slice(1));
+        files = [];
+      }
       continue;
     }
     const rows = element.kind === "table" ? tableBlocks(element, reader) : [];
     if (rows.length === 0) between.push(element);
     else {
       takeText();
-      found.push(...rows.map((row) => ({ ...row, skip: null, saveAs: null, mentions: null })));
+      found.push(...rows.map((row) => ({ ...row, skip: null, saveAs: null, mentions: null, files: [] })));
     }
   }
   takeText();
   return found;
+}
+
+function countSamples(found: readonly FoundBlock[]): number {
+  return found.reduce((sum, { samples }) => sum + samples.length, 0);
+}
+
+/** What the page has its reader save as a file of data; what it shows of a table for a script to read counts as one. */
+function dataFileOf({ text, label }: PagePiece, above: readonly string[]): PageDataFile | null {
+  const language = label ?? "";
+  if (scriptLabels.test(language) || outputLabels.test(language)) return null;
+  const name = savedDataFile(above);
+  if (name !== null && !announcesOutput(above.at(-1) ?? "")) return { name, text };
+  const tells = /\bcsv\b/i.test(above.at(-1) ?? "") && !announcesOutput(above.at(-1) ?? "");
+  return language === "csv" && tells ? { name: null, text } : null;
 }
 
 function textOf(element: PageElement): string[] {
@@ -78,11 +104,16 @@ interface PieceContext {
   readonly isApart: boolean;
 }
 
+interface PiecePlace {
+  readonly found: readonly FoundBlock[];
+  readonly between: readonly PageElement[];
+  readonly isBehindScript: boolean;
+}
+
 /** The scripts of a piece; one that is a sample is given to the last script of `found`. */
 function pieceBlocks(
   piece: PagePiece,
-  found: readonly FoundBlock[],
-  between: readonly PageElement[],
+  { found, between, isBehindScript }: PiecePlace,
   reader: PieceReader,
 ): FoundBlock[] {
   const label = piece.label ?? "";
@@ -97,7 +128,11 @@ function pieceBlocks(
     return [];
   }
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
-    if (last && !isOfOther && (isAnnounced || (dataLabels.test(label) && above.length === 0)))
+    if (
+      last &&
+      !isOfOther &&
+      (isAnnounced || (dataLabels.test(label) && above.length === 0 && isBehindScript && last.samples.length === 0))
+    )
       last.samples.push(sampleOf(piece));
     return [];
   }
@@ -108,8 +143,10 @@ function pieceBlocks(
       skip: null,
       saveAs: null,
       mentions: null,
+      files: [],
     }));
-  const whole = { script: piece.text, startLine: piece.startLine, endLine: piece.endLine, samples: [], skip: null };
+  const { text: script, startLine, endLine } = piece;
+  const whole = { script, startLine, endLine, samples: [], skip: null, files: [] };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
   const context = { hasScript: last !== undefined, isAnnounced, isApart };
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
@@ -127,13 +164,17 @@ function roleOf(
 ): "script" | "sample" | "neither" | FoundBlock {
   const readable = maskAngles(piece.text, reader.edition).text;
   const { state, certainty } = reader.read(readable);
-  if (state === "whole" && certainty === "script") return "script";
   const lines = piece.text.split("\n");
+  // Dots in a line of their own stand for lines of output that the page leaves out.
+  const dots = lines.findIndex((line) => /^\s*(?:\.\.\.|…)\s*$/.test(line));
+  if (dots > 0 && reader.read(lines.slice(0, dots).join("\n")).certainty === "script") return split(piece, lines, dots);
+  if (state === "whole" && certainty === "script") return "script";
   const runs = scriptRuns(readable.split("\n"), reader);
   const [run] = runs;
   if (runs.length === 1 && lines.slice(0, run.start).every((line) => line.trim() === "")) {
     const rest = lines.slice(run.end).join("\n");
-    if (looksLikeOutput(rest)) return split(piece, lines, run.end);
+    const isShown = !isLabelled && lines[run.end]?.trim() === "" && reader.read(rest).certainty === "prose";
+    if (looksLikeOutput(rest) || isShown) return split(piece, lines, run.end);
   }
   if (isLabelled) {
     const canBeOutput = hasScript && runs.length === 0;
@@ -158,6 +199,7 @@ function split(piece: PagePiece, lines: readonly string[], at: number): FoundBlo
     skip: null,
     saveAs: null,
     mentions: null,
+    files: [],
   };
 }
 

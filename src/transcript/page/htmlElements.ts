@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { flattenDeep } from "./flattenDeep.ts";
 import type { PageCell, PageElement, PageLine, PagePiece, PageRow } from "./Page.ts";
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -40,7 +41,9 @@ const decorations = new Set(
  */
 export function htmlElements(html: string, before = 0): PageElement[] {
   const reader = new HtmlReader(html, before);
-  reader.visit(parse(html, { sourceCodeLocationInfo: true }), null, false);
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  flattenDeep(document);
+  reader.visit(document, null, false);
   return reader.elements;
 }
 

@@ -73,12 +73,29 @@ function codeOf(token: Token, text: string): PageElement[] {
     const endLine = startLine + content.split("\n").length - 1;
     return [{ kind: "code", text: content, startLine, endLine, label: fenceLabel(token.info) }];
   }
+  // Fences below an item of a list that only some readers know (`a.`) stand too far to the right for the others.
+  if (token.type === "code_block" && hasFences(content)) return shifted(markdownElements(content), start);
   if (token.type === "code_block")
     return [
       { kind: "code", text: content, startLine: start + 1, endLine: start + content.split("\n").length, label: null },
     ];
   if (token.type !== "html_block") return [];
   return htmlElements(text.split("\n").slice(start, end).join("\n"), start);
+}
+
+function hasFences(content: string): boolean {
+  return (content.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length > 1;
+}
+
+/** Elements with their lines counted from another one. */
+function shifted(elements: readonly PageElement[], by: number): PageElement[] {
+  return elements.map((element) => {
+    if (element.kind === "code")
+      return { ...element, startLine: element.startLine + by, endLine: element.endLine + by };
+    if (element.kind === "table")
+      return { ...element, rows: element.rows.map((row) => ({ ...row, line: row.line + by })) };
+    return { ...element, lines: element.lines.map(({ text, line }) => ({ text, line: line + by })) };
+  });
 }
 
 /** The line of a row's end is that of its begin. */

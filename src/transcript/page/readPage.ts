@@ -44,7 +44,7 @@ function foundBlocks(text: string, form: PageForm, reader: ScriptReader): FoundB
   return textBlocks(text, reader).map(({ above, ...block }) => {
     const skip = isSyntaxDiagram(block.script) ? syntaxReason : null;
     const saveAs = savedFile(above, block.script);
-    return { ...block, samples: [...block.samples], skip, saveAs, mentions: mentionedFile(above) };
+    return { ...block, samples: [...block.samples], skip, saveAs, mentions: mentionedFile(above), files: [] };
   });
 }
 

@@ -1,4 +1,12 @@
-const fileName = /(?<![\w./\\:<>-])((?:[A-Za-z]:\\|\\|\.\\)?(?:[\w .-]{1,80}\\){0,20}[\w-][\w.-]{0,80}\.ps1)\b/gi;
+const fileName = nameEndingWith("ps1");
+const dataFileName = nameEndingWith("(?:csv|txt|xml|json|psd1|eml|html?|config)");
+
+function nameEndingWith(ending: string): RegExp {
+  return new RegExp(
+    `(?<![\\w./\\\\:<>-])((?:[A-Za-z]:\\\\|\\\\|\\.\\\\)?(?:[\\w .-]{1,80}\\\\){0,20}[\\w-][\\w.-]{0,80}\\.${ending})\\b`,
+    "gi",
+  );
+}
 
 const saves =
   /\b(?:save[sd]?|saving|stor(?:e|ed|ing)|named|call(?:ed| it)|creat(?:e|es|ing) (?:a|the|an?other|new)|copy|paste|put)\b/i;
@@ -8,14 +16,25 @@ const saves =
  * counts, since such a sentence names the file at its end.
  */
 export function savedFile(above: readonly string[], script: string): string | null {
+  const name = nameIn(above, fileName);
+  if (name !== null) return name;
+  // A first line that is nothing but the file's name, as in listings.
+  return /^\s*#\s*(?:save (?:this )?as:?\s*|file(?:name)?:\s*)?([\w.-]+\.ps1)\s*(?:\r?\n|$)/i.exec(script)?.[1] ?? null;
+}
+
+/** The file of data that the text above a piece has its reader make of it, or null. */
+export function savedDataFile(above: readonly string[]): string | null {
+  return nameIn(above, dataFileName);
+}
+
+function nameIn(above: readonly string[], pattern: RegExp): string | null {
   for (const text of [...above].reverse().slice(0, 2)) {
     const sentences = text.split(/(?<=[.!?:])\s+(?=[\p{Lu}*_`])/u).filter((sentence) => saves.test(sentence));
-    const names = sentences.flatMap((sentence) => [...sentence.matchAll(fileName)].map(([, name]) => name.trim()));
+    const names = sentences.flatMap((sentence) => [...sentence.matchAll(pattern)].map(([, name]) => name.trim()));
     const name = names.at(-1);
     if (name !== undefined) return name;
   }
-  // A first line that is nothing but the file's name, as in listings.
-  return /^\s*#\s*(?:save (?:this )?as:?\s*|file(?:name)?:\s*)?([\w.-]+\.ps1)\s*(?:\r?\n|$)/i.exec(script)?.[1] ?? null;
+  return null;
 }
 
 /** The last script file that the text right above a piece of code names, where it does not speak of running one. */

@@ -1,5 +1,8 @@
-/** How a page marks what its reader is to replace; "domain" is an example domain, "digits" an id of x's. */
-export type PlaceholderForm = "angle" | "bracket" | "brace" | "domain" | "digits";
+/**
+ * How a page marks what its reader is to replace; "domain" is an example domain, "digits" an id of x's, "words" what says of
+ * itself that it is the reader's: YOUR-SERVER, YourServer.
+ */
+export type PlaceholderForm = "angle" | "bracket" | "brace" | "domain" | "digits" | "words";
 
 /** What of an organisation a placeholder stands for; null where that cannot be told. */
 export type PlaceholderKind = "server" | "database" | "mailbox" | "domain" | "thumbprint" | "path";

@@ -2,7 +2,7 @@ import type { Edition } from "../../diag/Edition.ts";
 import type { Token } from "../../syntax/lexer/Token.ts";
 import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
 import { exampleDomains } from "./exampleDomains.ts";
-import { braceMarks, bracketMarks, digitMarks, isName, type Mark, quotedAngles } from "./markPatterns.ts";
+import { braceMarks, bracketMarks, digitMarks, isName, type Mark, quotedAngles, readersMarks } from "./markPatterns.ts";
 import { isStringToken, maskAngles } from "./maskAngles.ts";
 import type { PlaceholderForm, PlaceholderPlace, PlaceholderUse } from "./Placeholder.ts";
 import { type PlaceholderContext, placeholderKind } from "./placeholderKind.ts";
@@ -88,6 +88,7 @@ function tokenMarks(
     ...(isString ? [...quotedAngles(inside, script), ...braceMarks(inside)] : []),
     ...bracketMarks(inside, takesType(isString, context) ? facts.isType : () => false),
     ...digitMarks(inside),
+    ...(facts.isCommand(inside) ? [] : readersMarks(inside)),
   ];
   const place = !isString ? null : token.kind.endsWith("Expandable") ? "double" : "single";
   const domains = exampleDomains(inside)

@@ -1,6 +1,6 @@
 /** A mark that was found in a text; offsets are the text's. */
 export interface Mark {
-  readonly form: "angle" | "bracket" | "brace" | "digits";
+  readonly form: "angle" | "bracket" | "brace" | "digits" | "words";
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -17,6 +17,10 @@ const braced = /\{([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}/gu;
 
 /** An id whose digits are all x. */
 const digits = /(?<![\w-])[xX]{8}-[xX]{4}-[xX]{4}-[xX]{4}-[xX]{12}(?![\w-])/g;
+
+/** What says of itself that it is the reader's, and no domain. */
+const readersOwn =
+  /(?<![\w$@.-])(?:YOUR[-_][A-Z][A-Z0-9_-]*|Your[A-Z][A-Za-z0-9]{2,40})(?![\w-]|\.(?:com|net|org|local)\b)/g;
 
 /** Elements of HTML that are written without an end. */
 const unclosed = new Set([
@@ -119,6 +123,15 @@ export function braceMarks(text: string): Mark[] {
     found.push({ form: "brace", name: match[1].trim(), start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+export function readersMarks(text: string): Mark[] {
+  return [...text.matchAll(readersOwn)].map((match) => ({
+    form: "words",
+    name: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 export function digitMarks(text: string): Mark[] {

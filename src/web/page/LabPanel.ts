@@ -9,7 +9,11 @@ export class LabPanel {
   #state: LabState | null = null;
   #wasFinished: boolean | null = null;
 
-  constructor(readonly ask: (request: LabRequest) => void) {
+  /** `learner`: the name of the person, where somebody else knows it. */
+  constructor(
+    readonly ask: (request: LabRequest) => void,
+    readonly learner: () => string | null,
+  ) {
     byId("lab").hidden = false;
     byId("lab-reset").addEventListener("click", () => {
       if (confirm("Back to the beginning of the lab? What you did is undone; hints that you took still count."))
@@ -52,6 +56,9 @@ export class LabPanel {
     const ask = (action: "test" | "hint" | "solution") => (): void => this.ask({ action, task: id });
     const price = nextCost > 0 ? ` (costs ${rounded(nextCost * points)})` : "";
     box.className = `task-box ${state}`;
+    // Each box has buttons of the same names.
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", `Task: ${task.title}`);
     box.replaceChildren(
       element(
         "p",
@@ -100,6 +107,9 @@ export class LabPanel {
     const minutes = Math.max(1, Math.round(state.elapsed / 60_000));
     byId("certificate-score").textContent =
       `${rounded(state.points)} of ${state.of} points (${Math.round(state.scaled * 100)} %), in ${minutes} ${minutes === 1 ? "minute" : "minutes"} of work`;
+    const name = byId<HTMLInputElement>("certificate-name");
+    name.value ||= this.learner() ?? "";
+    byId("certificate-shown").textContent = name.value;
     byId("certificate-date").textContent = new Date().toISOString().slice(0, 10);
     byId<HTMLDialogElement>("certificate").showModal();
   }

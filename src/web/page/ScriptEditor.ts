@@ -86,7 +86,7 @@ export class ScriptEditor {
       "li",
       {},
       element("button", { type: "button", class: "link", click: go }, `Line ${line}`),
-      element("span", { class: severity === "information" ? "quiet" : "bad" }, ` ${severity} `),
+      element("span", { class: { information: "quiet", warning: "warning", error: "bad" }[severity] }, ` ${severity} `),
       `${message} (${rule})`,
     );
   }

@@ -175,6 +175,11 @@ export class ShellClient {
         this.reader.closeDialog();
         this.reader.cancel();
         break;
+      case "keepInput": {
+        const { text, again, option } = message.input;
+        this.reader.history.add(text, again, option);
+        break;
+      }
       case "done":
         this.#keep(message.entry);
         break;

@@ -127,6 +127,8 @@ export class TerminalLines {
     const { row, column, from } = this.#below;
     this.#below = null;
     this.lines.length = Math.max(from, row + 1);
+    // What began in an empty line leaves it as it was.
+    if (from === row) this.lines[row] = emptyLine();
     this.row = row;
     this.column = column;
     this.changed.add(row);

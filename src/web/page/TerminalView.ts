@@ -40,7 +40,7 @@ export class TerminalView {
     this.#live = part(scroller, "live");
     this.#live.setAttribute("aria-hidden", "true");
     scroller.addEventListener("scroll", () => {
-      this.#followsEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+      if (!this.#isInDialog) this.#followsEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
     });
     new ResizeObserver(() => this.#toEnd()).observe(scroller);
     this.lines = new TerminalLines({ title: (text) => this.onTitle(text), bell: () => this.#flash() });
@@ -61,6 +61,7 @@ export class TerminalView {
   /** Whether a dialog is shown, of which the text box tells nothing; it has a cursor of its own. */
   set isInDialog(isInDialog: boolean) {
     this.#isInDialog = isInDialog;
+    this.#scroller.classList.toggle("in-dialog", isInDialog);
     if (isInDialog) this.#live.removeAttribute("aria-hidden");
     else this.#live.setAttribute("aria-hidden", "true");
   }
@@ -87,7 +88,9 @@ export class TerminalView {
   }
 
   #toEnd(): void {
-    if (this.#followsEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    // Of a dialog the first row stands at the top, and nothing of what was before it is seen.
+    if (this.#isInDialog) this.#scroller.scrollTop = this.#live.offsetTop;
+    else if (this.#followsEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
   #later(): void {

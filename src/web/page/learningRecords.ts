@@ -1,9 +1,11 @@
+import { scormTime } from "../../labs/report/scorm.ts";
 import type { XapiOptions, XapiStatement } from "../../labs/report/xapiStatements.ts";
 import type { LabState } from "../LabState.ts";
 
 /** The run-time interface of SCORM 1.2, which a learning management system puts into a window around the page. */
 interface ScormApi {
   LMSInitialize(text: ""): string;
+  LMSGetValue(name: string): string;
   LMSSetValue(name: string, value: string): string;
   LMSCommit(text: ""): string;
   LMSFinish(text: ""): string;
@@ -16,14 +18,18 @@ export class LearningRecords {
   readonly #scorm = findScorm();
   readonly #launch = launchOf(new URLSearchParams(location.search));
   readonly #sent = new Set<unknown>();
+  #token: string | null = null;
   #isBegun = false;
+  /** Milliseconds of work before this page was opened, which sessions before it told of. */
+  #before = 0;
 
   constructor(
     readonly statements: Statements,
     readonly failed: (text: string) => void,
   ) {
     addEventListener("pagehide", () => {
-      if (this.#isBegun) this.#scorm?.LMSFinish("");
+      if (this.#isBegun) this.#callScorm((api) => api.LMSFinish(""));
+      this.#isBegun = false;
     });
   }
 
@@ -32,25 +38,54 @@ export class LearningRecords {
     if (this.#launch) void this.#tellXapi(this.#launch);
   }
 
-  #tellScorm({ scorm }: LabState): void {
-    if (!this.#scorm) return;
-    if (!this.#isBegun) this.#scorm.LMSInitialize("");
-    this.#isBegun = true;
-    for (const [name, value] of Object.entries(scorm)) this.#scorm.LMSSetValue(name, value);
-    this.#scorm.LMSCommit("");
+  /** The learner's name as the learning management system has it ("Last, First"); null: it says none. */
+  get learner(): string | null {
+    let name = "";
+    if (this.#isBegun) this.#callScorm((api) => void (name = api.LMSGetValue("cmi.core.student_name")));
+    const [last, first] = name.split(",").map((part) => part.trim());
+    return first ? `${first} ${last}` : last || null;
   }
 
-  async #tellXapi({ endpoint, authorization, options }: XapiLaunch): Promise<void> {
+  #tellScorm({ scorm, elapsed, isFinished }: LabState): void {
+    this.#callScorm((api) => {
+      if (!this.#isBegun) {
+        api.LMSInitialize("");
+        this.#before = elapsed;
+      }
+      this.#isBegun = true;
+      const values = {
+        ...scorm,
+        "cmi.core.session_time": scormTime(elapsed - this.#before),
+        // What was suspended is given back the next time.
+        "cmi.core.exit": isFinished ? "" : "suspend",
+      };
+      for (const [name, value] of Object.entries(values)) api.LMSSetValue(name, value);
+      api.LMSCommit("");
+    });
+  }
+
+  /** The interface is somebody else's: what fails in it must not stop the lab. */
+  #callScorm(call: (api: ScormApi) => void): void {
+    if (!this.#scorm) return;
+    try {
+      call(this.#scorm);
+    } catch (error) {
+      this.failed(`The learning management system was not reached: ${error instanceof Error ? error.message : error}.`);
+    }
+  }
+
+  async #tellXapi({ endpoint, authorization, tokenUrl, options }: XapiLaunch): Promise<void> {
     const fresh = (await this.statements(options)).filter(({ id }) => !this.#sent.has(id));
     if (fresh.length === 0) return;
     for (const { id } of fresh) this.#sent.add(id);
     try {
+      this.#token ??= tokenUrl === null ? authorization : await fetchToken(tokenUrl);
       const response = await fetch(new URL("statements", endpoint), {
         method: "POST",
         headers: {
           "Content-Type": "application/json",
           "X-Experience-API-Version": "1.0.3",
-          ...(authorization === null ? {} : { Authorization: authorization }),
+          ...(this.#token === null ? {} : { Authorization: this.#token }),
         },
         body: JSON.stringify(fresh),
       });
@@ -65,10 +100,21 @@ export class LearningRecords {
 interface XapiLaunch {
   readonly endpoint: string;
   readonly authorization: string | null;
+  /** Where cmi5 gives the authorization, once. */
+  readonly tokenUrl: string | null;
   readonly options: XapiOptions;
 }
 
-/** What the address says of a launch ("endpoint", "auth", "actor", "activity_id", "registration"); null: it was none. */
+/** The authorization that cmi5 gives for one launch. */
+async function fetchToken(address: string): Promise<string> {
+  const response = await fetch(address, { method: "POST" });
+  const answer = (await response.json()) as { readonly "auth-token"?: unknown; readonly "error-text"?: unknown };
+  const token = answer["auth-token"];
+  if (typeof token !== "string") throw new Error(`it gave no token (${answer["error-text"] ?? response.status})`);
+  return `Basic ${token}`;
+}
+
+/** What the address says of a launch ("endpoint", "auth" or cmi5's "fetch", "actor", "activity_id", "registration"); null: it was none. */
 function launchOf(query: URLSearchParams): XapiLaunch | null {
   const endpoint = query.get("endpoint");
   if (!endpoint || !URL.canParse(endpoint)) return null;
@@ -76,6 +122,7 @@ function launchOf(query: URLSearchParams): XapiLaunch | null {
   return {
     endpoint: endpoint.endsWith("/") ? endpoint : `${endpoint}/`,
     authorization: query.get("auth"),
+    tokenUrl: query.get("fetch"),
     options: {
       actor: actorOf(query.get("actor")),
       ...(activity === null ? {} : { activity }),

@@ -26,6 +26,7 @@ export function showTouchKeys(place: HTMLElement, keyboard: KeyboardBox): void {
   const none = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
   place.append(
     ...keys.map(([label, name, key]) => button(label, name, keySequence({ ...none, key }) ?? "")),
+    button("≡", "All candidates", "\u0000"),
     button("^C", "^C: stop", "\u0003"),
     button("^R", "^R: search the history", "\u0012"),
   );

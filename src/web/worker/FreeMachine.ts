@@ -1,12 +1,19 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { stopCodes } from "../../base/stopCodes.ts";
 import { sendNotifications } from "../../cloud/sendNotifications.ts";
+import { promptServiceKey } from "../../command/PromptService.ts";
 import { readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
-import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
+import {
+  defineManagementShell,
+  definePromptAliases,
+  promptText,
+  transcribeInput,
+} from "../../console/sessionPrompt.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
@@ -22,36 +29,55 @@ import type { ButtonEntry, DeviceAction, JournalEntry } from "../JournalEntry.ts
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
 import { openOrganization, type WebOrganization } from "./openOrganization.ts";
+import { PagePlace, scenarioText } from "./PagePlace.ts";
 import { pageLimits, type Surroundings } from "./Surroundings.ts";
 import { webMeters } from "./webMeters.ts";
 
 type Key = Extract<JournalEntry, { kind: "key" }>;
 type Input = Extract<JournalEntry, { kind: "input" }>;
 
+/** An organisation with what its drive C: holds. */
+interface Home {
+  readonly scenario: string;
+  /** The text of the scenario. */
+  readonly text: string;
+  readonly organization: WebOrganization;
+  readonly drive: MemoryVolume;
+}
+
+function homeOf(organization: WebOrganization, name: string, text: string, drive: MemoryVolume | null): Home {
+  const { world, clock } = organization;
+  const scenario = name.startsWith("{") ? getOrganization(world).scenario : name;
+  return { scenario, text, organization, drive: drive?.fork(clock) ?? new MemoryVolume(clock) };
+}
+
 /** A shell on an organisation in memory, whose inputs are kept as entries of a journal. */
 export class FreeMachine implements Machine {
   readonly mark = "";
   session: Session;
-  readonly #organization: WebOrganization;
-  readonly #volume: MemoryVolume;
+  /** The organisations that were worked with, by their scenarios. */
+  readonly #homes = new Map<string, Home>();
+  #home: Home;
+  #place: PagePlace;
   readonly #seed: string;
   /** The inputs that were done again. */
   readonly #inputs: string[] = [];
 
   constructor(
     start: Start,
-    scenarioText: string,
+    text: string,
     readonly around: Surroundings,
     readonly send: (message: WorkerMessage) => void,
   ) {
-    this.#organization = openOrganization(start.session, scenarioText);
-    this.#volume = new MemoryVolume(this.#organization.clock);
     this.#seed = start.session.seed;
+    this.#home = homeOf(openOrganization(start.session, text), start.session.scenario, text, null);
+    this.#homes.set(this.#home.scenario, this.#home);
     this.session = this.#newSession();
+    this.#place = this.#newPlace();
   }
 
   get world(): World {
-    return this.#organization.world;
+    return this.#home.organization.world;
   }
 
   replay({ session, showsReplay, resumed }: Start): RunResult | null {
@@ -79,10 +105,12 @@ export class FreeMachine implements Machine {
     output.shown = shown;
     transcribeInput(session, promptText(session, host), text);
     const columns = host.width;
+    this.#place.changes.begin(text);
     const result = runEntered(session, text);
     host.endProgress();
     output.flush();
     this.#deliver();
+    this.#goOn();
     const stop = result.stopped === "stopped" ? { stoppedAfter: session.engine.steps } : {};
     this.send({ kind: "done", entry: { kind: "input", text, columns, answers: [...desk.answers], ...stop } });
     return result;
@@ -116,12 +144,42 @@ export class FreeMachine implements Machine {
     output.write(`${promptText(this.session, host)}${text.replaceAll("\n", "\n>> ")}\n`);
     this.#inputs.push(text);
     desk.begin(text, answers, true);
+    this.#place.changes.begin(text);
     const { exitCode } =
       stoppedAfter === undefined ? runEntered(this.session, text) : this.#stopped(text, stoppedAfter);
     host.endProgress();
     this.#deliver();
     // What exits the shell has another one behind it.
-    if (exitCode !== null) this.session = this.#newSession();
+    if (exitCode !== null) this.#beginSession();
+    this.#goOn();
+  }
+
+  /** Goes to the organisation that the last input asked for. */
+  #goOn(): void {
+    const { next } = this.#place;
+    if (!next) return;
+    const name = next.kind === "reset" ? this.#home.scenario : next.name;
+    let home = this.#homes.get(name);
+    if (!home || next.kind === "reset") {
+      const text = home?.text ?? scenarioText(name);
+      const organization = openOrganization({ scenario: name, seed: this.#seed, document: null }, text);
+      // Files of drive C: stay.
+      home = homeOf(organization, name, text, home?.drive ?? null);
+      this.#homes.set(name, home);
+    }
+    this.#home = home;
+    this.#beginSession();
+  }
+
+  #beginSession(): void {
+    this.session = this.#newSession();
+    this.#place = this.#newPlace();
+  }
+
+  #newPlace(): PagePlace {
+    const place = new PagePlace(this.#home.organization, this.session);
+    this.session.engine.setService(promptServiceKey, place);
+    return place;
   }
 
   /** An input that was stopped is stopped at the same step again. */
@@ -159,12 +217,13 @@ export class FreeMachine implements Machine {
 
   /** Devices are told of new mail between two inputs. */
   #deliver(): void {
-    const { world, cloud } = this.#organization;
+    const { world, cloud } = this.#home.organization;
     sendNotifications(world, cloud);
   }
 
   #newSession(): Session {
-    const { world, clock } = this.#organization;
+    const { organization, drive } = this.#home;
+    const { world, clock } = organization;
     const { environment } = shellMachine(world);
     const session = new Session({
       edition: "Desktop",
@@ -173,17 +232,18 @@ export class FreeMachine implements Machine {
       clock,
       seed: this.#seed,
       timeZone: findTimeZone(getOrganization(world).timeZone)?.ianaName ?? "UTC",
-      mounts: [{ letter: "C", folder: { volume: this.#volume }, isSystem: true }],
+      mounts: [{ letter: "C", folder: { volume: new UndoableVolume(drive) }, isSystem: true }],
       location: "C:\\",
       environment: new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const)),
       look: "Windows",
-      ownCmdlets: ["Screen"],
+      ownCmdlets: ["Prompt", "Screen"],
       limits: pageLimits,
       meters: webMeters,
       stopFlag: this.around.stopFlag,
-      world: () => this.#organization,
+      world: () => organization,
     });
     defineManagementShell(session);
+    definePromptAliases(session);
     const settings = sessionReadLineSettings(session.host);
     session.engine.setService(readLineServiceKey, {
       input: null,

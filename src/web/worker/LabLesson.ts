@@ -1,5 +1,7 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { SynchronousSigner } from "../../cloud/SynchronousSigner.ts";
+import { type PromptInput, readLineServiceKey } from "../../command/readLine/readLineService.ts";
+import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
 import { defineManagementShell, promptText, transcribeInput } from "../../console/sessionPrompt.ts";
 import { failedText } from "../../labs/failedText.ts";
 import type { LabTask } from "../../labs/file/Lab.ts";
@@ -7,6 +9,7 @@ import { readLab } from "../../labs/file/parseLab.ts";
 import { newsColors, newsText } from "../../labs/newsText.ts";
 import { scormValues } from "../../labs/report/scorm.ts";
 import { type XapiOptions, type XapiStatement, xapiStatements } from "../../labs/report/xapiStatements.ts";
+import { LabHost } from "../../labs/run/LabHost.ts";
 import { journalText, LabJournalError, readJournal } from "../../labs/run/LabJournal.ts";
 import type { LabNews } from "../../labs/run/LabNews.ts";
 import { LabRun } from "../../labs/run/LabRun.ts";
@@ -44,7 +47,18 @@ export class LabLesson implements Machine {
       limits: pageLimits,
       today: () => Date.now(),
     };
-    const options = { screen: around.host, prepare: defineManagementShell };
+    const prepare = (session: Session): void => {
+      defineManagementShell(session);
+      const settings = sessionReadLineSettings(session.host);
+      const read = (prompt: string): PromptInput =>
+        around.desk.readInput({ prompt, edition: session.options.edition, settings });
+      session.engine.setService(readLineServiceKey, {
+        input: null,
+        read: () => around.host.readLine(""),
+        readInput: (prompt) => labHost(session).readInput(() => read(prompt)),
+      });
+    };
+    const options = { screen: around.host, prepare };
     const begin = (): LabRun => LabRun.begin(read, surroundings, options);
     if (session.labJournal === null) this.#run = begin();
     else {
@@ -182,4 +196,10 @@ export class LabLesson implements Machine {
       failed: failed.map(failedText),
     };
   }
+}
+
+/** What stands between a session of the lab and the page. */
+function labHost({ host }: Session): LabHost {
+  if (!(host instanceof LabHost)) throw new Error("The session is not the lab's.");
+  return host;
 }

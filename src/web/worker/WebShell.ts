@@ -4,7 +4,7 @@ import { ConsoleHost } from "../../console/ConsoleHost.ts";
 import { promptText } from "../../console/sessionPrompt.ts";
 import type { HandlerCall, HandlerResult } from "../../repl/LineAdviser.ts";
 import { runKeyHandler } from "../../repl/scripted/runKeyHandler.ts";
-import { tellViMode } from "../../session/readLine/runKeyScript.ts";
+import { historyOptionOf, tellViMode } from "../../session/readLine/runKeyScript.ts";
 import type { RunResult } from "../../session/Session.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { listExchangeServers } from "../../world/server/ExchangeServer.ts";
@@ -76,7 +76,13 @@ export class WebShell {
   }
 
   input(text: string, view: PredictionView): void {
-    sessionReadLineSettings(this.#machine.session.host).predictionViewStyle = view;
+    const { session } = this.#machine;
+    const settings = sessionReadLineSettings(session.host);
+    settings.predictionViewStyle = view;
+    if (settings.asksHistoryScript) {
+      const option = historyOptionOf(session, text);
+      this.send({ kind: "keepInput", input: { text, again: !settings.historyNoDuplicates, option } });
+    }
     this.#after(this.#machine.run(text));
   }
 
@@ -139,7 +145,7 @@ export class WebShell {
     const { name, shellServer } = getOrganization(this.#machine.world);
     this.#around.host.write(
       `This shell is emulated in your browser. Organisation: ${name}, server ${shellServer}.\n` +
-        "Tab completes, Ctrl+C stops, Get-Help explains.\n\n",
+        `Tab completes, Ctrl+C stops, Get-Help explains${this.start.lab === null ? ", Get-Tour shows around, undo takes back" : ""}.\n\n`,
       "DarkGray",
     );
   }

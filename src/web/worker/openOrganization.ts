@@ -16,7 +16,10 @@ export interface WebOrganization extends SessionWorld {
 }
 
 /** Opens the organisation with which a shell in the page begins. `text`: that of its scenario file. */
-export function openOrganization({ scenario: name, seed, document }: Session, text: string): WebOrganization {
+export function openOrganization(
+  { scenario: name, seed, document }: Pick<Session, "scenario" | "seed" | "document">,
+  text: string,
+): WebOrganization {
   const store = document === null ? new Store(worldSchema, new MemoryPersistence(worldSchema)) : storeOf(document);
   if (document !== null) requireOrganization(store, "document");
   const scenario = parseScenario(text, name);

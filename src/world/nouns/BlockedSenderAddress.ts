@@ -1,26 +1,39 @@
 import { wordOf } from "../values/ScriptValue.ts";
 import { cloudError } from "./cloudMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { findRow } from "./rows/findRow.ts";
+import { removeRow } from "./rows/writeRow.ts";
 
-/** Nobody sends so much from here that the service would stop the account (its limits are not modelled). */
-export default defineNoun({
+/** Senders that passed a limit of the policy for outbound mail; nothing that they send goes out until somebody removes the entry. */
+const definition = defineNoun({
   noun: "BlockedSenderAddress",
-  kind: "computed",
+  kind: "keyed",
   called: "blocked sender address",
   tail: "none",
   verbs: ["Get", "Remove"],
   order: "declaration",
-  properties: { SenderAddress: { kind: "String" }, Reason: { kind: "String" }, CreatedDatetime: { kind: "DateTime" } },
-  parameters: { SenderAddress: { accepted: "One of the addresses, of which there is none." } },
-  compute: () => [],
+  properties: {
+    SenderAddress: { kind: "String", derive: ({ name }) => name },
+    Reason: { kind: "String" },
+    CreatedDatetime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
+  },
+  parameters: {
+    SenderAddress: { selects: ({ name }, wanted) => name.toLowerCase() === wordOf(wanted)?.toLowerCase() },
+  },
   actions: {
     Remove: {
       on: null,
       takes: ["SenderAddress", "Reason"],
-      run: ({ given }) => {
-        throw cloudError("EntryNotFound", { entry: wordOf(given.get("SenderAddress") ?? null) ?? "" });
+      run: ({ world, given }) => {
+        const address = wordOf(given.get("SenderAddress") ?? null) ?? "";
+        const row = findRow(world, definition, address);
+        if (!row) throw cloudError("EntryNotFound", { entry: address });
+        removeRow(world, definition, row);
+        return undefined;
       },
     },
   },
   source: "inferred",
 });
+
+export default definition;

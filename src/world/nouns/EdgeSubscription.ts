@@ -1,7 +1,5 @@
 import { getOrganization } from "../Organization.ts";
-import { binaryKind } from "../values/Binary.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
-import { nowhere } from "../values/ValueKind.ts";
+import { shellServer } from "../server/ExchangeServer.ts";
 import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { listRows } from "./rows/listRows.ts";
 import { createRow, removeRow } from "./rows/writeRow.ts";
@@ -13,21 +11,20 @@ export default defineNoun({
   kind: "keyed",
   called: "edge subscription",
   verbs: ["Get", "New", "Remove"],
-  name: (given) => nameInFile(given.get("FileData") ?? null),
-  without: [
-    "FileData",
-    "FileName",
-    "CreateInboundSendConnector",
-    "CreateInternetSendConnector",
-    "AccountExpiryDuration",
-  ],
+  name: (_given, values) => nameInFile(String(values.FileData ?? "")),
+  without: ["FileName", "CreateInboundSendConnector", "CreateInternetSendConnector", "AccountExpiryDuration"],
   properties: {
+    FileData: { kind: "Binary", hidden: true },
     Site: { kind: "String", default: (_row, world) => getOrganization(world).site },
     Domain: { kind: "String", default: (_row, world) => getOrganization(world).dnsDomain },
   },
   parameters: {
-    FileData: { accepted: "The server's name is read from it." },
-    FileName: { notModelled: "makes the file on an Edge Transport server, which no server of the estate is" },
+    // It makes the file, on an Edge Transport server alone (documented), which no server of the estate is.
+    FileName: {
+      sets: (_value, { world }) => {
+        throw taskError("OnlyOnEdge", { server: shellServer(world).name });
+      },
+    },
     AccountExpiryDuration: { accepted: "The account of the file is used at once." },
     CreateInternetSendConnector: { accepted: "Read where the connectors are made." },
     CreateInboundSendConnector: { accepted: "Read where the connectors are made." },
@@ -37,8 +34,8 @@ export default defineNoun({
 });
 
 /** The file of a subscription is XML (documented which server it names). */
-function nameInFile(file: ScriptValue): string {
-  const text = Buffer.from(String(binaryKind.parse(file, nowhere) ?? ""), "base64").toString("utf8");
+function nameInFile(base64: string): string {
+  const text = Buffer.from(base64, "base64").toString("utf8");
   const name = /<EdgeServerName>\s*([\w-]+)\s*<\/EdgeServerName>/.exec(text)?.[1];
   if (name === undefined) throw taskError("EdgeFileInvalid");
   return name;

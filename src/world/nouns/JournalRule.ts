@@ -1,10 +1,38 @@
+import { objectNotFound } from "../directory/objectNotFound.ts";
+import { identityWord } from "../values/ScriptValue.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { primaryAddress } from "./recipient/proxyAddresses.ts";
+import { findRow } from "./rows/findRow.ts";
+import { recipients } from "./rows/NounRow.ts";
 
+/** A rule knows its mailbox by its address, which stays when the mailbox goes. */
 export default defineNoun({
   noun: "JournalRule",
   kind: "keyed",
   called: "journal rule",
   type: "Microsoft.Exchange.MessagingPolicies.Journaling.JournalRuleObject",
   verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  properties: {
+    JournalEmailAddress: {
+      kind: "ADObjectId",
+      references: "Recipient",
+      derive: ({ values }, world) =>
+        world.store.get(recipients, String(values.JournalEmailAddress)) === undefined
+          ? (values.JournalSmtpAddress ?? values.JournalEmailAddress ?? null)
+          : (values.JournalEmailAddress ?? null),
+    },
+  },
+  parameters: {
+    JournalEmailAddress: {
+      sets(value, { world }) {
+        const word = identityWord(value) ?? "";
+        const definition = nounNamed("Recipient");
+        const row = definition && findRow(world, definition, word);
+        if (!row) throw objectNotFound(world, word);
+        return { JournalEmailAddress: row.guid, JournalSmtpAddress: primaryAddress(row) };
+      },
+    },
+  },
   source: "inferred",
 });

@@ -1,13 +1,17 @@
 import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
+import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { copyNames, databaseDetails, masterOf } from "./databaseDetails.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
+import { nounFacts } from "./nounFacts.ts";
 import { nounError } from "./nounMessages.ts";
-import type { NounRow } from "./rows/NounRow.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { quotaOrder, quotaRefusal } from "./recipient/quotaOrder.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { rowValue } from "./rows/rowValue.ts";
 
 export default defineNoun({
   noun: "MailboxDatabase",
@@ -78,7 +82,11 @@ export default defineNoun({
     // No transport dumpster keeps what is delivered.
     ...(given.has("DumpsterStatistics") ? { DumpsterStatistics: [] } : {}),
   }),
-  validate: ({ world, before, after }) => (before && !after ? removal(world, before) : null),
+  validate: ({ world, before, after }) => {
+    if (!after) return before ? removal(world, before) : null;
+    const limits = quotaOrder.map((property) => [property, valueOf(world, after, property)] as const);
+    return quotaRefusal(Object.fromEntries(limits));
+  },
   warnings: warningsOf,
   // One on each mailbox server, named as setup names it: ten digits that follow from the server.
   stock: (world): readonly StockObject[] =>
@@ -91,6 +99,13 @@ export default defineNoun({
   referenceMissing: (id) => nounError("DatabaseNotFound", { id }),
   source: "documented",
 });
+
+/** A value of a database, with what it has by default. */
+function valueOf(world: World, row: NounRow, name: string): Json {
+  const definition = nounNamed("MailboxDatabase");
+  const property = definition && nounFacts(definition).properties.get(name);
+  return definition && property ? rowValue(world, definition, property, row) : null;
+}
 
 function serverOf(world: World, { values }: NounRow) {
   return getExchangeServer(world, String(values.Server));
@@ -111,6 +126,7 @@ function statusOf(row: NounRow, world: World) {
   const megabyte = 1_048_576;
   return {
     Mounted: mounted,
+    BackupInProgress: mounted ? false : null,
     MountedOnServer: mounted ? serverOf(world, row).values.Fqdn : null,
     DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row)) * megabyte : null,
     AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,

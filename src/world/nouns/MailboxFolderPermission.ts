@@ -1,5 +1,5 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
-import { foldersOf } from "../mailbox/MailboxFolder.ts";
+import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import type { World } from "../World.ts";
@@ -32,7 +32,7 @@ const definition: NounDefinition = defineNoun({
         identity,
         given.get("GroupMailbox") === true ? "UnifiedGroup" : "Mailbox",
       );
-      return { key: `${folder.guid}/${folder.path.slice(folder.path.lastIndexOf("/") + 1)}`, text };
+      return { key: permissionKey(folder), text };
     },
     member: "User",
     memberNoun: "Recipient",
@@ -47,6 +47,7 @@ const definition: NounDefinition = defineNoun({
     ],
     changed: invite,
     resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
+    entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
@@ -68,6 +69,11 @@ const definition: NounDefinition = defineNoun({
 });
 
 export default definition;
+
+/** What the permissions of a folder are kept under. */
+export function permissionKey({ guid, path }: Pick<MailboxFolder, "guid" | "path">): string {
+  return `${guid}/${path.slice(path.lastIndexOf("/") + 1)}`;
+}
 
 /** The user gets an invitation to a calendar that is shared, where the parameter wants it (its words inferred). */
 function invite({ world, owner, members, joins, given }: RelationChange): void {

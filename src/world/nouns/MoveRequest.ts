@@ -16,7 +16,7 @@ import { detailsOf, recipientTypeOf } from "./recipient/recipientTypes.ts";
 import { remoteHostParameter, remoteMove } from "./remoteHost.ts";
 import { requestStates, requestStep } from "./requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
-import { listRows } from "./rows/listRows.ts";
+import { listRows, moved } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -177,6 +177,10 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
     });
   const other = rowsOfMailbox(world, "MoveRequest", after.owner ?? "")[0];
   if (!other) return null;
+  const moves = nounNamed("MoveRequest");
+  const now = moves ? moved(world, moves, [other])[0] : other;
+  if (/^Completed/.test(String(now.values.Status ?? "")))
+    return nounError("MoveCompleted", { mailbox: mailboxText(world, after.owner) });
   return nounError("AlreadyMoving", {
     mailbox: mailboxText(world, after.owner),
     database: referencedObject(world, ["MailboxDatabase"], String(other.values.TargetDatabase)).name,

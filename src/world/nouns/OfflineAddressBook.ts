@@ -4,6 +4,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/clears.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
+import { usedByPolicy } from "./recipient/usedByPolicy.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -37,10 +38,10 @@ export default defineNoun({
     LastTouchedTime: { kind: "DateTime" },
     VirtualDirectories: { kind: "MultiValuedProperty<ADObjectId>", references: "OabVirtualDirectory" },
   },
-  validate: ({ before, after }) =>
-    !after && before?.values.IsDefault === true
+  validate: (change) =>
+    !change.after && change.before?.values.IsDefault === true
       ? recipientError("DefaultPolicyStays", { what: "offline address book" })
-      : null,
+      : usedByPolicy(change, "offline address book"),
   // Which server generates the book.
   actions: {
     Move: {

@@ -1,3 +1,4 @@
+import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { contentMailboxName, mailFolderOf } from "../publicFolder/mailFolderOf.ts";
 import {
   childrenOf,
@@ -10,11 +11,14 @@ import {
   requirePublicFolders,
   rootFolder,
 } from "../publicFolder/publicFolders.ts";
+import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineNoun, type NounChange } from "./defineNoun.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { namesServer } from "./namesServer.ts";
 import { nounError } from "./nounMessages.ts";
-import { nounObjects, recipients } from "./rows/NounRow.ts";
+import { nounNamed } from "./nounNamed.ts";
+import { inheritRelations } from "./rows/inheritRelations.ts";
+import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
 
 /** The tree of public folders. Its order, and what a folder shows, is inferred from documented listings. */
 export default defineNoun({
@@ -23,7 +27,7 @@ export default defineNoun({
   called: "public folder",
   type: "Microsoft.Exchange.Data.Storage.Management.PublicFolder",
   verbs: ["Get", "New", "Remove", "Set", "Update"],
-  order: "declaration",
+  tail: "identity",
   ownerOf(given, world) {
     const parent = publicFolderNamed(world, given.get("Path"));
     return parent.owner === null ? "" : pathOf(parent);
@@ -31,7 +35,34 @@ export default defineNoun({
   identityText: pathOf,
   resolve: (world, identity) => (identity === "\\" ? [rootFolder(world)] : null),
   properties: {
+    Identity: { kind: "String", derive: pathOf },
     Name: { kind: "String", derive: ({ name }) => name },
+    ContentMailboxGuid: {
+      kind: "Guid",
+      derive: ({ values }, world) => {
+        const mailbox = world.store.get(recipients, String(values.Mailbox ?? ""));
+        return mailbox ? mailboxGuidOf(mailbox) : null;
+      },
+    },
+    ParentFolder: {
+      kind: "String",
+      derive: ({ owner }, world) =>
+        owner === null ? null : entryId(publicFolderNamed(world, owner === "" ? "\\" : owner)),
+    },
+    // Nothing is set for a folder that does not follow the organisation's settings.
+    ...Object.fromEntries(
+      ["AgeLimit", "RetainDeletedItemsFor", "ProhibitPostQuota", "IssueWarningQuota", "MaxItemSize"].map((name) => [
+        name,
+        { default: null },
+      ]),
+    ),
+    PerUserReadStateEnabled: { default: true },
+    LastMovedTime: { kind: "DateTime", default: null },
+    MailboxOwnerId: {
+      kind: "ADObjectId",
+      references: "Mailbox",
+      derive: (_row, world) => publicFolderMailboxes(world)[0]?.guid ?? null,
+    },
     // The hierarchy keeps both, and Set- mends them where they are not what the directory has.
     MailEnabled: { kind: "Boolean", default: (row, world) => mailFolderOf(world, row) !== null },
     MailRecipientGuid: { kind: "Guid", default: (row, world) => mailFolderOf(world, row)?.guid ?? null },
@@ -40,21 +71,19 @@ export default defineNoun({
     HasSubfolders: { kind: "Boolean", derive: (row, world) => childrenOf(world, row).length > 0 },
     FolderClass: { kind: "String", default: "IPF.Note" },
     FolderPath: { kind: "MultiValuedProperty<String>", derive: (row) => pathOf(row).split("\\").filter(Boolean) },
-    EntryId: { kind: "String", derive: ({ guid }) => guid.replaceAll("-", "").toUpperCase() },
-    Mailbox: { kind: "ADObjectId", references: "Mailbox" },
+    EntryId: { kind: "String", derive: entryId },
+    Mailbox: { kind: "ADObjectId", references: "Mailbox", hidden: true },
   },
   parameters: {
     Path: {
-      sets(_value, { row }) {
-        if (row) throw nounError("NotModelled", { what: "The move of a public folder by Set-PublicFolder -Path" });
-        return {};
-      },
+      // New- makes the folder there, Set- moves it there.
+      sets: (value, { row, world }): Values => (row ? { MoveTo: publicFolderNamed(world, value).guid } : {}),
     },
     Server: namesServer,
     Organization: { notModelled: "is reserved for Microsoft's internal use" },
     Recurse: { accepted: "Read where folders are listed and removed." },
   },
-  without: ["Path", "Server", "MailEnabled", "MailRecipientGuid"],
+  without: ["Path", "Server"],
   actions: {
     Get: {
       on: null,
@@ -89,8 +118,11 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   if (!before) requireNoMigration(world);
   const folder = after ?? before;
   if (before?.owner === null) return nounError("RootFolder");
-  if (!folder || (before && after && before.name === after.name)) return null;
-  const parent = `PublicFolder:${folder.owner}`;
+  const target = after ? targetOf(world, after) : null;
+  if (before && target && `${ownerBelow(target)}\\`.toLowerCase().startsWith(`${pathOf(before)}\\`.toLowerCase()))
+    return nounError("FolderBelowItself", { folder: pathOf(before) });
+  if (!folder || (before && after && before.name === after.name && !target)) return null;
+  const parent = `PublicFolder:${target ? ownerBelow(target) : folder.owner}`;
   const taken = world.store
     .find(nounObjects, "owner", parent)
     .some(({ guid, name }) => guid !== folder.guid && name.toLowerCase() === folder.name.toLowerCase());
@@ -102,7 +134,12 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
 
 /** What lies below a folder goes with it, and follows its new name. */
 function followUp({ world, before, after }: NounChange): void {
-  if (!before) return;
+  if (!before) {
+    const permissions = nounNamed("PublicFolderClientPermission");
+    if (after?.owner && permissions)
+      inheritRelations(world, permissions, publicFolderNamed(world, after.owner).guid, after.guid);
+    return;
+  }
   const below = descendantsOf(world, before);
   if (!after) {
     for (const folder of [before, ...below]) {
@@ -110,9 +147,27 @@ function followUp({ world, before, after }: NounChange): void {
       if (mail) world.store.remove(recipients, mail.guid);
       if (folder !== before) world.store.remove(nounObjects, folder.guid);
     }
-  } else if (before.name !== after.name) {
-    const [old, now] = [pathOf(before), pathOf(after)];
+  } else if (before.name !== after.name || after.values.MoveTo !== undefined) {
+    const { MoveTo: _, ...values } = after.values;
+    const target = targetOf(world, after);
+    const moved = { ...after, values, owner: target ? ownerBelow(target) : after.owner };
+    world.store.put(nounObjects, after.guid, moved);
+    const [old, now] = [pathOf(before), pathOf(moved)];
     for (const folder of below)
       world.store.put(nounObjects, folder.guid, { ...folder, owner: now + (folder.owner ?? "").slice(old.length) });
   }
+}
+
+/** The folder that a folder is on its way into; null where it stays. */
+function targetOf(world: World, { values }: NounRow): NounRow | null {
+  return values.MoveTo === undefined ? null : publicFolderNamed(world, String(values.MoveTo));
+}
+
+/** What the folders right below one have as their owner. */
+function ownerBelow(folder: NounRow): string {
+  return folder.owner === null ? "" : pathOf(folder);
+}
+
+function entryId({ guid }: NounRow): string {
+  return guid.replaceAll("-", "").toUpperCase();
 }

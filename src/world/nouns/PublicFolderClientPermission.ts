@@ -33,6 +33,7 @@ export default defineNoun({
       { member: "Default", values: { AccessRights: ["Author"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
+    entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user }),
   },
   properties: {

@@ -80,9 +80,14 @@ export default defineNoun({
   validate: ({ before, after }) =>
     after && !before && actionsOf(after.values).length === 0 ? nounError("RuleNeedsAction") : null,
   asked: ({ values }, given): Values => (given.get("ExcludeConditionActionDetails") === true ? blank(values) : {}),
-  presets: (_values, world) => {
+  presets: (values, world) => {
     const name = accountOf(world)?.row.values.UserPrincipalName;
-    return name === undefined ? ({} as Values) : { CreatedBy: name, LastModifiedBy: name };
+    // A disclaimer stands at the end, and around what can't be changed, where nothing else is said (documented).
+    const place = { ApplyHtmlDisclaimerLocation: "Append", ApplyHtmlDisclaimerFallbackAction: "Wrap" };
+    return {
+      ...(values.ApplyHtmlDisclaimerText === undefined ? {} : place),
+      ...(name === undefined ? {} : { CreatedBy: name, LastModifiedBy: name }),
+    };
   },
   source: "observed",
 });

@@ -231,6 +231,8 @@ export interface RelationRule {
   readonly guard?: (change: RelationChange) => WorldError | null;
   /** What every owner has until somebody takes it away; `owner` is the owner's key. */
   readonly always?: (world: World, owner: string) => readonly RelationValues[];
+  /** What Get-, Set- and Remove- say where a member that was named has none; absent: Get- shows nothing. */
+  readonly entryMissing?: (member: string) => WorldError;
   /** What Add- says where there is a relation already; absent: rights are added, members are refused. */
   readonly refuseSecond?: (member: string) => WorldError;
   /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */

@@ -71,8 +71,21 @@ const requestProperties: NounDefinition["properties"] = {
   Name: { kind: "String", default: ({ name }) => name },
   Status: { values: requestStatus, type: requestStatusType, default: "Queued" },
   RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+  RequestQueue: {
+    kind: "ADObjectId",
+    references: "MailboxDatabase",
+    derive: (row, world) => {
+      const mailbox = world.store.get(recipients, row.owner ?? "");
+      return mailbox ? databaseOfMailbox(mailbox, world) : null;
+    },
+  },
+  Flags: { kind: "String", derive: ({ noun }) => `IntraOrg, ${directionOf(noun)}` },
+  Direction: { kind: "String", derive: ({ noun }) => directionOf(noun) },
+  RequestStyle: { kind: "String", default: "IntraOrg" },
+  Protect: { kind: "Boolean", default: false },
+  Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
+  SuspendComment: { kind: "String", hidden: true },
   BatchName: { kind: "String" },
-  SuspendComment: { kind: "String" },
 };
 
 /** Steps that only the service's own developers can tell apart. */
@@ -141,4 +154,9 @@ function freeName(world: World, noun: string, mailbox: string, usual: string): s
 /** The identity of a mailbox as requests show it. */
 export function mailboxText(world: World, guid: string | null): string {
   return guid === null ? "" : referencedObject(world, ["Mailbox"], guid).text;
+}
+
+/** What a request writes leaves the mailbox, what it reads comes in. */
+function directionOf(noun: string): string {
+  return noun === "MailboxExportRequest" ? "Push" : "Pull";
 }

@@ -1,13 +1,31 @@
 import { memberRefusal } from "../roles/groupManagers.ts";
+import type { World } from "../World.ts";
+import type { WorldError } from "../WorldError.ts";
 import type { RelationRule } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
+import { detailsOf, isOneOf } from "./recipient/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 
 /** Members of a group are its managers' business. */
 export function memberGuard(groups: string): NonNullable<RelationRule["guard"]> {
   return ({ world, owner, given, ...change }) => {
     const definition = nounNamed(groups);
     const group = definition && findRow(world, definition, owner);
-    return group ? memberRefusal(world, group, change, given) : null;
+    if (!group) return null;
+    return (
+      memberRefusal(world, group, change, given) ?? (change.joins ? roomRefusal(world, group, change.members) : null)
+    );
   };
+}
+
+const isRoom = isOneOf("RoomMailbox", "RoomList");
+
+/** A list of rooms has rooms and such lists alone. */
+function roomRefusal(world: World, group: NounRow, members: readonly string[]): WorldError | null {
+  if (detailsOf(group) !== "RoomList") return null;
+  const rows = members.flatMap((guid) => world.store.get(recipients, guid) ?? []);
+  const stranger = rows.find((row) => !isRoom(row));
+  return stranger ? recipientError("NoRoomForList", { member: stranger.name, group: group.name }) : null;
 }

@@ -117,7 +117,7 @@ function borrowed({ borrows }: NounDefinition, { name, products }: NounProperty)
   const lenders = (borrows ?? []).flatMap((noun) => {
     const definition = nounNamed(noun);
     const property = definition && nounFacts(definition).properties.get(name);
-    return definition && property?.modelled ? [{ definition, property }] : [];
+    return definition && property?.modelled && !property.isHidden ? [{ definition, property }] : [];
   });
   if (lenders.length === 0) return null;
   const [{ property }] = lenders;

@@ -57,6 +57,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  FolderBelowItself: {
+    text: "The public folder '{folder}' can't be moved below itself.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   AddressInvalid: {
     text: 'The address "{address}" isn\'t a valid SMTP address.',
     exception: "ArgumentException",
@@ -352,6 +358,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  MoveCompleted: {
+    text: "Mailbox '{mailbox}' has a completed move request associated with it. Before you create a new move request for the mailbox, run the Remove-MoveRequest cmdlet to clear the completed move request.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   RuleWithoutAction: {
     text: "The rule has no action. Say what it does with the messages that it means.",
     exception: "InvalidOperationException",
@@ -390,6 +402,12 @@ export const nounMessages = {
   },
   BuiltInRole: {
     text: "The management role '{role}' is built in and can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BuiltInRoleGroup: {
+    text: "The role group '{group}' is built in and can't be removed.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -1,7 +1,8 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { mailboxContents } from "../mailbox/mailboxContents.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
-import { shellServer } from "../server/ExchangeServer.ts";
+import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
+import { spanText } from "../values/EnhancedTimeSpan.ts";
 import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
@@ -9,7 +10,7 @@ import { asksForDiagnostics, diagnosticParameters, diagnosticProperty, diagnosti
 import { requestStatus } from "./mailboxRequest.ts";
 import { momentText } from "./momentText.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { getRow } from "./rows/findRow.ts";
+import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 
@@ -25,28 +26,46 @@ export function defineRequestStatistics(request: string): NounDefinition {
     type: `Microsoft.Exchange.Management.RecipientTasks.${noun}`,
     tail: "identity",
     identityText: (row, world) => identityTextOf(world, requestNoun(request), row),
+    order: "declaration",
     properties: {
-      Name: { kind: "String", derive: ({ name }) => name },
+      Name: { kind: "String", derive: ({ name }) => name, ...(request === "MoveRequest" ? { hidden: true } : {}) },
+      MailboxIdentity: {
+        kind: "ADObjectId",
+        references: "Mailbox",
+        derive: ({ owner }) => owner,
+      },
+      DistinguishedName: { kind: "String", derive: (row, world) => mailboxOf(row, world)?.distinguishedName ?? "" },
       DisplayName: {
         kind: "String",
         derive: (row, world) => String(mailboxOf(row, world)?.values.DisplayName ?? row.name),
       },
       Alias: { kind: "String", derive: (row, world) => String(mailboxOf(row, world)?.values.Alias ?? "") },
+      ExchangeGuid: { kind: "Guid", derive: (row, world) => guidOf(row, world) },
+      ArchiveGuid: { kind: "Guid", derive: (row, world) => mailboxOf(row, world)?.values.ArchiveGuid ?? null },
       Status: {
         values: requestStatus,
         type: "Microsoft.Exchange.Data.Directory.Recipient.RequestStatus",
         default: "Queued",
       },
       StatusDetail: { kind: "String", derive: ({ values }) => String(values.Status ?? "Queued") },
-      PercentComplete: { kind: "Int32", derive: percentOf },
-      TotalMailboxSize: { kind: "ByteQuantifiedSize", derive: (row, world) => contentsOf(row, world).itemSize },
-      TotalArchiveSize: { kind: "ByteQuantifiedSize", default: null },
-      TotalMailboxItemCount: { kind: "UInt64", derive: (row, world) => contentsOf(row, world).itemCount },
+      SyncStage: { kind: "String", derive: ({ values }) => stages[String(values.Status)] ?? "None" },
+      Flags: { kind: "String", default: "IntraOrg, Pull" },
+      RequestStyle: { kind: "String", default: "IntraOrg" },
+      Direction: { kind: "String", default: "Pull" },
+      Protect: { kind: "Boolean", default: false },
+      Priority: { kind: "String", default: "Normal" },
+      Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
+      SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
       SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+      SourceServer: { kind: "String", derive: serverOfDatabase("SourceDatabase") },
       TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
-      FilePath: { kind: "String" },
+      TargetServer: { kind: "String", derive: serverOfDatabase("TargetDatabase") },
+      FilePath: { kind: "String", ...(request === "MoveRequest" ? { hidden: true } : {}) },
       BatchName: { kind: "String" },
+      BadItemLimit: { kind: "Unlimited<Int32>", default: 0 },
       BadItemsEncountered: { kind: "Int32", default: 0 },
+      LargeItemLimit: { kind: "Unlimited<Int32>", default: 0 },
+      LargeItemsEncountered: { kind: "Int32", default: 0 },
       QueuedTimestamp: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
       StartTimestamp: {
         kind: "DateTime",
@@ -56,10 +75,40 @@ export function defineRequestStatistics(request: string): NounDefinition {
         kind: "DateTime",
         derive: ({ values, whenChanged }) => (values.Status === "Completed" ? later(whenChanged, 11) : null),
       },
+      SuspendedTimestamp: {
+        kind: "DateTime",
+        derive: ({ values, whenChanged }) => (values.Status === "Suspended" ? whenChanged : null),
+      },
+      OverallDuration: { kind: "EnhancedTimeSpan", derive: durationOf },
+      MRSServerName: {
+        kind: "String",
+        derive: ({ values }, world) => (values.Status === "InProgress" ? shellServer(world).values.Fqdn : null),
+      },
+      TotalMailboxSize: { kind: "ByteQuantifiedSize", derive: (row, world) => contentsOf(row, world).itemSize },
+      TotalMailboxItemCount: { kind: "UInt64", derive: (row, world) => contentsOf(row, world).itemCount },
+      TotalArchiveSize: { kind: "ByteQuantifiedSize", default: null },
+      ItemsTransferred: {
+        kind: "UInt64",
+        derive: (row, world) => Math.floor((contentsOf(row, world).itemCount * percentOf(row, world)) / 100),
+      },
+      PercentComplete: { kind: "Int32", derive: percentOf },
+      CompletedRequestAgeLimit: { kind: "EnhancedTimeSpan", default: "30.00:00:00" },
+      FailureCode: { kind: "Int32", default: null },
+      FailureType: { kind: "String", default: null },
+      FailureSide: { kind: "String", default: null },
+      // What stands in the way of a request: here none fails.
+      Message: { kind: "String", default: "" },
+      FailureTimestamp: { kind: "DateTime", default: null },
+      ValidationMessage: { kind: "String", default: "" },
       RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
+      RequestQueue: {
+        kind: "ADObjectId",
+        references: "MailboxDatabase",
+        derive: ({ values }) => values.TargetDatabase ?? values.SourceDatabase ?? null,
+      },
+      ...diagnosticProperty,
       SkippedItems: { kind: "MultiValuedProperty<String>", default: [] },
       Report: { kind: "String", default: null },
-      ...diagnosticProperty,
     },
     parameters: {
       Identity: { accepted: "It names the request." },
@@ -150,4 +199,31 @@ function percentOf({ values, whenChanged }: NounRow, world: World): number {
   if (values.Status !== "InProgress") return 0;
   const share = (world.clock.now() - instantMilliseconds(whenChanged) - minute) / (10 * minute);
   return Math.floor(Math.min(Math.max(share, 0), 1) * 95);
+}
+
+const stages: Readonly<Record<string, string>> = {
+  InProgress: "CopyingMessages",
+  AutoSuspended: "IncrementalSync",
+  Completed: "SyncFinished",
+};
+
+function guidOf(row: NounRow, world: World): string | null {
+  const mailbox = mailboxOf(row, world);
+  return mailbox ? mailboxGuidOf(mailbox) : null;
+}
+
+/** The server that a database is on, by its full name. */
+function serverOfDatabase(name: string) {
+  return ({ values }: NounRow, world: World): string | null => {
+    const definition = nounNamed("MailboxDatabase");
+    const database = definition && typeof values[name] === "string" ? findRow(world, definition, values[name]) : null;
+    return database ? getExchangeServer(world, String(database.values.Server)).values.Fqdn : null;
+  };
+}
+
+/** How long a request has been there, or was until it was complete. */
+function durationOf({ values, whenCreated, whenChanged }: NounRow, world: World): string {
+  const end = values.Status === "Completed" ? instantMilliseconds(later(whenChanged, 11)) : world.clock.now();
+  const milliseconds = Math.max(end - instantMilliseconds(whenCreated), 0);
+  return spanText(BigInt(Math.floor(milliseconds / 1000)) * 10_000_000n);
 }

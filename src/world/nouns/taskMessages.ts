@@ -20,6 +20,12 @@ export const taskMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  OnlyOnEdge: {
+    text: "The FileName parameter can be used only on an Edge Transport server, and '{server}' isn't one.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   EdgeSyncStopped: {
     text: "The Microsoft Exchange EdgeSync service isn't running on server '{server}'.",
     exception: "InvalidOperationException",

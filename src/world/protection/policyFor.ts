@@ -8,7 +8,7 @@ import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 
 /**
- * The policy of protection that holds for a recipient: that of a preset's rule, that of the first enabled rule that means the
+ * The policy of protection that holds for a recipient, or for the sender of what goes out: that of a preset's rule, that of the first enabled rule that means the
  * recipient, else the default one (documented order).
  */
 export function policyFor(world: World, policy: NounDefinition, rule: NounDefinition, address: string): NounRow {
@@ -30,11 +30,13 @@ function inOrder(world: World, rule: NounDefinition): readonly NounRow[] {
 function means(world: World, { values }: NounRow, address: string): boolean {
   const row = recipientAt(world, address);
   const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const isNamed = (wanted: readonly string[]) => row !== null && wanted.includes(row.guid);
+  const isMember = (wanted: readonly string[]) => row !== null && isMemberOf(world, row, wanted);
+  const isOfDomain = (wanted: readonly string[]) =>
+    wanted.some((each) => domain === each.toLowerCase() || domain.endsWith(`.${each.toLowerCase()}`));
   const tests: Readonly<Record<string, (wanted: readonly string[]) => boolean>> = {
-    SentTo: (wanted) => row !== null && wanted.includes(row.guid),
-    SentToMemberOf: (wanted) => row !== null && isMemberOf(world, row, wanted),
-    RecipientDomainIs: (wanted) =>
-      wanted.some((each) => domain === each.toLowerCase() || domain.endsWith(`.${each.toLowerCase()}`)),
+    ...{ SentTo: isNamed, SentToMemberOf: isMember, RecipientDomainIs: isOfDomain },
+    ...{ From: isNamed, FromMemberOf: isMember, SenderDomainIs: isOfDomain },
   };
   return Object.entries(tests).every(([name, test]) => {
     const [wanted, exempt] = [textsOf(values[name]), textsOf(values[`ExceptIf${name}`])];

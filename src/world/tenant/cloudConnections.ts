@@ -86,6 +86,11 @@ export function connectedProducts(world: World): readonly CloudProduct[] {
   return [...new Set(connectionsOf(world).map(({ product }) => product))];
 }
 
+/** Whether somebody connected this shell to a service; what a server's own shell has from its start does not count. */
+export function hasConnectedTo(world: World, product: CloudProduct): boolean {
+  return (connections.get(world) ?? []).some((each) => each.product === product);
+}
+
 /** Until somebody connects or disconnects: what the administrator's own shell is connected to from its start. */
 export function connectionsOf(world: World): readonly CloudConnection[] {
   const made = connections.get(world);

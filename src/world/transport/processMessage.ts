@@ -5,6 +5,7 @@ import transportConfig from "../nouns/TransportConfig.ts";
 import { filterContent } from "../protection/filterContent.ts";
 import { filterMalware } from "../protection/filterMalware.ts";
 import { isProtected } from "../protection/isProtected.ts";
+import { outboundRefusal } from "../protection/outboundLimits.ts";
 import { quarantineMessage } from "../protection/quarantineMessage.ts";
 import { namesAddress, tenantEntries } from "../protection/tenantEntries.ts";
 import type { World } from "../World.ts";
@@ -67,6 +68,11 @@ function admitted(world: World, server: string, original: MailMessage, made: Mai
     return filterMalware(world, server, original, true, made)
       .flatMap(rule)
       .flatMap((message) => filterContent(world, server, message));
+  const refusal = isCloud ? outboundRefusal(world, original) : null;
+  if (refusal !== null) {
+    made.push(...failDelivery(world, server, original, original.recipients, { reason: refusal, source: "AGENT" }));
+    return [];
+  }
   const allowed = isCloud ? refuseBlocked(world, server, original, made) : original;
   const messages = allowed.recipients.length === 0 ? [] : [allowed].flatMap(rule);
   if (!isAgentOn(world, server, "Malware Agent")) return messages;

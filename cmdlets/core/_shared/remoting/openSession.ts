@@ -9,6 +9,7 @@ import { sessionConfigurations } from "../../../../src/providers/machine/Session
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { findMachine } from "../../../../src/world/server/Machine.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
+import { cloudService, openCloud } from "./cloudService.ts";
 import { type ConnectionFailure, type ConnectionProblem, connectionError } from "./connectionError.ts";
 import { type Endpoint, endpointProblem } from "./endpoint.ts";
 
@@ -28,9 +29,13 @@ export function openSession(cmdlet: CmdletContext, request: SessionRequest, list
     cmdlet.error(connectionError(cmdlet, { ...request, computerName, configurationName }, problem));
     return null;
   };
-  const other = otherComputer(cmdlet, computerName);
+  const cloud = cmdlet.offers(worldKey) ? cloudService(request.endpoint, configurationName) : null;
+  const other = cloud === null ? otherComputer(cmdlet, computerName) : null;
   if (other === undefined) return refused("NetworkPathNotFound");
-  const problem = endpointProblem(cmdlet, other, request.endpoint, configurationName);
+  const problem =
+    cloud === null
+      ? endpointProblem(cmdlet, other, request.endpoint, configurationName)
+      : openCloud(cmdlet, cloud, request.endpoint);
   if (problem) return refused(problem);
   const configurations = sessionConfigurations(cmdlet.service(providerServiceKey).machine);
   const configuration = configurations.get(configurationName);

@@ -46,6 +46,10 @@ export function regionOf(name: string | null): Region {
     throw argumentInvalid("There is no region associated with the Invariant Culture (Culture ID: 0x7F).", "name");
   const parts = name.split("-");
   const row = regions().find(parts[parts.length - 1]) as RegionRow | null;
+  if (!row && parts.length === 1) {
+    const reason = `The region name ${name} should not correspond to neutral culture; a specific culture name is required.`;
+    throw argumentInvalid(reason, "name");
+  }
   if (!row) throw argumentInvalid(`Culture name '${name}' is not supported.`, "name");
   return new Region(parts.length === 1 ? row.name : `${parts[0].toLowerCase()}-${row.name}`, row);
 }

@@ -7,6 +7,7 @@ import { type PSMemberInfo, PSNoteProperty } from "../../members/PSMemberInfo.ts
 import { wildcardMatcher } from "../../ops/wildcard.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { addMember } from "../../types/typeData/addMember.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
 
@@ -16,17 +17,17 @@ function fits(self: MemberCollection, member: BoundMember | null): BoundMember |
   return isMethod === (self.part === "Method") ? member : null;
 }
 
-function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null): void {
+function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null, isChecked = false): void {
   if (member === null)
     throw clrException(
       "System.Management.Automation.PSArgumentNullException",
       'Cannot process argument because the value of argument "member" is null. Change the value of argument "member" to a non-null value.',
     );
-  checkMemberName((member as PSMemberInfo | BoundMember).name);
-  const table = ensureExtendedMembers(attachable(self.owner));
-  const added = member as PSMemberInfo | BoundMember;
-  if (added instanceof BoundMember) table.set(added.member ?? new PSNoteProperty(added.name, boundValueOf(added)));
-  else table.set(added);
+  checkMemberName(member.name);
+  const added =
+    member instanceof BoundMember ? (member.member ?? new PSNoteProperty(member.name, boundValueOf(member))) : member;
+  if (isChecked) ensureExtendedMembers(attachable(self.owner)).set(added);
+  else addMember(attachable(self.owner), added);
 }
 
 function boundValueOf(member: BoundMember): unknown {

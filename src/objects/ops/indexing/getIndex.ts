@@ -118,12 +118,20 @@ function readMultiDimensional(array: MultiDimensionalArray, index: unknown): unk
   return offset < 0 ? missing : array.items[offset];
 }
 
+/** A negative position counts from the end, where the target says how long it is. */
+function fromEnd(target: unknown, key: unknown): unknown {
+  if (typeof key !== "number" || key >= 0) return key;
+  const { members } = typeOf(target);
+  const length = (members.property("Length") ?? members.property("Count"))?.get?.(target);
+  return typeof length === "number" ? length + key : key;
+}
+
 /** Types with an indexer of their own; any other value is its own element 0. */
 function readOther(target: unknown, key: unknown): unknown {
   const type = typeOf(target);
   if (type.members.indexers.length > 0) {
     try {
-      return readIndexer(target, [key]);
+      return readIndexer(target, [fromEnd(target, key)]);
     } catch (error) {
       if (error instanceof ClrException || (error instanceof PSError && error.record.errorId !== "NotModelled"))
         return missing;

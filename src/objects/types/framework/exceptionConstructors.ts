@@ -68,7 +68,13 @@ function codeFor(type: ClrType, overload: MethodOverload): MethodOverload["code"
   };
 }
 
+const bare = new Set(
+  ["PSArgumentException", "PSArgumentNullException"].map((name) => `System.Management.Automation.${name}`),
+);
+
 function textOf(type: ClrType, message: string | null, parameter: string | null): string {
   const text = message ?? defaultExceptionMessage(type);
+  // PowerShell's own say no more than they were given.
+  if (message !== null && bare.has(type.name)) return message;
   return parameter ? withArgumentName(text, parameter) : text;
 }

@@ -1,6 +1,5 @@
-import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { serverNameOf } from "./mailboxPlace.ts";
+import { serverLegacyName, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
 
@@ -40,10 +39,7 @@ export default defineRecipient({
       default: "BestBodyFormat",
     },
     ServerName: { kind: "String", derive: serverNameOf },
-    ServerLegacyDN: {
-      kind: "String",
-      derive: (row, world) => getExchangeServer(world, serverNameOf(row, world)).values.ExchangeLegacyDN,
-    },
+    ServerLegacyDN: { kind: "String", derive: serverLegacyName },
     // Nothing is said of these applications until somebody does.
     ...Object.fromEntries(
       ["EwsAllowOutlook", "EwsAllowMacOutlook", "EwsAllowEntourage"].map((name) => [

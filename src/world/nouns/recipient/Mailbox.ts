@@ -24,7 +24,13 @@ import { mailboxConversions } from "./mailboxConversions.ts";
 import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { mailboxMove } from "./mailboxMove.ts";
-import { databaseOfArchive, databaseOfMailbox, databaseParameter, serverNameOf } from "./mailboxPlace.ts";
+import {
+  databaseOfArchive,
+  databaseOfMailbox,
+  databaseParameter,
+  serverLegacyName,
+  serverNameOf,
+} from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import {
@@ -81,7 +87,7 @@ export default defineRecipient({
     LitigationHoldDuration: { kind: "Unlimited<EnhancedTimeSpan>" },
     WhenMailboxCreated: { kind: "DateTime", default: ({ whenCreated }) => whenCreated },
     ServerName: { kind: "String", derive: serverNameOf },
-    ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
+    ServerLegacyDN: { kind: "String", derive: serverLegacyName },
     ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
     UseDatabaseQuotaDefaults: { kind: "Boolean", default: true },
     UseDatabaseRetentionDefaults: { kind: "Boolean", default: true },
@@ -234,7 +240,7 @@ export default defineRecipient({
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
-      'Removing mailbox Identity "{0}" will remove the Active Directory user object and mark the mailbox in the database for removal.',
+      'Removing mailbox Identity:"{0}" will remove the Active Directory user object and mark the mailbox and the archive (if present) in the database for removal.',
     Enable: 'Enabling mailbox for "{0}".',
     Disable:
       'Disabling mailbox "{0}" will remove the Exchange properties from the Active Directory user object and mark the mailbox in the database for removal.',

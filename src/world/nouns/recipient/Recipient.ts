@@ -51,7 +51,7 @@ export default defineRecipient({
     },
     RecipientPreviewFilter: { selection: (value, world) => previewTest(world, value) },
   },
-  properties: names.properties,
+  properties: { ...names.properties, ExternalEmailAddress: { kind: "ProxyAddress" } },
   asked: names.asked,
   beside: deletedBeside((row) => addressesOf(row.values).length > 0),
   page: pageFromBookmark,

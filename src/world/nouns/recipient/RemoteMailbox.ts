@@ -4,7 +4,7 @@ import { nowhere } from "../../values/ValueKind.ts";
 import type { Values } from "../defineNoun.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
-import { isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./recipientTypes.ts";
+import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
@@ -12,6 +12,12 @@ const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   room: "RemoteRoomMailbox",
   equipment: "RemoteEquipmentMailbox",
   shared: "RemoteSharedMailbox",
+};
+
+const resourceTypes: Readonly<Record<string, string>> = {
+  RemoteRoomMailbox: "RoomMailbox",
+  RemoteEquipmentMailbox: "EquipmentMailbox",
+  RemoteSharedMailbox: "SharedMailbox",
 };
 
 export default defineRecipient({
@@ -27,6 +33,14 @@ export default defineRecipient({
   },
   properties: {
     RemoteRoutingAddress: { kind: "ProxyAddress" },
+    // What the other organisation is to make of the account (documented).
+    RemoteRecipientType: {
+      kind: "String",
+      derive: (row) =>
+        ["ProvisionMailbox", row.values.ArchiveGuid ? "ProvisionArchive" : "", resourceTypes[detailsOf(row)] ?? ""]
+          .filter((part) => part !== "")
+          .join(", "),
+    },
     ArchiveState: {
       values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
       type: "Microsoft.Exchange.Data.Directory.Recipient.ArchiveState",
@@ -34,11 +48,12 @@ export default defineRecipient({
     },
   },
   parameters: {
-    // Where mail goes to is shown as a primary address.
+    // Where mail goes to is shown as a primary address; it is the account's external address.
     RemoteRoutingAddress: {
-      sets: (value) => ({
-        RemoteRoutingAddress: String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:"),
-      }),
+      sets: (value) => {
+        const address = String(proxyAddressKind.parse(value, nowhere)).replace(/^smtp:/, "SMTP:");
+        return { RemoteRoutingAddress: address, ExternalEmailAddress: address };
+      },
     },
     AccountDisabled: { sets: (value): Values => ({ AccountDisabled: value === true }) },
     ACLableSyncedObjectEnabled: {
@@ -74,7 +89,7 @@ export default defineRecipient({
       },
       mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
     ],
-    Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress"]),
+    Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress", "ExternalEmailAddress"]),
   },
   source: "documented",
 });

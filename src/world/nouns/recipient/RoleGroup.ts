@@ -1,8 +1,10 @@
 import { managerRefusal, managersOf } from "../../roles/groupManagers.ts";
 import { assignmentsOf, assignRole, isDelegating } from "../../roles/roleAssignments.ts";
+import { stockRoleGroups } from "../../roles/stockRoles.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -68,7 +70,11 @@ export default defineRecipient({
     SamAccountName: values.SamAccountName ?? wordOf(given.get("Name") ?? null),
   }),
   guid: (given) => wordOf(given.get("Id") ?? null)?.toLowerCase() ?? null,
-  validate: ({ world, before, given }) => (before ? managerRefusal(world, before, given) : null),
+  validate: ({ world, before, after, given }) => {
+    if (!before) return null;
+    const isBuiltIn = !after && stockRoleGroups(world).some(({ name }) => name === before.name);
+    return isBuiltIn ? nounError("BuiltInRoleGroup", { group: before.name }) : managerRefusal(world, before, given);
+  },
   changed: madeOrGone,
   source: "documented",
 });

@@ -11,6 +11,7 @@ import { referencedObject } from "../rows/valuePlace.ts";
 import { changeRow } from "../rows/writeRow.ts";
 import { filterParameters, filterProperties, filterRefusal } from "./filteredObject.ts";
 import { recipientError } from "./recipientMessages.ts";
+import { usedByPolicy } from "./usedByPolicy.ts";
 
 /** What address lists and global address lists share. */
 export const listProperties: Readonly<Record<string, PropertyRule>> = {
@@ -82,7 +83,7 @@ export function listRefusal(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (before && !after && given.get("Recursive") !== true && listsBelow(world, before).length > 0)
     return recipientError("ListHasChildren", { list: listPath(before, world) });
-  return filterRefusal(change);
+  return usedByPolicy(change, "address list") ?? filterRefusal(change);
 }
 
 /** The lists below one that is removed go as well. */

@@ -1,8 +1,6 @@
 import { disconnectMailbox } from "../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
-import { byteQuantifiedSizeKind } from "../../values/ByteQuantifiedSize.ts";
-import { nowhere } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
@@ -12,8 +10,10 @@ import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { holdsOfMailbox } from "./mailboxHolds.ts";
+import { quotaRefusal } from "./quotaOrder.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { isMailbox, isOneOf } from "./recipientTypes.ts";
+import { resourcePropertyRefusal } from "./resourceProperties.ts";
 import { isCloudShell, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
 
 const permanently = ["Permanent", "PermanentlyDisable"];
@@ -88,7 +88,9 @@ export function mailboxRefusal({ world, before, after, given }: NounChange): Wor
   if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
     return recipientError("NoConflictObject", { mailbox: displayName(before) });
   if (!after && given.get("PermanentlyDelete") === true) return nounError("MailboxNotSoftDeleted");
-  return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
+  return after
+    ? (quotaRefusal(after.values) ?? resourcePropertyRefusal(world, after))
+    : lastArbitrationRefusal(world, before, given);
 }
 
 const isArbitration = isOneOf("ArbitrationMailbox");
@@ -100,20 +102,4 @@ function lastArbitrationRefusal(world: World, before: NounRow | null, given: Nou
     return null;
   const others = listRows(world, family).filter((row) => isArbitration(row) && row.guid !== before.guid);
   return others.length > 0 ? null : recipientError("LastArbitrationMailbox", { mailbox: displayName(before) });
-}
-
-function quotaRefusal({ values }: NounRow): WorldError | null {
-  const order = ["IssueWarningQuota", "ProhibitSendQuota", "ProhibitSendReceiveQuota"];
-  const limits = order.map((property) => values[property]);
-  for (const [at, limit] of limits.entries()) {
-    const next = limits.slice(at + 1).findIndex((each) => typeof each === "number" && each < Number(limit));
-    if (typeof limit === "number" && next >= 0)
-      return recipientError("QuotasOutOfOrder", {
-        lower: order[at],
-        upper: order[at + 1 + next],
-        lowerLimit: byteQuantifiedSizeKind.text(limit, nowhere),
-        upperLimit: byteQuantifiedSizeKind.text(limits[at + 1 + next], nowhere),
-      });
-  }
-  return null;
 }

@@ -1,3 +1,4 @@
+import { getExchangeServer } from "../../server/ExchangeServer.ts";
 import type { World } from "../../World.ts";
 import type { ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -68,4 +69,10 @@ export function serverNameOf(row: MailboxRow, world: World): string {
   const database = guid !== null && definition ? findRow(world, definition, guid) : null;
   const server = database?.values.Server;
   return typeof server === "string" ? referencedObject(world, ["ExchangeServer"], server).name.toLowerCase() : "";
+}
+
+/** The legacy name of the server that a mailbox's database is on. */
+export function serverLegacyName(row: MailboxRow, world: World): string {
+  const name = serverNameOf(row, world);
+  return name === "" ? "" : getExchangeServer(world, name).values.ExchangeLegacyDN;
 }

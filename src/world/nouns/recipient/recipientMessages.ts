@@ -164,6 +164,30 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ListOfAddressBookPolicy: {
+    text: 'The {what} "{list}" can\'t be removed because the address book policy "{policy}" has it.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  ResourcePropertyUnknown: {
+    text: "The custom property '{property}' isn't one of the resource properties of the type {type}. Those are: {known}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NoRoomForList: {
+    text: 'The recipient "{member}" can\'t be a member of the room list "{group}". Only room mailboxes and other room lists can.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  PermissionEntryMissing: {
+    text: "There is no existing permission entry found for user: {user}.",
+    exception: "UserNotFoundInPermissionEntryException",
+    category: "InvalidOperation",
+    source: "documented",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",

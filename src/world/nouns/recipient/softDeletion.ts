@@ -4,7 +4,7 @@ import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../..
 import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../Organization.ts";
-import { connectedProducts } from "../../tenant/cloudConnections.ts";
+import { hasConnectedTo } from "../../tenant/cloudConnections.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -19,9 +19,12 @@ const kept = 30 * day;
 
 const noun = "SoftDeletedRecipient";
 
-/** Whether the shell's recipient cmdlets are those of Exchange Online. */
+/**
+ * Whether the shell's recipient cmdlets are those of Exchange Online: somebody connected to it. Those of a server that has
+ * the cloud's besides its own are the server's.
+ */
 export function isCloudShell(world: World): boolean {
-  return connectedProducts(world).includes("Exchange Online");
+  return hasConnectedTo(world, "Exchange Online");
 }
 
 export function isSoftDeleted(row: Pick<NounRow, "noun">): boolean {

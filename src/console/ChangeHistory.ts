@@ -1,9 +1,12 @@
-import type { UndoneInput } from "../../command/PromptService.ts";
-import type { RegistryKey } from "../../objects/values/machine/RegistryKey.ts";
-import { UndoableVolume } from "../../providers/fileSystem/UndoableVolume.ts";
-import type { Volume } from "../../providers/fileSystem/Volume.ts";
-import type { RecordBefore } from "../../store/Store.ts";
-import type { OpenOrganization } from "../openOrganization.ts";
+import type { Clock } from "../base/Clock.ts";
+import type { UndoneInput } from "../command/PromptService.ts";
+import type { RegistryKey } from "../objects/values/machine/RegistryKey.ts";
+import { UndoableVolume } from "../providers/fileSystem/UndoableVolume.ts";
+import { providerServiceKey } from "../providers/ProviderService.ts";
+import { RegistryProvider } from "../providers/registry/RegistryProvider.ts";
+import type { Session } from "../session/Session.ts";
+import type { RecordBefore } from "../store/Store.ts";
+import type { World } from "../world/World.ts";
 
 /** How many records are remembered at most; of older inputs nothing is known then. */
 const mostRecords = 200_000;
@@ -20,11 +23,12 @@ interface InputChanges {
   readonly putRegistry: () => void;
 }
 
-/** What inputs may change beside records. */
-export interface ChangedPlaces {
-  /** Drive C:; null: it cannot be taken back. */
-  readonly drive: Volume | null;
-  readonly registry: RegistryKey | null;
+/** An organisation whose changes can be taken back. */
+export interface UndoableOrganization {
+  readonly world: World;
+  readonly clock: Clock;
+  /** Remembers what time it is; what is given back sets the clock to it again. */
+  readonly keepTime: () => () => void;
 }
 
 /**
@@ -33,14 +37,20 @@ export interface ChangedPlaces {
  */
 export class ChangeHistory {
   readonly #inputs: InputChanges[] = [];
+  /** Null: it cannot be taken back. */
   readonly #drive: UndoableVolume | null;
+  readonly #registry: RegistryKey | null;
   #isUndoing = false;
 
   constructor(
-    readonly organization: Pick<OpenOrganization, "world" | "clock" | "keepTime">,
-    readonly places: ChangedPlaces,
+    readonly organization: UndoableOrganization,
+    session: Session,
   ) {
-    this.#drive = places.drive instanceof UndoableVolume ? places.drive : null;
+    const providers = session.engine.service(providerServiceKey);
+    const [, drive = null] = [...providers.fileSystem.files.volumes()].find(([letter]) => letter === "C") ?? [];
+    this.#drive = drive instanceof UndoableVolume ? drive : null;
+    const registry = providers.findProvider("Registry");
+    this.#registry = registry instanceof RegistryProvider ? registry.root : null;
     organization.world.store.onChange = (record) => {
       if (!this.#isUndoing) this.#inputs.at(-1)?.records.push(record);
     };
@@ -51,7 +61,7 @@ export class ChangeHistory {
     const last = this.#inputs.at(-1);
     if (last && !this.#hasChanged(last)) this.#forgetLast();
     const { clock, keepTime } = this.organization;
-    const { registry } = this.places;
+    const registry = this.#registry;
     this.#inputs.push({
       commandLine,
       records: [],
@@ -83,7 +93,7 @@ export class ChangeHistory {
 
   #takeBack({ commandLine, records, time, registryText, setClock, putRegistry }: InputChanges): UndoneInput {
     const clock = this.organization.clock.now() !== time;
-    const registry = (this.places.registry?.allText ?? "") !== registryText;
+    const registry = (this.#registry?.allText ?? "") !== registryText;
     const { files, left } = this.#drive?.undo() ?? { files: 0, left: 0 };
     if (registry) putRegistry();
     if (clock) setClock();
@@ -100,7 +110,7 @@ export class ChangeHistory {
       records.length > 0 ||
       (this.#drive?.changes ?? 0) !== volumeChanges ||
       this.organization.clock.now() !== time ||
-      (this.places.registry?.allText ?? "") !== registryText
+      (this.#registry?.allText ?? "") !== registryText
     );
   }
 }

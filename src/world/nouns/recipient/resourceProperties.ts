@@ -1,0 +1,29 @@
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { recipientError } from "./recipientMessages.ts";
+import { detailsOf } from "./recipientTypes.ts";
+
+const resourceTypes: Readonly<Record<string, string>> = { RoomMailbox: "Room", EquipmentMailbox: "Equipment" };
+
+/** What a room or a piece of equipment has is in the organisation's list for its kind (`Room/Whiteboard`). */
+export function resourcePropertyRefusal(world: World, row: NounRow): WorldError | null {
+  const type = resourceTypes[detailsOf(row)];
+  const own = listOf(row.values, "ResourceCustom");
+  if (type === undefined || own.length === 0) return null;
+  const config = nounNamed("ResourceConfig");
+  const schema = config ? listOf(listRows(world, config)[0]?.values ?? {}, "ResourcePropertySchema") : [];
+  const known = schema.flatMap((entry) => (entry.toLowerCase().startsWith(`${type.toLowerCase()}/`) ? [entry] : []));
+  const stranger = own.find((each) => !known.some((entry) => entry.toLowerCase() === `${type}/${each}`.toLowerCase()));
+  return stranger === undefined
+    ? null
+    : recipientError("ResourcePropertyUnknown", { property: stranger, type, known: known.join(", ") });
+}
+
+function listOf(values: Values, property: string): readonly string[] {
+  const value = values[property];
+  return Array.isArray(value) ? value.map(String) : [];
+}
