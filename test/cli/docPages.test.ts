@@ -83,7 +83,7 @@ describe("values of placeholders", () => {
 
 describe("--strict", () => {
   it("ends with 3 where anything is not modelled, and makes a page's 3 a 1", () => {
-    const caught = "try { Search-MailboxAuditLog djump } catch { 'caught' }";
+    const caught = "try { Get-NetworkConnectionInfo server } catch { 'caught' }";
     inFolder({ "a.ps1": caught, "p.md": `\`\`\`powershell\n${caught}\n\`\`\`\n` }, (folder) => {
       const codes = [
         ["--strict", "-Command", caught],

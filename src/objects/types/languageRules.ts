@@ -53,10 +53,10 @@ const acceleratorsOfCore = `argumentcompletions experimentaction experimental ex
   pspropertyexpression semver short uint ulong ushort validatenotnullorwhitespace`;
 
 /** Types that came with .NET Core, .NET 5 and later or with PowerShell 6 and later, without "System.". */
-const typesOfCore = `dateonly half hashcode index int128 range timeonly uint128 buffers.arraypool collections.generic.priorityqueue
+const typesOfCore = `dateonly half hashcode index int128 mathf range timeonly uint128 buffers.arraypool collections.generic.priorityqueue
   collections.immutable.immutablearray numerics.bitoperations text.json.jsondocument text.json.jsonelement
   text.json.jsonserializer text.json.jsonserializeroptions text.json.nodes.jsonarray text.json.nodes.jsonnode
-  text.json.nodes.jsonobject text.rune management.automation.semanticversion management.automation.experimentalfeature
+  text.json.nodes.jsonobject text.rune text.stringruneenumerator management.automation.semanticversion management.automation.experimentalfeature
   management.automation.psstyle management.automation.orderedhashtable management.automation.errorview
   management.automation.validatenotnullorwhitespaceattribute management.automation.argumentcompletionsattribute
   io.compression.zlibstream io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm

@@ -32,6 +32,14 @@ import { invocationOf } from "./invocationOf.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { convertSimply, heldValue } from "./simpleArgument.ts";
 
+/** The code whose dynamicparam blocks run, the innermost last. */
+const makingParameters: BlockCode[] = [];
+
+/** Whether the dynamicparam block of some code is running. */
+export function makesParameters(code: BlockCode): boolean {
+  return makingParameters.includes(code);
+}
+
 /** A function, script or script block as a command of a pipeline. */
 export class FunctionStage implements Stage {
   readonly #called: CalledFunction;
@@ -367,7 +375,13 @@ export class FunctionStage implements Stage {
     this.#writeBound(binder);
     this.#setAutomatic();
     this.#set(this.#code.slots.cmdlet, "PSCmdlet", this.#makeCmdlet(binder));
-    const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
+    makingParameters.push(this.#code);
+    let made: ReturnType<typeof runDynamicBlock>;
+    try {
+      made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
+    } finally {
+      makingParameters.pop();
+    }
     const metadata = withDynamicParameters(binder.metadata, made);
     if (metadata !== null) {
       this.#dynamic = made;

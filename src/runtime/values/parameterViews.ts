@@ -17,7 +17,7 @@ import { callAlone } from "../commands/CommandCall.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../commands/CommandInfo.ts";
 import { parameterAttributes } from "../commands/parameterAttributes.ts";
 import { writtenArguments } from "../commands/writtenArguments.ts";
-import { FunctionStage } from "../functions/FunctionStage.ts";
+import { FunctionStage, makesParameters } from "../functions/FunctionStage.ts";
 import { commandMetadataOf } from "../functions/functionMetadata.ts";
 import { discard } from "../pipeline/Streams.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -174,7 +174,8 @@ function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandM
 /** The same with the errors of arguments that do not fit. */
 export function describeCall(command: FunctionInfo | ExternalScriptInfo): CommandMetadata | null {
   const { block } = command;
-  if (!block.code.dynamicParameters || described.has(block)) return null;
+  // A block that asks for its own parameters while it makes them has those that are written.
+  if (!block.code.dynamicParameters || makesParameters(block.code)) return null;
   const engine = runningEngine();
   const call = callAlone(engine, {
     scope: engine.currentScope,
@@ -182,16 +183,8 @@ export function describeCall(command: FunctionInfo | ExternalScriptInfo): Comman
     out: discard,
     args: writtenArguments(command.argumentList),
   });
-  described.add(block);
-  try {
-    return new FunctionStage({ block, command, invocationName: command.name }, call).describe();
-  } finally {
-    described.delete(block);
-  }
+  return new FunctionStage({ block, command, invocationName: command.name }, call).describe();
 }
-
-/** Blocks that are run to know their parameters: one that asks for its own has those that are written. */
-const described = new Set<unknown>();
 
 export function commandParameters(
   command: CommandInfo,

@@ -1,6 +1,6 @@
+import { convertTo } from "../../convert/convertTo.ts";
 import { ClrException, PSError } from "../../errors/PSError.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
-import { dictionaryMember } from "../../members/dictionaryMember.ts";
 import { readMember } from "../../members/memberLookup.ts";
 import { missing } from "../../members/missing.ts";
 import { PSObjectView } from "../../members/PSObjectView.ts";
@@ -90,7 +90,20 @@ function entryOf(dictionary: Dictionary, key: unknown): unknown {
   if (dictionary instanceof OrderedDictionary && typeof key === "number") return dictionary.at(key) ?? missing;
   if (dictionary.has(key)) return dictionary.get(key);
   if (!(dictionary instanceof GenericDictionary)) return null;
-  return typeof key === "object" ? missing : dictionaryMember(dictionary, String(key));
+  return convertedEntry(dictionary, key);
+}
+
+/** The entry of what a key is as one of the dictionary's type. */
+function convertedEntry(dictionary: GenericDictionary, key: unknown): unknown {
+  const [keyType] = dictionary.type.typeArguments;
+  if (!keyType) return missing;
+  try {
+    const converted = convertTo(key, keyType);
+    return dictionary.has(converted) ? dictionary.get(converted) : missing;
+  } catch (error) {
+    if (error instanceof PSError) return missing;
+    throw error;
+  }
 }
 
 /** Several indexes. What has no indexer has no slices, and an XML node has one by name alone. */
