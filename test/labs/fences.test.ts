@@ -114,7 +114,7 @@ describe("fences of a lab", () => {
     [
       "a solution that does not do it",
       `## One {#one}\n${exists("a")}${fence("solution", "1")}`,
-      /not green after its solution: line 20: a: Expected/,
+      /not green after its solution: line 9: a: Expected/,
     ],
     [
       "a solution with an error",
