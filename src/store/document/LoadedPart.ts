@@ -11,10 +11,9 @@ export class LoadedPart {
   readonly bytes: number;
   readonly #collectionName: string;
   readonly #number: number;
-  readonly #records: PartRecords;
+  #records: PartRecords;
   readonly #refusal: Refusal;
   readonly #at: ReadonlyMap<string, number>;
-  readonly #raw: object[] = [];
   readonly #checked = new Map<string, Row>();
   readonly #indexes = new Map<string, Map<string, string[]>>();
 
@@ -33,13 +32,14 @@ export class LoadedPart {
     const at = this.#at.get(key);
     if (at === undefined) return undefined;
     const place = this.#number * placesPerPart + at;
-    if (!collection) return { record: this.#rawAt(at), place };
+    if (!collection) return { record: this.#records.record(at), place };
     const row = { record: freezeDeep(this.#read(key, at, collection)), place };
     this.#checked.set(key, row);
     return row;
   }
 
   *rows(collection: AnyCollection | null): Generator<readonly [string, Row]> {
+    this.#records = this.#records.whole();
     for (const key of this.#records.keys) yield [key, this.row(key, collection) as Row];
   }
 
@@ -78,6 +78,7 @@ export class LoadedPart {
     let words = this.#indexes.get(index);
     if (!words) {
       words = new Map();
+      this.#records = this.#records.whole();
       for (const [at, key] of this.#records.keys.entries())
         for (const each of new Set(indexWords(declared(collection, index), this.#read(key, at, collection)))) {
           const keys = words.get(each);
@@ -90,14 +91,9 @@ export class LoadedPart {
   }
 
   #read(key: string, at: number, { shape }: AnyCollection): object {
-    const read = readRecord(shape, this.#rawAt(at));
+    const read = readRecord(shape, this.#records.record(at));
     if ("problems" in read) throw this.#refusal(this.#collectionName, key, read.problems);
     return read.record;
-  }
-
-  #rawAt(at: number): object {
-    this.#raw[at] ??= this.#records.record(at);
-    return this.#raw[at];
   }
 }
 

@@ -32,9 +32,9 @@ export class PartFiles {
     return `${this.#folderName}/${encodeURIComponent(index)}-${sum}.index`;
   }
 
-  /** The records of a part as they were written; what differs from that is an error. */
-  readWhole(row: PartRow): PlainRecords {
-    return this.#before.get(row[0]) ?? this.parse(this.#intact(row), this.nameOf(row));
+  /** The records of a part as they were written; what differs from that is an error. `isBounded`: as in `parse`. */
+  readWhole(row: PartRow, isBounded = false): PlainRecords {
+    return this.#before.get(row[0]) ?? this.parse(this.#intact(row), this.nameOf(row), isBounded);
   }
 
   /** The same, each record for itself; a shape checks it before it is used. */

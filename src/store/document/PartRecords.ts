@@ -10,9 +10,17 @@ export interface PartRecords {
   record(at: number): object;
   /** Reads single values of a record without the rest; null where all of it is read already. */
   reader(at: number): StoredValue | null;
+  /** The same records, all of them read: for who needs them all, which costs less at once. */
+  whole(): PartRecords;
 }
 
 /** Records that were read as a whole. */
 export function wholeRecords(records: readonly (readonly [string, object])[]): PartRecords {
-  return { keys: records.map(([key]) => key), record: (at) => records[at][1], reader: () => null };
+  const whole: PartRecords = {
+    keys: records.map(([key]) => key),
+    record: (at) => records[at][1],
+    reader: () => null,
+    whole: () => whole,
+  };
+  return whole;
 }

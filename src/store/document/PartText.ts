@@ -1,5 +1,5 @@
 import type { StoredValue } from "../Collection.ts";
-import { type PartRecords, recordMargin } from "./PartRecords.ts";
+import { type PartRecords, recordMargin, wholeRecords } from "./PartRecords.ts";
 import { isObject, type PlainRecords } from "./StoredDocument.ts";
 
 /** The text of a part as the store writes it, whose records are parsed one by one. */
@@ -57,6 +57,10 @@ export class PartText implements PartRecords {
       const found = textIn(text, path);
       return found === null ? undefined : this.#parsed(found);
     };
+  }
+
+  whole(): PartRecords {
+    return wholeRecords(Object.entries(this.#whole()));
   }
 
   /** A value's text; one that is no JSON is the fault of the whole. */

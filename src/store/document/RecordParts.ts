@@ -72,7 +72,7 @@ export class RecordParts implements StoredRecords {
 
   get(key: string): Row | undefined {
     for (const number of this.#index(keyIndex).parts([key], "any")) {
-      const row = this.part(number)?.row(key, this.#collection);
+      const row = this.part(number, true)?.row(key, this.#collection);
       if (row) return row;
     }
     return undefined;
@@ -86,7 +86,7 @@ export class RecordParts implements StoredRecords {
   *select(selection: Selection): Generator<readonly [string, Row]> {
     const collection = this.#collection;
     for (const number of this.#index(selection.index).parts(selection.words, selection.has)) {
-      const part = this.part(number);
+      const part = this.part(number, selection.mayMean !== undefined);
       if (part) yield* collection ? part.select(selection, collection) : part.rows(null);
     }
   }
@@ -95,8 +95,11 @@ export class RecordParts implements StoredRecords {
     return this.#index(index).parts(words, has).length;
   }
 
-  /** A part by its number; undefined when there is none (an index may know of words that share a hash). */
-  part(number: number): LoadedPart | undefined {
+  /**
+   * A part by its number; undefined when there is none (an index may know of words that share a hash). `singly`: few of its
+   * records are asked for, so that reading all would cost more.
+   */
+  part(number: number, singly = false): LoadedPart | undefined {
     const kept = this.#loaded.get(number);
     if (kept) {
       this.#loaded.delete(number);
@@ -104,7 +107,7 @@ export class RecordParts implements StoredRecords {
       return kept;
     }
     if (!this.#rows.has(number)) return undefined;
-    const part = this.#read(number);
+    const part = this.#read(number, singly);
     this.#loaded.set(number, part);
     this.#loadedBytes += part.bytes;
     for (const [oldest, { bytes }] of this.#loaded) {
@@ -190,14 +193,15 @@ export class RecordParts implements StoredRecords {
     return null;
   }
 
-  #read(number: number): LoadedPart {
+  #read(number: number, singly = false): LoadedPart {
     const { files, refusal, version, migrations } = this.#around;
     const row = this.#rows.get(number) as PartRow;
     const replaced = this.#replacedPart(row);
     if (replaced) return replaced;
     const { schemaVersion } = this.head;
     const isBounded = this.#collection !== null;
-    const records = isBounded ? files.read(row) : wholeRecords(Object.entries(files.readWhole(row)));
+    const records =
+      singly && isBounded ? files.read(row) : wholeRecords(Object.entries(files.readWhole(row, isBounded)));
     if (schemaVersion === version) return new LoadedPart(files.collection, number, row[2], records, refusal);
     const migrated = records.keys.flatMap((key, at) => {
       const record = migrateRecord(migrations, schemaVersion, files.collection, key, records.record(at));
