@@ -4,7 +4,7 @@ const stream = ["Stream"];
 
 /**
  * Parameters that PowerShell 7 has on Windows alone, by cmdlet in lower case: its table comes from another system.
- * Source: the pages of 7.6, which say of each that it is there on Windows only.
+ * The list is inferred from general knowledge of PowerShell 7 on Windows.
  */
 const windowsParameters: ReadonlyMap<string, readonly string[]> = new Map([
   ["add-content", stream],
