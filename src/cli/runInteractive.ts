@@ -19,7 +19,7 @@ import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./options/GlobalOptions.ts";
 import type { PwshOptions } from "./options/pwshOptions.ts";
 import { type Program, say, traceFault } from "./Program.ts";
-import { PromptPlace } from "./prompt/PromptPlace.ts";
+import { shellPlace } from "./prompt/shellPlace.ts";
 import { readScript } from "./readScript.ts";
 import { resetState } from "./resetState.ts";
 import { applyPolicy } from "./runShell.ts";
@@ -58,7 +58,7 @@ function stay(options: GlobalOptions & { readonly state: string }, pwsh: PwshOpt
     defineManagementShell(session);
     session.run(readLineFunction);
     definePromptAliases(session);
-    const place = new PromptPlace(shell.organization, state, session);
+    const place = shellPlace(shell.organization, state, session);
     session.engine.setService(promptServiceKey, place);
     const { scenario, shellServer } = getOrganization(shell.organization.world);
     host.setWindowTitle(`cmdlab: ${scenario} on ${shellServer}`);

@@ -1,5 +1,5 @@
 import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
-import { PromptPlace } from "../../src/cli/prompt/PromptPlace.ts";
+import { shellPlace } from "../../src/cli/prompt/shellPlace.ts";
 import { Shell } from "../../src/cli/terminal/Shell.ts";
 import { promptServiceKey } from "../../src/command/PromptService.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
@@ -16,8 +16,7 @@ export function outcomesOf(text: string): StepOutcome[] {
   try {
     const host = new RecordingHost(120, () => shell.signIn());
     const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));
-    if (shell.atPrompt)
-      session.engine.setService(promptServiceKey, new PromptPlace(shell.organization, "memory", session));
+    if (shell.atPrompt) session.engine.setService(promptServiceKey, shellPlace(shell.organization, "memory", session));
     return runTranscript(transcript, session, host);
   } finally {
     shell.close();

@@ -4,6 +4,7 @@ import { sendNotifications } from "../../cloud/sendNotifications.ts";
 import { promptServiceKey } from "../../command/PromptService.ts";
 import { readLineServiceKey } from "../../command/readLine/readLineService.ts";
 import { sessionReadLineSettings } from "../../command/readLine/sessionReadLineSettings.ts";
+import type { PromptPlace } from "../../console/PromptPlace.ts";
 import {
   defineManagementShell,
   definePromptAliases,
@@ -29,7 +30,7 @@ import type { ButtonEntry, DeviceAction, JournalEntry } from "../JournalEntry.ts
 import type { Resumed, Start, WorkerMessage } from "../messages.ts";
 import type { Machine } from "./Machine.ts";
 import { openOrganization, type WebOrganization } from "./openOrganization.ts";
-import { PagePlace, scenarioText } from "./PagePlace.ts";
+import { pagePlace, scenarioText } from "./pagePlace.ts";
 import { pageLimits, type Surroundings } from "./Surroundings.ts";
 import { webMeters } from "./webMeters.ts";
 
@@ -58,7 +59,7 @@ export class FreeMachine implements Machine {
   /** The organisations that were worked with, by their scenarios. */
   readonly #homes = new Map<string, Home>();
   #home: Home;
-  #place: PagePlace;
+  #place: PromptPlace;
   readonly #seed: string;
   /** The inputs that were done again. */
   readonly #inputs: string[] = [];
@@ -176,8 +177,8 @@ export class FreeMachine implements Machine {
     this.#place = this.#newPlace();
   }
 
-  #newPlace(): PagePlace {
-    const place = new PagePlace(this.#home.organization, this.session);
+  #newPlace(): PromptPlace {
+    const place = pagePlace(this.#home.organization, this.session);
     this.session.engine.setService(promptServiceKey, place);
     return place;
   }
