@@ -45,17 +45,18 @@ export default defineCmdlet({
     source: "documented",
     run: ({ world, given }) => {
       const verified = wordGiven(given, "VerifyRecipient");
+      const isRunning = isSynchronized(world);
       const changed = verified === null ? null : getRow(world, recipient, verified).whenChanged;
       return edgeSubscriptionsFor(world, null, wordGiven(given, "TargetServer")).map((row) => {
         const last = lastSynchronized(row);
-        const isKnown = isSynchronized(world) || (changed !== null && changed <= last);
+        const isKnown = isRunning || (changed !== null && changed <= last);
         const { name, distinguishedName } = shellServer(world);
         return {
-          SyncStatus: isSynchronized(world) ? "Normal" : "Failed",
+          SyncStatus: isRunning ? "Normal" : "Failed",
           UtcNow: instant(world.clock.now()),
           Name: row.name,
           LeaseHolder: distinguishedName,
-          FailureDetail: isSynchronized(world) ? "" : `The EdgeSync service isn't running on ${name}.`,
+          FailureDetail: isRunning ? "" : `The EdgeSync service isn't running on ${name}.`,
           LeaseExpiryUtc: instant(world.clock.now() + 3_600_000),
           LastSynchronizedUtc: last,
           RecipientStatus:

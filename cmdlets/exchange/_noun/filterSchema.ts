@@ -16,9 +16,15 @@ import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { localMoment } from "./localMoment.ts";
-import type { NounCall } from "./onNoun.ts";
+import { type NounCall, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { variableValue } from "./scriptValue.ts";
+
+/** The -Filter of a call; null where there is none. */
+export function filterGiven({ given }: NounCall): string | null {
+  const filter = wordGiven(given, "Filter");
+  return filter === null || filter.trim() === "" ? null : filter;
+}
 
 /** What the -Filter of a call can name. */
 export function filterSchema({ cmdlet, world, definition }: NounCall): FilterSchema {

@@ -17,7 +17,7 @@ import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
 import { smtpAddressKind } from "../../../src/world/values/SmtpAddress.ts";
 import type { ScriptForm, ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { filterSchema, holdings } from "./filterSchema.ts";
+import { filterGiven, filterSchema, holdings } from "./filterSchema.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { variableValue } from "./scriptValue.ts";
@@ -60,8 +60,8 @@ export function rowsNamedLike(world: World, definition: NounDefinition, pattern:
 
 /** What -Filter tells from single values of a stored row. */
 function glanceOf(call: NounCall): Selection["mayMean"] {
-  const filter = wordGiven(call.given, "Filter");
-  return filter === null || filter.trim() === "" ? undefined : compileGlance(filter, filterSchema(call));
+  const filter = filterGiven(call);
+  return filter === null ? undefined : compileGlance(filter, filterSchema(call));
 }
 
 interface ValuedTest {
@@ -70,10 +70,10 @@ interface ValuedTest {
 }
 
 /** What every match of -Filter must pass. A filter that does not parse is refused where it is compiled. */
-function testsOfFilter({ given, cmdlet }: NounCall): readonly ValuedTest[] {
-  const filter = wordGiven(given, "Filter");
-  if (filter === null || filter.trim() === "") return [];
-  const variables = { variable: (name: string) => variableValue(cmdlet, name) };
+function testsOfFilter(call: NounCall): readonly ValuedTest[] {
+  const filter = filterGiven(call);
+  if (filter === null) return [];
+  const variables = { variable: (name: string) => variableValue(call.cmdlet, name) };
   return necessaryTests(parseFilter(filter)).map((test) => ({ test, value: valueOf(test.value, variables) }));
 }
 

@@ -19,7 +19,7 @@ import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { filterSchema } from "./filterSchema.ts";
+import { filterGiven, filterSchema } from "./filterSchema.ts";
 import { likelyRows, rowsNamedLike } from "./likelyRows.ts";
 import { identityGiven, type NounCall, parsed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
@@ -130,8 +130,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
     if (use?.is === "rule" && use.rule.selection) tests.push(use.rule.selection(value, call.world));
     if (use?.is === "property") tests.push(propertyTest(call, name, use.property));
   }
-  const filter = wordGiven(call.given, "Filter");
-  if (filter !== null && filter.trim() !== "") tests.push(filterTest(call, filter));
+  const filter = filterGiven(call);
+  if (filter !== null) tests.push(filterTest(call, filter));
   const server = wordGiven(call.given, "Server");
   if (server !== null && call.uses.get("server")?.is === "engine") {
     const owner = getExchangeServer(call.world, server).name;

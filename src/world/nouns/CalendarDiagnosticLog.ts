@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { existingMailbox } from "./mailboxRequest.ts";
 
 const input = { accepted: "There is no item to choose from." };
 
@@ -10,12 +10,7 @@ export default defineNoun({
   called: "log of a calendar",
   tail: "none",
   parameters: {
-    Identity: {
-      selection: (value, world) => {
-        mailboxNamed(world, value);
-        return () => true;
-      },
-    },
+    Identity: existingMailbox,
     EndDate: input,
     EntryId: input,
     ExactMatch: input,

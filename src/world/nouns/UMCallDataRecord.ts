@@ -1,5 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
-import { mailboxNamed } from "./mailboxRequest.ts";
+import { existingMailbox } from "./mailboxRequest.ts";
 
 /** No telephone calls into the estate, so that there is none. */
 export default defineNoun({
@@ -8,12 +8,7 @@ export default defineNoun({
   called: "record of a call",
   tail: "none",
   parameters: {
-    Mailbox: {
-      selection: (value, world) => {
-        mailboxNamed(world, value);
-        return () => true;
-      },
-    },
+    Mailbox: existingMailbox,
   },
   compute: () => [],
   source: "inferred",

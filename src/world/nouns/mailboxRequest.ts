@@ -128,6 +128,14 @@ export function mailboxNamed(world: World, value: ScriptValue): NounRow {
   return getRow(world, definition, word);
 }
 
+/** A parameter with a mailbox that has to be there, and that chooses among no objects. */
+export const existingMailbox: ParameterRule = {
+  selection: (value, world) => {
+    mailboxNamed(world, value);
+    return () => true;
+  },
+};
+
 /** The requests of one noun about a mailbox. */
 export function rowsOfMailbox(world: World, noun: string, mailbox: string): readonly NounRow[] {
   return world.store.find(nounObjects, "owner", `${noun}:${mailbox}`);

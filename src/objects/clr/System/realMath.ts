@@ -11,7 +11,7 @@ export type RealBits = 32 | 64;
 const scratch = new DataView(new ArrayBuffer(8));
 
 /** The next number up: the bits of a positive one, read as an integer, go up by one. */
-export function nextUp(value: number, bits: RealBits): number {
+function nextUp(value: number, bits: RealBits): number {
   if (Number.isNaN(value) || value === Number.POSITIVE_INFINITY) return value;
   if (value === 0) return bits === 64 ? Number.MIN_VALUE : 2 ** -149;
   if (bits === 32) {
@@ -24,7 +24,7 @@ export function nextUp(value: number, bits: RealBits): number {
   return scratch.getFloat64(0);
 }
 
-export function nextDown(value: number, bits: RealBits): number {
+function nextDown(value: number, bits: RealBits): number {
   return -nextUp(-value, bits);
 }
 
