@@ -19,6 +19,7 @@ import { noteOfRunner, withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
@@ -42,11 +43,11 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
   const run = pesterRun(frame.engine);
   const bound = new Map<string, unknown>();
   for (const { key, value } of frame.invocation?.boundParameters.entries() ?? []) bound.set(toText(key), value);
-  const rest = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const args = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const given = hasUnknownParameters(hook.command) ? looseArguments(args ?? []) : { bound, rest: args ?? [] };
   return {
     hook,
-    bound,
-    rest: rest ?? [],
+    ...given,
     test: run.test,
     block: run.block as MockCall["block"],
     extent: frame.invocation?.extent ?? null,
@@ -108,7 +109,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
     scope.create(metadata.name, value ?? null);
   }
-  if (frame.code.dynamicParameters !== null) setDynamic(call, body.engine, scope);
+  if (frame.code.dynamicParameters !== null || hasUnknownParameters(call.hook.command))
+    setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
