@@ -21,6 +21,7 @@ import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
+import { toldParameters } from "./toldParameters.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
 export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
@@ -184,7 +185,9 @@ function bodyMissing(): PSError {
 
 function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSError {
   const { name } = call.hook.command;
-  const bound = [...call.bound].map(([key, value]) => `${key} = ${toText(value)}`).join(", ");
+  const bound = toldParameters(call, true)
+    .map(([key, value]) => `${key} = ${toText(value)}`)
+    .join(", ");
   const seen = bound === "" ? "no bound parameters" : `bound parameters: ${bound}`;
   const filters = [...behaviors].reverse().map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
   const message = [
