@@ -508,7 +508,7 @@ function defaultOf(noun, property, parameter, kind, order) {
   const stated = property.default ?? parameter?.valueDefault;
   const one = Array.isArray(stated) ? stated[0] : stated;
   if (one === undefined || one === null) return undefined;
-  if (/^(blank|\$null|none specified)/i.test(one)) return null;
+  if (/^(blank|\$null|none specified|any? empty list)/i.test(one)) return null;
   if (kind === "String" && !/^[\w.*-]+$/.test(one)) return undefined;
   return String(one).replace(/^\$(true|false)$/i, (_, word) => (/t/i.test(word[0]) ? "True" : "False"));
 }
