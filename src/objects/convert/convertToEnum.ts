@@ -105,6 +105,7 @@ function namesToEnum(text: string, type: ClrType, shown: unknown = text): EnumVa
     if (!found && names.length > 1) throw unknownName(text, type, shown);
     sum |= found?.value ?? byBeginning(name.trim(), text, type, shown);
   }
+  if (!isDefined(sum, type)) throw undefinedValue("EnumParseUndefined", shown, type);
   return EnumValue.of(type, sum);
 }
 
