@@ -1,7 +1,7 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { complaintOf } from "../../binding/validateArgument.ts";
-import { construct } from "../../objects/calls/construct.ts";
 import { prepareArguments } from "../../objects/calls/callOverload.ts";
+import { construct } from "../../objects/calls/construct.ts";
 import { parseMethodSignature, parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import { exporterOf } from "../../objects/calls/marshal.ts";
 import { retype } from "../../objects/calls/retype.ts";
