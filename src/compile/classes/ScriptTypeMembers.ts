@@ -351,7 +351,7 @@ export class ScriptTypeMembers extends TypeMembers {
     const type = this.#type();
     const native = nativeBase(type);
     const self = native
-      ? retype(construct(native, this.#nativeArguments(method, values)), type)
+      ? retype(construct(native, this.#nativeArguments(method, values), { isBase: true }), type)
       : new ScriptObject(type);
     this.initialize(self);
     return self;
@@ -426,7 +426,8 @@ function nativeBase(type: ClrType): ClrType | null {
 
 /** Attributes to derive from have no state, and no constructor here. */
 function isStateless(type: ClrType): boolean {
-  return type.ancestors.has(typeByName("System.Attribute")) && type.members.constructors.length === 0;
+  const { constructors, protectedConstructors } = type.members;
+  return type.ancestors.has(typeByName("System.Attribute")) && constructors.length + protectedConstructors.length === 0;
 }
 
 /** A property without a type holds any object; without a value it is null, also where it is a string. */

@@ -25,7 +25,7 @@ import { validationRules } from "../attributes/validationAttributes.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileReference } from "../expressions/references.ts";
 import { typeResolver } from "../expressions/typeExpression.ts";
-import { compileOwnVariable, ensureVariable } from "../expressions/variables.ts";
+import { compileOwnVariable, ensureVariable, refuseReadOnly } from "../expressions/variables.ts";
 
 export interface TypedVariable {
   /** The value that a compound assignment starts from: the variable's own, cast as the left side says. */
@@ -115,6 +115,7 @@ function typedVariable(
   return {
     read,
     write(frame, value) {
+      refuseReadOnly(frame, node.variablePath, slot, value);
       const current = parts.map((part) => part(frame));
       if (constraint === null || current.some((attribute, index) => attribute !== attributes[index])) {
         attributes = current;
@@ -124,7 +125,6 @@ function typedVariable(
       const given = value === undefined ? null : value;
       const stored = there ? checkedValue(attributes, given, refused) : first(frame, given);
       const variable = there ?? ensureVariable(frame, node.variablePath, slot);
-      if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;
       variable.value = stored;
       variable.constraint = constraint;

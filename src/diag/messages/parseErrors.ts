@@ -8,6 +8,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "ArrayReferenceNotSupportedInDataSection",
     "Array references are not allowed in restricted language mode or a Data section.",
   ],
+  ["AssignmentStatementToAutomaticNotSupported", "Cannot assign automatic variable '{0}' with type '{1}'"],
   [
     "AssignmentStatementNotSupportedInDataSection",
     "Assignment statements are not allowed in restricted language mode or a Data section.",

@@ -300,6 +300,11 @@ const messages = {
     category: "InvalidOperation",
   },
   ScriptHalted: { text: "ScriptHalted", category: "OperationStopped" },
+  ValidateSetGeneratedValidValuesListIsNull: {
+    text: "Valid values generator return a null value.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
   ValidateSetFailure: {
     text: "The variable cannot be validated because the value {1} is not a valid value for the {0} variable.",
     category: "MetadataError",
