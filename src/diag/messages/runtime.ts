@@ -300,6 +300,11 @@ const messages = {
     category: "InvalidOperation",
   },
   ScriptHalted: { text: "ScriptHalted", category: "OperationStopped" },
+  ParsingTooManyParameterSets: {
+    text: "Cannot get or run the command. The maximum number of parameter sets for this command has been exceeded.",
+    category: "MetadataError",
+    exception: "ParsingMetadataException",
+  },
   ValidateSetGeneratedValidValuesListIsNull: {
     text: "Valid values generator return a null value.",
     category: "MetadataError",
