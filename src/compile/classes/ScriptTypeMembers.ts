@@ -139,7 +139,7 @@ export class ScriptTypeMembers extends TypeMembers {
     const found = new Map<string, PropertyMember>();
     if (isStatic) for (const node of this.#properties(true)) found.set(foldCase(node.name), this.#staticProperty(node));
     else for (const field of this.#ownFields()) found.set(foldCase(field.node.name), this.#property(field));
-    if (!isStatic) for (const [key, member] of this.#interfaceProperties()) if (!found.has(key)) found.set(key, member);
+    if (!isStatic) for (const [key, member] of this.#accessedProperties()) if (!found.has(key)) found.set(key, member);
     const base = this.#type().base;
     for (const [key, member] of (isStatic ? base?.members.staticProperties : base?.members.properties) ?? []) {
       if (!found.has(key)) found.set(key, member);
@@ -147,10 +147,11 @@ export class ScriptTypeMembers extends TypeMembers {
     return found;
   }
 
-  /** Properties of the interfaces, which the class has as methods: get_Current is Current. */
-  *#interfaceProperties(): Generator<[string, PropertyMember]> {
+  /** Properties of interfaces and .NET bases, which the class has as methods: get_Current is Current. */
+  *#accessedProperties(): Generator<[string, PropertyMember]> {
     for (const ancestor of this.#type().ancestors) {
-      if (ancestor.kind !== "interface" && !/\.I[A-Z]\w*$/.test(ancestor.name)) continue;
+      if (ancestor instanceof ScriptClass) continue;
+      const isHidden = ancestor.kind === "interface" || /\.I[A-Z]\w*$/.test(ancestor.name);
       for (const [key, { signature }] of ancestor.members.properties) {
         const getter = this.method(`get_${signature.name}`)?.overloads[0].code as
           | ((self: unknown) => unknown)
@@ -161,7 +162,7 @@ export class ScriptTypeMembers extends TypeMembers {
           {
             signature,
             isField: false,
-            isHidden: true,
+            isHidden,
             get: (self) => getter(self),
             set: null,
             declaringType: this.#type(),

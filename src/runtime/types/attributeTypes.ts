@@ -207,6 +207,12 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     constructors: { "(type)": ["Type"], "(scriptblock)": ["ScriptBlock"] },
     properties: { Type: null, ScriptBlock: null },
   },
+  ArgumentToEncodingTransformation: { base: transformation, constructors: { "()": [] }, properties: {} },
+  ArgumentEncodingCompletions: {
+    base: "System.Management.Automation.ArgumentCompletionsAttribute",
+    constructors: { "()": [] },
+    properties: {},
+  },
   ArgumentCompletions: {
     base: attribute,
     constructors: { "(string[])": ["Completions"] },
