@@ -27,6 +27,7 @@ import type {
   TypeDefinition,
 } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { customTransformation } from "../attributes/customAttributes.ts";
 import { validationRules } from "../attributes/validationAttributes.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
@@ -226,25 +227,27 @@ export class ScriptTypeMembers extends TypeMembers {
 
   #property(field: Field): PropertyMember {
     const exportValue = exporterOf(field.type);
-    const check = this.#checker(field.node);
+    const admit = this.#admission(field.node);
     return {
       signature: parsePropertySignature(`${field.typeName} ${field.node.name} {get;set;}`),
       isField: false,
       isHidden: field.node.propertyAttributes.includes("Hidden"),
       get: (self) => scriptFields(self)[field.index],
       set: (self, value) => {
-        const stored = exportValue ? exportValue(value) : value;
-        check(stored);
-        scriptFields(self)[field.index] = stored;
+        scriptFields(self)[field.index] = admit(exportValue ? exportValue(value) : value);
       },
       declaringType: this.#type(),
     };
   }
 
-  #checker(node: PropertyAst): (value: unknown) => void {
+  /** What a property's attributes make of a value, the last of them first; what they have against it is an error. */
+  #admission(node: PropertyAst): (value: unknown) => unknown {
     const rules = node.attributes.flatMap((attribute) => validationRules(attribute, this.#unit, this.#frame));
-    if (rules.length === 0) return () => {};
-    return (value) => {
+    const transformations = node.attributes.map((attribute) => customTransformation(attribute, this.#unit));
+    const changes = transformations.filter((one) => one !== null).reverse();
+    if (rules.length === 0 && changes.length === 0) return (value) => value;
+    return (given) => {
+      const value = changes.reduce((before: unknown, change) => change(before), given);
       for (const rule of rules) {
         const complaint = complaintOf(rule, value);
         if (complaint !== null) {
@@ -253,12 +256,14 @@ export class ScriptTypeMembers extends TypeMembers {
           });
         }
       }
+      return value;
     };
   }
 
   #staticProperty(node: PropertyAst): PropertyMember {
     const type = this.#resolve(node.propertyType);
     const exportValue = exporterOf(type);
+    const admit = this.#admission(node);
     const key = foldCase(node.name);
     return {
       signature: parsePropertySignature(`static ${this.#typeText(node.propertyType)} ${node.name} {get;set;}`),
@@ -266,7 +271,7 @@ export class ScriptTypeMembers extends TypeMembers {
       isHidden: node.propertyAttributes.includes("Hidden"),
       get: () => this.#statics.get(key),
       set: (value) => {
-        this.#statics.set(key, exportValue ? exportValue(value) : value);
+        this.#statics.set(key, admit(exportValue ? exportValue(value) : value));
       },
       declaringType: this.#type(),
     };
