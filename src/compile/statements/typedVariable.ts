@@ -30,7 +30,8 @@ import { compileOwnVariable, ensureVariable, refuseReadOnly } from "../expressio
 export interface TypedVariable {
   /** The value that a compound assignment starts from: the variable's own, cast as the left side says. */
   read(frame: Frame): unknown;
-  write(frame: Frame, value: unknown): void;
+  /** Gives what the variable then holds. */
+  write(frame: Frame, value: unknown): unknown;
 }
 
 /** `[int]$x = ...`, `[ValidateRange(1, 5)]$x = ...`: the variable keeps type and rules for later assignments. */
@@ -52,13 +53,14 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
     const cast = castsOf(written, unit);
     return {
       read: (frame) => cast(frame, reference.bind(frame).get()),
-      write: (frame, value) =>
-        reference.bind(frame).set(
-          convertedValue(
-            parts.map((part) => part(frame)),
-            value,
-          ),
-        ),
+      write(frame, value) {
+        const stored = convertedValue(
+          parts.map((part) => part(frame)),
+          value,
+        );
+        reference.bind(frame).set(stored);
+        return stored;
+      },
     };
   }
   const typed = typedVariable(at, parts, unit, local?.isDefinite ? node : null);
@@ -128,6 +130,7 @@ function typedVariable(
       variable.constraint = null;
       variable.value = stored;
       variable.constraint = constraint;
+      return stored;
     },
   };
 }
