@@ -1,9 +1,10 @@
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import { callerOf } from "../roles/signedInAccount.ts";
-import type { ScriptValue } from "../values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import { defineNoun, type NounChange, type PropertyRule } from "./defineNoun.ts";
+import { defineNoun, type NounChange, type ParameterRule, type PropertyRule } from "./defineNoun.ts";
+import { describeInboxRule } from "./describeInboxRule.ts";
 import { mailboxNamed, mailboxText, rowsOfMailbox } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -26,13 +27,18 @@ export default defineNoun({
   orderClamps: true,
   ownerParameter: "Mailbox",
   ownerOf: (given, world) => ownMailbox(world, given) ?? mailboxNamed(world, given.get("Mailbox") ?? null).guid,
-  identityText: (row, world) => `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`,
+  identityText: ruleText,
   resolve: rulesNamed,
   hidden: ({ owner }, given, world) =>
     !given.has("Mailbox") && !given.has("Identity") && owner !== (callerOf(world)?.guid ?? null),
   presets: ({ Mailbox }, world, given) => ({ Mailbox: Mailbox ?? ownMailbox(world, given) }),
   properties: {
+    Identity: { kind: "String", derive: ruleText },
+    Description: { kind: "String", derive: describeInboxRule },
     Name: { kind: "String", default: ({ name }) => name },
+    InError: { kind: "Boolean", default: false },
+    ErrorType: { kind: "String", default: "None" },
+    SupportedByTask: { kind: "Boolean", default: true },
     Enabled: { kind: "Boolean", default: true },
     RuleIdentity: { kind: "UInt64", derive: ruleIdentity },
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ owner }) => owner },
@@ -43,6 +49,7 @@ export default defineNoun({
   },
   validate: refusalOf,
   parameters: {
+    ...Object.fromEntries(people.map((name) => [name, peopleParameter(name)])),
     BypassScopeCheck: { accepted: "The rules of every mailbox can be read." },
     IncludeHidden: { accepted: "No rule is hidden." },
   },
@@ -51,6 +58,30 @@ export default defineNoun({
 
 function each(names: readonly string[], rule: PropertyRule): Readonly<Record<string, PropertyRule>> {
   return Object.fromEntries(names.map((name) => [name, rule]));
+}
+
+/** People of the organisation and addresses outside, as the product writes them into a rule. */
+function peopleParameter(property: string): ParameterRule {
+  return {
+    sets: (value, { world }) => ({
+      [property]: value === null ? null : itemsOf(value).map((item) => personOf(world, item)),
+    }),
+  };
+}
+
+function personOf(world: World, item: ScriptValue): string {
+  const word = identityWord(item) ?? wordOf(item) ?? "";
+  if (/^".*" \[(EX|SMTP):.+\]$/i.test(word)) return word;
+  const recipients = nounNamed("Recipient");
+  const row = recipients && findRow(world, recipients, word);
+  const legacy = row?.values.LegacyExchangeDN;
+  if (row && typeof legacy === "string") return `"${String(row.values.DisplayName ?? row.name)}" [EX:${legacy}]`;
+  if (row || word.includes("@")) return `"${word}" [SMTP:${word.replace(/^smtp:/i, "")}]`;
+  throw nounError("RecipientNotFound", { id: word });
+}
+
+function ruleText(row: NounRow, world: World): string {
+  return `${mailboxText(world, row.owner)}\\${ruleIdentity(row)}`;
 }
 
 /** A number that tells rules apart: digits of the GUID, exact as a number. */
