@@ -273,7 +273,8 @@ for (const { noun, sure, values, kind } of lines("exchange-defaults.jsonl"))
 
 // The lists of attachments of a policy are those of the directory that it takes the place of (documented).
 for (const [key, items] of [...wholeLists])
-  if (/^OwaVirtualDirectory\..*Types$/.test(key)) wholeLists.set(key.replace("VirtualDirectory", "MailboxPolicy"), items);
+  if (/^OwaVirtualDirectory\..*Types$/.test(key))
+    wholeLists.set(key.replace("VirtualDirectory", "MailboxPolicy"), items);
 
 const byNoun = new Map();
 for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);

@@ -81,6 +81,12 @@ export const objectOrders = {
   MailboxRestoreRequest: words(
     `SourceDatabase TargetMailbox Name RequestGuid RequestQueue Flags BatchName Status Protect Suspend Direction RequestStyle`,
   ),
+  SweepRule:
+    words(`Name RuleId:String Enabled Provider KeepForDays KeepLatest Sender SourceFolder DestinationFolder SystemCategory
+    MailboxOwnerId:String`),
+  UMCallAnsweringRule:
+    words(`Name RuleId:Guid Enabled Priority CheckAutomaticReplies CallerIds CallersCanInterruptGreeting ExtensionsDialed
+    KeyMappings ScheduleStatus TimeOfDay MailboxOwnerId:String`),
   InboxRule:
     words(`Description Enabled Identity InError:Boolean ErrorType:String Name Priority RuleIdentity SupportedByTask:Boolean Legacy:String BodyContainsWords
     ExceptIfBodyContainsWords FlaggedForAction ExceptIfFlaggedForAction FromAddressContainsWords ExceptIfFromAddressContainsWords

@@ -5,7 +5,6 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { identityWord, type ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { nounError } from "./nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 
@@ -50,12 +49,7 @@ export default defineNoun({
 });
 
 function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
-  const identity = given.get("Identity") ?? null;
-  if (identity === null)
-    throw nounError("NotModelled", {
-      what: "The mailbox of the signed-in account (Get-MailboxFolder without -Identity)",
-    });
-  const { mailbox, folder } = folderNamed(world, identityWord(identity) ?? "");
+  const { mailbox, folder } = folderNamed(world, identityWord(given.get("Identity") ?? null) ?? ":");
   const isRoot = folder.type === "Root";
   const all = foldersOf(world, mailboxGuidOf(mailbox)).filter(
     ({ type, isRecoverable }) => type !== "Root" && !isRecoverable,

@@ -15,6 +15,9 @@ import { recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
+/** Who has rights in a folder without being anybody. */
+const folderPrincipals = ["Default", "Anonymous"];
+
 const definition: NounDefinition = defineNoun({
   noun: "MailboxFolderPermission",
   kind: "relation",
@@ -38,7 +41,7 @@ const definition: NounDefinition = defineNoun({
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("FolderUserNotFound", { id }),
     memberOf: (_, identity) => {
-      const found = ["Default", "Anonymous"].find((each) => each.toLowerCase() === identity.toLowerCase());
+      const found = folderPrincipals.find((each) => each.toLowerCase() === identity.toLowerCase());
       return found === undefined ? null : { key: found, text: found };
     },
     always: (_, owner) => [
@@ -69,6 +72,10 @@ const definition: NounDefinition = defineNoun({
 });
 
 export default definition;
+
+export function isFolderPrincipal(name: string): boolean {
+  return folderPrincipals.some((each) => each.toLowerCase() === name.toLowerCase());
+}
 
 /** What the permissions of a folder are kept under. */
 export function permissionKey({ guid, path }: Pick<MailboxFolder, "guid" | "path">): string {
