@@ -3,6 +3,7 @@ import { getRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
 import type { World } from "../World.ts";
+import { shownFolderPath } from "./folderLanguage.ts";
 import { getFolder, type MailboxFolder } from "./MailboxFolder.ts";
 import { mailboxGuidOf } from "./mailboxGuidOf.ts";
 import { offlineMailbox } from "./offlineMailbox.ts";
@@ -29,6 +30,6 @@ export function folderNamed(world: World, identity: string, noun = "Mailbox"): N
   const refusal = offlineMailbox(mailbox, world);
   if (refusal) throw refusal;
   const folder = getFolder(world, mailboxGuidOf(mailbox), path || "Top of Information Store");
-  const shown = path ? folder.path.replaceAll("/", "\\") : "\\";
+  const shown = path ? shownFolderPath(world, folder.mailbox, folder.path).replaceAll("/", "\\") : "\\";
   return { mailbox, folder, text: `${canonicalNameOf(world, mailbox)}:${shown}` };
 }

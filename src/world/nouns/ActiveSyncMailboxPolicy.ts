@@ -26,20 +26,23 @@ export default defineNoun({
   called: "ActiveSync mailbox policy",
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.ActiveSyncMailboxPolicy",
   stock: undefined,
-  properties: Object.fromEntries(
-    renamed.flatMap(([older, later, kind]): readonly (readonly [string, PropertyRule])[] => [
-      [
-        older,
-        {
-          kind,
-          derive(row, world) {
-            const property = propertyNamed(mobilePolicy, later);
-            return property ? rowValue(world, mobilePolicy, property, row) : null;
+  properties: {
+    ...mobilePolicy.properties,
+    ...Object.fromEntries(
+      renamed.flatMap(([older, later, kind]): readonly (readonly [string, PropertyRule])[] => [
+        [
+          older,
+          {
+            kind,
+            derive(row, world) {
+              const property = propertyNamed(mobilePolicy, later);
+              return property ? rowValue(world, mobilePolicy, property, row) : null;
+            },
           },
-        },
-      ],
-      [later, { ...mobilePolicy.properties?.[later], kind, hidden: true }],
-    ]),
-  ),
+        ],
+        [later, { ...mobilePolicy.properties?.[later], kind, hidden: true }],
+      ]),
+    ),
+  },
   parameters: Object.fromEntries(renamed.map(([older, later]): readonly [string, ParameterRule] => [older, later])),
 });

@@ -1,3 +1,4 @@
+import { shownFolderName } from "../mailbox/folderLanguage.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
@@ -54,7 +55,7 @@ const definition: NounDefinition = defineNoun({
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
-    FolderName: { kind: "String", derive: ({ owner }) => (owner ?? "").slice((owner ?? "").indexOf("/") + 1) },
+    FolderName: { kind: "String", derive: ({ owner }, world) => folderNameOf(world, owner ?? "") },
     User: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
     Identity: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
   },
@@ -80,6 +81,12 @@ export function isFolderPrincipal(name: string): boolean {
 /** What the permissions of a folder are kept under. */
 export function permissionKey({ guid, path }: Pick<MailboxFolder, "guid" | "path">): string {
   return `${guid}/${path.slice(path.lastIndexOf("/") + 1)}`;
+}
+
+/** The folder's name, in the language of the mailbox where that is another one. */
+function folderNameOf(world: World, key: string): string {
+  const at = key.indexOf("/");
+  return shownFolderName(world, key.slice(0, at), key.slice(at + 1));
 }
 
 /** The user gets an invitation to a calendar that is shared, where the parameter wants it (its words inferred). */
