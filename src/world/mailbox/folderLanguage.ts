@@ -4,7 +4,7 @@ import { guid, name, object } from "../../store/record/RecordShape.ts";
 import type { World } from "../World.ts";
 
 /** In which language the default folders of a mailbox are named, by its ExchangeGuid; those without one have English names. */
-const folderLanguages = collection("mailboxFolderLanguage", object({ mailbox: guid, language: name }), {});
+export const folderLanguages = collection("mailboxFolderLanguage", object({ mailbox: guid, language: name }), {});
 
 const englishNames = [
   "Calendar",
