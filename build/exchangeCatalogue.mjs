@@ -17,6 +17,10 @@ const notRequired = new Set([
   // Its examples leave them out, and their descriptions ask for them only where another mailbox is restored.
   "Restore-Mailbox RecoveryMailbox",
   "Restore-Mailbox TargetFolder",
+  // Its examples ask for a folder alone as well.
+  "Get-MailboxFolder GetChildren",
+  // The one takes the place of the other, which is about to go.
+  "New-ServicePrincipal ServiceId",
 ]);
 
 /** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
@@ -30,6 +34,9 @@ const pipedToo = new Set([
   "Clutter",
   "FocusedInbox",
 ]);
+
+/** Parameters that are given without their name in the reference's own examples. */
+const positions = { "Get-QuarantineMessageHeader Identity": 1 };
 
 /** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
 const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
@@ -73,7 +80,7 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   const takesOthers = "Queue" in known.params;
   if (parameter.name === "Server" && parameter.type === "ServerIdParameter" && isNamed && !takesOthers)
     pipeline.push("pipeline");
-  const position = facts?.position ?? /position (\d+)/.exec(usual)?.[1];
+  const position = positions[`${cmdlet} ${parameter.name}`] ?? facts?.position ?? /position (\d+)/.exec(usual)?.[1];
   const found = {};
   for (const set of names) {
     const item = known.sets[set].find(([name]) => name.toLowerCase() === parameter.name.toLowerCase());

@@ -1,3 +1,4 @@
+import { shownFolderName } from "../mailbox/folderLanguage.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
@@ -15,6 +16,9 @@ import { listRows } from "./rows/listRows.ts";
 import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
+
+/** Who has rights in a folder without being anybody. */
+const folderPrincipals = ["Default", "Anonymous"];
 
 const definition: NounDefinition = defineNoun({
   noun: "MailboxFolderPermission",
@@ -39,7 +43,7 @@ const definition: NounDefinition = defineNoun({
     memberNoun: "Recipient",
     memberMissing: (id) => nounError("FolderUserNotFound", { id }),
     memberOf: (_, identity) => {
-      const found = ["Default", "Anonymous"].find((each) => each.toLowerCase() === identity.toLowerCase());
+      const found = folderPrincipals.find((each) => each.toLowerCase() === identity.toLowerCase());
       return found === undefined ? null : { key: found, text: found };
     },
     always: (_, owner) => [
@@ -52,7 +56,7 @@ const definition: NounDefinition = defineNoun({
     refuseSecond: (user) => recipientError("PermissionEntryExists", { user: user.slice(user.lastIndexOf("/") + 1) }),
   },
   properties: {
-    FolderName: { kind: "String", derive: ({ owner }) => (owner ?? "").slice((owner ?? "").indexOf("/") + 1) },
+    FolderName: { kind: "String", derive: ({ owner }, world) => folderNameOf(world, owner ?? "") },
     User: { kind: "MailboxFolderUserId", derive: ({ name }, world) => folderUser(world, name) },
     Identity: { kind: "MailboxFolderUserId", derive: ({ name }, world) => folderUser(world, name) },
   },
@@ -71,9 +75,19 @@ const definition: NounDefinition = defineNoun({
 
 export default definition;
 
+export function isFolderPrincipal(name: string): boolean {
+  return folderPrincipals.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
 /** What the permissions of a folder are kept under. */
 export function permissionKey({ guid, path }: Pick<MailboxFolder, "guid" | "path">): string {
   return `${guid}/${path.slice(path.lastIndexOf("/") + 1)}`;
+}
+
+/** The folder's name, in the language of the mailbox where that is another one. */
+function folderNameOf(world: World, key: string): string {
+  const at = key.indexOf("/");
+  return shownFolderName(world, key.slice(0, at), key.slice(at + 1));
 }
 
 /** The user gets an invitation to a calendar that is shared, where the parameter wants it (its words inferred). */
