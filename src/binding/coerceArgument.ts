@@ -231,7 +231,7 @@ function isListForOne({ type }: ParameterMetadata, plain: unknown): boolean {
   const isList = Array.isArray(plain) || plain instanceof TypedArray || plain instanceof ArrayList;
   if (!isList || type.isArray || type.isEnum || takesAny.has(type.name)) return false;
   if (type.genericName.startsWith("System.Management.Automation.FlagsExpression")) return false;
-  return !type.ancestors.has(typeByName("System.Collections.IEnumerable")) || type.name === "System.String";
+  return type.name === "System.String" || !type.isAssignableTo(typeByName("System.Collections.IEnumerable"));
 }
 
 const takesAny = new Set(["System.Object", "System.Management.Automation.PSObject", "System.Collections.IEnumerable"]);
