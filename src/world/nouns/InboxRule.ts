@@ -4,6 +4,7 @@ import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type PropertyRule } from "./defineNoun.ts";
+import { describeInboxRule } from "./describeInboxRule.ts";
 import { mailboxNamed, mailboxText, rowsOfMailbox } from "./mailboxRequest.ts";
 import { nounError } from "./nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -34,6 +35,7 @@ export default defineNoun({
   properties: {
     Name: { kind: "String", default: ({ name }) => name },
     Enabled: { kind: "Boolean", default: true },
+    Description: { kind: "String", derive: describeInboxRule },
     RuleIdentity: { kind: "UInt64", derive: ruleIdentity },
     MailboxOwnerId: { kind: "ADObjectId", references: "Mailbox", derive: ({ owner }) => owner },
     Mailbox: { kind: "ADObjectId", references: "Mailbox" },

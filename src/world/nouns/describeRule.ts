@@ -2,6 +2,7 @@ import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
+import { ruleDescription } from "./ruleDescription.ts";
 
 /** Sentences of conditions and actions (the product's way of speaking; the words are inferred). */
 const conditions: Readonly<Record<string, string>> = {
@@ -40,23 +41,8 @@ const actions: Readonly<Record<string, string>> = {
 
 /** What a transport rule does, in words. */
 export function describeRule(world: World, { values }: NounRow): string {
-  const lines = (table: Readonly<Record<string, string>>, prefix = "") =>
-    Object.entries(table).flatMap(([name, sentence]) => {
-      const value = values[`${prefix}${name}`];
-      return value === undefined ||
-        value === null ||
-        value === "" ||
-        value === false ||
-        (Array.isArray(value) && value.length === 0)
-        ? []
-        : [`\t${filled(sentence, values).replace("{0}", shown(world, value))}`];
-    });
-  const part = (title: string, found: readonly string[]) =>
-    found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`;
-  return (
-    part("If the message:", lines(conditions)) +
-    part("Take the following actions:", lines(actions)) +
-    part("Except if the message:", lines(conditions, "ExceptIf"))
+  return ruleDescription({ conditions, actions }, values, (sentence, value) =>
+    filled(sentence, values).replace("{0}", shown(world, value)),
   );
 }
 
