@@ -9,6 +9,7 @@ import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
 import { Guid } from "../../../src/objects/values/Guid.ts";
 import { Byte, Double, Int16, UInt16, UInt32, UInt64 } from "../../../src/objects/values/numbers.ts";
 import { TimeSpan } from "../../../src/objects/values/time/TimeSpan.ts";
+import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
@@ -62,8 +63,13 @@ export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unkn
     case "list":
       return listOf(kind, stored as readonly Json[], place);
     case "product":
-      return new ProductValue(kind, stored, place);
+      return isGone(kind, stored, place) ? null : new ProductValue(kind, stored, place);
   }
+}
+
+/** The directory takes an object that is removed out of what refers to it. */
+function isGone({ name }: ValueKind, stored: Json, place: ValuePlace): boolean {
+  return name === objectIdKind.name && typeof stored === "string" && place.referenceTo(stored).isGone === true;
 }
 
 /** A stored table, and those in it, as hashtables; its lists as arrays. */
@@ -101,7 +107,7 @@ function listOf(kind: ValueKind, items: readonly Json[], place: ValuePlace): Lis
   const { item } = kind;
   return new ListObject(
     typeByName(listTypeName(kind)),
-    items.map((each) => (item ? clrValue(item, each, place) : each)),
+    items.map((each) => (item ? clrValue(item, each, place) : each)).filter((each) => each !== null),
   );
 }
 

@@ -50,6 +50,10 @@ const definition: NounDefinition = defineNoun({
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
+    guard: ({ members, joins }) => {
+      const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
+      return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
+    },
     changed: invite,
     resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
     entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),

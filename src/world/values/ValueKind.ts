@@ -19,6 +19,8 @@ export interface ReferencedObject {
   readonly name: string;
   readonly distinguishedName: string;
   readonly guid: string;
+  /** It was an object of the organisation, which has been removed. */
+  readonly isGone?: true;
 }
 
 /** A member of a value's .NET type: what it gives, in terms that the shell turns into objects. */
