@@ -1,14 +1,14 @@
 import { argumentInvalid, argumentNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { IdentityReference } from "./IdentityReference.ts";
+import { NTAccount } from "./NTAccount.ts";
 
-function account(name: string | null): IdentityReference {
+function account(name: string | null): NTAccount {
   if (name === null) throw argumentNull("name");
   if (name === "") throw argumentInvalid("The value cannot be an empty string.", "name");
-  return new IdentityReference("NTAccount", name);
+  return new NTAccount(name);
 }
 
-export default defineClr<IdentityReference>({
+export default defineClr<NTAccount>({
   constructors: {
     "(string)": account,
     "(string,string)": (domain: string | null, name: string | null) =>
