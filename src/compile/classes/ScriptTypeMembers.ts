@@ -1,6 +1,7 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { type Complaint, complaintError } from "../../binding/Complaint.ts";
 import { complaintOf } from "../../binding/validateArgument.ts";
+import { prepareArguments } from "../../objects/calls/callOverload.ts";
 import { construct } from "../../objects/calls/construct.ts";
 import { parseMethodSignature, parsePropertySignature } from "../../objects/calls/MethodSignature.ts";
 import { exporterOf } from "../../objects/calls/marshal.ts";
@@ -318,8 +319,10 @@ export class ScriptTypeMembers extends TypeMembers {
   /** Runs a constructor's base call and body on an object whose properties are initialized. */
   runConstructor(self: unknown, method: ScriptMethod, values: unknown[]): void {
     const base = this.#type().base;
-    if (base instanceof ScriptClass)
-      (base.members as ScriptTypeMembers).callConstructor(self, method.baseArguments(this.#frame, self, values));
+    if (base instanceof ScriptClass) {
+      const args = method.baseArguments(this.#frame, self, values);
+      method.atBaseCall(this.#frame, () => (base.members as ScriptTypeMembers).callConstructor(self, args));
+    }
     method.run(this.#frame, self, values);
   }
 
@@ -327,20 +330,21 @@ export class ScriptTypeMembers extends TypeMembers {
   callConstructor(self: unknown, args: unknown[]): void {
     const chosen = this.#constructorFor(args);
     if (chosen) {
-      this.runConstructor(self, chosen, chosen.toModel(args));
+      this.runConstructor(self, chosen.method, chosen.values);
       return;
     }
     const base = this.#type().base;
     if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
   }
 
-  /** The written constructor that takes the arguments; null where none is written. */
-  #constructorFor(args: readonly unknown[]): ScriptMethod | null {
+  /** The written constructor that takes the arguments, and these converted; null where none is written and needed. */
+  #constructorFor(args: readonly unknown[]): { readonly method: ScriptMethod; readonly values: unknown[] } | null {
     const written = this.#writtenConstructors();
-    if (written.length === 0) return null;
     const overloads = this.constructors;
-    const { overload } = selectOverload(overloads, args, "new").plan;
-    return this.#compile(written[overloads.indexOf(overload)]);
+    const selected = selectOverload(overloads, args, "new");
+    if (written.length === 0) return null;
+    const method = this.#compile(written[overloads.indexOf(selected.plan.overload)]);
+    return { method, values: method.toModel(prepareArguments(selected, args, { name: ".ctor" })) };
   }
 
   /** What the constructors down to the .NET base give to its constructor. */
@@ -350,7 +354,7 @@ export class ScriptTypeMembers extends TypeMembers {
     if (!(base instanceof ScriptClass)) return args;
     const members = base.members as ScriptTypeMembers;
     const chosen = members.#constructorFor(args);
-    return members.#nativeArguments(chosen, chosen ? chosen.toModel(args) : []);
+    return members.#nativeArguments(chosen?.method ?? null, chosen?.values ?? []);
   }
 
   /** The new object: a script object, or one of the .NET base type made by its constructor. */
@@ -358,9 +362,10 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#statics.prepare();
     const type = this.#type();
     const native = nativeBase(type);
-    const self = native
-      ? retype(construct(native, this.#nativeArguments(method, values), { isBase: true }), type)
-      : new ScriptObject(type);
+    const make = () =>
+      native ? retype(construct(native, this.#nativeArguments(method, values), { isBase: true }), type) : null;
+    const made = native && method ? method.atBaseCall(this.#frame, make) : make();
+    const self = made ?? new ScriptObject(type);
     this.initialize(self);
     return self;
   }
