@@ -9,6 +9,8 @@ export interface LanguageRules {
   readonly splattedTableGivesWay: boolean;
   /** The script block on the right of -replace makes the text of each match. */
   readonly replaceRunsBlocks: boolean;
+  /** `([int]$a = "1")` gives what the variable holds then, not what was assigned. */
+  readonly typedAssignmentGivesStored: boolean;
   /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
   readonly splitsFromEnd: boolean;
   /** -join takes .NET's own text of each element, not PowerShell's. */
@@ -84,6 +86,7 @@ const rules: PerEdition<LanguageRules> = {
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
     splitsFromEnd: false,
+    typedAssignmentGivesStored: false,
     joinsTextOfDotNet: false,
     hasRangesOfCharacters: false,
     castsEndsOfRange: true,
@@ -108,6 +111,7 @@ const rules: PerEdition<LanguageRules> = {
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
     splitsFromEnd: true,
+    typedAssignmentGivesStored: true,
     joinsTextOfDotNet: true,
     hasRangesOfCharacters: true,
     castsEndsOfRange: false,
