@@ -32,7 +32,7 @@ export default defineCmdlet({
     {
       title: "A table",
       transcript:
-        "PS> [pscustomobject]@{ A = 1 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/></colgroup>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n</table>\n",
+        "PS> [pscustomobject]@{ A = 1; B = 2 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/><col/></colgroup>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>1</td><td>2</td></tr>\n</table>\n",
     },
   ],
   steps(cmdlet, values) {
