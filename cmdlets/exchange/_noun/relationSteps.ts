@@ -216,11 +216,23 @@ function endsOf(call: NounCall): RelationEnds {
 const holderKey = "\\owner";
 
 function showHolder({ cmdlet, world, definition }: NounCall, owner: string, usual: string): void {
-  const row = findRelation(world, definition, owner, holderKey);
-  const values = { Owner: row?.values.Owner ?? usual };
+  const stored = findRelation(world, definition, owner, holderKey);
+  const values = { Owner: stored?.values.Owner ?? usual };
   const shown = { noun: definition.noun, guid: owner, name: holderKey, owner, distinguishedName: "" };
-  const time = row ?? { whenCreated: "2000-01-01T00:00:00.000Z", whenChanged: "2000-01-01T00:00:00.000Z" };
-  cmdlet.write(nounObject(world, definition, { ...time, ...shown, values }, ["Identity", "Owner", "IsValid"]));
+  const time = stored ?? { whenCreated: "2000-01-01T00:00:00.000Z", whenChanged: "2000-01-01T00:00:00.000Z" };
+  const row = { ...time, ...shown, values };
+  cmdlet.write(nounObject(world, holderNoun(definition), row, ["Identity", "Owner", "IsValid"]));
+}
+
+const holderNouns = new WeakMap<NounDefinition, NounDefinition>();
+
+/** Who owns an object is shown by a type of its own. */
+function holderNoun(definition: NounDefinition): NounDefinition {
+  const known = holderNouns.get(definition);
+  if (known) return known;
+  const own = { ...definition, type: "Microsoft.Exchange.Management.RecipientTasks.OwnerPresentationObject" };
+  holderNouns.set(definition, own);
+  return own;
 }
 
 /** -Owner: somebody else owns the object. */

@@ -3,6 +3,7 @@ import { folderNamed } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { deliverItem } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import type { StoredFolderUser, StoredRecipient } from "../values/principals.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type RelationChange } from "./defineNoun.ts";
 import { nounError } from "./nounMessages.ts";
@@ -12,7 +13,7 @@ import { recipientError } from "./recipient/recipientMessages.ts";
 import { isMailbox } from "./recipient/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -49,6 +50,10 @@ const definition: NounDefinition = defineNoun({
       { member: "Default", values: { AccessRights: [owner.endsWith("/Calendar") ? "AvailabilityOnly" : "None"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },
     ],
+    guard: ({ members, joins }) => {
+      const special = joins ? undefined : members.find((each) => each === "Default" || each === "Anonymous");
+      return special === undefined ? null : recipientError("SpecialUserStays", { user: special });
+    },
     changed: invite,
     resets: { parameter: "ResetDelegateUserCollection", run: forgetDelegates },
     entryMissing: (user) => recipientError("PermissionEntryMissing", { user: user.slice(user.lastIndexOf("/") + 1) }),
@@ -56,8 +61,8 @@ const definition: NounDefinition = defineNoun({
   },
   properties: {
     FolderName: { kind: "String", derive: ({ owner }, world) => folderNameOf(world, owner ?? "") },
-    User: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
-    Identity: { kind: "String", derive: ({ name }, world) => displayNameOf(world, name) },
+    User: { kind: "MailboxFolderUserId", derive: ({ name }, world) => folderUser(world, name) },
+    Identity: { kind: "MailboxFolderUserId", derive: ({ name }, world) => folderUser(world, name) },
   },
   without: ["SendNotificationToUser"],
   parameters: {
@@ -116,8 +121,26 @@ function mailboxNoun(): NounDefinition {
   return mailbox;
 }
 
-function displayNameOf(world: World, key: string): string {
+/** Whom an entry names: by the GUID of a recipient, or as one of the two that every folder has. */
+function folderUser(world: World, key: string): StoredFolderUser {
+  if (key === "Default" || key === "Anonymous") return { type: key, name: key, recipient: null };
   const definition = nounNamed("Recipient");
-  const row = definition && /^[0-9a-f-]{36}$/.test(key) ? findRow(world, definition, key) : null;
-  return row ? String(row.values.DisplayName ?? row.name) : key;
+  const row = definition ? findRow(world, definition, key) : null;
+  if (!row) return { type: "Unknown", name: key, recipient: null };
+  const name = textOf(row, "DisplayName") || row.name;
+  const recipient: StoredRecipient = {
+    guid: row.guid,
+    name: row.name,
+    displayName: name,
+    alias: textOf(row, "Alias"),
+    address: primaryAddress(row),
+    distinguishedName: row.distinguishedName,
+    legacyExchangeDN: textOf(row, "LegacyExchangeDN"),
+  };
+  return { type: "Internal", name, recipient };
+}
+
+function textOf({ values }: NounRow, property: string): string {
+  const value = values[property];
+  return typeof value === "string" ? value : "";
 }

@@ -1,5 +1,6 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
+import { defaultFolders } from "../mailbox/defaultFolders.ts";
 import { shownFolderPath } from "../mailbox/folderLanguage.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
@@ -69,7 +70,8 @@ export default defineNoun({
     DiagnosticInfo: { notModelled: "is described nowhere" },
     IncludeOldestAndNewestItems: { accepted: "Read where the dates are made." },
     FolderScope: {
-      selects: ({ values }, wanted) => inScope(String(values.FolderType), (wordOf(wanted) ?? "").toLowerCase()),
+      selects: ({ values }, wanted) =>
+        inScope(String(values.FolderType), String(values.FolderPath), (wordOf(wanted) ?? "").toLowerCase()),
     },
   },
   asked: (row, given, world) => (given.get("IncludeAnalysis") === true ? topSubject(row, world) : {}),
@@ -187,10 +189,12 @@ function received(row: NounRow, world: World, at: number): Json {
   return dates.sort().at(at) ?? null;
 }
 
-function inScope(type: string, scope: string): boolean {
+/** A folder of the scope's type, and what lies below it. */
+function inScope(type: string, path: string, scope: string): boolean {
   if (scope === "all" || scope === "") return true;
   if (scope === "recoverableitems") return type.startsWith("RecoverableItems");
   if (scope === "nonipmroot") return true;
   if (scope === "personal") return type === "User Created";
-  return type.toLowerCase() === scope;
+  const tops = defaultFolders.filter((folder) => folder.type.toLowerCase() === scope);
+  return type.toLowerCase() === scope || tops.some((top) => path.startsWith(`${top.path}/`));
 }

@@ -340,6 +340,18 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PersonalStoreNotFound: {
+    text: "Unable to open PST file '{path}'. Error details: Could not find file '{path}'.",
+    exception: "RemotePermanentException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  ContentFilterInvalid: {
+    text: "The content filter '{filter}' isn't valid: {reason}",
+    exception: "ContentFilterPropertyNotSupportedPermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   PathNotShared: {
     text: "The path '{path}' isn't one of a share. Use a UNC path such as \\\\SERVER\\share\\file.pst.",
     exception: "RecipientTaskException",
