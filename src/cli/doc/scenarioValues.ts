@@ -24,6 +24,8 @@ export class ScenarioValues {
     if (kind === null) return null;
     if (kind === "domain") return this.#domain(form === "domain" ? name : "", name);
     if (kind === "path") return pathFor(name);
+    if (kind === "part") return name.replace(/\s+/g, "");
+    if (kind === "password") return "Pa$$w0rd1";
     if (kind === "server") return this.#server(name);
     let value = this.#found.get(kind);
     if (value === undefined) {
