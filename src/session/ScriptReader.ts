@@ -242,15 +242,4 @@ const windowsWords = [
 ];
 
 /** Programs whose names are no words. */
-const programs = [
-  "iisreset",
-  "ipconfig",
-  "nslookup",
-  "setspn",
-  "whoami",
-  "dcdiag",
-  "repadmin",
-  "gpupdate",
-  "certutil",
-  "netsh",
-];
+const programs = ["iisreset", "ipconfig", "nslookup"];

@@ -1,3 +1,4 @@
+import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Session } from "../../session/Session.ts";
 import type { PlaceholderKind, PlaceholderUse } from "../../transcript/placeholder/Placeholder.ts";
 import { getAuthConfig } from "../../world/auth/AuthConfig.ts";
@@ -54,13 +55,14 @@ export class ScenarioValues {
   }
 
   #firstOf(kind: "database" | "mailbox"): string | null {
-    const cmdlet = kind === "database" ? "Get-MailboxDatabase" : "Get-Mailbox";
+    // A reader has people in mind, not the mailboxes that setup makes.
+    const cmdlet = kind === "database" ? "Get-MailboxDatabase" : "Get-Mailbox -RecipientTypeDetails UserMailbox";
     const property = kind === "database" ? "Name" : "Alias";
     const session = this.query();
     session.run(
       `$global:cmdlabFirst = $null; $global:cmdlabFirst = ${cmdlet} -ErrorAction Stop | Select-Object -First 1 -ExpandProperty ${property}`,
     );
-    const value = session.engine.globalScope.find("cmdlabfirst")?.value;
+    const value = unwrap(session.engine.globalScope.find("cmdlabfirst")?.value);
     return typeof value === "string" && value !== "" ? value : null;
   }
 }
