@@ -43,16 +43,16 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const rows: Row[] = [];
-    // The properties are looked at with the first object: a wrong one is no error without input.
+    // Properties and switches are looked at with the first object: wrong ones are no error without input.
     let keys: OrderKeys | undefined;
     return {
-      begin() {
-        checkParameters(cmdlet, values.AsHashTable, values.AsString, values.Property?.length ?? 0);
-      },
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === null || input === undefined) return;
-        keys ??= new OrderKeys(values.Property);
+        if (!keys) {
+          keys = new OrderKeys(values.Property);
+          checkParameters(cmdlet, values.AsHashTable, values.AsString, values.Property?.length ?? 0);
+        }
         rows.push({ input, keys: keys.values(cmdlet, input) });
       },
       end() {
@@ -73,6 +73,7 @@ export default defineCmdlet({
               !values.NoElement,
             ),
         );
+        if (infos.length === 0) return;
         if (values.AsHashTable) cmdlet.write(asHashtable(cmdlet, infos, values.AsString, values.CaseSensitive));
         else for (const info of infos) cmdlet.write(info);
       },

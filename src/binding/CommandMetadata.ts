@@ -1,4 +1,5 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { runtimeError } from "../objects/errors/runtimeError.ts";
 import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 
 /** What one set (or all, by the mask) says of a parameter. */
@@ -33,6 +34,8 @@ export class CommandMetadata {
           this.setNames.push(set);
       }
     }
+    // A set is a bit of a mask.
+    if (this.setNames.length > 32) throw runtimeError("ParsingTooManyParameterSets");
     for (const parameter of parameters) {
       for (const alias of parameter.aliases)
         if (!this.#byName.has(foldCase(alias))) this.#byName.set(foldCase(alias), parameter);

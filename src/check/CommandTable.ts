@@ -1,7 +1,7 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { absentCommandNames } from "../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue/catalogue.ts";
-import { oneEditionNames, onlyEdition } from "../command/catalogue/editionDifferences.ts";
+import { isInEdition, oneEditionNames } from "../command/catalogue/editionDifferences.ts";
 import type { Edition } from "../diag/Edition.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
@@ -56,7 +56,6 @@ export class CommandTable {
 
   /** Whether an edition has a cmdlet on Windows. */
   isIn(name: string, edition: Edition): boolean {
-    const only = onlyEdition(name);
-    return only === null || only === edition;
+    return isInEdition(name, edition);
   }
 }

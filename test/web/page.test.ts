@@ -217,12 +217,16 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.context.close();
   });
 
-  it("takes an input back, shows around, and makes the organisation anew", async () => {
+  it("takes an input back, shows around, goes to another organisation, and makes one anew", async () => {
     await shell.run("Stop-Service MSExchangeTransport -Force; 'kept' > C:\\kept.txt");
     await shell.run("undo");
     await shell.sees("Taken back: Stop-Service MSExchangeTransport");
     await shell.run("Get-Tour 8");
     await shell.sees("8/8  That is all");
+    await shell.run("Switch-Scenario contoso");
+    await shell.run("'mailboxes: ' + @(Get-Mailbox -ResultSize Unlimited).Count");
+    await shell.sees("mailboxes: 5");
+    await shell.run("Switch-Scenario fabrikam");
     await shell.run("Reset-Organization -Confirm:$false");
     await shell.run('Get-Scenario | ForEach-Object { "$($_.Name) $($_.Current)" }');
     await shell.sees("fabrikam True");

@@ -300,6 +300,16 @@ const messages = {
     category: "InvalidOperation",
   },
   ScriptHalted: { text: "ScriptHalted", category: "OperationStopped" },
+  ParsingTooManyParameterSets: {
+    text: "Cannot get or run the command. The maximum number of parameter sets for this command has been exceeded.",
+    category: "MetadataError",
+    exception: "ParsingMetadataException",
+  },
+  ValidateSetGeneratedValidValuesListIsNull: {
+    text: "Valid values generator return a null value.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
   ValidateSetFailure: {
     text: "The variable cannot be validated because the value {1} is not a valid value for the {0} variable.",
     category: "MetadataError",

@@ -19,7 +19,9 @@ import { noteOfRunner, withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
+import { hasUnknownParameters, looseArguments } from "./looseArguments.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
+import { toldParameters } from "./toldParameters.ts";
 
 /** A call of a stand-in: notes it and runs the body that answers it, or the real command where none does (Pester 5). */
 export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink): void {
@@ -42,11 +44,11 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
   const run = pesterRun(frame.engine);
   const bound = new Map<string, unknown>();
   for (const { key, value } of frame.invocation?.boundParameters.entries() ?? []) bound.set(toText(key), value);
-  const rest = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const args = frame.code.slots.args >= 0 ? (frame.cells[frame.code.slots.args]?.value as unknown[]) : [];
+  const given = hasUnknownParameters(hook.command) ? looseArguments(args ?? []) : { bound, rest: args ?? [] };
   return {
     hook,
-    bound,
-    rest: rest ?? [],
+    ...given,
     test: run.test,
     block: run.block as MockCall["block"],
     extent: frame.invocation?.extent ?? null,
@@ -108,7 +110,8 @@ function runBody(body: CompiledScriptBlock, call: MockCall, frame: Frame, out: S
     const value = isBound ? call.bound.get(metadata.name) : unboundValue(metadata.type);
     scope.create(metadata.name, value ?? null);
   }
-  if (frame.code.dynamicParameters !== null) setDynamic(call, body.engine, scope);
+  if (frame.code.dynamicParameters !== null || hasUnknownParameters(call.hook.command))
+    setDynamic(call, body.engine, scope);
   scope.create("PesterBoundParameters", boundTable(call));
   const rest = argumentsOf(body, call);
   scope.create("args", rest);
@@ -182,7 +185,9 @@ function bodyMissing(): PSError {
 
 function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSError {
   const { name } = call.hook.command;
-  const bound = [...call.bound].map(([key, value]) => `${key} = ${toText(value)}`).join(", ");
+  const bound = toldParameters(call, true)
+    .map(([key, value]) => `${key} = ${toText(value)}`)
+    .join(", ");
   const seen = bound === "" ? "no bound parameters" : `bound parameters: ${bound}`;
   const filters = [...behaviors].reverse().map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
   const message = [

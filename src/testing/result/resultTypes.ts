@@ -226,7 +226,7 @@ function shellVersion(): string {
 
 /** The file as an object; its path where there is no such file. */
 function fileOf(path: string): unknown {
-  const [item] = callCommand(runningEngine(), "Microsoft.PowerShell.Management\\Get-Item", [
+  const [item] = callCommand(runningEngine(), "Get-Item", [
     ["LiteralPath", path],
     ["ErrorAction", "Ignore"],
   ]);

@@ -1,4 +1,5 @@
 import { nounError } from "../nouns/nounMessages.ts";
+import { readMoment } from "../values/readMoment.ts";
 import type { MailboxItem } from "./MailboxItem.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 
@@ -110,7 +111,7 @@ function has(text: string, wanted: string): boolean {
 
 function moments(operator: string, value: string, query: string): ItemTest {
   const day = 86_400_000;
-  const [from, to = null] = value.split("..").map((each) => Date.parse(`${each} UTC`));
+  const [from, to = null] = value.split("..").map(readMoment);
   if (Number.isNaN(from) || (to !== null && Number.isNaN(to))) throw mailboxError("QueryInvalid", { query });
   const time = (item: MailboxItem): number => Date.parse(item.received);
   if (to !== null) return (item) => time(item) >= from && time(item) < to + day;

@@ -1,6 +1,7 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { defaultFolders } from "../mailbox/defaultFolders.ts";
+import { shownFolderPath } from "../mailbox/folderLanguage.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder, type MailboxItem } from "../mailbox/MailboxItem.ts";
 import { sizeOf } from "../mailbox/mailboxContents.ts";
@@ -84,7 +85,7 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
   const stored = given.get("StoreMailboxIdentity") ?? null;
   if (stored !== null) {
     const { guid, displayName } = storeMailbox(world, given.get("Database") ?? null, wordOf(stored) ?? "");
-    return foldersOf(world, guid).map((folder) => folderRow(displayName, guid, folder, dated));
+    return foldersOf(world, guid).map((folder) => folderRow(world, displayName, folder, dated));
   }
   const mailbox = mailboxMeant(world, given);
   const refusal = isSoftDeleted(mailbox) ? null : offlineMailbox(mailbox, world);
@@ -94,7 +95,7 @@ function folderRows(world: World, given: ReadonlyMap<string, ScriptValue>): read
     throw mailboxError("ArchiveNotThere", { mailbox: canonicalNameOf(world, mailbox) });
   const owner = given.get("Archive") === true ? String(ArchiveGuid) : mailboxGuidOf(mailbox);
   const canonical = canonicalNameOf(world, mailbox);
-  return foldersOf(world, owner).map((folder) => folderRow(canonical, owner, folder, dated));
+  return foldersOf(world, owner).map((folder) => folderRow(world, canonical, folder, dated));
 }
 
 /** The mailbox that -Identity names, which the cloud may have deleted where that is asked for. */
@@ -143,18 +144,20 @@ function topSubject(row: NounRow, world: World): Values {
   };
 }
 
-function folderRow(mailbox: string, owner: string, folder: MailboxFolder, dated: boolean): NounRow {
-  const { guid, path, type, containerClass, created } = folder;
+function folderRow(world: World, mailbox: string, folder: MailboxFolder, dated: boolean): NounRow {
+  const { guid, mailbox: owner, path, type, containerClass, created } = folder;
+  const shown = shownFolderPath(world, owner, path);
   return {
     noun: "MailboxFolderStatistics",
     guid,
-    name: path.slice(path.lastIndexOf("/") + 1),
+    name: shown.slice(shown.lastIndexOf("/") + 1),
     owner,
     distinguishedName: "",
     whenCreated: created,
     whenChanged: created,
     values: {
-      FolderPath: path,
+      FolderPath: shown,
+      Path: path,
       FolderType: type,
       ContainerClass: containerClass,
       Mailbox: mailbox,
@@ -169,7 +172,7 @@ function own({ guid }: NounRow, world: World): readonly MailboxItem[] {
 
 /** The items of a folder and of those below it; the root has all that are no recoverable ones. */
 function below({ owner, values }: NounRow, world: World): readonly MailboxItem[] {
-  const path = String(values.FolderPath);
+  const path = String(values.Path);
   const isRecoverable = values.FolderType === "RecoverableItemsRoot";
   return foldersOf(world, owner ?? "")
     .filter((folder) => {

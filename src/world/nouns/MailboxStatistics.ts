@@ -143,6 +143,8 @@ function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): 
   if (owner && owner.noun !== "MailboxDatabase") {
     const refusal = isSoftDeleted(owner) ? null : offlineMailbox(owner, world);
     if (refusal) throw refusal;
+    if (archives && typeof owner.values.ArchiveGuid !== "string")
+      throw mailboxError("ArchiveNotEnabled", { mailbox: textOf(given.get("Identity") ?? null) });
     return onCopy(world, given, rowsOf(world, owner, archives));
   }
   const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
@@ -159,6 +161,10 @@ function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): 
       .map((each) => disconnectedRow(each)),
   ];
   return onCopy(world, given, rows);
+}
+
+function textOf(identity: ScriptValue): string {
+  return typeof identity === "object" && identity?.is === "object" ? identity.text : (wordOf(identity) ?? "");
 }
 
 type Given = ReadonlyMap<string, ScriptValue>;

@@ -23,6 +23,8 @@ const connector = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
   },
   properties: {
+    // A domain and what it may do: "contoso.com:AcceptOorgProtocol".
+    TlsDomainCapabilities: { kind: "MultiValuedProperty<String>" },
     Fqdn: { default: (row, world) => serverOfRow(world, row).values.Fqdn },
     AuthMechanism: { default: "Tls" },
     PermissionGroups: { default: "None" },

@@ -57,6 +57,8 @@ export interface PropertyRule {
   readonly maximumLength?: number;
   /** Least and greatest number. */
   readonly range?: readonly [number, number];
+  /** Its values follow from nothing that is modelled: who reads it is told so. */
+  readonly notModelled?: true;
   /** Only where the noun's data has the property. */
   readonly ifKnown?: true;
   /** Older servers show it too, though their cmdlets have no parameter for it. */

@@ -1,62 +1,65 @@
 import type { Json } from "../values/Json.ts";
-import type { World } from "../World.ts";
-import { nounNamed } from "./nounNamed.ts";
-import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
-import { type RuleSentences, ruleDescription } from "./ruleDescription.ts";
+import { inSentences, type Sentences } from "./ruleSentences.ts";
 
-/** The product's way of speaking of rules of mailboxes (the words of the less common ones are inferred). */
-const sentences: RuleSentences = {
-  conditions: {
-    From: "the message was received from {0}",
-    SentTo: "the message was sent to {0}",
-    SubjectContainsWords: "the message includes specific words in the subject {0}",
-    SubjectOrBodyContainsWords: "the message includes specific words in the subject or body {0}",
-    BodyContainsWords: "the message includes specific words in the body {0}",
-    FromAddressContainsWords: "the message includes specific words in the sender's address {0}",
-    RecipientAddressContainsWords: "the message includes specific words in the recipient's address {0}",
-    HeaderContainsWords: "the message includes specific words in the header {0}",
-    MyNameInToBox: "my name is in the To box",
-    MyNameInCcBox: "my name is in the Cc box",
-    MyNameInToOrCcBox: "my name is in the To or Cc box",
-    MyNameNotInToBox: "my name isn't in the To box",
-    SentOnlyToMe: "the message was sent only to me",
-    HasAttachment: "the message has an attachment",
-    WithImportance: "the message is marked as {0} importance",
-    WithSensitivity: "the message is marked as {0} sensitivity",
-    WithinSizeRangeMinimum: "the message size is at least {0}",
-    WithinSizeRangeMaximum: "the message size is at most {0}",
-  },
-  actions: {
-    MoveToFolder: "move the message to folder {0}",
-    CopyToFolder: "copy the message to folder {0}",
-    DeleteMessage: "delete the message",
-    SoftDeleteMessage: "delete the message",
-    MarkAsRead: "mark the message as Read",
-    MarkImportance: "mark the message as {0} importance",
-    ApplyCategory: "assign the category {0} to the message",
-    ForwardTo: "forward the message to {0}",
-    ForwardAsAttachmentTo: "forward the message as an attachment to {0}",
-    RedirectTo: "redirect the message to {0}",
-    StopProcessingRules: "stop processing more rules on this message",
-  },
+/** What a rule of a mailbox asks: some as the product's shell writes them, the rest inferred. */
+const conditions: Sentences = {
+  From: "the message was received from {0}",
+  SentTo: "the message was sent to {0}",
+  SentOnlyToMe: "the message was sent only to me.",
+  MyNameInToBox: "my name is in the To box",
+  MyNameInCcBox: "my name is in the Cc box",
+  MyNameInToOrCcBox: "my name is in the To or Cc box",
+  MyNameNotInToBox: "my name isn't in the To box",
+  SubjectContainsWords: "the message includes specific words in the subject {0}",
+  BodyContainsWords: "the message includes specific words in the body {0}",
+  SubjectOrBodyContainsWords: "the message includes specific words in the subject or body {0}",
+  FromAddressContainsWords: "the message includes specific words in the sender's address {0}",
+  RecipientAddressContainsWords: "the message includes specific words in the recipient's address {0}",
+  HeaderContainsWords: "the message includes specific words in the header {0}",
+  HasAttachment: "the message has an attachment",
+  HasClassification: "the message has the classification {0}",
+  FlaggedForAction: "the message is flagged for {0}",
+  MessageTypeMatches: "the message is {0}",
+  WithImportance: "the message is marked with importance {0}",
+  WithSensitivity: "the message is marked with sensitivity {0}",
+  WithinSizeRangeMinimum: "the message is larger than or equal to {0}",
+  WithinSizeRangeMaximum: "the message is smaller than or equal to {0}",
+  ReceivedAfterDate: "the message was received after {0}",
+  ReceivedBeforeDate: "the message was received before {0}",
 };
 
+const actions: Sentences = {
+  MoveToFolder: "move the message to folder {0}",
+  CopyToFolder: "copy the message to folder {0}",
+  DeleteMessage: "delete the message",
+  SoftDeleteMessage: "delete the message permanently",
+  ForwardTo: "forward the message to {0}",
+  ForwardAsAttachmentTo: "forward the message as an attachment to {0}",
+  RedirectTo: "redirect the message to {0}",
+  MarkAsRead: "mark the message as Read",
+  MarkImportance: "mark the message with importance {0}",
+  ApplyCategory: "assign the message to the category {0}",
+  PinMessage: "pin the message",
+  SendTextMessageNotificationTo: "send a text message to {0}",
+  StopProcessingRules: "stop processing more rules on this message",
+};
+
+const sizes: ReadonlySet<string> = new Set(["WithinSizeRangeMinimum", "WithinSizeRangeMaximum"]);
+
 /** What a rule of a mailbox does, in words. */
-export function describeInboxRule({ values }: NounRow, world: World): string {
-  // A rule ends the processing unless it says otherwise.
-  const all = { ...values, StopProcessingRules: values.StopProcessingRules ?? true };
-  return ruleDescription(sentences, all, (sentence, value) => sentence.replace("{0}", shown(world, value)));
+export function describeInboxRule({ values }: NounRow): string {
+  const told = { ...values, StopProcessingRules: values.StopProcessingRules ?? true };
+  return inSentences(told, { conditions, actions, shown });
 }
 
-/** Recipients by their names, folders by the last part of their paths. */
-function shown(world: World, value: Json): string {
-  return (Array.isArray(value) ? value : [value]).map((each) => `'${shownOne(world, String(each))}'`).join(" or ");
+function shown(value: Json, property: string): string {
+  const texts = (Array.isArray(value) ? value : [value]).map((each) => `'${nameIn(String(each))}'`);
+  if (sizes.has(property)) return `'${Math.round(Number(value) / 1024)} KB'`;
+  return texts.join(property in actions ? " and " : " or ");
 }
 
-function shownOne(world: World, text: string): string {
-  const recipients = nounNamed("Recipient");
-  const found = recipients && findRow(world, recipients, text);
-  if (found) return String(found.values.DisplayName ?? found.name);
-  return text.replace(/^"?(.*?)"? \[.*\]$/, "$1").replace(/^.*[:\\]/, "");
+/** The name of a person `"Ann Beebe" [EX:...]`, and of a folder `ann:\Inbox\Project`. */
+function nameIn(text: string): string {
+  return /^"(.*)" \[\w+:.*\]$/.exec(text)?.[1] ?? /^[^:]*:\\(?:.*\\)?([^\\]+)$/.exec(text)?.[1] ?? text;
 }

@@ -382,6 +382,24 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  SweepKeepsNothing: {
+    text: "The sweep rule doesn't say what it keeps. Use the KeepForDays or the KeepLatest parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SweepKeepsTwice: {
+    text: "You can't use the KeepForDays and KeepLatest parameters in the same sweep rule.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  MailboxWithoutVoiceMail: {
+    text: 'The mailbox "{mailbox}" isn\'t enabled for Unified Messaging.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
     exception: "InvalidOperationException",

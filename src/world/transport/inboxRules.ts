@@ -5,7 +5,7 @@ import { nounError } from "../nouns/nounMessages.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import { inboxConditions } from "./inboxConditions.ts";
+import { inboxConditions, personIn } from "./inboxConditions.ts";
 import type { MailMessage } from "./MailMessage.ts";
 import { recipientAt, recipientNamed } from "./recipientAt.ts";
 
@@ -110,7 +110,7 @@ function folderPath(world: World, mailbox: NounRow, named: string): string {
 /** Who is meant by an address or any other name of a recipient. */
 function addresses(world: World, value: Json | undefined): readonly string[] {
   return textsOf(value).map((each) => {
-    const address = /\[SMTP:(.*)\]$/i.exec(each)?.[1] ?? each.replace(/^smtp:/i, "");
+    const address = personIn(each);
     return recipientAt(world, address) ? address : recipientNamed(world, address);
   });
 }
