@@ -68,6 +68,11 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#statics = new StaticFields(node.name, (values) => this.#fillStatics(values));
   }
 
+  /** Scripts have no constructors that only derived classes see. */
+  override get protectedConstructors(): readonly MethodOverload[] {
+    return [];
+  }
+
   /** Number of instance properties, the base class's included. */
   get fieldCount(): number {
     const base = this.#type().base;
