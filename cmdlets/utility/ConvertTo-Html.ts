@@ -117,13 +117,11 @@ function writeMeta(cmdlet: CmdletContext, meta: Hashtable): void {
 /** The columns that an object has; those of the first one that has any are the table's. */
 function resolveColumns(given: readonly PropertyParameter[], input: unknown): Column[] {
   return given.flatMap(({ expression, entries }) =>
-    expression
-      .resolve(input)
-      .map((resolved, _, all) => ({
-        expression: resolved,
-        entries,
-        title: titleOf[edition()](expression, resolved, all.length),
-      })),
+    expression.resolve(input).map((resolved, _, all) => ({
+      expression: resolved,
+      entries,
+      title: titleOf[edition()](expression, resolved, all.length),
+    })),
   );
 }
 
