@@ -1,15 +1,15 @@
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { ofServer, serverName } from "./ofServer.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
 export default defineNoun({
+  ...ofServer,
   noun: "MailboxServer",
-  kind: "perServer",
   called: "mailbox server",
   verbs: ["Get", "Set"],
-  identityText: ({ owner }) => owner ?? "",
   properties: {
-    Name: { kind: "String", derive: ({ name }) => name },
+    Name: serverName,
     DatabaseAvailabilityGroup: {
       kind: "String",
       derive: (row, world) => groupOfServer(world, serverOfRow(world, row).guid)?.name ?? null,
@@ -32,6 +32,5 @@ export default defineNoun({
   parameters: {
     Status: { accepted: "What it asks for besides is shown anyway." },
   },
-  stock: (_world, server) => [{ name: server, owner: server }],
   source: "observed",
 });
