@@ -121,7 +121,15 @@ export async function buildApart(options, { file: bundle, has, entries }) {
     plugins: [plugin, ...options.plugins],
     write: false,
   });
-  return { text: outputFiles[0].contents, shared: [...shared].sort() };
+  return { text: Buffer.from(withDefaults(outputFiles[0].text)), shared: [...shared].sort() };
+}
+
+/**
+ * Importers that lie in a package of type "module" are given a whole CommonJS module as its default. What is shared are
+ * modules of our own, which have a default themselves.
+ */
+function withDefaults(text) {
+  return text.replace(/(\("shared:[^"\n]+"\)),1\)/g, "$1)");
 }
 
 /** The plugin of the worker's bundle: leaves out what lies apart, and gives what is shared with it. */

@@ -19,6 +19,10 @@ const notRequired = new Set([
   // Its examples leave them out, and their descriptions ask for them only where another mailbox is restored.
   "Restore-Mailbox RecoveryMailbox",
   "Restore-Mailbox TargetFolder",
+  // Its examples ask for a folder alone as well.
+  "Get-MailboxFolder GetChildren",
+  // The one takes the place of the other, which is about to go.
+  "New-ServicePrincipal ServiceId",
 ]);
 
 /** What is in every set by its description and its examples, though SYNTAX lines list it in one alone. */
@@ -35,6 +39,9 @@ const pipedToo = new Set([
   "Clutter",
   "FocusedInbox",
 ]);
+
+/** Parameters that are given without their name in the reference's own examples. */
+const positions = { "Get-QuarantineMessageHeader Identity": 1 };
 
 /** Further names of parameters, which the reference's pages leave out and other pages of its documentation use. */
 const furtherAliases = { "Get-HealthReport Identity": ["Server"], "Get-ServerHealth Identity": ["Server"] };
@@ -82,6 +89,7 @@ function setsOf(cmdlet, parameter, facts, known, names) {
   // An object is named without the parameter's name wherever a cmdlet names one (inferred from examples of those whose
   // descriptions call it named).
   const position =
+    positions[`${cmdlet} ${parameter.name}`] ??
     facts?.position ??
     /position (\d+)/.exec(usual)?.[1] ??
     (parameter.name === "Identity" && !/^New-/.test(cmdlet) ? 0 : undefined);

@@ -271,6 +271,11 @@ for (const { noun, sure, values, kind } of lines("exchange-defaults.jsonl"))
         wholeLists.set(`${noun}.${name}`, items.split(", "));
     }
 
+// The lists of attachments of a policy are those of the directory that it takes the place of (documented).
+for (const [key, items] of [...wholeLists])
+  if (/^OwaVirtualDirectory\..*Types$/.test(key))
+    wholeLists.set(key.replace("VirtualDirectory", "MailboxPolicy"), items);
+
 const byNoun = new Map();
 for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
 for (const name of Object.keys(cmdlets)) {
@@ -507,9 +512,9 @@ function guessed({ form, empty }) {
 }
 
 function defaultOf(noun, property, parameter, kind, order) {
+  const list = kind.startsWith("MultiValuedProperty") ? wholeLists.get(`${noun}.${property.n}`) : undefined;
   if (order === "observed") {
     if (property.empty) return null;
-    const list = kind.startsWith("MultiValuedProperty") ? wholeLists.get(`${noun}.${property.n}`) : undefined;
     if (list) return list;
     if (
       property.form?.length === 1 &&
@@ -520,11 +525,12 @@ function defaultOf(noun, property, parameter, kind, order) {
     )
       return property.form[0] === "{}" ? null : property.form[0];
   }
+  if (list) return list;
   if (kind === "Unknown") return undefined;
   const stated = property.default ?? parameter?.valueDefault;
   const one = Array.isArray(stated) ? stated[0] : stated;
   if (one === undefined || one === null) return undefined;
-  if (/^(blank|\$null|none specified)/i.test(one)) return null;
+  if (/^(blank|\$null|none specified|any? empty list)/i.test(one)) return null;
   if (kind === "String" && !/^[\w.*-]+$/.test(one)) return undefined;
   return String(one).replace(/^\$(true|false)$/i, (_, word) => (/t/i.test(word[0]) ? "True" : "False"));
 }

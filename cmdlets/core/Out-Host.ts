@@ -39,6 +39,8 @@ class Pages implements Screen {
   #top: number | null = 0;
   /** With how many lines the person is asked next. */
   #wanted: number;
+  /** What a person looks for in what is still to come. */
+  #sought = "";
   isLeft = false;
 
   constructor(readonly cmdlet: CmdletContext) {
@@ -57,8 +59,16 @@ class Pages implements Screen {
     if (this.isLeft) return;
     const lines = (this.#line + text).split(/\r?\n/);
     this.#line = lines.pop() ?? "";
-    for (const line of lines) this.#lines.push(line);
+    for (const line of lines) this.#add(line);
     if (this.#top !== null && this.#lines.length >= this.#wanted) this.#show(true);
+  }
+
+  #add(line: string): void {
+    this.#lines.push(line);
+    const isSought = this.#wanted === Number.POSITIVE_INFINITY && this.#sought !== "";
+    // What is found is seen with a screen of what follows.
+    if (isSought && line.toLowerCase().includes(this.#sought.toLowerCase()))
+      this.#wanted = this.#lines.length + this.height;
   }
 
   writeError(text: string): void {
@@ -81,12 +91,15 @@ class Pages implements Screen {
       lines: this.#lines,
       goesOn,
       top: this.#top ?? Number.MAX_SAFE_INTEGER,
+      ...(this.#sought === "" ? {} : { search: this.#sought }),
     });
     if (!answer) this.#writeAll();
     this.isLeft = answer?.kind === "closed";
     this.#top = answer?.kind === "goOn" ? answer.top : null;
+    this.#sought = answer?.kind === "goOn" ? (answer.search ?? "") : "";
     // Each time more, so that a long text is not handed over line by line.
-    this.#wanted = Math.ceil(Math.max(this.#lines.length * 1.5, (this.#top ?? 0) + 2 * host.height));
+    const more = Math.ceil(Math.max(this.#lines.length * 1.5, (this.#top ?? 0) + 2 * host.height));
+    this.#wanted = this.#sought === "" ? more : Number.POSITIVE_INFINITY;
   }
 
   #writeAll(): void {

@@ -1,4 +1,4 @@
-import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
+import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
 import { castCause, failedConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
@@ -200,7 +200,8 @@ function refuseLossyConversion(
   options: BindingErrorOptions,
   style: CoercionStyle,
 ): void {
-  const complaint = parameter.isSwitch ? null : booleanComplaint(plain, parameter.type);
+  const { type } = parameter;
+  const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? booleanListComplaint(plain, type));
   if (complaint !== null)
     throw conversionError(
       style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",

@@ -2,13 +2,14 @@
 export type ScreenDialog =
   /** One key; nothing is shown. */
   | { readonly kind: "key" }
-  /** A text to read, with search. `goesOn`: more of it can be had; `top`: the row that is seen first. */
+  /** A text to read, with search. `goesOn`: more of it can be had; `top`: the row that is seen first; `search`: what is looked for behind that row. */
   | {
       readonly kind: "pager";
       readonly title: string;
       readonly lines: readonly string[];
       readonly goesOn?: boolean;
       readonly top?: number;
+      readonly search?: string;
     }
   /** A table to filter and sort, of which rows may be chosen. */
   | {
@@ -43,8 +44,8 @@ export type DialogAnswer =
   | { readonly kind: "key"; readonly chord: string; readonly text: string }
   /** The person left it. */
   | { readonly kind: "closed" }
-  /** The person wants to see what comes behind the text so far, from this row on; null: its end. */
-  | { readonly kind: "goOn"; readonly top: number | null }
+  /** The person wants to see what comes behind the text so far, from this row on; null: its end; or looks for a text behind the row. */
+  | { readonly kind: "goOn"; readonly top: number | null; readonly search?: string }
   /** Places of the chosen rows, in the order of the table. */
   | { readonly kind: "rows"; readonly rows: readonly number[] }
   /** The sheet, and what was filled in: a flag that is on is "true". */

@@ -13,9 +13,19 @@ export function readDialogAnswer(text: string): DialogAnswer | null {
   } catch {
     return null;
   }
-  const { kind, chord, text: typed, rows, sheet, values, top } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const {
+    kind,
+    chord,
+    text: typed,
+    rows,
+    sheet,
+    values,
+    top,
+    search,
+  } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (kind === "closed") return { kind };
-  if (kind === "goOn" && (top === null || isPlace(top))) return { kind, top };
+  if (kind === "goOn" && isPlace(top) && typeof search === "string") return { kind, top, search };
+  if (kind === "goOn" && (top === null || isPlace(top)) && search === undefined) return { kind, top };
   if (kind === "key" && typeof chord === "string" && typeof typed === "string") return { kind, chord, text: typed };
   if (kind === "rows" && Array.isArray(rows) && rows.every(isPlace)) return { kind, rows };
   if (kind === "values" && isPlace(sheet) && isTexts(values)) return { kind, sheet, values };

@@ -48,8 +48,8 @@ export const labMessages = {
   LabItWithoutBecause:
     "This Should has no -Because: when it fails, the learner reads nothing but the name of the It. Say what is not yet as it should be.",
   LabScenarioMissing: "There is no scenario '{scenario}'{beside}.",
-  LabSetupFailed: "The lab's lab=setup on line {line} ended with an error: {what}",
-  LabResetToFailed: "The lab=reset-to of the task '{task}' on line {line} ended with an error: {what}",
+  LabScriptFailed: "The lab's lab={kind} ended with an error on line {line}: {what}",
+  LabTaskScriptFailed: "The lab={kind} of the task '{task}' ended with an error on line {line}: {what}",
   LabCourseEmpty: "The course has no list of links to labs.",
   LabCourseLink: "The course's link to '{target}' leads to no lab beside it.",
   LabProgressBroken: "The progress in '{file}' cannot be read: {what}.",

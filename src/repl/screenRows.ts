@@ -1,29 +1,16 @@
-/** Columns of a character: wide ones of East Asia take two. */
-export function columnsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
-  if (/\p{M}|\p{Cf}/u.test(character)) return 0;
-  const isWide =
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    code >= 0x1f300;
-  return isWide ? 2 : 1;
-}
+import { cellsOfCharacter } from "../base/text/cellsOfCharacter.ts";
 
 /** The columns of a text without escape sequences, at most so many; and the part of it that fits. */
 export function fitting(text: string, most: number): { readonly text: string; readonly columns: number } {
   let columns = 0;
   let end = 0;
+  let before = "";
   for (const character of text) {
-    const wide = columnsOf(character);
+    const wide = cellsOfCharacter(character, before);
     if (columns + wide > most) break;
     columns += wide;
     end += character.length;
+    before = character;
   }
   return { text: text.slice(0, end), columns };
 }
@@ -44,6 +31,8 @@ export class ScreenRows {
   column = 0;
   #row = "";
   #style = "";
+  /** The character that was written last. */
+  #before = "";
 
   constructor(readonly width: number) {}
 
@@ -113,7 +102,8 @@ export class ScreenRows {
       return;
     }
     const shown = shownCharacter(character, this.column);
-    const columns = shown.length > 1 && shown !== character ? shown.length : columnsOf(character);
+    const columns = shown.length > 1 && shown !== character ? shown.length : cellsOfCharacter(character, this.#before);
+    this.#before = character;
     if (this.column + columns > this.width) this.newRow();
     this.#row += shown;
     this.column += columns;

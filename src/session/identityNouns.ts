@@ -111,7 +111,7 @@ function nounOfIdentity(definition: NounDefinition, verb: string, given: Readonl
 }
 
 /** Accounts, groups and contacts of the directory, which no New- of the product makes. */
-const plainAccounts: ReadonlySet<string> = new Set(["User", "Group", "Contact", "MailPublicFolder"]);
+const plainAccounts: ReadonlySet<string> = new Set(["User", "LinkedUser", "Group", "Contact", "MailPublicFolder"]);
 
 /** The noun whose New- makes what a noun shows. */
 function makerOf(noun: string): string | null {

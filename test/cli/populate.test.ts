@@ -38,8 +38,8 @@ describe("--populate", () => {
   it("makes the role of an entry, and servers of queues", () => {
     const script =
       "Add-ManagementRoleEntry 'Help Desk\\Set-Mailbox' -Parameters DisplayName; " +
-      "(Get-ManagementRoleEntry 'Help Desk\\Set-Mailbox').Parameters; (Get-Queue 'EDGE7\\Submission').Identity.ToString()";
-    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("DisplayName\nEDGE7\\Submission\n");
+      "(Get-ManagementRoleEntry 'Help Desk\\Set-Mailbox').Parameters -contains 'DisplayName'; (Get-Queue 'EDGE7\\Submission').Identity.ToString()";
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("True\nEDGE7\\Submission\n");
   });
 
   it("makes files as the cmdlet that takes them reads them", () => {

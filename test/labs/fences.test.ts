@@ -99,9 +99,9 @@ describe("fences of a lab", () => {
   });
 
   it("an error of the setup is told with its line", () => {
-    expect(() => begin(`${head}${fence("setup", "Get-Item C:\\nothing")}## One {#one}\n${exists("a")}`)).to.throw(
+    expect(() => begin(`${head}${fence("setup", "1\nGet-Item C:\\nothing")}## One {#one}\n${exists("a")}`)).to.throw(
       LabRunError,
-      /lab=setup on line 7 ended with an error: Cannot find path 'C:\\nothing'/,
+      /lab=setup ended with an error on line 9: Cannot find path 'C:\\nothing'/,
     );
   });
 
@@ -114,7 +114,7 @@ describe("fences of a lab", () => {
     [
       "a solution that does not do it",
       `## One {#one}\n${exists("a")}${fence("solution", "1")}`,
-      /not green after its solution: line 9: a: Expected/,
+      /not green after its solution:\n {2}line 9: a: Expected/,
     ],
     [
       "a solution with an error",
@@ -129,7 +129,7 @@ describe("fences of a lab", () => {
     [
       "a solution that undoes another one",
       `## One {#one}\n${exists("a")}${fence("solution", "Set-Content C:\\a 1")}## Two {#two}\n${exists("b")}${fence("solution", "Move-Item C:\\a C:\\b")}`,
-      /At the end the task 'one' is red again: .*stays=done/,
+      /At the end the task 'one' is red again\..*stays=done.*\n {2}line 9: /,
     ],
     [
       "what is forbidden from the beginning",

@@ -91,10 +91,21 @@ describe("dialogs", () => {
   ] as const)
     it(`a pager after ${JSON.stringify(keys)}`, () => expect(plain(dialogAfter(pager, keys))[0]).to.equal(first));
 
+  it("a pager folds wide characters", () => {
+    const lines = ["憑證".repeat(15)];
+    expect(plain(dialogAfter({ ...pager, lines }, ""))[1]).to.have.length.above(0);
+  });
+
   it("a pager ends with q, and with a space at its end", () => {
     expect(dialogAfter(pager, "q").answer).to.deep.equal({ kind: "closed" });
     expect(dialogAfter(pager, "G ").answer).to.deep.equal({ kind: "closed" });
     expect(plain(dialogAfter(pager, "/nowhere\n")).at(-1)).to.equal("'nowhere' is not found");
+  });
+
+  it("a pager goes on to what was looked for when more of the text has come", () => {
+    const seen = (search: string) => plain(dialogAfter({ ...pager, goesOn: false, top: 3, search }, ""));
+    expect(seen("LINE 2")[0]).to.equal("line 20");
+    expect(seen("line 31").at(-1)).to.equal("'line 31' is not found");
   });
 
   for (const [keys, wanted] of [
@@ -102,6 +113,8 @@ describe("dialogs", () => {
     ["    ", { kind: "goOn", top: 28 }],
     ["G", { kind: "goOn", top: null }],
     ["q", { kind: "closed" }],
+    ["/line 2\n", null],
+    ["/line 31\n", { kind: "goOn", top: 0, search: "line 31" }],
   ] as const)
     it(`a pager of a text that goes on, after ${JSON.stringify(keys)}`, () =>
       expect(dialogAfter({ ...pager, goesOn: true }, keys).answer).to.deep.equal(wanted));

@@ -30,6 +30,8 @@ describe("imageOf", () => {
     expect(placed("a\nb", 1)).to.deep.equal([["> a", ">> b"], 0, 3]);
     expect(placed("a\nb", 3)).to.deep.equal([["> a", ">> b"], 1, 4]);
     expect(placed("憑證", 2)).to.deep.equal([["> 憑證"], 0, 6]);
+    expect(placed("⚡✅", 2)).to.deep.equal([["> ⚡✅"], 0, 6]);
+    expect(placed("👩\u200d🚀e\u0301", 7)).to.deep.equal([["> 👩\u200d🚀e\u0301"], 0, 5]);
     expect(placed("\ta\u0001", 2)).to.deep.equal([["> " + "  a^A"], 0, 5]);
   });
 });

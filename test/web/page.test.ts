@@ -156,7 +156,7 @@ const article = "examples/push-notifications/push-notifications.md";
     await page.getByRole("button", { name: "Dark colours" }).click();
     await page.emulateMedia({ media: "print" });
     const colors =
-      "[getComputedStyle(document.querySelector('article h1')).color, getComputedStyle(document.querySelector('article')).backgroundColor].join()";
+      "[getComputedStyle(document.querySelector('article h1')).color, getComputedStyle(document.querySelector('#panel-article')).backgroundColor].join()";
     expect(await page.evaluate(colors)).to.equal("rgb(0, 0, 0),rgb(255, 255, 255)");
     await page.emulateMedia({ media: "screen" });
     expect(await shell.serious()).to.deep.equal([]);
@@ -202,6 +202,7 @@ const article = "examples/push-notifications/push-notifications.md";
     ]);
     const file = path.join(folder, "session.json");
     await download.saveAs(file);
+    expect(await page.locator("#state[open]").count()).to.equal(0);
     expect(JSON.parse(readFileSync(file, "utf8")).journal.length).to.be.greaterThan(5);
     const other = await browser.page(isolated, 1280, false);
     await other.page.locator("summary").click();
@@ -217,12 +218,16 @@ const article = "examples/push-notifications/push-notifications.md";
     await other.context.close();
   });
 
-  it("takes an input back, shows around, and makes the organisation anew", async () => {
+  it("takes an input back, shows around, goes to another organisation, and makes one anew", async () => {
     await shell.run("Stop-Service MSExchangeTransport -Force; 'kept' > C:\\kept.txt");
     await shell.run("undo");
     await shell.sees("Taken back: Stop-Service MSExchangeTransport");
     await shell.run("Get-Tour 8");
     await shell.sees("8/8  That is all");
+    await shell.run("Switch-Scenario contoso");
+    await shell.run("'mailboxes: ' + @(Get-Mailbox -ResultSize Unlimited).Count");
+    await shell.sees("mailboxes: 5");
+    await shell.run("Switch-Scenario fabrikam");
     await shell.run("Reset-Organization -Confirm:$false");
     await shell.run('Get-Scenario | ForEach-Object { "$($_.Name) $($_.Current)" }');
     await shell.sees("fabrikam True");

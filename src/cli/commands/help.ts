@@ -11,10 +11,10 @@ import { commandNamed } from "./runCommand.ts";
 
 /** The overview, or the page of one command. */
 export function showHelp(words: readonly string[]): number {
-  const [word] = words.filter((each) => !each.startsWith("-"));
+  const [word, action] = words.filter((each) => !each.startsWith("-"));
   if (word === undefined) standardOutput.write(overview());
   else if (word === "limits") standardOutput.write(limitPage());
-  else standardOutput.write(commandPage(word));
+  else standardOutput.write(commandPage(word, action));
   return 0;
 }
 
@@ -54,13 +54,17 @@ Ctrl+C.
 `;
 }
 
-function commandPage(word: string): string {
+/** `action`: the word behind a command's name that is to be explained, such as `check` of `lab`. */
+function commandPage(word: string, action?: string): string {
   const row = commandRows.find(([name]) => name === word);
   const command = row && commandNamed(row[0]);
   if (row && !command) return overview();
   if (!command) throw new UsageError(`There is no command '${word}'. 'cmdlab --help' lists the commands.`);
   const { help } = command;
-  const parts = [help.usage.map((line) => `cmdlab ${line}`).join("\n"), help.summary, help.details.trim()];
+  const usage = help.usage.filter((line) => action === undefined || line.split(" ")[1] === action);
+  if (usage.length === 0)
+    throw new UsageError(`'cmdlab ${word}' has no '${action}'. 'cmdlab help ${word}' tells what it has.`);
+  const parts = [usage.map((line) => `cmdlab ${line}`).join("\n"), help.summary, help.details.trim()];
   if (help.options.length > 0) parts.push(`Options:\n${optionTable(help.options)}`);
   if (help.takesGlobals) parts.push(`Options of every command that runs scripts:\n${optionTable(globalOptionRows)}`);
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

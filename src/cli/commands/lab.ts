@@ -30,7 +30,7 @@ const actions: Readonly<Record<string, LabAction>> = {
 export const lab: Command = {
   help: {
     usage: [
-      "lab list [FOLDER]",
+      "lab list [LAB...]",
       "lab start LAB [--task ID] [--restart]",
       "lab hint LAB [TASK]",
       "lab report LAB [--format json|junit|xapi|scorm] [--out FILE]",

@@ -1,30 +1,24 @@
-import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { problemText } from "../../labs/file/LabProblem.ts";
 import { parseLab } from "../../labs/file/parseLab.ts";
 import { LabJournalError } from "../../labs/run/LabJournal.ts";
 import type { LabProgress } from "../../labs/run/LabProgress.ts";
 import { readGlobalOptions } from "../options/GlobalOptions.ts";
-import { UsageError } from "../options/UsageError.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
-import { labFiles, labsFolder, readLabText } from "./findLabs.ts";
+import { labFilesOf, labsFolder, readLabText } from "./findLabs.ts";
 import type { LabAction } from "./LabAction.ts";
 import { LabFolder } from "./LabFolder.ts";
 
-/** The labs of a folder, or those that come along: id, tasks, minutes, how far the person is, title. */
+/** Labs, those of folders, or those that come along: id, tasks, minutes, how far the person is, title. */
 export const list: LabAction = (words, args, program) => {
-  const [folder = labsFolder(), ...rest] = words;
-  if (rest.length > 0) throw new UsageError("'cmdlab lab list' takes one folder.");
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`There is no folder '${folder}'.`);
   const options = readGlobalOptions(args.texts, program.environment);
-  const rows = labFiles(folder).map((file) => {
+  const rows = labFilesOf(words.length === 0 ? [labsFolder()] : words).map((file) => {
     const { lab, problems } = parseLab(readLabText(file), file);
     if (!lab) return [path.basename(file), "", "", "-", `cannot be used: ${problemText(file, problems[0])}`];
     const tasks = `${lab.tasks.length} ${lab.tasks.length === 1 ? "task" : "tasks"}`;
     const minutes = lab.minutes === null ? "" : `${lab.minutes} min`;
     return [lab.id, tasks, minutes, stateOf(() => new LabFolder(lab.id, options, program).progress()), lab.title];
   });
-  if (rows.length === 0) throw new UsageError(`There is no lab in the folder '${folder}'.`);
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows)
     standardOutput.write(

@@ -4,6 +4,7 @@ import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { isFolderPrincipal } from "../../world/nouns/MailboxFolderPermission.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { principalNamed } from "../../world/nouns/recipient/securityName.ts";
 import { familyOf } from "../../world/nouns/rows/listRows.ts";
@@ -76,6 +77,8 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     const { verb, noun, given } = call;
     nouns.add(noun);
     const owner = ownerOf(noun, given);
+    if (owner === ownMailboxName || isOfOwnMailbox(call))
+      objects.set(ownMailboxName, { noun: "Mailbox", identity: ownMailboxName, verb });
     const isOfArchive = given.some(([{ name }]) => name === "Archive") && verb !== "Enable" && verb !== "New";
     for (const each of [call, ...given.map(([parameter]) => parameter)])
       if (each.products) products.push(each.products);
@@ -97,7 +100,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             identity,
             verb,
             ...typeOf(call, parameter),
-            ...(owner !== null && parameter.name === "Identity" ? { owner } : {}),
+            ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
             ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
           });
       }
@@ -134,6 +137,9 @@ function wordsOf(identity: string): readonly string[] {
 function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueParameter): string | null {
   if (ofDisconnected.has(`${verb}-${noun} -${parameter.name}`)) return disconnectedMailbox;
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
+  // The account that gets a mailbox has none before.
+  if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
+  if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }
 
@@ -169,14 +175,27 @@ const ofDisconnected: ReadonlySet<string> = new Set([
   "Remove-StoreMailbox -Identity",
 ]);
 
+/** How a mailbox folder is named that lies in the mailbox of who runs the shell. */
+export const ownMailboxName = ":\\";
+
+/** Commands that mean the mailbox of who runs the shell where they name none. */
+function isOfOwnMailbox({ verb, noun, given }: CatalogueCall): boolean {
+  const names = given.map(([{ name }]) => name);
+  return (
+    `${verb}-${noun}` === "New-MailMessage" ||
+    (noun === "MailboxFolder" && verb === "Get" && !names.includes("Identity"))
+  );
+}
+
 /** What names the owner of an object beside -Identity, or the database of a disconnected mailbox. */
 function ownerOf(noun: string, given: Given): string | null {
-  const parameters = [nounNamed(noun)?.ownerParameter, "SourceDatabase", "Database"];
-  for (const name of parameters) {
-    const owner = given.find(([parameter]) => parameter.name === name)?.[1][0];
-    if (owner !== undefined) return owner;
+  const ownerParameter = nounNamed(noun)?.ownerParameter;
+  for (const name of [ownerParameter, "SourceDatabase", "Database"]) {
+    const owner = given.find(([parameter]) => parameter.name === name);
+    if (owner) return owner[1][0] ?? null;
   }
-  return null;
+  const isNamed = given.some(([{ name }, texts]) => name === "Identity" && texts.some((text) => text.includes("\\")));
+  return ownerParameter === undefined || isNamed ? null : ownMailboxName;
 }
 
 /** Mailboxes whose voice mail is looked at or changed have it. */
@@ -200,18 +219,23 @@ function copyOf(cmdlet: string, given: Given): NamedCopy | null {
 function takenMembers(verb: string, noun: string, given: Given): NamedRelation | null {
   const definition = nounNamed(noun);
   const rule = definition?.relation;
-  if (!rule || verb !== "Remove") return null;
+  // An entry that has to be there to be shown or changed is one of the least rights.
+  const isLooked = rule?.entryMissing !== undefined && (verb === "Get" || verb === "Set");
+  if (!rule || (verb !== "Remove" && !isLooked)) return null;
   const of = (name: string): readonly string[] => given.find(([parameter]) => parameter.name === name)?.[1] ?? [];
   const [owner] = ["Identity", ...(definition.identityParameters ?? [])].flatMap(of);
-  const members = of(rule.member);
+  const members = of(rule.member).filter(isName);
   if (owner === undefined || members.length === 0) return null;
-  const rights = (rule.rights ?? []).map((name) => [name, of(name)] as const).filter(([, words]) => words.length > 0);
+  if (isLooked) return { relation: noun, owner, members, rights: { AccessRights: ["FolderVisible"] } };
+  const rights = ["AccessRights", ...(rule.rights ?? [])]
+    .map((name) => [name, of(name)] as const)
+    .filter(([, words]) => words.length > 0);
   return { relation: noun, owner, members, rights: Object.fromEntries(rights) };
 }
 
 /** Neither a pattern nor nothing, nor one of those who have rights without being an object. */
 function isName(text: string): boolean {
-  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null;
+  return text.trim() !== "" && !/[*?[\]]/.test(text) && principalNamed(text) === null && !isFolderPrincipal(text);
 }
 
 interface CatalogueCall {

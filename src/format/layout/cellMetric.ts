@@ -1,4 +1,4 @@
-import { eastAsianWidth } from "get-east-asian-width";
+import { cellsOfCharacter } from "../../base/text/cellsOfCharacter.ts";
 import { escapeSequence, stripEscapes } from "../../base/text/escapeSequences.ts";
 
 /** How many cells text takes on a device. Escape sequences for colours take none. */
@@ -22,7 +22,7 @@ export const unitCells: CellMetric = {
 };
 
 /** Cells of a terminal: East Asian wide characters take two, combining marks none. */
-export const terminalCells = cellsBy(codePointWidth);
+export const terminalCells = cellsBy((character) => cellsOfCharacter(character));
 
 /** What PowerShell 7 counts for strings and files: units of East Asian wide characters take two cells, all others one. */
 export const textCells = cellsBy(unitWidth);
@@ -55,14 +55,6 @@ function endBy(text: string, cells: number, widthOf: (character: string) => numb
   let at = characters.length;
   while (at > 0 && width + widthOf(characters[at - 1]) <= cells) width += widthOf(characters[--at]);
   return characters.slice(at).join("");
-}
-
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-
-function codePointWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
-  return zeroWidth.test(character) ? 0 : eastAsianWidth(code);
 }
 
 const wideUnits =

@@ -11,6 +11,7 @@ import type { LabNews } from "./LabNews.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
 import { type LabTaskState, newTaskState } from "./LabTaskState.ts";
 import { labScore } from "./labScore.ts";
+import { lineOfError } from "./lineOfError.ts";
 
 /** A lab whose own scripts fail. */
 export class LabRunError extends Error {
@@ -65,8 +66,7 @@ export class LabTimeline {
     };
     this.states = new Map(lab.tasks.map(({ id, requires }) => [id, newTaskState(requires.length === 0)]));
     this.machine = LabMachine.open(lab, surroundings);
-    for (const setup of lab.setups)
-      if (setup.after === null) this.#runQuietly(setup, "LabSetupFailed", { line: setup.line });
+    for (const setup of lab.setups) if (setup.after === null) this.#runQuietly(setup, { kind: "setup" });
     this.#start = this.#moment();
     for (const task of lab.tasks) if (this.stateOf(task).isOpen) this.#begun.set(task.id, this.#start);
     this.session = this.#newSession(this.machine);
@@ -164,8 +164,7 @@ export class LabTimeline {
       this.#open(task);
     } else
       for (const each of before) {
-        for (const code of each.solutions)
-          this.#runQuietly(code, "LabResetToFailed", { task: each.id, line: code.line });
+        for (const code of each.solutions) this.#runQuietly(code, { kind: "solution", task: each });
         this.look([each], oracle, at);
       }
     this.session.activate();
@@ -202,7 +201,7 @@ export class LabTimeline {
   /** What waited for these tasks happens; gives the tasks that open. */
   #settle(fresh: readonly LabTask[]): LabTask[] {
     for (const setup of this.#lab.setups)
-      if (fresh.some(({ id }) => id === setup.after)) this.#runQuietly(setup, "LabSetupFailed", { line: setup.line });
+      if (fresh.some(({ id }) => id === setup.after)) this.#runQuietly(setup, { kind: "setup" });
     const opened = this.#lab.tasks.filter(
       (task) => !this.stateOf(task).isOpen && task.requires.every((id) => this.states.get(id)?.wasGreen),
     );
@@ -237,12 +236,12 @@ export class LabTimeline {
 
   #runResetTo(task: LabTask): void {
     this.machine = this.#start.machine.fork();
-    for (const code of task.resetTo) this.#runQuietly(code, "LabResetToFailed", { task: task.id, line: code.line });
+    for (const code of task.resetTo) this.#runQuietly(code, { kind: "reset-to", task });
     this.session = this.#newSession(this.machine);
   }
 
   /** Runs a script of the lab in a session of its own; an error in it ends the lab. */
-  #runQuietly(code: LabCode, id: LabProblemId, values: Readonly<Record<string, string | number>>): void {
+  #runQuietly(code: LabCode, { kind, task }: { readonly kind: string; readonly task?: LabTask }): void {
     let shown: ErrorRecord | null = null;
     const { session } = this.machine.quietSession({
       ...(this.#observer && observerOfSibling(this.#observer)),
@@ -253,8 +252,12 @@ export class LabTimeline {
     const { ended } = session.run(inFile(code), this.#lab.file);
     session.end();
     const error = shown as ErrorRecord | null;
-    if (ended !== null || error !== null)
-      throw new LabRunError(id, { ...values, what: error?.exception.message ?? String(ended) });
+    if (ended === null && error === null) return;
+    const line = (error && lineOfError(error)) ?? code.line;
+    const values = { kind, line, what: error?.exception.message ?? String(ended) };
+    throw task
+      ? new LabRunError("LabTaskScriptFailed", { ...values, task: task.id })
+      : new LabRunError("LabScriptFailed", values);
   }
 }
 

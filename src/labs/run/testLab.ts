@@ -1,13 +1,12 @@
-import { startPosition } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import type { ReportCase } from "../../report/Report.ts";
-import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { Lab, LabCode, LabTask } from "../file/Lab.ts";
 import type { LabFinding } from "./judge.ts";
 import { LabRun } from "./LabRun.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
 import { LabRunError } from "./LabTimeline.ts";
+import { lineOfError } from "./lineOfError.ts";
 
 /**
  * Proves a lab: each task is red, its solution runs without an error, and then it is green; whatever was green stays green;
@@ -58,7 +57,7 @@ export function testLab(lab: Lab, surroundings: LabSurroundings): ReportCase[] {
     for (const task of lab.tasks)
       if (!started.stateOf(task).isGreen && started.stateOf(task).wasGreen)
         faults.push(
-          `At the end the task '${task.id}' is red again: ${details(started.stateOf(task).failed)} Where a later task may end what it checks, say stays=done in its heading.`,
+          `At the end the task '${task.id}' is red again. Where a later task may end what it checks, say stays=done in its heading. What fails:${details(started.stateOf(task).failed)}`,
         );
   });
   return [...cases, { ...whole, seconds: whole.seconds + begun.seconds }];
@@ -69,9 +68,9 @@ interface Running {
 }
 
 /** The line of the lab's file on which an error of its solution arose, as the beginning of a sentence. */
-function placeOf({ invocation }: ErrorRecord, { code }: Running): string {
-  const extent = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
-  return code && extent ? `Line ${code.codeLine + startPosition(extent).line - 1}: ` : "";
+function placeOf(record: ErrorRecord, { code }: Running): string {
+  const line = code && lineOfError(record);
+  return code && line !== null ? `Line ${code.codeLine + line - 1}: ` : "";
 }
 
 function proveTask(run: LabRun, task: LabTask, faults: string[], running: Running): void {
@@ -91,7 +90,7 @@ function proveTask(run: LabRun, task: LabTask, faults: string[], running: Runnin
     run.submit(solution.code);
   }
   run.test(task);
-  if (!state.isGreen) faults.push(`The task is not green after its solution: ${details(state.failed)}`);
+  if (!state.isGreen) faults.push(`The task is not green after its solution:${details(state.failed)}`);
   for (const { name } of run.broken.slice(broken)) faults.push(`The solution does what is forbidden: ${name}`);
 }
 
@@ -102,8 +101,11 @@ function proveFromReset(run: LabRun, task: LabTask, faults: string[], running: R
   for (let at = before; at < faults.length; at++) faults[at] = `From lab=reset-to: ${faults[at]}`;
 }
 
+/** One It a line below a sentence that ends with a colon; what its message has further is indented. */
 function details(failed: readonly LabFinding[]): string {
-  return failed.map(({ name, detail, line }) => `line ${line}: ${name}: ${detail}`).join("; ");
+  return failed
+    .map(({ name, detail, line }) => `\n  line ${line}: ${name}: ${detail.replaceAll("\n", "\n    ")}`)
+    .join("");
 }
 
 function caseOf(lab: Lab, task: LabTask | null, faults: readonly string[], seconds: number): ReportCase {

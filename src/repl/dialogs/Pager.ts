@@ -17,8 +17,13 @@ export class Pager implements Dialog {
   #columns = 0;
   #notice = "";
 
+  /** Whether what was looked for before more of the text came is still to be found. */
+  #isSearching: boolean;
+
   constructor(readonly dialog: Extract<ScreenDialog, { kind: "pager" }>) {
     this.#top = dialog.top ?? 0;
+    this.#found = dialog.search ?? "";
+    this.#isSearching = this.#found !== "";
   }
 
   press(event: InputEvent): void {
@@ -57,6 +62,8 @@ export class Pager implements Dialog {
     this.#page = Math.max(1, rows - 1);
     this.#last = Math.max(0, this.#rows.length - this.#page);
     this.#top = Math.min(this.#top, this.#last);
+    if (this.#isSearching) this.#find(1);
+    this.#isSearching = false;
     const shown = this.#rows.slice(this.#top, this.#top + this.#page).map((row) => this.#marked(row));
     while (shown.length < this.#page) shown.push("");
     return [...shown, this.#status()];
@@ -96,7 +103,8 @@ export class Pager implements Dialog {
     const wanted = this.#found.toLowerCase();
     for (let at = this.#top + step; at >= 0 && at < this.#rows.length; at += step)
       if (this.#rows[at].toLowerCase().includes(wanted)) return this.#moveTo(at);
-    this.#notice = `'${this.#found}' is not found`;
+    if (step > 0 && this.dialog.goesOn) this.answer = { kind: "goOn", top: this.#top, search: this.#found };
+    else this.#notice = `'${this.#found}' is not found`;
   }
 
   #moveTo(top: number): void {

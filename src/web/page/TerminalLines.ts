@@ -1,4 +1,4 @@
-import { columnsOf } from "../../repl/screenRows.ts";
+import { cellsOfCharacter } from "../../base/text/cellsOfCharacter.ts";
 import { plainStyle, styleAfter, type TextStyle } from "./TextStyle.ts";
 
 /** One line of the screen: the characters of its cells and how each is shown. Behind a wide one stands "". */
@@ -59,7 +59,7 @@ export class TerminalLines {
     }
     for (const character of text) {
       const { column } = this;
-      const columns = columnsOf(character);
+      const columns = cellsOfCharacter(character, characters[lastWritten(characters, column)]?.at(-1));
       if (columns === 0 && column > 0) {
         characters[lastWritten(characters, column)] += character;
         continue;

@@ -79,7 +79,7 @@ function validate({ world, after }: NounChange): WorldError | null {
   const listOf = (row: NounRow, name: string) =>
     (rowValueNamed(world, connector, row, name) as readonly string[]).map((each) => each.toLowerCase()).sort();
   const bindings = new Set(listOf(after, "Bindings"));
-  const ranges = listOf(after, "RemoteIPRanges").join();
+  const ranges = new Set(listOf(after, "RemoteIPRanges"));
   const role = rowValueNamed(world, connector, after, "TransportRole");
   const other = listRows(world, connector).find(
     (row) =>
@@ -87,7 +87,7 @@ function validate({ world, after }: NounChange): WorldError | null {
       row.owner === after.owner &&
       listOf(row, "Bindings").some((binding) => bindings.has(binding)) &&
       (rowValueNamed(world, connector, row, "TransportRole") !== role ||
-        listOf(row, "RemoteIPRanges").join() === ranges),
+        listOf(row, "RemoteIPRanges").some((range) => ranges.has(range))),
   );
   return other ? nounError("ConnectorConflict", { other: `${other.owner}\\${other.name}` }) : null;
 }

@@ -110,12 +110,6 @@ export const taskMessages = {
     category: "ObjectNotFound",
     source: "inferred",
   },
-  NoOwnMailbox: {
-    text: "The account that runs the shell has no mailbox.",
-    exception: "InvalidOperationException",
-    category: "InvalidOperation",
-    source: "inferred",
-  },
   MonitorNotFound: {
     text: "The monitor '{name}' wasn't found on server '{server}'.",
     exception: "ManagementObjectNotFoundException",

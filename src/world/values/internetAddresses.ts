@@ -68,10 +68,18 @@ export const addressSpaceKind = textKind({
   },
   members: {
     "string Type {get;}": (stored) => stored.slice(0, stored.indexOf(":")),
-    "string Address {get;}": (stored) => stored.slice(stored.indexOf(":") + 1, stored.lastIndexOf(";")),
+    "string Address {get;}": spaceAddress,
+    "string Domain {get;}": (stored) => spaceAddress(stored).replace(/^\*\./, ""),
+    "bool IncludeSubDomains {get;}": (stored) => /^\*(?:\.|$)/.test(spaceAddress(stored)),
+    "bool IsSmtpType {get;}": (stored) => stored.startsWith("SMTP:"),
     "int Cost {get;}": (stored) => Number(stored.slice(stored.lastIndexOf(";") + 1)),
   },
 });
+
+/** `*.contoso.com` of `SMTP:*.contoso.com;1`. */
+function spaceAddress(stored: string): string {
+  return stored.slice(stored.indexOf(":") + 1, stored.lastIndexOf(";"));
+}
 
 function isAddress(text: string): boolean {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(text)) return text.split(".").every((part) => Number(part) < 256);
