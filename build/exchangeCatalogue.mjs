@@ -80,7 +80,8 @@ function setsOf(cmdlet, parameter, facts, known, names) {
     .filter((word) => word === "pipeline" || word === "property");
   // Identities come by value wherever they come by the name of a property (inferred from all but three of 900 tasks).
   const isNamed = pipeline.includes("property") || pipedToo.has(cmdlet.slice(cmdlet.indexOf("-") + 1));
-  if (parameter.name === "Identity" && isNamed) pipeline.push("pipeline", "property");
+  const isObject = parameter.name === "Identity" || parameter.name === "ParentRoleEntry";
+  if (isObject && isNamed) pipeline.push("pipeline", "property");
   // So do servers, where no other object comes besides identities: `Get-ExchangeServer | Get-PopSettings` (inferred).
   const takesOthers = "Queue" in known.params;
   if (parameter.name === "Server" && parameter.type === "ServerIdParameter" && isNamed && !takesOthers)

@@ -45,6 +45,13 @@ const nounOfType: Readonly<Record<string, string>> = {
   ECId: "ExchangeServer",
 };
 
+/** Parameters that name objects though their type is a text or says more than they take. */
+const nounOfNamed: Readonly<Record<string, string>> = {
+  "Connect-Mailbox -User": "User",
+  "Add-FederatedDomain -DomainName": "AcceptedDomain",
+  "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
+};
+
 /** Parameters whose type says recipients and that mean groups alone. */
 const groupParameters = /DLMembers$|MemberOf\d?$/;
 
@@ -64,6 +71,8 @@ export function nounOfParameter(
     return same ? nounOfParameter(older, verb, same, given) : null;
   }
   const own = nounNamed(cmdletNoun);
+  const known = nounOfNamed[`${verb}-${cmdletNoun} -${parameter.name}`];
+  if (known !== undefined) return known;
   if (parameter.name === "Identity" || (verb !== "New" && namesOwn(own, parameter.name)))
     return (
       (own && verb !== "New" && own.kind !== "computed" ? nounOfIdentity(own, verb, given) : null) ??
@@ -127,5 +136,6 @@ function nounOfTypeName(type: string): string | null {
   if (short === undefined) return null;
   const known = Object.hasOwn(nounOfType, short) ? nounOfType[short] : short;
   if (known === "MailboxDatabaseCopy" || known === "MobileDevice") return known;
+  if (known === "RoleEntry") return "ManagementRoleEntry";
   return makerOf(known);
 }

@@ -35,6 +35,13 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("Kim Akers\nAnn\nBob\n");
   });
 
+  it("makes the role of an entry, and servers of queues", () => {
+    const script =
+      "Add-ManagementRoleEntry 'Help Desk\\Set-Mailbox' -Parameters DisplayName; " +
+      "(Get-ManagementRoleEntry 'Help Desk\\Set-Mailbox').Parameters -contains 'DisplayName'; (Get-Queue 'EDGE7\\Submission').Identity.ToString()";
+    expect(cmdlab(["--populate", "-Command", script]).out).to.equal("True\nEDGE7\\Submission\n");
+  });
+
   it("makes files as the cmdlet that takes them reads them", () => {
     const script =
       "[byte[]]$data = Get-Content 'C:\\Data\\Rules.xml' -Encoding Byte -ReadCount 0; " +

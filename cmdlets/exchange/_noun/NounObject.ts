@@ -5,10 +5,12 @@ import { TypeDefinition } from "../../../src/objects/types/TypeDefinition.ts";
 import { registerType, typeByNameOrNull } from "../../../src/objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import exchangeServer from "../../../src/world/nouns/ExchangeServer.ts";
 import { isShownIn, type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
+import { serverOfRow } from "../../../src/world/nouns/serverOfRow.ts";
 import { shellProducts } from "../../../src/world/tenant/shellProducts.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { World } from "../../../src/world/World.ts";
@@ -36,6 +38,15 @@ export class NounObject extends ClrObject {
 
   get clrType(): ClrType {
     return this.type;
+  }
+
+  /** What the directory has of it: of the settings of a server the server, changed when either was. */
+  get entry(): { readonly definition: NounDefinition; readonly row: NounRow } {
+    const { definition, row } = this;
+    if (!definition.isServer) return this;
+    const server = serverOfRow(this.world, row);
+    const whenChanged = row.whenChanged > server.whenChanged && row.whenChanged !== row.whenCreated ? row : server;
+    return { definition: exchangeServer, row: { ...server, whenChanged: whenChanged.whenChanged } };
   }
 
   get identityText(): string {

@@ -77,7 +77,7 @@ function byIdentity(world: World, definition: NounDefinition, identity: string):
 
 /** Get- shows every object that an identity means; where none does, the refusal says so. */
 function allNamed(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
-  const rows = definition.kind === "perServer" ? [] : findRows(world, definition, identity);
+  const rows = definition.kind === "perServer" && !definition.resolve ? [] : findRows(world, definition, identity);
   return rows.length > 1 ? rows : [getRow(world, definition, identity)];
 }
 

@@ -28,26 +28,28 @@ export function tailProperties(tail: NounTail): readonly TailProperty[] {
 
 const properties = {
   AdminDisplayName: of("AdminDisplayName", ({ row }) => row.values.AdminDisplayName ?? ""),
-  DistinguishedName: of("DistinguishedName", ({ row }) => row.distinguishedName),
-  ExchangeVersion: of("ExchangeVersion", ({ definition }) =>
-    objectVersion(definition.directory?.exchangeVersion ?? "0.20 (15.0.0.0)"),
+  DistinguishedName: of("DistinguishedName", ({ entry }) => entry.row.distinguishedName),
+  ExchangeVersion: of("ExchangeVersion", ({ entry }) =>
+    objectVersion(entry.definition.directory?.exchangeVersion ?? "0.20 (15.0.0.0)"),
   ),
-  Guid: of("Guid", ({ row }) => new Guid(row.guid)),
+  Guid: of("Guid", ({ entry }) => new Guid(entry.row.guid)),
   Id: of("Id", identityOf),
   Identity: of("Identity", identityOf),
   IsValid: of("IsValid", () => true),
   Name: of("Name", ({ row }) => row.name),
-  ObjectCategory: of("ObjectCategory", ({ world, definition }) =>
-    objectLink(`${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(objectClassOf(definition))}`),
+  ObjectCategory: of("ObjectCategory", ({ world, entry }) =>
+    objectLink(
+      `${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(objectClassOf(entry.definition))}`,
+    ),
   ),
-  ObjectClass: of("ObjectClass", ({ definition }) => multiValued(objectClassOf(definition))),
+  ObjectClass: of("ObjectClass", ({ entry }) => multiValued(objectClassOf(entry.definition))),
   ObjectState: of("ObjectState", () => enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged")),
   OrganizationId: of("OrganizationId", () => organizationId("")),
   OriginatingServer: of("OriginatingServer", ({ world }) => getOrganization(world).domainController),
-  WhenChanged: of("WhenChanged", ({ row }) => localDate(row.whenChanged)),
-  WhenChangedUTC: of("WhenChangedUTC", ({ row }) => utcDate(row.whenChanged)),
-  WhenCreated: of("WhenCreated", ({ row }) => localDate(row.whenCreated)),
-  WhenCreatedUTC: of("WhenCreatedUTC", ({ row }) => utcDate(row.whenCreated)),
+  WhenChanged: of("WhenChanged", ({ entry }) => localDate(entry.row.whenChanged)),
+  WhenChangedUTC: of("WhenChangedUTC", ({ entry }) => utcDate(entry.row.whenChanged)),
+  WhenCreated: of("WhenCreated", ({ entry }) => localDate(entry.row.whenCreated)),
+  WhenCreatedUTC: of("WhenCreatedUTC", ({ entry }) => utcDate(entry.row.whenCreated)),
 } as const;
 
 const names: Readonly<Record<NounTail, readonly TailName[]>> = {
@@ -62,8 +64,8 @@ function of(name: TailName, read: (self: NounObject) => unknown): TailProperty {
   return { name, signature: tailSignatures[name], read };
 }
 
-function identityOf({ row, identityText, world }: NounObject): unknown {
-  const { name, distinguishedName, guid } = row;
+function identityOf({ entry, identityText, world }: NounObject): unknown {
+  const { name, distinguishedName, guid } = entry.row;
   return objectId({ text: identityText, name, distinguishedName, guid }, valuePlace(world, []));
 }
 

@@ -86,6 +86,9 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
       if (verb === "New" && (parameter.name === "Name" || parameter.name === "Alias"))
         for (const value of values) made.add(`${familyName(noun)}:${value.toLowerCase()}`);
       const named = nounNamedBy(call, parameter);
+      if (/^(Queue|Message)Identity$/.test(parameter.type))
+        for (const server of serversOfQueues(values))
+          objects.set(`ExchangeServer:${server}`, { noun: "ExchangeServer", identity: server, verb });
       if (named === null || (verb === "New" && parameter.name === "Name")) continue;
       for (const identity of values) {
         const key = `${named}:${identity.toLowerCase()}`;
@@ -111,6 +114,11 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
     if (taken) relations.push(taken);
   });
   return { copies, nouns, objects: [...objects.values()], relations, products };
+}
+
+/** The servers of `EX01\\contoso.com` and `EX01\\contoso.com\\1234`. */
+function serversOfQueues(identities: readonly string[]): readonly string[] {
+  return identities.flatMap((each) => /^([A-Za-z][\w-]*)\\/.exec(each)?.[1] ?? []);
 }
 
 /** Whose rows the objects of a noun are: recipients of every kind are one family. */

@@ -35,6 +35,7 @@ import {
   namedObjects,
   ownMailboxName,
 } from "./namedObjects.ts";
+import { makeRoleEntry } from "./roleEntries.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
 /** Makes the objects that a script names and that are not there, from their nouns' templates, each in its place. */
@@ -137,6 +138,7 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
 function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need): boolean {
   const { noun, identity, verb, owner, type, archive = false } = wanted;
   if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
+  if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
   if (noun === disconnectedMailbox) return makeDisconnected(world, wanted, need);
   if (noun === "Mailbox" && /^:[\\/]/.test(identity)) return makeOwnMailbox(world);
   const definition = nounNamed(noun);

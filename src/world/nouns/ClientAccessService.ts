@@ -1,17 +1,18 @@
 import { getOrganization } from "../Organization.ts";
 import { alternateServiceAccountParameters, alternateServiceAccountText } from "./alternateServiceAccount.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { ofServer, serverName } from "./ofServer.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
 /** The client access settings of a server, which the product had under the name ClientAccessServer before. */
 export default defineNoun({
+  ...ofServer,
   noun: "ClientAccessService",
-  kind: "perServer",
   called: "Client Access service",
   type: "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
   verbs: ["Get", "Set"],
-  identityText: ({ owner }) => owner ?? "",
   properties: {
+    Name: serverName,
     Fqdn: { kind: "Fqdn", derive: (row, world) => serverOfRow(world, row).values.Fqdn },
     AutoDiscoverServiceInternalUri: {
       default: (row, world) =>
@@ -24,6 +25,5 @@ export default defineNoun({
   parameters: alternateServiceAccountParameters,
   without: ["AlternateServiceAccountCredential"],
   asked: ({ values }, given) => ({ AlternateServiceAccountConfiguration: alternateServiceAccountText(values, given) }),
-  stock: (_world, server) => [{ name: server, owner: server }],
   source: "documented",
 });

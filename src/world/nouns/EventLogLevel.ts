@@ -1,4 +1,5 @@
-import { defineNoun, type StockObject } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type StockObject } from "./defineNoun.ts";
+import { listRows } from "./rows/listRows.ts";
 
 /** Some of the sources and categories of Exchange 2013 to 2019 (documented); each is at Lowest after setup but these. */
 const categories: Readonly<Record<string, readonly string[]>> = {
@@ -63,7 +64,7 @@ const categories: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export default defineNoun({
+const definition: NounDefinition = defineNoun({
   noun: "EventLogLevel",
   kind: "perServer",
   called: "event log level",
@@ -77,9 +78,21 @@ export default defineNoun({
     },
   },
   parameters: { Level: "EventLevel" },
+  /** A source alone, on a server or on all of them, means its categories (inferred). */
+  resolve(world, identity) {
+    const words = identity.toLowerCase().split("\\");
+    const source = Object.keys(categories).find((each) => each.toLowerCase() === words.at(-1));
+    if (source === undefined || words.length > 2) return null;
+    return listRows(world, definition).filter(
+      ({ name, owner }) =>
+        name.startsWith(`${source}\\`) && (words.length === 1 || owner?.toLowerCase() === words[0].split(".")[0]),
+    );
+  },
   stock: (_world, server): readonly StockObject[] =>
     Object.entries(categories).flatMap(([source, names]) =>
       names.map((name) => ({ name: `${source}\\${name}`, owner: server })),
     ),
   source: "documented",
 });
+
+export default definition;

@@ -2,18 +2,18 @@ import { automaticTarget } from "../database/automaticTarget.ts";
 import { groupOfServer } from "../database/availabilityGroups.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { ofServer, serverName } from "./ofServer.ts";
 import { listRows } from "./rows/listRows.ts";
 import { changeRow } from "./rows/writeRow.ts";
 import { serverOfRow } from "./serverOfRow.ts";
 
 export default defineNoun({
+  ...ofServer,
   noun: "MailboxServer",
-  kind: "perServer",
   called: "mailbox server",
   verbs: ["Get", "Set"],
-  identityText: ({ owner }) => owner ?? "",
   properties: {
-    Name: { kind: "String", derive: ({ name }) => name },
+    Name: serverName,
     DatabaseAvailabilityGroup: {
       kind: "String",
       derive: (row, world) => groupOfServer(world, serverOfRow(world, row).guid)?.name ?? null,
@@ -47,6 +47,5 @@ export default defineNoun({
       if (target) changeRow(world, databases, row, { Server: target.server.guid });
     }
   },
-  stock: (_world, server) => [{ name: server, owner: server }],
   source: "observed",
 });

@@ -7,6 +7,7 @@ export default defineNoun({
   called: "management role entry",
   verbs: [],
   type: "Microsoft.Exchange.Management.RbacTasks.ExchangeRoleEntryPresentation",
+  without: ["ParentRoleEntry"],
   properties: {
     Parameters: { kind: "MultiValuedProperty<String>", default: [] },
     PSSnapinName: { kind: "String", default: "Microsoft.Exchange.Management.PowerShell.E2010" },

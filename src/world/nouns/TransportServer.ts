@@ -1,11 +1,11 @@
 import { defineNoun } from "./defineNoun.ts";
+import transportService from "./TransportService.ts";
 
+/** The older name of the same object. */
 export default defineNoun({
+  ...transportService,
   noun: "TransportServer",
-  kind: "perServer",
+  rows: "TransportService",
   called: "transport server",
-  type: "Microsoft.Exchange.Data.Directory.Management.TransportServer",
-  identityText: ({ owner }) => owner ?? "",
-  stock: (_world, server) => [{ name: server, owner: server }],
-  source: "inferred",
+  stock: undefined,
 });

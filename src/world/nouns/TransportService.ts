@@ -1,14 +1,15 @@
 import { defineNoun } from "./defineNoun.ts";
+import { ofServer, serverName } from "./ofServer.ts";
 import { transportFolder } from "./transportFolder.ts";
 
 export default defineNoun({
+  ...ofServer,
   noun: "TransportService",
-  kind: "perServer",
   called: "transport service",
   type: "Microsoft.Exchange.Data.Directory.Management.TransportServer",
   verbs: ["Get", "Set"],
-  identityText: ({ owner }) => owner ?? "",
   properties: {
+    Name: serverName,
     MessageTrackingLogPath: transportFolder("Logs\\MessageTracking"),
     ConnectivityLogPath: transportFolder("Logs\\Hub\\Connectivity"),
     ReceiveProtocolLogPath: transportFolder("Logs\\Hub\\ProtocolLog\\SmtpReceive"),
@@ -21,6 +22,5 @@ export default defineNoun({
     PickupDirectoryPath: transportFolder("Pickup"),
     ReplayDirectoryPath: transportFolder("Replay"),
   },
-  stock: (_world, server) => [{ name: server, owner: server }],
   source: "documented",
 });

@@ -1,14 +1,14 @@
 import { type ActionCall, defineNoun, type NounDefinition } from "./defineNoun.ts";
+import { ofServer, serverName } from "./ofServer.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 /** A server's voice mail. Calls are not emulated: one that takes none shows it by its Status. */
 const definition: NounDefinition = defineNoun({
+  ...ofServer,
   noun: "UMService",
-  kind: "perServer",
   called: "UM service",
   verbs: ["Get", "Set", "Enable", "Disable"],
-  identityText: ({ owner }) => owner ?? "",
-  properties: { Status: { kind: "String", default: "Enabled" } },
+  properties: { Name: serverName, Status: { kind: "String", default: "Enabled" } },
   actions: {
     Enable: { run: (call) => change(call, "Enabled") },
     // Calls that go on end only with -Immediate.
@@ -17,7 +17,6 @@ const definition: NounDefinition = defineNoun({
       run: (call) => change(call, call.given.get("Immediate") === true ? "Disabled" : "NoNewCalls"),
     },
   },
-  stock: (_world, server) => [{ name: server, owner: server }],
   source: "inferred",
 });
 

@@ -259,6 +259,8 @@ export interface NounDefinition {
   readonly called: string;
   /** In which collection of the store its rows lie; absent: with those of most nouns. */
   readonly home?: RowHome;
+  /** Its objects are servers: GUID, distinguished name and times are those of Get-ExchangeServer's. */
+  readonly isServer?: true;
   /** Its objects are accounts: `CONTOSO\\ann` names one. */
   readonly accounts?: true;
   /** The noun whose rows these are views of; absent: its own. Facets name their owner. */

@@ -86,6 +86,8 @@ function readFacts(definition: NounDefinition): NounFacts {
   const without = new Set(definition.without);
   // The declared order stands before that of the data.
   if (definition.order === "declaration") for (const name of rules.keys()) properties.set(name, undeclared);
+  // A server's own object begins with its name.
+  if (definition.isServer) properties.set("Name", undeclared);
   for (const each of row?.properties ?? []) {
     if (without.has(each.n)) continue;
     const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});

@@ -1,6 +1,5 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { getOrganization } from "../../Organization.ts";
-import { listExchangeServers } from "../../server/ExchangeServer.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
@@ -26,31 +25,40 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   if (resolved) return moved(world, definition, resolved);
   const found = familyRows(world, family, indexWord(world, identity)).filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
-  const server = definition.kind === "perServer" ? serverWithGuid(world, definition, identity) : null;
-  if (server !== null) return findRows(world, definition, server);
+  const onServer = definition.kind === "perServer" ? byServerName(world, definition, identity) : null;
+  if (onServer !== null) return findRows(world, definition, onServer);
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];
   const word = identity.trim().toLowerCase();
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
 }
 
-/** Nouns whose objects are servers, each under the server's name and a GUID of its own. */
+/** `EX01` or `EX01\\name` for an identity that begins with the server's full name, or is its GUID or distinguished name. */
+function byServerName(world: World, { noun }: NounDefinition, identity: string): string | null {
+  const at = identity.indexOf("\\");
+  const word = at < 0 ? identity : identity.slice(0, at);
+  const servers = nounNamed("ExchangeServer");
+  const server = servers && findRows(world, servers, word)[0];
+  const name = server?.name ?? (isGuid(word) ? nameOfOther(world, noun, word) : null);
+  if (name === null || name.toLowerCase() === word.toLowerCase()) return null;
+  return at < 0 ? name : `${name}${identity.slice(at)}`;
+}
+
+/** Nouns whose rows are servers, each under the server's name and a GUID of its own. */
 const serverNouns = [
   "ClientAccessServer",
   "MailboxServer",
   "TransportService",
   "FrontendTransportService",
+  "MailboxTransportService",
   "UMService",
 ];
 
-/** The name of the server that a GUID is of as another noun shows it: what Get-ExchangeServer pipes to Get-TransportService. */
-function serverWithGuid(world: World, { noun }: NounDefinition, identity: string): string | null {
-  if (!isGuid(identity)) return null;
-  const server = listExchangeServers(world).find(({ guid }) => guid === identity);
-  if (server) return server.name;
+/** The name of the server whose row another noun has: what Get-MailboxServer pipes to Get-TransportService. */
+function nameOfOther(world: World, noun: string, guid: string): string | null {
   for (const other of serverNouns) {
     const definition = other === noun ? null : nounNamed(other);
-    const row = definition && familyRows(world, familyOf(definition), identity)[0];
+    const row = definition && familyRows(world, familyOf(definition), guid)[0];
     if (row) return row.name;
   }
   return null;

@@ -1,0 +1,34 @@
+import { catalogueCmdlet } from "../../command/catalogue/catalogue.ts";
+import { makeObject } from "../../world/nouns/makeObject.ts";
+import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { findRows } from "../../world/nouns/rows/findRow.ts";
+import { listRows } from "../../world/nouns/rows/listRows.ts";
+import { changeRow } from "../../world/nouns/rows/writeRow.ts";
+import { builtInEntry } from "../../world/roles/roleCmdlets.ts";
+import type { World } from "../../world/World.ts";
+
+/**
+ * The role of `Help Desk\\Set-Mailbox`: a child of a role of setup that has the cmdlet, the whole of it where one has; without its entry where the
+ * command is about to add it.
+ */
+export function makeRoleEntry(world: World, identity: string, verb: string): boolean {
+  const definition = nounNamed("ManagementRole");
+  const at = identity.indexOf("\\");
+  const [name, word] = [identity.slice(0, at), identity.slice(at + 1)];
+  if (!definition || at < 1 || /[*?]/.test(name) || findRows(world, definition, name).length > 0) return false;
+  const known = catalogueCmdlet(word, "Exchange", "Desktop");
+  const cmdlet = { name: known?.name ?? word, category: known?.category ?? null };
+  const entries = listRows(world, definition).flatMap((row) => {
+    const entry = row.values.Parent === undefined ? builtInEntry(String(row.values.RoleType), cmdlet) : null;
+    return entry === null ? [] : [{ row, entry }];
+  });
+  const parent = (
+    entries.find(({ entry }) => entry.are === "all") ??
+    entries.find(({ entry }) => entry.are === "allBut") ??
+    entries[0]
+  )?.row;
+  if (!parent) return false;
+  const role = makeObject(world, definition, { name, values: { Parent: parent.name } });
+  if (role && verb === "Add") changeRow(world, definition, role, { EntryChanges: { [cmdlet.name]: null } });
+  return role !== null;
+}
