@@ -32,7 +32,7 @@ export default defineCmdlet({
     {
       title: "A table",
       transcript:
-        "PS> [pscustomobject]@{ A = 1 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/></colgroup>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n</table>\n",
+        "PS> [pscustomobject]@{ A = 1; B = 2 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/><col/></colgroup>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>1</td><td>2</td></tr>\n</table>\n",
     },
   ],
   steps(cmdlet, values) {
@@ -117,13 +117,11 @@ function writeMeta(cmdlet: CmdletContext, meta: Hashtable): void {
 /** The columns that an object has; those of the first one that has any are the table's. */
 function resolveColumns(given: readonly PropertyParameter[], input: unknown): Column[] {
   return given.flatMap(({ expression, entries }) =>
-    expression
-      .resolve(input)
-      .map((resolved, _, all) => ({
-        expression: resolved,
-        entries,
-        title: titleOf[edition()](expression, resolved, all.length),
-      })),
+    expression.resolve(input).map((resolved, _, all) => ({
+      expression: resolved,
+      entries,
+      title: titleOf[edition()](expression, resolved, all.length),
+    })),
   );
 }
 

@@ -116,6 +116,17 @@ export class CommandMetadata {
     return [...found];
   }
 
+  /** Those of `matching` that a written name can mean: one where it is plain, several where it is ambiguous. */
+  meant(name: string): ParameterMetadata[] {
+    const found = this.matching(name);
+    if (found.length < 2) return found;
+    // What a provider adds is looked at only where the cmdlet itself has nothing of that name.
+    const fixed = found.filter((parameter) => !parameter.isDynamic);
+    const candidates = fixed.some((parameter) => !parameter.isCommon) ? fixed : found;
+    const own = candidates.filter((parameter) => !parameter.isCommon);
+    return own.length === 1 ? own : candidates;
+  }
+
   #bit(name: string): number {
     const folded = foldCase(name);
     return this.setNames.findIndex((set) => foldCase(set) === folded);

@@ -6,6 +6,7 @@ import { KeyboardBox } from "./page/KeyboardBox.ts";
 import { Kept } from "./page/kept.ts";
 import { LabPanel } from "./page/LabPanel.ts";
 import { LearningRecords } from "./page/learningRecords.ts";
+import { showMenu } from "./page/menu.ts";
 import { showOrganization } from "./page/organizationPanel.ts";
 import type { PageSettings } from "./page/PageSettings.ts";
 import { ScriptEditor } from "./page/ScriptEditor.ts";
@@ -153,6 +154,7 @@ function startButtons(): void {
       begin({ ...fresh }, "The organisation is as it was at first.");
   });
   byId("share").addEventListener("click", () => void share());
+  showMenu(byId<HTMLDetailsElement>("state"));
   byId("save-session").addEventListener("click", saveSession);
   byId("save-organization").addEventListener("click", () => {
     void shell

@@ -156,7 +156,7 @@ const article = "examples/push-notifications/push-notifications.md";
     await page.getByRole("button", { name: "Dark colours" }).click();
     await page.emulateMedia({ media: "print" });
     const colors =
-      "[getComputedStyle(document.querySelector('article h1')).color, getComputedStyle(document.querySelector('article')).backgroundColor].join()";
+      "[getComputedStyle(document.querySelector('article h1')).color, getComputedStyle(document.querySelector('#panel-article')).backgroundColor].join()";
     expect(await page.evaluate(colors)).to.equal("rgb(0, 0, 0),rgb(255, 255, 255)");
     await page.emulateMedia({ media: "screen" });
     expect(await shell.serious()).to.deep.equal([]);
@@ -202,6 +202,7 @@ const article = "examples/push-notifications/push-notifications.md";
     ]);
     const file = path.join(folder, "session.json");
     await download.saveAs(file);
+    expect(await page.locator("#state[open]").count()).to.equal(0);
     expect(JSON.parse(readFileSync(file, "utf8")).journal.length).to.be.greaterThan(5);
     const other = await browser.page(isolated, 1280, false);
     await other.page.locator("summary").click();

@@ -97,7 +97,7 @@ export function namedObjects(script: string, edition: Edition): ScriptNames {
             identity,
             verb,
             ...typeOf(call, parameter),
-            ...(owner !== null && parameter.name === "Identity" ? { owner } : {}),
+            ...(owner !== null && (parameter.name === "Identity" || named === disconnectedMailbox) ? { owner } : {}),
             ...(isOfArchive && parameter.name === "Identity" ? { archive: true } : {}),
           });
       }
@@ -129,6 +129,8 @@ function wordsOf(identity: string): readonly string[] {
 function nounNamedBy({ verb, noun, given }: CatalogueCall, parameter: CatalogueParameter): string | null {
   if (ofDisconnected.has(`${verb}-${noun} -${parameter.name}`)) return disconnectedMailbox;
   const usual = nounOfParameter(noun, verb, parameter, new Set(given.map(([each]) => each.name)));
+  // The account that gets a mailbox has none before.
+  if (noun === "Mailbox" && verb === "Connect" && parameter.name === "User") return "User";
   if (noun === "UMCallAnsweringRule" && parameter.name === "Mailbox") return "UMMailbox";
   return usual !== null && parameter.name === "Identity" ? ofVoiceMail(verb, noun, usual) : usual;
 }

@@ -14,7 +14,7 @@ import { nounNamed } from "../../world/nouns/nounNamed.ts";
 import { findRows, getRow } from "../../world/nouns/rows/findRow.ts";
 import { familyOf, listRows } from "../../world/nouns/rows/listRows.ts";
 import { forgetStock } from "../../world/nouns/rows/stockRows.ts";
-import { changeRow } from "../../world/nouns/rows/writeRow.ts";
+import { changeRow, removeRow } from "../../world/nouns/rows/writeRow.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
@@ -177,6 +177,9 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   const made = makeObject(world, definition, { ...template, values, ...(guid === undefined ? {} : { guid }) }) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
+  // What is given back was deleted before.
+  const [deleted] = verb === "Undo" && family.home === "recipient" ? findRows(world, definition, word) : [];
+  if (deleted) removeRow(world, definition, deleted);
   return made;
 }
 

@@ -93,8 +93,7 @@ function hasConstructor(attribute: Attribute, unit: Unit): boolean {
 function noConstructor(attribute: Attribute): PSError {
   const error = runtimeError("MethodCountCouldNotFindBest", [".ctor", String(attribute.positionalArguments.length)]);
   if (!madeByEngine.has(attributeName(attribute))) return error;
-  const { errorId, category, message } = error.record;
-  return psError(errorId, category, message);
+  return psError(error.record.errorId, "InvalidOperation", error.record.message);
 }
 
 const madeByEngine = new Set([

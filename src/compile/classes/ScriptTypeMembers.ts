@@ -1,4 +1,5 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { type Complaint, complaintError } from "../../binding/Complaint.ts";
 import { complaintOf } from "../../binding/validateArgument.ts";
 import { prepareArguments } from "../../objects/calls/callOverload.ts";
 import { construct } from "../../objects/calls/construct.ts";
@@ -44,6 +45,8 @@ interface Field {
   readonly index: number;
   /** The initial value that is written; null where none is. */
   readonly initial: Evaluate | null;
+  /** What the attributes make of the initial value; null where there are none. */
+  readonly admitInitial: ((value: unknown) => unknown) | null;
 }
 
 /** The members of a class written in script, its base class's behind its own. */
@@ -65,6 +68,11 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#statics = new StaticFields(node.name, (values) => this.#fillStatics(values));
   }
 
+  /** Scripts have no constructors that only derived classes see. */
+  override get protectedConstructors(): readonly MethodOverload[] {
+    return [];
+  }
+
   /** Number of instance properties, the base class's included. */
   get fieldCount(): number {
     const base = this.#type().base;
@@ -78,7 +86,8 @@ export class ScriptTypeMembers extends TypeMembers {
     for (const { node, type } of properties) {
       if (!node.initialValue) continue;
       const evaluate = compileExpression(node.initialValue, this.#unit);
-      values.set(foldCase(node.name), this.#initialValue(evaluate, node.initialValue, type));
+      const value = this.#initialValue(evaluate, node.initialValue, type);
+      values.set(foldCase(node.name), this.#admission(node, complaintError)(value));
     }
     for (const written of this.#functions(isStaticConstructor)) this.#compile(written).run(this.#frame, null, []);
   }
@@ -92,10 +101,11 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#withThis(self, () => {
       for (const field of own) {
         const { initialValue } = field.node;
-        fields[field.index] =
+        const value =
           field.initial && initialValue
             ? this.#initialValue(field.initial, initialValue, field.type)
             : unboundValueOfField(field);
+        fields[field.index] = field.admitInitial === null ? value : field.admitInitial(value);
       }
     });
   }
@@ -188,6 +198,7 @@ export class ScriptTypeMembers extends TypeMembers {
         typeName: this.#typeText(node.propertyType),
         index: index++,
         initial: node.initialValue ? compileExpression(node.initialValue, this.#unit) : null,
+        admitInitial: node.initialValue && node.attributes.length > 0 ? this.#admission(node, complaintError) : null,
       }));
     }
     return this.#fields;
@@ -242,7 +253,7 @@ export class ScriptTypeMembers extends TypeMembers {
   }
 
   /** What a property's attributes make of a value, the last of them first; what they have against it is an error. */
-  #admission(node: PropertyAst): (value: unknown) => unknown {
+  #admission(node: PropertyAst, refusal = settingError): (value: unknown) => unknown {
     const rules = node.attributes.flatMap((attribute) => validationRules(attribute, this.#unit, this.#frame));
     const transformations = node.attributes.map((attribute) => customTransformation(attribute, this.#unit));
     const changes = transformations.filter((one) => one !== null).reverse();
@@ -251,11 +262,7 @@ export class ScriptTypeMembers extends TypeMembers {
       const value = changes.reduce((before: unknown, change) => change(before), given);
       for (const rule of rules) {
         const complaint = complaintOf(rule, value);
-        if (complaint !== null) {
-          throw psError("ExceptionWhenSetting", "NotSpecified", complaint.text, {
-            exception: "System.Management.Automation.ValidationMetadataException",
-          });
-        }
+        if (complaint !== null) throw refusal(complaint);
       }
       return value;
     };
@@ -394,6 +401,13 @@ export class ScriptTypeMembers extends TypeMembers {
     }
     return method;
   }
+}
+
+/** What the setter of a property says of a value that its attributes refuse. */
+function settingError({ text }: Complaint): PSError {
+  return psError("ExceptionWhenSetting", "NotSpecified", text, {
+    exception: "System.Management.Automation.ValidationMetadataException",
+  });
 }
 
 /** Makes an object; what its constructor raises says so. */

@@ -177,6 +177,10 @@ const messages = {
     category: "ParserError",
     exception: "ParseException",
   },
+  AmbiguousTypeReference: {
+    text: "Type name '{0}' is ambiguous, it could be '{1}' or '{2}'.",
+    category: "InvalidArgument",
+  },
   TypeNotFound: { text: "Unable to find type [{0}].", category: "InvalidOperation" },
   FunctionNotWritable: {
     text: "Cannot write to function {0} because it is read-only or constant.",

@@ -287,8 +287,11 @@ export class SessionStateView implements SessionState {
       pipelinePosition: 1,
       dotSourced: false,
     };
-    runPipeline(this.engine, [(out) => stageOf(command, typeof name === "string" ? name : name.name, { ...call, out })], input ?? null, (value) =>
-      written.push(value),
+    runPipeline(
+      this.engine,
+      [(out) => stageOf(command, typeof name === "string" ? name : name.name, { ...call, out })],
+      input ?? null,
+      (value) => written.push(value),
     );
     return written;
   }

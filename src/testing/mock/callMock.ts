@@ -1,10 +1,11 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
 import { bindingError } from "../../binding/bindingError.ts";
 import { addedParameters } from "../../binding/commonParameters.ts";
-import type { PSError } from "../../objects/errors/PSError.ts";
+import { PSError } from "../../objects/errors/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
+import { ScriptInfo } from "../../runtime/commands/CommandInfo.ts";
 import { stageOf } from "../../runtime/commands/commandStage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
@@ -15,7 +16,8 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { Scope } from "../../runtime/scope/Scope.ts";
 import { scopeAround } from "../../runtime/scope/scopeAround.ts";
 import { unboundValue } from "../../runtime/scope/unboundValue.ts";
-import { noteOfRunner, withOuterFrames } from "../run/outerFrames.ts";
+import { InvocationInfo } from "../../runtime/values/InvocationInfo.ts";
+import { noteOfRunner, noteOfTest, withOuterFrames } from "../run/outerFrames.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
 import { scriptError } from "../run/scriptError.ts";
@@ -87,13 +89,24 @@ export function passesFilter(filter: CompiledScriptBlock, call: MockCall, frame:
   try {
     const output = (value: unknown): void => void written.push(value);
     const newScope = filter.code.parameters.length > 0;
-    withOuterFrames(engine, () =>
-      new BlockRunner(filter, scope, engine.currentStreams, true).run({ newScope, output }),
-    );
+    const answer = (): void => runFilter(filter, scope, newScope, output);
+    withOuterFrames(engine, answer);
   } finally {
     run.isInFilter = saved;
   }
   return toBoolean(written.length === 1 ? written[0] : written);
+}
+
+/** Errors inside are the test's. */
+function runFilter(filter: CompiledScriptBlock, scope: Scope, newScope: boolean, output: Sink): void {
+  const { engine } = filter;
+  const invocation = new InvocationInfo(new ScriptInfo(filter), "", engine.frame?.position ?? null);
+  try {
+    new BlockRunner(filter, scope, engine.currentStreams, false, invocation).run({ newScope, output });
+  } catch (thrown) {
+    if (thrown instanceof PSError) noteOfTest(thrown.record);
+    throw thrown;
+  }
 }
 
 function boundTable(call: MockCall): Hashtable {
@@ -189,7 +202,7 @@ function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSErro
     .map(([key, value]) => `${key} = ${toText(value)}`)
     .join(", ");
   const seen = bound === "" ? "no bound parameters" : `bound parameters: ${bound}`;
-  const filters = [...behaviors].reverse().map(({ filter }) => `    {${filter?.text ?? ""}}  ${seen}`);
+  const filters = [...behaviors].reverse().map(({ filter }) => `    { ${filter?.text.trim() ?? ""} }  ${seen}`);
   const message = [
     `No mock for command '${name}' matched the call: none of the parameter filters matched, and there is no default mock to fall back to. Add a default mock (e.g. \`Mock ${name} { ... }\`) or adjust an existing -ParameterFilter.`,
     "",

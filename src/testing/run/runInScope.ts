@@ -56,7 +56,8 @@ export function executeInScope(
       runWithArguments(block, scope, output, values, rest, command, bound);
     else {
       const invocation = new InvocationInfo(new ScriptInfo(block), "", block.engine.frame?.position ?? null);
-      new BlockRunner(block, scope, streamsHere(block.engine), true, invocation).run({ newScope: false, output });
+      scope.create("MyInvocation", invocation);
+      new BlockRunner(block, scope, streamsHere(block.engine), false, invocation).run({ newScope: false, output });
     }
   });
 }

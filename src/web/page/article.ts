@@ -5,8 +5,7 @@ import { element } from "./element.ts";
  * What is not marked as PowerShell is an example to read.
  */
 export function showArticle(run: (text: string) => void, edit: (name: string, text: string) => void): void {
-  // What is too wide is scrolled, with the keyboard as well.
-  for (const block of document.querySelectorAll<HTMLElement>("#panel-article pre")) block.tabIndex = 0;
+  scrollByKeyboard(document.querySelectorAll("#panel-article pre, #panel-article table"));
   let number = 0;
   for (const code of document.querySelectorAll<HTMLElement>("#panel-article pre > code.language-powershell")) {
     number++;
@@ -28,4 +27,14 @@ export function showArticle(run: (text: string) => void, edit: (name: string, te
     );
     code.parentElement?.before(buttons);
   }
+}
+
+/** What is too wide is scrolled, with the keyboard as well: as long as it is, it can be reached with Tab. */
+function scrollByKeyboard(blocks: Iterable<HTMLElement>): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+  });
+  for (const block of blocks) observer.observe(block);
 }

@@ -114,6 +114,8 @@ export interface RowsBeside {
 /** An object that setup makes. */
 export interface StockObject {
   readonly name: string;
+  /** What its GUID follows from where that is not the name: a name that was mended moves no GUID. */
+  readonly key?: string;
   /** The server of a `perServer` object. */
   readonly owner?: string;
   /** The first version of Exchange whose setup makes it, and the first whose setup does not; absent: all of them. */
